@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { maanedssti } from '#components/kalender/maaned';
+import { Maanedsside } from '#components/kalender/maanedsside';
+import { maanedOgAar } from '#components/tekst/dato';
+import { addMaaneder } from '#lib/domain/dato';
+import { nesteAapne } from '#lib/domain/kalender';
+import { maanedsperiode } from '#lib/domain/maaned';
+import { tekster } from '#lib/messages/index';
+import { virksomhetSide } from '#lib/request/side';
+import { fristperiode, parseMaanedSti } from '#lib/request/sti';
+import { getKalender } from '#lib/usecases/get-kalender';
+
+interface Params extends Record<string, string> {
+  aar: string;
+  maaned: string;
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const { aar, maaned } = parseMaanedSti(await params);
+  return { title: `${tekster.frister.tittel} ${maanedOgAar(aar, maaned)}` };
+}
+
+/** How far ahead to look for the next frist when a month has none: no obligation is rarer than once a year. */
+const MAANEDER_FRAM = 14;
+
+export default virksomhetSide<Params>(
+  (params) => maanedssti(parseMaanedSti(params)),
+  async ({ params, context }) => {
+    const maaned = parseMaanedSti(params);
+    const { fraOgMed, tilOgMed } = maanedsperiode(maaned);
+    const kalender = await getKalender(
+      context.aktoer,
+      context.organisasjonsnummer,
+      { fraOgMed, tilOgMed: addMaaneder(tilOgMed, MAANEDER_FRAM) },
+      context,
+    );
+    return (
+      <Maanedsside
+        maaned={maaned}
+        grenser={fristperiode()}
+        kalender={{ ...kalender, oppgaver: kalender.oppgaver.filter(({ frist }) => frist.frist <= tilOgMed) }}
+        neste={nesteAapne(kalender.oppgaver, context.idag)}
+        idag={context.idag}
+      />
+    );
+  },
+);

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { Aarsside } from '#components/kalender/aarsside';
+import { tekster } from '#lib/messages/index';
+import { virksomhetSide } from '#lib/request/side';
+import { aarsperiode, FRISTAAR, parseAar } from '#lib/request/sti';
+import { getKalender } from '#lib/usecases/get-kalender';
+import { merk, merkOgTilbake } from '../../merk';
+
+interface Params extends Record<string, string> {
+  aar: string;
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  return { title: tekster.frister.sidetittel(parseAar((await params).aar)) };
+}
+
+export default virksomhetSide<Params>(
+  ({ aar }) => `/frister/${aar}`,
+  async ({ params, context }) => {
+    const aar = parseAar(params.aar);
+    const kalender = await getKalender(
+      context.aktoer,
+      context.organisasjonsnummer,
+      aarsperiode(aar),
+      context,
+    );
+    return (
+      <Aarsside
+        aar={aar}
+        grenser={FRISTAAR}
+        kalender={kalender}
+        idag={context.idag}
+        merk={merk}
+        merkOgTilbake={merkOgTilbake}
+      />
+    );
+  },
+);

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { KalenderCache } from '#components/oppgave/kalender-cache';
+import { Hovedmeny, Rollebanner } from '#components/ramme/topp';
+import { aarAv, maanedAv } from '#lib/domain/dato';
+import { readTid } from '#lib/request/clock';
+import { readRamme } from '#lib/request/ramme';
+
+/** Around the pages of the portal: whom one acts for, the menu, and the client's cache. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const { representert } = await readRamme();
+  const { idag } = readTid();
+  return (
+    <KalenderCache>
+      {representert && <Rollebanner navn={representert.navn} />}
+      {representert && <Hovedmeny aar={aarAv(idag)} maaned={maanedAv(idag)} />}
+      {children}
+    </KalenderCache>
+  );
+}

@@ -1,0 +1,26 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { MerkSchema } from '#lib/contract/merk';
+import { formAction } from '#lib/request/form-action';
+import { tryggSti } from '#lib/request/sti';
+import { merkOppgave } from '#lib/usecases/merk-oppgave';
+
+const lagreMerke = formAction(
+  MerkSchema,
+  ({ noekkel = '' }) => `/oppgave/${noekkel}?avbrutt=merk`,
+  ({ organisasjonsnummer, noekkel, verdi }, context) =>
+    merkOppgave(context.aktoer, organisasjonsnummer, { noekkel, verdi }, context),
+);
+
+/** Stores a mark; what a browser with JavaScript calls in the background. */
+export async function merk(form: FormData): Promise<{ ok: boolean }> {
+  const { ok } = await lagreMerke(form);
+  return { ok };
+}
+
+/** Stores a mark and goes back to the page; what a plain form posts to. */
+export async function merkOgTilbake(form: FormData): Promise<void> {
+  const { ok } = await lagreMerke(form);
+  redirect(ok ? tryggSti(String(form.get('til') ?? '')) : '/feil/ugyldig');
+}

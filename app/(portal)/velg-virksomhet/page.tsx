@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Velgside } from '#components/virksomhet/velgside';
+import { tekster } from '#lib/messages/index';
+import { innloggetSide } from '#lib/request/side';
+import { tryggSti } from '#lib/request/sti';
+import { listVirksomheter } from '#lib/usecases/list-virksomheter';
+import { velgVirksomhet } from '#lib/usecases/velg-virksomhet';
+import { velg } from './velg';
+
+export const metadata: Metadata = { title: tekster.velg.tittel };
+
+export default innloggetSide(
+  () => '/velg-virksomhet',
+  async ({ soek, context }) => {
+    const { virksomheter } = await listVirksomheter(context.aktoer);
+    const til = tryggSti(soek.til);
+    const [eneste, ...flere] = virksomheter.filter(({ kanVelges }) => kanVelges);
+    // With one to choose there is no choice to make.
+    if (eneste && flere.length === 0 && context.organisasjonsnummer === null) {
+      await velgVirksomhet(context.aktoer, context.tokenHash, eneste.organisasjonsnummer);
+      redirect(til);
+    }
+    return (
+      <Velgside
+        virksomheter={virksomheter}
+        valgt={context.organisasjonsnummer}
+        soek={soek.soek?.slice(0, 100) ?? ''}
+        til={til}
+        velg={velg}
+      />
+    );
+  },
+);

@@ -1,0 +1,20 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { formAction } from '#lib/request/form-action';
+import { tryggSti } from '#lib/request/sti';
+import { velgVirksomhet } from '#lib/usecases/velg-virksomhet';
+
+const lagreValg = formAction(
+  z.object({ organisasjonsnummer: z.string() }),
+  () => '/velg-virksomhet',
+  ({ organisasjonsnummer }, context) =>
+    velgVirksomhet(context.aktoer, context.tokenHash, organisasjonsnummer),
+);
+
+/** Acts for this virksomhet from now on, and goes on to where the person was going. */
+export async function velg(form: FormData): Promise<void> {
+  const { ok } = await lagreValg(form);
+  redirect(ok ? tryggSti(String(form.get('til') ?? '')) : '/feil/ugyldig');
+}

@@ -1,0 +1,25 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { ForholdSkjema, SKJEMAFELT } from '#lib/contract/forhold-skjema';
+import type { Skjematilstand } from '#lib/contract/skjema';
+import { formAction } from '#lib/request/form-action';
+import { lagreForhold } from '#lib/usecases/lagre-forhold';
+
+const lagre = formAction(
+  ForholdSkjema,
+  // What was typed follows along through the login, so that a session that ended costs no typing.
+  (verdier) => {
+    const utkast = SKJEMAFELT.flatMap((felt) => (verdier[felt] ? [[felt, verdier[felt]]] : []));
+    return `/virksomhet?${new URLSearchParams([['avbrutt', 'lagre'], ...utkast])}`;
+  },
+  ({ organisasjonsnummer, svar }, context) =>
+    lagreForhold(context.aktoer, organisasjonsnummer, svar, context.idag),
+);
+
+/** Stores what the user says about the virksomhet. Mistakes come back in the form; else post, redirect, get. */
+export async function lagreOpplysninger(_forrige: Skjematilstand, form: FormData): Promise<Skjematilstand> {
+  const tilstand = await lagre(form);
+  if (tilstand.ok) redirect('/virksomhet?lagret=ja');
+  return tilstand;
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { Virksomhetside } from '#components/virksomhet/virksomhetside';
+import { tekster } from '#lib/messages/index';
+import { virksomhetSide } from '#lib/request/side';
+import { getForhold } from '#lib/usecases/get-forhold';
+import { lagreOpplysninger } from './lagre';
+
+export const metadata: Metadata = { title: tekster.virksomhet.tittel };
+
+export default virksomhetSide(
+  () => '/virksomhet',
+  async ({ soek, context }) => (
+    <Virksomhetside
+      kjent={await getForhold(context.aktoer, context.organisasjonsnummer, context)}
+      utkast={soek.avbrutt === 'lagre' ? soek : null}
+      lagret={soek.lagret === 'ja'}
+      lagre={lagreOpplysninger}
+    />
+  ),
+);

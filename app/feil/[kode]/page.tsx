@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { Feilside } from '#components/feil/feilside';
+import { tekster } from '#lib/messages/index';
+import { type Feilkode, isFeilkode } from '#lib/request/feil';
+import { tryggSti } from '#lib/request/sti';
+
+interface Props {
+  params: Promise<{ kode: string }>;
+  searchParams: Promise<{ til?: string; id?: string }>;
+}
+
+const toKode = (kode: string): Feilkode => (isFeilkode(kode) ? kode : 'ikke-funnet');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: tekster.feil.sider[toKode((await params).kode)].tittel };
+}
+
+/** Says what went wrong and what one can do. The proxy gives the answer its status. */
+export default async function Page({ params, searchParams }: Props) {
+  const { til, id } = await searchParams;
+  return (
+    <Feilside
+      kode={toKode((await params).kode)}
+      til={typeof til === 'string' ? tryggSti(til) : null}
+      id={typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? id : null}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import '@skatteetaten/ds-core-designtokens/index.css';
+import './globals.css';
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Bunn } from '#components/ramme/bunn';
+import { Topp } from '#components/ramme/topp';
+import { tekster } from '#lib/messages/index';
+import { readRamme } from '#lib/request/ramme';
+import { loggUt } from './(portal)/handlinger';
+
+/** Every page is drawn for the request at hand: with who asks, and with a nonce of its own. */
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  title: { default: tekster.tjeneste, template: `%s – ${tekster.tjeneste}` },
+  robots: { index: false },
+};
+
+/** The frame around every page. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { innlogget, representert } = await readRamme();
+  return (
+    <html lang={tekster.spraak}>
+      <body className="flex min-h-screen flex-col">
+        <Topp innlogget={innlogget} representert={representert} loggUt={loggUt} />
+        <main id="innhold" tabIndex={-1} className="grow pb-16 outline-none">
+          {children}
+        </main>
+        <Bunn />
+      </body>
+    </html>
+  );
+}

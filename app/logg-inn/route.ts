@@ -1,0 +1,8 @@
+import type { NextRequest } from 'next/server';
+import { beginInnlogging } from '#lib/request/start-innlogging';
+
+export const dynamic = 'force-dynamic';
+
+/** A link is enough to log in; where to go afterwards follows along. */
+export const GET = (request: NextRequest): Promise<Response> =>
+  beginInnlogging(request.nextUrl.searchParams.get('til'));

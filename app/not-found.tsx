@@ -1,0 +1,5 @@
+import { Feilside } from '#components/feil/feilside';
+
+export default function NotFound() {
+  return <Feilside kode="ikke-funnet" til={null} id={null} />;
+}

@@ -1,0 +1,7 @@
+import { Forside } from '#components/ramme/forside';
+import { readRamme } from '#lib/request/ramme';
+
+export default async function Page() {
+  const { innlogget } = await readRamme();
+  return <Forside innlogget={innlogget} />;
+}

@@ -1,0 +1,50 @@
+import { KnappLenke } from '#components/ui/lenke';
+import { tekster } from '#lib/messages/index';
+
+type Feilkode = keyof typeof tekster.feil.sider;
+
+/** The ones that may go away by themselves. */
+const FORBIGAAENDE: ReadonlySet<Feilkode> = new Set([
+  'altinn-utilgjengelig',
+  'register-utilgjengelig',
+  'idporten-utilgjengelig',
+  'uventet',
+]);
+/** The ones another login may help with. */
+const INNLOGGING: ReadonlySet<Feilkode> = new Set(['innlogging', 'for-lavt-nivaa', 'uten-pid']);
+/** The ones another virksomhet may help with. */
+const TILGANG: ReadonlySet<Feilkode> = new Set(['ikke-tilgang', 'ukjent-virksomhet']);
+
+/** What went wrong, in plain words, and the ways on from here. */
+export function Feilside({ kode, til, id }: { kode: Feilkode; til: string | null; id: string | null }) {
+  const ord = tekster.feil;
+  const { tittel, tekst } = ord.sider[kode];
+  const innlogging =
+    kode === 'idporten-utilgjengelig' ? `/logg-inn?${new URLSearchParams({ til: til ?? '' })}` : null;
+  return (
+    <div className="bredde max-w-[45rem] space-y-4 pt-10">
+      <h1>{tittel}</h1>
+      <p>{tekst}</p>
+      {id && (
+        <p className="text-sm text-graphite-70">
+          {ord.kode}: {id}
+        </p>
+      )}
+      <p className="flex flex-wrap gap-3 pt-2">
+        {/* Plain links where a fresh answer from the server, or another site, is what is wanted. */}
+        {FORBIGAAENDE.has(kode) && (
+          <a className="ds-pille" href={innlogging ?? til ?? '/frister'}>
+            {ord.proevIgjen}
+          </a>
+        )}
+        {INNLOGGING.has(kode) && (
+          <a className="ds-pille" href="/logg-inn">
+            {ord.loggInn}
+          </a>
+        )}
+        {TILGANG.has(kode) && <KnappLenke href="/velg-virksomhet">{ord.bytt}</KnappLenke>}
+        <KnappLenke href="/">{ord.tilForsiden}</KnappLenke>
+      </p>
+    </div>
+  );
+}

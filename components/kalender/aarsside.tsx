@@ -1,0 +1,94 @@
+import { Tidslinje } from '#components/oppgave/tidslinje';
+import type { MerkAction } from '#components/oppgave/use-oppgaver';
+import { Ikon } from '#components/ui/ikon';
+import { KnappLenke, Lenke } from '#components/ui/lenke';
+import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
+import { Grunnlag } from '#components/virksomhet/grunnlag';
+import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
+import { aarAv, type Dato, maanedAv, toDato } from '#lib/domain/dato';
+import { tekster } from '#lib/messages/index';
+import type { KalenderVisning } from './kalender-visning';
+import { maanedssti } from './maaned';
+
+/** The year as a timeline, as in the agency's sketch. */
+export function Aarsside({
+  aar,
+  grenser,
+  kalender,
+  idag,
+  merk,
+  merkOgTilbake,
+}: {
+  aar: number;
+  grenser: { foerste: number; siste: number };
+  kalender: KalenderVisning;
+  idag: Dato;
+  merk: MerkAction;
+  merkOgTilbake: (form: FormData) => Promise<void>;
+}) {
+  const ord = tekster.frister;
+  return (
+    <>
+      <h1 className="bredde py-6 text-center">{ord.tittel}</h1>
+      <div className="skjul-i-utskrift bg-ochre-5">
+        <div className="bredde space-y-2 py-6">
+          <h2 className="text-lg">{ord.huskTittel}</h2>
+          <p>{ord.huskTekst}</p>
+          <div className="flex flex-wrap gap-3 pt-2">
+            <KnappLenke
+              href={maanedssti({ aar, maaned: aar === aarAv(idag) ? maanedAv(idag) : 1 })}
+              ikon="kalender"
+            >
+              {ord.seMaaned}
+            </KnappLenke>
+            <UtskriftKnapp>{ord.skrivUt}</UtskriftKnapp>
+          </div>
+        </div>
+      </div>
+      <div className="bredde pt-6">
+        <Grunnlag kalender={kalender} />
+        <ManglerForhold utenDato={kalender.utenDato} />
+        <h2 className="py-4 text-center text-2xl">{aar}</h2>
+        {kalender.oppgaver.length === 0 ? (
+          <div className="space-y-2">
+            <p className="flex items-center gap-2">
+              <Ikon navn="hake" className="size-5!" />
+              {ord.tomt(aar)}
+            </p>
+            <p>
+              <Lenke href="/virksomhet">{ord.tomtHint}</Lenke>
+            </p>
+          </div>
+        ) : (
+          <Tidslinje
+            organisasjonsnummer={kalender.virksomhet.organisasjonsnummer}
+            periode={{ fraOgMed: toDato(aar, 1, 1), tilOgMed: toDato(aar, 12, 31) }}
+            idag={idag}
+            oppgaver={kalender.oppgaver}
+            hentet={kalender.lest}
+            sti={`/frister/${aar}`}
+            merk={merk}
+            merkOgTilbake={merkOgTilbake}
+          />
+        )}
+        {aar > aarAv(idag) && <p className="pt-4 text-sm text-graphite-70">{ord.prognose}</p>}
+        <nav aria-label={ord.aarsvelger} className="skjul-i-utskrift flex justify-between gap-4 pt-8">
+          <span>
+            {aar > grenser.foerste && (
+              <Lenke href={`/frister/${aar - 1}`} ikonFoer="tilbake">
+                {ord.forrigeAar(aar - 1)}
+              </Lenke>
+            )}
+          </span>
+          <span>
+            {aar < grenser.siste && (
+              <Lenke href={`/frister/${aar + 1}`} ikonEtter="fram">
+                {ord.nesteAar(aar + 1)}
+              </Lenke>
+            )}
+          </span>
+        </nav>
+      </div>
+    </>
+  );
+}

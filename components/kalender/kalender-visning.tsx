@@ -1,0 +1,17 @@
+import type { Dato } from '#lib/domain/dato';
+import type { Avvikling } from '#lib/domain/forhold';
+import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
+
+/** What the pages of the calendar show about a virksomhet: its oppgaver, and what they rest on. */
+export interface KalenderVisning {
+  virksomhet: { organisasjonsnummer: string; navn: string; slettet: Dato | null };
+  avvikling: Avvikling | null;
+  /** The day Enhetsregisteret last answered. */
+  registerdato: Dato;
+  /** True when the register does not answer and what we have is older than it should be. */
+  utdatert: boolean;
+  oppgaver: Oppgave[];
+  utenDato: UtenDato[];
+  /** When the calendar was read, in milliseconds. */
+  lest: number;
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import type { Dato } from '#lib/domain/dato';
+import type { Oppgave } from '#lib/domain/oppgave';
+import { MerkSkjema } from './merk-skjema';
+import { Statuslapp } from './statuslapp';
+import { type MerkAction, useMerk, useOppgaver } from './use-oppgaver';
+
+/** The status of one oppgave and the form that marks it, in step with the lists in the cache. */
+export function MerkEn({
+  organisasjonsnummer,
+  oppgave,
+  idag,
+  hentet,
+  merk,
+  merkOgTilbake,
+}: {
+  organisasjonsnummer: string;
+  oppgave: Oppgave;
+  idag: Dato;
+  hentet: number;
+  merk: MerkAction;
+  merkOgTilbake: (form: FormData) => Promise<void>;
+}) {
+  const { frist } = oppgave.frist;
+  const dagens = useOppgaver(
+    organisasjonsnummer,
+    { fraOgMed: frist, tilOgMed: frist },
+    { oppgaver: [oppgave], hentet },
+  );
+  const naa = dagens.find(({ noekkel }) => noekkel === oppgave.noekkel) ?? oppgave;
+  const merking = useMerk(organisasjonsnummer, idag, merk);
+  return (
+    <div>
+      <Statuslapp oppgave={naa} idag={idag} />
+      <MerkSkjema
+        oppgave={naa}
+        organisasjonsnummer={organisasjonsnummer}
+        til={`/oppgave/${oppgave.noekkel}`}
+        action={merkOgTilbake}
+        merk={merking.mutate}
+        feilet={merking.isError}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import type { FormEvent } from 'react';
+import { dagOgMaaned } from '#components/tekst/dato';
+import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
+import { Ikon } from '#components/ui/ikon';
+import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave';
+import { MARKERINGER } from '#lib/domain/oppgave';
+import { tekster } from '#lib/messages/index';
+import type { Merking } from './use-oppgaver';
+
+/**
+ * Mark as done, not relevant, or take it back. A plain form that posts and comes back to `til`;
+ * with JavaScript the mark is shown at once and stored in the background.
+ */
+export function MerkSkjema({
+  oppgave,
+  organisasjonsnummer,
+  til,
+  action,
+  merk,
+  feilet,
+}: {
+  oppgave: Oppgave;
+  organisasjonsnummer: string;
+  /** Where a post without JavaScript comes back to. */
+  til: string;
+  action: (form: FormData) => Promise<void>;
+  merk: (merking: Merking) => void;
+  feilet: boolean;
+}) {
+  const ord = tekster.oppgave;
+  const { markering } = oppgave;
+  const forHva = ord.merkFor(
+    [oppgavetittel(oppgave), oppgave.gjelder && gjelderTekst(oppgave.gjelder)].filter(Boolean).join(', '),
+  );
+
+  function vedInnsending(hendelse: FormEvent<HTMLFormElement>) {
+    hendelse.preventDefault();
+    const knapp = (hendelse.nativeEvent as SubmitEvent).submitter;
+    const verdi = knapp instanceof HTMLButtonElement ? knapp.value : '';
+    merk({ noekkel: oppgave.noekkel, verdi: MARKERINGER.find((kjent) => kjent === verdi) ?? null });
+  }
+
+  return (
+    <form
+      action={action}
+      onSubmit={vedInnsending}
+      className="skjul-i-utskrift mt-1 flex flex-wrap items-center gap-x-5 text-sm"
+    >
+      <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
+      <input type="hidden" name="noekkel" value={oppgave.noekkel} />
+      <input type="hidden" name="til" value={til} />
+      {/* One and the same button in both states, so that the focus stays where it was. */}
+      <MerkKnapp verdi={markering ? '' : 'fullfoert'} forHva={forHva} />
+      {!markering && <MerkKnapp verdi="ikkeAktuell" forHva={forHva} />}
+      <span role="status" className={feilet ? 'text-burgundy-100' : 'text-graphite-70'}>
+        {feilet && ord.feilet}
+        {!feilet &&
+          markering &&
+          `${ord.merket[markering.verdi]} ${ord.merketAv(markering.av, dagOgMaaned(markering.dato))}`}
+      </span>
+    </form>
+  );
+}
+
+function MerkKnapp({ verdi, forHva }: { verdi: MarkeringVerdi | ''; forHva: string }) {
+  const ord = tekster.oppgave;
+  const tekst = { fullfoert: ord.merkGjort, ikkeAktuell: ord.merkIkkeAktuell, '': ord.angre }[verdi];
+  return (
+    <button type="submit" name="verdi" value={verdi} className="ds-tekstknapp">
+      {verdi === 'fullfoert' && <Ikon navn="hake" className="size-4!" />}
+      {verdi === '' && <Ikon navn="angre" className="size-4!" />}
+      <span>
+        {tekst}
+        <span className="sr-only">{forHva}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import type { KalenderVisning } from '#components/kalender/kalender-visning';
+import { heleDatoen, medUkedag, storForbokstav } from '#components/tekst/dato';
+import { forholdsverdi } from '#components/tekst/forhold';
+import { gjelderTekst, myndighetsnavn, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
+import { Alert } from '#components/ui/ds';
+import { Lenke, UtLenke } from '#components/ui/lenke';
+import { Grunnlag } from '#components/virksomhet/grunnlag';
+import { aarAv, type Dato } from '#lib/domain/dato';
+import type { GjeldendeForhold } from '#lib/domain/forhold';
+import type { Oppgave } from '#lib/domain/oppgave';
+import { tekster } from '#lib/messages/index';
+import { MerkEn } from './merk-en';
+import type { MerkAction } from './use-oppgaver';
+
+export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'utenDato'> {
+  oppgave: Oppgave;
+  /** The forhold that make the oppgave apply. */
+  grunner: readonly GjeldendeForhold[];
+  /** `ingen`: the frist stands whatever day it falls on. `virkedag`: the rule itself says a working day. */
+  flyttes: 'nesteVirkedag' | 'ingen' | 'virkedag';
+  kontakt: { telefon: string; side: string };
+  idag: Dato;
+  /** The session ended before a mark could be stored. */
+  avbrutt: boolean;
+  merk: MerkAction;
+  merkOgTilbake: (form: FormData) => Promise<void>;
+}
+
+/** One oppgave that explains itself: why this one, why this date, what to do, whom to ask. */
+export function Oppgaveside(props: OppgavesideProps) {
+  const { oppgave, grunner, flyttes, kontakt, idag, avbrutt } = props;
+  const ord = tekster.oppgave;
+  const aar = aarAv(oppgave.frist.frist);
+  return (
+    <div className="bredde max-w-[45rem] pt-6">
+      <Lenke href={`/frister/${aar}`} ikonFoer="tilbake">
+        {ord.tilbake(aar)}
+      </Lenke>
+      <h1 className="pt-4">{oppgavetittel(oppgave)}</h1>
+      {avbrutt && (
+        <Alert variant="warning" showAlert>
+          {ord.loggetUt}
+        </Alert>
+      )}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 py-4">
+        <dt className="font-bold">{ord.frist}</dt>
+        <dd>
+          <time dateTime={oppgave.frist.frist}>{medUkedag(oppgave.frist.frist)}</time>
+        </dd>
+        {oppgave.gjelder && (
+          <>
+            <dt className="font-bold">{ord.gjelder}</dt>
+            <dd>{gjelderTekst(oppgave.gjelder)}</dd>
+          </>
+        )}
+      </dl>
+      <MerkEn
+        organisasjonsnummer={props.virksomhet.organisasjonsnummer}
+        oppgave={oppgave}
+        idag={idag}
+        hentet={props.lest}
+        merk={props.merk}
+        merkOgTilbake={props.merkOgTilbake}
+      />
+      {oppgave.regel && <Avsnitt tittel={ord.hvaTittel}>{regeltekst(oppgave.regel).hva}</Avsnitt>}
+      <Avsnitt tittel={ord.hvorforTittel}>
+        {ord.fordi}
+        <ul className="list-disc pl-6">
+          {grunner.map((forhold) => (
+            <li key={forhold.navn}>
+              {tekster.forhold.navn[forhold.navn]}: {forholdsverdi(forhold)} (
+              {tekster.forhold.opphav[forhold.opphav].toLowerCase()})
+            </li>
+          ))}
+        </ul>
+      </Avsnitt>
+      <Avsnitt tittel={ord.datoTittel}>
+        {ord.nominell(medUkedag(oppgave.nominellFrist))} <Flyttetekst oppgave={oppgave} flyttes={flyttes} />
+        <ul className="pt-2">
+          {oppgave.hjemmel.map(({ tekst, lenke }) => (
+            <li key={tekst}>
+              {ord.hjemmel}: <UtLenke href={lenke}>{tekst}</UtLenke>
+            </li>
+          ))}
+        </ul>
+      </Avsnitt>
+      <Avsnitt tittel={ord.gjoerTittel}>
+        {oppgave.lenke && <UtLenke href={oppgave.lenke}>{oppgavetittel(oppgave)}</UtLenke>}
+        {oppgave.par && (
+          <span className="block pt-2">
+            <Lenke href={`/oppgave/${oppgave.par}`}>
+              {oppgave.frist.fristType === 'betalingsfrist' ? ord.leveringHoererTil : ord.betalingHoererTil}
+            </Lenke>
+          </span>
+        )}
+      </Avsnitt>
+      <Avsnitt tittel={ord.kontaktTittel}>
+        {ord.kontakt(myndighetsnavn(oppgave.myndighet))} {ord.telefon}{' '}
+        <a className="ds-lenke" href={`tel:${kontakt.telefon.replaceAll(' ', '')}`}>
+          {kontakt.telefon}
+        </a>
+        . <UtLenke href={kontakt.side}>{tekster.ramme.kontakt}</UtLenke>
+      </Avsnitt>
+      <div className="pt-6">
+        <Grunnlag kalender={props} />
+      </div>
+    </div>
+  );
+}
+
+function Avsnitt({ tittel, children }: { tittel: string; children: ReactNode }) {
+  return (
+    <section className="pt-6">
+      <h2 className="text-lg">{tittel}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+/** Why the date is not, or is, the one the rule names. */
+function Flyttetekst({ oppgave, flyttes }: Pick<OppgavesideProps, 'oppgave' | 'flyttes'>): string {
+  const ord = tekster.oppgave;
+  const { flytting } = oppgave;
+  if (!flytting) {
+    return { nesteVirkedag: ord.ikkeFlyttet, ingen: ord.staarFast, virkedag: ord.virkedag }[flyttes];
+  }
+  const fra = storForbokstav(heleDatoen(flytting.fra));
+  const til = medUkedag(oppgave.frist.frist);
+  if (flytting.aarsak.type === 'helligdag') {
+    return ord.flytting.helligdag(fra, til, tekster.helligdager[flytting.aarsak.helligdag]);
+  }
+  return ord.flytting[flytting.aarsak.type](fra, til);
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { heleDatoen, medUkedag } from '#components/tekst/dato';
+import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
+import { Lenke } from '#components/ui/lenke';
+import type { Dato } from '#lib/domain/dato';
+import { nesteAapne } from '#lib/domain/kalender';
+import type { Oppgave } from '#lib/domain/oppgave';
+import { alvor } from '#lib/domain/oppgavestatus';
+import { tekster } from '#lib/messages/index';
+
+/** What matters most, first: how many are late, how many are near, and the next one. */
+export function Sammendrag({
+  oppgaver,
+  idag,
+  aar,
+}: {
+  oppgaver: readonly Oppgave[];
+  idag: Dato;
+  aar: number;
+}) {
+  const ord = tekster.frister;
+  const antall = (hva: 'forfalt' | 'snart') =>
+    oppgaver.filter((oppgave) => alvor(oppgave, idag) === hva).length;
+  const status = ord.sammendrag(antall('forfalt'), antall('snart'));
+  const [neste] = nesteAapne(oppgaver, idag);
+  return (
+    <div className="mb-4 space-y-1">
+      <p>
+        {neste ? (
+          <>
+            <strong>{ord.neste}:</strong> {medUkedag(neste.frist.frist)} –{' '}
+            <Lenke href={`/oppgave/${neste.noekkel}`}>
+              {oppgavetittel(neste)}
+              {neste.gjelder && ` (${gjelderTekst(neste.gjelder)})`}
+            </Lenke>
+          </>
+        ) : (
+          ord.ingenNeste(aar)
+        )}
+      </p>
+      {status && <p className="text-graphite-70">{status}.</p>}
+      <p className="hidden text-sm print:block">{ord.utskrevet(heleDatoen(idag))}</p>
+    </div>
+  );
+}

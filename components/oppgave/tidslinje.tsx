@@ -1,0 +1,113 @@
+'use client';
+
+import { dagOgMaaned } from '#components/tekst/dato';
+import { gjelderTekst, myndighetsnavn, oppgavetittel } from '#components/tekst/oppgave';
+import { Lenke, UtLenke } from '#components/ui/lenke';
+import { aarAv, type Dato, type Periode } from '#lib/domain/dato';
+import { grupperPerDag } from '#lib/domain/kalender';
+import type { Oppgave } from '#lib/domain/oppgave';
+import { uenighet } from '#lib/domain/oppgavestatus';
+import { tekster } from '#lib/messages/index';
+import { MerkSkjema } from './merk-skjema';
+import { OmraadeIkon } from './omraade-ikon';
+import { Sammendrag } from './sammendrag';
+import { Statuslapp } from './statuslapp';
+import { type MerkAction, useMerk, useOppgaver } from './use-oppgaver';
+
+export interface OppgavelisteProps {
+  organisasjonsnummer: string;
+  periode: Periode;
+  idag: Dato;
+  oppgaver: Oppgave[];
+  /** When the server read them, in milliseconds. */
+  hentet: number;
+  /** The address of the page, to come back to after a post without JavaScript. */
+  sti: string;
+  merk: MerkAction;
+  merkOgTilbake: (form: FormData) => Promise<void>;
+}
+
+/** The timeline: a day at the left, a line with an icon per produktomraade, the oppgave, and its status at the right. */
+export function Tidslinje({
+  organisasjonsnummer,
+  periode,
+  idag,
+  oppgaver,
+  hentet,
+  sti,
+  merk,
+  merkOgTilbake,
+}: OppgavelisteProps) {
+  const liste = useOppgaver(organisasjonsnummer, periode, { oppgaver, hentet });
+  const merking = useMerk(organisasjonsnummer, idag, merk);
+
+  return (
+    <>
+      <Sammendrag oppgaver={liste} idag={idag} aar={aarAv(periode.fraOgMed)} />
+      <ol>
+        {[...grupperPerDag(liste)].map(([dag, dagens]) => (
+          <li key={dag} className="tidslinje-dag">
+            <p className="tidslinje-dato font-bold">
+              <time dateTime={dag}>{dagOgMaaned(dag)}</time>
+            </p>
+            <ul className="min-w-0">
+              {dagens.map((oppgave) => (
+                <li key={oppgave.noekkel} id={oppgave.noekkel} className="tidslinje-oppgave">
+                  <span className="tidslinje-ikon">
+                    <OmraadeIkon produktomraade={oppgave.produktomraade} />
+                  </span>
+                  <Oppgaverad oppgave={oppgave} idag={idag} />
+                  <div className="tidslinje-status">
+                    <Statuslapp oppgave={oppgave} idag={idag} />
+                  </div>
+                  <div className="tidslinje-merk">
+                    <MerkSkjema
+                      oppgave={oppgave}
+                      organisasjonsnummer={organisasjonsnummer}
+                      til={`${sti}#${oppgave.noekkel}`}
+                      action={merkOgTilbake}
+                      merk={merking.mutate}
+                      feilet={merking.isError && merking.variables.noekkel === oppgave.noekkel}
+                    />
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Oppgaverad({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
+  const ord = tekster.oppgave;
+  const { fristType } = oppgave.frist;
+  const passert = oppgave.status === 'forfalt' && oppgave.markering === null;
+  return (
+    <div className="min-w-0">
+      <h3 className="text-base font-normal">
+        <Lenke href={`/oppgave/${oppgave.noekkel}`}>
+          {oppgavetittel(oppgave)}
+          {oppgave.gjelder && <span className="sr-only">, {gjelderTekst(oppgave.gjelder)}</span>}
+        </Lenke>
+      </h3>
+      {oppgave.gjelder && (
+        <p aria-hidden="true" className="text-sm text-graphite-70">
+          {gjelderTekst(oppgave.gjelder)}
+        </p>
+      )}
+      {passert && (
+        <p className="mt-1 text-sm">
+          {fristType === 'betalingsfrist' ? ord.forfaltHjelp.betalingsfrist : ord.forfaltHjelp.leveringsfrist}
+        </p>
+      )}
+      {uenighet(oppgave) && <p className="mt-1 text-sm">{ord.uenighet(myndighetsnavn(oppgave.myndighet))}</p>}
+      {passert && oppgave.lenke && aarAv(oppgave.frist.frist) >= aarAv(idag) - 1 && (
+        <p className="mt-1 text-sm">
+          <UtLenke href={oppgave.lenke}>{oppgavetittel(oppgave)}</UtLenke>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Dato, Periode } from '#lib/domain/dato';
+import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave';
+import { oppgavestatus } from '#lib/domain/oppgavestatus';
+import { alleOppgaverKey, type Oppgaveliste, oppgaverKey } from './kalender-cache';
+
+/** Name of the stretch of time in the cache: the periode itself. */
+const periodeNavn = ({ fraOgMed, tilOgMed }: Periode) => `${fraOgMed}/${tilOgMed}`;
+
+async function hentOppgaver(organisasjonsnummer: string, periode: Periode): Promise<Oppgaveliste> {
+  const soek = new URLSearchParams({ fraOgMed: periode.fraOgMed, tilOgMed: periode.tilOgMed });
+  const svar = await fetch(`/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?${soek}`);
+  if (!svar.ok) throw new Error(`the calendar answered ${svar.status}`);
+  return svar.json();
+}
+
+/** The list of one virksomhet for a stretch of time, from the cache or from the API. */
+export const oppgaverQuery = (organisasjonsnummer: string, periode: Periode) =>
+  queryOptions({
+    queryKey: oppgaverKey(organisasjonsnummer, periodeNavn(periode)),
+    queryFn: () => hentOppgaver(organisasjonsnummer, periode),
+  });
+
+/**
+ * The list the server drew, kept fresh by the cache. When the server draws a newer one it takes over;
+ * an older one (the browser's back button) does not.
+ */
+export function useOppgaver(
+  organisasjonsnummer: string,
+  periode: Periode,
+  { oppgaver, hentet }: { oppgaver: Oppgave[]; hentet: number },
+): Oppgave[] {
+  const klient = useQueryClient();
+  const query = oppgaverQuery(organisasjonsnummer, periode);
+  const navn = periodeNavn(periode);
+  useEffect(() => {
+    const queryKey = oppgaverKey(organisasjonsnummer, navn);
+    if ((klient.getQueryState(queryKey)?.dataUpdatedAt ?? 0) >= hentet) return;
+    klient.setQueryData<Oppgaveliste>(queryKey, { oppgaver }, { updatedAt: hentet });
+  }, [klient, organisasjonsnummer, navn, oppgaver, hentet]);
+  return useQuery({ ...query, initialData: { oppgaver }, initialDataUpdatedAt: hentet }).data.oppgaver;
+}
+
+/** What a click on a mark needs to know. */
+export interface Merking {
+  noekkel: string;
+  /** Null takes the mark back. */
+  verdi: MarkeringVerdi | null;
+}
+
+/** The server action that stores a mark. Resolves to `ok: false` when it was not stored. */
+export type MerkAction = (form: FormData) => Promise<{ ok: boolean }>;
+
+/** The oppgave as it will be once the server has stored the mark. */
+function medMerking(oppgave: Oppgave, verdi: MarkeringVerdi | null, idag: Dato): Oppgave {
+  const markering = verdi && { noekkel: oppgave.noekkel, verdi, av: '', dato: idag };
+  const merket = { ...oppgave, markering };
+  return { ...merket, status: oppgavestatus(merket, oppgave.frist.frist, idag) };
+}
+
+/** Stores a mark, and shows it at once in every list that holds the oppgave; takes it back if it could not be stored. */
+export function useMerk(organisasjonsnummer: string, idag: Dato, merk: MerkAction) {
+  const klient = useQueryClient();
+  const queryKey = alleOppgaverKey(organisasjonsnummer);
+  return useMutation({
+    mutationFn: async ({ noekkel, verdi }: Merking) => {
+      const form = new FormData();
+      form.set('organisasjonsnummer', organisasjonsnummer);
+      form.set('noekkel', noekkel);
+      form.set('verdi', verdi ?? '');
+      const { ok } = await merk(form);
+      if (!ok) throw new Error('the mark was not stored');
+    },
+    onMutate: async ({ noekkel, verdi }) => {
+      await klient.cancelQueries({ queryKey });
+      const foer = klient.getQueriesData<Oppgaveliste>({ queryKey });
+      klient.setQueriesData<Oppgaveliste>(
+        { queryKey },
+        (liste) =>
+          liste && {
+            oppgaver: liste.oppgaver.map((oppgave) =>
+              oppgave.noekkel === noekkel ? medMerking(oppgave, verdi, idag) : oppgave,
+            ),
+          },
+      );
+      return { foer };
+    },
+    onError: (_feil, _merking, context) => {
+      for (const [key, liste] of context?.foer ?? []) klient.setQueryData(key, liste);
+    },
+    onSettled: () => klient.invalidateQueries({ queryKey }),
+  });
+}

@@ -1,0 +1,29 @@
+import { Ikon } from '#components/ui/ikon';
+import { KnappLenke } from '#components/ui/lenke';
+import { tekster } from '#lib/messages/index';
+
+/** What the service is, and the way in. */
+export function Forside({ innlogget }: { innlogget: boolean }) {
+  const ord = tekster.forside;
+  return (
+    <div className="bredde max-w-[45rem] space-y-6 pt-10">
+      <h1>{ord.tittel}</h1>
+      <p className="text-lg">{ord.ingress}</p>
+      <ul className="space-y-3">
+        {ord.punkter.map((punkt) => (
+          <li key={punkt} className="flex gap-3">
+            <Ikon navn="hake" className="mt-0.5 size-5! shrink-0" />
+            {punkt}
+          </li>
+        ))}
+      </ul>
+      {innlogget ? (
+        <KnappLenke href="/frister">{ord.tilKalender}</KnappLenke>
+      ) : (
+        <a href="/logg-inn" className="ds-pille">
+          {ord.loggInn}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import logo from '@skatteetaten/ds-layout/TopBannerLogo/ske-logo.svg.esm.js';
+import { maanedssti } from '#components/kalender/maaned';
+import { Ikon } from '#components/ui/ikon';
+import { Lenke } from '#components/ui/lenke';
+import type { Maaned } from '#lib/domain/maaned';
+import { tekster } from '#lib/messages/index';
+
+export interface Representert {
+  navn: string;
+  /** Whether there is anybody else to act for. */
+  kanBytte: boolean;
+}
+
+/**
+ * The header, drawn with the design system's logo and measures. Its own TopBannerExternal cannot be used:
+ * language, menu and log out there are buttons that do nothing without JavaScript.
+ */
+export function Topp({
+  innlogget,
+  representert,
+  loggUt,
+}: {
+  innlogget: boolean;
+  representert: Representert | null;
+  loggUt: () => Promise<void>;
+}) {
+  const ord = tekster.ramme;
+  return (
+    <header>
+      <a
+        href="#innhold"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:bg-graphite-0 focus:p-2"
+      >
+        {ord.hoppTilInnhold}
+      </a>
+      <div className="bredde flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+        <a href={ord.etatenLenke}>
+          {/* biome-ignore lint/performance/noImgElement: the picture is part of the address; there is nothing to optimise */}
+          <img src={logo} alt={ord.etatenAlt} className="h-10" />
+        </a>
+        {innlogget ? (
+          <div className="skjul-i-utskrift flex flex-wrap items-center gap-x-5 gap-y-2">
+            {representert && (
+              <span className="inline-flex items-center gap-2 font-bold">
+                <Ikon navn="virksomhet" />
+                {representert.navn}
+              </span>
+            )}
+            {representert?.kanBytte && <Lenke href="/velg-virksomhet">{ord.bytt}</Lenke>}
+            <form action={loggUt}>
+              <button type="submit" className="ds-pille">
+                {ord.loggUt}
+              </button>
+            </form>
+          </div>
+        ) : (
+          // A plain link: the address answers with a redirect to ID-porten, which must never be fetched ahead.
+          <a href="/logg-inn" className="ds-pille skjul-i-utskrift">
+            {ord.loggInn}
+          </a>
+        )}
+      </div>
+      <div aria-hidden="true" className="topp-strek" />
+    </header>
+  );
+}
+
+/** Tells all the time whom one acts for, in the yellow of the design system's role banner. */
+export function Rollebanner({ navn }: { navn: string }) {
+  return (
+    <div className="sticky top-0 z-10 border-b border-ochre-30 bg-ochre-10 print:static">
+      <p className="bredde py-2 text-sm">
+        {tekster.ramme.representerer} <strong>{navn}</strong>
+      </p>
+    </div>
+  );
+}
+
+/** The way between the pages of the portal. */
+export function Hovedmeny({ aar, maaned }: Maaned) {
+  const ord = tekster.ramme;
+  return (
+    <nav aria-label={ord.hovedmeny} className="skjul-i-utskrift bredde flex flex-wrap gap-x-6 gap-y-2 pt-4">
+      <Lenke href={`/frister/${aar}`}>{ord.frister}</Lenke>
+      <Lenke href={maanedssti({ aar, maaned })}>{ord.maaned}</Lenke>
+      <Lenke href="/virksomhet">{ord.virksomhet}</Lenke>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Dato } from '#lib/domain/dato';
+import { aarAv, dagAv, maanedAv } from '#lib/domain/dato';
+import type { Gjelder, Oppgave } from '#lib/domain/oppgave';
+import { alvor, dagerIgjen } from '#lib/domain/oppgavestatus';
+import { tekster } from '#lib/messages/index';
+import { heleDatoen, maanedOgAar, maanedsnavn } from './dato';
+
+const harTekst = (regel: string): regel is keyof typeof tekster.regler =>
+  Object.hasOwn(tekster.regler, regel);
+
+/** The words of a rule; its id when the catalogue has none (a test sees to that it always has). */
+export function regeltekst(regel: string): { tittel: string; hva: string } {
+  return harTekst(regel) ? tekster.regler[regel] : { tittel: regel, hva: '' };
+}
+
+export const myndighetsnavn = (myndighet: Oppgave['myndighet']): string => tekster.myndigheter[myndighet];
+
+/** «september–oktober 2026», «2. termin 2026», «oktober 2026» or «2025» */
+export function gjelderTekst({ navn, fraOgMed, tilOgMed }: Gjelder): string {
+  const aar = aarAv(fraOgMed);
+  const [fra, til] = [maanedAv(fraOgMed), maanedAv(tilOgMed)];
+  const helMaaned = fra === til && aar === aarAv(tilOgMed);
+  if (helMaaned && dagAv(fraOgMed) === 1) return maanedOgAar(aar, fra);
+  const termin = /-T(\d)$/.exec(navn)?.[1];
+  if (termin && til - fra === 1) return `${maanedsnavn(fra)}–${maanedOgAar(aar, til)}`;
+  if (termin) return tekster.termin(Number(termin), aar);
+  if (fra === 1 && til === 12) return String(aar);
+  return `${heleDatoen(fraOgMed)}–${heleDatoen(tilOgMed)}`;
+}
+
+/** What one does, and about what: «Lever mva-meldingen for september–oktober 2026». */
+export function oppgavetittel(oppgave: Pick<Oppgave, 'regel' | 'noekkel'>): string {
+  return regeltekst(oppgave.regel ?? oppgave.noekkel).tittel;
+}
+
+/** The status in words, as it stands on the tag. Says what the authority knows only when a kilde has said it. */
+export function statustekst(oppgave: Oppgave, idag: Dato): string {
+  const ord = tekster.oppgave.status;
+  const erBetaling = oppgave.frist.fristType === 'betalingsfrist';
+  switch (alvor(oppgave, idag)) {
+    case 'ikkeAktuell':
+      return ord.ikkeAktuell;
+    case 'fullfoert':
+      if (oppgave.levert?.status !== 'fullfoert') return ord.gjort;
+      return erBetaling ? ord.betalt : ord.levert;
+    case 'forfalt':
+      if (!oppgave.levert) return ord.passert;
+      return erBetaling ? ord.ikkeBetalt : ord.ikkeLevert;
+    default: {
+      const dager = dagerIgjen(oppgave.frist.frist, idag);
+      return dager === 0 ? ord.idag : ord.igjen(dager);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import {
+  ArrowBackSVGpath,
+  ArrowForwardSVGpath,
+  BellSVGpath,
+  BriefcaseSVGpath,
+  CalendarSVGpath,
+  CancelSVGpath,
+  CheckSVGpath,
+  ClockSVGpath,
+  CompanySVGpath,
+  ExternalSVGpath,
+  FileSVGpath,
+  Icon,
+  KronerSVGpath,
+  PercentSVGpath,
+  PersonMoreSVGpath,
+  PrintSVGpath,
+  SkattetrekkSVGpath,
+  UndoSVGpath,
+  WarningSVGpath,
+} from '@skatteetaten/ds-icons';
+
+export const STIER = {
+  fram: ArrowForwardSVGpath,
+  tilbake: ArrowBackSVGpath,
+  varsel: BellSVGpath,
+  virksomhet: BriefcaseSVGpath,
+  kalender: CalendarSVGpath,
+  kryss: CancelSVGpath,
+  hake: CheckSVGpath,
+  klokke: ClockSVGpath,
+  selskap: CompanySVGpath,
+  ekstern: ExternalSVGpath,
+  dokument: FileSVGpath,
+  kroner: KronerSVGpath,
+  prosent: PercentSVGpath,
+  ansatte: PersonMoreSVGpath,
+  skriver: PrintSVGpath,
+  skattetrekk: SkattetrekkSVGpath,
+  angre: UndoSVGpath,
+  advarsel: WarningSVGpath,
+} as const;
+
+export type Ikonnavn = keyof typeof STIER;
+
+/** An icon of the design system. Always decoration: the words beside it say the same. */
+export function Ikon({ navn, className }: { navn: Ikonnavn; className?: string }) {
+  return <Icon svgPath={STIER[navn]} {...(className ? { className } : {})} />;
+}

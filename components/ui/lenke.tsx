@@ -1,0 +1,62 @@
+import Link from 'next/link';
+import type { MouseEventHandler, ReactNode } from 'react';
+import { tekster } from '#lib/messages/index';
+import { Ikon, type Ikonnavn } from './ikon';
+import { LenkeLaster } from './lenke-laster';
+
+const UTSEENDE = 'ds-lenke inline-flex items-center gap-1.5';
+
+/** A link inside the portal. */
+export function Lenke({
+  href,
+  ikonFoer,
+  ikonEtter,
+  children,
+  className = '',
+  onClick,
+}: {
+  href: string;
+  ikonFoer?: Ikonnavn;
+  ikonEtter?: Ikonnavn;
+  children: ReactNode;
+  className?: string;
+  onClick?: MouseEventHandler<HTMLAnchorElement>;
+}) {
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      className={`${UTSEENDE} ${className}`}
+      {...(onClick ? { onClick } : {})}
+    >
+      {ikonFoer && <Ikon navn={ikonFoer} />}
+      <span>{children}</span>
+      {ikonEtter && <Ikon navn={ikonEtter} />}
+      <LenkeLaster />
+    </Link>
+  );
+}
+
+/** A link to another site; says so to those who do not see the icon. */
+export function UtLenke({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} className={UTSEENDE} rel="noreferrer">
+      <span>
+        {children}
+        <span className="sr-only"> {tekster.ramme.nyFane}</span>
+      </span>
+      <Ikon navn="ekstern" />
+    </a>
+  );
+}
+
+/** A link that looks like the design system's secondary button: white, blue edge, round ends. */
+export function KnappLenke({ href, ikon, children }: { href: string; ikon?: Ikonnavn; children: ReactNode }) {
+  return (
+    <Link href={href} prefetch={false} className="ds-pille">
+      {ikon && <Ikon navn={ikon} />}
+      {children}
+      <LenkeLaster />
+    </Link>
+  );
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { Tag } from '@skatteetaten/ds-status';
+import { type Ikonnavn, STIER } from './ikon';
+
+const FARGER = { roed: 'burgundy', groenn: 'forest', gul: 'ochre', noeytral: 'graphite' } as const;
+
+/** A tag of the design system. The words carry the meaning; colour and icon repeat it. */
+export function Merkelapp({
+  farge,
+  ikon,
+  children,
+}: {
+  farge: keyof typeof FARGER;
+  ikon: Ikonnavn | null;
+  children: string;
+}) {
+  return (
+    <Tag color={FARGER[farge]} {...(ikon ? { svgPath: STIER[ikon] } : {})}>
+      {children}
+    </Tag>
+  );
+}

@@ -1,0 +1,122 @@
+'use client';
+
+import { useActionState } from 'react';
+import { storForbokstav } from '#components/tekst/dato';
+import { regnskapsaarsslutt } from '#components/tekst/forhold';
+import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
+import { datofelt, REGNSKAPSAAR_SLUTT, tilSkjemaverdi } from '#lib/contract/forhold-skjema';
+import { type Skjematilstand, TOMT_SKJEMA } from '#lib/contract/skjema';
+import { BRUKER_FORHOLD, type BrukerForholdNavn, type Forhold, MVA_TERMINER } from '#lib/domain/forhold';
+import { tekster } from '#lib/messages/index';
+
+const DAGER = Array.from({ length: 31 }, (_, nr) => String(nr + 1));
+
+/** The answers each question can have, and their words. */
+function valg(navn: BrukerForholdNavn): [verdi: string, tekst: string][] {
+  const ord = tekster.forhold;
+  switch (navn) {
+    case 'mvaTermin':
+      return MVA_TERMINER.map((termin) => [termin, ord.mvaTermin[termin]]);
+    case 'loennsdag':
+      return [
+        ...DAGER.map((dag): [string, string] => [dag, ord.loennsdagNr(Number(dag))]),
+        ['siste', ord.loennsdagSiste],
+      ];
+    case 'regnskapsaarSlutt':
+      return REGNSKAPSAAR_SLUTT.map((slutt) => [slutt, storForbokstav(regnskapsaarsslutt(slutt))]);
+    default:
+      return [
+        ['ja', ord.ja],
+        ['nei', ord.nei],
+      ];
+  }
+}
+
+/** A form for what only the user can tell. Posts like any form; mistakes stand beside their fields, with what was typed kept. */
+export function ForholdSkjema({
+  organisasjonsnummer,
+  forhold,
+  utkast,
+  lagre,
+}: {
+  organisasjonsnummer: string;
+  forhold: readonly Forhold[];
+  utkast: Record<string, string | undefined> | null;
+  lagre: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
+}) {
+  const [tilstand, send, sender] = useActionState(lagre, TOMT_SKJEMA);
+  const ord = tekster.virksomhet;
+  const feiltekst = (felt: string) => feilmelding(tilstand.feil[felt]);
+  const feilene = Object.keys(tilstand.feil);
+
+  /** What stands in a field: what was just sent, else a draft that was cut off, else what is stored. */
+  function verdi(navn: BrukerForholdNavn, felt: string): string {
+    if (felt in tilstand.verdier) return tilstand.verdier[felt] ?? '';
+    if (utkast) return utkast[felt] ?? '';
+    const siste = forhold.findLast((ett) => ett.navn === navn);
+    if (!siste) return '';
+    return felt === navn ? tilSkjemaverdi(siste.verdi as never) : (siste.fraOgMed ?? '');
+  }
+
+  return (
+    // A new key per answer from the server makes the fields take their values anew; React empties a form that has been sent.
+    <form action={send} key={JSON.stringify(tilstand)} className="space-y-8">
+      <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
+      <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
+        {feilene.map((felt) => (
+          <ErrorSummary.Error key={felt} referenceId={felt}>
+            {feiltekst(felt) ?? ''}
+          </ErrorSummary.Error>
+        ))}
+      </ErrorSummary>
+      {BRUKER_FORHOLD.map((navn) => (
+        <div key={navn} className="space-y-3">
+          <Select
+            id={navn}
+            name={navn}
+            label={tekster.forhold.spoersmaal[navn]}
+            description={tekster.forhold.hjelp[navn]}
+            defaultValue={verdi(navn, navn)}
+            placeholder={tekster.forhold.vetIkke}
+            {...feilprop(feiltekst(navn))}
+          >
+            {valg(navn).map(([svar, tekst]) => (
+              <Select.Option key={svar} value={svar}>
+                {tekst}
+              </Select.Option>
+            ))}
+          </Select>
+          <details open={verdi(navn, datofelt(navn)) !== ''}>
+            <summary className="ds-lenke cursor-pointer text-sm">{tekster.forhold.gjelderFra}</summary>
+            <div className="max-w-64 pt-2">
+              <TextField
+                id={datofelt(navn)}
+                name={datofelt(navn)}
+                label={tekster.forhold.gjelderFra}
+                description={tekster.forhold.gjelderFraHjelp}
+                defaultValue={norskDato(verdi(navn, datofelt(navn)))}
+                autoComplete="off"
+                {...feilprop(feiltekst(datofelt(navn)))}
+              />
+            </div>
+          </details>
+        </div>
+      ))}
+      <Button type="submit" hasSpinner={sender}>
+        {ord.lagre}
+      </Button>
+    </form>
+  );
+}
+
+const feilprop = (errorMessage: string | undefined) => (errorMessage ? { errorMessage } : {});
+
+function feilmelding(kode: string | undefined): string | undefined {
+  const ord: Record<string, string> = tekster.virksomhet.feil;
+  return kode && (ord[kode] ?? tekster.oppgave.ukjentFeil);
+}
+
+/** `2026-04-01` as `01.04.2026`; anything else as it was typed. */
+function norskDato(tekst: string): string {
+  return tekst.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
+}

@@ -1,0 +1,36 @@
+import type { KalenderVisning } from '#components/kalender/kalender-visning';
+import { heleDatoen } from '#components/tekst/dato';
+import { Alert } from '#components/ui/ds';
+import { tekster } from '#lib/messages/index';
+
+type Grunnlagsdel = Pick<KalenderVisning, 'virksomhet' | 'avvikling' | 'registerdato' | 'utdatert'>;
+
+/** What the frister rest on, and what to know about the virksomhet before trusting them. */
+export function Grunnlag({
+  kalender: { virksomhet, avvikling, registerdato, utdatert },
+}: {
+  kalender: Grunnlagsdel;
+}) {
+  const ord = tekster.frister;
+  return (
+    <div className="space-y-3 pb-4">
+      {virksomhet.slettet && (
+        <Alert variant="warning" showAlert>
+          {ord.slettet(heleDatoen(virksomhet.slettet))}
+        </Alert>
+      )}
+      {avvikling && !virksomhet.slettet && (
+        <Alert variant="warning" showAlert>
+          {ord.avvikling[avvikling]}
+        </Alert>
+      )}
+      {utdatert ? (
+        <Alert variant="warning" showAlert>
+          {ord.utdatert(heleDatoen(registerdato))}
+        </Alert>
+      ) : (
+        <p className="text-sm text-graphite-70">{ord.grunnlag(heleDatoen(registerdato))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { regeltekst } from '#components/tekst/oppgave';
+import { Lenke } from '#components/ui/lenke';
+import { BRUKER_FORHOLD } from '#lib/domain/forhold';
+import type { UtenDato } from '#lib/domain/oppgave';
+import { tekster } from '#lib/messages/index';
+
+/** What we would have to know to show more: each question once, with the rules it would settle. */
+export function ManglerForhold({ utenDato }: { utenDato: readonly UtenDato[] }) {
+  const ord = tekster.frister;
+  const spoersmaal = BRUKER_FORHOLD.flatMap((navn) => {
+    const regler = utenDato
+      .filter(({ mangler }) => mangler.includes(navn))
+      .map(({ regel }) => regeltekst(regel).tittel);
+    return regler.length > 0 ? [{ navn, regler: [...new Set(regler)] }] : [];
+  });
+  if (spoersmaal.length === 0) return null;
+  return (
+    <section aria-labelledby="mangler" className="skjul-i-utskrift border-l-4 border-ochre-30 bg-ochre-5 p-4">
+      <h2 id="mangler" className="text-lg">
+        {ord.manglerTittel}
+      </h2>
+      <p>{ord.manglerTekst}</p>
+      <ul className="mt-2 space-y-2">
+        {spoersmaal.map(({ navn, regler }) => (
+          <li key={navn}>
+            <Lenke href={`/virksomhet#${navn}`}>{tekster.forhold.spoersmaal[navn]}</Lenke>
+            <p className="text-sm text-graphite-70">{ord.manglerRegel(regler.join(', '))}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

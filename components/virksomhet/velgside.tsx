@@ -1,0 +1,156 @@
+import { Button, TextField } from '#components/ui/ds';
+import { UtLenke } from '#components/ui/lenke';
+import { Merkelapp } from '#components/ui/merkelapp';
+import type { Representasjon } from '#lib/domain/representasjon';
+import { tekster } from '#lib/messages/index';
+
+/** From this many on there is a search above the list (the design system's role picker does the same). */
+const SOEK_FRA = 10;
+
+/** Choose whom to act for: a plain list of buttons, with a search above when it is long. */
+export function Velgside({
+  virksomheter,
+  valgt,
+  soek,
+  til,
+  velg,
+}: {
+  virksomheter: readonly Representasjon[];
+  valgt: string | null;
+  soek: string;
+  til: string;
+  velg: (form: FormData) => Promise<void>;
+}) {
+  const ord = tekster.velg;
+  if (!virksomheter.some(({ kanVelges }) => kanVelges)) return <Ingen virksomheter={virksomheter} />;
+  const treff = virksomheter.filter((virksomhet) => passer(virksomhet, soek));
+  return (
+    <div className="bredde max-w-[45rem] space-y-4 pt-6">
+      <h1>{ord.tittel}</h1>
+      <p>{ord.ingress}</p>
+      {virksomheter.length >= SOEK_FRA && (
+        <search>
+          <form className="flex flex-wrap items-end gap-3">
+            <input type="hidden" name="til" value={til} />
+            <div className="grow">
+              <TextField label={ord.soek} name="soek" defaultValue={soek} autoComplete="off" />
+            </div>
+            <Button type="submit" variant="secondary">
+              {ord.soekKnapp}
+            </Button>
+          </form>
+        </search>
+      )}
+      {virksomheter.length >= SOEK_FRA && (
+        <p role="status" className="text-sm text-graphite-70">
+          {treff.length === 0 ? ord.ingenTreff : ord.treff(treff.length, virksomheter.length)}
+        </p>
+      )}
+      <ul className="divide-y divide-graphite-10 border-y border-graphite-10">
+        {treff.map((virksomhet) => (
+          <li key={virksomhet.organisasjonsnummer} className="py-2">
+            <Valg
+              virksomhet={virksomhet}
+              erValgt={virksomhet.organisasjonsnummer === valgt}
+              til={til}
+              velg={velg}
+            />
+            <Underenheter virksomhet={virksomhet} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Valg({
+  virksomhet: { organisasjonsnummer, navn, slettet, kanVelges },
+  erValgt,
+  til,
+  velg,
+}: {
+  virksomhet: Representasjon;
+  erValgt: boolean;
+  til: string;
+  velg: (form: FormData) => Promise<void>;
+}) {
+  const innhold = (
+    <>
+      <span className="font-bold">{navn}</span>
+      <span className="text-sm text-graphite-70">{medMellomrom(organisasjonsnummer)}</span>
+    </>
+  );
+  if (!kanVelges) {
+    return (
+      <p className="flex flex-wrap items-center gap-x-3 p-2">
+        {innhold}
+        <span className="text-sm text-graphite-70">{tekster.velg.ingenTilgang}</span>
+      </p>
+    );
+  }
+  return (
+    <form action={velg}>
+      <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
+      <input type="hidden" name="til" value={til} />
+      <button
+        type="submit"
+        {...(erValgt ? { 'aria-current': 'true' } : {})}
+        className="flex w-full cursor-pointer flex-wrap items-center gap-x-3 p-2 text-left hover:bg-azure-10 aria-[current]:bg-graphite-5"
+      >
+        {innhold}
+        {slettet && (
+          <Merkelapp farge="noeytral" ikon="kryss">
+            {tekster.velg.avviklet}
+          </Merkelapp>
+        )}
+      </button>
+    </form>
+  );
+}
+
+/** Sub-units have no frister of their own; they are shown so that one sees where they belong. */
+function Underenheter({ virksomhet: { underenheter } }: { virksomhet: Representasjon }) {
+  if (underenheter.length === 0) return null;
+  return (
+    <ul className="pl-8 text-sm text-graphite-70">
+      {underenheter.map(({ organisasjonsnummer, navn }) => (
+        <li key={organisasjonsnummer}>
+          {navn}, {medMellomrom(organisasjonsnummer)}. {tekster.velg.underenhet}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ingen({ virksomheter }: { virksomheter: readonly Representasjon[] }) {
+  const ord = tekster.velg;
+  return (
+    <div className="bredde max-w-[45rem] space-y-4 pt-6">
+      <h1>{ord.ingenTittel}</h1>
+      <p>{ord.ingenTekst}</p>
+      {virksomheter.length > 0 && (
+        <ul>
+          {virksomheter.map((virksomhet) => (
+            <li key={virksomhet.organisasjonsnummer}>
+              {virksomhet.navn}. {ord.ingenTilgang}
+              <Underenheter virksomhet={virksomhet} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <UtLenke href="https://info.altinn.no/hjelp/">{ord.ingenAltinn}</UtLenke>
+    </div>
+  );
+}
+
+const medMellomrom = (organisasjonsnummer: string) => organisasjonsnummer.replace(/(\d{3})(?=\d)/g, '$1 ');
+
+function passer({ navn, organisasjonsnummer, underenheter }: Representasjon, soek: string): boolean {
+  const ord = soek.trim().toLocaleLowerCase('nb');
+  const tall = ord.replaceAll(' ', '');
+  return (
+    navn.toLocaleLowerCase('nb').includes(ord) ||
+    (/^\d+$/.test(tall) && organisasjonsnummer.includes(tall)) ||
+    underenheter.some((underenhet) => underenhet.navn.toLocaleLowerCase('nb').includes(ord))
+  );
+}

@@ -1,0 +1,120 @@
+import { heleDatoen } from '#components/tekst/dato';
+import { forholdsperiode, forholdsverdi } from '#components/tekst/forhold';
+import { Alert } from '#components/ui/ds';
+import { UtLenke } from '#components/ui/lenke';
+import type { Skjematilstand } from '#lib/contract/skjema';
+import type { Dato } from '#lib/domain/dato';
+import { BRUKER_FORHOLD, FORHOLD_NAVN, type Forhold, type ForholdNavn } from '#lib/domain/forhold';
+import type { Situasjon } from '#lib/domain/situasjon';
+import { tekster } from '#lib/messages/index';
+import { ForholdSkjema } from './forhold-skjema';
+import { Grunnlag } from './grunnlag';
+
+export interface KjenteForhold {
+  virksomhet: { organisasjonsnummer: string; navn: string; slettet: Dato | null };
+  forhold: readonly Forhold[];
+  situasjon: Situasjon;
+  motstrid: readonly ForholdNavn[];
+  registerdato: Dato;
+  utdatert: boolean;
+}
+
+/** What we know about the virksomhet, where it comes from, and a form for what only the user can tell. */
+export function Virksomhetside({
+  kjent,
+  utkast,
+  lagret,
+  lagre,
+}: {
+  kjent: KjenteForhold;
+  /** Answers that a session ended before we could store. */
+  utkast: Record<string, string | undefined> | null;
+  lagret: boolean;
+  lagre: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
+}) {
+  const ord = tekster.virksomhet;
+  const { virksomhet, motstrid } = kjent;
+  return (
+    <div className="bredde max-w-[45rem] space-y-4 pt-6">
+      <h1>{ord.tittel}</h1>
+      <p>
+        {virksomhet.navn}. {ord.organisasjonsnummer}:{' '}
+        {virksomhet.organisasjonsnummer.replace(/(\d{3})(?=\d)/g, '$1 ')}
+      </p>
+      <p>{ord.ingress}</p>
+      {lagret && (
+        <Alert variant="success" showAlert>
+          {ord.lagret}
+        </Alert>
+      )}
+      {utkast && (
+        <Alert variant="warning" showAlert>
+          {ord.utkast}
+        </Alert>
+      )}
+      <Grunnlag kalender={{ ...kjent, avvikling: null }} />
+      <section aria-labelledby="kjent" className="space-y-3">
+        <h2 id="kjent">{ord.kjentTittel}</h2>
+        <dl className="divide-y divide-graphite-10 border-y border-graphite-10">
+          {FORHOLD_NAVN.map((navn) => (
+            <KjentForhold
+              key={navn}
+              navn={navn}
+              forhold={alleSiers(kjent, navn)}
+              motstrid={motstrid.includes(navn)}
+            />
+          ))}
+        </dl>
+        <UtLenke href={tekster.forhold.rettIRegisteretLenke}>{tekster.forhold.rettIRegisteret}</UtLenke>
+      </section>
+      <section aria-labelledby="fortell" className="space-y-3 pt-4">
+        <h2 id="fortell">{ord.skjemaTittel}</h2>
+        <ForholdSkjema
+          organisasjonsnummer={virksomhet.organisasjonsnummer}
+          forhold={kjent.forhold.filter(({ opphav }) => opphav === 'bruker')}
+          utkast={utkast}
+          lagre={lagre}
+        />
+      </section>
+    </div>
+  );
+}
+
+/** What everybody says under one name: the stored forhold, or else what the law presumes. */
+function alleSiers({ forhold, situasjon }: KjenteForhold, navn: ForholdNavn): Forhold[] {
+  const lagrede = forhold.filter((ett) => ett.navn === navn);
+  if (lagrede.length > 0) return lagrede;
+  return situasjon[navn].map((intervall) => ({ ...intervall, navn, registrert: null }) as Forhold);
+}
+
+function KjentForhold({
+  navn,
+  forhold,
+  motstrid,
+}: {
+  navn: ForholdNavn;
+  forhold: readonly Forhold[];
+  motstrid: boolean;
+}) {
+  const ord = tekster.forhold;
+  const viktig = (BRUKER_FORHOLD as readonly ForholdNavn[]).includes(navn) || navn === 'organisasjonsform';
+  if (forhold.length === 0 && !viktig) return null;
+  return (
+    <div className="grid gap-x-6 py-2 sm:grid-cols-[1fr_1.4fr]">
+      <dt className="font-bold">{ord.navn[navn]}</dt>
+      <dd>
+        {forhold.length === 0 && <span className="text-graphite-70">{ord.mangler}</span>}
+        {forhold.map((ett) => (
+          <p key={`${ett.opphav} ${ett.fraOgMed}`}>
+            {forholdsverdi(ett)} {forholdsperiode(ett)}
+            <span className="block text-sm text-graphite-70">
+              {ord.opphav[ett.opphav]}
+              {ett.registrert && `. ${ord.registrert(heleDatoen(ett.registrert))}`}
+            </span>
+          </p>
+        ))}
+        {motstrid && <p className="text-sm">{ord.motstrid}</p>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { jwtVerify } from 'jose';
+import type { Scenario } from '../scenarioer/typer';
+import { authorizedParties, type Flagg } from './altinn-parter';
+import { withBryter } from './bryter';
+import { HttpFeil, isObjekt, json, type Kall, type Ruter, readJsonObjekt, type Svar } from './http';
+import type { Maskinporten } from './maskinporten';
+import { createSigneringsnoekkel, nowSeconds, randomId } from './noekler';
+import type { Oppsett } from './oppsett';
+
+export const ALTINN_SCOPE = 'altinn:accessmanagement/authorizedparties.resourceowner';
+
+const LEVETID = 30 * 60;
+const PERSON = 'urn:altinn:person:identifier-no';
+
+/** Altinn's platform under `{baseUrl}/altinn`. */
+export async function createAltinn(
+  { baseUrl, klienter, scenarioer }: Oppsett,
+  maskinporten: Pick<Maskinporten, 'issuer' | 'noekkel'>,
+): Promise<Ruter> {
+  const issuer = `${baseUrl}/altinn/authentication/api/v1/openid/`;
+  const noekkel = await createSigneringsnoekkel();
+
+  /** The claims of the bearer token. Altinn says nothing about why it refuses: 401 and 403 have an empty body. */
+  async function authenticate(kall: Kall, utsteder: Pick<Maskinporten, 'issuer' | 'noekkel'>) {
+    if (kall.hode('ocp-apim-subscription-key') !== klienter.altinnAbonnementsnoekkel) throw new HttpFeil(401);
+    const bearer = /^Bearer (\S+)$/i.exec(kall.hode('authorization') ?? '')?.[1] ?? '';
+    const { payload } = await jwtVerify(bearer, utsteder.noekkel.offentlig, {
+      issuer: utsteder.issuer,
+    }).catch(() => {
+      throw new HttpFeil(401);
+    });
+    if (!String(payload.scope).split(' ').includes(ALTINN_SCOPE)) throw new HttpFeil(403);
+    return payload;
+  }
+
+  async function exchange(kall: Kall): Promise<Svar> {
+    const { scope, client_id, consumer } = await authenticate(kall, maskinporten);
+    const iat = nowSeconds();
+    const altinnToken = await noekkel.sign({
+      iss: issuer,
+      scope,
+      client_id,
+      consumer,
+      token_type: 'Bearer',
+      'urn:altinn:orgNumber': isObjekt(consumer) ? String(consumer.ID).replace('0192:', '') : '',
+      'urn:altinn:authenticatemethod': 'maskinporten',
+      'urn:altinn:authlevel': 3,
+      jti: randomId(),
+      iat,
+      exp: iat + LEVETID,
+    });
+    // The real one answers the token as a JSON string, quotes and all.
+    return json(200, altinnToken);
+  }
+
+  async function parties(kall: Kall): Promise<Svar> {
+    await authenticate(kall, { issuer, noekkel });
+    const { type, value } = readJsonObjekt(kall);
+    if (type !== PERSON || typeof value !== 'string' || !/^\d{11}$/.test(value)) {
+      return json(400, { title: 'Bad Request', status: 400 }, { 'Content-Type': 'application/problem+json' });
+    }
+    const scenario: Scenario | undefined = scenarioer.find(
+      // Whoever has no Norwegian number is not in Altinn under the number the scenario keeps for its own use.
+      (s) => s.person.foedselsnummer === value && !s.person.utenPid,
+    );
+    return json(200, scenario ? authorizedParties(scenario, readFlagg(kall.query)) : []);
+  }
+
+  return withBryter({
+    'GET /authentication/api/v1/exchange/maskinporten': exchange,
+    'POST /accessmanagement/api/v1/resourceowner/authorizedparties': parties,
+  });
+}
+
+function readFlagg(query: URLSearchParams): Flagg {
+  const flagg = (navn: string, ellers: boolean) =>
+    (query.get(navn) ?? String(ellers)).toLowerCase() === 'true';
+  return {
+    altinn3: flagg('includeAltinn3', true),
+    roller: flagg('includeRoles', true),
+    tilgangspakker: flagg('includeAccessPackages', false),
+    inaktive: flagg('includeInactiveParties', true),
+  };
+}

@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAltinn } from './altinn';
+import { createEnhetsregisteret } from './enhetsregisteret';
+import { HttpFeil, json, type Ruter, readBody, readCookies, runRute, type Svar, writeSvar } from './http';
+import { createIdporten } from './idporten';
+import { createMaskinporten } from './maskinporten';
+import type { Klienter, Oppsett } from './oppsett';
+
+export type { IdportenKlient, Klienter, MaskinportenKlient } from './oppsett';
+
+export interface OmverdenValg {
+  /** 0 takes any free port. */
+  port: number;
+  host?: string;
+  /** The address the world sees, where it is not `http://localhost:{port}`. No trailing slash. */
+  baseUrl?: string;
+  klienter: Klienter;
+  scenarioer: Oppsett['scenarioer'];
+}
+
+export interface Omverden {
+  baseUrl: string;
+  stopp(): Promise<void>;
+}
+
+/** Starts the stand-in for every system outside, each under its own base path on one port. */
+export async function startOmverden(valg: OmverdenValg): Promise<Omverden> {
+  if (process.env.NODE_ENV === 'production' && process.env.MILJOE === 'produksjon') {
+    throw new Error(
+      'The stand-in of the outside world lets anyone log in as anyone: it does not run in production',
+    );
+  }
+  let systemer: Promise<Systemer> | undefined;
+  // Whoever is quick to call waits for the keys instead of getting no answer.
+  const server = createServer((req, res) => answer(systemer, req, res));
+  const port = await listen(server, valg.port, valg.host ?? '127.0.0.1');
+  const baseUrl = valg.baseUrl ?? `http://localhost:${port}`;
+  systemer = createSystemer({ baseUrl, klienter: valg.klienter, scenarioer: valg.scenarioer });
+  try {
+    await systemer;
+  } catch (feil) {
+    await stop(server);
+    throw feil;
+  }
+  return { baseUrl, stopp: () => stop(server) };
+}
+
+type Systemer = ReadonlyMap<string, Ruter>;
+
+async function createSystemer(oppsett: Oppsett): Promise<Systemer> {
+  const [idporten, maskinporten] = await Promise.all([createIdporten(oppsett), createMaskinporten(oppsett)]);
+  const systemer = new Map<string, Ruter>([
+    ['idporten', idporten],
+    ['maskinporten', maskinporten.ruter],
+    ['altinn', await createAltinn(oppsett, maskinporten)],
+    ['enhetsregisteret', createEnhetsregisteret(oppsett)],
+  ]);
+  const adresser = [...systemer.keys()].map((navn) => `${oppsett.baseUrl}/${navn}`);
+  return systemer.set('', { 'GET /': () => json(200, { systemer: adresser }) });
+}
+
+async function answer(systemer: Promise<Systemer> | undefined, req: IncomingMessage, res: ServerResponse) {
+  try {
+    const adresse = req.url ?? '/';
+    if (!URL.canParse(adresse, 'http://localhost')) throw new HttpFeil(400, 'Not an address');
+    const url = new URL(adresse, 'http://localhost');
+    const [, system = '', ...resten] = url.pathname.split('/');
+    const cookies = readCookies(req.headers.cookie);
+    const kall = {
+      metode: req.method ?? 'GET',
+      sti: `/${resten.join('/')}`,
+      query: url.searchParams,
+      hode: (navn: string) => req.headers[navn]?.toString(),
+      cookie: (navn: string) => cookies.get(navn),
+      kropp: await readBody(req),
+    };
+    writeSvar(res, await runRute((await systemer)?.get(system) ?? {}, kall));
+  } catch (feil) {
+    // A caller that hung up is no failure of ours, and nobody is left to answer.
+    if (!res.destroyed) writeSvar(res, toFeilsvar(feil));
+  }
+}
+
+function toFeilsvar(feil: unknown): Svar {
+  if (feil instanceof HttpFeil) return { status: feil.status, kropp: feil.message };
+  console.error('The stand-in of the outside world failed', feil);
+  return { status: 500 };
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (feil: NodeJS.ErrnoException) => {
+      const opptatt = `Port ${port} on ${host} is taken. Stop what uses it, or choose another port.`;
+      reject(feil.code === 'EADDRINUSE' ? new Error(opptatt, { cause: feil }) : feil);
+    });
+    server.listen(port, host, () => {
+      const adresse: AddressInfo | string | null = server.address();
+      resolve(typeof adresse === 'object' && adresse ? adresse.port : port);
+    });
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((feil) => (feil ? reject(feil) : resolve()));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,43 @@
+import { enkArbeidsgiver, eplepress, mvaAar, nystartet, primaernaering, slettetEnkeltperson } from './enk';
+import { eidas, ingen, laget, lavtNivaa, toVirksomheter, utenforRegisteret } from './flere';
+import { regnskapsfoerer } from './regnskapsfoerer';
+import { asAnsatte, asAvvikendeAar, asHvilende, avvikling } from './selskap';
+import type { Scenario, Testperson, Testvirksomhet } from './typer';
+
+export type * from './typer';
+
+/** Every person one can log in as, in the order of ID-porten's picker. The first is the default of the start page. */
+export const SCENARIOER: readonly Scenario[] = [
+  eplepress,
+  primaernaering,
+  mvaAar,
+  nystartet,
+  asAnsatte,
+  asHvilende,
+  asAvvikendeAar,
+  avvikling,
+  slettetEnkeltperson,
+  toVirksomheter,
+  regnskapsfoerer,
+  ingen,
+  eidas,
+  lavtNivaa,
+  enkArbeidsgiver,
+  laget,
+  utenforRegisteret,
+];
+
+export function scenario(id: string): Scenario {
+  const funnet = SCENARIOER.find((s) => s.id === id);
+  if (!funnet) throw new RangeError(`No such scenario: ${id}`);
+  return funnet;
+}
+
+export function allePersoner(): Testperson[] {
+  return SCENARIOER.map((s) => s.person);
+}
+
+/** Every virksomhet of every scenario; underenheter hang under theirs. */
+export function alleVirksomheter(): Testvirksomhet[] {
+  return SCENARIOER.flatMap((s) => s.virksomheter);
+}

@@ -1,0 +1,129 @@
+import type { BrukerForholdNavn, ForholdVerdier } from '#lib/domain/forhold';
+
+export type Acr = 'idporten-loa-low' | 'idporten-loa-substantial' | 'idporten-loa-high';
+
+export interface Testperson {
+  /** Synthetic. Also given to a person `utenPid`, but then no system outside ever tells it. */
+  foedselsnummer: string;
+  navn: string;
+  locale: 'nb' | 'nn' | 'en';
+  /** Logs in with a foreign eID that has no Norwegian number: the id_token has no `pid`. */
+  utenPid?: true;
+  /** The level this person reaches whatever is asked for. */
+  acr?: Acr;
+}
+
+/** What the user has told us about the virksomhet in the portal; the seed stores it. */
+export type BrukerForhold = {
+  [N in BrukerForholdNavn]: { navn: N; verdi: ForholdVerdier[N]; fraOgMed: string | null };
+}[BrukerForholdNavn];
+
+interface Kode {
+  kode: string;
+  beskrivelse: string;
+}
+
+export interface Adresse {
+  land: string;
+  landkode: string;
+  postnummer?: string;
+  poststed?: string;
+  adresse: string[];
+  kommune?: string;
+  kommunenummer?: string;
+}
+
+/** `GET /enheter/{orgnr}` of Enhetsregisteret, without `_links`, which the server adds. */
+export interface EnhetJson {
+  organisasjonsnummer: string;
+  navn: string;
+  organisasjonsform: Kode;
+  historiskeNavn?: { navn: string; fraDato: string }[];
+  registreringsdatoEnhetsregisteret: string;
+  registrertIMvaregisteret: boolean;
+  registreringsdatoMerverdiavgiftsregisteret?: string;
+  naeringskode1?: Kode;
+  antallAnsatte?: number;
+  harRegistrertAntallAnsatte: boolean;
+  forretningsadresse?: Adresse;
+  stiftelsesdato?: string;
+  institusjonellSektorkode?: Kode;
+  registrertIForetaksregisteret: boolean;
+  registreringsdatoForetaksregisteret?: string;
+  registrertIStiftelsesregisteret: boolean;
+  registrertIFrivillighetsregisteret: boolean;
+  registrertIPartiregisteret: boolean;
+  sisteInnsendteAarsregnskap?: string;
+  konkurs: boolean;
+  konkursdato?: string;
+  underAvvikling: boolean;
+  underAvviklingDato?: string;
+  underTvangsavviklingEllerTvangsopplosning: boolean;
+  maalform: string;
+  aktivitet?: string[];
+  kapital?: { belop: number; antallAksjer: number; type: string; valuta: string; innfortDato: string };
+  paategninger: unknown[];
+  respons_klasse: 'Enhet';
+}
+
+export interface SlettetEnhetJson {
+  organisasjonsnummer: string;
+  navn: string;
+  organisasjonsform: Kode;
+  historiskeNavn?: { navn: string; fraDato: string }[];
+  slettedato: string;
+  respons_klasse: 'SlettetEnhet';
+}
+
+export interface UnderenhetJson {
+  organisasjonsnummer: string;
+  navn: string;
+  organisasjonsform: Kode;
+  registreringsdatoEnhetsregisteret: string;
+  registrertIMvaregisteret: boolean;
+  naeringskode1?: Kode;
+  antallAnsatte?: number;
+  harRegistrertAntallAnsatte: boolean;
+  overordnetEnhet: string;
+  oppstartsdato?: string;
+  beliggenhetsadresse?: Adresse;
+  respons_klasse: 'Underenhet';
+}
+
+/** What Enhetsregisteret answers about a virksomhet. */
+export type Registersvar =
+  | { slag: 'enhet'; json: EnhetJson }
+  | { slag: 'slettet'; json: SlettetEnhetJson }
+  /** Taken out of the open data for legal reasons: 410. */
+  | { slag: 'fjernet'; slettedato: string }
+  /** Altinn knows it, Enhetsregisteret does not: 404. */
+  | { slag: 'ukjent' };
+
+export interface Testunderenhet {
+  json: UnderenhetJson;
+  roller: string[];
+  tilgangspakker: string[];
+}
+
+export interface Testvirksomhet {
+  organisasjonsnummer: string;
+  navn: string;
+  /** Altinn's `unitType`, the code of the organisasjonsform. */
+  organisasjonsform: string;
+  enhet: Registersvar;
+  roller: string[];
+  tilgangspakker: string[];
+  underenheter: Testunderenhet[];
+  brukerForhold: BrukerForhold[];
+  /** Altinn's `onlyHierarchyElementWithNoAccess`: shown only so that its underenheter can hang under it. */
+  ingenTilgang?: true;
+}
+
+export interface Scenario {
+  id: string;
+  navn: string;
+  /** One line in bokmål; also the help text of the person in ID-porten's picker. */
+  beskrivelse: string;
+  person: Testperson;
+  virksomheter: Testvirksomhet[];
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { lockHolder } from './lock.mjs';
+import { DATA, ROOT } from './paths';
+import { StartError } from './start-error';
+
+/** What `next build` reads of ours. The generated Prisma client is covered by prisma/schema.prisma. */
+const SOURCES = [
+  ...['app', 'components', 'lib', 'public', 'prisma'],
+  ...[
+    'next.config.js',
+    'package.json',
+    'package-lock.json',
+    'proxy.ts',
+    'instrumentation.ts',
+    'tsconfig.json',
+  ],
+];
+const STAMP = join(ROOT, '.next', 'kilder.sha256');
+
+export const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
+
+/** Whether .next was built, to its end, from the sources as they are. */
+export function isBuilt(): boolean {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashOfSources();
+}
+
+/** Builds the product into .next. Refuses to change it under the feet of a product that runs from it. */
+export async function build(): Promise<void> {
+  for (const name of ['start', 'test']) {
+    const holder = lockHolder(join(DATA, `${name}.lock`));
+    if (holder && holder !== process.pid) {
+      throw new StartError(
+        `"npm ${name}" (process ${holder}) uses the build that must be replaced. Stop it first.`,
+      );
+    }
+  }
+  const hash = hashOfSources();
+  rmSync(STAMP, { force: true });
+  await next(['build']);
+  writeFileSync(STAMP, hash);
+}
+
+function next(args: string[]): Promise<void> {
+  const child = spawn(process.execPath, [NEXT, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  const stop = () => child.kill('SIGKILL');
+  process.once('exit', stop);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('close', (code) => {
+      process.off('exit', stop);
+      if (code === 0) resolve();
+      else reject(new StartError(`The product could not be built. Next says:\n${output.trim()}`));
+    });
+  });
+}
+
+function hashOfSources(): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap((source) => files(join(ROOT, source)))) {
+    hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function files(path: string): string[] {
+  if (!existsSync(path) || path === join(ROOT, 'lib', 'data', 'prisma')) return [];
+  try {
+    return readdirSync(path)
+      .sort()
+      .filter((name) => !/\.test\.tsx?$/.test(name))
+      .flatMap((name) => files(join(path, name)));
+  } catch {
+    // Not a folder.
+    return [path];
+  }
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { EnvError } from '#lib/env';
+import { SCENARIOER } from '../scenarioer';
+import { DATA, ensureData } from './paths';
+import { StartError } from './start-error';
+import { seconds } from './step.mjs';
+import { Parts, type System, startSystem } from './system';
+
+/** Both the terminal and npm pass one Ctrl-C on, so that it comes twice within moments. */
+const SAME_CTRL_C_MS = 800;
+
+/** `npm start` and `npm run dev`: starts all, says where, and stops all when told to or when a part falls over. */
+export async function main({ dev }: { dev: boolean }): Promise<void> {
+  const began = performance.now();
+  const parts = new Parts();
+  const end = ending(parts);
+  const isProduksjon = process.env.MILJOE?.trim() === 'produksjon';
+  const log = dev || isProduksjon ? undefined : join(ensureData(), 'produkt.log');
+  try {
+    const system = await startSystem(
+      {
+        dev,
+        given: process.env,
+        postgresFolder: join(DATA, 'postgres'),
+        ...(log ? { productLog: log } : {}),
+      },
+      parts,
+    );
+    present(system, log, performance.now() - began);
+    await end(1, await system.failed);
+  } catch (error) {
+    await end(1, sentence(error));
+  }
+}
+
+/** Takes over Ctrl-C and its like. @returns the one way to end: stops all parts, then this process */
+function ending(parts: Parts) {
+  let stoppedAt: number | undefined;
+  const end = async (code: number, message?: string) => {
+    if (stoppedAt !== undefined) return;
+    stoppedAt = performance.now();
+    if (message) console.error(`✗ ${message}`);
+    await parts.stop();
+    if (!message) console.log(`✓ Stopped ${seconds(performance.now() - stoppedAt)}`);
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      if (stoppedAt === undefined) {
+        console.log('\n… Stopping (Ctrl-C again to force)');
+        void end(0);
+      } else if (performance.now() - stoppedAt > SAME_CTRL_C_MS) {
+        parts.kill();
+        process.exit(130);
+      }
+    });
+  }
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => void end(1, sentence(error)));
+  }
+  // The terminal may be closed before us: then there is nobody to write to, which must not keep us from stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  return end;
+}
+
+function present({ env, outsideUrl }: System, log: string | undefined, ms: number): void {
+  const lines = [`\n  ${env.APP_URL}   (ready after ${seconds(ms)})\n`];
+  if (outsideUrl) {
+    const width = Math.max(...SCENARIOER.map(({ person }) => person.navn.length));
+    lines.push('  Log in as one of these test persons:');
+    lines.push(
+      ...SCENARIOER.map(({ person, beskrivelse }) => `    ${person.navn.padEnd(width)}  ${beskrivelse}`),
+    );
+    lines.push('', `  ID-porten, Altinn and Enhetsregisteret are stand-ins at ${outsideUrl}`);
+  }
+  if (log) lines.push(`  The product's log: ${log}`);
+  lines.push('  Stop with Ctrl-C.\n');
+  console.log(lines.join('\n'));
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof StartError || error instanceof EnvError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

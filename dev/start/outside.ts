@@ -1,0 +1,77 @@
+import { LOKAL } from '#lib/env-produksjon';
+import { type Omverden, startOmverden } from '../omverden/server';
+import { SCENARIOER } from '../scenarioer';
+import { publicPart, type Secrets } from './secrets';
+
+export type Variables = Record<string, string | undefined>;
+
+const IDPORTEN_CLIENT_ID = `${LOKAL}idporten`;
+const MASKINPORTEN_CLIENT_ID = `${LOKAL}maskinporten`;
+/** Skatteetaten's. */
+const ORGANISASJONSNUMMER = '974761076';
+const ALTINN_SCOPES = [
+  'altinn:accessmanagement/authorizedparties.resourceowner',
+  'altinn:authorization/authorize',
+];
+
+/** Where each system outside is in the stand-in, by the variable that else says where it is. */
+const PATHS = {
+  IDPORTEN_ISSUER: '/idporten',
+  MASKINPORTEN_ISSUER: '/maskinporten/',
+  ALTINN_URL: '/altinn',
+  ENHETSREGISTERET_URL: '/enhetsregisteret/api',
+};
+
+/** The systems outside that nobody has said where are. */
+export function missingSystems(given: Variables): string[] {
+  return Object.keys(PATHS).filter((name) => !given[name]?.trim());
+}
+
+/** The settings that make the product talk to the stand-in at `base`; what is given, wins. */
+export function standInSettings(given: Variables, base: string, secrets: Secrets): Variables {
+  const missing = missingSystems(given);
+  const has = (name: string) => missing.includes(name);
+  const made: Variables = {
+    ...Object.fromEntries(
+      Object.entries(PATHS)
+        .filter(([name]) => has(name))
+        .map(([name, path]) => [name, base + path]),
+    ),
+    HEMMELIGHET: secrets.HEMMELIGHET,
+    ...(has('IDPORTEN_ISSUER') && { IDPORTEN_CLIENT_ID, IDPORTEN_JWK: JSON.stringify(secrets.IDPORTEN_JWK) }),
+    ...(has('MASKINPORTEN_ISSUER') && {
+      MASKINPORTEN_CLIENT_ID,
+      MASKINPORTEN_JWK: JSON.stringify(secrets.MASKINPORTEN_JWK),
+    }),
+    ...(has('ALTINN_URL') && { ALTINN_ABONNEMENTSNOEKKEL: secrets.ALTINN_ABONNEMENTSNOEKKEL }),
+  };
+  const filled = Object.entries(given).filter(([, value]) => value?.trim());
+  return { ...made, ...Object.fromEntries(filled) };
+}
+
+/** Starts the stand-in with the product registered as a client, as it would be in the real systems' self-service. */
+export function startOutside(port: number, appUrl: string, secrets: Secrets): Promise<Omverden> {
+  return startOmverden({
+    port,
+    host: '127.0.0.1',
+    klienter: {
+      idporten: {
+        clientId: IDPORTEN_CLIENT_ID,
+        jwk: publicPart(secrets.IDPORTEN_JWK),
+        redirectUris: [`${appUrl}/api/auth/callback/idporten`],
+        postLogoutRedirectUris: [`${appUrl}/`],
+        frontchannelLogoutUri: `${appUrl}/utlogging/kanal`,
+      },
+      maskinporten: [
+        {
+          clientId: MASKINPORTEN_CLIENT_ID,
+          organisasjonsnummer: ORGANISASJONSNUMMER,
+          jwk: publicPart(secrets.MASKINPORTEN_JWK),
+          scopes: ALTINN_SCOPES,
+        },
+      ],
+      altinnAbonnementsnoekkel: secrets.ALTINN_ABONNEMENTSNOEKKEL,
+    },
+    scenarioer: SCENARIOER,
+  });
+}

@@ -1,0 +1,15 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the checkout. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Everything this machine keeps between starts, and nothing that belongs in git. */
+export const DATA = join(ROOT, '.data');
+
+/** Others (PostgreSQL's own user) may pass through, but not list what is here; secrets have mode 0600 besides. */
+export function ensureData(): string {
+  if (mkdirSync(DATA, { recursive: true })) chmodSync(DATA, 0o711);
+  return DATA;
+}

@@ -1,0 +1,40 @@
+import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { LOKAL } from '#lib/env-produksjon';
+
+/** Made once for this machine. All begin with `lokal-`, which lib/env.ts refuses in produksjon. */
+export interface Secrets {
+  HEMMELIGHET: string;
+  IDPORTEN_JWK: JsonWebKey;
+  MASKINPORTEN_JWK: JsonWebKey;
+  ALTINN_ABONNEMENTSNOEKKEL: string;
+}
+
+/** Reads the secrets of this machine, or makes them. */
+export function secrets(file: string): Secrets {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  } catch {
+    const made = {
+      HEMMELIGHET: `${LOKAL}${randomBytes(32).toString('base64url')}`,
+      IDPORTEN_JWK: makeKey('idporten'),
+      MASKINPORTEN_JWK: makeKey('maskinporten'),
+      ALTINN_ABONNEMENTSNOEKKEL: `${LOKAL}${randomBytes(12).toString('hex')}`,
+    };
+    // Written aside and renamed: a half-written one would be made anew at the next start, and end every login.
+    writeFileSync(`${file}.ny`, JSON.stringify(made, null, 2), { mode: 0o600 });
+    renameSync(`${file}.ny`, file);
+    return made;
+  }
+}
+
+/** What the other side gets to know of a key. */
+export function publicPart({ kty, n, e, kid }: JsonWebKey) {
+  return { kty: String(kty), n: String(n), e: String(e), kid: String(kid), alg: 'RS256', use: 'sig' };
+}
+
+function makeKey(system: string): JsonWebKey {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const kid = `${LOKAL}${system}-${randomBytes(4).toString('hex')}`;
+  return { ...privateKey.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' };
+}

@@ -1,0 +1,2 @@
+export function step<T>(doing: string, done: string, run: () => T | Promise<T>): Promise<T>;
+export function seconds(ms: number): string;

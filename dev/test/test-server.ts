@@ -1,0 +1,88 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { migrer } from '#prisma/migrer';
+import { DATA, ensureData } from '../start/paths';
+import { startPostgres } from '../start/postgres';
+import { stopOrphan } from '../start/postgres-cluster';
+import { findPlace } from '../start/postgres-place';
+import { isAlive } from '../start/process-alive.mjs';
+
+/** What is lost when the power goes does not matter in a test. */
+const FAST = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'autovacuum=off',
+  'max_connections=200',
+];
+
+export interface TestServer {
+  /** A database from which others can be made and dropped. */
+  url: string;
+  /** A migrated, empty database to clone. */
+  template: string;
+  stop(): Promise<void>;
+}
+
+/** A PostgreSQL for tests, of this process alone: TEST_DATABASE_URL when set, otherwise the embedded one with data of its own. */
+export async function testServer(): Promise<TestServer> {
+  const given = process.env.TEST_DATABASE_URL;
+  const postgres = given ? undefined : await startEmbedded();
+  const url = given ?? postgres?.url ?? '';
+  const template = `mal_${process.pid}`;
+  try {
+    await run(url, `drop database if exists ${template}`, `create database ${template}`);
+    await migrer(databaseUrl(url, template));
+  } catch (error) {
+    await postgres?.remove();
+    throw error;
+  }
+  const stop = async () => {
+    if (postgres) return postgres.remove();
+    const rest = await run(url, `select datname from pg_database where datname like '%\\_${process.pid}'`);
+    for (const { datname } of rest) await run(url, `drop database ${datname} with (force)`);
+  };
+  return { url, template, stop };
+}
+
+/** The same server, another database. */
+export function databaseUrl(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Runs statements one by one. @returns the rows of the last */
+export async function run(url: string, ...statements: string[]): Promise<Record<string, string>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    let rows: Record<string, string>[] = [];
+    for (const statement of statements) rows = (await client.query(statement)).rows;
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function startEmbedded() {
+  const all = join(ensureData(), 'test');
+  mkdirSync(all, { recursive: true });
+  await sweep(all);
+  return startPostgres({ folder: join(DATA, 'test', `${process.pid}`), database: 'test', settings: FAST });
+}
+
+/** Removes what killed test runs left: several may run at once, so each has a folder named by its process. */
+async function sweep(all: string): Promise<void> {
+  for (const file of readdirSync(all)) {
+    const pid = Number(file.split('.')[0]);
+    if (!(pid > 0) || isAlive(pid)) continue;
+    if (file.endsWith('.json')) {
+      const place = findPlace(join(all, String(pid)));
+      await stopOrphan(place);
+      place.remove();
+    }
+    rmSync(join(all, file), { recursive: true, force: true });
+  }
+}

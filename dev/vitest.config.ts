@@ -1,0 +1,23 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+export default defineConfig({
+  // Given here and not with --root, which would make a node_modules of its own.
+  root,
+  // Kept out of the tests: vite would otherwise look for Tailwind's PostCSS plugin.
+  css: { postcss: { plugins: [] } },
+  // `server-only` is an error outside React's server condition.
+  ssr: { resolve: { conditions: ['react-server'] } },
+  test: {
+    include: ['{lib,dev,prisma,components,app}/**/*.test.{ts,tsx}'],
+    globalSetup: ['dev/test/global-setup.ts'],
+    server: { deps: { inline: ['server-only'] } },
+    // Midnight in Oslo and in UTC are not the same day: tests must not depend on where they run.
+    env: { TZ: 'UTC' },
+    testTimeout: 10_000,
+    hookTimeout: 60_000,
+  },
+});

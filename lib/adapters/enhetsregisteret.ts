@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { addDager, type Dato, isDato } from '#lib/domain/dato';
+import {
+  type Avvikling,
+  type Forhold,
+  ORGANISASJONSFORMER,
+  type Organisasjonsform,
+} from '#lib/domain/forhold';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { env } from '#lib/env';
+import { hent, hentJson, UtenforError } from './hent';
+
+const SYSTEM = 'Enhetsregisteret';
+/** v1 of the media type answers 406; without a version one gets whatever is newest. */
+const MEDIATYPE = 'application/vnd.brreg.enhetsregisteret.enhet.v2+json';
+
+const dato = z.string().transform((verdi) => (isDato(verdi) ? verdi : undefined));
+
+/** Everything but number, name and form can be missing from a real answer. */
+const Enhet = z.object({
+  organisasjonsnummer: z.string(),
+  navn: z.string(),
+  organisasjonsform: z.object({ kode: z.string() }),
+  respons_klasse: z.string().optional(),
+  slettedato: dato.optional(),
+  stiftelsesdato: dato.optional(),
+  registreringsdatoEnhetsregisteret: dato.optional(),
+  registrertIMvaregisteret: z.boolean().optional(),
+  registreringsdatoMerverdiavgiftsregisteret: dato.optional(),
+  antallAnsatte: z.number().int().optional(),
+  konkurs: z.boolean().optional(),
+  konkursdato: dato.optional(),
+  underAvvikling: z.boolean().optional(),
+  underAvviklingDato: dato.optional(),
+  underTvangsavviklingEllerTvangsopplosning: z.boolean().optional(),
+});
+type Enhet = z.infer<typeof Enhet>;
+
+/** What the register says about a number: a virksomhet (alive or deleted), removed from open data, or unknown. */
+export type Registersvar =
+  | { type: 'enhet'; navn: string; organisasjonsform: string; slettet: Dato | null; forhold: Forhold[] }
+  | { type: 'fjernet' }
+  | { type: 'ukjent' };
+
+/** Asks the register. Throws UtenforError when it is down or answers rubbish; the caller then keeps what it had. */
+export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: Dato): Promise<Registersvar> {
+  const svar = await hent(SYSTEM, `${env().ENHETSREGISTERET_URL}/enheter/${organisasjonsnummer}`, {
+    headers: { Accept: MEDIATYPE, 'User-Agent': 'kalendertjenester' },
+  });
+  // Both have, or may have, an empty body: do not parse.
+  if (svar.status === 404) return { type: 'ukjent' };
+  if (svar.status === 410) return { type: 'fjernet' };
+  if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status}`);
+  const enhet = Enhet.safeParse(await hentJson(SYSTEM, svar));
+  if (!enhet.success) throw new UtenforError(SYSTEM, 'enhet has another shape', { cause: enhet.error });
+  if (enhet.data.organisasjonsnummer !== organisasjonsnummer) {
+    throw new UtenforError(SYSTEM, 'answered about another organisasjonsnummer');
+  }
+  // A deleted enhet comes with status 200 and another respons_klasse, not with 410.
+  const slettet = enhet.data.respons_klasse === 'SlettetEnhet' ? (enhet.data.slettedato ?? idag) : null;
+  return {
+    type: 'enhet',
+    navn: enhet.data.navn,
+    organisasjonsform: enhet.data.organisasjonsform.kode,
+    slettet,
+    forhold: toForhold(enhet.data, slettet, idag),
+  };
+}
+
+/** The facts in an answer. What the register leaves out becomes no fact at all: missing is not the same as no. */
+function toForhold(enhet: Enhet, slettet: Dato | null, idag: Dato): Forhold[] {
+  const fraRegisteret = { opphav: 'enhetsregisteret', registrert: idag } as const;
+  const alltid = { fraOgMed: null, tilOgMed: null, ...fraRegisteret };
+  const startet = enhet.stiftelsesdato ?? enhet.registreringsdatoEnhetsregisteret ?? null;
+  const forhold: Forhold[] = [
+    { navn: 'organisasjonsform', verdi: toOrganisasjonsform(enhet.organisasjonsform.kode), ...alltid },
+    { navn: 'drift', verdi: true, fraOgMed: startet, tilOgMed: slettet, ...fraRegisteret },
+  ];
+  if (enhet.registrertIMvaregisteret !== undefined) forhold.push(...toMvaForhold(enhet, idag));
+  if (enhet.antallAnsatte !== undefined) {
+    // The register gives a number without saying since when; the number holds as far back as we ask.
+    forhold.push({ navn: 'arbeidsgiver', verdi: enhet.antallAnsatte > 0, ...alltid });
+  }
+  const avvikling = toAvvikling(enhet);
+  if (avvikling) {
+    forhold.push({
+      navn: 'avvikling',
+      verdi: avvikling.verdi,
+      fraOgMed: avvikling.fraOgMed ?? null,
+      tilOgMed: null,
+      ...fraRegisteret,
+    });
+  }
+  return forhold;
+}
+
+function toMvaForhold(enhet: Enhet, idag: Dato): Forhold[] {
+  const felles = { navn: 'mvaRegistrert', opphav: 'enhetsregisteret', registrert: idag } as const;
+  const fraOgMed = enhet.registreringsdatoMerverdiavgiftsregisteret ?? null;
+  if (!enhet.registrertIMvaregisteret) return [{ ...felles, verdi: false, fraOgMed: null, tilOgMed: null }];
+  return fraOgMed
+    ? [
+        { ...felles, verdi: false, fraOgMed: null, tilOgMed: addDager(fraOgMed, -1) },
+        { ...felles, verdi: true, fraOgMed, tilOgMed: null },
+      ]
+    : [{ ...felles, verdi: true, fraOgMed: null, tilOgMed: null }];
+}
+
+function toAvvikling(enhet: Enhet): { verdi: Avvikling; fraOgMed: Dato | undefined } | null {
+  if (enhet.konkurs) return { verdi: 'konkurs', fraOgMed: enhet.konkursdato };
+  if (enhet.underTvangsavviklingEllerTvangsopplosning)
+    return { verdi: 'tvangsavvikling', fraOgMed: undefined };
+  if (enhet.underAvvikling) return { verdi: 'underAvvikling', fraOgMed: enhet.underAvviklingDato };
+  return null;
+}
+
+function toOrganisasjonsform(kode: string): Organisasjonsform {
+  return ORGANISASJONSFORMER.find((form) => form === kode) ?? 'ANNEN';
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { importJWK, type JWTPayload, SignJWT } from 'jose';
+import { env, type PrivateJwk } from '#lib/env';
+
+const LEVETID_SEKUNDER = 60;
+
+/**
+ * A JWT that proves who we are (RFC 7523), as both ID-porten and Maskinporten want it:
+ * one single `aud`, which is the issuer, and at most two minutes to live.
+ */
+export async function klientbevis(
+  klient: { clientId: string; jwk: PrivateJwk; issuer: string },
+  krav: JWTPayload = {},
+): Promise<string> {
+  return new SignJWT({ jti: randomUUID(), ...krav })
+    .setProtectedHeader({ alg: 'RS256', kid: klient.jwk.kid })
+    .setIssuer(klient.clientId)
+    .setAudience(klient.issuer)
+    .setIssuedAt()
+    .setExpirationTime(`${LEVETID_SEKUNDER}s`)
+    .sign(await importJWK(klient.jwk, 'RS256'));
+}
+
+export const idportenKlient = () => ({
+  clientId: env().IDPORTEN_CLIENT_ID,
+  jwk: env().IDPORTEN_JWK,
+  issuer: env().IDPORTEN_ISSUER,
+});
+
+export const maskinportenKlient = () => ({
+  clientId: env().MASKINPORTEN_CLIENT_ID,
+  jwk: env().MASKINPORTEN_JWK,
+  issuer: env().MASKINPORTEN_ISSUER,
+});

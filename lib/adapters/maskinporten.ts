@@ -1,0 +1,32 @@
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { hent, hentJson, UtenforError } from './hent';
+import { klientbevis, maskinportenKlient } from './klientbevis';
+
+const SYSTEM = 'Maskinporten';
+const Tokensvar = z.object({ access_token: z.string(), expires_in: z.number() });
+
+/** Seconds before expiry at which a token is no longer used: a call must have time to arrive. */
+const MARGIN_SEKUNDER = 15;
+const tokens = new LRUCache<string, string>({ max: 20 });
+
+/** An access token for our own calls, remembered for as long as it lives. */
+export async function getMaskinportenToken(scope: string): Promise<string> {
+  const { issuer } = maskinportenKlient();
+  const husket = tokens.get(`${issuer} ${scope}`);
+  if (husket) return husket;
+  const svar = await hent(SYSTEM, `${issuer}token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      assertion: await klientbevis(maskinportenKlient(), { scope }),
+    }),
+  });
+  if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to a token request`);
+  const token = Tokensvar.safeParse(await hentJson(SYSTEM, svar));
+  if (!token.success)
+    throw new UtenforError(SYSTEM, 'token answer has another shape', { cause: token.error });
+  const levetid = (token.data.expires_in - MARGIN_SEKUNDER) * 1000;
+  if (levetid > 0) tokens.set(`${issuer} ${scope}`, token.data.access_token, { ttl: levetid });
+  return token.data.access_token;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type Dato, parseDato, sisteDagIMaaneden, toDato } from '#lib/domain/dato';
+import {
+  BRUKER_FORHOLD,
+  type BrukerForholdNavn,
+  type BrukerForholdSvar,
+  type ForholdVerdier,
+  MVA_TERMINER,
+} from '#lib/domain/forhold';
+import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+
+/** The last days of the twelve months as `MM-DD`: when a regnskapsaar can end. Any common year will do. */
+export const REGNSKAPSAAR_SLUTT: readonly string[] = Array.from({ length: 12 }, (_, nr) =>
+  sisteDagIMaaneden(toDato(2027, nr + 1, 1)).slice(5),
+);
+
+/** How each answer is written in the form. An answer that is not here is a mistake. */
+const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | undefined } = {
+  mvaTermin: (tekst) => MVA_TERMINER.find((termin) => termin === tekst),
+  arbeidsgiver: lesJaNei,
+  loennsdag: (tekst) =>
+    tekst === 'siste' ? 'siste' : /^([1-9]|[12]\d|3[01])$/.test(tekst) ? Number(tekst) : undefined,
+  forskuddsskatt: lesJaNei,
+  regnskapsaarSlutt: (tekst) => REGNSKAPSAAR_SLUTT.find((slutt) => slutt === tekst),
+};
+
+/** The answer as the form writes it. */
+export const tilSkjemaverdi = (verdi: ForholdVerdier[BrukerForholdNavn]): string =>
+  typeof verdi === 'boolean' ? (verdi ? 'ja' : 'nei') : String(verdi);
+
+/** The name of the date field that belongs to an answer. */
+export const datofelt = (navn: BrukerForholdNavn) => `${navn}Fra` as const;
+
+/** Every field of the form but the hidden number. */
+export const SKJEMAFELT: readonly string[] = BRUKER_FORHOLD.flatMap((navn) => [navn, datofelt(navn)]);
+
+/**
+ * The form of /virksomhet: per forhold an answer (empty when not answered) and the day it holds from (empty for always),
+ * as `DD.MM.YYYY` or `YYYY-MM-DD`. Mistakes are codes under the name of their field. A forhold whose field was not in the
+ * form is left alone.
+ */
+export const ForholdSkjema = z
+  .looseObject({ organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg') })
+  .transform(({ organisasjonsnummer, ...felt }, context) => {
+    const svar: BrukerForholdSvar[] = [];
+    for (const navn of BRUKER_FORHOLD) {
+      const tekst = felt[navn];
+      if (typeof tekst !== 'string') continue;
+      const dato = lesDato(felt[datofelt(navn)]);
+      const verdi = tekst === '' ? null : LES[navn](tekst);
+      if (verdi === undefined) context.addIssue({ code: 'custom', path: [navn], message: 'ugyldig-valg' });
+      if (dato === undefined)
+        context.addIssue({ code: 'custom', path: [datofelt(navn)], message: 'ugyldig-dato' });
+      if (verdi === null && dato)
+        context.addIssue({ code: 'custom', path: [navn], message: 'dato-uten-svar' });
+      svar.push({ navn, verdi: verdi ?? null, fraOgMed: dato ?? null } as BrukerForholdSvar);
+    }
+    return { organisasjonsnummer, svar };
+  });
+
+function lesJaNei(tekst: string): boolean | undefined {
+  return { ja: true, nei: false }[tekst];
+}
+
+/** Null when left empty, undefined when it is not a date. */
+function lesDato(verdi: unknown): Dato | null | undefined {
+  const tekst = typeof verdi === 'string' ? verdi.trim() : '';
+  if (tekst === '') return null;
+  const [, dag = '', maaned = '', aar = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tekst) ?? [];
+  return parseDato(aar ? `${aar}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}` : tekst) ?? undefined;
+}

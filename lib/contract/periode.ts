@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { dagerMellom, isDato, type Periode } from '#lib/domain/dato';
+
+const Dato = z.string('mangler').refine(isDato, 'ugyldig-dato');
+/** Longest stretch of time one may ask about at once: five years. */
+const LENGST_DAGER = 5 * 366;
+
+/** `fraOgMed` and `tilOgMed` as `YYYY-MM-DD`, both required, in order, at most five years apart. */
+export const PeriodeSoek: z.ZodType<Periode> = z
+  .object({ fraOgMed: Dato, tilOgMed: Dato })
+  .refine(({ fraOgMed, tilOgMed }) => fraOgMed <= tilOgMed, 'snudd-periode')
+  .refine(({ fraOgMed, tilOgMed }) => dagerMellom(fraOgMed, tilOgMed) <= LENGST_DAGER, 'for-lang-periode');

@@ -1,0 +1,15 @@
+import { nb } from './nb';
+
+type Widen<T> = T extends (...args: infer A) => string
+  ? (...args: A) => string
+  : T extends string
+    ? string
+    : T extends readonly (infer U)[]
+      ? readonly Widen<U>[]
+      : { [K in keyof T]: Widen<T[K]> };
+
+/** The shape every language fills in completely; a missing text does not compile. */
+export type Tekster = Widen<typeof nb>;
+
+/** The words of the portal. Bokmål is the one language so far; the others are catalogues of the same shape beside it. */
+export const tekster: Tekster = nb;

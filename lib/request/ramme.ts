@@ -1,0 +1,24 @@
+import { cache } from 'react';
+import { logg } from '#lib/logg';
+import { getRepresentert } from '#lib/usecases/get-representert';
+import { readContext } from './context';
+
+/**
+ * What the frame around a page shows. It must be drawn whatever is wrong, also around the page that says what is wrong,
+ * so a fault here only makes the frame emptier.
+ */
+export const readRamme = cache(
+  async (): Promise<{ innlogget: boolean; representert: { navn: string; kanBytte: boolean } | null }> => {
+    try {
+      const context = await readContext();
+      if (!context) return { innlogget: false, representert: null };
+      return {
+        innlogget: true,
+        representert: await getRepresentert(context.aktoer, context.organisasjonsnummer),
+      };
+    } catch (feil) {
+      logg.warn({ aarsak: String(feil) }, 'the frame of a page was drawn without its person');
+      return { innlogget: false, representert: null };
+    }
+  },
+);

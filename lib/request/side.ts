@@ -1,0 +1,60 @@
+import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { type Context, requireContext, type VirksomhetContext } from './context';
+import { tilFeilside } from './feil';
+
+type Parametre = Record<string, string>;
+type Soek = Record<string, string | string[] | undefined>;
+
+interface SideProps<P extends Parametre> {
+  params: Promise<P>;
+  searchParams: Promise<Soek>;
+}
+
+interface SideInnhold<P extends Parametre, C> {
+  params: P;
+  /** The first value of each query parameter. */
+  soek: Record<string, string | undefined>;
+  context: C;
+}
+
+/**
+ * A page for somebody who is logged in: context, use case, component. Whatever stops it becomes a page that says so.
+ * `sti` is the address to come back to after a login.
+ */
+export function innloggetSide<P extends Parametre>(
+  sti: (params: P) => string,
+  run: (innhold: SideInnhold<P, Context>) => Promise<ReactNode>,
+) {
+  return async ({ params, searchParams }: SideProps<P>): Promise<ReactNode> => {
+    const parametre = await params;
+    try {
+      return await run({
+        params: parametre,
+        soek: foerste(await searchParams),
+        context: await requireContext(),
+      });
+    } catch (feil) {
+      return tilFeilside(feil, sti(parametre));
+    }
+  };
+}
+
+/** A page about the virksomhet one acts for; before one has been chosen, the choice comes first. */
+export function virksomhetSide<P extends Parametre>(
+  sti: (params: P) => string,
+  run: (innhold: SideInnhold<P, VirksomhetContext>) => Promise<ReactNode>,
+) {
+  return innloggetSide<P>(sti, async ({ context, ...resten }) => {
+    const { organisasjonsnummer } = context;
+    if (!organisasjonsnummer)
+      redirect(`/velg-virksomhet?${new URLSearchParams({ til: sti(resten.params) })}`);
+    return run({ ...resten, context: { ...context, organisasjonsnummer } });
+  });
+}
+
+function foerste(soek: Soek): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(soek).map(([navn, verdi]) => [navn, Array.isArray(verdi) ? verdi[0] : verdi]),
+  );
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { idportenOrigins } from '#lib/adapters/idporten';
+import { env } from '#lib/env';
+import { FEILSIDER, type Feilkode, isFeilkode } from './feil';
+import { harGyldigForm } from './sti';
+
+/** No form of ours needs more than a few hundred bytes; whatever is larger is a mistake or worse. */
+const STOERSTE_KROPP = 64 * 1024;
+
+/** Decides what stands before a page: which page it really is, its status, and the headers of the answer. */
+export function svar(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64');
+  const csp = contentSecurityPolicy(nonce, request.nextUrl.pathname);
+  const headers = new Headers(request.headers);
+  // Next reads the nonce from here and puts it on its own scripts.
+  headers.set('content-security-policy', csp);
+  headers.set('x-nonce', nonce);
+
+  const feil = feilkode(request);
+  const response = feil
+    ? NextResponse.rewrite(new URL(`/feil/${feil}${request.nextUrl.search}`, request.url), {
+        status: FEILSIDER[feil],
+        request: { headers },
+      })
+    : NextResponse.next({ request: { headers } });
+
+  for (const [navn, verdi] of Object.entries(sikkerhetshoder(csp))) response.headers.set(navn, verdi);
+  return response;
+}
+
+/** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */
+function feilkode({ nextUrl: { pathname }, headers }: NextRequest): Feilkode | null {
+  if (Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP) return 'for-stort';
+  const [, side, kode] = pathname.split('/');
+  if (side === 'feil') return kode && isFeilkode(kode) ? kode : 'ikke-funnet';
+  return harGyldigForm(pathname) ? null : 'ikke-funnet';
+}
+
+function contentSecurityPolicy(nonce: string, pathname: string): string {
+  const idporten = idportenOrigins(env().IDPORTEN_ISSUER).join(' ');
+  const utvikling = process.env.NODE_ENV === 'development';
+  return [
+    `default-src 'self'`,
+    // Hot reload evaluates code; what is served to people never does.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${utvikling ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self' ${utvikling ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
+    // The design system sets a few style attributes; they can hold no code.
+    `style-src-attr 'unsafe-inline'`,
+    `img-src 'self' data:`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    // Logging out is a form whose answer sends the person on to ID-porten.
+    `form-action 'self' ${idporten}`,
+    // Only ID-porten, and only this one address, may open us in a frame.
+    `frame-ancestors ${pathname === '/utlogging/kanal' ? idporten : `'none'`}`,
+  ].join('; ');
+}
+
+function sikkerhetshoder(csp: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': csp,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(env().APP_URL.startsWith('https://')
+      ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+      : {}),
+  };
+}

@@ -1,0 +1,14 @@
+import { toTokenHash } from '#lib/adapters/kryptering';
+import { deleteSesjon, deleteSesjonerFoer, deleteSesjonerForSid } from '#lib/data/sesjon';
+import { UBRUKT_MS } from './get-sesjon';
+
+/** Ends one session, and clears away those everybody has forgotten. */
+export async function avsluttSesjon(token: string, naa: Date): Promise<void> {
+  await deleteSesjon(toTokenHash(token));
+  await deleteSesjonerFoer(new Date(naa.getTime() - UBRUKT_MS));
+}
+
+/** ID-porten says that its session `sid` is over (front-channel logout): so are ours that began with it. */
+export async function avsluttSesjonerForSid(sid: string): Promise<number> {
+  return deleteSesjonerForSid(sid);
+}

@@ -1,0 +1,23 @@
+import { toTokenHash } from '#lib/adapters/kryptering';
+import { deleteSesjon, findSesjon, type Sesjon, updateSesjon } from '#lib/data/sesjon';
+
+const MINUTT_MS = 60 * 1000;
+/** ID-porten requires that a session with us ends after at most 30 minutes without use. */
+export const UBRUKT_MS = 30 * MINUTT_MS;
+/** However much it is used, one logs in again each day. */
+const LENGST_MS = 12 * 60 * MINUTT_MS;
+/** Writing «used now» on every request would be a write per click; once a minute is exact enough. */
+const NOTERES_HVER_MS = MINUTT_MS;
+
+/** The session behind a token, or null when it never was, has been ended, or has not been used for 30 minutes. */
+export async function getSesjon(token: string, naa: Date): Promise<Sesjon | null> {
+  const sesjon = await findSesjon(toTokenHash(token));
+  if (!sesjon) return null;
+  const ubrukt = naa.getTime() - sesjon.sistBrukt.getTime();
+  if (ubrukt > UBRUKT_MS || naa.getTime() - sesjon.opprettet.getTime() > LENGST_MS) {
+    await deleteSesjon(sesjon.tokenHash);
+    return null;
+  }
+  if (ubrukt > NOTERES_HVER_MS) await updateSesjon(sesjon.tokenHash, { sistBrukt: naa });
+  return sesjon;
+}

@@ -1,0 +1,32 @@
+import { LRUCache } from 'lru-cache';
+import { getRepresentasjoner, type Representasjoner } from '#lib/adapters/altinn';
+import { UtenforError } from '#lib/adapters/hent';
+import { dekrypter } from '#lib/adapters/kryptering';
+import { AppError } from '#lib/domain/app-error';
+import type { Aktoer } from './aktoer';
+
+/** Longest time a power that Altinn has taken back may still work here. */
+const HUSKES_MS = 5 * 60 * 1000;
+const husket = new LRUCache<string, Representasjoner>({ max: 10_000, ttl: HUSKES_MS });
+
+/**
+ * Whom the aktoer may act for, asked of Altinn and remembered for at most five minutes.
+ * @throws AppError `altinn-utilgjengelig` when Altinn does not answer: no answer, no access.
+ */
+export async function listVirksomheter(aktoer: Aktoer): Promise<Representasjoner> {
+  const kjent = husket.get(aktoer.personId);
+  if (kjent) return kjent;
+  try {
+    const representasjoner = await getRepresentasjoner(dekrypter(aktoer.pidKryptert));
+    husket.set(aktoer.personId, representasjoner);
+    return representasjoner;
+  } catch (cause) {
+    if (cause instanceof UtenforError) throw new AppError('altinn-utilgjengelig', { cause });
+    throw cause;
+  }
+}
+
+/** Forgets what was remembered about a person, so that a new login always sees Altinn's present answer. */
+export function glemVirksomheter(personId: string): void {
+  husket.delete(personId);
+}

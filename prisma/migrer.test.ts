@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { testDatabase } from '#dev/test/database';
+import { databaseUrl, run } from '#dev/test/test-server';
+import { differanse, migrer } from './migrer';
+
+it('the migrations give what schema.prisma says (else: npm run migrering -- <navn>)', async () => {
+  const { url } = await testDatabase();
+  expect(await differanse(url)).toBe('');
+});
+
+it('applies each migration once, and keeps them in the table that prisma migrate deploy reads', async () => {
+  const { url } = await testDatabase();
+  const name = `migrer_${randomUUID().slice(0, 8)}`;
+  await run(url, `create database ${name}`);
+  try {
+    const fresh = databaseUrl(url, name);
+    const first = await migrer(fresh);
+    expect(first[0]).toBe('20261123000000_foerste');
+    expect(await migrer(fresh)).toEqual([]);
+    const rows = await run(fresh, 'select migration_name, finished_at from _prisma_migrations order by 1');
+    expect(rows.map((row) => row.migration_name)).toEqual(first);
+    expect(rows.every((row) => row.finished_at)).toBe(true);
+  } finally {
+    await run(url, `drop database ${name} with (force)`);
+  }
+});
+
+it('two at once wait for each other', async () => {
+  const { url } = await testDatabase();
+  const name = `migrer_${randomUUID().slice(0, 8)}`;
+  await run(url, `create database ${name}`);
+  try {
+    const both = await Promise.all([migrer(databaseUrl(url, name)), migrer(databaseUrl(url, name))]);
+    expect(both.flat()).toHaveLength(new Set(both.flat()).size);
+  } finally {
+    await run(url, `drop database ${name} with (force)`);
+  }
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { EngineAdapter } from './engine-adapter';
+
+/**
+ * Lends out Prisma's own schema engine as WebAssembly. The one that the Prisma CLI downloads is the same engine as a
+ * native program; this one needs no download, so migrations run where there is no internet.
+ */
+export async function withSchemaEngine<T>(
+  databaseUrl: string,
+  schema: string,
+  use: (engine: bindings.SchemaEngine) => Promise<T>,
+): Promise<T> {
+  await load();
+  const adapter = new EngineAdapter(databaseUrl);
+  try {
+    const datamodels: [string, string][] = [['schema.prisma', schema]];
+    const bound = bindMigrationAwareSqlAdapterFactory(adapter);
+    const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, bound);
+    return await use(engine);
+  } finally {
+    await adapter.close();
+  }
+}
+
+let loaded: Promise<void> | undefined;
+
+function load(): Promise<void> {
+  loaded ??= instantiate();
+  return loaded;
+}
+
+async function instantiate(): Promise<void> {
+  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const wasm = readFileSync(join(file, '..', 'schema_engine_bg.wasm'));
+  const imports = { './schema_engine_bg.js': withPatientTimers() } as unknown as WebAssembly.Imports;
+  const { instance } = await WebAssembly.instantiate(wasm, imports);
+  bindings.__wbg_set_wasm(instance.exports);
+  // Fills the engine's table of JavaScript values: without it, null and undefined are strangers to it.
+  (instance.exports.__wbindgen_start as () => void)();
+  // Where the engine leaves its words when it gives up.
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (words: string) => console.error(words) },
+  });
+}
+
+/** The engine gives a lock ten seconds and never takes that timer back; the process must be able to end before it. */
+function withPatientTimers() {
+  const timers = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout_'));
+  const patient = (run: () => void, ms: number) => setTimeout(run, ms >>> 0).unref();
+  return { ...bindings, ...Object.fromEntries(timers.map((name) => [name, patient])) };
+}
