@@ -1,4 +1,12 @@
-import '@skatteetaten/ds-core-designtokens/index.css';
+// The design system's tokens and defaults without its reset: Tailwind's own does that job, and an unlayered one would win over
+// every class we write.
+import '@skatteetaten/ds-core-designtokens/designtokens/containers.css';
+import '@skatteetaten/ds-core-designtokens/designtokens/font.css';
+import '@skatteetaten/ds-core-designtokens/designtokens/palette.css';
+import '@skatteetaten/ds-core-designtokens/designtokens/sizes.css';
+import '@skatteetaten/ds-core-designtokens/designtokens/spacing.css';
+import '@skatteetaten/ds-core-designtokens/themes/SKE.css';
+import '@skatteetaten/ds-core-designtokens/_default.css';
 import './globals.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';

@@ -55,6 +55,9 @@ const Env = z.object({
   LOGGNIVAA: z.enum(LOGGNIVAAER, `must be one of ${LOGGNIVAAER.join(', ')}`).default('info'),
 });
 
+/** The names of all settings. */
+export const VARIABLES: readonly string[] = Object.keys(Env.shape);
+
 type Parsed = z.infer<typeof Env>;
 
 /** The settings of the product. */
@@ -76,7 +79,7 @@ export class EnvError extends Error {
  * @throws EnvError with every fault, none of which quotes a secret
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const given = Object.keys(Env.shape).map((name) => [name, source[name]?.trim() || undefined]);
+  const given = VARIABLES.map((name) => [name, source[name]?.trim() || undefined]);
   const variables = Object.fromEntries(given) as Record<string, string | undefined>;
   const parsed = Env.safeParse(variables);
   const faults = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];

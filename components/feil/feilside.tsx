@@ -22,7 +22,7 @@ export function Feilside({ kode, til, id }: { kode: Feilkode; til: string | null
   const innlogging =
     kode === 'idporten-utilgjengelig' ? `/logg-inn?${new URLSearchParams({ til: til ?? '' })}` : null;
   return (
-    <div className="bredde max-w-[45rem] space-y-4 pt-10">
+    <div className="bredde artikkel space-y-4 pt-10">
       <h1>{tittel}</h1>
       <p>{tekst}</p>
       {id && (

@@ -97,7 +97,7 @@ function Dagcelle({
                 </span>
               </Lenke>
               <span aria-hidden="true" className="mt-0.5 block">
-                <Statuslapp oppgave={oppgave} idag={idag} />
+                <Statuslapp liten oppgave={oppgave} idag={idag} />
               </span>
             </li>
           ))}

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { heleDatoen, medUkedag, storForbokstav } from '#components/tekst/dato';
 import { forholdsverdi } from '#components/tekst/forhold';
-import { gjelderTekst, myndighetsnavn, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
+import {
+  gjelderTekst,
+  handlingstekst,
+  myndighetsnavn,
+  oppgavetittel,
+  regeltekst,
+} from '#components/tekst/oppgave';
 import { Alert } from '#components/ui/ds';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
@@ -33,7 +39,7 @@ export function Oppgaveside(props: OppgavesideProps) {
   const ord = tekster.oppgave;
   const aar = aarAv(oppgave.frist.frist);
   return (
-    <div className="bredde max-w-[45rem] pt-6">
+    <div className="bredde artikkel pt-6">
       <Lenke href={`/frister/${aar}`} ikonFoer="tilbake">
         {ord.tilbake(aar)}
       </Lenke>
@@ -70,7 +76,7 @@ export function Oppgaveside(props: OppgavesideProps) {
           {grunner.map((forhold) => (
             <li key={forhold.navn}>
               {tekster.forhold.navn[forhold.navn]}: {forholdsverdi(forhold)} (
-              {tekster.forhold.opphav[forhold.opphav].toLowerCase()})
+              {tekster.forhold.ifoelge[forhold.opphav]})
             </li>
           ))}
         </ul>
@@ -86,7 +92,7 @@ export function Oppgaveside(props: OppgavesideProps) {
         </ul>
       </Avsnitt>
       <Avsnitt tittel={ord.gjoerTittel}>
-        {oppgave.lenke && <UtLenke href={oppgave.lenke}>{oppgavetittel(oppgave)}</UtLenke>}
+        {oppgave.lenke && <UtLenke href={oppgave.lenke}>{handlingstekst(oppgave)}</UtLenke>}
         {oppgave.par && (
           <span className="block pt-2">
             <Lenke href={`/oppgave/${oppgave.par}`}>

@@ -13,6 +13,18 @@ const UTSEENDE = {
   ikkeAktuell: { farge: 'noeytral', ikon: null },
 } as const satisfies Record<Alvor, object>;
 
-export function Statuslapp({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
-  return <Merkelapp {...UTSEENDE[alvor(oppgave, idag)]}>{statustekst(oppgave, idag)}</Merkelapp>;
+export function Statuslapp({
+  oppgave,
+  idag,
+  liten = false,
+}: {
+  oppgave: Oppgave;
+  idag: Dato;
+  liten?: boolean;
+}) {
+  return (
+    <Merkelapp liten={liten} {...UTSEENDE[alvor(oppgave, idag)]}>
+      {statustekst(oppgave, idag)}
+    </Merkelapp>
+  );
 }

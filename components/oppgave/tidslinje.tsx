@@ -1,12 +1,12 @@
 'use client';
 
 import { dagOgMaaned } from '#components/tekst/dato';
-import { gjelderTekst, myndighetsnavn, oppgavetittel } from '#components/tekst/oppgave';
+import { gjelderTekst, handlingstekst, myndighetsnavn, oppgavetittel } from '#components/tekst/oppgave';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { aarAv, type Dato, type Periode } from '#lib/domain/dato';
 import { grupperPerDag } from '#lib/domain/kalender';
 import type { Oppgave } from '#lib/domain/oppgave';
-import { uenighet } from '#lib/domain/oppgavestatus';
+import { erAapen, uenighet } from '#lib/domain/oppgavestatus';
 import { tekster } from '#lib/messages/index';
 import { MerkSkjema } from './merk-skjema';
 import { OmraadeIkon } from './omraade-ikon';
@@ -103,9 +103,12 @@ function Oppgaverad({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
         </p>
       )}
       {uenighet(oppgave) && <p className="mt-1 text-sm">{ord.uenighet(myndighetsnavn(oppgave.myndighet))}</p>}
-      {passert && oppgave.lenke && aarAv(oppgave.frist.frist) >= aarAv(idag) - 1 && (
+      {erAapen(oppgave) && oppgave.lenke && (
         <p className="mt-1 text-sm">
-          <UtLenke href={oppgave.lenke}>{oppgavetittel(oppgave)}</UtLenke>
+          <UtLenke href={oppgave.lenke}>
+            {handlingstekst(oppgave)}
+            <span className="sr-only">: {oppgavetittel(oppgave)}</span>
+          </UtLenke>
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ import { tekster } from '#lib/messages/index';
 export function Forside({ innlogget }: { innlogget: boolean }) {
   const ord = tekster.forside;
   return (
-    <div className="bredde max-w-[45rem] space-y-6 pt-10">
+    <div className="bredde artikkel space-y-6 pt-10">
       <h1>{ord.tittel}</h1>
       <p className="text-lg">{ord.ingress}</p>
       <ul className="space-y-3">

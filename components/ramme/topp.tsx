@@ -41,7 +41,7 @@ export function Topp({
         {innlogget ? (
           <div className="skjul-i-utskrift flex flex-wrap items-center gap-x-5 gap-y-2">
             {representert && (
-              <span className="inline-flex items-center gap-2 font-bold">
+              <span className="hidden items-center gap-2 font-bold sm:inline-flex">
                 <Ikon navn="virksomhet" />
                 {representert.navn}
               </span>

@@ -33,6 +33,13 @@ export function oppgavetittel(oppgave: Pick<Oppgave, 'regel' | 'noekkel'>): stri
   return regeltekst(oppgave.regel ?? oppgave.noekkel).tittel;
 }
 
+/** Where the link to the authority leads: «Gå til levering hos Skatteetaten». */
+export function handlingstekst({ frist, myndighet }: Pick<Oppgave, 'frist' | 'myndighet'>): string {
+  const ord = tekster.oppgave;
+  const tekst = frist.fristType === 'betalingsfrist' ? ord.gaaTilBetaling : ord.gaaTilLevering;
+  return tekst(myndighetsnavn(myndighet));
+}
+
 /** The status in words, as it stands on the tag. Says what the authority knows only when a kilde has said it. */
 export function statustekst(oppgave: Oppgave, idag: Dato): string {
   const ord = tekster.oppgave.status;

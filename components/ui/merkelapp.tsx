@@ -9,14 +9,16 @@ const FARGER = { roed: 'burgundy', groenn: 'forest', gul: 'ochre', noeytral: 'gr
 export function Merkelapp({
   farge,
   ikon,
+  liten = false,
   children,
 }: {
   farge: keyof typeof FARGER;
   ikon: Ikonnavn | null;
+  liten?: boolean;
   children: string;
 }) {
   return (
-    <Tag color={FARGER[farge]} {...(ikon ? { svgPath: STIER[ikon] } : {})}>
+    <Tag color={FARGER[farge]} size={liten ? 'small' : 'medium'} {...(ikon ? { svgPath: STIER[ikon] } : {})}>
       {children}
     </Tag>
   );

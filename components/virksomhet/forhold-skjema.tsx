@@ -77,9 +77,10 @@ export function ForholdSkjema({
             label={tekster.forhold.spoersmaal[navn]}
             description={tekster.forhold.hjelp[navn]}
             defaultValue={verdi(navn, navn)}
-            placeholder={tekster.forhold.vetIkke}
+            hidePlaceholder
             {...feilprop(feiltekst(navn))}
           >
+            <Select.Option value="">{tekster.forhold.vetIkke}</Select.Option>
             {valg(navn).map(([svar, tekst]) => (
               <Select.Option key={svar} value={svar}>
                 {tekst}

@@ -25,7 +25,7 @@ export function Velgside({
   if (!virksomheter.some(({ kanVelges }) => kanVelges)) return <Ingen virksomheter={virksomheter} />;
   const treff = virksomheter.filter((virksomhet) => passer(virksomhet, soek));
   return (
-    <div className="bredde max-w-[45rem] space-y-4 pt-6">
+    <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>
       <p>{ord.ingress}</p>
       {virksomheter.length >= SOEK_FRA && (
@@ -125,7 +125,7 @@ function Underenheter({ virksomhet: { underenheter } }: { virksomhet: Representa
 function Ingen({ virksomheter }: { virksomheter: readonly Representasjon[] }) {
   const ord = tekster.velg;
   return (
-    <div className="bredde max-w-[45rem] space-y-4 pt-6">
+    <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.ingenTittel}</h1>
       <p>{ord.ingenTekst}</p>
       {virksomheter.length > 0 && (

@@ -35,7 +35,7 @@ export function Virksomhetside({
   const ord = tekster.virksomhet;
   const { virksomhet, motstrid } = kjent;
   return (
-    <div className="bredde max-w-[45rem] space-y-4 pt-6">
+    <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>
       <p>
         {virksomhet.navn}. {ord.organisasjonsnummer}:{' '}

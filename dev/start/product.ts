@@ -49,11 +49,19 @@ export function reachableHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+/**
+ * Next calls every loopback address «localhost» when the proxy rewrites; told to listen on 127.0.0.1 it would take its own
+ * rewrites for another host and ask itself for ever.
+ */
+function nextHost(host: string): string {
+  return host === '127.0.0.1' ? 'localhost' : host;
+}
+
 function run({ dev, port, host, variables, log }: ProductOptions): ChildProcess {
   const output = log ? openSync(log, 'w', 0o600) : 'inherit';
-  const args = [NEXT, dev ? 'dev' : 'start', '-p', String(port), '-H', host];
+  const args = [NEXT, dev ? 'dev' : 'start', '-p', String(port), '-H', nextHost(host)];
   try {
-    return spawn(process.execPath, ['--import', FOLLOW_PARENT, ...args], {
+    return spawn(process.execPath, ['--dns-result-order=ipv4first', '--import', FOLLOW_PARENT, ...args], {
       cwd: ROOT,
       env: { ...variables, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['pipe', output, output],

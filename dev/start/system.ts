@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type Env, readEnv } from '#lib/env';
 import { generer, isGenerert } from '#prisma/generer';
 import { migrer } from '#prisma/migrer';
-import { lastScenarioer } from '../last-scenarioer';
 import { build, isBuilt } from './build';
 import { checkDatabase } from './database';
 import { missingSystems, standInSettings, startOutside, type Variables } from './outside';
@@ -21,6 +20,8 @@ export interface SystemOptions {
   /** Where the embedded PostgreSQL has its data. */
   postgresFolder: string;
   postgresSettings?: string[];
+  /** Whether that data goes when it stops. */
+  temporary?: boolean;
   /** Where the words of the product go; without it they come in the terminal. */
   productLog?: string;
 }
@@ -89,13 +90,16 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
         say: (sentence) => console.log(`  ${sentence}`),
       }),
     );
-    parts.add(postgres, postgres);
+    parts.add(postgres, { stop: options.temporary ? postgres.remove : postgres.stop, kill: postgres.kill });
     failures.push(postgres.ended.then(() => `PostgreSQL has ended (${options.postgresFolder}.log).`));
     databaseUrl = postgres.url;
   }
   await step('Migrating the database', 'Database migrated', () => migrer(databaseUrl));
-  if (!isProduksjon)
+  if (!isProduksjon) {
+    // Only now: it uses the database client, which in a fresh clone has just been generated.
+    const { lastScenarioer } = await import('../last-scenarioer');
     await step('Loading the scenarios', 'Scenarios loaded', () => lastScenarioer(databaseUrl));
+  }
   if (!dev && !isBuilt()) await step('Building the product', 'Product built', build);
 
   let outsideUrl: string | undefined;

@@ -15,6 +15,8 @@ declare module 'vitest' {
  * pure functions never wait for it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Ended from outside: through `exit`, which takes the database along.
+  process.once('SIGTERM', () => process.exit(143));
   let started: Promise<TestServer> | undefined;
   const desk = createServer((_request, response) => {
     started ??= testServer();

@@ -1,15 +1,15 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrer } from '#prisma/migrer';
-import { DATA, ensureData } from '../start/paths';
+import { ensureData } from '../start/paths';
 import { startPostgres } from '../start/postgres';
 import { stopOrphan } from '../start/postgres-cluster';
 import { findPlace } from '../start/postgres-place';
 import { isAlive } from '../start/process-alive.mjs';
 
-/** What is lost when the power goes does not matter in a test. */
-const FAST = [
+/** Settings for a database that may be lost when the power goes. */
+export const FAST = [
   'fsync=off',
   'synchronous_commit=off',
   'full_page_writes=off',
@@ -27,6 +27,7 @@ export interface TestServer {
 
 /** A PostgreSQL for tests, of this process alone: TEST_DATABASE_URL when set, otherwise the embedded one with data of its own. */
 export async function testServer(): Promise<TestServer> {
+  await sweep();
   const given = process.env.TEST_DATABASE_URL;
   const postgres = given ? undefined : await startEmbedded();
   const url = given ?? postgres?.url ?? '';
@@ -67,19 +68,28 @@ export async function run(url: string, ...statements: string[]): Promise<Record<
 }
 
 async function startEmbedded() {
-  const all = join(ensureData(), 'test');
-  mkdirSync(all, { recursive: true });
-  await sweep(all);
-  return startPostgres({ folder: join(DATA, 'test', `${process.pid}`), database: 'test', settings: FAST });
+  return startPostgres({
+    folder: testFolder('enhet'),
+    database: 'test',
+    settings: FAST,
+  });
 }
 
-/** Removes what killed test runs left: several may run at once, so each has a folder named by its process. */
-async function sweep(all: string): Promise<void> {
-  for (const file of readdirSync(all)) {
-    const pid = Number(file.split('.')[0]);
+/** A folder for a PostgreSQL of this process alone. Several test runs may go on at once, so it is named by the process. */
+export function testFolder(name: string): string {
+  const all = join(ensureData(), 'test');
+  mkdirSync(all, { recursive: true });
+  return join(all, `${process.pid}-${name}`);
+}
+
+/** Removes what killed test runs left behind, running databases included. */
+export async function sweep(): Promise<void> {
+  const all = join(ensureData(), 'test');
+  for (const file of existsSync(all) ? readdirSync(all) : []) {
+    const pid = Number.parseInt(file, 10);
     if (!(pid > 0) || isAlive(pid)) continue;
     if (file.endsWith('.json')) {
-      const place = findPlace(join(all, String(pid)));
+      const place = findPlace(join(all, file.slice(0, -'.json'.length)));
       await stopOrphan(place);
       place.remove();
     }

@@ -34,9 +34,13 @@ export async function pushLogin(authorizeUrl: string): Promise<string> {
   const { authorization_endpoint, pushed_authorization_request_endpoint } = await getMetadata();
   const body = new URLSearchParams(new URL(authorizeUrl).searchParams);
   body.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
-  body.set('client_assertion', await klientbevis(idportenKlient()));
+  body.set('client_assertion', await klientbevis(idportenKlient(), { sub: env().IDPORTEN_CLIENT_ID }));
   const svar = await hent(SYSTEM, pushed_authorization_request_endpoint, { method: 'POST', body });
-  if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to a pushed login`);
+  if (!svar.ok)
+    throw new UtenforError(
+      SYSTEM,
+      `answered ${svar.status} to a pushed login: ${(await svar.text()).slice(0, 300)}`,
+    );
   const par = Parsvar.safeParse(await hentJson(SYSTEM, svar));
   if (!par.success)
     throw new UtenforError(SYSTEM, 'the pushed login gave no request_uri', { cause: par.error });

@@ -1,42 +1,36 @@
 /** The few things that can go wrong on purpose. Anything else is a bug. Status codes and words live at the borders. */
 export const APP_ERROR_CODES = [
-	"ikke-innlogget",
-	"ikke-tilgang",
-	"ikke-funnet",
-	"ugyldig",
-	"altinn-utilgjengelig",
-	"register-utilgjengelig",
-	"ukjent-virksomhet",
+  'ikke-innlogget',
+  'ikke-tilgang',
+  'ikke-funnet',
+  'ugyldig',
+  'altinn-utilgjengelig',
+  'register-utilgjengelig',
+  'ukjent-virksomhet',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
 /** An expected error. The message is for logs only, in English, and never reaches a user. */
 export class AppError extends Error {
-	override readonly name = "AppError";
-	readonly code: AppErrorCode;
-	/** What to tell about it, by field or key; values are codes, never personal data. */
-	readonly detaljer?: Readonly<Record<string, string>>;
+  override readonly name = 'AppError';
+  readonly code: AppErrorCode;
+  /** What to tell about it, by field or key; values are codes, never personal data. */
+  readonly detaljer?: Readonly<Record<string, string>>;
 
-	constructor(
-		code: AppErrorCode,
-		options: {
-			cause?: unknown;
-			detaljer?: Readonly<Record<string, string>>;
-		} = {},
-	) {
-		super(
-			`application error: ${code}`,
-			"cause" in options ? { cause: options.cause } : undefined,
-		);
-		this.code = code;
-		if (options.detaljer) this.detaljer = options.detaljer;
-	}
+  constructor(
+    code: AppErrorCode,
+    options: {
+      cause?: unknown;
+      detaljer?: Readonly<Record<string, string>>;
+    } = {},
+  ) {
+    super(`application error: ${code}`, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    if (options.detaljer) this.detaljer = options.detaljer;
+  }
 }
 
 /** Whether something caught is an AppError, and of that code when one is given. */
-export function isAppError(
-	feil: unknown,
-	code?: AppErrorCode,
-): feil is AppError {
-	return feil instanceof AppError && (code === undefined || feil.code === code);
+export function isAppError(feil: unknown, code?: AppErrorCode): feil is AppError {
+  return feil instanceof AppError && (code === undefined || feil.code === code);
 }

@@ -8,8 +8,8 @@ export type Dato = string & { readonly __dato: true };
 
 /** A stretch of days, both ends included. */
 export interface Periode {
-	fraOgMed: Dato;
-	tilOgMed: Dato;
+  fraOgMed: Dato;
+  tilOgMed: Dato;
 }
 
 /** First and last year a `Dato` can have. */
@@ -18,17 +18,10 @@ export const SISTE_AAR = 2199;
 
 /** Days from 1970-01-01 to a day of the proleptic Gregorian calendar; a month outside 1..12 is not allowed. */
 function fraSivil(aar: number, maaned: number, dag: number): number {
-	const a = maaned <= 2 ? aar - 1 : aar;
-	const maanedFraMars = (maaned + 9) % 12;
-	const dagIAar = Math.floor((153 * maanedFraMars + 2) / 5) + dag - 1;
-	return (
-		a * 365 +
-		Math.floor(a / 4) -
-		Math.floor(a / 100) +
-		Math.floor(a / 400) +
-		dagIAar -
-		719468
-	);
+  const a = maaned <= 2 ? aar - 1 : aar;
+  const maanedFraMars = (maaned + 9) % 12;
+  const dagIAar = Math.floor((153 * maanedFraMars + 2) / 5) + dag - 1;
+  return a * 365 + Math.floor(a / 4) - Math.floor(a / 100) + Math.floor(a / 400) + dagIAar - 719468;
 }
 
 const FOERSTE_NUMMER = fraSivil(FOERSTE_AAR, 1, 1);
@@ -40,200 +33,166 @@ const to = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 let alleDager: readonly Dato[] | undefined;
 
 function dager(): readonly Dato[] {
-	if (alleDager) return alleDager;
-	const ut: Dato[] = [];
-	for (let aar = FOERSTE_AAR; aar <= SISTE_AAR; aar++) {
-		for (let maaned = 1; maaned <= 12; maaned++) {
-			const sisteDag = dagerIMaaneden(aar, maaned);
-			for (let dag = 1; dag <= sisteDag; dag++)
-				ut.push(`${aar}-${to(maaned)}-${to(dag)}` as Dato);
-		}
-	}
-	alleDager = ut;
-	return ut;
+  if (alleDager) return alleDager;
+  const ut: Dato[] = [];
+  for (let aar = FOERSTE_AAR; aar <= SISTE_AAR; aar++) {
+    for (let maaned = 1; maaned <= 12; maaned++) {
+      const sisteDag = dagerIMaaneden(aar, maaned);
+      for (let dag = 1; dag <= sisteDag; dag++) ut.push(`${aar}-${to(maaned)}-${to(dag)}` as Dato);
+    }
+  }
+  alleDager = ut;
+  return ut;
 }
 
 /** Number of days in a month (28–31), leap years included. `maaned` is 1..12. */
 export function dagerIMaaneden(aar: number, maaned: number): number {
-	if (maaned === 2)
-		return aar % 4 === 0 && (aar % 100 !== 0 || aar % 400 === 0) ? 29 : 28;
-	return maaned === 4 || maaned === 6 || maaned === 9 || maaned === 11
-		? 30
-		: 31;
+  if (maaned === 2) return aar % 4 === 0 && (aar % 100 !== 0 || aar % 400 === 0) ? 29 : 28;
+  return maaned === 4 || maaned === 6 || maaned === 9 || maaned === 11 ? 30 : 31;
 }
 
 /** Days since 1970-01-01, negative before it. The inverse of `fraDagnummer`. */
 export function dagnummer(dato: Dato): number {
-	return fraSivil(aarAv(dato), maanedAv(dato), dagAv(dato));
+  return fraSivil(aarAv(dato), maanedAv(dato), dagAv(dato));
 }
 
 /** The day that many days after 1970-01-01. Throws RangeError outside 1900–2199 and for a fraction. */
 export function fraDagnummer(nummer: number): Dato {
-	const dato = dager()[nummer - FOERSTE_NUMMER];
-	if (dato === undefined)
-		throw new RangeError(
-			`day number ${nummer} is outside ${FOERSTE_AAR}-${SISTE_AAR}`,
-		);
-	return dato;
+  const dato = dager()[nummer - FOERSTE_NUMMER];
+  if (dato === undefined) throw new RangeError(`day number ${nummer} is outside ${FOERSTE_AAR}-${SISTE_AAR}`);
+  return dato;
 }
 
 /** True when the day number has a `Dato`. */
 export function harDato(nummer: number): boolean {
-	return (
-		Number.isInteger(nummer) &&
-		nummer >= FOERSTE_NUMMER &&
-		nummer <= SISTE_NUMMER
-	);
+  return Number.isInteger(nummer) && nummer >= FOERSTE_NUMMER && nummer <= SISTE_NUMMER;
 }
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The string as a Dato, or null: wrong shape (`2026-2-1`), a day that is not there (`2026-02-31`), a year outside 1900–2199. */
 export function parseDato(tekst: string): Dato | null {
-	const treff = FORM.exec(tekst);
-	if (!treff) return null;
-	return finnesDag(Number(treff[1]), Number(treff[2]), Number(treff[3]))
-		? (tekst as Dato)
-		: null;
+  const treff = FORM.exec(tekst);
+  if (!treff) return null;
+  return finnesDag(Number(treff[1]), Number(treff[2]), Number(treff[3])) ? (tekst as Dato) : null;
 }
 
 /** Whether an unknown value is a Dato. */
 export function isDato(verdi: unknown): verdi is Dato {
-	return typeof verdi === "string" && parseDato(verdi) !== null;
+  return typeof verdi === 'string' && parseDato(verdi) !== null;
 }
 
 function finnesDag(aar: number, maaned: number, dag: number): boolean {
-	if (
-		!Number.isInteger(aar) ||
-		!Number.isInteger(maaned) ||
-		!Number.isInteger(dag)
-	)
-		return false;
-	if (aar < FOERSTE_AAR || aar > SISTE_AAR || maaned < 1 || maaned > 12)
-		return false;
-	return dag >= 1 && dag <= dagerIMaaneden(aar, maaned);
+  if (!Number.isInteger(aar) || !Number.isInteger(maaned) || !Number.isInteger(dag)) return false;
+  if (aar < FOERSTE_AAR || aar > SISTE_AAR || maaned < 1 || maaned > 12) return false;
+  return dag >= 1 && dag <= dagerIMaaneden(aar, maaned);
 }
 
 /** The day, month 1..12. Never clamps: throws RangeError for a day that does not exist or a year outside 1900–2199. */
 export function toDato(aar: number, maaned: number, dag: number): Dato {
-	if (!finnesDag(aar, maaned, dag))
-		throw new RangeError(`no such day: ${aar}-${maaned}-${dag}`);
-	return fraDagnummer(fraSivil(aar, maaned, dag));
+  if (!finnesDag(aar, maaned, dag)) throw new RangeError(`no such day: ${aar}-${maaned}-${dag}`);
+  return fraDagnummer(fraSivil(aar, maaned, dag));
 }
 
-const siffer = (dato: Dato, plass: number): number =>
-	dato.charCodeAt(plass) - 48;
+const siffer = (dato: Dato, plass: number): number => dato.charCodeAt(plass) - 48;
 
 /** The year, 1900..2199. */
 export function aarAv(dato: Dato): number {
-	return (
-		siffer(dato, 0) * 1000 +
-		siffer(dato, 1) * 100 +
-		siffer(dato, 2) * 10 +
-		siffer(dato, 3)
-	);
+  return siffer(dato, 0) * 1000 + siffer(dato, 1) * 100 + siffer(dato, 2) * 10 + siffer(dato, 3);
 }
 
 /** The month, 1..12. */
 export function maanedAv(dato: Dato): number {
-	return siffer(dato, 5) * 10 + siffer(dato, 6);
+  return siffer(dato, 5) * 10 + siffer(dato, 6);
 }
 
 /** The day of the month, 1..31. */
 export function dagAv(dato: Dato): number {
-	return siffer(dato, 8) * 10 + siffer(dato, 9);
+  return siffer(dato, 8) * 10 + siffer(dato, 9);
 }
 
 /** The day `antall` days later (earlier when negative). Throws RangeError when that leaves 1900–2199. */
 export function addDager(dato: Dato, antall: number): Dato {
-	return fraDagnummer(dagnummer(dato) + antall);
+  return fraDagnummer(dagnummer(dato) + antall);
 }
 
 /** Same day of the month `antall` months later; a day past that month's end becomes its last day (31.01 + 1 = 28. or 29.02). Throws RangeError outside 1900–2199. */
 export function addMaaneder(dato: Dato, antall: number): Dato {
-	const teller = aarAv(dato) * 12 + maanedAv(dato) - 1 + antall;
-	const aar = Math.floor(teller / 12);
-	const maaned = teller - aar * 12 + 1;
-	return toDato(
-		aar,
-		maaned,
-		Math.min(dagAv(dato), dagerIMaaneden(aar, maaned)),
-	);
+  const teller = aarAv(dato) * 12 + maanedAv(dato) - 1 + antall;
+  const aar = Math.floor(teller / 12);
+  const maaned = teller - aar * 12 + 1;
+  return toDato(aar, maaned, Math.min(dagAv(dato), dagerIMaaneden(aar, maaned)));
 }
 
 /** Days from one day to another: 0 for the same day, negative when `til` is the earlier. */
 export function dagerMellom(fra: Dato, til: Dato): number {
-	return dagnummer(til) - dagnummer(fra);
+  return dagnummer(til) - dagnummer(fra);
 }
 
 /** Weekday of a day number, Monday 1 to Sunday 7. */
 export function ukedagAvNummer(nummer: number): number {
-	return ((((nummer + 3) % 7) + 7) % 7) + 1;
+  return ((((nummer + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Weekday, Monday 1 to Sunday 7 (ISO 8601). */
 export function ukedag(dato: Dato): number {
-	return ukedagAvNummer(dagnummer(dato));
+  return ukedagAvNummer(dagnummer(dato));
 }
 
 /** ISO 8601 week number, 1..53. The week belongs to the year of its Thursday. */
 export function ukenummer(dato: Dato): number {
-	return ukenummerAvNummer(dagnummer(dato));
+  return ukenummerAvNummer(dagnummer(dato));
 }
 
 /** As `ukenummer`, of a day number. Also right for the days just outside 1900–2199, which a month grid may touch. */
 export function ukenummerAvNummer(nummer: number): number {
-	const torsdag = nummer - ukedagAvNummer(nummer) + 4;
-	let aar = 1970 + Math.floor(torsdag / 365.2425);
-	if (fraSivil(aar, 1, 1) > torsdag) aar--;
-	else if (fraSivil(aar + 1, 1, 1) <= torsdag) aar++;
-	return Math.floor((torsdag - fraSivil(aar, 1, 1)) / 7) + 1;
+  const torsdag = nummer - ukedagAvNummer(nummer) + 4;
+  let aar = 1970 + Math.floor(torsdag / 365.2425);
+  if (fraSivil(aar, 1, 1) > torsdag) aar--;
+  else if (fraSivil(aar + 1, 1, 1) <= torsdag) aar++;
+  return Math.floor((torsdag - fraSivil(aar, 1, 1)) / 7) + 1;
 }
 
 /** The last day of the month of `dato`. */
 export function sisteDagIMaaneden(dato: Dato): Dato {
-	const aar = aarAv(dato);
-	const maaned = maanedAv(dato);
-	return toDato(aar, maaned, dagerIMaaneden(aar, maaned));
+  const aar = aarAv(dato);
+  const maaned = maanedAv(dato);
+  return toDato(aar, maaned, dagerIMaaneden(aar, maaned));
 }
 
 /** Whether the day is in the periode, both ends included. */
 export function erI(periode: Periode, dato: Dato): boolean {
-	return periode.fraOgMed <= dato && dato <= periode.tilOgMed;
+  return periode.fraOgMed <= dato && dato <= periode.tilOgMed;
 }
 
 /** Whether two perioder have at least one day in common. */
 export function overlapper(a: Periode, b: Periode): boolean {
-	return a.fraOgMed <= b.tilOgMed && b.fraOgMed <= a.tilOgMed;
+  return a.fraOgMed <= b.tilOgMed && b.fraOgMed <= a.tilOgMed;
 }
 
 /** The earlier of two days. */
 export function tidligste(a: Dato, b: Dato): Dato {
-	return b < a ? b : a;
+  return b < a ? b : a;
 }
 
 /** The later of two days. */
 export function seneste(a: Dato, b: Dato): Dato {
-	return b > a ? b : a;
+  return b > a ? b : a;
 }
 
-const osloFormat = new Intl.DateTimeFormat("en-GB", {
-	timeZone: "Europe/Oslo",
-	year: "numeric",
-	month: "numeric",
-	day: "numeric",
+const osloFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
 });
 
 /** Which day it is in Oslo at an instant, summer time included. Throws RangeError for an invalid instant or one outside 1900–2199. */
 export function idagIOslo(instant: Date): Dato {
-	const deler = new Map(
-		osloFormat
-			.formatToParts(instant)
-			.map((del) => [del.type, Number(del.value)]),
-	);
-	return toDato(
-		deler.get("year") ?? Number.NaN,
-		deler.get("month") ?? Number.NaN,
-		deler.get("day") ?? Number.NaN,
-	);
+  const deler = new Map(osloFormat.formatToParts(instant).map((del) => [del.type, Number(del.value)]));
+  return toDato(
+    deler.get('year') ?? Number.NaN,
+    deler.get('month') ?? Number.NaN,
+    deler.get('day') ?? Number.NaN,
+  );
 }

@@ -1,16 +1,16 @@
-import type { LevertOppgave, Markering, Noekkel } from "./oppgave";
+import type { LevertOppgave, Markering, Noekkel } from './oppgave';
 
 /** What is in force per noekkel. */
 export interface NoekkelIndeks {
-	levert: ReadonlyMap<Noekkel, LevertOppgave>;
-	markering: ReadonlyMap<Noekkel, Markering>;
+  levert: ReadonlyMap<Noekkel, LevertOppgave>;
+  markering: ReadonlyMap<Noekkel, Markering>;
 }
 
 /** Between two kilder the one whose status is newer is heard; with equal dates the name decides, so that the order of rows never does. */
 function erNyere(a: LevertOppgave, b: LevertOppgave): boolean {
-	const aDato = a.statusDato ?? "";
-	const bDato = b.statusDato ?? "";
-	return aDato === bDato ? a.kilde < b.kilde : aDato > bDato;
+  const aDato = a.statusDato ?? '';
+  const bDato = b.statusDato ?? '';
+  return aDato === bDato ? a.kilde < b.kilde : aDato > bDato;
 }
 
 /**
@@ -19,21 +19,21 @@ function erNyere(a: LevertOppgave, b: LevertOppgave): boolean {
  * the same day the last in the list.
  */
 export function toNoekkelIndeks(
-	leverte: readonly LevertOppgave[],
-	markeringer: readonly Markering[],
+  leverte: readonly LevertOppgave[],
+  markeringer: readonly Markering[],
 ): NoekkelIndeks {
-	const siste = new Map<string, LevertOppgave>();
-	for (const l of leverte) siste.set(`${l.noekkel} ${l.kilde}`, l);
-	const levert = new Map<Noekkel, LevertOppgave>();
-	for (const l of siste.values()) {
-		if (l.status === "trukket") continue;
-		const annen = levert.get(l.noekkel);
-		if (!annen || erNyere(l, annen)) levert.set(l.noekkel, l);
-	}
-	const markering = new Map<Noekkel, Markering>();
-	for (const m of markeringer) {
-		const annen = markering.get(m.noekkel);
-		if (!annen || m.dato >= annen.dato) markering.set(m.noekkel, m);
-	}
-	return { levert, markering };
+  const siste = new Map<string, LevertOppgave>();
+  for (const l of leverte) siste.set(`${l.noekkel} ${l.kilde}`, l);
+  const levert = new Map<Noekkel, LevertOppgave>();
+  for (const l of siste.values()) {
+    if (l.status === 'trukket') continue;
+    const annen = levert.get(l.noekkel);
+    if (!annen || erNyere(l, annen)) levert.set(l.noekkel, l);
+  }
+  const markering = new Map<Noekkel, Markering>();
+  for (const m of markeringer) {
+    const annen = markering.get(m.noekkel);
+    if (!annen || m.dato >= annen.dato) markering.set(m.noekkel, m);
+  }
+  return { levert, markering };
 }

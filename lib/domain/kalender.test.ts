@@ -1,342 +1,189 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { addDager, seneste, tidligste } from "./dato";
-import { flett, grupperPerDag, grupperPerMaaned, nesteAapne } from "./kalender";
-import { toNoekkel } from "./noekkel";
-import type { BeregnetOppgave, LevertOppgave, Markering } from "./oppgave";
-import { d } from "./test-forhold";
-import { beregnet, levert, markering } from "./test-oppgave";
+import { describe, expect, it } from 'vitest';
+import { flett } from './kalender';
+import { toNoekkel } from './noekkel';
+import type { BeregnetOppgave, LevertOppgave, Markering } from './oppgave';
+import { d } from './test-forhold';
+import { beregnet, levert, markering } from './test-oppgave';
 
-const AARET = { fraOgMed: d("2026-01-01"), tilOgMed: d("2026-12-31") };
+const AARET = { fraOgMed: d('2026-01-01'), tilOgMed: d('2026-12-31') };
 
 function kalender(
-	beregnede: readonly BeregnetOppgave[],
-	leverte: readonly LevertOppgave[] = [],
-	markeringer: readonly Markering[] = [],
-	idag = "2026-03-01",
+  beregnede: readonly BeregnetOppgave[],
+  leverte: readonly LevertOppgave[] = [],
+  markeringer: readonly Markering[] = [],
+  idag = '2026-03-01',
 ) {
-	return flett({
-		beregnede,
-		leverte,
-		markeringer,
-		periode: AARET,
-		idag: d(idag),
-	});
+  return flett({
+    beregnede,
+    leverte,
+    markeringer,
+    periode: AARET,
+    idag: d(idag),
+  });
 }
 
-describe("flett", () => {
-	it("gives a computed oppgave as it is when nobody has said anything", () => {
-		const b = beregnet("2026-T1", "2026-04-10");
-		expect(kalender([b])).toEqual([
-			{ ...b, status: "ikkeStartet", markering: null, levert: null },
-		]);
-	});
+describe('flett', () => {
+  it('gives a computed oppgave as it is when nobody has said anything', () => {
+    const b = beregnet('2026-T1', '2026-04-10');
+    expect(kalender([b])).toEqual([{ ...b, status: 'ikkeStartet', markering: null, levert: null }]);
+  });
 
-	it("lays a delivered one over the computed one with the same noekkel", () => {
-		const [o, ...resten] = kalender(
-			[beregnet("2026-T1", "2026-04-10")],
-			[
-				levert("2026-T1", "2026-04-10", {
-					status: "paagaaende",
-					statusDato: d("2026-02-20"),
-					lenke: "https://example.test/din",
-				}),
-			],
-		);
-		expect(resten).toEqual([]);
-		expect(o).toMatchObject({
-			regel: "test-levering",
-			status: "paagaaende",
-			flytting: null,
-			lenke: "https://example.test/din",
-			levert: { kilde: "mva", status: "paagaaende", statusDato: "2026-02-20" },
-			hjemmel: [{ tekst: "testloven § 1", lenke: "https://example.test/lov" }],
-		});
-	});
+  it('lays a delivered one over the computed one with the same noekkel', () => {
+    const [o, ...resten] = kalender(
+      [beregnet('2026-T1', '2026-04-10')],
+      [
+        levert('2026-T1', '2026-04-10', {
+          status: 'paagaaende',
+          statusDato: d('2026-02-20'),
+          lenke: 'https://example.test/din',
+        }),
+      ],
+    );
+    expect(resten).toEqual([]);
+    expect(o).toMatchObject({
+      regel: 'test-levering',
+      status: 'paagaaende',
+      flytting: null,
+      lenke: 'https://example.test/din',
+      levert: { kilde: 'mva', status: 'paagaaende', statusDato: '2026-02-20' },
+      hjemmel: [{ tekst: 'testloven § 1', lenke: 'https://example.test/lov' }],
+    });
+  });
 
-	it("keeps the link of the rule when the kilde gives none", () => {
-		const [o] = kalender(
-			[beregnet("2026-T1", "2026-04-10")],
-			[levert("2026-T1", "2026-04-10")],
-		);
-		expect(o?.lenke).toBe("https://example.test/lever");
-	});
+  it('keeps the link of the rule when the kilde gives none', () => {
+    const [o] = kalender([beregnet('2026-T1', '2026-04-10')], [levert('2026-T1', '2026-04-10')]);
+    expect(o?.lenke).toBe('https://example.test/lever');
+  });
 
-	it("follows the frist of the kilde and says where it was moved from", () => {
-		const flyttet = {
-			fra: d("2026-10-10"),
-			aarsak: { type: "loerdag" },
-		} as const;
-		const b = beregnet("2026-T4", "2026-10-12", {
-			nominellFrist: d("2026-10-10"),
-			flytting: flyttet,
-		});
-		const [uendret] = kalender([b], [levert("2026-T4", "2026-10-12")]);
-		expect(uendret?.flytting).toEqual(flyttet);
-		const [o] = kalender(
-			[b],
-			[levert("2026-T4", "2026-10-26")],
-			[],
-			"2026-10-20",
-		);
-		expect(o).toMatchObject({
-			frist: { fristType: "leveringsfrist", frist: "2026-10-26" },
-			flytting: { fra: "2026-10-12", aarsak: { type: "kilde" } },
-			nominellFrist: "2026-10-10",
-			status: "ikkeStartet",
-		});
-	});
+  it('follows the frist of the kilde and says where it was moved from', () => {
+    const flyttet = {
+      fra: d('2026-10-10'),
+      aarsak: { type: 'loerdag' },
+    } as const;
+    const b = beregnet('2026-T4', '2026-10-12', {
+      nominellFrist: d('2026-10-10'),
+      flytting: flyttet,
+    });
+    const [uendret] = kalender([b], [levert('2026-T4', '2026-10-12')]);
+    expect(uendret?.flytting).toEqual(flyttet);
+    const [o] = kalender([b], [levert('2026-T4', '2026-10-26')], [], '2026-10-20');
+    expect(o).toMatchObject({
+      frist: { fristType: 'leveringsfrist', frist: '2026-10-26' },
+      flytting: { fra: '2026-10-12', aarsak: { type: 'kilde' } },
+      nominellFrist: '2026-10-10',
+      status: 'ikkeStartet',
+    });
+  });
 
-	it("lets a delivered one with a noekkel of its own stand alone", () => {
-		const krav = levert("2026", "2026-09-01", {
-			noekkel: toNoekkel("restskatt", "2025"),
-			oppgaveType: "betalingskrav",
-			frist: { fristType: "betalingsfrist", frist: d("2026-09-01") },
-			lenke: "https://example.test/krav",
-		});
-		expect(kalender([], [krav])).toEqual([
-			{
-				noekkel: "restskatt:2025",
-				regel: null,
-				gjelder: null,
-				myndighet: "SKE",
-				produktomraade: "MVA",
-				oppgaveType: "betalingskrav",
-				frist: { fristType: "betalingsfrist", frist: "2026-09-01" },
-				nominellFrist: "2026-09-01",
-				flytting: null,
-				utloestAv: [],
-				hjemmel: [],
-				lenke: "https://example.test/krav",
-				par: null,
-				status: "ikkeStartet",
-				markering: null,
-				levert: { kilde: "mva", status: "ikkeStartet", statusDato: null },
-			},
-		]);
-	});
+  it('lets a delivered one with a noekkel of its own stand alone', () => {
+    const krav = levert('2026', '2026-09-01', {
+      noekkel: toNoekkel('restskatt', '2025'),
+      oppgaveType: 'betalingskrav',
+      frist: { fristType: 'betalingsfrist', frist: d('2026-09-01') },
+      lenke: 'https://example.test/krav',
+    });
+    expect(kalender([], [krav])).toEqual([
+      {
+        noekkel: 'restskatt:2025',
+        regel: null,
+        gjelder: null,
+        myndighet: 'SKE',
+        produktomraade: 'MVA',
+        oppgaveType: 'betalingskrav',
+        frist: { fristType: 'betalingsfrist', frist: '2026-09-01' },
+        nominellFrist: '2026-09-01',
+        flytting: null,
+        utloestAv: [],
+        hjemmel: [],
+        lenke: 'https://example.test/krav',
+        par: null,
+        status: 'ikkeStartet',
+        markering: null,
+        levert: { kilde: 'mva', status: 'ikkeStartet', statusDato: null },
+      },
+    ]);
+  });
 
-	it("trukket takes away the overlay but not the computed one, and one that stood alone", () => {
-		const b = beregnet("2026-T1", "2026-04-10");
-		const trukket = levert("2026-T1", "2026-05-20", { status: "trukket" });
-		expect(kalender([b], [trukket])).toEqual(kalender([b]));
-		expect(kalender([], [trukket])).toEqual([]);
-	});
+  it('trukket takes away the overlay but not the computed one, and one that stood alone', () => {
+    const b = beregnet('2026-T1', '2026-04-10');
+    const trukket = levert('2026-T1', '2026-05-20', { status: 'trukket' });
+    expect(kalender([b], [trukket])).toEqual(kalender([b]));
+    expect(kalender([], [trukket])).toEqual([]);
+  });
 
-	it("the last a kilde says counts, in both directions", () => {
-		const foer = levert("2026", "2026-09-01", { status: "fullfoert" });
-		const trukket = levert("2026", "2026-09-01", { status: "trukket" });
-		expect(kalender([], [foer, trukket])).toEqual([]);
-		expect(kalender([], [trukket, foer])).toHaveLength(1);
-	});
+  it('the last a kilde says counts, in both directions', () => {
+    const foer = levert('2026', '2026-09-01', { status: 'fullfoert' });
+    const trukket = levert('2026', '2026-09-01', { status: 'trukket' });
+    expect(kalender([], [foer, trukket])).toEqual([]);
+    expect(kalender([], [trukket, foer])).toHaveLength(1);
+  });
 
-	it("between two kilder the newer status counts, and one that takes its own back does not take the other with it", () => {
-		const a = levert("2026", "2026-09-01", {
-			kilde: "a",
-			statusDato: d("2026-02-01"),
-			status: "fullfoert",
-		});
-		const b = levert("2026", "2026-09-15", {
-			kilde: "b",
-			statusDato: d("2026-02-02"),
-		});
-		expect(kalender([], [b, a])).toMatchObject([
-			{ frist: { frist: "2026-09-15" }, levert: { kilde: "b" } },
-		]);
-		expect(kalender([], [a, b])).toEqual(kalender([], [b, a]));
-		expect(kalender([], [a, { ...b, status: "trukket" }])).toMatchObject([
-			{ levert: { kilde: "a" } },
-		]);
-		const ingenDato = { ...b, statusDato: null };
-		expect(kalender([], [a, ingenDato])).toMatchObject([
-			{ levert: { kilde: "a" } },
-		]);
-	});
+  it('between two kilder the newer status counts, and one that takes its own back does not take the other with it', () => {
+    const a = levert('2026', '2026-09-01', {
+      kilde: 'a',
+      statusDato: d('2026-02-01'),
+      status: 'fullfoert',
+    });
+    const b = levert('2026', '2026-09-15', {
+      kilde: 'b',
+      statusDato: d('2026-02-02'),
+    });
+    expect(kalender([], [b, a])).toMatchObject([{ frist: { frist: '2026-09-15' }, levert: { kilde: 'b' } }]);
+    expect(kalender([], [a, b])).toEqual(kalender([], [b, a]));
+    expect(kalender([], [a, { ...b, status: 'trukket' }])).toMatchObject([{ levert: { kilde: 'a' } }]);
+    const ingenDato = { ...b, statusDato: null };
+    expect(kalender([], [a, ingenDato])).toMatchObject([{ levert: { kilde: 'a' } }]);
+  });
 
-	it("an oppgave moved out of the periode is not in it, one moved into it is", () => {
-		const b = beregnet("2026-T5", "2026-12-10");
-		expect(kalender([b], [levert("2026-T5", "2027-01-10")])).toEqual([]);
-		const neste = beregnet("2026-T6", "2027-02-10");
-		expect(kalender([neste])).toEqual([]);
-		expect(kalender([neste], [levert("2026-T6", "2026-12-31")])).toMatchObject([
-			{
-				regel: "test-levering",
-				frist: { frist: "2026-12-31" },
-				flytting: { fra: "2027-02-10" },
-			},
-		]);
-		expect(
-			kalender(
-				[],
-				[levert("2025", "2025-12-31"), levert("2026", "2027-01-01")],
-			),
-		).toEqual([]);
-	});
+  it('an oppgave moved out of the periode is not in it, one moved into it is', () => {
+    const b = beregnet('2026-T5', '2026-12-10');
+    expect(kalender([b], [levert('2026-T5', '2027-01-10')])).toEqual([]);
+    const neste = beregnet('2026-T6', '2027-02-10');
+    expect(kalender([neste])).toEqual([]);
+    expect(kalender([neste], [levert('2026-T6', '2026-12-31')])).toMatchObject([
+      {
+        regel: 'test-levering',
+        frist: { frist: '2026-12-31' },
+        flytting: { fra: '2027-02-10' },
+      },
+    ]);
+    expect(kalender([], [levert('2025', '2025-12-31'), levert('2026', '2027-01-01')])).toEqual([]);
+  });
 
-	it("keeps both truths when user and kilde disagree", () => {
-		const m = markering("2026-T1", "fullfoert");
-		const [o] = kalender(
-			[beregnet("2026-T1", "2026-04-10")],
-			[levert("2026-T1", "2026-04-10")],
-			[m],
-			"2026-05-01",
-		);
-		expect(o).toMatchObject({
-			status: "fullfoert",
-			markering: m,
-			levert: { status: "ikkeStartet" },
-		});
-	});
+  it('keeps both truths when user and kilde disagree', () => {
+    const m = markering('2026-T1', 'fullfoert');
+    const [o] = kalender(
+      [beregnet('2026-T1', '2026-04-10')],
+      [levert('2026-T1', '2026-04-10')],
+      [m],
+      '2026-05-01',
+    );
+    expect(o).toMatchObject({
+      status: 'fullfoert',
+      markering: m,
+      levert: { status: 'ikkeStartet' },
+    });
+  });
 
-	it("the later markering counts, on the same day the last in the list", () => {
-		const b = beregnet("2026-T1", "2026-04-10");
-		const foer = markering("2026-T1", "fullfoert", "2026-02-01");
-		const etter = markering("2026-T1", "ikkeAktuell", "2026-02-02");
-		expect(kalender([b], [], [etter, foer])[0]?.markering).toEqual(etter);
-		expect(
-			kalender([b], [], [foer, { ...etter, dato: foer.dato }])[0]?.markering
-				?.verdi,
-		).toBe("ikkeAktuell");
-		expect(
-			kalender([b], [], [markering("2026-T2", "fullfoert")])[0]?.markering,
-		).toBeNull();
-	});
+  it('the later markering counts, on the same day the last in the list', () => {
+    const b = beregnet('2026-T1', '2026-04-10');
+    const foer = markering('2026-T1', 'fullfoert', '2026-02-01');
+    const etter = markering('2026-T1', 'ikkeAktuell', '2026-02-02');
+    expect(kalender([b], [], [etter, foer])[0]?.markering).toEqual(etter);
+    expect(kalender([b], [], [foer, { ...etter, dato: foer.dato }])[0]?.markering?.verdi).toBe('ikkeAktuell');
+    expect(kalender([b], [], [markering('2026-T2', 'fullfoert')])[0]?.markering).toBeNull();
+  });
 
-	it("never gives two with the same noekkel", () => {
-		const b = beregnet("2026-T1", "2026-04-10");
-		const dobbel = beregnet("2026-T1", "2026-06-10");
-		expect(kalender([b, dobbel]).map((o) => o.frist.frist)).toEqual([
-			"2026-04-10",
-		]);
-	});
+  it('never gives two with the same noekkel', () => {
+    const b = beregnet('2026-T1', '2026-04-10');
+    const dobbel = beregnet('2026-T1', '2026-06-10');
+    expect(kalender([b, dobbel]).map((o) => o.frist.frist)).toEqual(['2026-04-10']);
+  });
 
-	it("is sorted by frist, then noekkel, both ends of the periode included", () => {
-		const alle = ["2026-T3", "2026-T1", "2026-T2", "2026-T9"].map((p, i) =>
-			beregnet(
-				p,
-				["2026-12-31", "2026-12-31", "2026-01-01", "2027-01-01"][i] ?? "",
-			),
-		);
-		expect(kalender(alle).map((o) => o.gjelder?.navn)).toEqual([
-			"2026-T2",
-			"2026-T1",
-			"2026-T3",
-		]);
-	});
-
-	it("a longer periode holds all that a shorter does, and no noekkel twice", () => {
-		const dag = fc
-			.integer({ min: 0, max: 700 })
-			.map((n) => addDager(d("2025-07-01"), n));
-		const navn = fc.constantFrom("A", "B", "C", "D", "E", "F");
-		const status = fc.constantFrom(
-			"ikkeStartet" as const,
-			"fullfoert" as const,
-			"trukket" as const,
-		);
-		const b = fc.tuple(navn, dag).map(([n, frist]) => beregnet(n, frist));
-		const l = fc
-			.tuple(navn, dag, status)
-			.map(([n, frist, s]) => levert(n, frist, { status: s }));
-		fc.assert(
-			fc.property(
-				fc.array(b),
-				fc.array(l),
-				dag,
-				dag,
-				(beregnede, leverte, x, y) => {
-					const kort = { fraOgMed: tidligste(x, y), tilOgMed: seneste(x, y) };
-					const lang = {
-						fraOgMed: addDager(kort.fraOgMed, -200),
-						tilOgMed: addDager(kort.tilOgMed, 200),
-					};
-					const felles = {
-						beregnede,
-						leverte,
-						markeringer: [],
-						idag: d("2026-03-01"),
-					};
-					const iKort = flett({ ...felles, periode: kort });
-					const iLang = flett({ ...felles, periode: lang });
-					expect(new Set(iLang.map((o) => o.noekkel)).size).toBe(iLang.length);
-					expect(
-						iLang.filter(
-							(o) =>
-								o.frist.frist >= kort.fraOgMed &&
-								o.frist.frist <= kort.tilOgMed,
-						),
-					).toEqual(iKort);
-				},
-			),
-		);
-	});
-});
-
-describe("grouping", () => {
-	const oppgaver = kalender([
-		beregnet("A", "2026-04-10"),
-		beregnet("B", "2026-04-10"),
-		beregnet("C", "2026-04-30"),
-		beregnet("E", "2026-06-10"),
-	]);
-
-	it("per day", () => {
-		const dager = [...grupperPerDag(oppgaver)].map(([dag, o]) => [
-			dag,
-			o.map((x) => x.gjelder?.navn),
-		]);
-		expect(dager).toEqual([
-			["2026-04-10", ["A", "B"]],
-			["2026-04-30", ["C"]],
-			["2026-06-10", ["E"]],
-		]);
-	});
-
-	it("per month, without the empty ones", () => {
-		expect(
-			grupperPerMaaned(oppgaver).map((m) => [
-				m.aar,
-				m.maaned,
-				m.oppgaver.length,
-			]),
-		).toEqual([
-			[2026, 4, 3],
-			[2026, 6, 1],
-		]);
-		expect(grupperPerMaaned([])).toEqual([]);
-	});
-});
-
-describe("nesteAapne", () => {
-	const beregnede = [
-		beregnet("A", "2026-04-10"),
-		beregnet("B", "2026-04-10"),
-		beregnet("C", "2026-04-30"),
-		beregnet("E", "2026-02-10"),
-	];
-	const neste = (markeringer: readonly Markering[], idag: string) =>
-		nesteAapne(kalender(beregnede, [], markeringer, idag), d(idag)).map(
-			(o) => o.gjelder?.navn,
-		);
-
-	it.each([
-		["the earliest day from today on", [], "2026-03-01", ["A", "B"]],
-		["today counts", [], "2026-04-10", ["A", "B"]],
-		["yesterday does not", [], "2026-04-11", ["C"]],
-		[
-			"what is done does not",
-			[markering("A", "fullfoert")],
-			"2026-03-01",
-			["B"],
-		],
-		[
-			"nor what is not for us",
-			[markering("A", "fullfoert"), markering("B", "ikkeAktuell")],
-			"2026-03-01",
-			["C"],
-		],
-		["nothing left", [], "2026-05-01", []],
-	] as const)("%s", (_navn, markeringer, idag, ventet) => {
-		expect(neste(markeringer, idag)).toEqual(ventet);
-	});
+  it('is sorted by frist, then noekkel, both ends of the periode included', () => {
+    const alle = ['2026-T3', '2026-T1', '2026-T2', '2026-T9'].map((p, i) =>
+      beregnet(p, ['2026-12-31', '2026-12-31', '2026-01-01', '2027-01-01'][i] ?? ''),
+    );
+    expect(kalender(alle).map((o) => o.gjelder?.navn)).toEqual(['2026-T2', '2026-T1', '2026-T3']);
+  });
 });

@@ -1,96 +1,83 @@
-import { aarAv, type Dato, erI, maanedAv, type Periode } from "./dato";
-import { toNoekkelIndeks } from "./kalender-indeks";
-import type {
-	BeregnetOppgave,
-	LevertOppgave,
-	Markering,
-	Noekkel,
-	Oppgave,
-} from "./oppgave";
-import { erAapen, oppgavestatus } from "./oppgavestatus";
+import { aarAv, type Dato, erI, maanedAv, type Periode } from './dato';
+import { toNoekkelIndeks } from './kalender-indeks';
+import type { BeregnetOppgave, LevertOppgave, Markering, Noekkel, Oppgave } from './oppgave';
+import { erAapen, oppgavestatus } from './oppgavestatus';
 
 /** What a calendar is made of. */
 export interface Fletting {
-	/** As the rules compute them, for more than `periode` when a kilde may have moved one into it. */
-	beregnede: readonly BeregnetOppgave[];
-	/** What the kilder have delivered; for one kilde and noekkel the last in the list is what it says now. */
-	leverte: readonly LevertOppgave[];
-	markeringer: readonly Markering[];
-	periode: Periode;
-	idag: Dato;
+  /** As the rules compute them, for more than `periode` when a kilde may have moved one into it. */
+  beregnede: readonly BeregnetOppgave[];
+  /** What the kilder have delivered; for one kilde and noekkel the last in the list is what it says now. */
+  leverte: readonly LevertOppgave[];
+  markeringer: readonly Markering[];
+  periode: Periode;
+  idag: Dato;
 }
 
 /** By frist, then noekkel. */
 export function sammenlignFrist(
-	a: Pick<Oppgave, "frist" | "noekkel">,
-	b: Pick<Oppgave, "frist" | "noekkel">,
+  a: Pick<Oppgave, 'frist' | 'noekkel'>,
+  b: Pick<Oppgave, 'frist' | 'noekkel'>,
 ): number {
-	if (a.frist.frist !== b.frist.frist)
-		return a.frist.frist < b.frist.frist ? -1 : 1;
-	return a.noekkel === b.noekkel ? 0 : a.noekkel < b.noekkel ? -1 : 1;
+  if (a.frist.frist !== b.frist.frist) return a.frist.frist < b.frist.frist ? -1 : 1;
+  return a.noekkel === b.noekkel ? 0 : a.noekkel < b.noekkel ? -1 : 1;
 }
 
-const fraKilde = (l: LevertOppgave): Oppgave["levert"] => ({
-	kilde: l.kilde,
-	status: l.status,
-	statusDato: l.statusDato,
+const fraKilde = (l: LevertOppgave): Oppgave['levert'] => ({
+  kilde: l.kilde,
+  status: l.status,
+  statusDato: l.statusDato,
 });
 
 function toOppgave(
-	b: BeregnetOppgave,
-	l: LevertOppgave | undefined,
-	markering: Markering | null,
-	idag: Dato,
+  b: BeregnetOppgave,
+  l: LevertOppgave | undefined,
+  markering: Markering | null,
+  idag: Dato,
 ): Oppgave {
-	const levert = l ? fraKilde(l) : null;
-	const frist = l?.frist ?? b.frist;
-	const flyttet = frist.frist !== b.frist.frist;
-	return {
-		noekkel: b.noekkel,
-		regel: b.regel,
-		gjelder: b.gjelder,
-		myndighet: b.myndighet,
-		produktomraade: b.produktomraade,
-		oppgaveType: b.oppgaveType,
-		frist,
-		nominellFrist: b.nominellFrist,
-		flytting: flyttet
-			? { fra: b.frist.frist, aarsak: { type: "kilde" } }
-			: b.flytting,
-		utloestAv: b.utloestAv,
-		hjemmel: b.hjemmel,
-		lenke: l?.lenke ?? b.lenke,
-		par: b.par,
-		status: oppgavestatus({ levert, markering }, frist.frist, idag),
-		markering,
-		levert,
-	};
+  const levert = l ? fraKilde(l) : null;
+  const frist = l?.frist ?? b.frist;
+  const flyttet = frist.frist !== b.frist.frist;
+  return {
+    noekkel: b.noekkel,
+    regel: b.regel,
+    gjelder: b.gjelder,
+    myndighet: b.myndighet,
+    produktomraade: b.produktomraade,
+    oppgaveType: b.oppgaveType,
+    frist,
+    nominellFrist: b.nominellFrist,
+    flytting: flyttet ? { fra: b.frist.frist, aarsak: { type: 'kilde' } } : b.flytting,
+    utloestAv: b.utloestAv,
+    hjemmel: b.hjemmel,
+    lenke: l?.lenke ?? b.lenke,
+    par: b.par,
+    status: oppgavestatus({ levert, markering }, frist.frist, idag),
+    markering,
+    levert,
+  };
 }
 
-function toEgenOppgave(
-	l: LevertOppgave,
-	markering: Markering | null,
-	idag: Dato,
-): Oppgave {
-	const levert = fraKilde(l);
-	return {
-		noekkel: l.noekkel,
-		regel: null,
-		gjelder: l.gjelder,
-		myndighet: l.myndighet,
-		produktomraade: l.produktomraade,
-		oppgaveType: l.oppgaveType,
-		frist: l.frist,
-		nominellFrist: l.frist.frist,
-		flytting: null,
-		utloestAv: [],
-		hjemmel: [],
-		lenke: l.lenke,
-		par: null,
-		status: oppgavestatus({ levert, markering }, l.frist.frist, idag),
-		markering,
-		levert,
-	};
+function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato): Oppgave {
+  const levert = fraKilde(l);
+  return {
+    noekkel: l.noekkel,
+    regel: null,
+    gjelder: l.gjelder,
+    myndighet: l.myndighet,
+    produktomraade: l.produktomraade,
+    oppgaveType: l.oppgaveType,
+    frist: l.frist,
+    nominellFrist: l.frist.frist,
+    flytting: null,
+    utloestAv: [],
+    hjemmel: [],
+    lenke: l.lenke,
+    par: null,
+    status: oppgavestatus({ levert, markering }, l.frist.frist, idag),
+    markering,
+    levert,
+  };
 }
 
 /**
@@ -99,80 +86,67 @@ function toEgenOppgave(
  * the rest as the rule says; one with a noekkel of its own stands alone; one that is `trukket` counts as never
  * delivered. What decides whether it is in the periode is the frist as it is after that.
  */
-export function flett({
-	beregnede,
-	leverte,
-	markeringer,
-	periode,
-	idag,
-}: Fletting): Oppgave[] {
-	const { fraOgMed, tilOgMed } = periode;
-	const indeks = toNoekkelIndeks(leverte, markeringer);
-	const sett = new Set<Noekkel>();
-	const ut: Oppgave[] = [];
-	for (const b of beregnede) {
-		if (sett.has(b.noekkel)) continue;
-		sett.add(b.noekkel);
-		const l = indeks.levert.get(b.noekkel);
-		const { frist } = l ? l.frist : b.frist;
-		if (frist < fraOgMed || frist > tilOgMed) continue;
-		ut.push(toOppgave(b, l, indeks.markering.get(b.noekkel) ?? null, idag));
-	}
-	for (const [noekkel, l] of indeks.levert) {
-		if (sett.has(noekkel) || !erI(periode, l.frist.frist)) continue;
-		ut.push(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag));
-	}
-	return ut.sort(sammenlignFrist);
+export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletting): Oppgave[] {
+  const { fraOgMed, tilOgMed } = periode;
+  const indeks = toNoekkelIndeks(leverte, markeringer);
+  const sett = new Set<Noekkel>();
+  const ut: Oppgave[] = [];
+  for (const b of beregnede) {
+    if (sett.has(b.noekkel)) continue;
+    sett.add(b.noekkel);
+    const l = indeks.levert.get(b.noekkel);
+    const { frist } = l ? l.frist : b.frist;
+    if (frist < fraOgMed || frist > tilOgMed) continue;
+    ut.push(toOppgave(b, l, indeks.markering.get(b.noekkel) ?? null, idag));
+  }
+  for (const [noekkel, l] of indeks.levert) {
+    if (sett.has(noekkel) || !erI(periode, l.frist.frist)) continue;
+    ut.push(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag));
+  }
+  return ut.sort(sammenlignFrist);
 }
 
 /** The oppgaver of each day that has any, in the order they come. */
-export function grupperPerDag(
-	oppgaver: readonly Oppgave[],
-): ReadonlyMap<Dato, readonly Oppgave[]> {
-	const ut = new Map<Dato, Oppgave[]>();
-	for (const oppgave of oppgaver) {
-		const dagens = ut.get(oppgave.frist.frist);
-		if (dagens) dagens.push(oppgave);
-		else ut.set(oppgave.frist.frist, [oppgave]);
-	}
-	return ut;
+export function grupperPerDag(oppgaver: readonly Oppgave[]): ReadonlyMap<Dato, readonly Oppgave[]> {
+  const ut = new Map<Dato, Oppgave[]>();
+  for (const oppgave of oppgaver) {
+    const dagens = ut.get(oppgave.frist.frist);
+    if (dagens) dagens.push(oppgave);
+    else ut.set(oppgave.frist.frist, [oppgave]);
+  }
+  return ut;
 }
 
 /** The oppgaver of one month. `maaned` is 1..12. */
 export interface Maanedsgruppe {
-	aar: number;
-	maaned: number;
-	oppgaver: readonly Oppgave[];
+  aar: number;
+  maaned: number;
+  oppgaver: readonly Oppgave[];
 }
 
 /** The oppgaver of each month that has any, in the order they come. */
-export function grupperPerMaaned(
-	oppgaver: readonly Oppgave[],
-): Maanedsgruppe[] {
-	const ut = new Map<string, Maanedsgruppe & { oppgaver: Oppgave[] }>();
-	for (const oppgave of oppgaver) {
-		const dato = oppgave.frist.frist;
-		const gruppe = ut.get(dato.slice(0, 7));
-		if (gruppe) gruppe.oppgaver.push(oppgave);
-		else
-			ut.set(dato.slice(0, 7), {
-				aar: aarAv(dato),
-				maaned: maanedAv(dato),
-				oppgaver: [oppgave],
-			});
-	}
-	return [...ut.values()];
+export function grupperPerMaaned(oppgaver: readonly Oppgave[]): Maanedsgruppe[] {
+  const ut = new Map<string, Maanedsgruppe & { oppgaver: Oppgave[] }>();
+  for (const oppgave of oppgaver) {
+    const dato = oppgave.frist.frist;
+    const gruppe = ut.get(dato.slice(0, 7));
+    if (gruppe) gruppe.oppgaver.push(oppgave);
+    else
+      ut.set(dato.slice(0, 7), {
+        aar: aarAv(dato),
+        maaned: maanedAv(dato),
+        oppgaver: [oppgave],
+      });
+  }
+  return [...ut.values()];
 }
 
 /** What is next: all open oppgaver with the earliest frist from today on. Empty when nothing is open. Those that are forfalt are not next. */
-export function nesteAapne(
-	oppgaver: readonly Oppgave[],
-	idag: Dato,
-): Oppgave[] {
-	const aapne = oppgaver.filter((o) => erAapen(o) && o.frist.frist >= idag);
-	const foerst = aapne.reduce<Dato | null>(
-		(min, o) => (min && min <= o.frist.frist ? min : o.frist.frist),
-		null,
-	);
-	return aapne.filter((o) => o.frist.frist === foerst).sort(sammenlignFrist);
+export function nesteAapne(oppgaver: readonly Oppgave[], idag: Dato): Oppgave[] {
+  const aapne = oppgaver.filter((o) => erAapen(o) && o.frist.frist >= idag);
+  const foerst = aapne.reduce<Dato | null>(
+    (min, o) => (min && min <= o.frist.frist ? min : o.frist.frist),
+    null,
+  );
+  return aapne.filter((o) => o.frist.frist === foerst).sort(sammenlignFrist);
 }

@@ -4,36 +4,31 @@
  */
 
 /** Authorities an oppgave can belong to. `SKE` is how the published samples name Skatteetaten. */
-export const MYNDIGHETER = ["SKE", "BRREG"] as const;
+export const MYNDIGHETER = ['SKE', 'BRREG'] as const;
 export type Myndighet = (typeof MYNDIGHETER)[number];
 
 /** Business areas. The published list is external and open; these are the codes our own rules use. */
 export const PRODUKTOMRAADER = [
-	"MVA",
-	"ARBEIDSGIVER",
-	"FORSKUDDSSKATT",
-	"SKATTEMELDING",
-	"AKSJONAER",
-	"AARSREGNSKAP",
+  'MVA',
+  'ARBEIDSGIVER',
+  'FORSKUDDSSKATT',
+  'SKATTEMELDING',
+  'AKSJONAER',
+  'AARSREGNSKAP',
 ] as const;
 export type Produktomraade = (typeof PRODUKTOMRAADER)[number];
 
 /** `OverordnetOppgaveType` in the published schema. */
 export const OPPGAVETYPER = [
-	"betalingskrav",
-	"rapporteringskrav",
-	"dokumentasjonskrav",
-	"registreringskrav",
+  'betalingskrav',
+  'rapporteringskrav',
+  'dokumentasjonskrav',
+  'registreringskrav',
 ] as const;
 export type OppgaveType = (typeof OPPGAVETYPER)[number];
 
 /** `FristType` in the published schema. */
-export const FRISTTYPER = [
-	"leveringsfrist",
-	"innhentingsfrist",
-	"betalingsfrist",
-	"klagefrist",
-] as const;
+export const FRISTTYPER = ['leveringsfrist', 'innhentingsfrist', 'betalingsfrist', 'klagefrist'] as const;
 export type FristType = (typeof FRISTTYPER)[number];
 
 /**
@@ -41,10 +36,5 @@ export type FristType = (typeof FRISTTYPER)[number];
  * `ikkeStartet`, `pågående`, `fullført`, `forfallt`; only `lib/contract` knows that.
  * `forfalt` is derived (frist passed, not done) and never stored.
  */
-export const OPPGAVESTATUSER = [
-	"ikkeStartet",
-	"paagaaende",
-	"fullfoert",
-	"forfalt",
-] as const;
+export const OPPGAVESTATUSER = ['ikkeStartet', 'paagaaende', 'fullfoert', 'forfalt'] as const;
 export type Oppgavestatus = (typeof OPPGAVESTATUSER)[number];

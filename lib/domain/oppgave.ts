@@ -1,26 +1,21 @@
-import type { Dato, Periode } from "./dato";
-import type { ForholdNavn } from "./forhold";
-import type {
-	FristType,
-	Myndighet,
-	Oppgavestatus,
-	OppgaveType,
-} from "./kodelister";
-import type { IkkeVirkedagAarsak } from "./virkedag";
+import type { Dato, Periode } from './dato';
+import type { ForholdNavn } from './forhold';
+import type { FristType, Myndighet, Oppgavestatus, OppgaveType } from './kodelister';
+import type { IkkeVirkedagAarsak } from './virkedag';
 
 /** `<regel-id>:<periode>`, for instance `mva-alm-levering:2026-T5`. Shared by what is computed and what a kilde delivers. */
 export type Noekkel = string & { readonly __noekkel: true };
 
 /** A day by which something is due. A frist is a day, never a moment. */
 export interface Frist {
-	fristType: FristType;
-	frist: Dato;
+  fristType: FristType;
+  frist: Dato;
 }
 
 /** A paragraph, as one would cite it, and where to read it. */
 export interface Hjemmel {
-	tekst: string;
-	lenke: string;
+  tekst: string;
+  lenke: string;
 }
 
 /**
@@ -28,94 +23,85 @@ export interface Hjemmel {
  * moved to a working day, the ordinary frist when it is extended, the computed frist when a kilde says another day.
  */
 export interface Flytting {
-	fra: Dato;
-	aarsak:
-		| IkkeVirkedagAarsak
-		| { type: "utsettelse"; hjemmel: Hjemmel }
-		| { type: "kilde" };
+  fra: Dato;
+  aarsak: IkkeVirkedagAarsak | { type: 'utsettelse'; hjemmel: Hjemmel } | { type: 'kilde' };
 }
 
 /** What the period is called: `T1`–`T6` for a termin, a month, or a whole year. Words are the message catalogue's. */
 export interface Gjelder extends Periode {
-	/** The part of the noekkel after the colon, for instance `2026-T5`, `2026-10` or `2025`. */
-	navn: string;
+  /** The part of the noekkel after the colon, for instance `2026-T5`, `2026-10` or `2025`. */
+  navn: string;
 }
 
 /** A statutory oppgave as the rules compute it, before anyone has said anything about it. */
 export interface BeregnetOppgave {
-	noekkel: Noekkel;
-	regel: string;
-	gjelder: Gjelder;
-	myndighet: Myndighet;
-	produktomraade: string;
-	oppgaveType: OppgaveType;
-	frist: Frist;
-	/** The date as the rule says it, before any move. */
-	nominellFrist: Dato;
-	flytting: Flytting | null;
-	/** The forhold that trigger it, for «why this frist?». */
-	utloestAv: readonly ForholdNavn[];
-	hjemmel: readonly Hjemmel[];
-	lenke: string;
-	/** Noekkel of the payment that belongs to a delivery, or the other way round. */
-	par: Noekkel | null;
+  noekkel: Noekkel;
+  regel: string;
+  gjelder: Gjelder;
+  myndighet: Myndighet;
+  produktomraade: string;
+  oppgaveType: OppgaveType;
+  frist: Frist;
+  /** The date as the rule says it, before any move. */
+  nominellFrist: Dato;
+  flytting: Flytting | null;
+  /** The forhold that trigger it, for «why this frist?». */
+  utloestAv: readonly ForholdNavn[];
+  hjemmel: readonly Hjemmel[];
+  lenke: string;
+  /** Noekkel of the payment that belongs to a delivery, or the other way round. */
+  par: Noekkel | null;
 }
 
 /** A rule that seems to apply but cannot be dated or decided before the named forhold are known. */
 export interface UtenDato {
-	regel: string;
-	myndighet: Myndighet;
-	produktomraade: string;
-	oppgaveType: OppgaveType;
-	hjemmel: readonly Hjemmel[];
-	mangler: readonly ForholdNavn[];
+  regel: string;
+  myndighet: Myndighet;
+  produktomraade: string;
+  oppgaveType: OppgaveType;
+  hjemmel: readonly Hjemmel[];
+  mangler: readonly ForholdNavn[];
 }
 
-export const LEVERT_STATUSER = [
-	"ikkeStartet",
-	"paagaaende",
-	"fullfoert",
-	"trukket",
-] as const;
+export const LEVERT_STATUSER = ['ikkeStartet', 'paagaaende', 'fullfoert', 'trukket'] as const;
 
 /** What a kilde has delivered about one virksomhet. With the noekkel of a computed oppgave it overlays it, else it stands alone. */
 export interface LevertOppgave {
-	noekkel: Noekkel;
-	kilde: string;
-	gjelder: Gjelder | null;
-	myndighet: Myndighet;
-	produktomraade: string;
-	oppgaveType: OppgaveType;
-	frist: Frist;
-	status: (typeof LEVERT_STATUSER)[number];
-	/** The day the kilde says the status came about. */
-	statusDato: Dato | null;
-	lenke: string | null;
+  noekkel: Noekkel;
+  kilde: string;
+  gjelder: Gjelder | null;
+  myndighet: Myndighet;
+  produktomraade: string;
+  oppgaveType: OppgaveType;
+  frist: Frist;
+  status: (typeof LEVERT_STATUSER)[number];
+  /** The day the kilde says the status came about. */
+  statusDato: Dato | null;
+  lenke: string | null;
 }
 
-export const MARKERINGER = ["fullfoert", "ikkeAktuell"] as const;
+export const MARKERINGER = ['fullfoert', 'ikkeAktuell'] as const;
 export type MarkeringVerdi = (typeof MARKERINGER)[number];
 
 /** What a person has said about an oppgave. It never changes what the kilde says; both are kept and shown. */
 export interface Markering {
-	noekkel: Noekkel;
-	verdi: MarkeringVerdi;
-	/** Display name of who marked; never a foedselsnummer. */
-	av: string;
-	/** The day (Europe/Oslo) it was marked. */
-	dato: Dato;
+  noekkel: Noekkel;
+  verdi: MarkeringVerdi;
+  /** Display name of who marked; never a foedselsnummer. */
+  av: string;
+  /** The day (Europe/Oslo) it was marked. */
+  dato: Dato;
 }
 
 /** An oppgave in the calendar: computed or delivered, with status as of today and both truths beside each other. */
-export interface Oppgave
-	extends Omit<BeregnetOppgave, "regel" | "gjelder" | "lenke"> {
-	/** Null when it comes from a kilde alone. */
-	regel: string | null;
-	gjelder: Gjelder | null;
-	lenke: string | null;
-	status: Oppgavestatus;
-	/** What the user said, or null. `ikkeAktuell` keeps the status but takes the oppgave out of what is still to be done. */
-	markering: Markering | null;
-	/** What the kilde said, or null while no kilde has said anything. */
-	levert: Pick<LevertOppgave, "kilde" | "status" | "statusDato"> | null;
+export interface Oppgave extends Omit<BeregnetOppgave, 'regel' | 'gjelder' | 'lenke'> {
+  /** Null when it comes from a kilde alone. */
+  regel: string | null;
+  gjelder: Gjelder | null;
+  lenke: string | null;
+  status: Oppgavestatus;
+  /** What the user said, or null. `ikkeAktuell` keeps the status but takes the oppgave out of what is still to be done. */
+  markering: Markering | null;
+  /** What the kilde said, or null while no kilde has said anything. */
+  levert: Pick<LevertOppgave, 'kilde' | 'status' | 'statusDato'> | null;
 }

@@ -1,23 +1,17 @@
-import { type Dato, dagerMellom } from "./dato";
-import type { Oppgavestatus } from "./kodelister";
-import type { Oppgave } from "./oppgave";
+import { type Dato, dagerMellom } from './dato';
+import type { Oppgavestatus } from './kodelister';
+import type { Oppgave } from './oppgave';
 
 /** Days before the frist from which an open oppgave is `snart`. */
 export const SNART_DAGER = 14;
 
 /** How much attention an oppgave asks for. Colours follow from this; so must words. */
-export const ALVOR = [
-	"forfalt",
-	"snart",
-	"noeytral",
-	"fullfoert",
-	"ikkeAktuell",
-] as const;
+export const ALVOR = ['forfalt', 'snart', 'noeytral', 'fullfoert', 'ikkeAktuell'] as const;
 export type Alvor = (typeof ALVOR)[number];
 
 /** The two truths a status is made of. */
-export type Grunnlag = Pick<Oppgave, "markering"> & {
-	levert: Pick<NonNullable<Oppgave["levert"]>, "status"> | null;
+export type Grunnlag = Pick<Oppgave, 'markering'> & {
+  levert: Pick<NonNullable<Oppgave['levert']>, 'status'> | null;
 };
 
 /**
@@ -26,46 +20,30 @@ export type Grunnlag = Pick<Oppgave, "markering"> & {
  * Else forfalt from the day after the frist, else paagaaende when the kilde says so, else ikkeStartet.
  * `ikkeAktuell` changes no status; see `erAapen`.
  */
-export function oppgavestatus(
-	grunnlag: Grunnlag,
-	frist: Dato,
-	idag: Dato,
-): Oppgavestatus {
-	if (
-		grunnlag.levert?.status === "fullfoert" ||
-		grunnlag.markering?.verdi === "fullfoert"
-	)
-		return "fullfoert";
-	if (frist < idag) return "forfalt";
-	return grunnlag.levert?.status === "paagaaende"
-		? "paagaaende"
-		: "ikkeStartet";
+export function oppgavestatus(grunnlag: Grunnlag, frist: Dato, idag: Dato): Oppgavestatus {
+  if (grunnlag.levert?.status === 'fullfoert' || grunnlag.markering?.verdi === 'fullfoert')
+    return 'fullfoert';
+  if (frist < idag) return 'forfalt';
+  return grunnlag.levert?.status === 'paagaaende' ? 'paagaaende' : 'ikkeStartet';
 }
 
 /** Still to be done: not fullfoert, and nobody has said that it does not concern the virksomhet. */
-export function erAapen(
-	oppgave: Pick<Oppgave, "status" | "markering">,
-): boolean {
-	return (
-		oppgave.status !== "fullfoert" && oppgave.markering?.verdi !== "ikkeAktuell"
-	);
+export function erAapen(oppgave: Pick<Oppgave, 'status' | 'markering'>): boolean {
+  return oppgave.status !== 'fullfoert' && oppgave.markering?.verdi !== 'ikkeAktuell';
 }
 
 /** Days left: 0 on the day of the frist, 1 the day before, negative when it has passed. */
 export function dagerIgjen(frist: Dato, idag: Dato): number {
-	return dagerMellom(idag, frist);
+  return dagerMellom(idag, frist);
 }
 
 /** How much attention an oppgave asks for on a day. `snart` is the frist's own day and the 14 before it. */
-export function alvor(
-	oppgave: Pick<Oppgave, "status" | "markering" | "frist">,
-	idag: Dato,
-): Alvor {
-	if (oppgave.status === "fullfoert") return "fullfoert";
-	if (oppgave.markering?.verdi === "ikkeAktuell") return "ikkeAktuell";
-	const igjen = dagerIgjen(oppgave.frist.frist, idag);
-	if (igjen < 0) return "forfalt";
-	return igjen <= SNART_DAGER ? "snart" : "noeytral";
+export function alvor(oppgave: Pick<Oppgave, 'status' | 'markering' | 'frist'>, idag: Dato): Alvor {
+  if (oppgave.status === 'fullfoert') return 'fullfoert';
+  if (oppgave.markering?.verdi === 'ikkeAktuell') return 'ikkeAktuell';
+  const igjen = dagerIgjen(oppgave.frist.frist, idag);
+  if (igjen < 0) return 'forfalt';
+  return igjen <= SNART_DAGER ? 'snart' : 'noeytral';
 }
 
 /**
@@ -73,14 +51,6 @@ export function alvor(
  * the kilde says fullfoert and the user that it does not concern them. Never while either of them is silent.
  */
 export function uenighet(grunnlag: Grunnlag): boolean {
-	if (
-		!grunnlag.levert ||
-		!grunnlag.markering ||
-		grunnlag.levert.status === "trukket"
-	)
-		return false;
-	return (
-		(grunnlag.markering.verdi === "fullfoert") !==
-		(grunnlag.levert.status === "fullfoert")
-	);
+  if (!grunnlag.levert || !grunnlag.markering || grunnlag.levert.status === 'trukket') return false;
+  return (grunnlag.markering.verdi === 'fullfoert') !== (grunnlag.levert.status === 'fullfoert');
 }

@@ -1,72 +1,68 @@
 import {
-	aarAv,
-	addDager,
-	type Dato,
-	dagnummer,
-	FOERSTE_AAR,
-	fraDagnummer,
-	SISTE_AAR,
-	toDato,
-	ukedag,
-} from "./dato";
+  aarAv,
+  addDager,
+  type Dato,
+  dagnummer,
+  FOERSTE_AAR,
+  fraDagnummer,
+  SISTE_AAR,
+  toDato,
+  ukedag,
+} from './dato';
 
 /** Days on which nothing falls due: helligdagsfredloven § 2, and 1 and 17 May by lov 26.4.1947 nr. 1 § 1. */
 export const HELLIGDAG_IDER = [
-	"nyttaarsdag",
-	"skjaertorsdag",
-	"langfredag",
-	"foerstePaaskedag",
-	"andrePaaskedag",
-	"foersteMai",
-	"syttendeMai",
-	"kristiHimmelfartsdag",
-	"foerstePinsedag",
-	"andrePinsedag",
-	"foersteJuledag",
-	"andreJuledag",
+  'nyttaarsdag',
+  'skjaertorsdag',
+  'langfredag',
+  'foerstePaaskedag',
+  'andrePaaskedag',
+  'foersteMai',
+  'syttendeMai',
+  'kristiHimmelfartsdag',
+  'foerstePinsedag',
+  'andrePinsedag',
+  'foersteJuledag',
+  'andreJuledag',
 ] as const;
 export type HelligdagId = (typeof HELLIGDAG_IDER)[number];
 
 /** Why a day is not a working day. */
 export type IkkeVirkedagAarsak =
-	| { type: "loerdag" }
-	| { type: "soendag" }
-	| { type: "helligdag"; helligdag: HelligdagId };
+  | { type: 'loerdag' }
+  | { type: 'soendag' }
+  | { type: 'helligdag'; helligdag: HelligdagId };
 
 /** Easter Sunday of a year, as a Dato. Gregorian computus (Meeus/Jones/Butcher). */
 export function foerstePaaskedag(aar: number): Dato {
-	const gyllentall = aar % 19;
-	const hundre = Math.floor(aar / 100);
-	const rest = aar % 100;
-	const korreksjon = Math.floor(
-		(hundre - Math.floor((hundre + 8) / 25) + 1) / 3,
-	);
-	const epakt =
-		(19 * gyllentall + hundre - Math.floor(hundre / 4) - korreksjon + 15) % 30;
-	const ukeskift =
-		(32 + 2 * (hundre % 4) + 2 * Math.floor(rest / 4) - epakt - (rest % 4)) % 7;
-	const m = Math.floor((gyllentall + 11 * epakt + 22 * ukeskift) / 451);
-	const teller = epakt + ukeskift - 7 * m + 114;
-	return toDato(aar, Math.floor(teller / 31), (teller % 31) + 1);
+  const gyllentall = aar % 19;
+  const hundre = Math.floor(aar / 100);
+  const rest = aar % 100;
+  const korreksjon = Math.floor((hundre - Math.floor((hundre + 8) / 25) + 1) / 3);
+  const epakt = (19 * gyllentall + hundre - Math.floor(hundre / 4) - korreksjon + 15) % 30;
+  const ukeskift = (32 + 2 * (hundre % 4) + 2 * Math.floor(rest / 4) - epakt - (rest % 4)) % 7;
+  const m = Math.floor((gyllentall + 11 * epakt + 22 * ukeskift) / 451);
+  const teller = epakt + ukeskift - 7 * m + 114;
+  return toDato(aar, Math.floor(teller / 31), (teller % 31) + 1);
 }
 
 function lagHelligdager(aar: number): ReadonlyMap<Dato, HelligdagId> {
-	const paaske = foerstePaaskedag(aar);
-	// Written in this order so that a day with a date of its own (1 and 17 May) wins over a day that moves with Easter.
-	return new Map<Dato, HelligdagId>([
-		[toDato(aar, 1, 1), "nyttaarsdag"],
-		[addDager(paaske, -3), "skjaertorsdag"],
-		[addDager(paaske, -2), "langfredag"],
-		[paaske, "foerstePaaskedag"],
-		[addDager(paaske, 1), "andrePaaskedag"],
-		[addDager(paaske, 39), "kristiHimmelfartsdag"],
-		[addDager(paaske, 49), "foerstePinsedag"],
-		[addDager(paaske, 50), "andrePinsedag"],
-		[toDato(aar, 5, 1), "foersteMai"],
-		[toDato(aar, 5, 17), "syttendeMai"],
-		[toDato(aar, 12, 25), "foersteJuledag"],
-		[toDato(aar, 12, 26), "andreJuledag"],
-	]);
+  const paaske = foerstePaaskedag(aar);
+  // Written in this order so that a day with a date of its own (1 and 17 May) wins over a day that moves with Easter.
+  return new Map<Dato, HelligdagId>([
+    [toDato(aar, 1, 1), 'nyttaarsdag'],
+    [addDager(paaske, -3), 'skjaertorsdag'],
+    [addDager(paaske, -2), 'langfredag'],
+    [paaske, 'foerstePaaskedag'],
+    [addDager(paaske, 1), 'andrePaaskedag'],
+    [addDager(paaske, 39), 'kristiHimmelfartsdag'],
+    [addDager(paaske, 49), 'foerstePinsedag'],
+    [addDager(paaske, 50), 'andrePinsedag'],
+    [toDato(aar, 5, 1), 'foersteMai'],
+    [toDato(aar, 5, 17), 'syttendeMai'],
+    [toDato(aar, 12, 25), 'foersteJuledag'],
+    [toDato(aar, 12, 26), 'andreJuledag'],
+  ]);
 }
 
 const husket = new Map<number, ReadonlyMap<Dato, HelligdagId>>();
@@ -78,42 +74,42 @@ const husket = new Map<number, ReadonlyMap<Dato, HelligdagId>>();
  * 24 and 31 December, paaskeaften and pinseaften are not in the law and are not here.
  */
 export function helligdager(aar: number): ReadonlyMap<Dato, HelligdagId> {
-	const kjent = husket.get(aar);
-	if (kjent) return kjent;
-	if (!Number.isInteger(aar) || aar < FOERSTE_AAR || aar > SISTE_AAR)
-		throw new RangeError(`no holidays for ${aar}`);
-	const nye = lagHelligdager(aar);
-	husket.set(aar, nye);
-	return nye;
+  const kjent = husket.get(aar);
+  if (kjent) return kjent;
+  if (!Number.isInteger(aar) || aar < FOERSTE_AAR || aar > SISTE_AAR)
+    throw new RangeError(`no holidays for ${aar}`);
+  const nye = lagHelligdager(aar);
+  husket.set(aar, nye);
+  return nye;
 }
 
 /** Which holiday a day is, or null. */
 export function helligdag(dato: Dato): HelligdagId | null {
-	return helligdager(aarAv(dato)).get(dato) ?? null;
+  return helligdager(aarAv(dato)).get(dato) ?? null;
 }
 
 /** Why a day is not a working day, or null when it is one. A holiday on a weekend is named as the holiday. */
 export function ikkeVirkedagAarsak(dato: Dato): IkkeVirkedagAarsak | null {
-	const id = helligdag(dato);
-	if (id) return { type: "helligdag", helligdag: id };
-	const dag = ukedag(dato);
-	if (dag === 6) return { type: "loerdag" };
-	return dag === 7 ? { type: "soendag" } : null;
+  const id = helligdag(dato);
+  if (id) return { type: 'helligdag', helligdag: id };
+  const dag = ukedag(dato);
+  if (dag === 6) return { type: 'loerdag' };
+  return dag === 7 ? { type: 'soendag' } : null;
 }
 
 /** Not a Saturday, Sunday or holiday. 24 and 31 December are working days when the weekday is. */
 export function isVirkedag(dato: Dato): boolean {
-	return ukedag(dato) <= 5 && helligdag(dato) === null;
+  return ukedag(dato) <= 5 && helligdag(dato) === null;
 }
 
 /** The day itself when it is a working day, else the first one after it (domstolloven § 149, skattebetalingsloven § 10-2). */
 export function nesteVirkedag(dato: Dato): Dato {
-	let d = dato;
-	while (!isVirkedag(d)) d = fraDagnummer(dagnummer(d) + 1);
-	return d;
+  let d = dato;
+  while (!isVirkedag(d)) d = fraDagnummer(dagnummer(d) + 1);
+  return d;
 }
 
 /** The first working day strictly after a day (skattebetalingsloven § 10-10). Throws RangeError past 2199. */
 export function foersteVirkedagEtter(dato: Dato): Dato {
-	return nesteVirkedag(addDager(dato, 1));
+  return nesteVirkedag(addDager(dato, 1));
 }

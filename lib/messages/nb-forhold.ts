@@ -5,7 +5,7 @@ export const forholdNb = {
     drift: 'I drift',
     avvikling: 'Avvikling eller konkurs',
     mvaRegistrert: 'Registrert i Merverdiavgiftsregisteret',
-    mvaTermin: 'Hvor ofte du leverer mva-melding',
+    mvaTermin: 'Hvor ofte dere leverer mva-melding',
     arbeidsgiver: 'Har ansatte eller betaler lønn',
     loennsdag: 'Fast lønningsdag',
     forskuddsskatt: 'Betaler forskuddsskatt',
@@ -19,7 +19,7 @@ export const forholdNb = {
     regnskapsaarSlutt: 'Når slutter regnskapsåret?',
   },
   hjelp: {
-    mvaTermin: 'Annenhver måned er det vanlige. Årstermin må du ha søkt om.',
+    mvaTermin: 'Annenhver måned er det vanlige. Årstermin må dere ha søkt om.',
     arbeidsgiver: 'Svar ja også når dere bare betaler lønn av og til.',
     loennsdag: 'Fra 2026 skal skattetrekket betales første virkedag etter lønningsdagen.',
     forskuddsskatt: 'Det står i skattetrekksmeldingen eller i brevet om forskuddsskatt.',

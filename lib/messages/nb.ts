@@ -164,6 +164,8 @@ export const nb = {
     lagret: 'Lagret',
     feilet: 'Vi fikk ikke lagret merkingen. Prøv igjen.',
     ukjentFeil: 'Noe gikk galt. Prøv igjen.',
+    gaaTilLevering: (myndighet: string) => `Gå til levering hos ${myndighet}`,
+    gaaTilBetaling: (myndighet: string) => `Gå til betaling hos ${myndighet}`,
     tilbake: (aar: number) => `Tilbake til fristene for ${aar}`,
     frist: 'Frist',
     gjelder: 'Gjelder',

@@ -1,51 +1,41 @@
-import {
-	aarAv,
-	type Periode,
-	seneste,
-	tidligste,
-	toDato,
-} from "#lib/domain/dato";
-import { FORHOLD_NAVN, type ForholdNavn } from "#lib/domain/forhold";
-import type { BeregnetOppgave, UtenDato } from "#lib/domain/oppgave";
-import type { Situasjon } from "#lib/domain/situasjon";
-import type { Regel } from "./regel";
-import { REGLER } from "./regler";
-import { tidslinje } from "./tidslinje";
+import { aarAv, type Periode, seneste, tidligste, toDato } from '#lib/domain/dato';
+import { FORHOLD_NAVN, type ForholdNavn } from '#lib/domain/forhold';
+import type { BeregnetOppgave, UtenDato } from '#lib/domain/oppgave';
+import type { Situasjon } from '#lib/domain/situasjon';
+import type { Regel } from './regel';
+import { REGLER } from './regler';
+import { tidslinje } from './tidslinje';
 
 /** Frister outside this are not computed: the rules are written out from 2019, and the last year of the calendar leaves room to move in. */
 export const DEKNING: Periode = {
-	fraOgMed: toDato(2019, 1, 1),
-	tilOgMed: toDato(2198, 12, 31),
+  fraOgMed: toDato(2019, 1, 1),
+  tilOgMed: toDato(2198, 12, 31),
 };
 
 /** What the rules say about a virksomhet. */
 export interface Beregning {
-	oppgaver: BeregnetOppgave[];
-	/** At most one per rule, in the order of the rules. */
-	utenDato: UtenDato[];
+  oppgaver: BeregnetOppgave[];
+  /** At most one per rule, in the order of the rules. */
+  utenDato: UtenDato[];
 }
 
 function toUtenDato(regel: Regel, mangler: ReadonlySet<ForholdNavn>): UtenDato {
-	return {
-		regel: regel.id,
-		myndighet: regel.myndighet,
-		produktomraade: regel.produktomraade,
-		oppgaveType: regel.oppgaveType,
-		hjemmel: regel.regimer.at(-1)?.hjemmel ?? [],
-		mangler: FORHOLD_NAVN.filter((navn) => mangler.has(navn)),
-	};
+  return {
+    regel: regel.id,
+    myndighet: regel.myndighet,
+    produktomraade: regel.produktomraade,
+    oppgaveType: regel.oppgaveType,
+    hjemmel: regel.regimer.at(-1)?.hjemmel ?? [],
+    mangler: FORHOLD_NAVN.filter((navn) => mangler.has(navn)),
+  };
 }
 
 type Mangler = Map<Regel, Set<ForholdNavn>>;
 
-function noter(
-	mangler: Mangler,
-	regel: Regel,
-	navn: readonly ForholdNavn[],
-): void {
-	const sett = mangler.get(regel) ?? new Set();
-	for (const n of navn) sett.add(n);
-	mangler.set(regel, sett);
+function noter(mangler: Mangler, regel: Regel, navn: readonly ForholdNavn[]): void {
+  const sett = mangler.get(regel) ?? new Set();
+  for (const n of navn) sett.add(n);
+  mangler.set(regel, sett);
 }
 
 /**
@@ -54,28 +44,22 @@ function noter(
  * The oppgaver are shared and frozen. A periode that ends before it begins gives nothing.
  */
 export function beregn(situasjon: Situasjon, periode: Periode): Beregning {
-	const ut: Beregning = { oppgaver: [], utenDato: [] };
-	const fra = seneste(periode.fraOgMed, DEKNING.fraOgMed);
-	const til = tidligste(periode.tilOgMed, DEKNING.tilOgMed);
-	if (fra > til) return ut;
-	const mangler: Mangler = new Map();
-	for (let aar = aarAv(fra); aar <= aarAv(til); aar++) {
-		for (const datert of tidslinje(aar, situasjon)) {
-			if (datert.frist < fra || datert.frist > til) continue;
-			const anvendelse = datert.regel.gjelder(
-				situasjon,
-				datert.termin,
-				datert.frist,
-			);
-			if (anvendelse.svar === "ja")
-				ut.oppgaver.push(datert.oppgave(anvendelse));
-			else if (anvendelse.svar === "ukjent")
-				noter(mangler, datert.regel, anvendelse.mangler);
-		}
-	}
-	for (const regel of REGLER) {
-		const navn = mangler.get(regel);
-		if (navn) ut.utenDato.push(toUtenDato(regel, navn));
-	}
-	return ut;
+  const ut: Beregning = { oppgaver: [], utenDato: [] };
+  const fra = seneste(periode.fraOgMed, DEKNING.fraOgMed);
+  const til = tidligste(periode.tilOgMed, DEKNING.tilOgMed);
+  if (fra > til) return ut;
+  const mangler: Mangler = new Map();
+  for (let aar = aarAv(fra); aar <= aarAv(til); aar++) {
+    for (const datert of tidslinje(aar, situasjon)) {
+      if (datert.frist < fra || datert.frist > til) continue;
+      const anvendelse = datert.regel.gjelder(situasjon, datert.termin, datert.frist);
+      if (anvendelse.svar === 'ja') ut.oppgaver.push(datert.oppgave(anvendelse));
+      else if (anvendelse.svar === 'ukjent') noter(mangler, datert.regel, anvendelse.mangler);
+    }
+  }
+  for (const regel of REGLER) {
+    const navn = mangler.get(regel);
+    if (navn) ut.utenDato.push(toUtenDato(regel, navn));
+  }
+  return ut;
 }

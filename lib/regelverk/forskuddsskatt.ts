@@ -1,73 +1,56 @@
-import { type Dato, type Periode, toDato } from "#lib/domain/dato";
-import type { Organisasjonsform } from "#lib/domain/forhold";
-import type { Situasjon } from "#lib/domain/situasjon";
-import { HJEMLER } from "./hjemler";
-import { LENKER } from "./lenker";
-import { betalingstermin } from "./perioder";
-import type { Anvendelse, Regel, Termin } from "./regel";
-import {
-	holderI,
-	iDrift,
-	ja,
-	NEI,
-	organisasjonsformI,
-	ukjent,
-} from "./vilkaar";
+import { type Dato, type Periode, toDato } from '#lib/domain/dato';
+import type { Organisasjonsform } from '#lib/domain/forhold';
+import type { Situasjon } from '#lib/domain/situasjon';
+import { HJEMLER } from './hjemler';
+import { LENKER } from './lenker';
+import { betalingstermin } from './perioder';
+import type { Anvendelse, Regel, Termin } from './regel';
+import { holderI, iDrift, ja, NEI, organisasjonsformI, ukjent } from './vilkaar';
 
-const UKJENT = ukjent("forskuddsskatt");
-const GJELDER = ja("organisasjonsform", "forskuddsskatt");
+const UKJENT = ukjent('forskuddsskatt');
+const GJELDER = ja('organisasjonsform', 'forskuddsskatt');
 
 /** Applies when forskuddsskatt is assessed on the day a termin falls due; `periode` is when the virksomhet must have existed. */
 function naarUtskrevet(
-	situasjon: Situasjon,
-	periode: Periode,
-	form: Organisasjonsform,
-	forfall: Dato,
+  situasjon: Situasjon,
+  periode: Periode,
+  form: Organisasjonsform,
+  forfall: Dato,
 ): Anvendelse {
-	if (
-		iDrift(situasjon, periode) === null ||
-		organisasjonsformI(situasjon, periode) !== form
-	)
-		return NEI;
-	const svar = holderI(situasjon, "forskuddsskatt", {
-		fraOgMed: forfall,
-		tilOgMed: forfall,
-	});
-	if (svar === undefined) return UKJENT;
-	return svar ? GJELDER : NEI;
+  if (iDrift(situasjon, periode) === null || organisasjonsformI(situasjon, periode) !== form) return NEI;
+  const svar = holderI(situasjon, 'forskuddsskatt', {
+    fraOgMed: forfall,
+    tilOgMed: forfall,
+  });
+  if (svar === undefined) return UKJENT;
+  return svar ? GJELDER : NEI;
 }
 
 /** A termin that fell due before the virksomhet was founded is not for it. */
-function personligGjelder(
-	situasjon: Situasjon,
-	{ gjelder, nominellFrist }: Termin,
-): Anvendelse {
-	const tilForfall = { fraOgMed: gjelder.fraOgMed, tilOgMed: nominellFrist };
-	return naarUtskrevet(situasjon, tilForfall, "ENK", nominellFrist);
+function personligGjelder(situasjon: Situasjon, { gjelder, nominellFrist }: Termin): Anvendelse {
+  const tilForfall = { fraOgMed: gjelder.fraOgMed, tilOgMed: nominellFrist };
+  return naarUtskrevet(situasjon, tilForfall, 'ENK', nominellFrist);
 }
 
-function upersonligGjelder(
-	situasjon: Situasjon,
-	{ gjelder, nominellFrist }: Termin,
-): Anvendelse {
-	return naarUtskrevet(situasjon, gjelder, "AS", nominellFrist);
+function upersonligGjelder(situasjon: Situasjon, { gjelder, nominellFrist }: Termin): Anvendelse {
+  return naarUtskrevet(situasjon, gjelder, 'AS', nominellFrist);
 }
 
 /** Four terminer on the 15th of the given months of the inntektsaar. */
 const iInntektsaaret =
-	(...maaneder: readonly number[]) =>
-	(aar: number): Termin[] =>
-		maaneder.map((maaned, i) => ({
-			gjelder: betalingstermin(aar, i + 1),
-			nominellFrist: toDato(aar, maaned, 15),
-		}));
+  (...maaneder: readonly number[]) =>
+  (aar: number): Termin[] =>
+    maaneder.map((maaned, i) => ({
+      gjelder: betalingstermin(aar, i + 1),
+      nominellFrist: toDato(aar, maaned, 15),
+    }));
 
 const BETALING = {
-	myndighet: "SKE",
-	produktomraade: "FORSKUDDSSKATT",
-	oppgaveType: "betalingskrav",
-	fristType: "betalingsfrist",
-	flytting: "nesteVirkedag",
+  myndighet: 'SKE',
+  produktomraade: 'FORSKUDDSSKATT',
+  oppgaveType: 'betalingskrav',
+  fristType: 'betalingsfrist',
+  flytting: 'nesteVirkedag',
 } as const;
 
 /**
@@ -76,50 +59,47 @@ const BETALING = {
  * paid makes the later ones due at once (§ 10-20 (4)).
  */
 export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
-	{
-		...BETALING,
-		id: "forskuddsskatt-personlig",
-		regimer: [
-			{
-				fraOgMed: null,
-				tilOgMed: toDato(2020, 12, 31),
-				hjemmel: [
-					HJEMLER.forskuddsskattPersonligTil2020,
-					HJEMLER.flyttingBetaling,
-				],
-				terminer: iInntektsaaret(3, 5, 9, 11),
-			},
-			{
-				fraOgMed: toDato(2021, 1, 1),
-				tilOgMed: null,
-				hjemmel: [HJEMLER.forskuddsskattPersonlig, HJEMLER.flyttingBetaling],
-				terminer: iInntektsaaret(3, 6, 9, 12),
-			},
-		],
-		gjelder: personligGjelder,
-		lenke: LENKER.forskuddsskattPersonlig,
-	},
-	{
-		...BETALING,
-		id: "forskuddsskatt-upersonlig",
-		regimer: [
-			{
-				fraOgMed: null,
-				tilOgMed: null,
-				hjemmel: [HJEMLER.forskuddsskattUpersonlig, HJEMLER.flyttingBetaling],
-				terminer: (aar) => [
-					{
-						gjelder: betalingstermin(aar - 1, 1),
-						nominellFrist: toDato(aar, 2, 15),
-					},
-					{
-						gjelder: betalingstermin(aar - 1, 2),
-						nominellFrist: toDato(aar, 4, 15),
-					},
-				],
-			},
-		],
-		gjelder: upersonligGjelder,
-		lenke: LENKER.kravoversikt,
-	},
+  {
+    ...BETALING,
+    id: 'forskuddsskatt-personlig',
+    regimer: [
+      {
+        fraOgMed: null,
+        tilOgMed: toDato(2020, 12, 31),
+        hjemmel: [HJEMLER.forskuddsskattPersonligTil2020, HJEMLER.flyttingBetaling],
+        terminer: iInntektsaaret(3, 5, 9, 11),
+      },
+      {
+        fraOgMed: toDato(2021, 1, 1),
+        tilOgMed: null,
+        hjemmel: [HJEMLER.forskuddsskattPersonlig, HJEMLER.flyttingBetaling],
+        terminer: iInntektsaaret(3, 6, 9, 12),
+      },
+    ],
+    gjelder: personligGjelder,
+    lenke: LENKER.forskuddsskattPersonlig,
+  },
+  {
+    ...BETALING,
+    id: 'forskuddsskatt-upersonlig',
+    regimer: [
+      {
+        fraOgMed: null,
+        tilOgMed: null,
+        hjemmel: [HJEMLER.forskuddsskattUpersonlig, HJEMLER.flyttingBetaling],
+        terminer: (aar) => [
+          {
+            gjelder: betalingstermin(aar - 1, 1),
+            nominellFrist: toDato(aar, 2, 15),
+          },
+          {
+            gjelder: betalingstermin(aar - 1, 2),
+            nominellFrist: toDato(aar, 4, 15),
+          },
+        ],
+      },
+    ],
+    gjelder: upersonligGjelder,
+    lenke: LENKER.kravoversikt,
+  },
 ];

@@ -1,69 +1,57 @@
-import type { Hjemmel } from "#lib/domain/oppgave";
-import { lovdataLenke, type Rettskilde } from "./lenker";
+import type { Hjemmel } from '#lib/domain/oppgave';
+import { lovdataLenke, type Rettskilde } from './lenker';
 
 /** A paragraph as one cites it. `ledd` is what comes after the number, for instance `(1)`. */
 function paragraf(kilde: Rettskilde, nummer: string, ledd?: string): Hjemmel {
-	return {
-		tekst: `${kilde} § ${nummer}${ledd ? ` ${ledd}` : ""}`,
-		lenke: lovdataLenke(kilde, nummer),
-	};
+  return {
+    tekst: `${kilde} § ${nummer}${ledd ? ` ${ledd}` : ''}`,
+    lenke: lovdataLenke(kilde, nummer),
+  };
 }
 
 /** The paragraphs the rules rest on, each written once. */
 export const HJEMLER = {
-	/** What moves a frist for filing to a working day; refers to domstolloven §§ 148 and 149. */
-	flyttingLevering: paragraf("skatteforvaltningsloven", "5-5", "(2)"),
-	/** What moves a frist for payment to a working day. */
-	flyttingBetaling: paragraf("skattebetalingsloven", "10-2"),
+  /** What moves a frist for filing to a working day; refers to domstolloven §§ 148 and 149. */
+  flyttingLevering: paragraf('skatteforvaltningsloven', '5-5', '(2)'),
+  /** What moves a frist for payment to a working day. */
+  flyttingBetaling: paragraf('skattebetalingsloven', '10-2'),
 
-	mvaMelding: paragraf("skatteforvaltningsloven", "8-3"),
-	mvaTerminer: paragraf("skatteforvaltningsforskriften", "8-3-1"),
-	/** Wording seen only as quoted by others; the dates are confirmed by the tax administration's own handbook. */
-	mvaLeveringsfrist: paragraf("skatteforvaltningsforskriften", "8-3-10", "(1)"),
-	/** Wording of the frist not seen; the date is confirmed by the tax administration's own pages. */
-	mvaAarstermin: paragraf("skatteforvaltningsforskriften", "8-3-3"),
-	mvaPrimaernaering: paragraf("skatteforvaltningsforskriften", "8-3-7", "(1)"),
-	mvaPrimaernaeringFrist: paragraf(
-		"skatteforvaltningsforskriften",
-		"8-3-10",
-		"(3)",
-	),
-	mvaBetaling: paragraf("skattebetalingsloven", "10-30", "(1)"),
+  mvaMelding: paragraf('skatteforvaltningsloven', '8-3'),
+  mvaTerminer: paragraf('skatteforvaltningsforskriften', '8-3-1'),
+  /** Wording seen only as quoted by others; the dates are confirmed by the tax administration's own handbook. */
+  mvaLeveringsfrist: paragraf('skatteforvaltningsforskriften', '8-3-10', '(1)'),
+  /** Wording of the frist not seen; the date is confirmed by the tax administration's own pages. */
+  mvaAarstermin: paragraf('skatteforvaltningsforskriften', '8-3-3'),
+  mvaPrimaernaering: paragraf('skatteforvaltningsforskriften', '8-3-7', '(1)'),
+  mvaPrimaernaeringFrist: paragraf('skatteforvaltningsforskriften', '8-3-10', '(3)'),
+  mvaBetaling: paragraf('skattebetalingsloven', '10-30', '(1)'),
 
-	ameldingPlikt: paragraf("a-opplysningsloven", "3"),
-	ameldingTidspunkt: paragraf("a-opplysningsloven", "4"),
-	/** Wording seen only as quoted by others, with the same move to a working day as the tax administration's pages. */
-	ameldingFrist: paragraf("a-opplysningsforskriften", "2-1"),
-	agaBetaling: paragraf("skattebetalingsloven", "10-10", "(2)"),
-	forskuddstrekkTermin: paragraf(
-		"skattebetalingsloven",
-		"10-10",
-		"(før lov 20.6.2025 nr. 63)",
-	),
-	forskuddstrekkLoepende: paragraf("skattebetalingsloven", "10-10", "(1)"),
+  ameldingPlikt: paragraf('a-opplysningsloven', '3'),
+  ameldingTidspunkt: paragraf('a-opplysningsloven', '4'),
+  /** Wording seen only as quoted by others, with the same move to a working day as the tax administration's pages. */
+  ameldingFrist: paragraf('a-opplysningsforskriften', '2-1'),
+  agaBetaling: paragraf('skattebetalingsloven', '10-10', '(2)'),
+  forskuddstrekkTermin: paragraf('skattebetalingsloven', '10-10', '(før lov 20.6.2025 nr. 63)'),
+  forskuddstrekkLoepende: paragraf('skattebetalingsloven', '10-10', '(1)'),
 
-	forskuddsskattPersonligTil2020: paragraf(
-		"skattebetalingsloven",
-		"10-20",
-		"(1) (før lov 21.12.2020 nr. 166)",
-	),
-	forskuddsskattPersonlig: paragraf("skattebetalingsloven", "10-20", "(1)"),
-	forskuddsskattUpersonlig: paragraf("skattebetalingsloven", "10-20", "(3)"),
+  forskuddsskattPersonligTil2020: paragraf(
+    'skattebetalingsloven',
+    '10-20',
+    '(1) (før lov 21.12.2020 nr. 166)',
+  ),
+  forskuddsskattPersonlig: paragraf('skattebetalingsloven', '10-20', '(1)'),
+  forskuddsskattUpersonlig: paragraf('skattebetalingsloven', '10-20', '(3)'),
 
-	/** Seen in the tax administration's own handbook; the regulation itself only as quoted by others. */
-	skattemeldingFrist: paragraf(
-		"skatteforvaltningsforskriften",
-		"8-2-3",
-		"(1) a",
-	),
-	aksjonaerPlikt: paragraf("skatteforvaltningsloven", "7-7"),
-	/** Wording seen only as quoted by others. */
-	aksjonaerFrist: paragraf("skatteforvaltningsforskriften", "7-7-4", "(1)"),
+  /** Seen in the tax administration's own handbook; the regulation itself only as quoted by others. */
+  skattemeldingFrist: paragraf('skatteforvaltningsforskriften', '8-2-3', '(1) a'),
+  aksjonaerPlikt: paragraf('skatteforvaltningsloven', '7-7'),
+  /** Wording seen only as quoted by others. */
+  aksjonaerFrist: paragraf('skatteforvaltningsforskriften', '7-7-4', '(1)'),
 
-	aarsregnskapInnsending: paragraf("regnskapsloven", "8-2", "(1)"),
-	aarsregnskapGebyr: paragraf("regnskapsloven", "8-3", "(1)"),
+  aarsregnskapInnsending: paragraf('regnskapsloven', '8-2', '(1)'),
+  aarsregnskapGebyr: paragraf('regnskapsloven', '8-3', '(1)'),
 
-	utsettelseAga: paragraf("forskrift 7.4.2020 nr. 764", "1"),
-	utsettelseForskuddsskatt: paragraf("forskrift 7.4.2020 nr. 764", "2"),
-	utsettelseMva: paragraf("forskrift 7.4.2020 nr. 764", "3"),
+  utsettelseAga: paragraf('forskrift 7.4.2020 nr. 764', '1'),
+  utsettelseForskuddsskatt: paragraf('forskrift 7.4.2020 nr. 764', '2'),
+  utsettelseMva: paragraf('forskrift 7.4.2020 nr. 764', '3'),
 } as const satisfies Record<string, Hjemmel>;

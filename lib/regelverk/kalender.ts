@@ -1,38 +1,24 @@
-import {
-	aarAv,
-	type Dato,
-	erI,
-	FOERSTE_AAR,
-	type Periode,
-	SISTE_AAR,
-	toDato,
-} from "#lib/domain/dato";
-import type { Forhold } from "#lib/domain/forhold";
-import { flett } from "#lib/domain/kalender";
-import type {
-	BeregnetOppgave,
-	LevertOppgave,
-	Markering,
-	Oppgave,
-	UtenDato,
-} from "#lib/domain/oppgave";
-import { type Situasjon, toSituasjon } from "#lib/domain/situasjon";
-import { beregn } from "./beregn";
+import { aarAv, type Dato, erI, FOERSTE_AAR, type Periode, SISTE_AAR, toDato } from '#lib/domain/dato';
+import type { Forhold } from '#lib/domain/forhold';
+import { flett } from '#lib/domain/kalender';
+import type { BeregnetOppgave, LevertOppgave, Markering, Oppgave, UtenDato } from '#lib/domain/oppgave';
+import { type Situasjon, toSituasjon } from '#lib/domain/situasjon';
+import { beregn } from './beregn';
 
 /** All that a calendar follows from. */
 export interface Kalendergrunnlag {
-	forhold: readonly Forhold[];
-	leverteOppgaver: readonly LevertOppgave[];
-	markeringer: readonly Markering[];
-	periode: Periode;
-	/** Today in Oslo. */
-	idag: Dato;
+  forhold: readonly Forhold[];
+  leverteOppgaver: readonly LevertOppgave[];
+  markeringer: readonly Markering[];
+  periode: Periode;
+  /** Today in Oslo. */
+  idag: Dato;
 }
 
 /** A calendar, and what could not be put into it before more is known. */
 export interface Kalender {
-	oppgaver: Oppgave[];
-	utenDato: UtenDato[];
+  oppgaver: Oppgave[];
+  utenDato: UtenDato[];
 }
 
 /** How far a kilde may move a frist, in calendar years either way, and it still be known as the rule's own. */
@@ -40,31 +26,21 @@ const MARGIN_AAR = 2;
 
 /** Computed oppgaver from outside the periode that a kilde has moved into it. */
 function flyttetInn(
-	situasjon: Situasjon,
-	leverte: readonly LevertOppgave[],
-	periode: Periode,
-	alt: readonly BeregnetOppgave[],
+  situasjon: Situasjon,
+  leverte: readonly LevertOppgave[],
+  periode: Periode,
+  alt: readonly BeregnetOppgave[],
 ): BeregnetOppgave[] {
-	const iPerioden = new Set(alt.map((o) => o.noekkel));
-	const savnet = new Set(
-		leverte
-			.filter((l) => erI(periode, l.frist.frist) && !iPerioden.has(l.noekkel))
-			.map((l) => l.noekkel),
-	);
-	if (savnet.size === 0) return [];
-	const vid = {
-		fraOgMed: toDato(
-			Math.max(FOERSTE_AAR, aarAv(periode.fraOgMed) - MARGIN_AAR),
-			1,
-			1,
-		),
-		tilOgMed: toDato(
-			Math.min(SISTE_AAR, aarAv(periode.tilOgMed) + MARGIN_AAR),
-			12,
-			31,
-		),
-	};
-	return beregn(situasjon, vid).oppgaver.filter((o) => savnet.has(o.noekkel));
+  const iPerioden = new Set(alt.map((o) => o.noekkel));
+  const savnet = new Set(
+    leverte.filter((l) => erI(periode, l.frist.frist) && !iPerioden.has(l.noekkel)).map((l) => l.noekkel),
+  );
+  if (savnet.size === 0) return [];
+  const vid = {
+    fraOgMed: toDato(Math.max(FOERSTE_AAR, aarAv(periode.fraOgMed) - MARGIN_AAR), 1, 1),
+    tilOgMed: toDato(Math.min(SISTE_AAR, aarAv(periode.tilOgMed) + MARGIN_AAR), 12, 31),
+  };
+  return beregn(situasjon, vid).oppgaver.filter((o) => savnet.has(o.noekkel));
 }
 
 /**
@@ -72,27 +48,24 @@ function flyttetInn(
  * has marked, as of `idag`. Pure. Both ends of the periode are included; see `beregn` and `flett` for the rest.
  */
 export function kalender({
-	forhold,
-	leverteOppgaver,
-	markeringer,
-	periode,
-	idag,
+  forhold,
+  leverteOppgaver,
+  markeringer,
+  periode,
+  idag,
 }: Kalendergrunnlag): Kalender {
-	const situasjon = toSituasjon(forhold);
-	const { oppgaver, utenDato } = beregn(situasjon, periode);
-	const inn =
-		leverteOppgaver.length === 0
-			? []
-			: flyttetInn(situasjon, leverteOppgaver, periode, oppgaver);
-	const beregnede = inn.length === 0 ? oppgaver : [...oppgaver, ...inn];
-	return {
-		oppgaver: flett({
-			beregnede,
-			leverte: leverteOppgaver,
-			markeringer,
-			periode,
-			idag,
-		}),
-		utenDato,
-	};
+  const situasjon = toSituasjon(forhold);
+  const { oppgaver, utenDato } = beregn(situasjon, periode);
+  const inn = leverteOppgaver.length === 0 ? [] : flyttetInn(situasjon, leverteOppgaver, periode, oppgaver);
+  const beregnede = inn.length === 0 ? oppgaver : [...oppgaver, ...inn];
+  return {
+    oppgaver: flett({
+      beregnede,
+      leverte: leverteOppgaver,
+      markeringer,
+      periode,
+      idag,
+    }),
+    utenDato,
+  };
 }

@@ -3,47 +3,43 @@
  * publishing. Those marked (unverified) are put together from neighbouring addresses.
  */
 
-const SKATTEETATEN = "https://www.skatteetaten.no/bedrift-og-organisasjon";
+const SKATTEETATEN = 'https://www.skatteetaten.no/bedrift-og-organisasjon';
 
 /** Where one files or pays. */
 export const LENKER = {
-	/** (unverified) */
-	mvaLevering: `${SKATTEETATEN}/avgifter/mva/`,
-	mvaBetaling: `${SKATTEETATEN}/avgifter/mva/betale-mva/`,
-	amelding: `${SKATTEETATEN}/arbeidsgiver/a-meldingen/skjema-og-tjenester/direkte-levering/`,
-	kravoversikt:
-		"https://skatt.skatteetaten.no/web/minside/virksomhet/kravoversikt",
-	forskuddsskattPersonlig: `${SKATTEETATEN}/skatt/forskuddsskatt/forskuddsskatt-for-enkeltpersonforetak/`,
-	skattemeldingEnk: `${SKATTEETATEN}/skatt/skattemelding-naringsdrivende/enk/`,
-	/** (unverified) */
-	skattemeldingAs: `${SKATTEETATEN}/skatt/skattemelding-naringsdrivende/`,
-	/** The form until inntektsaar 2025; from June 2026 one files from an accounting system. */
-	aksjonaerregisteroppgaven:
-		"https://info.altinn.no/skjemaoversikt/skatteetaten/aksjonarregisteroppgaven/",
-	/** (unverified) */
-	aarsregnskap:
-		"https://info.altinn.no/skjemaoversikt/bronnoysundregistrene/arsregnskap/",
-	kontaktSkatteetaten: "https://www.skatteetaten.no/kontakt/",
-	kontaktBrreg: "https://www.brreg.no/",
-	utsattSkattemelding2020:
-		"https://www.regjeringen.no/no/dokumentarkiv/regjeringen-solberg/aktuelt-regjeringen-solberg/fin/pressemeldinger/2020/utsatt-frist-for-a-levere-skattemeldingen-for-naringsdrivende-og-selskaper/id2697840/",
-	utsattAarsregnskap2020:
-		"https://www.regjeringen.no/no/dokumenter/prop.-129-l-20192020/id2705095/",
+  /** (unverified) */
+  mvaLevering: `${SKATTEETATEN}/avgifter/mva/`,
+  mvaBetaling: `${SKATTEETATEN}/avgifter/mva/betale-mva/`,
+  amelding: `${SKATTEETATEN}/arbeidsgiver/a-meldingen/skjema-og-tjenester/direkte-levering/`,
+  kravoversikt: 'https://skatt.skatteetaten.no/web/minside/virksomhet/kravoversikt',
+  forskuddsskattPersonlig: `${SKATTEETATEN}/skatt/forskuddsskatt/forskuddsskatt-for-enkeltpersonforetak/`,
+  skattemeldingEnk: `${SKATTEETATEN}/skatt/skattemelding-naringsdrivende/enk/`,
+  /** (unverified) */
+  skattemeldingAs: `${SKATTEETATEN}/skatt/skattemelding-naringsdrivende/`,
+  /** The form until inntektsaar 2025; from June 2026 one files from an accounting system. */
+  aksjonaerregisteroppgaven: 'https://info.altinn.no/skjemaoversikt/skatteetaten/aksjonarregisteroppgaven/',
+  /** (unverified) */
+  aarsregnskap: 'https://info.altinn.no/skjemaoversikt/bronnoysundregistrene/arsregnskap/',
+  kontaktSkatteetaten: 'https://www.skatteetaten.no/kontakt/',
+  kontaktBrreg: 'https://www.brreg.no/',
+  utsattSkattemelding2020:
+    'https://www.regjeringen.no/no/dokumentarkiv/regjeringen-solberg/aktuelt-regjeringen-solberg/fin/pressemeldinger/2020/utsatt-frist-for-a-levere-skattemeldingen-for-naringsdrivende-og-selskaper/id2697840/',
+  utsattAarsregnskap2020: 'https://www.regjeringen.no/no/dokumenter/prop.-129-l-20192020/id2705095/',
 } as const;
 
 /** Laws and regulations by the number Lovdata files them under. */
 const KILDER = {
-	skatteforvaltningsloven: "NL/lov/2016-05-27-14",
-	skatteforvaltningsforskriften: "SF/forskrift/2016-11-23-1360",
-	skattebetalingsloven: "NL/lov/2005-06-17-67",
-	"a-opplysningsloven": "NL/lov/2012-06-22-43",
-	"a-opplysningsforskriften": "SF/forskrift/2014-06-24-857",
-	regnskapsloven: "NL/lov/1998-07-17-56",
-	"forskrift 7.4.2020 nr. 764": "LTI/forskrift/2020-04-07-764",
+  skatteforvaltningsloven: 'NL/lov/2016-05-27-14',
+  skatteforvaltningsforskriften: 'SF/forskrift/2016-11-23-1360',
+  skattebetalingsloven: 'NL/lov/2005-06-17-67',
+  'a-opplysningsloven': 'NL/lov/2012-06-22-43',
+  'a-opplysningsforskriften': 'SF/forskrift/2014-06-24-857',
+  regnskapsloven: 'NL/lov/1998-07-17-56',
+  'forskrift 7.4.2020 nr. 764': 'LTI/forskrift/2020-04-07-764',
 } as const;
 export type Rettskilde = keyof typeof KILDER;
 
 /** Address at lovdata.no of a paragraph, for instance `8-3-10`. */
 export function lovdataLenke(kilde: Rettskilde, paragraf: string): string {
-	return `https://lovdata.no/dokument/${KILDER[kilde]}/%C2%A7${paragraf}`;
+  return `https://lovdata.no/dokument/${KILDER[kilde]}/%C2%A7${paragraf}`;
 }

@@ -1,81 +1,57 @@
-import {
-	aarAv,
-	addDager,
-	addMaaneder,
-	type Dato,
-	type Periode,
-	toDato,
-} from "#lib/domain/dato";
-import type { MvaTermin } from "#lib/domain/forhold";
-import type { Hjemmel } from "#lib/domain/oppgave";
-import {
-	intervaller,
-	type Situasjon,
-	sisteVerdiI,
-} from "#lib/domain/situasjon";
-import { HJEMLER } from "./hjemler";
-import { LENKER } from "./lenker";
-import { kalenderaar, seksTerminer } from "./perioder";
-import type { Anvendelse, Regel, Regime, Termin } from "./regel";
-import { ja, mvaRegistrertI, NEI, ukjent } from "./vilkaar";
+import { aarAv, addDager, addMaaneder, type Dato, type Periode, toDato } from '#lib/domain/dato';
+import type { MvaTermin } from '#lib/domain/forhold';
+import type { Hjemmel } from '#lib/domain/oppgave';
+import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
+import { HJEMLER } from './hjemler';
+import { LENKER } from './lenker';
+import { kalenderaar, seksTerminer } from './perioder';
+import type { Anvendelse, Regel, Regime, Termin } from './regel';
+import { ja, mvaRegistrertI, NEI, ukjent } from './vilkaar';
 
-const UKJENT_TERMIN = ukjent("mvaTermin");
-const GJELDER = ja("mvaRegistrert", "mvaTermin");
+const UKJENT_TERMIN = ukjent('mvaTermin');
+const GJELDER = ja('mvaRegistrert', 'mvaTermin');
 
 /** How the mva of a two-month slot is reported: by the kind in force on the last day of it that the virksomhet was registered. */
-function slagFor(
-	situasjon: Situasjon,
-	registrert: Periode,
-): MvaTermin | undefined {
-	return sisteVerdiI(situasjon, "mvaTermin", registrert);
+function slagFor(situasjon: Situasjon, registrert: Periode): MvaTermin | undefined {
+  return sisteVerdiI(situasjon, 'mvaTermin', registrert);
 }
 
-function alminneligGjelder(
-	situasjon: Situasjon,
-	{ gjelder }: Termin,
-): Anvendelse {
-	const registrert = mvaRegistrertI(situasjon, gjelder);
-	if (registrert === null) return NEI;
-	const slag = slagFor(situasjon, registrert);
-	if (slag === undefined) return UKJENT_TERMIN;
-	return slag === "toMaaneder" ? GJELDER : NEI;
+function alminneligGjelder(situasjon: Situasjon, { gjelder }: Termin): Anvendelse {
+  const registrert = mvaRegistrertI(situasjon, gjelder);
+  if (registrert === null) return NEI;
+  const slag = slagFor(situasjon, registrert);
+  if (slag === undefined) return UKJENT_TERMIN;
+  return slag === 'toMaaneder' ? GJELDER : NEI;
 }
 
 /**
  * A yearly melding covers the two-month slots of its year that are reported that way. By law the kind changes at New
  * Year; should it have been told to change within a year, every slot is still in exactly one melding.
  */
-function aarligGjelder(slag: MvaTermin): Regel["gjelder"] {
-	return (situasjon, { gjelder }) => {
-		const registrert = mvaRegistrertI(situasjon, gjelder);
-		if (registrert === null) return NEI;
-		const [eneste, ...flere] = intervaller(situasjon, "mvaTermin");
-		if (
-			eneste &&
-			flere.length === 0 &&
-			eneste.fraOgMed === null &&
-			eneste.tilOgMed === null
-		) {
-			return eneste.verdi === slag ? GJELDER : NEI;
-		}
-		let uvisst = false;
-		for (const termin of seksTerminer(aarAv(gjelder.fraOgMed))) {
-			const iTerminen = mvaRegistrertI(situasjon, termin);
-			if (iTerminen === null) continue;
-			const dette = slagFor(situasjon, iTerminen);
-			if (dette === slag) return GJELDER;
-			if (dette === undefined) uvisst = true;
-		}
-		return uvisst ? UKJENT_TERMIN : NEI;
-	};
+function aarligGjelder(slag: MvaTermin): Regel['gjelder'] {
+  return (situasjon, { gjelder }) => {
+    const registrert = mvaRegistrertI(situasjon, gjelder);
+    if (registrert === null) return NEI;
+    const [eneste, ...flere] = intervaller(situasjon, 'mvaTermin');
+    if (eneste && flere.length === 0 && eneste.fraOgMed === null && eneste.tilOgMed === null) {
+      return eneste.verdi === slag ? GJELDER : NEI;
+    }
+    let uvisst = false;
+    for (const termin of seksTerminer(aarAv(gjelder.fraOgMed))) {
+      const iTerminen = mvaRegistrertI(situasjon, termin);
+      if (iTerminen === null) continue;
+      const dette = slagFor(situasjon, iTerminen);
+      if (dette === slag) return GJELDER;
+      if (dette === undefined) uvisst = true;
+    }
+    return uvisst ? UKJENT_TERMIN : NEI;
+  };
 }
 
 /** The dates of skatteforvaltningsforskriften § 8-3-10 (1): a month and ten days after the termin, but 31 August for May and June. */
 function alminneligFrist(aar: number, termin: number): Dato {
-	if (termin === 3) return toDato(aar, 8, 31);
-	return termin === 6
-		? toDato(aar + 1, 2, 10)
-		: toDato(aar, termin * 2 + 2, 10);
+  if (termin === 3) return toDato(aar, 8, 31);
+  return termin === 6 ? toDato(aar + 1, 2, 10) : toDato(aar, termin * 2 + 2, 10);
 }
 
 /**
@@ -83,146 +59,113 @@ function alminneligFrist(aar: number, termin: number): Dato {
  * its last registered day. One taken out on the last day of a termin has the ordinary frist.
  */
 function alminneligTermin(
-	aar: number,
-	termin: number,
-	gjelder: Termin["gjelder"],
-	situasjon: Situasjon,
+  aar: number,
+  termin: number,
+  gjelder: Termin['gjelder'],
+  situasjon: Situasjon,
 ): Termin {
-	const registrert = mvaRegistrertI(situasjon, gjelder);
-	const opphoert =
-		registrert !== null && registrert.tilOgMed < gjelder.tilOgMed;
-	const frist = opphoert
-		? addDager(addMaaneder(registrert.tilOgMed, 1), 10)
-		: alminneligFrist(aar, termin);
-	return { gjelder, nominellFrist: frist };
+  const registrert = mvaRegistrertI(situasjon, gjelder);
+  const opphoert = registrert !== null && registrert.tilOgMed < gjelder.tilOgMed;
+  const frist = opphoert ? addDager(addMaaneder(registrert.tilOgMed, 1), 10) : alminneligFrist(aar, termin);
+  return { gjelder, nominellFrist: frist };
 }
 
 function alminneligeTerminer(fristAar: number, situasjon: Situasjon): Termin[] {
-	return [fristAar - 1, fristAar]
-		.flatMap((aar) =>
-			seksTerminer(aar).map((gjelder, i) =>
-				alminneligTermin(aar, i + 1, gjelder, situasjon),
-			),
-		)
-		.filter((termin) => aarAv(termin.nominellFrist) === fristAar);
+  return [fristAar - 1, fristAar]
+    .flatMap((aar) => seksTerminer(aar).map((gjelder, i) => alminneligTermin(aar, i + 1, gjelder, situasjon)))
+    .filter((termin) => aarAv(termin.nominellFrist) === fristAar);
 }
 
 /** The dates are everyone's, but for a virksomhet that has been taken out of the register. */
 function alminneligNoekkel(situasjon: Situasjon): string | null {
-	const slutter = (i: { tilOgMed: Dato | null }): boolean =>
-		i.tilOgMed !== null;
-	const opphoer = intervaller(situasjon, "mvaRegistrert").some(
-		(i) => i.verdi && slutter(i),
-	);
-	return opphoer || intervaller(situasjon, "drift").some(slutter)
-		? null
-		: "alle";
+  const slutter = (i: { tilOgMed: Dato | null }): boolean => i.tilOgMed !== null;
+  const opphoer = intervaller(situasjon, 'mvaRegistrert').some((i) => i.verdi && slutter(i));
+  return opphoer || intervaller(situasjon, 'drift').some(slutter) ? null : 'alle';
 }
 
 const alminnelig = (...hjemmel: Hjemmel[]): Regime => ({
-	fraOgMed: null,
-	tilOgMed: null,
-	hjemmel,
-	terminer: alminneligeTerminer,
-	terminNoekkel: alminneligNoekkel,
+  fraOgMed: null,
+  tilOgMed: null,
+  hjemmel,
+  terminer: alminneligeTerminer,
+  terminNoekkel: alminneligNoekkel,
 });
 
 const aarlig = (fristMaaned: number, ...hjemmel: Hjemmel[]): Regime => ({
-	fraOgMed: null,
-	tilOgMed: null,
-	hjemmel,
-	// What opphoer within the year does to a yearly frist has not been seen in any source: the ordinary date stands.
-	terminer: (aar) => [
-		{
-			gjelder: kalenderaar(aar - 1),
-			nominellFrist: toDato(aar, fristMaaned, 10),
-		},
-	],
+  fraOgMed: null,
+  tilOgMed: null,
+  hjemmel,
+  // What opphoer within the year does to a yearly frist has not been seen in any source: the ordinary date stands.
+  terminer: (aar) => [
+    {
+      gjelder: kalenderaar(aar - 1),
+      nominellFrist: toDato(aar, fristMaaned, 10),
+    },
+  ],
 });
 
 const LEVERING = {
-	myndighet: "SKE",
-	produktomraade: "MVA",
-	oppgaveType: "rapporteringskrav",
-	fristType: "leveringsfrist",
-	flytting: "nesteVirkedag",
-	lenke: LENKER.mvaLevering,
+  myndighet: 'SKE',
+  produktomraade: 'MVA',
+  oppgaveType: 'rapporteringskrav',
+  fristType: 'leveringsfrist',
+  flytting: 'nesteVirkedag',
+  lenke: LENKER.mvaLevering,
 } as const;
 
 /** Skattebetalingsloven § 10-30 (1): payment is due on the day the melding is. */
 const BETALING = {
-	...LEVERING,
-	oppgaveType: "betalingskrav",
-	fristType: "betalingsfrist",
-	lenke: LENKER.mvaBetaling,
+  ...LEVERING,
+  oppgaveType: 'betalingskrav',
+  fristType: 'betalingsfrist',
+  lenke: LENKER.mvaBetaling,
 } as const;
 
-const {
-	mvaMelding,
-	mvaTerminer,
-	mvaLeveringsfrist,
-	mvaAarstermin,
-	mvaBetaling,
-} = HJEMLER;
-const {
-	mvaPrimaernaering,
-	mvaPrimaernaeringFrist,
-	flyttingLevering,
-	flyttingBetaling,
-} = HJEMLER;
+const { mvaMelding, mvaTerminer, mvaLeveringsfrist, mvaAarstermin, mvaBetaling } = HJEMLER;
+const { mvaPrimaernaering, mvaPrimaernaeringFrist, flyttingLevering, flyttingBetaling } = HJEMLER;
 
 /** Mva every second month, every year (small turnover, § 8-3-3) and every year for primary industry: filing and payment. */
 export const MVA_REGLER: readonly Regel[] = [
-	{
-		...LEVERING,
-		id: "mva-alm-levering",
-		regimer: [
-			alminnelig(mvaMelding, mvaTerminer, mvaLeveringsfrist, flyttingLevering),
-		],
-		gjelder: alminneligGjelder,
-		par: "mva-alm-betaling",
-	},
-	{
-		...BETALING,
-		id: "mva-alm-betaling",
-		regimer: [alminnelig(mvaBetaling, mvaLeveringsfrist, flyttingBetaling)],
-		gjelder: alminneligGjelder,
-		par: "mva-alm-levering",
-	},
-	{
-		...LEVERING,
-		id: "mva-aar-levering",
-		regimer: [aarlig(3, mvaMelding, mvaAarstermin, flyttingLevering)],
-		gjelder: aarligGjelder("aar"),
-		par: "mva-aar-betaling",
-	},
-	{
-		...BETALING,
-		id: "mva-aar-betaling",
-		regimer: [aarlig(3, mvaBetaling, mvaAarstermin, flyttingBetaling)],
-		gjelder: aarligGjelder("aar"),
-		par: "mva-aar-levering",
-	},
-	{
-		...LEVERING,
-		id: "mva-primaer-levering",
-		regimer: [
-			aarlig(
-				4,
-				mvaMelding,
-				mvaPrimaernaering,
-				mvaPrimaernaeringFrist,
-				flyttingLevering,
-			),
-		],
-		gjelder: aarligGjelder("primaernaering"),
-		par: "mva-primaer-betaling",
-	},
-	{
-		...BETALING,
-		id: "mva-primaer-betaling",
-		regimer: [aarlig(4, mvaBetaling, mvaPrimaernaeringFrist, flyttingBetaling)],
-		gjelder: aarligGjelder("primaernaering"),
-		par: "mva-primaer-levering",
-	},
+  {
+    ...LEVERING,
+    id: 'mva-alm-levering',
+    regimer: [alminnelig(mvaMelding, mvaTerminer, mvaLeveringsfrist, flyttingLevering)],
+    gjelder: alminneligGjelder,
+    par: 'mva-alm-betaling',
+  },
+  {
+    ...BETALING,
+    id: 'mva-alm-betaling',
+    regimer: [alminnelig(mvaBetaling, mvaLeveringsfrist, flyttingBetaling)],
+    gjelder: alminneligGjelder,
+    par: 'mva-alm-levering',
+  },
+  {
+    ...LEVERING,
+    id: 'mva-aar-levering',
+    regimer: [aarlig(3, mvaMelding, mvaAarstermin, flyttingLevering)],
+    gjelder: aarligGjelder('aar'),
+    par: 'mva-aar-betaling',
+  },
+  {
+    ...BETALING,
+    id: 'mva-aar-betaling',
+    regimer: [aarlig(3, mvaBetaling, mvaAarstermin, flyttingBetaling)],
+    gjelder: aarligGjelder('aar'),
+    par: 'mva-aar-levering',
+  },
+  {
+    ...LEVERING,
+    id: 'mva-primaer-levering',
+    regimer: [aarlig(4, mvaMelding, mvaPrimaernaering, mvaPrimaernaeringFrist, flyttingLevering)],
+    gjelder: aarligGjelder('primaernaering'),
+    par: 'mva-primaer-betaling',
+  },
+  {
+    ...BETALING,
+    id: 'mva-primaer-betaling',
+    regimer: [aarlig(4, mvaBetaling, mvaPrimaernaeringFrist, flyttingBetaling)],
+    gjelder: aarligGjelder('primaernaering'),
+    par: 'mva-primaer-levering',
+  },
 ];

@@ -1,41 +1,41 @@
-import { sisteDagIMaaneden, toDato } from "#lib/domain/dato";
-import type { Gjelder } from "#lib/domain/oppgave";
+import { sisteDagIMaaneden, toDato } from '#lib/domain/dato';
+import type { Gjelder } from '#lib/domain/oppgave';
 
 /** A calendar year, named `2026`. */
 export function kalenderaar(aar: number): Gjelder {
-	return {
-		navn: `${aar}`,
-		fraOgMed: toDato(aar, 1, 1),
-		tilOgMed: toDato(aar, 12, 31),
-	};
+  return {
+    navn: `${aar}`,
+    fraOgMed: toDato(aar, 1, 1),
+    tilOgMed: toDato(aar, 12, 31),
+  };
 }
 
 /** A calendar month (1..12), named `2026-10`. */
 export function maaned(aar: number, nummer: number): Gjelder {
-	const fraOgMed = toDato(aar, nummer, 1);
-	return {
-		navn: `${aar}-${`${nummer}`.padStart(2, "0")}`,
-		fraOgMed,
-		tilOgMed: sisteDagIMaaneden(fraOgMed),
-	};
+  const fraOgMed = toDato(aar, nummer, 1);
+  return {
+    navn: `${aar}-${`${nummer}`.padStart(2, '0')}`,
+    fraOgMed,
+    tilOgMed: sisteDagIMaaneden(fraOgMed),
+  };
 }
 
 /** Two calendar months, termin 1..6, named `2026-T5` (September and October). */
 export function toMaaneder(aar: number, termin: number): Gjelder {
-	const fraOgMed = toDato(aar, termin * 2 - 1, 1);
-	return {
-		navn: `${aar}-T${termin}`,
-		fraOgMed,
-		tilOgMed: sisteDagIMaaneden(toDato(aar, termin * 2, 1)),
-	};
+  const fraOgMed = toDato(aar, termin * 2 - 1, 1);
+  return {
+    navn: `${aar}-T${termin}`,
+    fraOgMed,
+    tilOgMed: sisteDagIMaaneden(toDato(aar, termin * 2, 1)),
+  };
 }
 
 /** The six two-month terminer of a year. */
 export function seksTerminer(aar: number): Gjelder[] {
-	return [1, 2, 3, 4, 5, 6].map((termin) => toMaaneder(aar, termin));
+  return [1, 2, 3, 4, 5, 6].map((termin) => toMaaneder(aar, termin));
 }
 
 /** A termin of payment that concerns a whole inntektsaar, named `2026-T1`. */
 export function betalingstermin(inntektsaar: number, termin: number): Gjelder {
-	return { ...kalenderaar(inntektsaar), navn: `${inntektsaar}-T${termin}` };
+  return { ...kalenderaar(inntektsaar), navn: `${inntektsaar}-T${termin}` };
 }

@@ -1,13 +1,8 @@
-import type { Dato } from "#lib/domain/dato";
-import type { ForholdNavn } from "#lib/domain/forhold";
-import type {
-	FristType,
-	Myndighet,
-	OppgaveType,
-	Produktomraade,
-} from "#lib/domain/kodelister";
-import type { Gjelder, Hjemmel } from "#lib/domain/oppgave";
-import type { Situasjon } from "#lib/domain/situasjon";
+import type { Dato } from '#lib/domain/dato';
+import type { ForholdNavn } from '#lib/domain/forhold';
+import type { FristType, Myndighet, OppgaveType, Produktomraade } from '#lib/domain/kodelister';
+import type { Gjelder, Hjemmel } from '#lib/domain/oppgave';
+import type { Situasjon } from '#lib/domain/situasjon';
 
 /**
  * One period of a rule and the day the law names for it, before any move to a working day. Where a forhold that
@@ -15,8 +10,8 @@ import type { Situasjon } from "#lib/domain/situasjon";
  * never shown, and only places the question in time.
  */
 export interface Termin {
-	gjelder: Gjelder;
-	nominellFrist: Dato;
+  gjelder: Gjelder;
+  nominellFrist: Dato;
 }
 
 /**
@@ -24,42 +19,42 @@ export interface Termin {
  * `mangler` the forhold that must be known before the question can be answered.
  */
 export type Anvendelse =
-	| { svar: "ja"; utloestAv: readonly ForholdNavn[] }
-	| { svar: "nei" }
-	| { svar: "ukjent"; mangler: readonly ForholdNavn[] };
+  | { svar: 'ja'; utloestAv: readonly ForholdNavn[] }
+  | { svar: 'nei' }
+  | { svar: 'ukjent'; mangler: readonly ForholdNavn[] };
 
 /** A stretch of time in which the rule had one wording. `fraOgMed`/`tilOgMed` are compared with the first day of the termin. */
 export interface Regime {
-	fraOgMed: Dato | null;
-	tilOgMed: Dato | null;
-	hjemmel: readonly Hjemmel[];
-	/**
-	 * All terminer whose nominal frist lies in calendar year `aar`, oldest first. Pure; the machinery remembers
-	 * the answer per year, and per `terminNoekkel` where the dates depend on the virksomhet.
-	 */
-	terminer(aar: number, situasjon: Situasjon): readonly Termin[];
-	/**
-	 * What the dates depend on, when they depend on the virksomhet: equal answers mean equal dates in every year.
-	 * Few different answers, or null for a situasjon of its own kind, which is then worked out each time.
-	 */
-	terminNoekkel?(situasjon: Situasjon): string | null;
+  fraOgMed: Dato | null;
+  tilOgMed: Dato | null;
+  hjemmel: readonly Hjemmel[];
+  /**
+   * All terminer whose nominal frist lies in calendar year `aar`, oldest first. Pure; the machinery remembers
+   * the answer per year, and per `terminNoekkel` where the dates depend on the virksomhet.
+   */
+  terminer(aar: number, situasjon: Situasjon): readonly Termin[];
+  /**
+   * What the dates depend on, when they depend on the virksomhet: equal answers mean equal dates in every year.
+   * Few different answers, or null for a situasjon of its own kind, which is then worked out each time.
+   */
+  terminNoekkel?(situasjon: Situasjon): string | null;
 }
 
 /** A statutory duty, written so that it reads like the law it states. */
 export interface Regel {
-	/** Kebab-case id as in the regelverk reference, first half of the noekkel. Stable for ever. */
-	id: string;
-	myndighet: Myndighet;
-	produktomraade: Produktomraade;
-	oppgaveType: OppgaveType;
-	fristType: FristType;
-	/** `nesteVirkedag`: skatteforvaltningsloven § 5-5, skattebetalingsloven § 10-2. `ingen`: the date stands, or is a working day by the rule itself. */
-	flytting: "nesteVirkedag" | "ingen";
-	regimer: readonly Regime[];
-	/** `frist` is the actual one, after any move or extension. */
-	gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse;
-	/** The payment that belongs to a delivery, or the other way round: same period, other rule id. */
-	par?: string;
-	/** Where one does it. */
-	lenke: string;
+  /** Kebab-case id as in the regelverk reference, first half of the noekkel. Stable for ever. */
+  id: string;
+  myndighet: Myndighet;
+  produktomraade: Produktomraade;
+  oppgaveType: OppgaveType;
+  fristType: FristType;
+  /** `nesteVirkedag`: skatteforvaltningsloven § 5-5, skattebetalingsloven § 10-2. `ingen`: the date stands, or is a working day by the rule itself. */
+  flytting: 'nesteVirkedag' | 'ingen';
+  regimer: readonly Regime[];
+  /** `frist` is the actual one, after any move or extension. */
+  gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse;
+  /** The payment that belongs to a delivery, or the other way round: same period, other rule id. */
+  par?: string;
+  /** Where one does it. */
+  lenke: string;
 }

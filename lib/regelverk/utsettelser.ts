@@ -1,42 +1,42 @@
-import { type Dato, toDato } from "#lib/domain/dato";
-import type { Hjemmel } from "#lib/domain/oppgave";
-import { HJEMLER } from "./hjemler";
-import { LENKER } from "./lenker";
+import { type Dato, toDato } from '#lib/domain/dato';
+import type { Hjemmel } from '#lib/domain/oppgave';
+import { HJEMLER } from './hjemler';
+import { LENKER } from './lenker';
 
 /** A frist that was put off once, for everyone. The date is as it was decided and is never moved further. */
 export interface Utsettelse {
-	regel: string;
-	/** The part of the noekkel after the colon. */
-	periode: string;
-	/** The nominal frist that was put off. Any other nominal frist in the same period (another regnskapsaar, opphoer) is not. */
-	nominellFrist: Dato;
-	nyFrist: Dato;
-	hjemmel: Hjemmel;
+  regel: string;
+  /** The part of the noekkel after the colon. */
+  periode: string;
+  /** The nominal frist that was put off. Any other nominal frist in the same period (another regnskapsaar, opphoer) is not. */
+  nominellFrist: Dato;
+  nyFrist: Dato;
+  hjemmel: Hjemmel;
 }
 
 const SKATTEMELDING: Hjemmel = {
-	tekst: "Finansdepartementet 16.4.2020, pressemelding nr. 25/2020",
-	lenke: LENKER.utsattSkattemelding2020,
+  tekst: 'Finansdepartementet 16.4.2020, pressemelding nr. 25/2020',
+  lenke: LENKER.utsattSkattemelding2020,
 };
 const AARSREGNSKAP: Hjemmel = {
-	tekst: "Prop. 129 L (2019–2020)",
-	lenke: LENKER.utsattAarsregnskap2020,
+  tekst: 'Prop. 129 L (2019–2020)',
+  lenke: LENKER.utsattAarsregnskap2020,
 };
 
 function utsatt(
-	regel: string,
-	periode: string,
-	nominell: readonly [number, number, number],
-	ny: readonly [number, number, number],
-	hjemmel: Hjemmel,
+  regel: string,
+  periode: string,
+  nominell: readonly [number, number, number],
+  ny: readonly [number, number, number],
+  hjemmel: Hjemmel,
 ): Utsettelse {
-	return {
-		regel,
-		periode,
-		nominellFrist: toDato(...nominell),
-		nyFrist: toDato(...ny),
-		hjemmel,
-	};
+  return {
+    regel,
+    periode,
+    nominellFrist: toDato(...nominell),
+    nyFrist: toDato(...ny),
+    hjemmel,
+  };
 }
 
 /**
@@ -45,83 +45,41 @@ function utsatt(
  * 2020 (to 30.9.2021) have been seen only in secondary sources and are left out until the law itself is found.
  */
 export const UTSETTELSER: readonly Utsettelse[] = [
-	utsatt(
-		"forskuddsskatt-personlig",
-		"2020-T1",
-		[2020, 3, 15],
-		[2020, 5, 4],
-		HJEMLER.utsettelseForskuddsskatt,
-	),
-	utsatt(
-		"forskuddsskatt-personlig",
-		"2020-T2",
-		[2020, 5, 15],
-		[2020, 7, 15],
-		HJEMLER.utsettelseForskuddsskatt,
-	),
-	utsatt(
-		"forskuddsskatt-upersonlig",
-		"2019-T2",
-		[2020, 4, 15],
-		[2020, 9, 1],
-		HJEMLER.utsettelseForskuddsskatt,
-	),
-	utsatt(
-		"aga-betaling",
-		"2020-T2",
-		[2020, 5, 15],
-		[2020, 8, 17],
-		HJEMLER.utsettelseAga,
-	),
-	// Added to § 1 on 12 June 2020.
-	utsatt(
-		"aga-betaling",
-		"2020-T3",
-		[2020, 7, 15],
-		[2020, 10, 15],
-		HJEMLER.utsettelseAga,
-	),
-	utsatt(
-		"mva-alm-betaling",
-		"2020-T1",
-		[2020, 4, 10],
-		[2020, 6, 10],
-		HJEMLER.utsettelseMva,
-	),
-	utsatt(
-		"skattemelding-enk",
-		"2019",
-		[2020, 5, 31],
-		[2020, 8, 31],
-		SKATTEMELDING,
-	),
-	utsatt(
-		"skattemelding-as",
-		"2019",
-		[2020, 5, 31],
-		[2020, 8, 31],
-		SKATTEMELDING,
-	),
-	// For regnskapsaar that ended 1 July to 31 December 2019, as Regnskapsregisteret itself announced.
-	utsatt(
-		"aarsregnskap-innsending",
-		"2019",
-		[2020, 7, 31],
-		[2020, 9, 30],
-		AARSREGNSKAP,
-	),
+  utsatt(
+    'forskuddsskatt-personlig',
+    '2020-T1',
+    [2020, 3, 15],
+    [2020, 5, 4],
+    HJEMLER.utsettelseForskuddsskatt,
+  ),
+  utsatt(
+    'forskuddsskatt-personlig',
+    '2020-T2',
+    [2020, 5, 15],
+    [2020, 7, 15],
+    HJEMLER.utsettelseForskuddsskatt,
+  ),
+  utsatt(
+    'forskuddsskatt-upersonlig',
+    '2019-T2',
+    [2020, 4, 15],
+    [2020, 9, 1],
+    HJEMLER.utsettelseForskuddsskatt,
+  ),
+  utsatt('aga-betaling', '2020-T2', [2020, 5, 15], [2020, 8, 17], HJEMLER.utsettelseAga),
+  // Added to § 1 on 12 June 2020.
+  utsatt('aga-betaling', '2020-T3', [2020, 7, 15], [2020, 10, 15], HJEMLER.utsettelseAga),
+  utsatt('mva-alm-betaling', '2020-T1', [2020, 4, 10], [2020, 6, 10], HJEMLER.utsettelseMva),
+  utsatt('skattemelding-enk', '2019', [2020, 5, 31], [2020, 8, 31], SKATTEMELDING),
+  utsatt('skattemelding-as', '2019', [2020, 5, 31], [2020, 8, 31], SKATTEMELDING),
+  // For regnskapsaar that ended 1 July to 31 December 2019, as Regnskapsregisteret itself announced.
+  utsatt('aarsregnskap-innsending', '2019', [2020, 7, 31], [2020, 9, 30], AARSREGNSKAP),
 ];
 
-const perNoekkel = new Map(
-	UTSETTELSER.map((u) => [`${u.regel}:${u.periode}`, u]),
-);
+const perNoekkel = new Map(UTSETTELSER.map((u) => [`${u.regel}:${u.periode}`, u]));
 
 /** The extension of a termin of a rule, or null. */
-export function utsettelseFor(
-	regel: string,
-	periode: string,
-	nominellFrist: Dato,
-): Utsettelse | null {
-	const treff = perNoekkel.get(`${regel}:${periode}`);
-	return treff?.nominellFrist === nominellFrist ? treff : null;
+export function utsettelseFor(regel: string, periode: string, nominellFrist: Dato): Utsettelse | null {
+  const treff = perNoekkel.get(`${regel}:${periode}`);
+  return treff?.nominellFrist === nominellFrist ? treff : null;
 }

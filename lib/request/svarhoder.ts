@@ -18,15 +18,17 @@ export function svar(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
 
   const feil = feilkode(request);
-  const response = feil
-    ? NextResponse.rewrite(new URL(`/feil/${feil}${request.nextUrl.search}`, request.url), {
-        status: FEILSIDER[feil],
-        request: { headers },
-      })
-    : NextResponse.next({ request: { headers } });
+  const response = feil ? skrivOm(request, feil, headers) : NextResponse.next({ request: { headers } });
 
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(csp))) response.headers.set(navn, verdi);
   return response;
+}
+
+/** Lets an error page answer under the address that was asked for, with the status the fault has. */
+function skrivOm(request: NextRequest, feil: Feilkode, headers: Headers): NextResponse {
+  const url = request.nextUrl.clone();
+  url.pathname = `/feil/${feil}`;
+  return NextResponse.rewrite(url, { status: FEILSIDER[feil], request: { headers } });
 }
 
 /** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { idagIOslo } from './dato';
+
+describe('idagIOslo', () => {
+  it.each([
+    ['winter, an hour before midnight in Oslo', '2026-12-31T22:59:59.999Z', '2026-12-31'],
+    ['winter, midnight in Oslo', '2026-12-31T23:00:00.000Z', '2027-01-01'],
+    ['still the old year in UTC', '2026-12-31T23:59:59.999Z', '2027-01-01'],
+    ['summer, a second before midnight', '2026-07-14T21:59:59.000Z', '2026-07-14'],
+    ['summer, midnight', '2026-07-14T22:00:00.000Z', '2026-07-15'],
+    ['the night summer time starts, before midnight', '2026-03-28T22:59:59.000Z', '2026-03-28'],
+    ['the night summer time starts, midnight', '2026-03-28T23:00:00.000Z', '2026-03-29'],
+    ['the day summer time starts, before midnight', '2026-03-29T21:59:59.000Z', '2026-03-29'],
+    ['the day summer time starts, midnight', '2026-03-29T22:00:00.000Z', '2026-03-30'],
+    ['the day summer time ends, midnight', '2026-10-24T22:00:00.000Z', '2026-10-25'],
+    ['the day summer time ends, 23 o clock', '2026-10-25T22:00:00.000Z', '2026-10-25'],
+    ['the day after summer time ended', '2026-10-25T23:00:00.000Z', '2026-10-26'],
+  ])('%s', (_navn, instant, dato) => {
+    expect(idagIOslo(new Date(instant))).toBe(dato);
+  });
+
+  it('refuses an instant that is none', () => {
+    expect(() => idagIOslo(new Date(Number.NaN))).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { FRISTTYPER, MYNDIGHETER, OPPGAVETYPER, PRODUKTOMRAADER } from '#lib/domain/kodelister';
+import { KONTAKT } from './kontakt';
+import { REGLER, regelFor } from './regler';
+
+describe('REGLER', () => {
+  it('is the whole round, each id once', () => {
+    expect(REGLER.map((regel) => regel.id)).toEqual([
+      'mva-alm-levering',
+      'mva-alm-betaling',
+      'mva-aar-levering',
+      'mva-aar-betaling',
+      'mva-primaer-levering',
+      'mva-primaer-betaling',
+      'amelding-levering',
+      'aga-betaling',
+      'forskuddstrekk-betaling-termin',
+      'forskuddstrekk-betaling-lopende',
+      'forskuddsskatt-personlig',
+      'forskuddsskatt-upersonlig',
+      'skattemelding-enk',
+      'skattemelding-as',
+      'aksjonaerregisteroppgaven',
+      'aarsregnskap-innsending',
+    ]);
+    expect(regelFor('finnes-ikke')).toBeUndefined();
+  });
+
+  it.each(REGLER.map((regel) => [regel.id, regel] as const))('%s is written out in full', (_id, regel) => {
+    expect(MYNDIGHETER).toContain(regel.myndighet);
+    expect(PRODUKTOMRAADER).toContain(regel.produktomraade);
+    expect(OPPGAVETYPER).toContain(regel.oppgaveType);
+    expect(FRISTTYPER).toContain(regel.fristType);
+    expect(regel.lenke).toMatch(/^https:\/\/[a-z.]+\//);
+    expect(KONTAKT[regel.myndighet].telefon).toMatch(/^\d[\d ]+\d$/);
+    for (const { hjemmel } of regel.regimer) {
+      expect(hjemmel.length).toBeGreaterThan(0);
+      for (const h of hjemmel)
+        expect([h.tekst, h.lenke]).toEqual([
+          expect.stringMatching(/ § \d/),
+          expect.stringMatching(/^https:\/\/lovdata\.no\/dokument\/(NL|SF)\//),
+        ]);
+    }
+    if (regel.par !== undefined) expect(regelFor(regel.par)?.par).toBe(regel.id);
+  });
+});
