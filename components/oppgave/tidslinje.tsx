@@ -56,7 +56,7 @@ export function Tidslinje({
                   <span className="tidslinje-ikon">
                     <OmraadeIkon produktomraade={oppgave.produktomraade} />
                   </span>
-                  <Oppgaverad oppgave={oppgave} idag={idag} />
+                  <Oppgaverad oppgave={oppgave} />
                   <div className="tidslinje-status">
                     <Statuslapp oppgave={oppgave} idag={idag} />
                   </div>
@@ -80,7 +80,7 @@ export function Tidslinje({
   );
 }
 
-function Oppgaverad({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
+function Oppgaverad({ oppgave }: { oppgave: Oppgave }) {
   const ord = tekster.oppgave;
   const { fristType } = oppgave.frist;
   const passert = oppgave.status === 'forfalt' && oppgave.markering === null;

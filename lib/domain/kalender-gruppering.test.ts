@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flett, grupperPerDag, grupperPerMaaned, nesteAapne } from './kalender';
+import { flett, grupperPerDag, nesteAapne } from './kalender';
+import { toNoekkel } from './noekkel';
 import type { BeregnetOppgave, LevertOppgave, Markering } from './oppgave';
 import { d } from './test-forhold';
 import { beregnet, markering } from './test-oppgave';
@@ -38,12 +39,15 @@ describe('grouping', () => {
     ]);
   });
 
-  it('per month, without the empty ones', () => {
-    expect(grupperPerMaaned(oppgaver).map((m) => [m.aar, m.maaned, m.oppgaver.length])).toEqual([
-      [2026, 4, 3],
-      [2026, 6, 1],
-    ]);
-    expect(grupperPerMaaned([])).toEqual([]);
+  it('within a day one delivers before one pays, and what belongs together stands together', () => {
+    const levering = { ...beregnet('L', '2026-04-10'), noekkel: toNoekkel('mva-alm-levering', '2026-T1') };
+    const betaling = {
+      ...beregnet('B', '2026-04-10'),
+      noekkel: toNoekkel('mva-alm-betaling', '2026-T1'),
+      frist: { fristType: 'betalingsfrist', frist: d('2026-04-10') } as const,
+    };
+    const [dagens] = grupperPerDag(kalender([betaling, levering])).values();
+    expect(dagens?.map((o) => o.gjelder?.navn)).toEqual(['L', 'B']);
   });
 });
 

@@ -1,5 +1,6 @@
-import { aarAv, type Dato, erI, maanedAv, type Periode } from './dato';
+import { type Dato, erI, type Periode } from './dato';
 import { toNoekkelIndeks } from './kalender-indeks';
+import { FRISTTYPER } from './kodelister';
 import type { BeregnetOppgave, LevertOppgave, Markering, Noekkel, Oppgave } from './oppgave';
 import { erAapen, oppgavestatus } from './oppgavestatus';
 
@@ -106,7 +107,14 @@ export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletti
   return ut.sort(sammenlignFrist);
 }
 
-/** The oppgaver of each day that has any, in the order they come. */
+/** Within a day: what belongs to one produktomraade together, and what one delivers before what one pays. */
+function sammenlignIDagen(a: Oppgave, b: Oppgave): number {
+  const type = ({ frist }: Oppgave) => FRISTTYPER.indexOf(frist.fristType);
+  if (a.produktomraade !== b.produktomraade) return a.produktomraade < b.produktomraade ? -1 : 1;
+  return type(a) - type(b);
+}
+
+/** The oppgaver of each day that has any, days in the order they come. */
 export function grupperPerDag(oppgaver: readonly Oppgave[]): ReadonlyMap<Dato, readonly Oppgave[]> {
   const ut = new Map<Dato, Oppgave[]>();
   for (const oppgave of oppgaver) {
@@ -114,31 +122,8 @@ export function grupperPerDag(oppgaver: readonly Oppgave[]): ReadonlyMap<Dato, r
     if (dagens) dagens.push(oppgave);
     else ut.set(oppgave.frist.frist, [oppgave]);
   }
+  for (const dagens of ut.values()) dagens.sort(sammenlignIDagen);
   return ut;
-}
-
-/** The oppgaver of one month. `maaned` is 1..12. */
-export interface Maanedsgruppe {
-  aar: number;
-  maaned: number;
-  oppgaver: readonly Oppgave[];
-}
-
-/** The oppgaver of each month that has any, in the order they come. */
-export function grupperPerMaaned(oppgaver: readonly Oppgave[]): Maanedsgruppe[] {
-  const ut = new Map<string, Maanedsgruppe & { oppgaver: Oppgave[] }>();
-  for (const oppgave of oppgaver) {
-    const dato = oppgave.frist.frist;
-    const gruppe = ut.get(dato.slice(0, 7));
-    if (gruppe) gruppe.oppgaver.push(oppgave);
-    else
-      ut.set(dato.slice(0, 7), {
-        aar: aarAv(dato),
-        maaned: maanedAv(dato),
-        oppgaver: [oppgave],
-      });
-  }
-  return [...ut.values()];
 }
 
 /** What is next: all open oppgaver with the earliest frist from today on. Empty when nothing is open. Those that are forfalt are not next. */
@@ -148,5 +133,5 @@ export function nesteAapne(oppgaver: readonly Oppgave[], idag: Dato): Oppgave[] 
     (min, o) => (min && min <= o.frist.frist ? min : o.frist.frist),
     null,
   );
-  return aapne.filter((o) => o.frist.frist === foerst).sort(sammenlignFrist);
+  return aapne.filter((o) => o.frist.frist === foerst).sort(sammenlignIDagen);
 }

@@ -48,6 +48,11 @@ export const forholdNb = {
     bruker: 'Dere har oppgitt det',
     lov: 'Hovedregelen i loven',
   },
+  ifoelge: {
+    enhetsregisteret: 'ifølge Enhetsregisteret',
+    bruker: 'ifølge dere selv',
+    lov: 'hovedregelen i loven',
+  },
   siden: (dato: string) => `fra ${dato}`,
   til: (dato: string) => `til ${dato}`,
   registrert: (dato: string) => `Oppdatert ${dato}`,

@@ -157,7 +157,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     // Loenn paid from 1 January 2026, lov 20.6.2025 nr. 63. Extra days under a granted extension are the kilde's to tell.
     ...BETALING,
     id: 'forskuddstrekk-betaling-lopende',
-    flytting: 'ingen',
+    flytting: 'virkedag',
     regimer: [
       {
         fraOgMed: FOERSTE_LOEPENDE,

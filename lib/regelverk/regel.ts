@@ -48,8 +48,11 @@ export interface Regel {
   produktomraade: Produktomraade;
   oppgaveType: OppgaveType;
   fristType: FristType;
-  /** `nesteVirkedag`: skatteforvaltningsloven § 5-5, skattebetalingsloven § 10-2. `ingen`: the date stands, or is a working day by the rule itself. */
-  flytting: 'nesteVirkedag' | 'ingen';
+  /**
+   * `nesteVirkedag`: skatteforvaltningsloven § 5-5, skattebetalingsloven § 10-2. `ingen`: the date stands whatever day it is.
+   * `virkedag`: the rule itself names a working day, so there is nothing to move.
+   */
+  flytting: 'nesteVirkedag' | 'ingen' | 'virkedag';
   regimer: readonly Regime[];
   /** `frist` is the actual one, after any move or extension. */
   gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse;
