@@ -1,4 +1,4 @@
-import { storForbokstav } from '#components/tekst/dato';
+import { maanedsnavn, storForbokstav } from '#components/tekst/dato';
 import { Button, Select } from '#components/ui/ds';
 import { Lenke } from '#components/ui/lenke';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
@@ -54,6 +54,8 @@ export function Maanedsside({
   );
 }
 
+const MAANEDER = Array.from({ length: 12 }, (_, nr) => nr + 1);
+
 /** A plain GET form: /frister/velg reads the two answers and goes to the month. */
 function Maanedsvelger({ maaned, grenser }: { maaned: Maaned; grenser: Periode }) {
   const ord = tekster.maaned;
@@ -64,9 +66,9 @@ function Maanedsvelger({ maaned, grenser }: { maaned: Maaned; grenser: Periode }
   return (
     <form action="/frister/velg" aria-label={ord.velg} className="flex flex-wrap items-end gap-3">
       <Select label={ord.maaned} name="maaned" defaultValue={maaned.maaned} hidePlaceholder>
-        {tekster.maaneder.map((navn, nr) => (
-          <option key={navn} value={nr + 1}>
-            {storForbokstav(navn)}
+        {MAANEDER.map((nr) => (
+          <option key={nr} value={nr}>
+            {storForbokstav(maanedsnavn(nr))}
           </option>
         ))}
       </Select>

@@ -1,5 +1,5 @@
 import { Statuslapp } from '#components/oppgave/statuslapp';
-import { heleDatoen, maanedOgAar } from '#components/tekst/dato';
+import { heleDatoen, maanedOgAar, UKEDAGER } from '#components/tekst/dato';
 import { gjelderTekst, oppgavetittel, statustekst } from '#components/tekst/oppgave';
 import { Lenke } from '#components/ui/lenke';
 import { type Dato, dagAv } from '#lib/domain/dato';
@@ -29,10 +29,10 @@ export function Maanedstabell({
           <th scope="col" className="uke">
             {ord.uke}
           </th>
-          {tekster.ukedager.map((dag, nr) => (
-            <th key={dag} scope="col">
-              <span aria-hidden="true">{tekster.ukedagerKort[nr]}</span>
-              <span className="sr-only">{dag}</span>
+          {UKEDAGER.map(({ hel, kort }) => (
+            <th key={hel} scope="col">
+              <span aria-hidden="true">{kort}</span>
+              <span className="sr-only">{hel}</span>
             </th>
           ))}
         </tr>

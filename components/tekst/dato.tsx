@@ -1,19 +1,30 @@
-import { aarAv, type Dato, dagAv, maanedAv, ukedag } from '#lib/domain/dato';
-import { tekster } from '#lib/messages/index';
+import { format, parseISO } from 'date-fns';
+import { nb } from 'date-fns/locale/nb';
+import { type Dato, toDato } from '#lib/domain/dato';
 
-export const maanedsnavn = (maaned: number): string => tekster.maaneder[maaned - 1] ?? '';
+/** A Dato in words. Both the reading and the writing are in the local zone of whoever runs this, so the day stays the day. */
+const skriv = (dato: Dato, moenster: string): string => format(parseISO(dato), moenster, { locale: nb });
 
 export const storForbokstav = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
+/** «oktober»; `maaned` is 1..12. */
+export const maanedsnavn = (maaned: number): string => skriv(toDato(2026, maaned, 1), 'LLLL');
+
 /** «oktober 2026» */
-export const maanedOgAar = (aar: number, maaned: number): string => `${maanedsnavn(maaned)} ${aar}`;
+export const maanedOgAar = (aar: number, maaned: number): string =>
+  skriv(toDato(aar, maaned, 1), 'LLLL yyyy');
 
 /** «10. oktober» */
-export const dagOgMaaned = (dato: Dato): string => `${dagAv(dato)}. ${maanedsnavn(maanedAv(dato))}`;
+export const dagOgMaaned = (dato: Dato): string => skriv(dato, 'd. MMMM');
 
 /** «10. oktober 2026» */
-export const heleDatoen = (dato: Dato): string => `${dagOgMaaned(dato)} ${aarAv(dato)}`;
+export const heleDatoen = (dato: Dato): string => skriv(dato, 'd. MMMM yyyy');
 
 /** «lørdag 10. oktober 2026» */
-export const medUkedag = (dato: Dato): string =>
-  `${tekster.ukedager[ukedag(dato) - 1] ?? ''} ${heleDatoen(dato)}`;
+export const medUkedag = (dato: Dato): string => skriv(dato, 'EEEE d. MMMM yyyy');
+
+/** The days of a week from Monday, whole for the ear and short for the eye. 5 January 2026 is a Monday. */
+export const UKEDAGER = Array.from({ length: 7 }, (_, nr) => {
+  const dag = toDato(2026, 1, 5 + nr);
+  return { hel: skriv(dag, 'EEEE'), kort: skriv(dag, 'EEEEEE') };
+});

@@ -7,11 +7,11 @@ import { checkDatabase } from './database';
 import { missingSystems, standInSettings, startOutside, type Variables } from './outside';
 import { ensureData } from './paths';
 import { listenError } from './ports';
-import { startPostgres } from './postgres';
+import { type Postgres, startPostgres } from './postgres';
 import { startProduct } from './product';
 import { secrets } from './secrets';
 import { StartError } from './start-error';
-import { step } from './step.mjs';
+import { note, step } from './step.mjs';
 
 export interface SystemOptions {
   dev: boolean;
@@ -67,7 +67,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   const isProduksjon = given.MILJOE?.trim() === 'produksjon';
   const isEmbedded = !isProduksjon && !given.DATABASE_URL?.trim();
   const hasStandIns = !isProduksjon && missingSystems(given).length > 0;
-  const outsidePort = Number(given.OMVERDEN_PORT || Number(given.PORT || 3000) + 1);
+  const outsidePort = findOutsidePort(given);
   const local = isProduksjon ? undefined : secrets(join(ensureData(), 'hemmeligheter.json'));
   const settings = local ? standInSettings(given, `http://localhost:${outsidePort}`, local) : given;
   // All faults at once, before anything is started; the embedded database has no address until it is.
@@ -82,15 +82,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   if (!isGenerert()) await step('Generating the database client', 'Database client generated', generer);
   let databaseUrl = env.DATABASE_URL;
   if (isEmbedded) {
-    const postgres = await step('Starting PostgreSQL', 'PostgreSQL started', () =>
-      startPostgres({
-        folder: options.postgresFolder,
-        database: 'kalendertjenester',
-        settings: options.postgresSettings ?? [],
-        say: (sentence) => console.log(`  ${sentence}`),
-      }),
-    );
-    parts.add(postgres, { stop: options.temporary ? postgres.remove : postgres.stop, kill: postgres.kill });
+    const postgres = await startEmbedded(options, parts);
     failures.push(postgres.ended.then(() => `PostgreSQL has ended (${options.postgresFolder}.log).`));
     databaseUrl = postgres.url;
   }
@@ -117,6 +109,27 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   await step('Starting the product', 'Product started', () => product.ready);
   failures.push(product.ended.then((words) => `The product has ended. Its last words:\n${words}`));
   return { env: { ...env, DATABASE_URL: databaseUrl }, outsideUrl, failed: Promise.race(failures) };
+}
+
+async function startEmbedded(options: SystemOptions, parts: Parts): Promise<Postgres> {
+  const postgres = await step('Starting PostgreSQL', 'PostgreSQL started', () =>
+    startPostgres({
+      folder: options.postgresFolder,
+      database: 'kalendertjenester',
+      settings: options.postgresSettings ?? [],
+      say: note,
+    }),
+  );
+  return parts.add(postgres, {
+    stop: options.temporary ? postgres.remove : postgres.stop,
+    kill: postgres.kill,
+  });
+}
+
+function findOutsidePort({ OMVERDEN_PORT, PORT }: Variables): number {
+  const port = Number(OMVERDEN_PORT || (Number(PORT) || 3000) + 1);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new StartError('OMVERDEN_PORT (PORT + 1 when it is not set) must be a port number.');
 }
 
 async function checkPort(port: number, host: string, variable: string): Promise<void> {
