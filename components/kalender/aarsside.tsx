@@ -1,11 +1,14 @@
+import { OppgaveLenke } from '#components/oppgave/oppgave-lenke';
 import { Tidslinje } from '#components/oppgave/tidslinje';
 import type { MerkAction } from '#components/oppgave/use-oppgaver';
+import { medUkedag } from '#components/tekst/dato';
 import { Ikon } from '#components/ui/ikon';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
 import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import { aarAv, type Dato, maanedAv, toDato } from '#lib/domain/dato';
+import type { Oppgave } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
 import type { KalenderVisning } from './kalender-visning';
 import { maanedssti } from './maaned';
@@ -15,6 +18,7 @@ export function Aarsside({
   aar,
   grenser,
   kalender,
+  neste,
   idag,
   merk,
   merkOgTilbake,
@@ -22,6 +26,8 @@ export function Aarsside({
   aar: number;
   grenser: { foerste: number; siste: number };
   kalender: KalenderVisning;
+  /** The next open oppgave after the year, for when the year is empty. */
+  neste: Oppgave | null;
   idag: Dato;
   merk: MerkAction;
   merkOgTilbake: (form: FormData) => Promise<void>;
@@ -50,15 +56,7 @@ export function Aarsside({
         <ManglerForhold utenDato={kalender.utenDato} />
         <h2 className="py-4 text-center text-2xl">{aar}</h2>
         {kalender.oppgaver.length === 0 ? (
-          <div className="space-y-2">
-            <p className="flex items-center gap-2">
-              <Ikon navn="hake" className="size-5!" />
-              {ord.tomt(aar)}
-            </p>
-            <p>
-              <Lenke href="/virksomhet">{ord.tomtHint}</Lenke>
-            </p>
-          </div>
+          <TomtAar aar={aar} neste={neste} altErKjent={kalender.utenDato.length === 0} />
         ) : (
           <Tidslinje
             organisasjonsnummer={kalender.virksomhet.organisasjonsnummer}
@@ -90,5 +88,26 @@ export function Aarsside({
         </nav>
       </div>
     </>
+  );
+}
+
+/** Good news only when everything is known; what is missing could hide a frist. */
+function TomtAar({ aar, neste, altErKjent }: { aar: number; neste: Oppgave | null; altErKjent: boolean }) {
+  const ord = tekster.frister;
+  return (
+    <div className="space-y-2">
+      <p className="flex items-center gap-2">
+        {altErKjent && <Ikon navn="hake" className="size-5!" />}
+        {altErKjent ? ord.tomt(aar) : ord.tomtForeloepig(aar)}
+      </p>
+      {neste && (
+        <p>
+          {ord.nesteSenere(medUkedag(neste.frist.frist))} <OppgaveLenke oppgave={neste} />
+        </p>
+      )}
+      <p>
+        <Lenke href="/virksomhet">{ord.tomtHint}</Lenke>
+      </p>
+    </div>
   );
 }

@@ -3,9 +3,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { usePathname } from 'next/navigation';
 import { type MouseEvent, useEffect } from 'react';
+import { OppgaveLenke } from '#components/oppgave/oppgave-lenke';
 import { oppgaverQuery, useOppgaver } from '#components/oppgave/use-oppgaver';
 import { maanedOgAar, medUkedag, storForbokstav } from '#components/tekst/dato';
-import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
 import { Lenke } from '#components/ui/lenke';
 import { type Dato, erI, type Periode } from '#lib/domain/dato';
 import { grupperPerDag } from '#lib/domain/kalender';
@@ -103,11 +103,7 @@ function Maaneden({
           {neste && neste.frist.frist > periode.tilOgMed && (
             <>
               {' '}
-              {ord.nesteFrist(medUkedag(neste.frist.frist))}{' '}
-              <Lenke href={`/oppgave/${neste.noekkel}`}>
-                {oppgavetittel(neste)}
-                {neste.gjelder && ` (${gjelderTekst(neste.gjelder)})`}
-              </Lenke>
+              {ord.nesteFrist(medUkedag(neste.frist.frist))} <OppgaveLenke oppgave={neste} />
             </>
           )}
         </p>

@@ -1,13 +1,12 @@
 'use client';
 
 import { heleDatoen, medUkedag } from '#components/tekst/dato';
-import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
-import { Lenke } from '#components/ui/lenke';
 import type { Dato } from '#lib/domain/dato';
 import { nesteAapne } from '#lib/domain/kalender';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { alvor } from '#lib/domain/oppgavestatus';
 import { tekster } from '#lib/messages/index';
+import { OppgaveLenke } from './oppgave-lenke';
 
 /** What matters most, first: how many are late, how many are near, and the next one. */
 export function Sammendrag({
@@ -29,11 +28,7 @@ export function Sammendrag({
       <p>
         {neste ? (
           <>
-            <strong>{ord.neste}:</strong> {medUkedag(neste.frist.frist)} –{' '}
-            <Lenke href={`/oppgave/${neste.noekkel}`}>
-              {oppgavetittel(neste)}
-              {neste.gjelder && ` (${gjelderTekst(neste.gjelder)})`}
-            </Lenke>
+            <strong>{ord.neste}:</strong> {medUkedag(neste.frist.frist)} – <OppgaveLenke oppgave={neste} />
           </>
         ) : (
           ord.ingenNeste(aar)

@@ -65,7 +65,7 @@ export function ForholdSkjema({
       <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
         {feilene.map((felt) => (
           <ErrorSummary.Error key={felt} referenceId={felt}>
-            {feiltekst(felt) ?? ''}
+            {`${feltnavn(felt)} ${feiltekst(felt) ?? ''}`}
           </ErrorSummary.Error>
         ))}
       </ErrorSummary>
@@ -108,6 +108,12 @@ export function ForholdSkjema({
       </Button>
     </form>
   );
+}
+
+/** The question a field belongs to. */
+function feltnavn(felt: string): string {
+  const navn = BRUKER_FORHOLD.find((kjent) => felt === kjent || felt === datofelt(kjent));
+  return navn ? tekster.forhold.spoersmaal[navn] : '';
 }
 
 const feilprop = (errorMessage: string | undefined) => (errorMessage ? { errorMessage } : {});

@@ -78,6 +78,9 @@ export const nb = {
     neste: 'Neste frist',
     ingenNeste: (aar: number) => `Ingen flere åpne frister i ${aar}.`,
     tomt: (aar: number) => `Vi finner ingen frister for virksomheten i ${aar}.`,
+    tomtForeloepig: (aar: number) =>
+      `Vi kan ikke regne ut noen frister i ${aar} ennå. Det kan komme flere når dere har svart på spørsmålene.`,
+    nesteSenere: (dato: string) => `Neste frist er ${dato}:`,
     tomtHint: 'Mangler du noe? Se om opplysningene om virksomheten stemmer.',
     sammendrag: (forfalt: number, snart: number) =>
       [

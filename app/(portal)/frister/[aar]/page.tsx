@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { Aarsside } from '#components/kalender/aarsside';
+import { addMaaneder } from '#lib/domain/dato';
+import { nesteAapne } from '#lib/domain/kalender';
 import { tekster } from '#lib/messages/index';
 import { virksomhetSide } from '#lib/request/side';
 import { aarsperiode, FRISTAAR, parseAar } from '#lib/request/sti';
@@ -28,7 +30,8 @@ export default virksomhetSide<Params>(
       <Aarsside
         aar={aar}
         grenser={FRISTAAR}
-        kalender={kalender}
+        kalender={{ ...kalender, oppgaver }}
+        neste={nesteAapne(kalender.oppgaver, context.idag)[0] ?? null}
         idag={context.idag}
         merk={merk}
         merkOgTilbake={merkOgTilbake}

@@ -1,0 +1,13 @@
+import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
+import { Lenke } from '#components/ui/lenke';
+import type { Oppgave } from '#lib/domain/oppgave';
+
+/** A link to an oppgave from running text: «Lever mva-meldingen (september–oktober 2026)». */
+export function OppgaveLenke({ oppgave }: { oppgave: Oppgave }) {
+  return (
+    <Lenke href={`/oppgave/${oppgave.noekkel}`}>
+      {oppgavetittel(oppgave)}
+      {oppgave.gjelder && ` (${gjelderTekst(oppgave.gjelder)})`}
+    </Lenke>
+  );
+}

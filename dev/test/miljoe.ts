@@ -1,0 +1,60 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { VARIABLES } from '#lib/env';
+import { ALTINN_SCOPE } from '../omverden/altinn';
+import { type Klienter, startOmverden } from '../omverden/server';
+import type { Scenario } from '../scenarioer';
+
+export const APP_URL = 'http://localhost:3999';
+const KID = 'test';
+const IDPORTEN_CLIENT_ID = 'test-idporten';
+const MASKINPORTEN_CLIENT_ID = 'test-maskinporten';
+const ABONNEMENT = 'test-abonnement';
+
+/** Starts the stand-in of the outside world on a free port, with the product registered in it, and gives the settings that lead there. */
+export async function startTestverden(scenarioer: readonly Scenario[], databaseUrl: string) {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const jwk = { ...publicKey.export({ format: 'jwk' }), kid: KID };
+  const privat = JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: KID });
+  const klienter: Klienter = {
+    idporten: {
+      clientId: IDPORTEN_CLIENT_ID,
+      jwk,
+      redirectUris: [`${APP_URL}/api/auth/callback/idporten`],
+      postLogoutRedirectUris: [`${APP_URL}/`],
+      frontchannelLogoutUri: `${APP_URL}/utlogging/kanal`,
+    },
+    maskinporten: [
+      {
+        clientId: MASKINPORTEN_CLIENT_ID,
+        organisasjonsnummer: '974761076',
+        jwk,
+        scopes: [ALTINN_SCOPE],
+      },
+    ],
+    altinnAbonnementsnoekkel: ABONNEMENT,
+  };
+  const omverden = await startOmverden({ port: 0, klienter, scenarioer });
+  const variabler = {
+    MILJOE: 'test',
+    APP_URL,
+    DATABASE_URL: databaseUrl,
+    HEMMELIGHET: 'bare-for-proever-0123456789-abcdefghij',
+    IDPORTEN_ISSUER: `${omverden.baseUrl}/idporten`,
+    IDPORTEN_CLIENT_ID,
+    IDPORTEN_JWK: privat,
+    MASKINPORTEN_ISSUER: `${omverden.baseUrl}/maskinporten/`,
+    MASKINPORTEN_CLIENT_ID,
+    MASKINPORTEN_JWK: privat,
+    ALTINN_URL: `${omverden.baseUrl}/altinn`,
+    ALTINN_ABONNEMENTSNOEKKEL: ABONNEMENT,
+    ENHETSREGISTERET_URL: `${omverden.baseUrl}/enhetsregisteret/api`,
+    LOGGNIVAA: 'silent',
+  };
+  return { omverden, variabler };
+}
+
+/** Sets exactly these settings, and none a developer happens to have. Before anything asks `env()`, which remembers. */
+export function settMiljoe(variabler: Readonly<Record<string, string>>): void {
+  for (const navn of VARIABLES) delete process.env[navn];
+  Object.assign(process.env, variabler);
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { prisma } from '#lib/data/klient';
+import type { Sesjon } from '#lib/data/sesjon';
+import { type Dato, isDato, type Periode } from '#lib/domain/dato';
+import type { Aktoer } from '#lib/usecases/aktoer';
+import { getSesjon } from '#lib/usecases/get-sesjon';
+import { startSesjon } from '#lib/usecases/start-sesjon';
+import { lastScenarioer } from '../last-scenarioer';
+import type { Modus } from '../omverden/bryter';
+import { SCENARIOER, type Scenario } from '../scenarioer';
+import { type TestDatabase, testDatabase } from './database';
+import { settMiljoe, startTestverden } from './miljoe';
+
+type System = 'altinn' | 'enhetsregisteret';
+
+/** A moment and the day it is in Oslo, as `lib/request/clock` gives them: noon of the day unless a moment is said. */
+export function tid(dag: string, klokka = '12:00:00'): { naa: Date; idag: Dato } {
+  if (!isDato(dag)) throw new RangeError(`Not a day: ${dag}`);
+  return { naa: new Date(`${dag}T${klokka}Z`), idag: dag };
+}
+
+export const I_2026: Periode = { fraOgMed: tid('2026-01-01').idag, tilOgMed: tid('2026-12-31').idag };
+
+export interface Innlogget {
+  aktoer: Aktoer;
+  token: string;
+  sesjon: Sesjon;
+}
+
+export function toAktoer({ personId, pidKryptert, navn }: Sesjon): Aktoer {
+  return { type: 'person', personId, pidKryptert, navn };
+}
+
+/**
+ * A world for the tests of one file: a database of their own, the systems outside on a free port speaking real HTTP, and
+ * the settings that lead to them. Before each test it is as new, with what the synthetic users have told.
+ * @example
+ * const verden = iVerden();
+ * it('…', async () => { const aktoer = await verden.aktoerFor('eplepress'); });
+ */
+export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<string, string> = {}) {
+  const scenarioer = [...SCENARIOER, ...egne];
+  const kall: string[] = [];
+  const endret = new Set<string>();
+  let base = '';
+  let database: TestDatabase;
+  let stopp = async () => {};
+
+  const note = (melding: unknown) => {
+    const { method, origin, path } = (melding as { request: Record<'method' | 'origin' | 'path', string> })
+      .request;
+    // Orders to the stand-in itself are not what the product asked.
+    if (origin === base && !path.includes('/_')) kall.push(`${method} ${path}`);
+  };
+  const styr = async (metode: string, sti: string, kropp?: unknown) => {
+    const svar = await fetch(`${base}/${sti}`, {
+      method: metode,
+      ...(kropp !== undefined && { body: JSON.stringify(kropp) }),
+    });
+    if (!svar.ok) throw new Error(`The stand-in answered ${svar.status} to ${metode} ${sti}`);
+  };
+  const bryt = (system: System, modus: Modus, forsinkelseMs?: number) =>
+    styr('PUT', `${system}/_bryter`, { modus, ...(forsinkelseMs && { forsinkelseMs }) });
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    const { omverden, variabler } = await startTestverden(scenarioer, database.url);
+    settMiljoe({ ...variabler, ...innstillinger });
+    base = omverden.baseUrl;
+    stopp = omverden.stopp;
+    subscribe('undici:request:create', note);
+  });
+  beforeEach(async () => {
+    await database.toem();
+    await lastScenarioer(database.url);
+    await Promise.all([bryt('altinn', 'ok'), bryt('enhetsregisteret', 'ok')]);
+    for (const orgnr of endret) await styr('DELETE', `enhetsregisteret/_enhet/${orgnr}`);
+    endret.clear();
+    kall.length = 0;
+  });
+  afterAll(async () => {
+    unsubscribe('undici:request:create', note);
+    await prisma().$disconnect();
+    await stopp();
+  });
+
+  async function loggInn(id: string, naa = tid('2026-11-10').naa, sid = randomUUID()): Promise<Innlogget> {
+    const token = randomUUID();
+    const { foedselsnummer } = finn(scenarioer, id).person;
+    await startSesjon({ token, pid: foedselsnummer, idportenSid: sid }, naa);
+    const sesjon = await getSesjon(token, naa);
+    if (!sesjon) throw new Error('A session that has just begun is not there');
+    return { aktoer: toAktoer(sesjon), token, sesjon };
+  }
+
+  return {
+    /** Every request the product has sent to the outside world since the test began, as `GET /path`. */
+    kall,
+    /** The requests to one system. */
+    kallTil: (system: System | 'maskinporten') => kall.filter((ett) => ett.includes(` /${system}/`)),
+    /** Makes a system answer 500, be slow, answer rubbish or be down. */
+    bryt,
+    loggInn,
+    aktoerFor: async (id: string): Promise<Aktoer> => (await loggInn(id)).aktoer,
+    /** Changes what Enhetsregisteret answers about one virksomhet, as a JSON Merge Patch. */
+    async endreEnhet(orgnr: string, endring: Record<string, unknown>) {
+      endret.add(orgnr);
+      await styr('PUT', `enhetsregisteret/_enhet/${orgnr}`, endring);
+    },
+    databaseUrl: () => database.url,
+    scenarioer,
+    orgnr: (id: string, nr = 0) => virksomhet(finn(scenarioer, id), nr),
+  };
+}
+
+export type Verden = ReturnType<typeof iVerden>;
+
+function finn(scenarioer: readonly Scenario[], id: string): Scenario {
+  const funnet = scenarioer.find((ett) => ett.id === id);
+  if (!funnet) throw new RangeError(`No such scenario: ${id}`);
+  return funnet;
+}
+
+function virksomhet({ id, virksomheter }: Scenario, nr: number): string {
+  const funnet = virksomheter[nr];
+  if (!funnet) throw new RangeError(`${id} has no virksomhet number ${nr}`);
+  return funnet.organisasjonsnummer;
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { Client } from 'pg';
+
+/** The product's database, for what a browser cannot see or do: look behind the page, and turn back the clock. */
+export class Database {
+  private readonly klient = new Client({ connectionString: process.env.DATABASE_URL });
+
+  async aapne(): Promise<void> {
+    await this.klient.connect();
+  }
+
+  async lukk(): Promise<void> {
+    await this.klient.end();
+  }
+
+  /** Holds a lock across workers until `slipp`. Tests that change something everybody sees are alone; the others share. */
+  async hold(hva: string, alene: boolean): Promise<void> {
+    await this.sql(`select pg_advisory_lock${alene ? '' : '_shared'}(hashtextextended($1, 0))`, hva);
+  }
+
+  async slipp(): Promise<void> {
+    await this.sql('select pg_advisory_unlock_all()');
+  }
+
+  async markering(organisasjonsnummer: string, noekkel: string): Promise<{ verdi: string; navn: string } | null> {
+    const rader = await this.sql<{ verdi: string; navn: string }>(
+      'select verdi, navn from markering where organisasjonsnummer = $1 and noekkel = $2',
+      organisasjonsnummer,
+      noekkel,
+    );
+    return rader[0] ?? null;
+  }
+
+  async antallMarkeringer(organisasjonsnummer: string): Promise<number> {
+    const rader = await this.sql('select 1 from markering where organisasjonsnummer = $1', organisasjonsnummer);
+    return rader.length;
+  }
+
+  async slettMarkeringer(organisasjonsnummer: string): Promise<void> {
+    await this.sql('delete from markering where organisasjonsnummer = $1', organisasjonsnummer);
+  }
+
+  /** What the user has said about the virksomhet, by name. */
+  async brukerForhold(organisasjonsnummer: string): Promise<Record<string, unknown>> {
+    const rader = await this.sql<{ navn: string; verdi: unknown }>(
+      "select navn, verdi from forhold where organisasjonsnummer = $1 and opphav = 'bruker' order by navn",
+      organisasjonsnummer,
+    );
+    return Object.fromEntries(rader.map(({ navn, verdi }) => [navn, verdi]));
+  }
+
+  async setBrukerForhold(organisasjonsnummer: string, forhold: Record<string, unknown>): Promise<void> {
+    await this.sql("delete from forhold where organisasjonsnummer = $1 and opphav = 'bruker'", organisasjonsnummer);
+    for (const [navn, verdi] of Object.entries(forhold)) {
+      await this.sql(
+        `insert into forhold (organisasjonsnummer, id, navn, verdi, opphav, registrert)
+         values ($1, gen_random_uuid(), $2, $3, 'bruker', '2026-01-02')`,
+        organisasjonsnummer,
+        navn,
+        JSON.stringify(verdi),
+      );
+    }
+  }
+
+  /** As if the virksomhet had never been seen: the register must be asked. */
+  async glemVirksomhet(organisasjonsnummer: string): Promise<void> {
+    await this.sql('delete from virksomhet where organisasjonsnummer = $1', organisasjonsnummer);
+    await this.sql(
+      "delete from forhold where organisasjonsnummer = $1 and opphav = 'enhetsregisteret'",
+      organisasjonsnummer,
+    );
+  }
+
+  /** As if the register had last answered some days ago. */
+  async gjoerGammel(organisasjonsnummer: string, dager: number): Promise<void> {
+    await this.sql(
+      "update virksomhet set hentet = now() - $2 * interval '1 day' where organisasjonsnummer = $1",
+      organisasjonsnummer,
+      dager,
+    );
+  }
+
+  /** As if the session had not been used for a while. */
+  async settUbrukt(token: string, minutter: number): Promise<void> {
+    await this.sql(
+      "update sesjon set sist_brukt = now() - $2 * interval '1 minute' where token_hash = $1",
+      toHash(token),
+      minutter,
+    );
+  }
+
+  async sesjon(token: string): Promise<{ idporten_sid: string; organisasjonsnummer: string | null } | null> {
+    const rader = await this.sql<{ idporten_sid: string; organisasjonsnummer: string | null }>(
+      'select idporten_sid, organisasjonsnummer from sesjon where token_hash = $1',
+      toHash(token),
+    );
+    return rader[0] ?? null;
+  }
+
+  private async sql<T extends object>(tekst: string, ...verdier: unknown[]): Promise<T[]> {
+    return (await this.klient.query<T>(tekst, verdier)).rows;
+  }
+}
+
+/** As the product stores a token. */
+const toHash = (token: string) => createHash('sha256').update(token).digest('base64url');

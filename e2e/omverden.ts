@@ -1,0 +1,30 @@
+import type { APIRequestContext } from '@playwright/test';
+
+const OMVERDEN = process.env.OMVERDEN_URL ?? 'http://localhost:3001';
+
+export const IDPORTEN = `${OMVERDEN}/idporten`;
+
+export type System = 'altinn' | 'enhetsregisteret';
+export type Modus = 'ok' | '500' | 'treg' | 'soeppel' | 'nede';
+
+/** How a system outside answers from now on. Whoever turns a switch runs alone, and turns it back. */
+export async function settBryter(
+  request: APIRequestContext,
+  system: System,
+  modus: Modus,
+  forsinkelseMs?: number,
+): Promise<void> {
+  const svar = await request.put(`${OMVERDEN}/${system}/_bryter`, {
+    data: { modus, ...(forsinkelseMs === undefined ? {} : { forsinkelseMs }) },
+  });
+  if (!svar.ok()) throw new Error(`the switch of ${system} answered ${svar.status()}`);
+}
+
+/** Ends one of ID-porten's sessions, as when the person logs out of another service. */
+export async function avsluttAnnetSted(request: APIRequestContext, sid: string): Promise<void> {
+  const svar = await request.post(`${IDPORTEN}/avslutt-sesjoner`, {
+    form: { sid },
+    headers: { Accept: 'application/json' },
+  });
+  if (!svar.ok()) throw new Error(`ID-porten answered ${svar.status()}`);
+}

@@ -1,0 +1,100 @@
+import { test as base, type BrowserContext, expect, type TestInfo } from '@playwright/test';
+import { Database } from './database';
+import { type Modus, type System, settBryter } from './omverden';
+import { Portal } from './portal';
+import { Vakt } from './vakt';
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+interface Valg {
+  /** A test that changes what everybody sees (a switch at a system outside) runs while no other test does. */
+  alene: boolean;
+}
+
+interface Fixtures extends Valg {
+  portal: Portal;
+  vakt: Vakt;
+  /** Logs a person in; the real login is done once per worker, and the cookies are used again. */
+  loggInn: (navn: string) => Promise<void>;
+  /** Keeps a virksomhet to oneself for the rest of the test, with no marks on it. */
+  reserver: (virksomhet: { organisasjonsnummer: string }) => Promise<void>;
+  /** Turns a switch of the world outside; turned back when the test is over. Needs `alene`. */
+  bryter: (system: System, modus: Modus, forsinkelseMs?: number) => Promise<void>;
+  orden: undefined;
+}
+
+interface Arbeider {
+  database: Database;
+  innlogginger: Map<string, Cookies>;
+}
+
+const LANG_KOE = { timeout: 180_000 };
+
+export const test = base.extend<Fixtures, Arbeider>({
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
+    async ({}, use) => {
+      const database = new Database();
+      await database.aapne();
+      await use(database);
+      await database.lukk();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  innlogginger: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+  alene: [false, { option: true }],
+  orden: [
+    async ({ database, alene }, use) => {
+      await database.hold('omverden', alene);
+      await use(undefined);
+      await database.slipp();
+    },
+    { auto: true, ...LANG_KOE },
+  ],
+  vakt: [
+    async ({ context, baseURL }, use) => {
+      const vakt = new Vakt(context, baseURL ?? '');
+      await use(vakt);
+      expect(vakt.uventet(), 'the browser complained').toEqual([]);
+    },
+    { auto: true },
+  ],
+  portal: async ({ page, isMobile }, use) => use(new Portal(page, isMobile)),
+  loggInn: async ({ browser, context, baseURL, innlogginger }, use) => {
+    await use(async (navn) => {
+      const kjent = innlogginger.get(navn) ?? (await hentCookies());
+      innlogginger.set(navn, kjent);
+      await context.addCookies(kjent);
+
+      async function hentCookies(): Promise<Cookies> {
+        const egen = await browser.newContext(baseURL ? { baseURL } : {});
+        await new Portal(await egen.newPage()).loggInn(navn);
+        const cookies = await egen.cookies();
+        await egen.close();
+        return cookies;
+      }
+    });
+  },
+  reserver: async ({ database }, use) => {
+    await use(async ({ organisasjonsnummer }) => {
+      await database.hold(organisasjonsnummer, true);
+      await database.slettMarkeringer(organisasjonsnummer);
+    });
+  },
+  bryter: async ({ request }, use) => {
+    const vridd = new Set<System>();
+    await use(async (system, modus, forsinkelseMs) => {
+      vridd.add(system);
+      await settBryter(request, system, modus, forsinkelseMs);
+    });
+    for (const system of vridd) await settBryter(request, system, 'ok');
+  },
+});
+
+/** One thing for each project, so that both can change something at the same time. */
+export function etter<T>({ project }: TestInfo, valg: { desktop: T; mobil: T }): T {
+  return project.name === 'mobil' ? valg.mobil : valg.desktop;
+}
+
+export { expect };

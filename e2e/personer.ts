@@ -1,0 +1,54 @@
+/** The test persons of the stand-in and what each of them shows. Names as they stand in ID-porten's picker. */
+export interface Virksomhet {
+  navn: string;
+  organisasjonsnummer: string;
+}
+
+const virksomhet = (organisasjonsnummer: string, navn: string): Virksomhet => ({ organisasjonsnummer, navn });
+
+/** Persons with one virksomhet each, by what the person is called. */
+export const EIER = {
+  /** mva every second month, forskuddsskatt, no employees */
+  'Kari Nordmann': virksomhet('310079197', 'NORDMANN EPLEPRESS'),
+  /** primary industry */
+  'Ola Haugen': virksomhet('310158380', 'SINDIG SAU GARDSDRIFT'),
+  /** mva once a year */
+  'Berit Johansen': virksomhet('310237574', 'LUN LOMVI KERAMIKK'),
+  /** has told us nothing yet */
+  'Amina Hassan': virksomhet('310316768', 'NYSGJERRIG NISE NETTBUTIKK'),
+  /** AS with employees */
+  'Per Larsen': virksomhet('310395951', 'KVIKK OG KLOK KRÅKE AS'),
+  /** AS without activity */
+  'Anne Andersen': virksomhet('310475149', 'SØVNIG RAUS SYVSOVER AS'),
+  /** AS with a deviating year */
+  'Jan Pedersen': virksomhet('310554332', 'STILIG SPRETTEN STÆR AS'),
+  /** in liquidation */
+  'Tore Karlsen': virksomhet('310633526', 'VEMODIG VARSOM VIPE AS'),
+  /** deleted */
+  'Inger Nilsen': virksomhet('310712728', 'DOVEN DELFIN FRISØR'),
+  /** has not told how often it delivers mva */
+  'Solveig Jensen': virksomhet('311187856', 'TRAVEL TERNE SNEKKERI'),
+  /** an association: a form the service does not cover */
+  'Grete Dahl': virksomhet('311267043', 'SYNGENDE SELERS VENNEFORENING'),
+} as const satisfies Record<string, Virksomhet>;
+
+export type Eier = keyof typeof EIER;
+
+/** Marit Johnsen's three: two to choose, and one she may only see a sub-unit of. */
+export const MARIT = {
+  enk: virksomhet('310791903', 'LYSTIG LAKS LYDBØKER'),
+  as: virksomhet('310871095', 'GLAD GRUNDIG GREVLING AS'),
+  utenTilgang: virksomhet('310950289', 'MEKTIG FJERN MOSKUS AS'),
+} as const;
+
+/** Some of the accountant's 61. */
+export const HILDE = {
+  eget: virksomhet('311029479', 'RYDDIG RETTFRAM RØYSKATT REGNSKAP AS'),
+  klient: virksomhet('318077398', 'BLID ELG BAKERI'),
+} as const;
+
+/** Arne Moen's two: taken out of the register, and never in it. */
+export const ARNE = {
+  fjernet: virksomhet('311346237', 'SKJULT SKJÆRE MALERI'),
+  ukjent: virksomhet('311425420', 'UKJENT UGLE UTSTILLING'),
+} as const;

@@ -1,0 +1,106 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const SESJONSCOOKIE = 'next-auth.session-token';
+
+/** The portal as a person sees it: what is on the pages, by role and name. */
+export class Portal {
+  constructor(
+    readonly page: Page,
+    readonly smal = false,
+  ) {}
+
+  /** From the link that logs in, by way of ID-porten's picker, to the first page of the portal. */
+  async loggInn(navn: string, til = ''): Promise<void> {
+    await this.page.goto(`/logg-inn${til && `?${new URLSearchParams({ til })}`}`);
+    await this.velgPerson(navn);
+    await expect(this.overskrift).toBeVisible();
+  }
+
+  /** Whoever has a session at ID-porten already is not asked. */
+  async velgPerson(navn: string): Promise<void> {
+    await this.page.getByRole('button', { name: navn }).click();
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/idporten'));
+  }
+
+  async loggUt(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Logg ut' }).click();
+  }
+
+  /** The session token in the cookie. */
+  async token(): Promise<string> {
+    const cookies = await this.page.context().cookies();
+    return cookies.find(({ name }) => name === SESJONSCOOKIE)?.value ?? '';
+  }
+
+  get overskrift(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get rollebanner(): Locator {
+    return this.page.getByText('Du representerer');
+  }
+
+  get innhold(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  get varsel(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** The row of one oppgave on the timeline; the name is as on the link, with what it is about. */
+  rad(tittel: string, gjelder: string): Locator {
+    const overskrift = this.page.getByRole('heading', { level: 3, name: navn(tittel, gjelder) });
+    return this.page.getByRole('listitem').filter({ has: overskrift }).last();
+  }
+
+  /** Every date of the timeline with the oppgaver under it, as they stand. */
+  async tidslinje(): Promise<[dato: string, ...titler: string[]][]> {
+    const dager = this.page.getByRole('listitem').filter({ has: this.page.getByRole('list') });
+    const funnet: [string, ...string[]][] = [];
+    for (const dag of await dager.all()) {
+      const titler = await dag.getByRole('heading', { level: 3 }).allInnerTexts();
+      funnet.push([await dag.locator('time').innerText(), ...titler.map(ryddig)]);
+    }
+    return funnet;
+  }
+
+  knapp(hva: 'Merk som gjort' | 'Ikke aktuell for oss' | 'Angre merkingen', rad: Locator = this.innhold): Locator {
+    return rad.getByRole('button', { name: hva });
+  }
+
+  get maanedstabell(): Locator {
+    return this.page.getByRole('table');
+  }
+
+  /** The cell of a day. */
+  dag(dato: string): Locator {
+    return this.maanedstabell.locator('td').filter({ has: this.page.getByText(new RegExp(`^${dato}(,|$)`)) });
+  }
+
+  oppgavelenke(tittel: string, gjelder: string): Locator {
+    return this.page.getByRole('link', { name: navn(tittel, gjelder) });
+  }
+
+  bla(retning: 'Forrige' | 'Neste'): Locator {
+    return this.page.getByRole('link', { name: `${retning} måned:` });
+  }
+
+  virksomhet(navn: string): Locator {
+    return this.page.getByRole('button', { name: navn });
+  }
+
+  /** A section of the page about one oppgave. */
+  avsnitt(tittel: string): Locator {
+    return this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: tittel }) });
+  }
+}
+
+/** What is hidden from the eye stands in an inline box of its own, and may have a space before its comma. */
+function navn(tittel: string, gjelder: string): RegExp {
+  return new RegExp(`${trygg(tittel)}\\s*, ${trygg(gjelder)}`);
+}
+
+const trygg = (tekst: string) => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const ryddig = (tekst: string) => tekst.replace(/\s+/g, ' ').replace(' ,', ',').trim();
