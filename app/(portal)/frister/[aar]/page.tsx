@@ -20,12 +20,11 @@ export default virksomhetSide<Params>(
   ({ aar }) => `/frister/${aar}`,
   async ({ params, context }) => {
     const aar = parseAar(params.aar);
-    const kalender = await getKalender(
-      context.aktoer,
-      context.organisasjonsnummer,
-      aarsperiode(aar),
-      context,
-    );
+    const { fraOgMed, tilOgMed } = aarsperiode(aar);
+    // The year after as well: an empty year tells what comes next.
+    const toAar = { fraOgMed, tilOgMed: addMaaneder(tilOgMed, 12) };
+    const kalender = await getKalender(context.aktoer, context.organisasjonsnummer, toAar, context);
+    const oppgaver = kalender.oppgaver.filter(({ frist }) => frist.frist <= tilOgMed);
     return (
       <Aarsside
         aar={aar}
