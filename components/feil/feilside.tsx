@@ -38,7 +38,7 @@ export function Feilside({ kode, til, id }: { kode: Feilkode; til: string | null
           </a>
         )}
         {INNLOGGING.has(kode) && (
-          <a className="ds-pille" href="/logg-inn">
+          <a className="ds-pille" href="/logg-inn?paaNytt=ja">
             {ord.loggInn}
           </a>
         )}

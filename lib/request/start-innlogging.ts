@@ -18,7 +18,12 @@ interface Nextauthsvar {
  */
 async function askNextAuth(
   action: string[],
-  request: { method: 'GET' | 'POST'; cookies?: Record<string, string>; body?: Record<string, string> },
+  request: {
+    method: 'GET' | 'POST';
+    cookies?: Record<string, string>;
+    body?: Record<string, string>;
+    query?: Record<string, string>;
+  },
 ): Promise<Nextauthsvar> {
   const svar: Nextauthsvar = { body: null, location: null, setCookie: [] };
   const res = {
@@ -37,7 +42,13 @@ async function askNextAuth(
     },
     end: () => undefined,
   };
-  const req = { query: { nextauth: action }, headers: {}, cookies: {}, body: {}, ...request };
+  const req = {
+    headers: {},
+    cookies: {},
+    body: {},
+    ...request,
+    query: { ...request.query, nextauth: action },
+  };
   await medInnlogging(undefined, () =>
     NextAuth(req as unknown as NextApiRequest, res as unknown as NextApiResponse, authOptions()),
   );
@@ -46,12 +57,13 @@ async function askNextAuth(
 
 /**
  * Begins a login: sends the person to ID-porten, with the short-lived cookies that tie the answer to this browser.
- * `til` is where in the portal to go afterwards.
+ * `til` is where in the portal to go afterwards. `paaNytt` asks even somebody who is logged in at ID-porten: without it, one who
+ * came with a login we cannot use would come back with the same one.
  */
-export async function beginInnlogging(til: string | null): Promise<Response> {
+export async function beginInnlogging(til: string | null, paaNytt: boolean): Promise<Response> {
   const headers = new Headers({ 'Cache-Control': 'no-store' });
   try {
-    const { location, setCookie } = await startInnlogging(`${env().APP_URL}${tryggSti(til)}`);
+    const { location, setCookie } = await startInnlogging(`${env().APP_URL}${tryggSti(til)}`, paaNytt);
     for (const linje of setCookie) headers.append('Set-Cookie', linje);
     headers.set('Location', location);
   } catch (feil) {
@@ -61,12 +73,17 @@ export async function beginInnlogging(til: string | null): Promise<Response> {
   return new Response(null, { status: 303, headers });
 }
 
-async function startInnlogging(tilbakeTil: string): Promise<{ location: string; setCookie: string[] }> {
+async function startInnlogging(
+  tilbakeTil: string,
+  paaNytt: boolean,
+): Promise<{ location: string; setCookie: string[] }> {
   const csrf = await askNextAuth(['csrf'], { method: 'GET' });
   const { csrfToken } = csrf.body as { csrfToken: string };
   const start = await askNextAuth(['signin', 'idporten'], {
     method: 'POST',
     cookies: toCookies(csrf.setCookie),
+    // next-auth adds what stands in the query to the parameters of the login.
+    query: paaNytt ? { prompt: 'login' } : {},
     body: { csrfToken, callbackUrl: tilbakeTil },
   });
   if (!start.location) throw new Error('next-auth gave no address to log in at');
