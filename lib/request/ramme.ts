@@ -1,7 +1,9 @@
+import { headers } from 'next/headers';
 import { cache } from 'react';
 import { logg } from '#lib/logg';
 import { getRepresentert } from '#lib/usecases/get-representert';
 import { readContext } from './context';
+import { FEILHODE } from './svarhoder';
 
 /**
  * What the frame around a page shows. It must be drawn whatever is wrong, also around the page that says what is wrong,
@@ -12,6 +14,9 @@ export const readRamme = cache(
     try {
       const context = await readContext();
       if (!context) return { innlogget: false, representert: null };
+      // Around the page that says that Altinn does not answer there is no reason to wait for Altinn once more.
+      const feilside = (await headers()).get(FEILHODE);
+      if (feilside === 'altinn-utilgjengelig') return { innlogget: true, representert: null };
       return {
         innlogget: true,
         representert: await getRepresentert(context.aktoer, context.organisasjonsnummer),

@@ -8,6 +8,9 @@ import { harGyldigForm } from './sti';
 /** No form of ours needs more than a few hundred bytes; whatever is larger is a mistake or worse. */
 const STOERSTE_KROPP = 64 * 1024;
 
+/** Tells the frame which error page it stands around. Always set here, so that nobody else can. */
+export const FEILHODE = 'x-feilside';
+
 /** Decides what stands before a page: which page it really is, its status, and the headers of the answer. */
 export function svar(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
@@ -18,6 +21,7 @@ export function svar(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
 
   const feil = feilkode(request);
+  headers.set(FEILHODE, feil ?? '');
   const response = feil ? skrivOm(request, feil, headers) : NextResponse.next({ request: { headers } });
 
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(csp))) response.headers.set(navn, verdi);

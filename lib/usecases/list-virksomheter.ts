@@ -7,19 +7,23 @@ import type { Aktoer } from './aktoer';
 
 /** Longest time a power that Altinn has taken back may still work here. */
 const HUSKES_MS = 5 * 60 * 1000;
-const husket = new LRUCache<string, Representasjoner>({ max: 10_000, ttl: HUSKES_MS });
+
+/** By person. Several who ask at once share one call; a call that fails is not remembered. */
+const husket = new LRUCache<string, Representasjoner, Pick<Aktoer, 'pidKryptert'>>({
+  max: 10_000,
+  ttl: HUSKES_MS,
+  // Forgetting a person must not break an answer that is on its way to somebody.
+  ignoreFetchAbort: true,
+  fetchMethod: (_personId, _gammel, { context }) => getRepresentasjoner(dekrypter(context.pidKryptert)),
+});
 
 /**
  * Whom the aktoer may act for, asked of Altinn and remembered for at most five minutes.
  * @throws AppError `altinn-utilgjengelig` when Altinn does not answer: no answer, no access.
  */
 export async function listVirksomheter(aktoer: Aktoer): Promise<Representasjoner> {
-  const kjent = husket.get(aktoer.personId);
-  if (kjent) return kjent;
   try {
-    const representasjoner = await getRepresentasjoner(dekrypter(aktoer.pidKryptert));
-    husket.set(aktoer.personId, representasjoner);
-    return representasjoner;
+    return await husket.forceFetch(aktoer.personId, { context: aktoer });
   } catch (cause) {
     if (cause instanceof UtenforError) throw new AppError('altinn-utilgjengelig', { cause });
     throw cause;
