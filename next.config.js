@@ -2,6 +2,18 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  experimental: {
+    // The design system's packages are barrels; without this one part brings all its neighbours to the browser.
+    optimizePackageImports: [
+      '@skatteetaten/ds-buttons',
+      '@skatteetaten/ds-core-utils',
+      '@skatteetaten/ds-forms',
+      '@skatteetaten/ds-icons',
+      '@skatteetaten/ds-layout',
+      '@skatteetaten/ds-status',
+      '@skatteetaten/ds-typography',
+    ],
+  },
 };
 
 export default config;

@@ -55,7 +55,7 @@ export function ForholdSkjema({
     if (utkast) return utkast[felt] ?? '';
     const siste = forhold.findLast((ett) => ett.navn === navn);
     if (!siste) return '';
-    return felt === navn ? tilSkjemaverdi(siste.verdi as never) : (siste.fraOgMed ?? '');
+    return felt === navn ? tilSkjemaverdi(siste.verdi) : (siste.fraOgMed ?? '');
   }
 
   return (

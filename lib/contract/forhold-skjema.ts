@@ -4,6 +4,7 @@ import {
   BRUKER_FORHOLD,
   type BrukerForholdNavn,
   type BrukerForholdSvar,
+  type Forhold,
   type ForholdVerdier,
   MVA_TERMINER,
 } from '#lib/domain/forhold';
@@ -25,7 +26,7 @@ const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | un
 };
 
 /** The answer as the form writes it. */
-export const tilSkjemaverdi = (verdi: ForholdVerdier[BrukerForholdNavn]): string =>
+export const tilSkjemaverdi = (verdi: Forhold['verdi']): string =>
   typeof verdi === 'boolean' ? (verdi ? 'ja' : 'nei') : String(verdi);
 
 /** The name of the date field that belongs to an answer. */
