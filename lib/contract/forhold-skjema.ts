@@ -60,7 +60,8 @@ export const ForholdSkjema = z
   });
 
 function lesJaNei(tekst: string): boolean | undefined {
-  return { ja: true, nei: false }[tekst];
+  if (tekst === 'ja') return true;
+  return tekst === 'nei' ? false : undefined;
 }
 
 /** Null when left empty, undefined when it is not a date. */

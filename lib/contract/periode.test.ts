@@ -16,9 +16,9 @@ it.each([
 });
 
 it.each([
-  ['turned around', '2026-12-31', '2026-12-30', [' snudd-periode']],
-  ['a day too long', '2026-01-01', '2031-01-06', [' for-lang-periode']],
-  ['all of time', '1900-01-01', '2199-12-31', [' for-lang-periode']],
+  ['turned around', '2026-12-31', '2026-12-30', ['tilOgMed snudd-periode']],
+  ['a day too long', '2026-01-01', '2031-01-06', ['tilOgMed for-lang-periode']],
+  ['all of time', '1900-01-01', '2199-12-31', ['tilOgMed for-lang-periode']],
   ['a day that is not there', '2026-02-29', '2026-12-31', ['fraOgMed ugyldig-dato']],
   ['both', '2026-13-01', '31.12.2026', ['fraOgMed ugyldig-dato', 'tilOgMed ugyldig-dato']],
   ['outside the calendar', '1899-12-31', '2200-01-01', ['fraOgMed ugyldig-dato', 'tilOgMed ugyldig-dato']],

@@ -4,7 +4,7 @@ import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
 import type { Forhold } from '#lib/domain/forhold';
 import { d, forhold } from '#lib/domain/test-forhold';
-import { findForhold, replaceBrukerForhold, toForholdRad } from './forhold';
+import { changeBrukerForhold, findForhold, toForholdRad } from './forhold';
 import { findVirksomhet, replaceRegisteropplysninger, type Virksomhet } from './virksomhet';
 
 const verden = iVerden();
@@ -33,14 +33,14 @@ describe('what is stored comes back as it was', () => {
     forhold('mvaTermin', 'aar', { registrert: '2026-03-29', fra: '2026-10-25' }),
     forhold('regnskapsaarSlutt', '06-30', { registrert: '2026-12-31', fra: '2027-01-01' }),
   ])('%j', async (ett) => {
-    await replaceBrukerForhold(ORGNR, ['loennsdag'], [ett]);
+    await changeBrukerForhold(ORGNR, () => ({ navn: ['loennsdag'], forhold: [ett] }));
     expect(await findForhold(ORGNR)).toEqual([ett]);
   });
 });
 
 it('comes in order of time within a name: since always first', async () => {
   const alle = [loennsdag(3, { fra: '2027-01-01' }), loennsdag(1), loennsdag(2, { fra: '2026-01-01' })];
-  await replaceBrukerForhold(ORGNR, ['loennsdag'], alle);
+  await changeBrukerForhold(ORGNR, () => ({ navn: ['loennsdag'], forhold: alle }));
   expect((await findForhold(ORGNR)).map(({ verdi }) => verdi)).toEqual([1, 2, 3]);
 });
 
@@ -49,7 +49,7 @@ it('what only the law says is never stored', () => {
 });
 
 it('a name or an origin that is no longer known is passed over', async () => {
-  await replaceBrukerForhold(ORGNR, [], [loennsdag(1)]);
+  await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
   for (const [navn, opphav] of [
     ['utgaatt', 'bruker'],
     ['arbeidsgiver', 'et-annet-register'],
@@ -62,23 +62,28 @@ it('a name or an origin that is no longer known is passed over', async () => {
   expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
 });
 
-describe('replaceBrukerForhold', () => {
+describe('changeBrukerForhold', () => {
   it('replaces the names it is given, of the user and of this virksomhet only', async () => {
     const register = forhold('arbeidsgiver', true, { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
     await replaceRegisteropplysninger(virksomhet(), [register]);
     const svart = forhold('arbeidsgiver', false, { registrert: '2026-11-10' });
-    await replaceBrukerForhold(ORGNR, [], [svart, loennsdag(1)]);
+    await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [svart, loennsdag(1)] }));
     const annen = verden.orgnr('as-ansatte');
     const annenFoer = await findForhold(annen);
-    await replaceBrukerForhold(ORGNR, ['loennsdag', 'arbeidsgiver'], [loennsdag(2)]);
+    await changeBrukerForhold(ORGNR, () => ({
+      navn: ['loennsdag', 'arbeidsgiver'],
+      forhold: [loennsdag(2)],
+    }));
     expect(await findForhold(ORGNR)).toEqual([register, loennsdag(2)]);
     expect(await findForhold(annen)).toEqual(annenFoer);
   });
 
   it('replaces all or nothing', async () => {
-    await replaceBrukerForhold(ORGNR, [], [loennsdag(1)]);
+    await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
     const forLang = { ...loennsdag(2), fraOgMed: '2026-99-99' } as unknown as Forhold;
-    await expect(replaceBrukerForhold(ORGNR, ['loennsdag'], [loennsdag(3), forLang])).rejects.toThrow();
+    await expect(
+      changeBrukerForhold(ORGNR, () => ({ navn: ['loennsdag'], forhold: [loennsdag(3), forLang] })),
+    ).rejects.toThrow();
     expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
   });
 });
@@ -94,7 +99,7 @@ describe('replaceRegisteropplysninger', () => {
   });
 
   it('leaves what the user has said', async () => {
-    await replaceBrukerForhold(ORGNR, [], [loennsdag(1)]);
+    await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
     await replaceRegisteropplysninger(virksomhet(), []);
     expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
   });

@@ -38,7 +38,7 @@ describe('what is stored', () => {
       expect(rad?.alt).not.toContain(form);
       expect(rad?.alt).not.toContain(Buffer.from(form).toString('hex'));
     }
-    expect(dekrypter(bytes)).toBe(PID);
+    expect(dekrypter(bytes, toPersonId(PID))).toBe(PID);
   });
 
   it('the same person twice: the same id, and nothing else in common', async () => {
