@@ -1,3 +1,4 @@
+import { apiNb } from './nb-api';
 import { forholdNb } from './nb-forhold';
 import { reglerNb } from './nb-regler';
 
@@ -9,6 +10,7 @@ export const nb = {
   tjeneste: 'Frister og oppgaver',
   regler: reglerNb,
   forhold: forholdNb,
+  api: apiNb,
   helligdager: {
     nyttaarsdag: '1. nyttårsdag',
     skjaertorsdag: 'skjærtorsdag',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { idportenOrigins } from '#lib/adapters/idporten';
 import { env } from '#lib/env';
-import { FEILSIDER, type Feilkode, isFeilkode } from './feil';
+import { FEILSIDER, type Feilkode, isFeilkode } from './feilkode';
 import { harGyldigForm } from './sti';
 
 /** No form of ours needs more than a few hundred bytes; whatever is larger is a mistake or worse. */

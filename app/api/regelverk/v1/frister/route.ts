@@ -1,0 +1,17 @@
+import { regeltekst } from '#components/tekst/oppgave';
+import { fristerSoek } from '#lib/contract/frister-soek';
+import { toFristerSvar } from '#lib/contract/frister-svar';
+import { toForhold } from '#lib/contract/situasjon-soek';
+import { aapenOptions, aapenRoute } from '#lib/request/aapen-route';
+import { beregnFrister } from '#lib/usecases/beregn-frister';
+import { regelverkVersjon } from '#lib/usecases/regelverk-versjon';
+
+const ORD = { regel: (id: string) => regeltekst(id).tittel };
+
+/** The statutory frister of a virksomhet that is described. Open to everyone. */
+export const GET = aapenRoute(fristerSoek, (soek) => {
+  const frister = beregnFrister(toForhold(soek.situasjon), soek);
+  return toFristerSvar(soek, { ...frister, versjon: regelverkVersjon() }, ORD);
+});
+
+export const OPTIONS = aapenOptions;

@@ -1,0 +1,35 @@
+import type { Periode } from '#lib/domain/dato';
+import type { Forhold } from '#lib/domain/forhold';
+import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
+import { kalender } from '#lib/regelverk/kalender';
+
+/** What the rules say of a virksomhet that somebody describes. */
+export interface BeregnedeFrister {
+  /** By frist, then regel. */
+  oppgaver: Oppgave[];
+  utenDato: UtenDato[];
+}
+
+/** By frist, then the id of the rule. A noekkel alone would not do: the colon in it sorts after the hyphen. */
+function sammenlign(a: Oppgave, b: Oppgave): number {
+  const [aNoekkel, bNoekkel] = [a, b].map(
+    ({ frist, regel, noekkel }) => `${frist.frist} ${regel} ${noekkel}`,
+  );
+  if (aNoekkel === bNoekkel) return 0;
+  return (aNoekkel ?? '') < (bNoekkel ?? '') ? -1 : 1;
+}
+
+/**
+ * The statutory frister of a virksomhet that is described, not named. Open to everyone: nothing is looked up, and nothing
+ * about anybody goes in or out. Status follows no day here, since the answer is the same for all who ask.
+ */
+export function beregnFrister(forhold: readonly Forhold[], periode: Periode): BeregnedeFrister {
+  const { oppgaver, utenDato } = kalender({
+    forhold,
+    leverteOppgaver: [],
+    markeringer: [],
+    periode,
+    idag: periode.fraOgMed,
+  });
+  return { oppgaver: oppgaver.sort(sammenlign), utenDato };
+}
