@@ -67,13 +67,13 @@ function terning(froe: number): () => number {
 }
 
 /**
- * Synthetic businesses in about the proportions of the register: more ENK than AS, most without employees, a few with
+ * Makes one synthetic business after another, in about the proportions of the register: more ENK than AS, most without employees, a few with
  * a deviating year, one in fifty that began or ended something within the year.
  */
-export function lagVirksomheter(antall: number): Forhold[][] {
+export function lagVirksomheter(): () => Forhold[] {
   const kast = terning(2026);
   const dag = () => toDato(2026, 1 + Math.floor(kast() * 12), 1 + Math.floor(kast() * 28));
-  return Array.from({ length: antall }, () => {
+  return () => {
     const erAs = kast() < 0.45;
     const forhold: Forhold[] = [erAs ? as : enk];
     const fraOgMed = kast() < 0.02 ? dag() : null;
@@ -87,5 +87,5 @@ export function lagVirksomheter(antall: number): Forhold[][] {
     forhold.push({ ...alltid, navn: 'forskuddsskatt', verdi: kast() < 0.7 });
     if (erAs && kast() < 0.02) forhold.push({ ...alltid, navn: 'regnskapsaarSlutt', verdi: '06-30' });
     return forhold;
-  });
+  };
 }
