@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
-import { heleDatoen, medUkedag, storForbokstav } from '#components/tekst/dato';
+import { medUkedag } from '#components/tekst/dato';
 import { forholdsverdi } from '#components/tekst/forhold';
 import {
+  flyttetekst,
   gjelderTekst,
   handlingstekst,
   myndighetsnavn,
@@ -82,7 +83,7 @@ export function Oppgaveside(props: OppgavesideProps) {
         </ul>
       </Avsnitt>
       <Avsnitt tittel={ord.datoTittel}>
-        {ord.nominell(medUkedag(oppgave.nominellFrist))} <Flyttetekst oppgave={oppgave} flyttes={flyttes} />
+        {ord.nominell(medUkedag(oppgave.nominellFrist))} {flyttetekst(oppgave, flyttes)}
         <ul className="pt-2">
           {oppgave.hjemmel.map(({ tekst, lenke }) => (
             <li key={tekst}>
@@ -122,19 +123,4 @@ function Avsnitt({ tittel, children }: { tittel: string; children: ReactNode }) 
       <div>{children}</div>
     </section>
   );
-}
-
-/** Why the date is not, or is, the one the rule names. */
-function Flyttetekst({ oppgave, flyttes }: Pick<OppgavesideProps, 'oppgave' | 'flyttes'>): string {
-  const ord = tekster.oppgave;
-  const { flytting } = oppgave;
-  if (!flytting) {
-    return { nesteVirkedag: ord.ikkeFlyttet, ingen: ord.staarFast, virkedag: ord.virkedag }[flyttes];
-  }
-  const fra = storForbokstav(heleDatoen(flytting.fra));
-  const til = medUkedag(oppgave.frist.frist);
-  if (flytting.aarsak.type === 'helligdag') {
-    return ord.flytting.helligdag(fra, til, tekster.helligdager[flytting.aarsak.helligdag]);
-  }
-  return ord.flytting[flytting.aarsak.type](fra, til);
 }

@@ -13,3 +13,10 @@ export function toFeilliste(error: z.ZodError): Feltfeil[] {
     return [{ felt: String(issue.path[0] ?? ''), kode: issue.message }];
   });
 }
+
+/** The first mistake of each field, as a code. */
+export function toFeltfeil(error: z.ZodError): Record<string, string> {
+  const feil: Record<string, string> = {};
+  for (const { felt, kode } of toFeilliste(error)) feil[felt] ??= kode;
+  return feil;
+}

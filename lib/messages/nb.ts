@@ -1,5 +1,6 @@
 import { apiNb } from './nb-api';
 import { forholdNb } from './nb-forhold';
+import { hvilkeFristerNb } from './nb-hvilke-frister';
 import { reglerNb } from './nb-regler';
 
 const entall = (antall: number, en: string, flere: string) => `${antall} ${antall === 1 ? en : flere}`;
@@ -11,6 +12,7 @@ export const nb = {
   regler: reglerNb,
   forhold: forholdNb,
   api: apiNb,
+  hvilkeFrister: hvilkeFristerNb,
   helligdager: {
     nyttaarsdag: '1. nyttårsdag',
     skjaertorsdag: 'skjærtorsdag',
@@ -64,6 +66,7 @@ export const nb = {
     ],
     loggInn: 'Logg inn med ID-porten',
     tilKalender: 'Gå til fristene dine',
+    tilVeiviser: 'Se hvilke frister som gjelder, uten å logge inn',
     loggetUt: 'Du er logget ut.',
   },
   frister: {

@@ -4,7 +4,7 @@ import { type Context, requireContext, type VirksomhetContext } from './context'
 import { tilFeilside } from './feil';
 
 type Parametre = Record<string, string>;
-type Soek = Record<string, string | string[] | undefined>;
+export type Soek = Record<string, string | string[] | undefined>;
 
 interface SideProps<P extends Parametre> {
   params: Promise<P>;
@@ -53,7 +53,7 @@ export function virksomhetSide<P extends Parametre>(
   });
 }
 
-function foerste(soek: Soek): Record<string, string | undefined> {
+export function foerste(soek: Soek): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(soek).map(([navn, verdi]) => [navn, Array.isArray(verdi) ? verdi[0] : verdi]),
   );

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { idportenOrigins } from '#lib/adapters/idporten';
+import { HVILKE_FRISTER, harVeiviserfeil } from '#lib/contract/hvilke-frister';
 import { env } from '#lib/env';
+import { readTid } from './clock';
 import { FEILSIDER, type Feilkode, isFeilkode } from './feilkode';
 import { harGyldigForm } from './sti';
 
@@ -22,7 +24,7 @@ export function svar(request: NextRequest): NextResponse {
 
   const feil = feilkode(request);
   headers.set(FEILHODE, feil ?? '');
-  const response = feil ? skrivOm(request, feil, headers) : NextResponse.next({ request: { headers } });
+  const response = feil ? skrivOm(request, feil, headers) : slippTil(request, headers);
 
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(csp))) response.headers.set(navn, verdi);
   return response;
@@ -33,6 +35,14 @@ function skrivOm(request: NextRequest, feil: Feilkode, headers: Headers): NextRe
   const url = request.nextUrl.clone();
   url.pathname = `/feil/${feil}`;
   return NextResponse.rewrite(url, { status: FEILSIDER[feil], request: { headers } });
+}
+
+/** Lets the page answer. One that will have to tell of mistakes in its address says so in its status as well. */
+function slippTil({ nextUrl }: NextRequest, headers: Headers): NextResponse {
+  const soek = Object.fromEntries(nextUrl.searchParams);
+  return nextUrl.pathname === HVILKE_FRISTER && harVeiviserfeil(soek, readTid().idag)
+    ? NextResponse.rewrite(nextUrl, { status: 400, request: { headers } })
+    : NextResponse.next({ request: { headers } });
 }
 
 /** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */

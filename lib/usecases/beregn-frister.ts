@@ -1,12 +1,17 @@
 import type { Periode } from '#lib/domain/dato';
 import type { Forhold } from '#lib/domain/forhold';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
+import { toSituasjon } from '#lib/domain/situasjon';
 import { kalender } from '#lib/regelverk/kalender';
+import { type Forklaring, forklarOppgave } from './forklar-oppgave';
+
+/** An oppgave together with what explains it. */
+export type ForklartOppgave = Oppgave & Forklaring;
 
 /** What the rules say of a virksomhet that somebody describes. */
 export interface BeregnedeFrister {
   /** By frist, then regel. */
-  oppgaver: Oppgave[];
+  oppgaver: ForklartOppgave[];
   utenDato: UtenDato[];
 }
 
@@ -31,5 +36,7 @@ export function beregnFrister(forhold: readonly Forhold[], periode: Periode): Be
     periode,
     idag: periode.fraOgMed,
   });
-  return { oppgaver: oppgaver.sort(sammenlign), utenDato };
+  const situasjon = toSituasjon(forhold);
+  const forklarte = oppgaver.map((oppgave) => ({ ...oppgave, ...forklarOppgave(situasjon, oppgave) }));
+  return { oppgaver: forklarte.sort(sammenlign), utenDato };
 }
