@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { followNpm } from './start/follow-npm.mjs';
 import { install } from './start/install.mjs';
 import { takeLock } from './start/lock.mjs';
 
@@ -15,6 +16,7 @@ export async function bootstrap(name, command) {
   checkNode();
   // Until the real handlers are in place: go at once, through `exit`, which gives the lock back.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+  followNpm();
   process.chdir(ROOT);
   const data = makeData();
   lock(join(data, `${name}.lock`), `"${command}" is already running in this folder`);

@@ -16,7 +16,8 @@ export async function lastScenarioer(databaseUrl: string): Promise<number> {
     });
     const harSvart = new Set(kjente.map(({ organisasjonsnummer }) => organisasjonsnummer));
     const nye = alleVirksomheter().filter(
-      ({ organisasjonsnummer, brukerForhold }) => brukerForhold.length > 0 && !harSvart.has(organisasjonsnummer),
+      ({ organisasjonsnummer, brukerForhold }) =>
+        brukerForhold.length > 0 && !harSvart.has(organisasjonsnummer),
     );
     const registrert = new Date('2026-01-02T00:00:00Z');
     await prisma.forhold.createMany({

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -17,7 +18,9 @@ export default defineConfig({
     server: { deps: { inline: ['server-only'] } },
     // Midnight in Oslo and in UTC are not the same day: tests must not depend on where they run.
     env: { TZ: 'UTC' },
-    testTimeout: 10_000,
+    // Most of the time goes to waiting for the database and the stand-ins: never fewer than two at once.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 });

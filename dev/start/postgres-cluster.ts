@@ -110,6 +110,9 @@ function initdb(place: Place, folder: string, passwordFile: string): Promise<voi
     ],
     { ...childOptions(place), stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  child.once('exit', () => process.off('exit', stop));
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => {
     complaint += chunk.toString();

@@ -19,6 +19,11 @@ export function startedAt(pid) {
   return statFields(pid)?.[19] ?? ps(pid, 'lstart=');
 }
 
+/** The pid of the process that started it, or undefined when it is gone or cannot be seen. */
+export function parentOf(pid) {
+  return Number(statFields(pid)?.[1] ?? ps(pid, 'ppid=')) || undefined;
+}
+
 /** The command line of a process, or undefined when it is gone or cannot be seen. */
 export function commandOf(pid) {
   try {

@@ -6,6 +6,7 @@ import { AppError } from '#lib/domain/app-error';
 import type { Dato } from '#lib/domain/dato';
 import type { Forhold } from '#lib/domain/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { medTidligere } from '#lib/domain/registerforhold';
 
 /** The register is asked again when what we have is older than this. */
 const FERSK_MS = 24 * 60 * 60 * 1000;
@@ -50,7 +51,11 @@ async function oppdater(
     }
     const { navn, organisasjonsform, slettet } = svar;
     const virksomhet = { organisasjonsnummer, navn, organisasjonsform, slettet, hentet: naa };
-    await replaceRegisteropplysninger(virksomhet, svar.forhold);
+    const tidligere = (await findForhold(organisasjonsnummer)).filter(
+      ({ opphav }) => opphav === 'enhetsregisteret',
+    );
+    const forhold = medTidligere(tidligere, svar.forhold, { slettet: slettet !== null, idag });
+    await replaceRegisteropplysninger(virksomhet, forhold);
     return virksomhet;
   } catch (cause) {
     if (!(cause instanceof UtenforError)) throw cause;
