@@ -22,6 +22,13 @@ const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | un
     tekst === 'siste' ? 'siste' : /^([1-9]|[12]\d|3[01])$/.test(tekst) ? Number(tekst) : undefined,
   forskuddsskatt: lesJaNei,
   regnskapsaarSlutt: (tekst) => REGNSKAPSAAR_SLUTT.find((slutt) => slutt === tekst),
+  omvendtAvgiftsplikt: lesJaNei,
+  saeravgift: lesJaNei,
+  tollkreditt: lesJaNei,
+  utleggstrekk: lesJaNei,
+  selvstendigeOppdragstakere: lesJaNei,
+  tredjepartJanuar20: lesJaNei,
+  tredjepartJanuar31: lesJaNei,
 };
 
 /** The answer as the form writes it. */
