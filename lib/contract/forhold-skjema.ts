@@ -30,6 +30,13 @@ const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | un
   loennsdag: lesLoennsdag,
   forskuddsskatt: lesJaNei,
   regnskapsaarSlutt: (tekst) => REGNSKAPSAAR_SLUTT.find((slutt) => slutt === tekst),
+  omvendtAvgiftsplikt: lesJaNei,
+  saeravgift: lesJaNei,
+  tollkreditt: lesJaNei,
+  utleggstrekk: lesJaNei,
+  selvstendigeOppdragstakere: lesJaNei,
+  tredjepartJanuar20: lesJaNei,
+  tredjepartJanuar31: lesJaNei,
 };
 
 /** The answer as the form writes it. */

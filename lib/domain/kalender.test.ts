@@ -97,6 +97,7 @@ describe('flett', () => {
         hjemmel: [],
         lenke: 'https://example.test/krav',
         par: null,
+        frivillig: false,
         status: 'ikkeStartet',
         markering: null,
         levert: { kilde: 'mva', status: 'ikkeStartet', statusDato: null },

@@ -51,6 +51,8 @@ export interface BeregnetOppgave {
   lenke: string;
   /** Noekkel of the payment that belongs to a delivery, or the other way round. */
   par: Noekkel | null;
+  /** A right one may use until the frist (apply, pay in advance), not a duty. Never forfalt. */
+  frivillig: boolean;
 }
 
 /** A rule that seems to apply but cannot be dated or decided before the named forhold are known. */

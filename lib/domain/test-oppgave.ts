@@ -26,6 +26,7 @@ export function beregnet(
     hjemmel: [{ tekst: 'testloven § 1', lenke: 'https://example.test/lov' }],
     lenke: 'https://example.test/lever',
     par: null,
+    frivillig: false,
     ...annet,
   };
 }

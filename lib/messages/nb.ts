@@ -35,6 +35,12 @@ export const nb = {
     SKATTEMELDING: 'Skattemelding',
     AKSJONAER: 'Aksjonærer',
     AARSREGNSKAP: 'Årsregnskap',
+    RETTIGHETSHAVERE: 'Reelle rettighetshavere',
+    BOKFOERING: 'Bokføring',
+    SAERAVGIFT: 'Særavgifter',
+    TOLL: 'Toll',
+    TREDJEPART: 'Opplysninger om andre',
+    INNKREVING: 'Krav og vedtak',
   },
   termin: (nr: number, aar: number) => `${nr}. termin ${aar}`,
   ramme: {

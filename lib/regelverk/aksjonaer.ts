@@ -13,7 +13,9 @@ export const AKSJONAER_REGLER: readonly Regel[] = [
     fristType: 'leveringsfrist',
     flytting: 'nesteVirkedag',
     regimer: [aaretEtter(1, 31, HJEMLER.aksjonaerPlikt, HJEMLER.aksjonaerFrist, HJEMLER.flyttingLevering)],
+    former: ['AS'],
     gjelder: forForm('AS'),
     lenke: LENKER.aksjonaerregisteroppgaven,
+    forbehold: ['forskriftIkkeLest', 'aksjonaerSluttbrukersystem'],
   },
 ];

@@ -1,6 +1,7 @@
 import { type Dato, type Periode, toDato } from '#lib/domain/dato';
 import type { Organisasjonsform } from '#lib/domain/forhold';
 import type { Situasjon } from '#lib/domain/situasjon';
+import { aaretEtter } from './aarlig';
 import { HJEMLER } from './hjemler';
 import { LENKER } from './lenker';
 import { betalingstermin } from './perioder';
@@ -36,6 +37,14 @@ function upersonligGjelder(situasjon: Situasjon, { gjelder, nominellFrist }: Ter
   return naarUtskrevet(situasjon, gjelder, 'AS', nominellFrist);
 }
 
+const GJELDER_FORMEN = ja('organisasjonsform');
+
+/** Whoever may come to owe tax for a year in which they existed can pay it in before the interest runs. */
+function tilleggGjelder(situasjon: Situasjon, { gjelder }: Termin): Anvendelse {
+  const form = organisasjonsformI(situasjon, gjelder);
+  return form === 'ENK' || form === 'AS' ? GJELDER_FORMEN : NEI;
+}
+
 /** Four terminer on the 15th of the given months of the inntektsaar. */
 const iInntektsaaret =
   (...maaneder: readonly number[]) =>
@@ -62,6 +71,8 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'forskuddsskatt-personlig',
+    former: ['ENK'],
+    forbehold: ['forskuddsskattSmaa'],
     regimer: [
       {
         fraOgMed: null,
@@ -82,6 +93,7 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'forskuddsskatt-upersonlig',
+    former: ['AS'],
     regimer: [
       {
         fraOgMed: null,
@@ -101,5 +113,15 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
     ],
     gjelder: upersonligGjelder,
     lenke: LENKER.kravoversikt,
+  },
+  {
+    ...BETALING,
+    id: 'tilleggsforskudd',
+    former: ['ENK', 'AS'],
+    frivillig: true,
+    regimer: [aaretEtter(5, 31, HJEMLER.tilleggsforskudd)],
+    gjelder: tilleggGjelder,
+    lenke: LENKER.tilleggsforskudd,
+    forbehold: ['flyttingEtterEtatensSide'],
   },
 ];

@@ -4,6 +4,9 @@ import type { Hjemmel } from '#lib/domain/oppgave';
 import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
 import { LENKER } from './lenker';
+import { MVA_AARSTERMIN_REGLER } from './mva-aarstermin';
+import { alminneligFrist } from './mva-frist';
+import { MVA_OMVENDT_REGLER } from './mva-omvendt';
 import { kalenderaar, seksTerminer } from './perioder';
 import type { Anvendelse, Regel, Regime, Termin } from './regel';
 import { ja, mvaRegistrertI, NEI, ukjent } from './vilkaar';
@@ -46,12 +49,6 @@ function aarligGjelder(slag: MvaTermin): Regel['gjelder'] {
     }
     return uvisst ? UKJENT_TERMIN : NEI;
   };
-}
-
-/** The dates of skatteforvaltningsforskriften § 8-3-10 (1): a month and ten days after the termin, but 31 August for May and June. */
-function alminneligFrist(aar: number, termin: number): Dato {
-  if (termin === 3) return toDato(aar, 8, 31);
-  return termin === 6 ? toDato(aar + 1, 2, 10) : toDato(aar, termin * 2 + 2, 10);
 }
 
 /**
@@ -111,6 +108,7 @@ const LEVERING = {
   fristType: 'leveringsfrist',
   flytting: 'nesteVirkedag',
   lenke: LENKER.mvaLevering,
+  forbehold: ['forskriftIkkeLest'],
 } as const;
 
 /** Skattebetalingsloven § 10-30 (1): payment is due on the day the melding is. */
@@ -124,7 +122,7 @@ const BETALING = {
 const { mvaMelding, mvaTerminer, mvaLeveringsfrist, mvaAarstermin, mvaBetaling } = HJEMLER;
 const { mvaPrimaernaering, mvaPrimaernaeringFrist, flyttingLevering, flyttingBetaling } = HJEMLER;
 
-/** Mva every second month, every year (small turnover, § 8-3-3) and every year for primary industry: filing and payment. */
+/** Mva every second month, every year (small turnover, § 8-3-3) and every year for primary industry: filing and payment; and the rest of mva. */
 export const MVA_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
@@ -168,4 +166,6 @@ export const MVA_REGLER: readonly Regel[] = [
     gjelder: aarligGjelder('primaernaering'),
     par: 'mva-primaer-levering',
   },
+  ...MVA_AARSTERMIN_REGLER,
+  ...MVA_OMVENDT_REGLER,
 ];

@@ -1,5 +1,6 @@
 import type { Dato } from '#lib/domain/dato';
-import type { ForholdNavn } from '#lib/domain/forhold';
+import type { ForbeholdKode } from '#lib/domain/forbehold';
+import type { ForholdNavn, Organisasjonsform, SaerligForholdNavn } from '#lib/domain/forhold';
 import type { FristType, Myndighet, OppgaveType, Produktomraade } from '#lib/domain/kodelister';
 import type { Gjelder, Hjemmel } from '#lib/domain/oppgave';
 import type { Situasjon } from '#lib/domain/situasjon';
@@ -23,11 +24,20 @@ export type Anvendelse =
   | { svar: 'nei' }
   | { svar: 'ukjent'; mangler: readonly ForholdNavn[] };
 
+/**
+ * What happens to a date that is no working day. `nesteVirkedag`: skatteforvaltningsloven § 5-5, skattebetalingsloven
+ * § 10-2. `ingen`: the date stands whatever day it is. `virkedag`: the rule itself names a working day, so there is
+ * nothing to move.
+ */
+export type Flytteregel = 'nesteVirkedag' | 'ingen' | 'virkedag';
+
 /** A stretch of time in which the rule had one wording. `fraOgMed`/`tilOgMed` are compared with the first day of the termin. */
 export interface Regime {
   fraOgMed: Dato | null;
   tilOgMed: Dato | null;
   hjemmel: readonly Hjemmel[];
+  /** Where this wording treats days off in another way than the rule's others. */
+  flytting?: Flytteregel;
   /**
    * All terminer whose nominal frist lies in calendar year `aar`, oldest first. Pure; the machinery remembers
    * the answer per year, and per `terminNoekkel` where the dates depend on the virksomhet.
@@ -48,11 +58,13 @@ export interface Regel {
   produktomraade: Produktomraade;
   oppgaveType: OppgaveType;
   fristType: FristType;
-  /**
-   * `nesteVirkedag`: skatteforvaltningsloven § 5-5, skattebetalingsloven § 10-2. `ingen`: the date stands whatever day it is.
-   * `virkedag`: the rule itself names a working day, so there is nothing to move.
-   */
-  flytting: 'nesteVirkedag' | 'ingen' | 'virkedag';
+  flytting: Flytteregel;
+  /** The forms it can apply to; any form when not given. A virksomhet that never had one of them is not asked. */
+  former?: readonly Organisasjonsform[];
+  /** The particular forhold that somebody must have said yes to; without it the rule is as if it were not there. */
+  krever?: SaerligForholdNavn;
+  /** A right one may use until the frist, not a duty. */
+  frivillig?: boolean;
   regimer: readonly Regime[];
   /** `frist` is the actual one, after any move or extension. */
   gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse;
@@ -60,4 +72,6 @@ export interface Regel {
   par?: string;
   /** Where one does it. */
   lenke: string;
+  /** What one should know about how sure the rule is. None when it rests on law that has been read. */
+  forbehold?: readonly ForbeholdKode[];
 }
