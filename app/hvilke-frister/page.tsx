@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: tekster.hvilkeFrister.tittel, robots:
 export default aapenSide(HVILKE_FRISTER, ({ soek, idag }) => {
   const lest = lesVeiviser(soek, idag);
   const side = { verdier: soek, feil: lest.type === 'feil' ? lest.feil : {}, aar: aarAv(idag) };
-  if (lest.type !== 'svar') return <Veiviserside {...side} resultat={null} />;
+  if (lest.type !== 'svar') return <Veiviserside {...side} svar={null} resultat={null} />;
   const { svar, visning } = lest;
   const periode = aarsperiode(visning.aar);
   const forhold = toForhold(svar);
@@ -26,5 +26,5 @@ export default aapenSide(HVILKE_FRISTER, ({ soek, idag }) => {
     sammenligning: sammenlignFrister(forhold, toForhold(HVA_OM[visning.hvaOm].endre(svar)), periode),
   };
   const resultat = { svar, visning, frister: oppgaver, utenDato, hvaOm, idag };
-  return <Veiviserside {...side} resultat={<Resultat {...resultat} />} />;
+  return <Veiviserside {...side} svar={svar} resultat={<Resultat {...resultat} />} />;
 });

@@ -12,7 +12,6 @@ import { Fristliste } from './fristliste';
 import { HvaOm } from './hva-om';
 import { Maanedsdel } from './maanedsdel';
 import { Sammenligning, type SammenligningVisning } from './sammenligning';
-import { Svaroversikt } from './svaroversikt';
 import { UtenDatoListe } from './uten-dato';
 
 export interface ResultatProps {
@@ -30,9 +29,11 @@ export function Resultat({ svar, visning: { aar, maaned }, frister, utenDato, hv
   const ord = tekster.hvilkeFrister;
   return (
     <>
-      <Svaroversikt svar={svar} />
       {hvaOm ? (
-        <Sammenligning svar={svar} aar={aar} hvaOm={hvaOm.navn} sammenligning={hvaOm.sammenligning} />
+        <>
+          <Sammenligning svar={svar} aar={aar} hvaOm={hvaOm.navn} sammenligning={hvaOm.sammenligning} />
+          <HvaOm svar={svar} aar={aar} />
+        </>
       ) : (
         <>
           <div className="skjul-i-utskrift flex flex-wrap items-center gap-3">
@@ -48,6 +49,7 @@ export function Resultat({ svar, visning: { aar, maaned }, frister, utenDato, hv
             )}
             <UtskriftKnapp>{ord.skrivUt}</UtskriftKnapp>
           </div>
+          <HvaOm svar={svar} aar={aar} />
           {maaned ? (
             <Maanedsdel svar={svar} maaned={{ aar, maaned }} frister={frister} idag={idag} />
           ) : (
@@ -57,7 +59,6 @@ export function Resultat({ svar, visning: { aar, maaned }, frister, utenDato, hv
           <p className="text-sm">{ord.forbehold}</p>
         </>
       )}
-      <HvaOm svar={svar} aar={aar} />
       <p className="skjul-i-utskrift text-sm text-graphite-70">{ord.lenkeTips}</p>
     </>
   );

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { dagOgMaaned } from '#components/tekst/dato';
+import { dagOgMaaned, heleDatoen } from '#components/tekst/dato';
 import { gjelderTekst, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
 import { HVA_OM, type HvaOm } from '#lib/contract/hva-om';
 import { veiviserSti } from '#lib/contract/hvilke-frister';
 import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import { aarAv } from '#lib/domain/dato';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
 
@@ -52,13 +53,15 @@ export function Sammenligning({
           <PerRegel oppgaver={gaar} />
         </Gruppe>
         <Gruppe tittel={ord.flyttes} antall={flyttes.length} tomt={ord.ingenFlyttes}>
-          {flyttes.map(({ foer, etter }) => (
-            <li key={etter.noekkel}>
-              <strong>{oppgavetittel(etter)}</strong>
-              <span className="block text-sm">
-                {etter.gjelder && `${gjelderTekst(etter.gjelder)}: `}
-                {ord.fraTil(dagOgMaaned(foer.frist.frist), dagOgMaaned(etter.frist.frist))}
-              </span>
+          {perTittel(flyttes, ({ etter }) => etter).map(([tittel, like]) => (
+            <li key={tittel}>
+              <strong>{tittel}</strong>
+              {like.map(({ foer, etter }) => (
+                <span key={etter.noekkel} className="block text-sm">
+                  {etter.gjelder && `${gjelderTekst(etter.gjelder)}: `}
+                  {ord.fraTil(dagen(foer, aar), dagen(etter, aar))}
+                </span>
+              ))}
             </li>
           ))}
         </Gruppe>
@@ -101,15 +104,32 @@ function Gruppe({
 
 /** Many frister of one rule stand as one line with their dates. */
 function PerRegel({ oppgaver }: { oppgaver: readonly Oppgave[] }) {
-  const perTittel = new Map<string, Oppgave[]>();
-  for (const oppgave of oppgaver) {
-    const tittel = oppgavetittel(oppgave);
-    perTittel.set(tittel, [...(perTittel.get(tittel) ?? []), oppgave]);
-  }
-  return [...perTittel].map(([tittel, like]) => (
+  return perTittel(oppgaver, (oppgave) => oppgave).map(([tittel, like]) => (
     <li key={tittel}>
       <strong>{tittel}</strong>
-      <span className="block text-sm">{like.map(({ frist }) => dagOgMaaned(frist.frist)).join(', ')}</span>
+      <span className="block text-sm">
+        {like.map(({ noekkel, frist }, nr) => (
+          <span key={noekkel}>
+            <span className="whitespace-nowrap">
+              {dagOgMaaned(frist.frist)}
+              {nr < like.length - 1 && ','}
+            </span>{' '}
+          </span>
+        ))}
+      </span>
     </li>
   ));
 }
+
+function perTittel<T>(alle: readonly T[], oppgave: (ett: T) => Oppgave): [tittel: string, like: T[]][] {
+  const ut = new Map<string, T[]>();
+  for (const ett of alle) {
+    const tittel = oppgavetittel(oppgave(ett));
+    ut.set(tittel, [...(ut.get(tittel) ?? []), ett]);
+  }
+  return [...ut];
+}
+
+/** The day, with its year when that is another. */
+const dagen = ({ frist }: Oppgave, aar: number): string =>
+  aarAv(frist.frist) === aar ? dagOgMaaned(frist.frist) : heleDatoen(frist.frist);

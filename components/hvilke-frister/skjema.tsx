@@ -4,8 +4,9 @@ import { Button, ErrorSummary, RadioGroup, Select, TextField } from '#components
 import { valg } from '#components/virksomhet/forhold-skjema';
 import { HVILKE_FRISTER, type Veiviserfelt } from '#lib/contract/hvilke-frister';
 import { FRISTAAR } from '#lib/contract/periode';
+import { SAERLIGE_FORHOLD } from '#lib/domain/forhold';
 import { tekster } from '#lib/messages/index';
-import { VALG } from './valg';
+import { spoersmaal, VALG } from './valg';
 
 type Verdier = Readonly<Partial<Record<Veiviserfelt, string>>>;
 
@@ -15,8 +16,8 @@ const AARENE = Array.from(
 );
 
 /** Fields few need. They stand behind «more choices», which is open when one of them is in use. */
-const FLERE = ['regnskapsaarSlutt', 'registrert', 'mvaFra', 'arbeidsgiverFra'] as const;
 const DATOER = ['registrert', 'mvaFra', 'arbeidsgiverFra'] as const;
+const FLERE = ['regnskapsaarSlutt', ...DATOER, ...SAERLIGE_FORHOLD] as const;
 
 /** The questions. A plain form whose answers end in the address, so that they can be linked to and shared. */
 export function Veiviserskjema({
@@ -92,6 +93,17 @@ export function Veiviserskjema({
               />
             </div>
           ))}
+          <p className="font-bold">{tekster.forhold.saerligeHjelp}</p>
+          {SAERLIGE_FORHOLD.map((navn) => (
+            <Radioer
+              key={navn}
+              navn={navn}
+              valg={[['true', ord.ja] as const, ['', ord.nei] as const]}
+              valgt={{ [navn]: '', ...verdier }}
+              felles={felles}
+              hjelp={tekster.forhold.hjelp[navn]}
+            />
+          ))}
         </div>
       </details>
       <div className="max-w-48">
@@ -126,7 +138,7 @@ interface Felt {
 function Radioer({ navn, valg: svarene, valgt, felles, hjelp }: Felt) {
   return (
     <RadioGroup
-      legend={tekster.hvilkeFrister.spoersmaal[navn]}
+      legend={spoersmaal(navn)}
       {...(hjelp ? { description: hjelp } : {})}
       {...(valgt[navn] === undefined ? {} : { defaultValue: valgt[navn] })}
       {...felles(navn)}
@@ -147,7 +159,7 @@ function Liste({ navn, valg: svarene, valgt, felles, hjelp }: Felt) {
     <div className="max-w-96">
       <Select
         id={navn}
-        label={tekster.hvilkeFrister.spoersmaal[navn]}
+        label={spoersmaal(navn)}
         {...(hjelp ? { description: hjelp } : {})}
         defaultValue={valgt[navn] ?? ''}
         hidePlaceholder
@@ -162,11 +174,6 @@ function Liste({ navn, valg: svarene, valgt, felles, hjelp }: Felt) {
       </Select>
     </div>
   );
-}
-
-function spoersmaal(navn: string): string {
-  const ord: Readonly<Record<string, string>> = tekster.hvilkeFrister.spoersmaal;
-  return ord[navn] ?? navn;
 }
 
 function feilmelding(kode: string): string {

@@ -1,11 +1,11 @@
 import { regeltekst } from '#components/tekst/oppgave';
 import type { UtenDato } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
+import { spoersmaal } from './valg';
 
 /** Rules that would apply if one more question were answered. */
 export function UtenDatoListe({ utenDato }: { utenDato: readonly UtenDato[] }) {
   const ord = tekster.hvilkeFrister;
-  const spoersmaal: Readonly<Record<string, string>> = ord.spoersmaal;
   if (utenDato.length === 0) return null;
   return (
     <section aria-labelledby="uten-dato" className="space-y-2 border-l-4 border-ochre-30 bg-ochre-5 p-4">
@@ -17,9 +17,7 @@ export function UtenDatoListe({ utenDato }: { utenDato: readonly UtenDato[] }) {
           <li key={regel}>
             {regeltekst(regel).tittel}
             <span className="block text-sm text-graphite-70">
-              {ord.utenDatoMangler(
-                mangler.map((navn) => spoersmaal[navn] ?? tekster.forhold.navn[navn]).join(' '),
-              )}
+              {ord.utenDatoMangler(mangler.map((navn) => spoersmaal(navn)).join(' '))}
             </span>
           </li>
         ))}

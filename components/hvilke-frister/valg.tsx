@@ -1,5 +1,7 @@
+import { heleDatoen } from '#components/tekst/dato';
 import { forholdsverdi } from '#components/tekst/forhold';
 import { FORM_SVAR, JA_NEI_SVAR, MVA_SVAR, type Situasjonsvar } from '#lib/contract/situasjon-soek';
+import { isDato } from '#lib/domain/dato';
 import type { GjeldendeForhold } from '#lib/domain/forhold';
 import { tekster } from '#lib/messages/index';
 
@@ -15,10 +17,20 @@ export const VALG = {
   ),
 };
 
-/** An answer in words, or null when it was not answered. */
-export function svartekst(svar: Situasjonsvar, navn: keyof Situasjonsvar): string | null {
+/** An answer in words. */
+export function svartekst(svar: Situasjonsvar, navn: keyof Situasjonsvar): string {
   const verdi = svar[navn];
-  if (verdi === null) return null;
   if (navn === 'mva') return tekster.hvilkeFrister.mva[svar.mva];
+  if (navn === 'registrert' || navn === 'mvaFra' || navn === 'arbeidsgiverFra')
+    return isDato(verdi) ? heleDatoen(verdi) : '';
   return forholdsverdi({ navn, verdi } as GjeldendeForhold);
+}
+
+/** The question a field asks. Some are asked in the same words where one is logged in. */
+export function spoersmaal(navn: string): string {
+  const ord: Readonly<Record<string, string>> = {
+    ...tekster.forhold.spoersmaal,
+    ...tekster.hvilkeFrister.spoersmaal,
+  };
+  return ord[navn] ?? navn;
 }

@@ -29,6 +29,13 @@ describe('fristerSoek', () => {
         registrert: null,
         mvaFra: null,
         arbeidsgiverFra: null,
+        omvendtAvgiftsplikt: false,
+        saeravgift: false,
+        tollkreditt: false,
+        utleggstrekk: false,
+        selvstendigeOppdragstakere: false,
+        tredjepartJanuar20: false,
+        tredjepartJanuar31: false,
       },
       fraOgMed: '2026-01-01',
       tilOgMed: '2026-12-31',
@@ -105,6 +112,11 @@ describe('fristerSoek', () => {
       { ...ENKEL, arbeidsgiver: 'false', arbeidsgiverFra: '2026-04-01' },
       ['arbeidsgiverFra: uten-arbeidsgiver'],
     ],
+    [
+      'withholding from nobody',
+      { ...ENKEL, arbeidsgiver: 'false', utleggstrekk: 'true' },
+      ['utleggstrekk: uten-arbeidsgiver'],
+    ],
     ['mva from a day, and no mva', { ...ENKEL, mva: 'ingen', mvaFra: '2026-04-01' }, ['mvaFra: uten-mva']],
     [
       'mva and employer before it was there',
@@ -141,6 +153,7 @@ describe('fristerSoek', () => {
 
   it.each([
     ['primary industry as AS', { ...ENKEL, mva: 'primaernaering' }],
+    ['reverse charge beside mva', { ...ENKEL, omvendtAvgiftsplikt: 'true' }],
     ['five years to the day', { ...ENKEL, fraOgMed: '2024-02-29', tilOgMed: '2029-02-27' }],
     ['mva from the day it came into being', { ...ENKEL, registrert: '2026-04-01', mvaFra: '2026-04-01' }],
   ])('accepts %s', (_hva, soek) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aarAv, type Dato } from '#lib/domain/dato';
+import { SAERLIGE_FORHOLD } from '#lib/domain/forhold';
 import { toFeltfeil } from './feilliste';
 import { type HvaOm, hvaOmFor } from './hva-om';
 import { FRISTAAR } from './periode';
@@ -65,20 +66,21 @@ export function lesVeiviser(soek: Soek, idag: Dato): Veiviser {
 /** Whether the wizard would have to tell of a mistake. */
 export const harVeiviserfeil = (soek: Soek, idag: Dato): boolean => lesVeiviser(soek, idag).type === 'feil';
 
-/** The answers as they stand in an address; what was not answered is left out. */
-export function tilSoek(svar: Situasjonsvar): [navn: string, verdi: string][] {
-  return SITUASJONSFELT.flatMap((navn): [string, string][] => {
-    const verdi = svar[navn];
-    return verdi === null || (navn === 'regnskapsaarSlutt' && verdi === '12-31')
-      ? []
-      : [[navn, String(verdi)]];
-  });
-}
+/** What counts when nothing is said, and need not be said. */
+const UTELATES: Partial<Record<keyof Situasjonsvar, string | boolean>> = {
+  regnskapsaarSlutt: '12-31',
+  ...Object.fromEntries(SAERLIGE_FORHOLD.map((navn) => [navn, false])),
+};
+
+/** The names of what was answered: the others say nothing that is not so anyway. */
+export const besvart = (svar: Situasjonsvar): (keyof Situasjonsvar)[] =>
+  SITUASJONSFELT.filter((navn) => svar[navn] !== null && svar[navn] !== UTELATES[navn]);
 
 /** The address that shows these answers. */
 export function veiviserSti(svar: Situasjonsvar, visning: Partial<Visning>): string {
+  const svarene = besvart(svar).map((navn): [string, string] => [navn, String(svar[navn])]);
   const resten = Object.entries(visning).flatMap(([navn, verdi]): [string, string][] =>
     verdi === null ? [] : [[navn, String(verdi)]],
   );
-  return `${HVILKE_FRISTER}?${new URLSearchParams([...tilSoek(svar), ...resten])}`;
+  return `${HVILKE_FRISTER}?${new URLSearchParams([...svarene, ...resten])}`;
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Dato } from '#lib/domain/dato';
-import { type Forhold, type Loennsdag, MVA_TERMINER } from '#lib/domain/forhold';
+import {
+  type Forhold,
+  type Loennsdag,
+  MVA_TERMINER,
+  SAERLIGE_FORHOLD,
+  type SaerligForholdNavn,
+} from '#lib/domain/forhold';
 import { isRegnskapsaarSlutt } from '#lib/domain/regnskapsaar';
 import { lesDato } from './dato-felt';
 import { lesLoennsdag } from './forhold-skjema';
@@ -12,8 +18,8 @@ export const MVA_SVAR = ['ingen', ...MVA_TERMINER] as const;
 /** Yes and no as they stand in an address. */
 export const JA_NEI_SVAR = ['true', 'false'] as const;
 
-/** What somebody tells about a virksomhet, without saying which one. Null is not answered. */
-export interface Situasjonsvar {
+/** What somebody tells about a virksomhet, without saying which one. Null is not answered; what few have is no until said. */
+export interface Situasjonsvar extends Record<SaerligForholdNavn, boolean> {
   organisasjonsform: (typeof FORM_SVAR)[number];
   mva: (typeof MVA_SVAR)[number];
   arbeidsgiver: boolean;
@@ -21,7 +27,7 @@ export interface Situasjonsvar {
   forskuddsskatt: boolean | null;
   /** `MM-DD`; the calendar year, which the law presumes, when nothing was said. */
   regnskapsaarSlutt: string;
-  /** The day the virksomhet came into being; always there when not said. */
+  /** The day the virksomhet came into being and was registered; always there when not said. */
   registrert: Dato | null;
   mvaFra: Dato | null;
   arbeidsgiverFra: Dato | null;
@@ -59,7 +65,14 @@ export const SITUASJON = {
   registrert: dag.optional(),
   mvaFra: dag.optional(),
   arbeidsgiverFra: dag.optional(),
-};
+  omvendtAvgiftsplikt: jaNei.optional(),
+  saeravgift: jaNei.optional(),
+  tollkreditt: jaNei.optional(),
+  utleggstrekk: jaNei.optional(),
+  selvstendigeOppdragstakere: jaNei.optional(),
+  tredjepartJanuar20: jaNei.optional(),
+  tredjepartJanuar31: jaNei.optional(),
+} satisfies Record<keyof Situasjonsvar, z.ZodType>;
 
 /** The names of those parameters. */
 export const SITUASJONSFELT = Object.keys(SITUASJON) as (keyof Situasjonsvar)[];
@@ -87,6 +100,7 @@ const MOTSIGELSER: readonly [felt: keyof Situasjonsvar, kode: string, (svar: Del
     'uten-arbeidsgiver',
     (svar) => svar.arbeidsgiver === false && svar.arbeidsgiverFra !== undefined,
   ],
+  ['utleggstrekk', 'uten-arbeidsgiver', (svar) => svar.arbeidsgiver === false && svar.utleggstrekk === true],
   ['mvaFra', 'uten-mva', (svar) => svar.mva === 'ingen' && svar.mvaFra !== undefined],
   ['mvaFra', 'foer-registrert', (svar) => foerRegistrert(svar.mvaFra, svar)],
   ['arbeidsgiverFra', 'foer-registrert', (svar) => foerRegistrert(svar.arbeidsgiverFra, svar)],
@@ -111,6 +125,13 @@ export const toSituasjonsvar = (svar: z.output<z.ZodObject<typeof SITUASJON>>): 
   registrert: svar.registrert ?? null,
   mvaFra: svar.mvaFra ?? null,
   arbeidsgiverFra: svar.arbeidsgiverFra ?? null,
+  omvendtAvgiftsplikt: svar.omvendtAvgiftsplikt ?? false,
+  saeravgift: svar.saeravgift ?? false,
+  tollkreditt: svar.tollkreditt ?? false,
+  utleggstrekk: svar.utleggstrekk ?? false,
+  selvstendigeOppdragstakere: svar.selvstendigeOppdragstakere ?? false,
+  tredjepartJanuar20: svar.tredjepartJanuar20 ?? false,
+  tredjepartJanuar31: svar.tredjepartJanuar31 ?? false,
 });
 
 /** The answers as forhold. Nobody but the one who asks has said them, so all are theirs. */
@@ -122,7 +143,10 @@ export function toForhold(svar: Situasjonsvar): Forhold[] {
     { ...sagt, navn: 'mvaRegistrert', verdi: svar.mva !== 'ingen', fraOgMed: svar.mvaFra },
     { ...sagt, navn: 'arbeidsgiver', verdi: svar.arbeidsgiver, fraOgMed: svar.arbeidsgiverFra },
   ];
-  if (svar.registrert) ut.push({ ...sagt, navn: 'drift', verdi: true, fraOgMed: svar.registrert });
+  if (svar.registrert) {
+    ut.push({ ...sagt, navn: 'drift', verdi: true, fraOgMed: svar.registrert });
+    ut.push({ ...sagt, navn: 'registrert', verdi: true, fraOgMed: svar.registrert });
+  }
   if (svar.mva !== 'ingen') ut.push({ ...alltid, navn: 'mvaTermin', verdi: svar.mva });
   if (svar.loennsdag) ut.push({ ...alltid, navn: 'loennsdag', verdi: svar.loennsdag });
   if (svar.forskuddsskatt !== null)
@@ -130,5 +154,6 @@ export function toForhold(svar: Situasjonsvar): Forhold[] {
   // What the law presumes is the law's to say, so that the explanation of a frist says so too.
   if (svar.regnskapsaarSlutt !== '12-31')
     ut.push({ ...alltid, navn: 'regnskapsaarSlutt', verdi: svar.regnskapsaarSlutt });
+  for (const navn of SAERLIGE_FORHOLD) if (svar[navn]) ut.push({ ...alltid, navn, verdi: true });
   return ut;
 }

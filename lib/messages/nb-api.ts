@@ -21,5 +21,12 @@ export const apiNb = {
     loennsdag: '1–31 eller siste',
     forskuddsskatt: 'true eller false',
     regnskapsaarSlutt: 'MM-DD, for eksempel 06-30',
+    omvendtAvgiftsplikt: 'true eller false',
+    saeravgift: 'true eller false',
+    tollkreditt: 'true eller false',
+    utleggstrekk: 'true eller false',
+    selvstendigeOppdragstakere: 'true eller false',
+    tredjepartJanuar20: 'true eller false',
+    tredjepartJanuar31: 'true eller false',
   },
 } as const;

@@ -72,7 +72,7 @@ export const nb = {
     ],
     loggInn: 'Logg inn med ID-porten',
     tilKalender: 'Gå til fristene dine',
-    tilVeiviser: 'Se hvilke frister som gjelder, uten å logge inn',
+    tilVeiviser: 'Se frister uten å logge inn',
     loggetUt: 'Du er logget ut.',
   },
   frister: {

@@ -39,9 +39,10 @@ describe('regelverkVersjon', () => {
 });
 
 describe('listRegler', () => {
-  it('tells each rule once, with a basis for each wording', () => {
+  it('tells each rule once, with a basis for each wording, or a reservation that says it has not been seen', () => {
     const regler = listRegler();
     expect(new Set(regler.map(({ id }) => id)).size).toBe(regler.length);
-    expect(regler.every(({ regimer }) => regimer.every(({ hjemmel }) => hjemmel.length > 0))).toBe(true);
+    const utenHjemmel = regler.filter(({ regimer }) => regimer.some(({ hjemmel }) => hjemmel.length === 0));
+    expect(utenHjemmel.every(({ forbehold }) => forbehold.includes('hjemmelIkkeVerifisert'))).toBe(true);
   });
 });

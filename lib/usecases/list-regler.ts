@@ -1,4 +1,6 @@
 import type { Dato } from '#lib/domain/dato';
+import type { ForbeholdKode } from '#lib/domain/forbehold';
+import type { Organisasjonsform, SaerligForholdNavn } from '#lib/domain/forhold';
 import type { Hjemmel } from '#lib/domain/oppgave';
 import type { Regel } from '#lib/regelverk/regel';
 import { REGLER } from '#lib/regelverk/regler';
@@ -12,21 +14,24 @@ export interface Regelopplysning
   /** The wordings the rule has had, oldest first. Null ends: always before, still. */
   regimer: { fraOgMed: Dato | null; tilOgMed: Dato | null; hjemmel: readonly Hjemmel[] }[];
   par: string | null;
+  /** The forms it can apply to; null for any. */
+  former: readonly Organisasjonsform[] | null;
+  /** What somebody must have said yes to; null when nothing. */
+  krever: SaerligForholdNavn | null;
+  /** A right one may use, not a duty. */
+  frivillig: boolean;
+  forbehold: readonly ForbeholdKode[];
 }
 
 /** Every rule there is, in the order of the catalogue. Open to everyone. */
 export function listRegler(): Regelopplysning[] {
-  return REGLER.map(
-    ({ id, myndighet, produktomraade, oppgaveType, fristType, flytting, lenke, par, regimer }) => ({
-      id,
-      myndighet,
-      produktomraade,
-      oppgaveType,
-      fristType,
-      flytting,
-      lenke,
-      par: par ?? null,
-      regimer: regimer.map(({ fraOgMed, tilOgMed, hjemmel }) => ({ fraOgMed, tilOgMed, hjemmel })),
-    }),
-  );
+  return REGLER.map(({ regimer, par, former, krever, frivillig, forbehold, gjelder: _, ...regel }) => ({
+    ...regel,
+    par: par ?? null,
+    former: former ?? null,
+    krever: krever ?? null,
+    frivillig: frivillig ?? false,
+    forbehold: forbehold ?? [],
+    regimer: regimer.map(({ fraOgMed, tilOgMed, hjemmel }) => ({ fraOgMed, tilOgMed, hjemmel })),
+  }));
 }

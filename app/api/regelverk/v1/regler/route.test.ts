@@ -15,9 +15,7 @@ describe('GET /api/regelverk/v1/regler', () => {
       [null, '2020-12-31'],
       ['2021-01-01', null],
     ]);
-    expect(regler.every(({ navn, gyldighet }) => navn && gyldighet.every(({ hjemmel }) => hjemmel[0]))).toBe(
-      true,
-    );
+    expect(regler.every(({ navn, gyldighet }) => navn && gyldighet.length > 0)).toBe(true);
   });
 
   it('takes no parameters', async () => {
