@@ -1,4 +1,6 @@
+import { forbeholdNb } from './nb-forbehold';
 import { forholdNb } from './nb-forhold';
+import { konsekvensNb } from './nb-konsekvens';
 import { reglerNb } from './nb-regler';
 
 const entall = (antall: number, en: string, flere: string) => `${antall} ${antall === 1 ? en : flere}`;
@@ -9,6 +11,8 @@ export const nb = {
   tjeneste: 'Frister og oppgaver',
   regler: reglerNb,
   forhold: forholdNb,
+  konsekvens: konsekvensNb,
+  forbehold: forbeholdNb,
   helligdager: {
     nyttaarsdag: '1. nyttårsdag',
     skjaertorsdag: 'skjærtorsdag',
