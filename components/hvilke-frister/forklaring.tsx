@@ -1,13 +1,6 @@
 import type { ReactNode } from 'react';
-import { medUkedag } from '#components/tekst/dato';
-import { forholdsverdi } from '#components/tekst/forhold';
-import {
-  flyttetekst,
-  handlingstekst,
-  myndighetsnavn,
-  oppgavetittel,
-  regeltekst,
-} from '#components/tekst/oppgave';
+import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#components/tekst/forklaring';
+import { handlingstekst, myndighetsnavn, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
 import { UtLenke } from '#components/ui/lenke';
 import { tekster } from '#lib/messages/index';
 import type { FristVisning } from './frist-visning';
@@ -23,14 +16,9 @@ export function Forklaring({ frist }: { frist: FristVisning }) {
       </summary>
       <div className="space-y-2 pt-2 pb-3">
         {frist.regel && <p>{regeltekst(frist.regel).hva}</p>}
-        <Punkt tittel={ord.hvorfor}>
-          {frist.grunner
-            .map((forhold) => `${tekster.forhold.navn[forhold.navn]}: ${forholdsverdi(forhold)}`)
-            .join('. ')}
-        </Punkt>
-        <Punkt tittel={ord.dato}>
-          {tekster.oppgave.nominell(medUkedag(frist.nominellFrist))} {flyttetekst(frist, frist.flyttes)}
-        </Punkt>
+        {frist.frivillig && <p>{tekster.konsekvens.frivillig}</p>}
+        <Punkt tittel={ord.hvorfor}>{grunnertekst(frist.grunner)}</Punkt>
+        <Punkt tittel={ord.dato}>{datotekst(frist)}</Punkt>
         <Punkt tittel={ord.regel}>
           <ul className="inline">
             {frist.hjemmel.map(({ tekst, lenke }) => (
@@ -40,6 +28,12 @@ export function Forklaring({ frist }: { frist: FristVisning }) {
             ))}
           </ul>
         </Punkt>
+        {frist.forklaring && (
+          <Punkt tittel={ord.konsekvens}>{konsekvenstekst(frist.forklaring.konsekvens)}</Punkt>
+        )}
+        {frist.forklaring && frist.forklaring.forbehold.length > 0 && (
+          <Punkt tittel={ord.vit}>{forbeholdstekst(frist.forklaring.forbehold)}</Punkt>
+        )}
         {frist.lenke && (
           <Punkt tittel={ord.gjoer}>
             <UtLenke href={frist.lenke}>{handlingstekst(frist)}</UtLenke>

@@ -60,14 +60,17 @@ export function statustekst(oppgave: Oppgave, idag: Dato): string {
   }
 }
 
-/** Why the date is not, or is, the one the rule names. `flyttes` is how the rule treats days off. */
-export function flyttetekst(
-  { flytting, frist }: Pick<Oppgave, 'flytting' | 'frist'>,
-  flyttes: 'nesteVirkedag' | 'ingen' | 'virkedag',
-): string {
+/** Why the date is not, or is, the one the rule names. */
+export function flyttetekst({
+  flytting,
+  flytteregel,
+  frist,
+}: Pick<Oppgave, 'flytting' | 'flytteregel' | 'frist'>): string {
   const ord = tekster.oppgave;
   if (!flytting) {
-    return { nesteVirkedag: ord.ikkeFlyttet, ingen: ord.staarFast, virkedag: ord.virkedag }[flyttes];
+    return { nesteVirkedag: ord.ikkeFlyttet, ingen: ord.staarFast, virkedag: ord.virkedag }[
+      flytteregel ?? 'nesteVirkedag'
+    ];
   }
   const fra = heleDatoen(flytting.fra);
   const til = medUkedag(frist.frist);

@@ -34,6 +34,10 @@ export const FORBEHOLD = [
   'bokfoeringFaaPosteringer',
   /** Some saeravgifter are reported every quarter. */
   'saeravgiftKvartal',
+  /** Whether the second termin counts from the nominal or the moved first one is not settled; the nominal is used. */
+  'restskattAndreTermin',
+  /** Whether the extended frist is moved from a weekend is not settled; the earliest day is shown. */
+  'utsattSkattemeldingHelg',
   /** Only some lines of business report. */
   'bareNoenBransjer',
 ] as const;

@@ -98,6 +98,7 @@ describe('flett', () => {
         lenke: 'https://example.test/krav',
         par: null,
         frivillig: false,
+        flytteregel: null,
         status: 'ikkeStartet',
         markering: null,
         levert: { kilde: 'mva', status: 'ikkeStartet', statusDato: null },

@@ -63,6 +63,8 @@ export const hvilkeFristerNb = {
   hvorfor: 'Gjelder fordi:',
   dato: 'Datoen:',
   regel: 'Regel:',
+  konsekvens: 'Hvis fristen ikke holdes:',
+  vit: 'Verdt å vite:',
   gjoer: 'Gjør det her:',
   kontakt: 'Spørsmål:',
   utenDatoTittel: 'Disse trenger vi flere svar for å vise',

@@ -1,6 +1,8 @@
 import { apiNb } from './nb-api';
+import { forbeholdNb } from './nb-forbehold';
 import { forholdNb } from './nb-forhold';
 import { hvilkeFristerNb } from './nb-hvilke-frister';
+import { konsekvensNb } from './nb-konsekvens';
 import { reglerNb } from './nb-regler';
 
 const entall = (antall: number, en: string, flere: string) => `${antall} ${antall === 1 ? en : flere}`;
@@ -13,6 +15,8 @@ export const nb = {
   forhold: forholdNb,
   api: apiNb,
   hvilkeFrister: hvilkeFristerNb,
+  konsekvens: konsekvensNb,
+  forbehold: forbeholdNb,
   helligdager: {
     nyttaarsdag: '1. nyttårsdag',
     skjaertorsdag: 'skjærtorsdag',
@@ -171,6 +175,7 @@ export const nb = {
     hvorforTittel: 'Hvorfor gjelder fristen oss?',
     datoTittel: 'Hvorfor akkurat denne datoen?',
     gjoerTittel: 'Dette gjør du',
+    forbeholdTittel: 'Verdt å vite',
     kontaktTittel: 'Spørsmål?',
     kontakt: (myndighet: string) => `${myndighet} svarer på spørsmål om denne fristen.`,
     telefon: 'Telefon',

@@ -1,6 +1,7 @@
 import { aarAv, type Dato, maanedAv, toDato } from '#lib/domain/dato';
 import type { Situasjon } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import type { Anvendelse, Regel, Regime, Termin } from './regel';
 import { maanederEtter, regnskapsaar, regnskapsaarNoekkel } from './regnskapsaar-terminer';
@@ -60,6 +61,7 @@ export const AARSREGNSKAP_REGLER: readonly Regel[] = [
   {
     ...FELLES,
     id: 'aarsregnskap-fastsetting',
+    konsekvens: KONSEKVENSER.fastsetting,
     oppgaveType: 'dokumentasjonskrav',
     regimer: [regime(seksMaanederEtter, HJEMLER.aarsregnskapFastsetting)],
     forbehold: ['selskapetsEgenFrist', 'foersteRegnskapsaar'],
@@ -67,6 +69,7 @@ export const AARSREGNSKAP_REGLER: readonly Regel[] = [
   {
     ...FELLES,
     id: 'generalforsamling-ordinaer',
+    konsekvens: KONSEKVENSER.generalforsamling,
     oppgaveType: 'dokumentasjonskrav',
     regimer: [regime(seksMaanederEtter, HJEMLER.generalforsamling)],
     forbehold: ['selskapetsEgenFrist', 'foersteRegnskapsaar'],
@@ -74,6 +77,7 @@ export const AARSREGNSKAP_REGLER: readonly Regel[] = [
   {
     ...FELLES,
     id: 'aarsregnskap-innsending',
+    konsekvens: KONSEKVENSER.aarsregnskap,
     oppgaveType: 'rapporteringskrav',
     regimer: [regime(innsendinger, HJEMLER.aarsregnskapInnsending, HJEMLER.aarsregnskapGebyr)],
     forbehold: ['foersteRegnskapsaar'],

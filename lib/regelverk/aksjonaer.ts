@@ -1,5 +1,6 @@
 import { aaretEtter, forForm } from './aarlig';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import type { Regel } from './regel';
 
@@ -7,6 +8,7 @@ import type { Regel } from './regel';
 export const AKSJONAER_REGLER: readonly Regel[] = [
   {
     id: 'aksjonaerregisteroppgaven',
+    konsekvens: KONSEKVENSER.aksjonaer,
     myndighet: 'SKE',
     produktomraade: 'AKSJONAER',
     oppgaveType: 'rapporteringskrav',

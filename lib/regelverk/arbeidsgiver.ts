@@ -1,6 +1,7 @@
 import { type Dato, toDato } from '#lib/domain/dato';
 import { type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import {
   arbeidsgiverI,
@@ -55,6 +56,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
   {
     ...ARBEIDSGIVER,
     id: 'amelding-levering',
+    konsekvens: KONSEKVENSER.amelding,
     oppgaveType: 'rapporteringskrav',
     fristType: 'leveringsfrist',
     // By its own regulation, not by skatteforvaltningsloven. No extension is given.
@@ -74,6 +76,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'aga-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     flytting: 'nesteVirkedag',
     regimer: [
       {
@@ -90,6 +93,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     // Loenn paid in 2025 at the latest: the last one was due 15 January 2026.
     ...BETALING,
     id: 'forskuddstrekk-betaling-termin',
+    konsekvens: KONSEKVENSER.forskuddstrekk,
     flytting: 'nesteVirkedag',
     regimer: [
       {
@@ -106,6 +110,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     // Loenn paid from 1 January 2026, lov 20.6.2025 nr. 63. Extra days under a granted extension are the kilde's to tell.
     ...BETALING,
     id: 'forskuddstrekk-betaling-lopende',
+    konsekvens: KONSEKVENSER.forskuddstrekk,
     flytting: 'virkedag',
     regimer: [
       {
@@ -125,6 +130,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     // What it rests on has not been seen, so nothing is known to move it.
     ...ARBEIDSGIVER,
     id: 'lonnssammenstilling-ansatte',
+    konsekvens: KONSEKVENSER.ingenFunnet,
     oppgaveType: 'dokumentasjonskrav',
     fristType: 'leveringsfrist',
     flytting: 'ingen',

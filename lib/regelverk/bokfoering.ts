@@ -2,6 +2,7 @@ import { aarAv, addDager, type Dato, sisteDagIMaaneden, tidligste } from '#lib/d
 import type { Gjelder } from '#lib/domain/oppgave';
 import { type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { alminneligFrist } from './mva-frist';
 import { seksTerminer } from './perioder';
@@ -69,6 +70,7 @@ function delIFire({ fraOgMed: start, tilOgMed: slutt }: Gjelder): Gjelder[] {
 export const BOKFOERING_REGLER: readonly Regel[] = [
   {
     id: 'bokforing-ajour',
+    konsekvens: KONSEKVENSER.bokfoering,
     myndighet: 'SKE',
     produktomraade: 'BOKFOERING',
     oppgaveType: 'dokumentasjonskrav',

@@ -64,6 +64,7 @@ function dater(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
         frist: Object.freeze({ fristType: regel.fristType, frist }),
         nominellFrist: termin.nominellFrist,
         flytting,
+        flytteregel: regime.flytting ?? regel.flytting,
         utloestAv,
         hjemmel: regime.hjemmel,
         lenke: regel.lenke,

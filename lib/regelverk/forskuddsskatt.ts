@@ -3,6 +3,7 @@ import type { Organisasjonsform } from '#lib/domain/forhold';
 import type { Situasjon } from '#lib/domain/situasjon';
 import { aaretEtter } from './aarlig';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { betalingstermin } from './perioder';
 import type { Anvendelse, Regel, Termin } from './regel';
@@ -71,6 +72,7 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'forskuddsskatt-personlig',
+    konsekvens: KONSEKVENSER.forskuddsskatt,
     former: ['ENK'],
     forbehold: ['forskuddsskattSmaa'],
     regimer: [
@@ -93,6 +95,7 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'forskuddsskatt-upersonlig',
+    konsekvens: KONSEKVENSER.forskuddsskatt,
     former: ['AS'],
     regimer: [
       {
@@ -117,6 +120,7 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'tilleggsforskudd',
+    konsekvens: KONSEKVENSER.tilleggsforskudd,
     former: ['ENK', 'AS'],
     frivillig: true,
     regimer: [aaretEtter(5, 31, HJEMLER.tilleggsforskudd)],

@@ -33,6 +33,7 @@ export const LENKER = {
   bokfoering: `${SKATTEETATEN}/starte-og-drive/rutiner-regnskap-og-kassasystem/regnskap-og-bokforing/`,
   /** (unverified) */
   klage: 'https://www.skatteetaten.no/klage/',
+  forsinkelsesrente: 'https://lovdata.no/dokument/NL/lov/1976-12-17-100/%C2%A73',
   rettighetshavere: 'https://www.brreg.no/reelle-rettighetshavere/',
   betalingsavtale:
     'https://www.skatteetaten.no/en/payment-difficulties/payment-agreements-for-tax-and-duty-claims',

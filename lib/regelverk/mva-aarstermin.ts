@@ -2,6 +2,7 @@ import { addMaaneder, toDato } from '#lib/domain/dato';
 import type { MvaTermin } from '#lib/domain/forhold';
 import { type Situasjon, verdiPaa } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { kalenderaar } from './perioder';
 import type { Anvendelse, Regel, Termin } from './regel';
@@ -38,6 +39,7 @@ export const MVA_AARSTERMIN_REGLER: readonly Regel[] = [
     // Whoever has been registered for less than a year cannot have it; the turnover is not known here.
     ...SOEKNAD,
     id: 'mva-aarstermin-soknad',
+    konsekvens: KONSEKVENSER.aarstermin,
     regimer: [
       {
         fraOgMed: null,
@@ -52,6 +54,7 @@ export const MVA_AARSTERMIN_REGLER: readonly Regel[] = [
   {
     ...SOEKNAD,
     id: 'mva-aarstermin-soknad-tilbake',
+    konsekvens: KONSEKVENSER.aarsterminTilbake,
     regimer: [
       {
         fraOgMed: null,

@@ -1,6 +1,7 @@
 import { addDager, type Periode, toDato } from '#lib/domain/dato';
 import { intervaller, type Situasjon, spenn } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { kvartal } from './perioder';
 import type { Anvendelse, Regel, Regime, Termin } from './regel';
@@ -61,6 +62,7 @@ export const MVA_OMVENDT_REGLER: readonly Regel[] = [
   {
     ...OMVENDT,
     id: 'mva-omvendt-levering',
+    konsekvens: KONSEKVENSER.mvaLevering,
     oppgaveType: 'rapporteringskrav',
     fristType: 'leveringsfrist',
     regimer: [regime(mvaOmvendtPlikt, mvaOmvendtTerminer, mvaOmvendtFrist, HJEMLER.flyttingLevering)],
@@ -69,6 +71,7 @@ export const MVA_OMVENDT_REGLER: readonly Regel[] = [
   {
     ...OMVENDT,
     id: 'mva-omvendt-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     oppgaveType: 'betalingskrav',
     fristType: 'betalingsfrist',
     regimer: [regime(mvaBetaling, mvaOmvendtFrist, HJEMLER.flyttingBetaling)],

@@ -3,6 +3,7 @@ import type { MvaTermin } from '#lib/domain/forhold';
 import type { Hjemmel } from '#lib/domain/oppgave';
 import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { MVA_AARSTERMIN_REGLER } from './mva-aarstermin';
 import { alminneligFrist } from './mva-frist';
@@ -127,6 +128,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'mva-alm-levering',
+    konsekvens: KONSEKVENSER.mvaLevering,
     regimer: [alminnelig(mvaMelding, mvaTerminer, mvaLeveringsfrist, flyttingLevering)],
     gjelder: alminneligGjelder,
     par: 'mva-alm-betaling',
@@ -134,6 +136,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'mva-alm-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     regimer: [alminnelig(mvaBetaling, mvaLeveringsfrist, flyttingBetaling)],
     gjelder: alminneligGjelder,
     par: 'mva-alm-levering',
@@ -141,6 +144,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'mva-aar-levering',
+    konsekvens: KONSEKVENSER.mvaLevering,
     regimer: [aarlig(3, mvaMelding, mvaAarstermin, flyttingLevering)],
     gjelder: aarligGjelder('aar'),
     par: 'mva-aar-betaling',
@@ -148,6 +152,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'mva-aar-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     regimer: [aarlig(3, mvaBetaling, mvaAarstermin, flyttingBetaling)],
     gjelder: aarligGjelder('aar'),
     par: 'mva-aar-levering',
@@ -155,6 +160,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'mva-primaer-levering',
+    konsekvens: KONSEKVENSER.mvaLevering,
     regimer: [aarlig(4, mvaMelding, mvaPrimaernaering, mvaPrimaernaeringFrist, flyttingLevering)],
     gjelder: aarligGjelder('primaernaering'),
     par: 'mva-primaer-betaling',
@@ -162,6 +168,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'mva-primaer-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     regimer: [aarlig(4, mvaBetaling, mvaPrimaernaeringFrist, flyttingBetaling)],
     gjelder: aarligGjelder('primaernaering'),
     par: 'mva-primaer-levering',

@@ -2,6 +2,7 @@ import { aarAv, addDager, type Dato, toDato } from '#lib/domain/dato';
 import type { Gjelder } from '#lib/domain/oppgave';
 import type { Situasjon } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import type { Anvendelse, Regel, Termin } from './regel';
 import { ja, kanSvarePaa, NEI, organisasjonsformI, ukjent } from './vilkaar';
@@ -55,6 +56,7 @@ function gjelder(situasjon: Situasjon, { gjelder: tid }: Termin, frist: Dato): A
 export const RETTIGHETSHAVERE_REGLER: readonly Regel[] = [
   {
     id: 'reelle-rettighetshavere',
+    konsekvens: KONSEKVENSER.rettighetshavere,
     myndighet: 'BRREG',
     produktomraade: 'RETTIGHETSHAVERE',
     oppgaveType: 'registreringskrav',

@@ -1,6 +1,7 @@
 import { toDato } from '#lib/domain/dato';
 import type { SaerligForholdNavn } from '#lib/domain/forhold';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { maaned } from './perioder';
 import type { Regel, Regime, Termin } from './regel';
@@ -43,6 +44,7 @@ export const SAERAVGIFT_REGLER: readonly Regel[] = [
     ...BETALING,
     ...naar('saeravgift'),
     id: 'saeravgift-levering',
+    konsekvens: KONSEKVENSER.levering,
     produktomraade: 'SAERAVGIFT',
     oppgaveType: 'rapporteringskrav',
     fristType: 'leveringsfrist',
@@ -55,6 +57,7 @@ export const SAERAVGIFT_REGLER: readonly Regel[] = [
     ...BETALING,
     ...naar('saeravgift'),
     id: 'saeravgift-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     produktomraade: 'SAERAVGIFT',
     regimer: [regime(HJEMLER.saeravgiftBetaling, HJEMLER.flyttingBetaling)],
     par: 'saeravgift-levering',
@@ -65,6 +68,7 @@ export const SAERAVGIFT_REGLER: readonly Regel[] = [
     ...BETALING,
     ...naar('tollkreditt'),
     id: 'tollkreditt-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     produktomraade: 'TOLL',
     regimer: [regime(HJEMLER.tollkreditt, HJEMLER.flyttingBetaling)],
     lenke: LENKER.kravoversikt,

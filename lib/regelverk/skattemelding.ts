@@ -1,6 +1,7 @@
 import { toDato } from '#lib/domain/dato';
 import { aaretEtter, forForm } from './aarlig';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { kalenderaar } from './perioder';
 import type { Regel, Regime } from './regel';
@@ -34,6 +35,7 @@ export const SKATTEMELDING_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'skattemelding-enk',
+    konsekvens: KONSEKVENSER.skattemelding,
     former: ['ENK'],
     gjelder: forForm('ENK'),
     lenke: LENKER.skattemeldingEnk,
@@ -41,6 +43,7 @@ export const SKATTEMELDING_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'skattemelding-as',
+    konsekvens: KONSEKVENSER.skattemelding,
     former: ['AS'],
     gjelder: forForm('AS'),
     lenke: LENKER.skattemeldingAs,
@@ -48,6 +51,7 @@ export const SKATTEMELDING_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'skattemelding-utsatt-soknad',
+    konsekvens: KONSEKVENSER.utsattSoeknad,
     former: ['ENK', 'AS'],
     frivillig: true,
     regimer: [soeknad(null, 2018), soeknad(2020, null)],

@@ -1,6 +1,7 @@
 import type { SaerligForholdNavn } from '#lib/domain/forhold';
 import { aaretEtter } from './aarlig';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import type { Regel } from './regel';
 import { ja, NEI, saerligI } from './vilkaar';
@@ -21,6 +22,7 @@ function opplysning(id: string, krever: SaerligForholdNavn, maaned: number, dag:
     krever,
     regimer: [aaretEtter(maaned, dag, HJEMLER.flyttingLevering)],
     gjelder: (situasjon, { gjelder }) => (saerligI(situasjon, krever, gjelder) === null ? NEI : gjelderNaa),
+    konsekvens: KONSEKVENSER.tredjepart,
     lenke: LENKER.tredjepart,
     forbehold: ['hjemmelIkkeVerifisert', 'bareNoenBransjer'],
   };

@@ -1,5 +1,6 @@
 import { type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { dagenEtterLoenn, FOERSTE_LOEPENDE, femtende, loennsdagNoekkel, SISTE_TERMINREGIME } from './loenn';
 import type { Anvendelse, Regel, Termin } from './regel';
@@ -21,6 +22,7 @@ function gjelder(situasjon: Situasjon, termin: Termin): Anvendelse {
 export const UTLEGGSTREKK_REGLER: readonly Regel[] = [
   {
     id: 'utleggstrekk-betaling',
+    konsekvens: KONSEKVENSER.utleggstrekk,
     myndighet: 'SKE',
     produktomraade: 'ARBEIDSGIVER',
     oppgaveType: 'betalingskrav',

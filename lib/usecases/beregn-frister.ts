@@ -3,10 +3,10 @@ import type { Forhold } from '#lib/domain/forhold';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
 import { toSituasjon } from '#lib/domain/situasjon';
 import { kalender } from '#lib/regelverk/kalender';
-import { type Forklaring, forklarOppgave } from './forklar-oppgave';
+import { forklarOppgave, type Oppgaveforklaring } from './forklar-oppgave';
 
 /** An oppgave together with what explains it. */
-export type ForklartOppgave = Oppgave & Forklaring;
+export type ForklartOppgave = Oppgave & Oppgaveforklaring;
 
 /** What the rules say of a virksomhet that somebody describes. */
 export interface BeregnedeFrister {
@@ -26,17 +26,19 @@ function sammenlign(a: Oppgave, b: Oppgave): number {
 
 /**
  * The statutory frister of a virksomhet that is described, not named. Open to everyone: nothing is looked up, and nothing
- * about anybody goes in or out. Status follows no day here, since the answer is the same for all who ask.
+ * about anybody goes in or out. It is seen from the first day of the periode, before anything
+ * is late: no fee has run, and the answer is the same for all who ask on whatever day.
  */
 export function beregnFrister(forhold: readonly Forhold[], periode: Periode): BeregnedeFrister {
+  const idag = periode.fraOgMed;
   const { oppgaver, utenDato } = kalender({
     forhold,
     leverteOppgaver: [],
     markeringer: [],
     periode,
-    idag: periode.fraOgMed,
+    idag,
   });
   const situasjon = toSituasjon(forhold);
-  const forklarte = oppgaver.map((oppgave) => ({ ...oppgave, ...forklarOppgave(situasjon, oppgave) }));
+  const forklarte = oppgaver.map((oppgave) => ({ ...oppgave, ...forklarOppgave(situasjon, oppgave, idag) }));
   return { oppgaver: forklarte.sort(sammenlign), utenDato };
 }

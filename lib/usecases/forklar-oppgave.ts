@@ -1,26 +1,26 @@
-import { overlapper } from '#lib/domain/dato';
+import { type Dato, overlapper } from '#lib/domain/dato';
 import type { GjeldendeForhold } from '#lib/domain/forhold';
+import type { Forklaring } from '#lib/domain/forklaring';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { intervaller, type Situasjon, spenn } from '#lib/domain/situasjon';
+import { forklar } from '#lib/regelverk/forklaring';
 import { KONTAKT, type Kontakt } from '#lib/regelverk/kontakt';
-import type { Regel } from '#lib/regelverk/regel';
-import { regelFor } from '#lib/regelverk/regler';
 
 /** What explains an oppgave, beside what it says itself. */
-export interface Forklaring {
+export interface Oppgaveforklaring {
   /** The forhold that make it apply, as they were on the last day of its period. */
   grunner: GjeldendeForhold[];
-  /** How the rule treats days off. */
-  flyttes: Regel['flytting'];
   kontakt: Kontakt;
+  /** Null for one that comes from a kilde alone. */
+  forklaring: Forklaring | null;
 }
 
-/** Why an oppgave applies to a virksomhet in this situasjon, and whom to ask about it. */
-export function forklarOppgave(situasjon: Situasjon, oppgave: Oppgave): Forklaring {
+/** Why an oppgave applies to a virksomhet in this situasjon, what happens when it is missed, and whom to ask about it. */
+export function forklarOppgave(situasjon: Situasjon, oppgave: Oppgave, idag: Dato): Oppgaveforklaring {
   return {
     grunner: toGrunner(situasjon, oppgave),
-    flyttes: (oppgave.regel && regelFor(oppgave.regel)?.flytting) || 'nesteVirkedag',
     kontakt: KONTAKT[oppgave.myndighet],
+    forklaring: forklar(oppgave, idag),
   };
 }
 

@@ -3,7 +3,7 @@ import { type Dato, toDato } from '#lib/domain/dato';
 import { parseNoekkel } from '#lib/domain/noekkel';
 import type { Oppgave } from '#lib/domain/oppgave';
 import type { Aktoer } from './aktoer';
-import { type Forklaring, forklarOppgave } from './forklar-oppgave';
+import { forklarOppgave, type Oppgaveforklaring } from './forklar-oppgave';
 import { getKalender, type Kalender } from './get-kalender';
 
 /** Years after the year of its period in which the frist of an oppgave can lie. */
@@ -11,7 +11,7 @@ const AAR_ETTER = 2;
 
 export interface OppgaveMedForklaring
   extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'>,
-    Forklaring {
+    Oppgaveforklaring {
   oppgave: Oppgave;
 }
 
@@ -39,6 +39,6 @@ export async function getOppgave(
   return {
     ...kjent,
     oppgave,
-    ...forklarOppgave(situasjon, oppgave),
+    ...forklarOppgave(situasjon, oppgave, tid.idag),
   };
 }
