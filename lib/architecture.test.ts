@@ -33,7 +33,10 @@ const TABELL: Record<string, Rad> = {
     pakker: ['next', 'next-auth', 'zod', 'react', 'node'],
   },
   'lib/jobs': { inn: ['lib/usecases', 'lib/oppsett'], pakker: [] },
-  'components/ui': { inn: ['lib/messages'], pakker: ['react', 'next/link', '@skatteetaten/*'] },
+  'components/ui': {
+    inn: ['lib/messages', 'lib/contract'],
+    pakker: ['react', 'next/link', '@skatteetaten/*'],
+  },
   'components/tekst': { inn: ['lib/domain', 'lib/messages'], pakker: ['date-fns'] },
   components: {
     inn: ['components/ui', 'components/tekst', 'lib/domain', 'lib/messages', 'lib/contract'],

@@ -1,17 +1,11 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
 import { Ikon } from './ikon';
-
-const aldri = () => () => undefined;
+import { useHarJavascript } from './use-skjema';
 
 /** Opens the browser's own print. Not drawn without JavaScript, where it could do nothing. */
 export function UtskriftKnapp({ children }: { children: string }) {
-  const harJavascript = useSyncExternalStore(
-    aldri,
-    () => true,
-    () => false,
-  );
+  const harJavascript = useHarJavascript();
   if (!harJavascript) return null;
   return (
     <button type="button" className="ds-pille" onClick={() => window.print()}>

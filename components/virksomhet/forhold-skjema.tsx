@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { storForbokstav } from '#components/tekst/dato';
 import { regnskapsaarsslutt } from '#components/tekst/forhold';
 import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
+import { useSkjema } from '#components/ui/use-skjema';
 import { datofelt, REGNSKAPSAAR_SLUTT, tilSkjemaverdi } from '#lib/contract/forhold-skjema';
-import { type Skjematilstand, TOMT_SKJEMA } from '#lib/contract/skjema';
+import type { Skjematilstand } from '#lib/contract/skjema';
 import { BRUKER_FORHOLD, type BrukerForholdNavn, type Forhold, MVA_TERMINER } from '#lib/domain/forhold';
 import { tekster } from '#lib/messages/index';
 
@@ -44,7 +44,7 @@ export function ForholdSkjema({
   utkast: Record<string, string | undefined> | null;
   lagre: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
 }) {
-  const [tilstand, send, sender] = useActionState(lagre, TOMT_SKJEMA);
+  const [tilstand, send, sender] = useSkjema(lagre);
   const ord = tekster.virksomhet;
   const feiltekst = (felt: string) => feilmelding(tilstand.feil[felt]);
   const feilene = Object.keys(tilstand.feil);
@@ -64,8 +64,8 @@ export function ForholdSkjema({
       <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
       <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
         {feilene.map((felt) => (
-          <ErrorSummary.Error key={felt} referenceId={felt}>
-            {`${feltnavn(felt)} ${feiltekst(felt) ?? ''}`}
+          <ErrorSummary.Error key={felt} referenceId={felt === 'skjema' ? 'fortell' : felt}>
+            {`${feltnavn(felt)} ${feiltekst(felt) ?? ''}`.trim()}
           </ErrorSummary.Error>
         ))}
       </ErrorSummary>

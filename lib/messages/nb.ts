@@ -212,6 +212,7 @@ export const nb = {
     feil: {
       'ugyldig-valg': 'Velg ett av svarene i listen.',
       'ugyldig-dato': 'Skriv datoen som dag, måned og år, for eksempel 01.04.2026.',
+      nett: 'Vi fikk ikke kontakt med tjenesten, så ingenting er lagret ennå. Prøv igjen.',
       'dato-uten-svar': 'Velg et svar, eller fjern datoen.',
     },
     opplysning: 'Opplysning',

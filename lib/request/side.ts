@@ -16,26 +16,25 @@ interface SideInnhold<P extends Parametre, C> {
   /** The first value of each query parameter. */
   soek: Record<string, string | undefined>;
   context: C;
+  /** The address of the page with its query, to come back to. */
+  her: string;
 }
 
 /**
  * A page for somebody who is logged in: context, use case, component. Whatever stops it becomes a page that says so.
- * `sti` is the address to come back to after a login.
+ * `sti` is its address without a query.
  */
 export function innloggetSide<P extends Parametre>(
   sti: (params: P) => string,
   run: (innhold: SideInnhold<P, Context>) => Promise<ReactNode>,
 ) {
   return async ({ params, searchParams }: SideProps<P>): Promise<ReactNode> => {
-    const parametre = await params;
+    const [parametre, soek] = [await params, foerste(await searchParams)];
+    const her = medSoek(sti(parametre), soek);
     try {
-      return await run({
-        params: parametre,
-        soek: foerste(await searchParams),
-        context: await requireContext(),
-      });
+      return await run({ params: parametre, soek, context: await requireContext(), her });
     } catch (feil) {
-      return tilFeilside(feil, sti(parametre));
+      return tilFeilside(feil, her);
     }
   };
 }
@@ -47,12 +46,17 @@ export function virksomhetSide<P extends Parametre>(
 ) {
   return innloggetSide<P>(sti, async ({ context, ...resten }) => {
     const { organisasjonsnummer } = context;
-    if (!organisasjonsnummer)
-      redirect(`/velg-virksomhet?${new URLSearchParams({ til: sti(resten.params) })}`);
+    if (!organisasjonsnummer) redirect(`/velg-virksomhet?${new URLSearchParams({ til: resten.her })}`);
     return run({ ...resten, context: { ...context, organisasjonsnummer } });
   });
 }
 
+function medSoek(sti: string, soek: Record<string, string | undefined>): string {
+  const gitte = Object.entries(soek).flatMap(([navn, verdi]) => (verdi === undefined ? [] : [[navn, verdi]]));
+  return gitte.length === 0 ? sti : `${sti}?${new URLSearchParams(gitte)}`;
+}
+
+/** The first value of each query parameter. */
 export function foerste(soek: Soek): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(soek).map(([navn, verdi]) => [navn, Array.isArray(verdi) ? verdi[0] : verdi]),

@@ -61,6 +61,6 @@ export function harGyldigForm(pathname: string): boolean {
 
 /** A local address to go on to after login; anything else becomes the front door of the portal. */
 export function tryggSti(sti: string | null | undefined): string {
-  const gyldig = sti && /^\/(?![/\\])[\w\-./:?=&%,]*$/.test(sti) && !sti.startsWith('/api/');
+  const gyldig = sti && /^\/(?![/\\])[\w\-./:?=&%,+]*$/.test(sti) && !sti.startsWith('/api/');
   return gyldig ? sti : '/frister';
 }

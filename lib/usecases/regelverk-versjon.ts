@@ -1,26 +1,10 @@
 import { type Periode, toDato } from '#lib/domain/dato';
-import type { Forhold } from '#lib/domain/forhold';
 import { kalender } from '#lib/regelverk/kalender';
 import { listRegler } from './list-regler';
+import { PROEVESITUASJONER } from './proevesituasjoner';
 
 /** All years one can look at. */
 const ALLE_AAR: Periode = { fraOgMed: toDato(2019, 1, 1), tilOgMed: toDato(2040, 12, 31) };
-
-const alltid = { fraOgMed: null, tilOgMed: null, opphav: 'bruker', registrert: null } as const;
-const FELLES: readonly Forhold[] = [
-  { ...alltid, navn: 'mvaRegistrert', verdi: true },
-  { ...alltid, navn: 'arbeidsgiver', verdi: true },
-  { ...alltid, navn: 'loennsdag', verdi: 'siste' },
-  { ...alltid, navn: 'forskuddsskatt', verdi: true },
-];
-/** Situations that between them meet every rule that gives a date. */
-const SITUASJONER = (['ENK', 'AS'] as const).flatMap((form) =>
-  (['toMaaneder', 'aar', 'primaernaering'] as const).map((termin): Forhold[] => [
-    ...FELLES,
-    { ...alltid, navn: 'organisasjonsform', verdi: form },
-    { ...alltid, navn: 'mvaTermin', verdi: termin },
-  ]),
-);
 
 /** FNV-1a over the UTF-16 units, as eight hexadecimal digits. To tell rules apart, not to protect anything. */
 function fingeravtrykk(tekst: string): string {
@@ -36,14 +20,13 @@ let kjent: string | undefined;
  * as soon as one is not. Worked out from the rules themselves, so that nobody has to remember to count it up.
  */
 export function regelverkVersjon(): string {
+  const grunnlag = { leverteOppgaver: [], markeringer: [], periode: ALLE_AAR, idag: ALLE_AAR.fraOgMed };
   kjent ??= fingeravtrykk(
     JSON.stringify([
       listRegler(),
-      SITUASJONER.map((forhold) => {
-        const grunnlag = { forhold, leverteOppgaver: [], markeringer: [], periode: ALLE_AAR };
-        const { oppgaver } = kalender({ ...grunnlag, idag: ALLE_AAR.fraOgMed });
-        return oppgaver.map(({ noekkel, frist }) => [noekkel, frist.frist]);
-      }),
+      PROEVESITUASJONER.map((forhold) =>
+        kalender({ ...grunnlag, forhold }).oppgaver.map(({ noekkel, frist }) => noekkel + frist.frist),
+      ),
     ]),
   );
   return kjent;
