@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Statuslapp } from '#components/oppgave/statuslapp';
 import { heleDatoen, maanedOgAar, UKEDAGER } from '#components/tekst/dato';
 import { gjelderTekst, oppgavetittel, statustekst } from '#components/tekst/oppgave';
@@ -15,10 +16,13 @@ export function Maanedstabell({
   maaned,
   idag,
   perDag,
+  vis = (oppgave) => <MedStatus oppgave={oppgave} idag={idag} />,
 }: {
   maaned: Maaned;
   idag: Dato;
   perDag: ReadonlyMap<Dato, readonly Oppgave[]>;
+  /** How an oppgave stands in its day: as a link to its page with its status, unless something else is said. */
+  vis?: (oppgave: Oppgave) => ReactNode;
 }) {
   const ord = tekster.maaned;
   return (
@@ -49,7 +53,7 @@ export function Maanedstabell({
                 key={dag.dato}
                 dag={dag}
                 erIdag={dag.dato === idag}
-                idag={idag}
+                vis={vis}
                 oppgaver={perDag.get(dag.dato) ?? []}
               />
             ))}
@@ -63,12 +67,12 @@ export function Maanedstabell({
 function Dagcelle({
   dag,
   erIdag,
-  idag,
+  vis,
   oppgaver,
 }: {
   dag: Maanedsdag;
   erIdag: boolean;
-  idag: Dato;
+  vis: (oppgave: Oppgave) => ReactNode;
   oppgaver: readonly Oppgave[];
 }) {
   if (!dag.iMaaneden) return <td className="utenfor" />;
@@ -89,20 +93,28 @@ function Dagcelle({
         <ul className="mt-1 space-y-2">
           {oppgaver.map((oppgave) => (
             <li key={oppgave.noekkel} className="text-sm">
-              <Lenke href={`/oppgave/${oppgave.noekkel}`}>
-                <span className="sr-only">{heleDatoen(dag.dato)}: </span>
-                {oppgavetittel(oppgave)}
-                <span className="sr-only">
-                  {oppgave.gjelder && `, ${gjelderTekst(oppgave.gjelder)}`}. {statustekst(oppgave, idag)}
-                </span>
-              </Lenke>
-              <span aria-hidden="true" className="mt-0.5 block">
-                <Statuslapp liten oppgave={oppgave} idag={idag} />
-              </span>
+              {vis(oppgave)}
             </li>
           ))}
         </ul>
       )}
     </td>
+  );
+}
+
+function MedStatus({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
+  return (
+    <>
+      <Lenke href={`/oppgave/${oppgave.noekkel}`}>
+        <span className="sr-only">{heleDatoen(oppgave.frist.frist)}: </span>
+        {oppgavetittel(oppgave)}
+        <span className="sr-only">
+          {oppgave.gjelder && `, ${gjelderTekst(oppgave.gjelder)}`}. {statustekst(oppgave, idag)}
+        </span>
+      </Lenke>
+      <span aria-hidden="true" className="mt-0.5 block">
+        <Statuslapp liten oppgave={oppgave} idag={idag} />
+      </span>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
-import { heleDatoen, medUkedag, storForbokstav } from '#components/tekst/dato';
+import { medUkedag } from '#components/tekst/dato';
 import { forholdsverdi } from '#components/tekst/forhold';
+import { forbeholdstekst, konsekvenstekst } from '#components/tekst/forklaring';
 import {
+  flyttetekst,
   gjelderTekst,
   handlingstekst,
   myndighetsnavn,
@@ -14,6 +16,7 @@ import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { aarAv, type Dato } from '#lib/domain/dato';
 import type { GjeldendeForhold } from '#lib/domain/forhold';
+import type { Forklaring } from '#lib/domain/forklaring';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
 import { MerkEn } from './merk-en';
@@ -23,8 +26,7 @@ export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'ut
   oppgave: Oppgave;
   /** The forhold that make the oppgave apply. */
   grunner: readonly GjeldendeForhold[];
-  /** `ingen`: the frist stands whatever day it falls on. `virkedag`: the rule itself says a working day. */
-  flyttes: 'nesteVirkedag' | 'ingen' | 'virkedag';
+  forklaring: Forklaring | null;
   kontakt: { telefon: string; side: string };
   idag: Dato;
   /** The session ended before a mark could be stored. */
@@ -35,7 +37,7 @@ export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'ut
 
 /** One oppgave that explains itself: why this one, why this date, what to do, whom to ask. */
 export function Oppgaveside(props: OppgavesideProps) {
-  const { oppgave, grunner, flyttes, kontakt, idag, avbrutt } = props;
+  const { oppgave, grunner, forklaring, kontakt, idag, avbrutt } = props;
   const ord = tekster.oppgave;
   const aar = aarAv(oppgave.frist.frist);
   return (
@@ -82,7 +84,7 @@ export function Oppgaveside(props: OppgavesideProps) {
         </ul>
       </Avsnitt>
       <Avsnitt tittel={ord.datoTittel}>
-        {ord.nominell(medUkedag(oppgave.nominellFrist))} <Flyttetekst oppgave={oppgave} flyttes={flyttes} />
+        {ord.nominell(medUkedag(oppgave.nominellFrist))} {flyttetekst(oppgave)}
         <ul className="pt-2">
           {oppgave.hjemmel.map(({ tekst, lenke }) => (
             <li key={tekst}>
@@ -91,6 +93,12 @@ export function Oppgaveside(props: OppgavesideProps) {
           ))}
         </ul>
       </Avsnitt>
+      {forklaring && (
+        <Avsnitt tittel={tekster.konsekvens.tittel}>{konsekvenstekst(forklaring.konsekvens)}</Avsnitt>
+      )}
+      {forklaring && forklaring.forbehold.length > 0 && (
+        <Avsnitt tittel={ord.forbeholdTittel}>{forbeholdstekst(forklaring.forbehold)}</Avsnitt>
+      )}
       <Avsnitt tittel={ord.gjoerTittel}>
         {oppgave.lenke && <UtLenke href={oppgave.lenke}>{handlingstekst(oppgave)}</UtLenke>}
         {oppgave.par && (
@@ -122,19 +130,4 @@ function Avsnitt({ tittel, children }: { tittel: string; children: ReactNode }) 
       <div>{children}</div>
     </section>
   );
-}
-
-/** Why the date is not, or is, the one the rule names. */
-function Flyttetekst({ oppgave, flyttes }: Pick<OppgavesideProps, 'oppgave' | 'flyttes'>): string {
-  const ord = tekster.oppgave;
-  const { flytting } = oppgave;
-  if (!flytting) {
-    return { nesteVirkedag: ord.ikkeFlyttet, ingen: ord.staarFast, virkedag: ord.virkedag }[flyttes];
-  }
-  const fra = storForbokstav(heleDatoen(flytting.fra));
-  const til = medUkedag(oppgave.frist.frist);
-  if (flytting.aarsak.type === 'helligdag') {
-    return ord.flytting.helligdag(fra, til, tekster.helligdager[flytting.aarsak.helligdag]);
-  }
-  return ord.flytting[flytting.aarsak.type](fra, til);
 }

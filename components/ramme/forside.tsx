@@ -1,5 +1,6 @@
 import { Ikon } from '#components/ui/ikon';
 import { KnappLenke } from '#components/ui/lenke';
+import { HVILKE_FRISTER } from '#lib/contract/hvilke-frister';
 import { tekster } from '#lib/messages/index';
 
 /** What the service is, and the way in. */
@@ -17,13 +18,16 @@ export function Forside({ innlogget }: { innlogget: boolean }) {
           </li>
         ))}
       </ul>
-      {innlogget ? (
-        <KnappLenke href="/frister">{ord.tilKalender}</KnappLenke>
-      ) : (
-        <a href="/logg-inn" className="ds-pille">
-          {ord.loggInn}
-        </a>
-      )}
+      <p className="flex flex-wrap gap-3">
+        {innlogget ? (
+          <KnappLenke href="/frister">{ord.tilKalender}</KnappLenke>
+        ) : (
+          <a href="/logg-inn" className="ds-pille">
+            {ord.loggInn}
+          </a>
+        )}
+        <KnappLenke href={HVILKE_FRISTER}>{ord.tilVeiviser}</KnappLenke>
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import logo from '@skatteetaten/ds-layout/TopBannerLogo/ske-logo.svg.esm.js';
 import { maanedssti } from '#components/kalender/maaned';
 import { Ikon } from '#components/ui/ikon';
 import { Lenke } from '#components/ui/lenke';
+import { HVILKE_FRISTER } from '#lib/contract/hvilke-frister';
 import type { Maaned } from '#lib/domain/maaned';
 import { tekster } from '#lib/messages/index';
 
@@ -54,10 +55,13 @@ export function Topp({
             </form>
           </div>
         ) : (
-          // A plain link: the address answers with a redirect to ID-porten, which must never be fetched ahead.
-          <a href="/logg-inn" className="ds-pille skjul-i-utskrift">
-            {ord.loggInn}
-          </a>
+          <div className="skjul-i-utskrift flex flex-wrap items-center gap-x-5 gap-y-2">
+            <Lenke href={HVILKE_FRISTER}>{tekster.hvilkeFrister.lenke}</Lenke>
+            {/* A plain link: the address answers with a redirect to ID-porten, which must never be fetched ahead. */}
+            <a href="/logg-inn" className="ds-pille">
+              {ord.loggInn}
+            </a>
+          </div>
         )}
       </div>
       <div aria-hidden="true" className="topp-strek" />

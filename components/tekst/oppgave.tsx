@@ -3,7 +3,7 @@ import { aarAv, dagAv, maanedAv } from '#lib/domain/dato';
 import type { Gjelder, Oppgave } from '#lib/domain/oppgave';
 import { alvor, dagerIgjen } from '#lib/domain/oppgavestatus';
 import { tekster } from '#lib/messages/index';
-import { heleDatoen, maanedOgAar, maanedsnavn } from './dato';
+import { heleDatoen, maanedOgAar, maanedsnavn, medUkedag } from './dato';
 
 const harTekst = (regel: string): regel is keyof typeof tekster.regler =>
   Object.hasOwn(tekster.regler, regel);
@@ -58,4 +58,24 @@ export function statustekst(oppgave: Oppgave, idag: Dato): string {
       return dager === 0 ? ord.idag : ord.igjen(dager);
     }
   }
+}
+
+/** Why the date is not, or is, the one the rule names. */
+export function flyttetekst({
+  flytting,
+  flytteregel,
+  frist,
+}: Pick<Oppgave, 'flytting' | 'flytteregel' | 'frist'>): string {
+  const ord = tekster.oppgave;
+  if (!flytting) {
+    return { nesteVirkedag: ord.ikkeFlyttet, ingen: ord.staarFast, virkedag: ord.virkedag }[
+      flytteregel ?? 'nesteVirkedag'
+    ];
+  }
+  const fra = heleDatoen(flytting.fra);
+  const til = medUkedag(frist.frist);
+  if (flytting.aarsak.type === 'helligdag') {
+    return ord.flytting.helligdag(fra, til, tekster.helligdager[flytting.aarsak.helligdag]);
+  }
+  return ord.flytting[flytting.aarsak.type](fra, til);
 }

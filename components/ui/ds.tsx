@@ -5,6 +5,6 @@
  * importing them from one file that says so lets server components use them. Each is drawn on the server too.
  */
 export { Button } from '@skatteetaten/ds-buttons';
-export { ErrorSummary, Select, TextField } from '@skatteetaten/ds-forms';
+export { ErrorSummary, RadioGroup, Select, TextField } from '@skatteetaten/ds-forms';
 export { Footer } from '@skatteetaten/ds-layout';
 export { Alert } from '@skatteetaten/ds-status';

@@ -12,7 +12,7 @@ import { tekster } from '#lib/messages/index';
 const DAGER = Array.from({ length: 31 }, (_, nr) => String(nr + 1));
 
 /** The answers each question can have, and their words. */
-function valg(navn: BrukerForholdNavn): [verdi: string, tekst: string][] {
+export function valg(navn: BrukerForholdNavn): [verdi: string, tekst: string][] {
   const ord = tekster.forhold;
   switch (navn) {
     case 'mvaTermin':

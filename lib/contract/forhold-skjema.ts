@@ -1,28 +1,42 @@
 import { z } from 'zod';
-import { type Dato, parseDato, sisteDagIMaaneden, toDato } from '#lib/domain/dato';
+import { sisteDagIMaaneden, toDato } from '#lib/domain/dato';
 import {
   BRUKER_FORHOLD,
   type BrukerForholdNavn,
   type BrukerForholdSvar,
   type Forhold,
   type ForholdVerdier,
+  type Loennsdag,
   MVA_TERMINER,
 } from '#lib/domain/forhold';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { lesDato } from './dato-felt';
 
 /** The last days of the twelve months as `MM-DD`: when a regnskapsaar can end. Any common year will do. */
 export const REGNSKAPSAAR_SLUTT: readonly string[] = Array.from({ length: 12 }, (_, nr) =>
   sisteDagIMaaneden(toDato(2027, nr + 1, 1)).slice(5),
 );
 
+/** A pay day: `1` to `31` or `siste`. Undefined when it is neither. */
+export function lesLoennsdag(tekst: string): Loennsdag | undefined {
+  if (tekst === 'siste') return 'siste';
+  return /^([1-9]|[12]\d|3[01])$/.test(tekst) ? Number(tekst) : undefined;
+}
+
 /** How each answer is written in the form. An answer that is not here is a mistake. */
 const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | undefined } = {
   mvaTermin: (tekst) => MVA_TERMINER.find((termin) => termin === tekst),
   arbeidsgiver: lesJaNei,
-  loennsdag: (tekst) =>
-    tekst === 'siste' ? 'siste' : /^([1-9]|[12]\d|3[01])$/.test(tekst) ? Number(tekst) : undefined,
+  loennsdag: lesLoennsdag,
   forskuddsskatt: lesJaNei,
   regnskapsaarSlutt: (tekst) => REGNSKAPSAAR_SLUTT.find((slutt) => slutt === tekst),
+  omvendtAvgiftsplikt: lesJaNei,
+  saeravgift: lesJaNei,
+  tollkreditt: lesJaNei,
+  utleggstrekk: lesJaNei,
+  selvstendigeOppdragstakere: lesJaNei,
+  tredjepartJanuar20: lesJaNei,
+  tredjepartJanuar31: lesJaNei,
 };
 
 /** The answer as the form writes it. */
@@ -62,12 +76,4 @@ export const ForholdSkjema = z
 function lesJaNei(tekst: string): boolean | undefined {
   if (tekst === 'ja') return true;
   return tekst === 'nei' ? false : undefined;
-}
-
-/** Null when left empty, undefined when it is not a date. */
-function lesDato(verdi: unknown): Dato | null | undefined {
-  const tekst = typeof verdi === 'string' ? verdi.trim() : '';
-  if (tekst === '') return null;
-  const [, dag = '', maaned = '', aar = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tekst) ?? [];
-  return parseDato(aar ? `${aar}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}` : tekst) ?? undefined;
 }

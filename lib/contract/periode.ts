@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import { dagerMellom, isDato, type Periode } from '#lib/domain/dato';
+import { addDager, addMaaneder, isDato, type Periode } from '#lib/domain/dato';
+
+/** The years one can look at: regelverket covers frister from 2019-01-01, and is a forecast ahead. */
+export const FRISTAAR = { foerste: 2019, siste: 2040 } as const;
+
+/** Longest stretch of time one may ask about at once: five years. */
+const LENGST_MAANEDER = 60;
+
+/** Whether a periode is longer than five years, counted by the calendar: to 31 December 2030 from 1 January 2026 is not. */
+export const erForLang = ({ fraOgMed, tilOgMed }: Periode): boolean =>
+  tilOgMed > addDager(addMaaneder(fraOgMed, LENGST_MAANEDER), -1);
 
 const Dato = z.string('mangler').refine(isDato, { error: 'ugyldig-dato', abort: true });
-/** Longest stretch of time one may ask about at once: five years. */
-const LENGST_DAGER = 5 * 366;
 
 /** `fraOgMed` and `tilOgMed` as `YYYY-MM-DD`, both required, in order, at most five years apart. */
 export const PeriodeSoek: z.ZodType<Periode> = z
   .object({ fraOgMed: Dato, tilOgMed: Dato })
   .refine(({ fraOgMed, tilOgMed }) => fraOgMed <= tilOgMed, { error: 'snudd-periode', path: ['tilOgMed'] })
-  .refine(({ fraOgMed, tilOgMed }) => dagerMellom(fraOgMed, tilOgMed) <= LENGST_DAGER, {
-    error: 'for-lang-periode',
-    path: ['tilOgMed'],
-  });
+  .refine((periode) => !erForLang(periode), { error: 'for-lang-periode', path: ['tilOgMed'] });

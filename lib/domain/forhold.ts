@@ -35,6 +35,22 @@ export interface ForholdVerdier {
   forskuddsskatt: boolean;
   /** Last day of the regnskapsaar as `MM-DD`; `12-31` is the main rule (regnskapsloven § 1-7). */
   regnskapsaarSlutt: string;
+  /** True from the day the virksomhet was entered in Enhetsregisteret, which may be later than the day it was founded. */
+  registrert: true;
+  /** Buys services from abroad for which a buyer who is not registered for mva must report the mva. */
+  omvendtAvgiftsplikt: boolean;
+  /** Registered for one of the saeravgifter that are reported every month. */
+  saeravgift: boolean;
+  /** Imports goods on customs credit. */
+  tollkreditt: boolean;
+  /** Has been ordered to withhold utleggstrekk from somebody's loenn. */
+  utleggstrekk: boolean;
+  /** Pays self-employed persons who have no fixed place of business. */
+  selvstendigeOppdragstakere: boolean;
+  /** In a line of business that reports about third parties by 20 January, for instance childminding. */
+  tredjepartJanuar20: boolean;
+  /** In a line of business that reports about third parties by 31 January, for instance taxi services. */
+  tredjepartJanuar31: boolean;
 }
 
 export type ForholdNavn = keyof ForholdVerdier;
@@ -49,16 +65,41 @@ export const FORHOLD_NAVN = [
   'loennsdag',
   'forskuddsskatt',
   'regnskapsaarSlutt',
+  'registrert',
+  'omvendtAvgiftsplikt',
+  'saeravgift',
+  'tollkreditt',
+  'utleggstrekk',
+  'selvstendigeOppdragstakere',
+  'tredjepartJanuar20',
+  'tredjepartJanuar31',
 ] as const satisfies readonly ForholdNavn[];
 
-/** The forhold a user may give, because no register tells them (or may lack them). */
-export const BRUKER_FORHOLD = [
+/**
+ * Forhold few virksomheter have. One says yes to them; until somebody does, they do not hold, and nobody is asked.
+ */
+export const SAERLIGE_FORHOLD = [
+  'omvendtAvgiftsplikt',
+  'saeravgift',
+  'tollkreditt',
+  'utleggstrekk',
+  'selvstendigeOppdragstakere',
+  'tredjepartJanuar20',
+  'tredjepartJanuar31',
+] as const satisfies readonly ForholdNavn[];
+export type SaerligForholdNavn = (typeof SAERLIGE_FORHOLD)[number];
+
+/** The forhold everybody is asked about while they are not known, because no register tells them (or may lack them). */
+export const SPURTE_FORHOLD = [
   'mvaTermin',
   'arbeidsgiver',
   'loennsdag',
   'forskuddsskatt',
   'regnskapsaarSlutt',
 ] as const satisfies readonly ForholdNavn[];
+
+/** The forhold a user may give. */
+export const BRUKER_FORHOLD = [...SPURTE_FORHOLD, ...SAERLIGE_FORHOLD] as const;
 export type BrukerForholdNavn = (typeof BRUKER_FORHOLD)[number];
 
 /**

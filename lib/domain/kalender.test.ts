@@ -97,6 +97,8 @@ describe('flett', () => {
         hjemmel: [],
         lenke: 'https://example.test/krav',
         par: null,
+        frivillig: false,
+        flytteregel: null,
         status: 'ikkeStartet',
         markering: null,
         levert: { kilde: 'mva', status: 'ikkeStartet', statusDato: null },

@@ -49,11 +49,13 @@ function toOppgave(
     frist,
     nominellFrist: b.nominellFrist,
     flytting: flyttet ? { fra: b.frist.frist, aarsak: { type: 'kilde' } } : b.flytting,
+    flytteregel: b.flytteregel,
     utloestAv: b.utloestAv,
     hjemmel: b.hjemmel,
     lenke: l?.lenke ?? b.lenke,
     par: b.par,
-    status: oppgavestatus({ levert, markering }, frist.frist, idag),
+    frivillig: b.frivillig,
+    status: oppgavestatus({ levert, markering }, frist.frist, idag, b.frivillig),
     markering,
     levert,
   };
@@ -71,15 +73,23 @@ function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato
     frist: l.frist,
     nominellFrist: l.frist.frist,
     flytting: null,
+    flytteregel: null,
     utloestAv: [],
     hjemmel: [],
     lenke: l.lenke,
     par: null,
+    frivillig: false,
     status: oppgavestatus({ levert, markering }, l.frist.frist, idag),
     markering,
     levert,
   };
 }
+
+const erSortert = (oppgaver: readonly Oppgave[]): boolean =>
+  oppgaver.every((o, i) => {
+    const forrige = oppgaver[i - 1];
+    return forrige === undefined || sammenlignFrist(forrige, o) <= 0;
+  });
 
 /**
  * One calendar of what is computed, what is delivered and what is marked; by frist, then noekkel, never two with the
@@ -104,11 +114,18 @@ export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletti
     if (sett.has(noekkel) || !erI(periode, l.frist.frist)) continue;
     ut.push(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag));
   }
-  return ut.sort(sammenlignFrist);
+  // What the rules compute comes sorted; only what a kilde says can put it out of order.
+  return erSortert(ut) ? ut : ut.sort(sammenlignFrist);
 }
 
-/** Within a day: what belongs to one produktomraade together, and what one delivers before what one pays. */
+/**
+ * Within a day: first what one owes an authority, then what one sees to oneself, last what one may leave; of these
+ * what belongs to one produktomraade together, and what one delivers before what one pays.
+ */
 function sammenlignIDagen(a: Oppgave, b: Oppgave): number {
+  const vekt = ({ frivillig, oppgaveType }: Oppgave) =>
+    frivillig ? 2 : oppgaveType === 'dokumentasjonskrav' ? 1 : 0;
+  if (vekt(a) !== vekt(b)) return vekt(a) - vekt(b);
   const type = ({ frist }: Oppgave) => FRISTTYPER.indexOf(frist.fristType);
   if (a.produktomraade !== b.produktomraade) return a.produktomraade < b.produktomraade ? -1 : 1;
   return type(a) - type(b);

@@ -15,6 +15,12 @@ export const PRODUKTOMRAADER = [
   'SKATTEMELDING',
   'AKSJONAER',
   'AARSREGNSKAP',
+  'RETTIGHETSHAVERE',
+  'BOKFOERING',
+  'SAERAVGIFT',
+  'TOLL',
+  'TREDJEPART',
+  'INNKREVING',
 ] as const;
 export type Produktomraade = (typeof PRODUKTOMRAADER)[number];
 

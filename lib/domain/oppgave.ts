@@ -27,6 +27,13 @@ export interface Flytting {
   aarsak: IkkeVirkedagAarsak | { type: 'utsettelse'; hjemmel: Hjemmel } | { type: 'kilde' };
 }
 
+/**
+ * What happens to a date that is no working day. `nesteVirkedag`: skatteforvaltningsloven § 5-5, skattebetalingsloven
+ * § 10-2. `ingen`: the date stands whatever day it is. `virkedag`: the rule itself names a working day, so there is
+ * nothing to move.
+ */
+export type Flytteregel = 'nesteVirkedag' | 'ingen' | 'virkedag';
+
 /** What the period is called: `T1`–`T6` for a termin, a month, or a whole year. Words are the message catalogue's. */
 export interface Gjelder extends Periode {
   /** The part of the noekkel after the colon, for instance `2026-T5`, `2026-10` or `2025`. */
@@ -45,12 +52,15 @@ export interface BeregnetOppgave {
   /** The date as the rule says it, before any move. */
   nominellFrist: Dato;
   flytting: Flytting | null;
+  flytteregel: Flytteregel;
   /** The forhold that trigger it, for «why this frist?». */
   utloestAv: readonly ForholdNavn[];
   hjemmel: readonly Hjemmel[];
   lenke: string;
   /** Noekkel of the payment that belongs to a delivery, or the other way round. */
   par: Noekkel | null;
+  /** A right one may use until the frist (apply, pay in advance), not a duty. Never forfalt. */
+  frivillig: boolean;
 }
 
 /** A rule that seems to apply but cannot be dated or decided before the named forhold are known. */
@@ -94,11 +104,13 @@ export interface Markering {
 }
 
 /** An oppgave in the calendar: computed or delivered, with status as of today and both truths beside each other. */
-export interface Oppgave extends Omit<BeregnetOppgave, 'regel' | 'gjelder' | 'lenke'> {
+export interface Oppgave extends Omit<BeregnetOppgave, 'regel' | 'gjelder' | 'lenke' | 'flytteregel'> {
   /** Null when it comes from a kilde alone. */
   regel: string | null;
   gjelder: Gjelder | null;
   lenke: string | null;
+  /** Null when it comes from a kilde alone. */
+  flytteregel: Flytteregel | null;
   status: Oppgavestatus;
   /** What the user said, or null. `ikkeAktuell` keeps the status but takes the oppgave out of what is still to be done. */
   markering: Markering | null;

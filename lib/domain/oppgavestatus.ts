@@ -18,12 +18,12 @@ export type Grunnlag = Pick<Oppgave, 'markering'> & {
  * Status on a day. Done when either the kilde or the user says so: what a kilde says is done is done whatever the
  * user says, and what the user says is done is shown as done while `uenighet` tells that the kilde has not got it.
  * Else forfalt from the day after the frist, else paagaaende when the kilde says so, else ikkeStartet.
- * `ikkeAktuell` changes no status; see `erAapen`.
+ * `ikkeAktuell` changes no status; see `erAapen`. A right one may use (`frivillig`) is never forfalt.
  */
-export function oppgavestatus(grunnlag: Grunnlag, frist: Dato, idag: Dato): Oppgavestatus {
+export function oppgavestatus(grunnlag: Grunnlag, frist: Dato, idag: Dato, frivillig = false): Oppgavestatus {
   if (grunnlag.levert?.status === 'fullfoert' || grunnlag.markering?.verdi === 'fullfoert')
     return 'fullfoert';
-  if (frist < idag) return 'forfalt';
+  if (frist < idag && !frivillig) return 'forfalt';
   return grunnlag.levert?.status === 'paagaaende' ? 'paagaaende' : 'ikkeStartet';
 }
 
@@ -37,12 +37,18 @@ export function dagerIgjen(frist: Dato, idag: Dato): number {
   return dagerMellom(idag, frist);
 }
 
-/** How much attention an oppgave asks for on a day. `snart` is the frist's own day and the 14 before it. */
-export function alvor(oppgave: Pick<Oppgave, 'status' | 'markering' | 'frist'>, idag: Dato): Alvor {
+/**
+ * How much attention an oppgave asks for on a day. `snart` is the frist's own day and the 14 before it. A right that
+ * was not used in time is `ikkeAktuell`, never `forfalt`.
+ */
+export function alvor(
+  oppgave: Pick<Oppgave, 'status' | 'markering' | 'frist' | 'frivillig'>,
+  idag: Dato,
+): Alvor {
   if (oppgave.status === 'fullfoert') return 'fullfoert';
   if (oppgave.markering?.verdi === 'ikkeAktuell') return 'ikkeAktuell';
   const igjen = dagerIgjen(oppgave.frist.frist, idag);
-  if (igjen < 0) return 'forfalt';
+  if (igjen < 0) return oppgave.frivillig ? 'ikkeAktuell' : 'forfalt';
   return igjen <= SNART_DAGER ? 'snart' : 'noeytral';
 }
 

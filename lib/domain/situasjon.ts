@@ -90,12 +90,7 @@ const toIntervall = <N extends ForholdNavn>(s: Stykke<N>): Intervall<N> => ({
 
 const eldst = <N extends ForholdNavn>(a: Stykke<N>, b: Stykke<N>): number => (a.fra < b.fra ? -1 : 1);
 
-function byggIntervaller<N extends ForholdNavn>(
-  navn: N,
-  alle: readonly ForholdAv<ForholdNavn>[],
-): Intervall<N>[] {
-  const mine = alle.filter((f): f is ForholdAv<N> => f.navn === navn);
-  if (mine.length === 0) return [];
+function byggIntervaller<N extends ForholdNavn>(mine: ForholdAv<N>[]): readonly Intervall<N>[] {
   // The sort keeps the order of equals, so reversing first lets the later in the list win.
   if (mine.length > 1) mine.reverse().sort(sterkest);
   let tatt: Stykke<N>[] = [];
@@ -104,7 +99,24 @@ function byggIntervaller<N extends ForholdNavn>(
     if (stykke.fra > stykke.til) continue;
     tatt = tatt.length === 0 ? [stykke] : [...tatt, ...resten(stykke, tatt)].sort(eldst);
   }
-  return slaaSammen(tatt).map(toIntervall);
+  return tatt.length === 1 ? tatt.map(toIntervall) : slaaSammen(tatt).map(toIntervall);
+}
+
+const INGEN: readonly never[] = [];
+const BARE_LOVENS_REGNSKAPSAAR = byggIntervaller([LOVENS_REGNSKAPSAAR]);
+
+/** What is said under each name. */
+type PerNavn = { [N in ForholdNavn]?: ForholdAv<N>[] };
+
+function perNavn(alle: readonly Forhold[]): PerNavn {
+  const ut: { [N in ForholdNavn]?: Forhold[] } = {};
+  for (const ett of alle) {
+    const mine = ut[ett.navn];
+    if (mine) mine.push(ett);
+    else ut[ett.navn] = [ett];
+  }
+  // Each list holds only forhold of the name it is under.
+  return ut as PerNavn;
 }
 
 /**
@@ -114,17 +126,29 @@ function byggIntervaller<N extends ForholdNavn>(
  * A forhold that ends before it begins is ignored.
  */
 export function toSituasjon(forhold: readonly Forhold[]): Situasjon {
-  const alle: ForholdAv<ForholdNavn>[] = [...forhold, LOVENS_REGNSKAPSAAR];
+  const per = perNavn(forhold);
+  const bygg = <N extends ForholdNavn>(mine: ForholdAv<N>[] | undefined): readonly Intervall<N>[] =>
+    mine ? byggIntervaller(mine) : INGEN;
   return {
-    organisasjonsform: byggIntervaller('organisasjonsform', alle),
-    drift: byggIntervaller('drift', alle),
-    avvikling: byggIntervaller('avvikling', alle),
-    mvaRegistrert: byggIntervaller('mvaRegistrert', alle),
-    mvaTermin: byggIntervaller('mvaTermin', alle),
-    arbeidsgiver: byggIntervaller('arbeidsgiver', alle),
-    loennsdag: byggIntervaller('loennsdag', alle),
-    forskuddsskatt: byggIntervaller('forskuddsskatt', alle),
-    regnskapsaarSlutt: byggIntervaller('regnskapsaarSlutt', alle),
+    organisasjonsform: bygg(per.organisasjonsform),
+    drift: bygg(per.drift),
+    avvikling: bygg(per.avvikling),
+    mvaRegistrert: bygg(per.mvaRegistrert),
+    mvaTermin: bygg(per.mvaTermin),
+    arbeidsgiver: bygg(per.arbeidsgiver),
+    loennsdag: bygg(per.loennsdag),
+    forskuddsskatt: bygg(per.forskuddsskatt),
+    regnskapsaarSlutt: per.regnskapsaarSlutt
+      ? byggIntervaller([...per.regnskapsaarSlutt, LOVENS_REGNSKAPSAAR])
+      : BARE_LOVENS_REGNSKAPSAAR,
+    registrert: bygg(per.registrert),
+    omvendtAvgiftsplikt: bygg(per.omvendtAvgiftsplikt),
+    saeravgift: bygg(per.saeravgift),
+    tollkreditt: bygg(per.tollkreditt),
+    utleggstrekk: bygg(per.utleggstrekk),
+    selvstendigeOppdragstakere: bygg(per.selvstendigeOppdragstakere),
+    tredjepartJanuar20: bygg(per.tredjepartJanuar20),
+    tredjepartJanuar31: bygg(per.tredjepartJanuar31),
   };
 }
 
@@ -180,9 +204,9 @@ function sierUlikt(a: readonly Intervall[], b: readonly Intervall[]): boolean {
 
 /** The forhold where a register and the user say different things of the same day. The register wins; both are to be shown. */
 export function motstrid(forhold: readonly Forhold[]): ForholdNavn[] {
-  const register = forhold.filter((f) => f.opphav === 'enhetsregisteret');
-  const bruker = forhold.filter((f) => f.opphav === 'bruker');
-  return FORHOLD_NAVN.filter((navn) =>
-    sierUlikt(byggIntervaller(navn, register), byggIntervaller(navn, bruker)),
-  );
+  const register = toSituasjon(forhold.filter((f) => f.opphav === 'enhetsregisteret'));
+  const bruker = toSituasjon(forhold.filter((f) => f.opphav === 'bruker'));
+  // What the law presumes is in both; it is never said by either.
+  const sagt = (intervaller: readonly Intervall[]) => intervaller.filter((i) => i.opphav !== 'lov');
+  return FORHOLD_NAVN.filter((navn) => sierUlikt(sagt(register[navn]), sagt(bruker[navn])));
 }

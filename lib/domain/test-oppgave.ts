@@ -22,10 +22,12 @@ export function beregnet(
     frist: { fristType: 'leveringsfrist', frist: d(frist) },
     nominellFrist: d(frist),
     flytting: null,
+    flytteregel: 'nesteVirkedag',
     utloestAv: ['mvaRegistrert'],
     hjemmel: [{ tekst: 'testloven § 1', lenke: 'https://example.test/lov' }],
     lenke: 'https://example.test/lever',
     par: null,
+    frivillig: false,
     ...annet,
   };
 }

@@ -1,7 +1,7 @@
 import { nb } from './nb';
 
-type Widen<T> = T extends (...args: infer A) => string
-  ? (...args: A) => string
+type Widen<T> = T extends (...args: infer A) => infer R
+  ? (...args: A) => Widen<R>
   : T extends string
     ? string
     : T extends readonly (infer U)[]

@@ -64,4 +64,100 @@ export const reglerNb = {
     tittel: 'Send inn årsregnskapet',
     hva: 'Selskapet sender årsregnskapet til Regnskapsregisteret. Fristen flyttes ikke når den faller på en helg.',
   },
+  'mva-aarstermin-soknad': {
+    tittel: 'Søk om å levere mva-melding én gang i året',
+    hva: 'Vil du ha årstermin fra og med i år, må du søke innen denne dagen. Gjør du ikke det, fortsetter du annenhver måned.',
+  },
+  'mva-aarstermin-soknad-tilbake': {
+    tittel: 'Søk om å levere mva-melding annenhver måned igjen',
+    hva: 'Vil du slutte med årstermin fra nyttår, må du søke innen denne dagen.',
+  },
+  'mva-omvendt-levering': {
+    tittel: 'Lever mva-melding for omvendt avgiftsplikt',
+    hva: 'Du som ikke er mva-registrert, melder selv om mva på tjenester du har kjøpt fra utlandet. Gjelder bare kvartaler du har kjøpt for mer enn 2 000 kroner.',
+  },
+  'mva-omvendt-betaling': {
+    tittel: 'Betal mva for omvendt avgiftsplikt',
+    hva: 'Du betaler mva på tjenester du har kjøpt fra utlandet, samme dag som meldingen skal leveres.',
+  },
+  'utleggstrekk-betaling': {
+    tittel: 'Betal utleggstrekk',
+    hva: 'Du betaler videre det du etter pålegg har trukket i en ansatts lønn.',
+  },
+  'lonnssammenstilling-ansatte': {
+    tittel: 'Gi de ansatte sammenstillingen av lønn og trekk',
+    hva: 'Alle som har fått lønn, skal få en oversikt over hva du har meldt inn om dem for året som var.',
+  },
+  tilleggsforskudd: {
+    tittel: 'Siste dag for tilleggsforskudd',
+    hva: 'Venter du restskatt, kan du betale den inn på forhånd. Da slipper du renter på det du betaler innen denne dagen.',
+  },
+  'skattemelding-utsatt-soknad': {
+    tittel: 'Søk om utsatt frist for skattemeldingen',
+    hva: 'Rekker du ikke å levere i tide, kan du søke om inntil 30 dager ekstra. Du må søke før leveringsfristen er ute.',
+  },
+  'aarsregnskap-fastsetting': {
+    tittel: 'Fastsett årsregnskapet',
+    hva: 'Selskapet skal ha vedtatt årsregnskapet senest seks måneder etter at regnskapsåret er slutt.',
+  },
+  'generalforsamling-ordinaer': {
+    tittel: 'Hold ordinær generalforsamling',
+    hva: 'Aksjeeierne møtes og godkjenner årsregnskapet. De skal ha papirene senest en uke før.',
+  },
+  'reelle-rettighetshavere': {
+    tittel: 'Registrer reelle rettighetshavere',
+    hva: 'Selskapet registrerer hvem som til slutt eier eller styrer det. Det gjøres én gang, og på nytt når noe endrer seg.',
+  },
+  'bokforing-ajour': {
+    tittel: 'Ha bokføringen à jour',
+    hva: 'Alt som har skjedd i perioden, skal være bokført senest denne dagen.',
+  },
+  'saeravgift-levering': {
+    tittel: 'Lever særavgiftsmeldingen',
+    hva: 'Du melder om særavgifter for måneden som var. Du må levere også når det ikke er noe å melde.',
+  },
+  'saeravgift-betaling': {
+    tittel: 'Betal særavgifter',
+    hva: 'Du betaler særavgiftene for måneden som var, samme dag som meldingen skal leveres.',
+  },
+  'tollkreditt-betaling': {
+    tittel: 'Betal det som er innført på tollkreditt',
+    hva: 'Du betaler toll og avgifter for varer du førte inn måneden før.',
+  },
+  rf1301: {
+    tittel: 'Meld fra om betaling til selvstendige uten fast forretningssted',
+    hva: 'Du forteller hva du i fjor betalte til selvstendige som ikke har et fast sted å drive fra.',
+  },
+  'tredjepart-20jan': {
+    tittel: 'Lever tredjepartsopplysninger (20. januar)',
+    hva: 'Noen bransjer forteller om andre, for eksempel hva foreldre har betalt for pass av barn.',
+  },
+  'tredjepart-31jan': {
+    tittel: 'Lever tredjepartsopplysninger (31. januar)',
+    hva: 'Noen bransjer forteller om andre, for eksempel hva som er betalt for drosjetjenester.',
+  },
+  'restskatt-personlig': {
+    tittel: 'Betal restskatt',
+    hva: 'Skatteoppgjøret viser at du har betalt for lite. Er beløpet 1 000 kroner eller mer, betaler du det i to like deler.',
+  },
+  'restskatt-upersonlig': {
+    tittel: 'Betal restskatt for selskapet',
+    hva: 'Skatteoppgjøret viser at selskapet har betalt for lite. Alt betales på én gang.',
+  },
+  'endringsvedtak-betaling': {
+    tittel: 'Betal økning etter endret fastsetting',
+    hva: 'Skatten eller avgiften er endret etter et vedtak eller en endringsmelding, og du skal betale mer.',
+  },
+  'tvangsmulkt-betaling': {
+    tittel: 'Betal tvangsmulkt',
+    hva: 'Dere har fått krav om tvangsmulkt. Den må betales selv om dere klager.',
+  },
+  'utsatt-formuesskatt': {
+    tittel: 'Betal utsatt formuesskatt',
+    hva: 'Du har fått utsette formuesskatt. Nå er utsettelsen ute.',
+  },
+  'klagefrist-skatt': {
+    tittel: 'Siste dag for å klage på vedtaket',
+    hva: 'Er du uenig i vedtaket, kan du klage innen seks uker fra du fikk det.',
+  },
 } satisfies Record<string, { tittel: string; hva: string }>;

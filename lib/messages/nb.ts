@@ -1,4 +1,8 @@
+import { apiNb } from './nb-api';
+import { forbeholdNb } from './nb-forbehold';
 import { forholdNb } from './nb-forhold';
+import { hvilkeFristerNb } from './nb-hvilke-frister';
+import { konsekvensNb } from './nb-konsekvens';
 import { reglerNb } from './nb-regler';
 
 const entall = (antall: number, en: string, flere: string) => `${antall} ${antall === 1 ? en : flere}`;
@@ -9,6 +13,10 @@ export const nb = {
   tjeneste: 'Frister og oppgaver',
   regler: reglerNb,
   forhold: forholdNb,
+  api: apiNb,
+  hvilkeFrister: hvilkeFristerNb,
+  konsekvens: konsekvensNb,
+  forbehold: forbeholdNb,
   helligdager: {
     nyttaarsdag: '1. nyttårsdag',
     skjaertorsdag: 'skjærtorsdag',
@@ -31,6 +39,12 @@ export const nb = {
     SKATTEMELDING: 'Skattemelding',
     AKSJONAER: 'Aksjonærer',
     AARSREGNSKAP: 'Årsregnskap',
+    RETTIGHETSHAVERE: 'Reelle rettighetshavere',
+    BOKFOERING: 'Bokføring',
+    SAERAVGIFT: 'Særavgifter',
+    TOLL: 'Toll',
+    TREDJEPART: 'Opplysninger om andre',
+    INNKREVING: 'Krav og vedtak',
   },
   termin: (nr: number, aar: number) => `${nr}. termin ${aar}`,
   ramme: {
@@ -62,6 +76,7 @@ export const nb = {
     ],
     loggInn: 'Logg inn med ID-porten',
     tilKalender: 'Gå til fristene dine',
+    tilVeiviser: 'Se frister uten å logge inn',
     loggetUt: 'Du er logget ut.',
   },
   frister: {
@@ -160,6 +175,7 @@ export const nb = {
     hvorforTittel: 'Hvorfor gjelder fristen oss?',
     datoTittel: 'Hvorfor akkurat denne datoen?',
     gjoerTittel: 'Dette gjør du',
+    forbeholdTittel: 'Verdt å vite',
     kontaktTittel: 'Spørsmål?',
     kontakt: (myndighet: string) => `${myndighet} svarer på spørsmål om denne fristen.`,
     telefon: 'Telefon',

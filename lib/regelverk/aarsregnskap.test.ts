@@ -33,7 +33,9 @@ describe('aarsregnskap-innsending', () => {
     ['02-28', '2025 2026-01-31', '2024-03-01', '2025-02-28'],
   ])('a regnskapsaar that ends %s: %s', (slutt, linje, fraOgMed, tilOgMed) => {
     expect(frister('aarsregnskap-innsending', avvik(slutt), 2026)).toEqual([linje]);
-    const [o] = i(avvik(slutt), '2026-01-01', '2026-12-31').oppgaver.filter((x) => x.myndighet === 'BRREG');
+    const [o] = i(avvik(slutt), '2026-01-01', '2026-12-31').oppgaver.filter(
+      (x) => x.regel === 'aarsregnskap-innsending',
+    );
     expect(o?.gjelder).toEqual({ navn: '2025', fraOgMed, tilOgMed });
   });
 
@@ -47,13 +49,17 @@ describe('aarsregnskap-innsending', () => {
   it('a regnskapsaar that is changed: a short one between, or a long one', () => {
     const kort = med(AS, forhold('regnskapsaarSlutt', '06-30', { fra: '2025-01-01' }));
     expect(frister('aarsregnskap-innsending', kort, 2025)).toEqual(['2024 2025-07-31']);
-    const [o] = i(kort, '2026-01-01', '2026-12-31').oppgaver.filter((x) => x.myndighet === 'BRREG');
+    const [o] = i(kort, '2026-01-01', '2026-12-31').oppgaver.filter(
+      (x) => x.regel === 'aarsregnskap-innsending',
+    );
     expect(o).toMatchObject({
       gjelder: { navn: '2025', fraOgMed: '2025-01-01', tilOgMed: '2025-06-30' },
     });
     const lang = med(AS, forhold('regnskapsaarSlutt', '06-30', { fra: '2025-07-01' }));
     expect(frister('aarsregnskap-innsending', lang, 2026)).toEqual([]);
-    const [l] = i(lang, '2027-01-01', '2027-12-31').oppgaver.filter((x) => x.myndighet === 'BRREG');
+    const [l] = i(lang, '2027-01-01', '2027-12-31').oppgaver.filter(
+      (x) => x.regel === 'aarsregnskap-innsending',
+    );
     expect(l).toMatchObject({
       gjelder: { navn: '2026', fraOgMed: '2025-01-01', tilOgMed: '2026-06-30' },
     });
@@ -62,7 +68,9 @@ describe('aarsregnskap-innsending', () => {
   it('two that end in one calendar year have a noekkel each', () => {
     const to = med(AS, forhold('regnskapsaarSlutt', '06-30', { til: '2025-06-30' }));
     expect(frister('aarsregnskap-innsending', to, 2026)).toEqual(['2025-06 2026-01-31', '2025 2026-07-31']);
-    const [, o] = i(to, '2026-01-01', '2026-12-31').oppgaver.filter((x) => x.myndighet === 'BRREG');
+    const [, o] = i(to, '2026-01-01', '2026-12-31').oppgaver.filter(
+      (x) => x.regel === 'aarsregnskap-innsending',
+    );
     expect(o?.gjelder).toEqual({
       navn: '2025',
       fraOgMed: '2025-07-01',

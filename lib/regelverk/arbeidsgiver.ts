@@ -1,27 +1,20 @@
-import { aarAv, type Dato, dagAv, maanedAv, sisteDagIMaaneden, toDato } from '#lib/domain/dato';
-import type { ForholdNavn } from '#lib/domain/forhold';
-import type { Gjelder } from '#lib/domain/oppgave';
-import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
-import { foersteVirkedagEtter } from '#lib/domain/virkedag';
+import { type Dato, toDato } from '#lib/domain/dato';
+import { type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
-import { maaned, seksTerminer } from './perioder';
+import {
+  arbeidsgiverI,
+  dagenEtterLoenn,
+  FOERSTE_LOEPENDE,
+  femtende,
+  loennsdagNoekkel,
+  SISTE_TERMINREGIME,
+} from './loenn';
+import { kalenderaar, maaned } from './perioder';
 import type { Anvendelse, Regel, Termin } from './regel';
-import { holderI, iDrift, ja, NEI, ukjent } from './vilkaar';
-
-const UKJENT_ARBEIDSGIVER = ukjent('arbeidsgiver');
-
-/** Applies to a period when the virksomhet was arbeidsgiver on any day of it, whatever its form. An ENK without ansatte is not. */
-function arbeidsgiverI(...utloestAv: readonly ForholdNavn[]): Regel['gjelder'] {
-  const gjelderNaa = ja(...utloestAv);
-  return (situasjon, { gjelder }) => {
-    const drift = iDrift(situasjon, gjelder);
-    if (drift === null) return NEI;
-    const svar = holderI(situasjon, 'arbeidsgiver', drift);
-    if (svar === undefined) return UKJENT_ARBEIDSGIVER;
-    return svar ? gjelderNaa : NEI;
-  };
-}
+import { UTLEGGSTREKK_REGLER } from './utleggstrekk';
+import { ukjent } from './vilkaar';
 
 const sistArbeidsgiver = arbeidsgiverI('arbeidsgiver');
 
@@ -36,47 +29,6 @@ function ameldinger(aar: number): Termin[] {
     nominellFrist: toDato(aar, i + 2, 5),
   }));
   return [desember, ...resten];
-}
-
-/** The 15th of January, March, May, July, September and November, for the two months before. */
-function femtende(aar: number): Termin[] {
-  const terminer = [...seksTerminer(aar - 1).slice(5), ...seksTerminer(aar).slice(0, 5)];
-  return terminer.map((gjelder, i) => ({
-    gjelder,
-    nominellFrist: toDato(aar, i * 2 + 1, 15),
-  }));
-}
-
-/** The pay day of a month: a day past its end is its last day. Null while it is not known. */
-function loenningsdag(situasjon: Situasjon, gjelder: Gjelder): Dato | null {
-  const dag = sisteVerdiI(situasjon, 'loennsdag', gjelder);
-  if (dag === undefined) return null;
-  const siste = sisteDagIMaaneden(gjelder.fraOgMed);
-  if (dag === 'siste' || dag >= dagAv(siste)) return siste;
-  return toDato(aarAv(siste), maanedAv(siste), Math.max(1, dag));
-}
-
-/**
- * The first working day after loenn is paid. The pay day is taken as it is given, also when it is not a working day:
- * whoever pays on the Friday before would have their frist on the same Monday. «Virkedag» is not defined in
- * § 10-10; that Saturday is none follows from § 10-2.
- */
-function dagenEtterLoenn(aar: number, situasjon: Situasjon): Termin[] {
-  return [maaned(aar - 1, 12), ...Array.from({ length: 12 }, (_, i) => maaned(aar, i + 1))]
-    .map((gjelder) => ({
-      gjelder,
-      nominellFrist: foersteVirkedagEtter(loenningsdag(situasjon, gjelder) ?? gjelder.tilOgMed),
-    }))
-    .filter((termin) => aarAv(termin.nominellFrist) === aar);
-}
-
-/** The dates follow the pay day alone while that has always been the same. */
-function loennsdagNoekkel(situasjon: Situasjon): string | null {
-  const [eneste, ...flere] = intervaller(situasjon, 'loennsdag');
-  if (!eneste) return 'ukjent';
-  return flere.length === 0 && eneste.fraOgMed === null && eneste.tilOgMed === null
-    ? `${eneste.verdi}`
-    : null;
 }
 
 const UKJENT_LOENNSDAG = ukjent('loennsdag');
@@ -99,14 +51,12 @@ const BETALING = {
   fristType: 'betalingsfrist',
 } as const;
 
-const SISTE_TERMINREGIME = toDato(2025, 12, 31);
-const FOERSTE_LOEPENDE = toDato(2026, 1, 1);
-
 /** What an arbeidsgiver files and pays. */
 export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
   {
     ...ARBEIDSGIVER,
     id: 'amelding-levering',
+    konsekvens: KONSEKVENSER.amelding,
     oppgaveType: 'rapporteringskrav',
     fristType: 'leveringsfrist',
     // By its own regulation, not by skatteforvaltningsloven. No extension is given.
@@ -121,10 +71,12 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     ],
     gjelder: sistArbeidsgiver,
     lenke: LENKER.amelding,
+    forbehold: ['forskriftIkkeLest'],
   },
   {
     ...BETALING,
     id: 'aga-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     flytting: 'nesteVirkedag',
     regimer: [
       {
@@ -141,6 +93,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     // Loenn paid in 2025 at the latest: the last one was due 15 January 2026.
     ...BETALING,
     id: 'forskuddstrekk-betaling-termin',
+    konsekvens: KONSEKVENSER.forskuddstrekk,
     flytting: 'nesteVirkedag',
     regimer: [
       {
@@ -157,6 +110,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     // Loenn paid from 1 January 2026, lov 20.6.2025 nr. 63. Extra days under a granted extension are the kilde's to tell.
     ...BETALING,
     id: 'forskuddstrekk-betaling-lopende',
+    konsekvens: KONSEKVENSER.forskuddstrekk,
     flytting: 'virkedag',
     regimer: [
       {
@@ -169,5 +123,27 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     ],
     gjelder: trekkGjelder,
     lenke: LENKER.kravoversikt,
+    forbehold: ['virkedagIkkeDefinert'],
+  },
+  ...UTLEGGSTREKK_REGLER,
+  {
+    // What it rests on has not been seen, so nothing is known to move it.
+    ...ARBEIDSGIVER,
+    id: 'lonnssammenstilling-ansatte',
+    konsekvens: KONSEKVENSER.ingenFunnet,
+    oppgaveType: 'dokumentasjonskrav',
+    fristType: 'leveringsfrist',
+    flytting: 'ingen',
+    regimer: [
+      {
+        fraOgMed: null,
+        tilOgMed: null,
+        hjemmel: [],
+        terminer: (aar) => [{ gjelder: kalenderaar(aar - 1), nominellFrist: toDato(aar, 1, 31) }],
+      },
+    ],
+    gjelder: sistArbeidsgiver,
+    lenke: LENKER.arbeidsgiver,
+    forbehold: ['hjemmelIkkeVerifisert', 'helgIkkeAvklart'],
   },
 ];

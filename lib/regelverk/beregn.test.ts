@@ -52,6 +52,7 @@ describe('beregn', () => {
       'aga-betaling:2018-T6 2019-01-15',
       'forskuddstrekk-betaling-termin:2018-T6 2019-01-15',
       'aksjonaerregisteroppgaven:2018 2019-01-31',
+      'lonnssammenstilling-ansatte:2018 2019-01-31',
     ]);
   });
 
@@ -73,7 +74,11 @@ describe('beregn', () => {
 
   it('has both ends in, by the actual frist', () => {
     const paa = (fra: string, til: string) => i(ENK, fra, til).oppgaver.map((o) => o.noekkel);
-    expect(paa('2026-10-12', '2026-10-12')).toEqual(['mva-alm-betaling:2026-T4', 'mva-alm-levering:2026-T4']);
+    expect(paa('2026-10-12', '2026-10-12')).toEqual([
+      'bokforing-ajour:2026-T4',
+      'mva-alm-betaling:2026-T4',
+      'mva-alm-levering:2026-T4',
+    ]);
     expect(paa('2026-10-10', '2026-10-11')).toEqual([]);
   });
 
@@ -91,6 +96,7 @@ describe('beregn', () => {
       'aga-betaling',
       'forskuddstrekk-betaling-termin',
       'forskuddstrekk-betaling-lopende',
+      'lonnssammenstilling-ansatte',
     ]);
     expect(utenDato[0]).toMatchObject({
       myndighet: 'SKE',

@@ -2,9 +2,9 @@ import { aarAv, type Periode, seneste, tidligste, toDato } from '#lib/domain/dat
 import { FORHOLD_NAVN, type ForholdNavn } from '#lib/domain/forhold';
 import type { BeregnetOppgave, UtenDato } from '#lib/domain/oppgave';
 import type { Situasjon } from '#lib/domain/situasjon';
+import { aaretsFrister } from './aarets-frister';
 import type { Regel } from './regel';
 import { REGLER } from './regler';
-import { tidslinje } from './tidslinje';
 
 /** Frister outside this are not computed: the rules are written out from 2019, and the last year of the calendar leaves room to move in. */
 export const DEKNING: Periode = {
@@ -50,13 +50,16 @@ export function beregn(situasjon: Situasjon, periode: Periode): Beregning {
   if (fra > til) return ut;
   const mangler: Mangler = new Map();
   for (let aar = aarAv(fra); aar <= aarAv(til); aar++) {
-    for (const datert of tidslinje(aar, situasjon)) {
-      if (datert.frist < fra || datert.frist > til) continue;
-      const anvendelse = datert.regel.gjelder(situasjon, datert.termin, datert.frist);
-      if (anvendelse.svar === 'ja') ut.oppgaver.push(datert.oppgave(anvendelse));
-      else if (anvendelse.svar === 'ukjent') noter(mangler, datert.regel, anvendelse.mangler);
+    const { oppgaver, uavklarte } = aaretsFrister(situasjon, aar);
+    for (const oppgave of oppgaver) {
+      const { frist } = oppgave.frist;
+      if (frist >= fra && frist <= til) ut.oppgaver.push(oppgave);
+    }
+    for (const { regel, frist, mangler: navn } of uavklarte) {
+      if (frist >= fra && frist <= til) noter(mangler, regel, navn);
     }
   }
+  if (mangler.size === 0) return ut;
   for (const regel of REGLER) {
     const navn = mangler.get(regel);
     if (navn) ut.utenDato.push(toUtenDato(regel, navn));

@@ -25,6 +25,7 @@ const REGEL: Regel = {
   flytting: 'nesteVirkedag',
   regimer: [],
   gjelder: () => ja('drift'),
+  konsekvens: { type: 'ingen', hjemmel: [], handling: 'gjoerNaa' },
   lenke: 'https://example.test/',
 };
 

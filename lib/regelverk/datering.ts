@@ -17,9 +17,14 @@ export interface DatertTermin {
 }
 
 /** The working day a frist falls on, and why it is not the nominal one. An extension beats both. */
-function faktiskFrist(regel: Regel, termin: Termin): { frist: Dato; flytting: Flytting | null } {
+function faktiskFrist(
+  regel: Regel,
+  regime: Regime,
+  termin: Termin,
+): { frist: Dato; flytting: Flytting | null } {
   const nominell = termin.nominellFrist;
-  const aarsak = regel.flytting === 'nesteVirkedag' ? ikkeVirkedagAarsak(nominell) : null;
+  const flytteregel = regime.flytting ?? regel.flytting;
+  const aarsak = flytteregel === 'nesteVirkedag' ? ikkeVirkedagAarsak(nominell) : null;
   const ordinaer = aarsak ? nesteVirkedag(nominell) : nominell;
   const utsettelse = utsettelseFor(regel.id, termin.gjelder.navn, nominell);
   if (utsettelse) {
@@ -38,7 +43,7 @@ function faktiskFrist(regel: Regel, termin: Termin): { frist: Dato; flytting: Fl
 }
 
 function dater(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
-  const { frist, flytting } = faktiskFrist(regel, termin);
+  const { frist, flytting } = faktiskFrist(regel, regime, termin);
   const noekkel = toNoekkel(regel.id, termin.gjelder.navn);
   const par = regel.par === undefined ? null : toNoekkel(regel.par, termin.gjelder.navn);
   let sist: BeregnetOppgave | undefined;
@@ -59,10 +64,12 @@ function dater(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
         frist: Object.freeze({ fristType: regel.fristType, frist }),
         nominellFrist: termin.nominellFrist,
         flytting,
+        flytteregel: regime.flytting ?? regel.flytting,
         utloestAv,
         hjemmel: regime.hjemmel,
         lenke: regel.lenke,
         par,
+        frivillig: regel.frivillig === true,
       });
       return sist;
     },

@@ -1,7 +1,9 @@
 import { type Dato, type Periode, toDato } from '#lib/domain/dato';
 import type { Organisasjonsform } from '#lib/domain/forhold';
 import type { Situasjon } from '#lib/domain/situasjon';
+import { aaretEtter } from './aarlig';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { betalingstermin } from './perioder';
 import type { Anvendelse, Regel, Termin } from './regel';
@@ -36,6 +38,14 @@ function upersonligGjelder(situasjon: Situasjon, { gjelder, nominellFrist }: Ter
   return naarUtskrevet(situasjon, gjelder, 'AS', nominellFrist);
 }
 
+const GJELDER_FORMEN = ja('organisasjonsform');
+
+/** Whoever may come to owe tax for a year in which they existed can pay it in before the interest runs. */
+function tilleggGjelder(situasjon: Situasjon, { gjelder }: Termin): Anvendelse {
+  const form = organisasjonsformI(situasjon, gjelder);
+  return form === 'ENK' || form === 'AS' ? GJELDER_FORMEN : NEI;
+}
+
 /** Four terminer on the 15th of the given months of the inntektsaar. */
 const iInntektsaaret =
   (...maaneder: readonly number[]) =>
@@ -62,6 +72,9 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'forskuddsskatt-personlig',
+    konsekvens: KONSEKVENSER.forskuddsskatt,
+    former: ['ENK'],
+    forbehold: ['forskuddsskattSmaa'],
     regimer: [
       {
         fraOgMed: null,
@@ -82,6 +95,8 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'forskuddsskatt-upersonlig',
+    konsekvens: KONSEKVENSER.forskuddsskatt,
+    former: ['AS'],
     regimer: [
       {
         fraOgMed: null,
@@ -101,5 +116,16 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
     ],
     gjelder: upersonligGjelder,
     lenke: LENKER.kravoversikt,
+  },
+  {
+    ...BETALING,
+    id: 'tilleggsforskudd',
+    konsekvens: KONSEKVENSER.tilleggsforskudd,
+    former: ['ENK', 'AS'],
+    frivillig: true,
+    regimer: [aaretEtter(5, 31, HJEMLER.tilleggsforskudd)],
+    gjelder: tilleggGjelder,
+    lenke: LENKER.tilleggsforskudd,
+    forbehold: ['flyttingEtterEtatensSide'],
   },
 ];

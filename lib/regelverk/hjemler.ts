@@ -26,6 +26,13 @@ export const HJEMLER = {
   mvaPrimaernaeringFrist: paragraf('skatteforvaltningsforskriften', '8-3-10', '(3)'),
   mvaBetaling: paragraf('skattebetalingsloven', '10-30', '(1)'),
 
+  mvaOmvendtPlikt: paragraf('skatteforvaltningsloven', '8-3', '(1) b–d'),
+  mvaOmvendtTerminer: paragraf('skatteforvaltningsforskriften', '8-3-9'),
+  /** Wording seen only as quoted by others. */
+  mvaOmvendtFrist: paragraf('skatteforvaltningsforskriften', '8-3-10', '(1)'),
+  /** Wording not seen; the date is the authority's own. */
+  mvaAarsterminTilbake: paragraf('skatteforvaltningsforskriften', '8-3-4', '(2)'),
+
   ameldingPlikt: paragraf('a-opplysningsloven', '3'),
   ameldingTidspunkt: paragraf('a-opplysningsloven', '4'),
   /** Wording seen only as quoted by others, with the same move to a working day as the tax administration's pages. */
@@ -42,14 +49,54 @@ export const HJEMLER = {
   forskuddsskattPersonlig: paragraf('skattebetalingsloven', '10-20', '(1)'),
   forskuddsskattUpersonlig: paragraf('skattebetalingsloven', '10-20', '(3)'),
 
+  utleggstrekk: paragraf('innkrevingsloven', '30', '(2)'),
+  tilleggsforskudd: paragraf('skattebetalingsloven', '4-7'),
+  /** Wording not seen; that one applies by the ordinary frist is on the authority's form. */
+  skattemeldingUtsatt: paragraf('skatteforvaltningsforskriften', '8-2-5'),
+
+  saeravgiftPlikt: paragraf('skatteforvaltningsforskriften', '8-4-1'),
+  saeravgiftFrist: paragraf('skatteforvaltningsforskriften', '8-4-2'),
+  saeravgiftBetaling: paragraf('skattebetalingsloven', '10-40', '(2)'),
+  tollkreditt: paragraf('skattebetalingsloven', '10-41', '(2)'),
+
   /** Seen in the tax administration's own handbook; the regulation itself only as quoted by others. */
   skattemeldingFrist: paragraf('skatteforvaltningsforskriften', '8-2-3', '(1) a'),
   aksjonaerPlikt: paragraf('skatteforvaltningsloven', '7-7'),
   /** Wording seen only as quoted by others. */
   aksjonaerFrist: paragraf('skatteforvaltningsforskriften', '7-7-4', '(1)'),
 
+  rettighetshavere: paragraf('lov om register over reelle rettighetshavere', '9', '(3)'),
+  bokfoering: paragraf('bokføringsloven', '7'),
+
+  restskattPersonlig: paragraf('skattebetalingsloven', '10-21', '(1)'),
+  restskattTerminer: paragraf('skattebetalingsloven', '10-21', '(2)'),
+  restskattUpersonlig: paragraf('skattebetalingsloven', '10-21', '(3)'),
+  endringsvedtak: paragraf('skattebetalingsloven', '10-53'),
+  tvangsmulktForfall: paragraf('skattebetalingsloven', '10-51', '(1)'),
+  utsattFormuesskatt: paragraf('skattebetalingsloven', '10-51', '(4)'),
+  klage: paragraf('skatteforvaltningsloven', '13-4'),
+  klagefristStart: paragraf('skatteforvaltningsloven', '5-5', '(1)'),
+
+  aarsregnskapFastsetting: paragraf('regnskapsloven', '3-1', '(2)'),
+  generalforsamling: paragraf('aksjeloven', '5-5', '(1)'),
   aarsregnskapInnsending: paragraf('regnskapsloven', '8-2', '(1)'),
   aarsregnskapGebyr: paragraf('regnskapsloven', '8-3', '(1)'),
+
+  tvangsmulktSkatt: paragraf('skatteforvaltningsloven', '14-1'),
+  skjoenn: paragraf('skatteforvaltningsloven', '12-2'),
+  tilleggsskatt: paragraf('skatteforvaltningsloven', '14-3'),
+  ameldingMulkt: paragraf('a-opplysningsloven', '10'),
+  forsinkelsesrente: paragraf('skattebetalingsloven', '11-1'),
+  rentetillegg: paragraf('skattebetalingsloven', '11-5'),
+  forskuddsskattMislighold: paragraf('skattebetalingsloven', '10-20', '(4)'),
+  ansvarForTrekk: paragraf('skattebetalingsloven', '16-20'),
+  straffForTrekk: paragraf('skattebetalingsloven', '18-1'),
+  ansvarForUtleggstrekk: paragraf('innkrevingsloven', '31'),
+  aarsregnskapAnsvar: paragraf('regnskapsloven', '8-3', '(2)'),
+  tvangsopploesning: paragraf('aksjeloven', '16-15', '(1) nr. 4'),
+  rettighetshavereDagboeter: paragraf('lov om register over reelle rettighetshavere', '14'),
+  rettighetshavereStraff: paragraf('lov om register over reelle rettighetshavere', '15'),
+  bokfoeringspaalegg: paragraf('skatteforvaltningsloven', '11-1'),
 
   utsettelseAga: paragraf('forskrift 7.4.2020 nr. 764', '1'),
   utsettelseForskuddsskatt: paragraf('forskrift 7.4.2020 nr. 764', '2'),

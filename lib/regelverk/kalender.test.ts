@@ -43,6 +43,7 @@ describe('kalender', () => {
     ]);
     expect(utenDato).toEqual([]);
     expect(oppgaver.map((o) => [o.noekkel, o.status])).toEqual([
+      ['bokforing-ajour:2026-T4', 'forfalt'],
       ['mva-alm-betaling:2026-T4', 'forfalt'],
       ['mva-alm-levering:2026-T4', 'fullfoert'],
     ]);
@@ -70,7 +71,7 @@ describe('kalender', () => {
   it('and loses one that is moved out of it', () => {
     const ut = [levert('mva-alm-levering', '2026-T5', '2027-01-10')];
     const noekler = i('2026-12-10', '2026-12-10', ut).oppgaver.map((o) => o.noekkel);
-    expect(noekler).toEqual(['mva-alm-betaling:2026-T5']);
+    expect(noekler).toEqual(['bokforing-ajour:2026-T5', 'mva-alm-betaling:2026-T5']);
   });
 
   it('a kilde may know of what the rules do not', () => {

@@ -4,11 +4,14 @@ import { flett } from '#lib/domain/kalender';
 import type { BeregnetOppgave, LevertOppgave, Markering, Oppgave, UtenDato } from '#lib/domain/oppgave';
 import { type Situasjon, toSituasjon } from '#lib/domain/situasjon';
 import { beregn } from './beregn';
+import { type Hendelse, toOppgaver } from './hendelser';
 
 /** All that a calendar follows from. */
 export interface Kalendergrunnlag {
   forhold: readonly Forhold[];
   leverteOppgaver: readonly LevertOppgave[];
+  /** What authorities have sent that gives a frist of its own, or more time for one. */
+  hendelser?: readonly Hendelse[];
   markeringer: readonly Markering[];
   periode: Periode;
   /** Today in Oslo. */
@@ -50,6 +53,7 @@ function flyttetInn(
 export function kalender({
   forhold,
   leverteOppgaver,
+  hendelser = [],
   markeringer,
   periode,
   idag,
@@ -57,7 +61,9 @@ export function kalender({
   const situasjon = toSituasjon(forhold);
   const { oppgaver, utenDato } = beregn(situasjon, periode);
   const inn = leverteOppgaver.length === 0 ? [] : flyttetInn(situasjon, leverteOppgaver, periode, oppgaver);
-  const beregnede = inn.length === 0 ? oppgaver : [...oppgaver, ...inn];
+  // First what follows from an event: an extension takes the place of the ordinary oppgave.
+  const egne = hendelser.flatMap(toOppgaver);
+  const beregnede = egne.length + inn.length === 0 ? oppgaver : [...egne, ...oppgaver, ...inn];
   return {
     oppgaver: flett({
       beregnede,

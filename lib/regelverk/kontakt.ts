@@ -1,13 +1,8 @@
+import type { Kontakt } from '#lib/domain/forklaring';
 import type { Myndighet } from '#lib/domain/kodelister';
 import { LENKER } from './lenker';
 
-/** Whom to ask about an oppgave. Telephone numbers as they are written, without country code. */
-export interface Kontakt {
-  telefon: string;
-  /** From abroad, in international form; null where no such number is known. */
-  telefonFraUtlandet: string | null;
-  side: string;
-}
+export type { Kontakt } from '#lib/domain/forklaring';
 
 /** Who answers for an oppgave follows from its myndighet. */
 export const KONTAKT: Readonly<Record<Myndighet, Kontakt>> = {

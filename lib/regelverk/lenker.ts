@@ -18,6 +18,25 @@ export const LENKER = {
   skattemeldingAs: `${SKATTEETATEN}/skatt/skattemelding-naringsdrivende/`,
   /** The form until inntektsaar 2025; from June 2026 one files from an accounting system. */
   aksjonaerregisteroppgaven: 'https://info.altinn.no/skjemaoversikt/skatteetaten/aksjonarregisteroppgaven/',
+  mvaOmvendt: 'https://www.skatteetaten.no/skjema/mva-melding-for-omvendt-avgiftsplikt',
+  skattemeldingUtsatt:
+    'https://www.skatteetaten.no/skjema/utsatt-frist-levering-av-skattemeldingen-naringsdrivende/',
+  tilleggsforskudd:
+    'https://www.skatteetaten.no/en/business-and-organisation/tax-for-businesses/advance-tax/additional-advance-tax-for-self-employed-persons-and-businesses/',
+  /** (unverified) */
+  arbeidsgiver: `${SKATTEETATEN}/arbeidsgiver/`,
+  /** (unverified) */
+  saeravgift: `${SKATTEETATEN}/avgifter/saravgifter/`,
+  /** (unverified) */
+  tredjepart: `${SKATTEETATEN}/rapportering-og-bransjer/tredjepartsopplysninger/`,
+  /** (unverified) */
+  bokfoering: `${SKATTEETATEN}/starte-og-drive/rutiner-regnskap-og-kassasystem/regnskap-og-bokforing/`,
+  /** (unverified) */
+  klage: 'https://www.skatteetaten.no/klage/',
+  forsinkelsesrente: 'https://lovdata.no/dokument/NL/lov/1976-12-17-100/%C2%A73',
+  rettighetshavere: 'https://www.brreg.no/reelle-rettighetshavere/',
+  betalingsavtale:
+    'https://www.skatteetaten.no/en/payment-difficulties/payment-agreements-for-tax-and-duty-claims',
   /** (unverified) */
   aarsregnskap: 'https://info.altinn.no/skjemaoversikt/bronnoysundregistrene/arsregnskap/',
   kontaktSkatteetaten: 'https://www.skatteetaten.no/kontakt/',
@@ -35,6 +54,10 @@ const KILDER = {
   'a-opplysningsloven': 'NL/lov/2012-06-22-43',
   'a-opplysningsforskriften': 'SF/forskrift/2014-06-24-857',
   regnskapsloven: 'NL/lov/1998-07-17-56',
+  aksjeloven: 'NL/lov/1997-06-13-44',
+  bokføringsloven: 'NL/lov/2004-11-19-73',
+  innkrevingsloven: 'NL/lov/2025-04-25-12',
+  'lov om register over reelle rettighetshavere': 'NL/lov/2019-03-01-2',
   'forskrift 7.4.2020 nr. 764': 'LTI/forskrift/2020-04-07-764',
 } as const;
 export type Rettskilde = keyof typeof KILDER;

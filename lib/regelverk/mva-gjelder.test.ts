@@ -159,6 +159,9 @@ describe('in and out of the register', () => {
       'mva-aar-betaling': ['mvaTermin'],
       'mva-primaer-levering': ['mvaTermin'],
       'mva-primaer-betaling': ['mvaTermin'],
+      'mva-aarstermin-soknad': ['mvaTermin'],
+      'mva-aarstermin-soknad-tilbake': ['mvaTermin'],
+      'bokforing-ajour': ['mvaTermin'],
     });
   });
 });

@@ -3,7 +3,11 @@ import type { MvaTermin } from '#lib/domain/forhold';
 import type { Hjemmel } from '#lib/domain/oppgave';
 import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
+import { MVA_AARSTERMIN_REGLER } from './mva-aarstermin';
+import { alminneligFrist } from './mva-frist';
+import { MVA_OMVENDT_REGLER } from './mva-omvendt';
 import { kalenderaar, seksTerminer } from './perioder';
 import type { Anvendelse, Regel, Regime, Termin } from './regel';
 import { ja, mvaRegistrertI, NEI, ukjent } from './vilkaar';
@@ -46,12 +50,6 @@ function aarligGjelder(slag: MvaTermin): Regel['gjelder'] {
     }
     return uvisst ? UKJENT_TERMIN : NEI;
   };
-}
-
-/** The dates of skatteforvaltningsforskriften § 8-3-10 (1): a month and ten days after the termin, but 31 August for May and June. */
-function alminneligFrist(aar: number, termin: number): Dato {
-  if (termin === 3) return toDato(aar, 8, 31);
-  return termin === 6 ? toDato(aar + 1, 2, 10) : toDato(aar, termin * 2 + 2, 10);
 }
 
 /**
@@ -111,6 +109,7 @@ const LEVERING = {
   fristType: 'leveringsfrist',
   flytting: 'nesteVirkedag',
   lenke: LENKER.mvaLevering,
+  forbehold: ['forskriftIkkeLest'],
 } as const;
 
 /** Skattebetalingsloven § 10-30 (1): payment is due on the day the melding is. */
@@ -124,11 +123,12 @@ const BETALING = {
 const { mvaMelding, mvaTerminer, mvaLeveringsfrist, mvaAarstermin, mvaBetaling } = HJEMLER;
 const { mvaPrimaernaering, mvaPrimaernaeringFrist, flyttingLevering, flyttingBetaling } = HJEMLER;
 
-/** Mva every second month, every year (small turnover, § 8-3-3) and every year for primary industry: filing and payment. */
+/** Mva every second month, every year (small turnover, § 8-3-3) and every year for primary industry: filing and payment; and the rest of mva. */
 export const MVA_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'mva-alm-levering',
+    konsekvens: KONSEKVENSER.mvaLevering,
     regimer: [alminnelig(mvaMelding, mvaTerminer, mvaLeveringsfrist, flyttingLevering)],
     gjelder: alminneligGjelder,
     par: 'mva-alm-betaling',
@@ -136,6 +136,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'mva-alm-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     regimer: [alminnelig(mvaBetaling, mvaLeveringsfrist, flyttingBetaling)],
     gjelder: alminneligGjelder,
     par: 'mva-alm-levering',
@@ -143,6 +144,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'mva-aar-levering',
+    konsekvens: KONSEKVENSER.mvaLevering,
     regimer: [aarlig(3, mvaMelding, mvaAarstermin, flyttingLevering)],
     gjelder: aarligGjelder('aar'),
     par: 'mva-aar-betaling',
@@ -150,6 +152,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'mva-aar-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     regimer: [aarlig(3, mvaBetaling, mvaAarstermin, flyttingBetaling)],
     gjelder: aarligGjelder('aar'),
     par: 'mva-aar-levering',
@@ -157,6 +160,7 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'mva-primaer-levering',
+    konsekvens: KONSEKVENSER.mvaLevering,
     regimer: [aarlig(4, mvaMelding, mvaPrimaernaering, mvaPrimaernaeringFrist, flyttingLevering)],
     gjelder: aarligGjelder('primaernaering'),
     par: 'mva-primaer-betaling',
@@ -164,8 +168,11 @@ export const MVA_REGLER: readonly Regel[] = [
   {
     ...BETALING,
     id: 'mva-primaer-betaling',
+    konsekvens: KONSEKVENSER.betaling,
     regimer: [aarlig(4, mvaBetaling, mvaPrimaernaeringFrist, flyttingBetaling)],
     gjelder: aarligGjelder('primaernaering'),
     par: 'mva-primaer-levering',
   },
+  ...MVA_AARSTERMIN_REGLER,
+  ...MVA_OMVENDT_REGLER,
 ];

@@ -35,6 +35,15 @@ export function seksTerminer(aar: number): Gjelder[] {
   return [1, 2, 3, 4, 5, 6].map((termin) => toMaaneder(aar, termin));
 }
 
+/** Three calendar months, quarter 1..4, named `2026-K2` (April to June). */
+export function kvartal(aar: number, nummer: number): Gjelder {
+  return {
+    navn: `${aar}-K${nummer}`,
+    fraOgMed: toDato(aar, nummer * 3 - 2, 1),
+    tilOgMed: sisteDagIMaaneden(toDato(aar, nummer * 3, 1)),
+  };
+}
+
 /** A termin of payment that concerns a whole inntektsaar, named `2026-T1`. */
 export function betalingstermin(inntektsaar: number, termin: number): Gjelder {
   return { ...kalenderaar(inntektsaar), navn: `${inntektsaar}-T${termin}` };

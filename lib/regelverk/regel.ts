@@ -1,7 +1,9 @@
 import type { Dato } from '#lib/domain/dato';
-import type { ForholdNavn } from '#lib/domain/forhold';
+import type { ForbeholdKode } from '#lib/domain/forbehold';
+import type { ForholdNavn, Organisasjonsform, SaerligForholdNavn } from '#lib/domain/forhold';
 import type { FristType, Myndighet, OppgaveType, Produktomraade } from '#lib/domain/kodelister';
-import type { Gjelder, Hjemmel } from '#lib/domain/oppgave';
+import type { Foelge, Handling, KonsekvensForbehold, Konsekvenstype } from '#lib/domain/konsekvens';
+import type { Flytteregel, Gjelder, Hjemmel } from '#lib/domain/oppgave';
 import type { Situasjon } from '#lib/domain/situasjon';
 
 /**
@@ -28,6 +30,8 @@ export interface Regime {
   fraOgMed: Dato | null;
   tilOgMed: Dato | null;
   hjemmel: readonly Hjemmel[];
+  /** Where this wording treats days off in another way than the rule's others. */
+  flytting?: Flytteregel;
   /**
    * All terminer whose nominal frist lies in calendar year `aar`, oldest first. Pure; the machinery remembers
    * the answer per year, and per `terminNoekkel` where the dates depend on the virksomhet.
@@ -40,24 +44,48 @@ export interface Regime {
   terminNoekkel?(situasjon: Situasjon): string | null;
 }
 
-/** A statutory duty, written so that it reads like the law it states. */
-export interface Regel {
+/** What follows when a rule is not kept, as the rule says it: the kind, and what else may come. The amounts are worked out by `konsekvensAv`. */
+export interface Konsekvensregel {
+  type: Konsekvenstype;
+  hjemmel: readonly Hjemmel[];
+  foelger?: readonly Foelge[];
+  forbehold?: readonly KonsekvensForbehold[];
+  handling: Handling;
+}
+
+/** What is true of a rule whatever its dates: of a duty in the calendar, and of one that follows from an event. */
+export interface Regelfakta {
   /** Kebab-case id as in the regelverk reference, first half of the noekkel. Stable for ever. */
   id: string;
   myndighet: Myndighet;
   produktomraade: Produktomraade;
   oppgaveType: OppgaveType;
   fristType: FristType;
-  /**
-   * `nesteVirkedag`: skatteforvaltningsloven § 5-5, skattebetalingsloven § 10-2. `ingen`: the date stands whatever day it is.
-   * `virkedag`: the rule itself names a working day, so there is nothing to move.
-   */
-  flytting: 'nesteVirkedag' | 'ingen' | 'virkedag';
+  flytting: Flytteregel;
+  /** A right one may use until the frist, not a duty. */
+  frivillig?: boolean;
+  /** The payment that belongs to a delivery, or the other way round: same period, other rule id. */
+  par?: string;
+  /** What happens when it is missed, and what one can still do. */
+  konsekvens: Konsekvensregel;
+  /** Where one does it. */
+  lenke: string;
+  /** What one should know about how sure the rule is. None when it rests on law that has been read. */
+  forbehold?: readonly ForbeholdKode[];
+}
+
+/** A statutory duty, written so that it reads like the law it states. */
+export interface Regel extends Regelfakta {
+  /** The forms it can apply to; any form when not given. A virksomhet that never had one of them is not asked. */
+  former?: readonly Organisasjonsform[];
+  /** The particular forhold that somebody must have said yes to; without it the rule is as if it were not there. */
+  krever?: SaerligForholdNavn;
   regimer: readonly Regime[];
   /** `frist` is the actual one, after any move or extension. */
   gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse;
-  /** The payment that belongs to a delivery, or the other way round: same period, other rule id. */
-  par?: string;
-  /** Where one does it. */
-  lenke: string;
+}
+
+/** A duty that follows from something an authority has sent, not from the calendar; see `toOppgaver`. */
+export interface Hendelsesregel extends Regelfakta {
+  hjemmel: readonly Hjemmel[];
 }

@@ -12,16 +12,34 @@ describe('REGLER', () => {
       'mva-aar-betaling',
       'mva-primaer-levering',
       'mva-primaer-betaling',
+      'mva-aarstermin-soknad',
+      'mva-aarstermin-soknad-tilbake',
+      'mva-omvendt-levering',
+      'mva-omvendt-betaling',
       'amelding-levering',
       'aga-betaling',
       'forskuddstrekk-betaling-termin',
       'forskuddstrekk-betaling-lopende',
+      'utleggstrekk-betaling',
+      'lonnssammenstilling-ansatte',
       'forskuddsskatt-personlig',
       'forskuddsskatt-upersonlig',
+      'tilleggsforskudd',
       'skattemelding-enk',
       'skattemelding-as',
+      'skattemelding-utsatt-soknad',
       'aksjonaerregisteroppgaven',
+      'aarsregnskap-fastsetting',
+      'generalforsamling-ordinaer',
       'aarsregnskap-innsending',
+      'reelle-rettighetshavere',
+      'bokforing-ajour',
+      'saeravgift-levering',
+      'saeravgift-betaling',
+      'tollkreditt-betaling',
+      'rf1301',
+      'tredjepart-20jan',
+      'tredjepart-31jan',
     ]);
     expect(regelFor('finnes-ikke')).toBeUndefined();
   });
@@ -34,7 +52,8 @@ describe('REGLER', () => {
     expect(regel.lenke).toMatch(/^https:\/\/[a-z.]+\//);
     expect(KONTAKT[regel.myndighet].telefon).toMatch(/^\d[\d ]+\d$/);
     for (const { hjemmel } of regel.regimer) {
-      expect(hjemmel.length).toBeGreaterThan(0);
+      // A rule whose paragraph has not been seen says so, rather than to name one.
+      if (!regel.forbehold?.includes('hjemmelIkkeVerifisert')) expect(hjemmel.length).toBeGreaterThan(0);
       for (const h of hjemmel)
         expect([h.tekst, h.lenke]).toEqual([
           expect.stringMatching(/ § \d/),

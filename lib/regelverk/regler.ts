@@ -1,10 +1,14 @@
 import { AARSREGNSKAP_REGLER } from './aarsregnskap';
 import { AKSJONAER_REGLER } from './aksjonaer';
 import { ARBEIDSGIVER_REGLER } from './arbeidsgiver';
+import { BOKFOERING_REGLER } from './bokfoering';
 import { FORSKUDDSSKATT_REGLER } from './forskuddsskatt';
 import { MVA_REGLER } from './mva';
 import type { Regel } from './regel';
+import { RETTIGHETSHAVERE_REGLER } from './rettighetshavere';
+import { SAERAVGIFT_REGLER } from './saeravgift';
 import { SKATTEMELDING_REGLER } from './skattemelding';
+import { TREDJEPART_REGLER } from './tredjepart';
 
 /** Every rule there is. A new one is a new entry in its file, with a test; ids are stable for ever. */
 export const REGLER: readonly Regel[] = [
@@ -14,6 +18,10 @@ export const REGLER: readonly Regel[] = [
   ...SKATTEMELDING_REGLER,
   ...AKSJONAER_REGLER,
   ...AARSREGNSKAP_REGLER,
+  ...RETTIGHETSHAVERE_REGLER,
+  ...BOKFOERING_REGLER,
+  ...SAERAVGIFT_REGLER,
+  ...TREDJEPART_REGLER,
 ];
 
 const perId = new Map(REGLER.map((regel) => [regel.id, regel]));

@@ -1,7 +1,11 @@
+import { toDato } from '#lib/domain/dato';
 import { aaretEtter, forForm } from './aarlig';
 import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
-import type { Regel } from './regel';
+import { kalenderaar } from './perioder';
+import type { Regel, Regime } from './regel';
+import { ja, NEI, organisasjonsformI } from './vilkaar';
 
 const LEVERING = {
   myndighet: 'SKE',
@@ -9,21 +13,52 @@ const LEVERING = {
   oppgaveType: 'rapporteringskrav',
   fristType: 'leveringsfrist',
   flytting: 'nesteVirkedag',
+  forbehold: ['forskriftIkkeLest'],
   regimer: [aaretEtter(5, 31, HJEMLER.skattemeldingFrist, HJEMLER.flyttingLevering)],
 } as const;
 
-/** Skattemelding with naeringsspesifikasjon, by the end of May. A deviating regnskapsaar does not move it. */
+const GJELDER = ja('organisasjonsform');
+
+/** By the ordinary frist. For inntektsaar 2019 everybody had until 31 August 2020, and nobody could have longer. */
+const soeknad = (fra: number | null, til: number | null): Regime => ({
+  fraOgMed: fra === null ? null : toDato(fra, 1, 1),
+  tilOgMed: til === null ? null : toDato(til, 12, 31),
+  hjemmel: [HJEMLER.skattemeldingUtsatt, HJEMLER.flyttingLevering],
+  terminer: (aar) => [{ gjelder: kalenderaar(aar - 1), nominellFrist: toDato(aar, 5, 31) }],
+});
+
+/**
+ * Skattemelding with naeringsspesifikasjon, by the end of May; a deviating regnskapsaar does not move it. And the
+ * application for 30 days more, to 30 June at the latest: that frist is shown when a kilde says it was granted.
+ */
 export const SKATTEMELDING_REGLER: readonly Regel[] = [
   {
     ...LEVERING,
     id: 'skattemelding-enk',
+    konsekvens: KONSEKVENSER.skattemelding,
+    former: ['ENK'],
     gjelder: forForm('ENK'),
     lenke: LENKER.skattemeldingEnk,
   },
   {
     ...LEVERING,
     id: 'skattemelding-as',
+    konsekvens: KONSEKVENSER.skattemelding,
+    former: ['AS'],
     gjelder: forForm('AS'),
     lenke: LENKER.skattemeldingAs,
+  },
+  {
+    ...LEVERING,
+    id: 'skattemelding-utsatt-soknad',
+    konsekvens: KONSEKVENSER.utsattSoeknad,
+    former: ['ENK', 'AS'],
+    frivillig: true,
+    regimer: [soeknad(null, 2018), soeknad(2020, null)],
+    gjelder: (situasjon, { gjelder }) => {
+      const form = organisasjonsformI(situasjon, gjelder);
+      return form === 'ENK' || form === 'AS' ? GJELDER : NEI;
+    },
+    lenke: LENKER.skattemeldingUtsatt,
   },
 ];

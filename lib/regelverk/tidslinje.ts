@@ -1,3 +1,4 @@
+import { SAERLIGE_FORHOLD } from '#lib/domain/forhold';
 import type { Situasjon } from '#lib/domain/situasjon';
 import { type DatertTermin, daterteTerminer } from './datering';
 import type { Regel, Regime } from './regel';
@@ -15,37 +16,54 @@ const ALLE: readonly RegimeAv[] = REGLER.flatMap((regel) =>
 );
 const NOEKLER = [...new Set(ALLE.flatMap(([, regime]) => regime.terminNoekkel ?? []))];
 
-/** What the dates of every rule depend on, or null when this situasjon has dates of its own. */
-function avhengerAv(situasjon: Situasjon): string | null {
+/** Whether a rule can apply to the virksomhet at any time at all: cheap, so that what cannot is never looked at again. */
+function kanGjelde({ former, krever }: Regel, situasjon: Situasjon): boolean {
+  if (former && !situasjon.organisasjonsform.some(({ verdi }) => former.includes(verdi))) return false;
+  return krever === undefined || situasjon[krever].some(({ verdi }) => verdi);
+}
+
+/** All that decides which rules can apply, and what their dates depend on. Dates of its own are written `-`. */
+function avhengerAv(situasjon: Situasjon): string {
   let ut = '';
-  for (const terminNoekkel of NOEKLER) {
-    const svar = terminNoekkel(situasjon);
-    if (svar === null) return null;
-    ut += ` ${svar}`;
-  }
+  for (const { verdi } of situasjon.organisasjonsform) ut += ` ${verdi}`;
+  for (const navn of SAERLIGE_FORHOLD) if (situasjon[navn].some(({ verdi }) => verdi)) ut += ` ${navn}`;
+  for (const terminNoekkel of NOEKLER) ut += ` ${terminNoekkel(situasjon) ?? '-'}`;
   return ut;
 }
 
-/** Room for every pay day in thirty years; thrown away and built anew when full, so that odd input cannot fill the memory. */
-const MAKS_HUSKET = 1000;
-const husket = new Map<string, readonly DatertTermin[]>();
+/** What is alike for all who depend on the same, and the rules whose dates each must have worked out for itself. */
+interface Felles {
+  terminer: readonly DatertTermin[];
+  egne: readonly RegimeAv[];
+}
 
-function bygg(aar: number, situasjon: Situasjon): readonly DatertTermin[] {
-  return ALLE.flatMap(([regel, regime]) => daterteTerminer(regel, regime, aar, situasjon)).sort(sammenlign);
+/** Room for every pay day in thirty years; thrown away and built anew when full, so that odd input cannot fill the memory. */
+const MAKS_HUSKET = 4000;
+const husket = new Map<string, Felles>();
+
+function dater(regimer: readonly RegimeAv[], aar: number, situasjon: Situasjon): DatertTermin[] {
+  return regimer.flatMap(([regel, regime]) => daterteTerminer(regel, regime, aar, situasjon));
+}
+
+function bygg(aar: number, situasjon: Situasjon): Felles {
+  const aktuelle = ALLE.filter(([regel]) => kanGjelde(regel, situasjon));
+  const erEgen = ([, regime]: RegimeAv) => regime.terminNoekkel?.(situasjon) === null;
+  const felles = aktuelle.filter((av) => !erEgen(av));
+  return { terminer: dater(felles, aar, situasjon).sort(sammenlign), egne: aktuelle.filter(erEgen) };
 }
 
 /**
- * Every termin of every rule whose actual frist is in a calendar year, whether or not the rule applies, in the order of
- * a calendar. Almost every virksomhet shares its dates with many others, so they are worked out and sorted once.
+ * Every termin of every rule that can apply whose actual frist is in a calendar year, whether or not it does, in the
+ * order of a calendar. Almost every virksomhet shares its dates with many others, so they are worked out and sorted once.
  */
 export function tidslinje(aar: number, situasjon: Situasjon): readonly DatertTermin[] {
-  const felles = avhengerAv(situasjon);
-  if (felles === null) return bygg(aar, situasjon);
-  const noekkel = aar + felles;
-  const kjent = husket.get(noekkel);
-  if (kjent) return kjent;
-  if (husket.size >= MAKS_HUSKET) husket.clear();
-  const ny = bygg(aar, situasjon);
-  husket.set(noekkel, ny);
-  return ny;
+  const noekkel = aar + avhengerAv(situasjon);
+  let felles = husket.get(noekkel);
+  if (!felles) {
+    if (husket.size >= MAKS_HUSKET) husket.clear();
+    felles = bygg(aar, situasjon);
+    husket.set(noekkel, felles);
+  }
+  if (felles.egne.length === 0) return felles.terminer;
+  return [...felles.terminer, ...dater(felles.egne, aar, situasjon)].sort(sammenlign);
 }

@@ -1,6 +1,6 @@
 import { addDager, type Dato, type Periode } from '#lib/domain/dato';
-import type { ForholdNavn, Organisasjonsform } from '#lib/domain/forhold';
-import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
+import type { ForholdNavn, Organisasjonsform, SaerligForholdNavn } from '#lib/domain/forhold';
+import { intervaller, type Situasjon, sisteVerdiI, verdiPaa } from '#lib/domain/situasjon';
 import type { Anvendelse } from './regel';
 
 /** The rule does not apply. */
@@ -17,7 +17,11 @@ export function ukjent(...mangler: readonly ForholdNavn[]): Anvendelse {
 }
 
 /** From the first to the last day of a periode on which a forhold has the value, or null when there is no such day. */
-function dagerMed(situasjon: Situasjon, navn: 'drift' | 'mvaRegistrert', periode: Periode): Periode | null {
+function dagerMed(
+  situasjon: Situasjon,
+  navn: 'drift' | 'mvaRegistrert' | SaerligForholdNavn,
+  periode: Periode,
+): Periode | null {
   const alle = intervaller(situasjon, navn);
   const eneste = alle.length === 1 ? alle[0] : undefined;
   // By far the most common: it began before the periode and still holds. No new object then.
@@ -81,4 +85,15 @@ export function holderI(
     }
   }
   return harJa || ubesvart === null ? false : undefined;
+}
+
+/** The part of a periode in which the virksomhet exists and has said yes to a particular forhold, or null. Not known means no. */
+export function saerligI(situasjon: Situasjon, navn: SaerligForholdNavn, periode: Periode): Periode | null {
+  const drift = iDrift(situasjon, periode);
+  return drift === null ? null : dagerMed(situasjon, navn, drift);
+}
+
+/** Whether there is still somebody to answer for the company on a day: not in konkurs, not deleted before it. */
+export function kanSvarePaa(situasjon: Situasjon, dato: Dato): boolean {
+  return verdiPaa(situasjon, 'avvikling', dato) !== 'konkurs' && !slettetFoer(situasjon, dato);
 }

@@ -1,28 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
-import type { AppErrorCode } from '#lib/domain/app-error';
 import { isAppError } from '#lib/domain/app-error';
 import { logg } from '#lib/logg';
-
-/** Every kind of thing that can stop a person, with the HTTP status of the page that says so. */
-export const FEILSIDER = {
-  'ikke-tilgang': 403,
-  'ikke-funnet': 404,
-  ugyldig: 400,
-  'altinn-utilgjengelig': 503,
-  'register-utilgjengelig': 503,
-  'ukjent-virksomhet': 404,
-  'idporten-utilgjengelig': 503,
-  innlogging: 400,
-  'for-lavt-nivaa': 403,
-  'uten-pid': 403,
-  'for-stort': 413,
-  uventet: 500,
-} as const satisfies Record<Exclude<AppErrorCode, 'ikke-innlogget'>, number> & Record<string, number>;
-
-export type Feilkode = keyof typeof FEILSIDER;
-
-export const isFeilkode = (kode: string): kode is Feilkode => Object.hasOwn(FEILSIDER, kode);
+import { isFeilkode } from './feilkode';
 
 /** Next signals redirects and 404 by throwing; those are not errors and must go on. */
 const erNextsignal = (feil: unknown): boolean =>

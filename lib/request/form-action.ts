@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { toFeltfeil } from '#lib/contract/feilliste';
 import type { Skjematilstand } from '#lib/contract/skjema';
 import { isAppError } from '#lib/domain/app-error';
 import { type Context, requireContext } from './context';
@@ -19,7 +20,7 @@ export function formAction<T>(
     try {
       const context = await requireContext();
       const data = schema.safeParse(verdier);
-      if (!data.success) return { ok: false, feil: toFeil(data.error), verdier };
+      if (!data.success) return { ok: false, feil: toFeltfeil(data.error), verdier };
       await run(data.data, context);
       return { ok: true, feil: {}, verdier: {} };
     } catch (feil) {
@@ -36,11 +37,4 @@ function toVerdier(form: FormData): Record<string, string> {
     if (typeof verdi === 'string' && !navn.startsWith('$')) verdier[navn] = verdi;
   }
   return verdier;
-}
-
-/** The first mistake of each field, as a code. */
-export function toFeil(error: z.ZodError): Record<string, string> {
-  const feil: Record<string, string> = {};
-  for (const { path, message } of error.issues) feil[String(path[0] ?? '')] ??= message;
-  return feil;
 }

@@ -4,7 +4,7 @@ import { type Context, requireContext, type VirksomhetContext } from './context'
 import { tilFeilside } from './feil';
 
 type Parametre = Record<string, string>;
-type Soek = Record<string, string | string[] | undefined>;
+export type Soek = Record<string, string | string[] | undefined>;
 
 interface SideProps<P extends Parametre> {
   params: Promise<P>;
@@ -56,7 +56,8 @@ function medSoek(sti: string, soek: Record<string, string | undefined>): string 
   return gitte.length === 0 ? sti : `${sti}?${new URLSearchParams(gitte)}`;
 }
 
-function foerste(soek: Soek): Record<string, string | undefined> {
+/** The first value of each query parameter. */
+export function foerste(soek: Soek): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(soek).map(([navn, verdi]) => [navn, Array.isArray(verdi) ? verdi[0] : verdi]),
   );

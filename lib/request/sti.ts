@@ -1,10 +1,8 @@
+import { FRISTAAR } from '#lib/contract/periode';
 import { AppError } from '#lib/domain/app-error';
 import { type Periode, toDato } from '#lib/domain/dato';
 import type { Maaned } from '#lib/domain/maaned';
 import { isNoekkel } from '#lib/domain/noekkel';
-
-/** The years one can look at: regelverket covers frister from 2019-01-01, and is a forecast ahead. */
-export const FRISTAAR = { foerste: 2019, siste: 2040 } as const;
 
 /** A year in an address. @throws AppError `ikke-funnet` */
 export function parseAar(tekst: string): number {

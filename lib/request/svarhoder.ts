@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { idportenOrigins } from '#lib/adapters/idporten';
+import { HVILKE_FRISTER, harVeiviserfeil } from '#lib/contract/hvilke-frister';
 import { env } from '#lib/env';
-import { FEILSIDER, type Feilkode, isFeilkode } from './feil';
+import { readTid } from './clock';
+import { FEILSIDER, type Feilkode, isFeilkode } from './feilkode';
 import { harGyldigForm } from './sti';
 
 /** No form of ours needs more than a few hundred bytes; whatever is larger is a mistake or worse. */
@@ -20,13 +22,17 @@ export function svar(request: NextRequest): NextResponse {
   headers.set('content-security-policy', csp);
   headers.set('x-nonce', nonce);
 
-  if (erForStor(request)) return NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303);
-  const feil = feilkode(request);
-  headers.set(FEILHODE, feil ?? '');
-  const response = feil ? skrivOm(request, feil, headers) : NextResponse.next({ request: { headers } });
-
+  const response = erForStor(request)
+    ? NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303)
+    : velgSide(request, headers);
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(csp))) response.headers.set(navn, verdi);
   return response;
+}
+
+function velgSide(request: NextRequest, headers: Headers): NextResponse {
+  const feil = feilkode(request);
+  headers.set(FEILHODE, feil ?? '');
+  return feil ? skrivOm(request, feil, headers) : slippTil(request, headers);
 }
 
 /** Lets an error page answer under the address that was asked for, with the status the fault has. */
@@ -42,6 +48,14 @@ function skrivOm(request: NextRequest, feil: Feilkode, headers: Headers): NextRe
  */
 function erForStor({ headers }: NextRequest): boolean {
   return Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP || headers.has('transfer-encoding');
+}
+
+/** Lets the page answer. One that will have to tell of mistakes in its address says so in its status as well. */
+function slippTil({ nextUrl }: NextRequest, headers: Headers): NextResponse {
+  const soek = Object.fromEntries(nextUrl.searchParams);
+  return nextUrl.pathname === HVILKE_FRISTER && harVeiviserfeil(soek, readTid().idag)
+    ? NextResponse.rewrite(nextUrl, { status: 400, request: { headers } })
+    : NextResponse.next({ request: { headers } });
 }
 
 /** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */

@@ -1,25 +1,18 @@
 import { AppError } from '#lib/domain/app-error';
-import { type Dato, overlapper, toDato } from '#lib/domain/dato';
-import type { GjeldendeForhold } from '#lib/domain/forhold';
+import { type Dato, toDato } from '#lib/domain/dato';
 import { parseNoekkel } from '#lib/domain/noekkel';
 import type { Oppgave } from '#lib/domain/oppgave';
-import { intervaller, type Situasjon, spenn } from '#lib/domain/situasjon';
-import { KONTAKT, type Kontakt } from '#lib/regelverk/kontakt';
-import type { Regel } from '#lib/regelverk/regel';
-import { regelFor } from '#lib/regelverk/regler';
 import type { Aktoer } from './aktoer';
+import { forklarOppgave, type Oppgaveforklaring } from './forklar-oppgave';
 import { getKalender, type Kalender } from './get-kalender';
 
 /** Years after the year of its period in which the frist of an oppgave can lie. */
 const AAR_ETTER = 2;
 
-export interface OppgaveMedForklaring extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'> {
+export interface OppgaveMedForklaring
+  extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'>,
+    Oppgaveforklaring {
   oppgave: Oppgave;
-  /** The forhold that make it apply, as they were on the last day of its period. */
-  grunner: GjeldendeForhold[];
-  /** How the rule treats days off. */
-  flyttes: Regel['flytting'];
-  kontakt: Kontakt;
 }
 
 /**
@@ -46,17 +39,6 @@ export async function getOppgave(
   return {
     ...kjent,
     oppgave,
-    grunner: toGrunner(situasjon, oppgave),
-    flyttes: (oppgave.regel && regelFor(oppgave.regel)?.flytting) || 'nesteVirkedag',
-    kontakt: KONTAKT[oppgave.myndighet],
+    ...forklarOppgave(situasjon, oppgave, tid.idag),
   };
-}
-
-/** The last value of each forhold that held within the period the oppgave is about. */
-function toGrunner(situasjon: Situasjon, { utloestAv, gjelder, frist }: Oppgave): GjeldendeForhold[] {
-  const periode = gjelder ?? { fraOgMed: frist.frist, tilOgMed: frist.frist };
-  return utloestAv.flatMap((navn) => {
-    const siste = intervaller(situasjon, navn).findLast((intervall) => overlapper(spenn(intervall), periode));
-    return siste ? [{ navn, verdi: siste.verdi, opphav: siste.opphav } as GjeldendeForhold] : [];
-  });
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Feilside } from '#components/feil/feilside';
 import { tekster } from '#lib/messages/index';
-import { type Feilkode, isFeilkode } from '#lib/request/feil';
+import { type Feilkode, isFeilkode } from '#lib/request/feilkode';
 import { tryggSti } from '#lib/request/sti';
 
 interface Props {

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { Aarsside } from '#components/kalender/aarsside';
+import { FRISTAAR } from '#lib/contract/periode';
 import { addMaaneder } from '#lib/domain/dato';
 import { nesteAapne } from '#lib/domain/kalender';
 import { tekster } from '#lib/messages/index';
 import { virksomhetSide } from '#lib/request/side';
-import { aarsperiode, FRISTAAR, parseAar } from '#lib/request/sti';
+import { aarsperiode, parseAar } from '#lib/request/sti';
 import { getKalender } from '#lib/usecases/get-kalender';
 import { merk, merkOgTilbake } from '../../merk';
 

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { Resultat } from '#components/hvilke-frister/resultat';
+import { Veiviserside } from '#components/hvilke-frister/veiviserside';
+import { HVA_OM } from '#lib/contract/hva-om';
+import { HVILKE_FRISTER, lesVeiviser } from '#lib/contract/hvilke-frister';
+import { toForhold } from '#lib/contract/situasjon-soek';
+import { aarAv } from '#lib/domain/dato';
+import { tekster } from '#lib/messages/index';
+import { aapenSide } from '#lib/request/aapen-side';
+import { aarsperiode } from '#lib/request/sti';
+import { beregnFrister } from '#lib/usecases/beregn-frister';
+import { sammenlignFrister } from '#lib/usecases/sammenlign-frister';
+
+export const metadata: Metadata = { title: tekster.hvilkeFrister.tittel, robots: { index: true } };
+
+export default aapenSide(HVILKE_FRISTER, ({ soek, idag }) => {
+  const lest = lesVeiviser(soek, idag);
+  const side = { verdier: soek, feil: lest.type === 'feil' ? lest.feil : {}, aar: aarAv(idag) };
+  if (lest.type !== 'svar') return <Veiviserside {...side} svar={null} resultat={null} />;
+  const { svar, visning } = lest;
+  const periode = aarsperiode(visning.aar);
+  const forhold = toForhold(svar);
+  const { oppgaver, utenDato } = beregnFrister(forhold, periode);
+  const hvaOm = visning.hvaOm && {
+    navn: visning.hvaOm,
+    sammenligning: sammenlignFrister(forhold, toForhold(HVA_OM[visning.hvaOm].endre(svar)), periode),
+  };
+  const resultat = { svar, visning, frister: oppgaver, utenDato, hvaOm, idag };
+  return <Veiviserside {...side} svar={svar} resultat={<Resultat {...resultat} />} />;
+});

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#components/tekst/forklaring';
+import { handlingstekst, myndighetsnavn, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
+import { UtLenke } from '#components/ui/lenke';
+import { tekster } from '#lib/messages/index';
+import type { FristVisning } from './frist-visning';
+
+/** What one may unfold under a frist: what it is, why it applies, why on that day, and where to turn. */
+export function Forklaring({ frist }: { frist: FristVisning }) {
+  const ord = tekster.hvilkeFrister;
+  return (
+    <details className="mt-1 text-sm">
+      <summary className="ds-lenke cursor-pointer">
+        {ord.forklaring}
+        <span className="sr-only">{ord.forklaringFor(oppgavetittel(frist))}</span>
+      </summary>
+      <div className="space-y-2 pt-2 pb-3">
+        {frist.regel && <p>{regeltekst(frist.regel).hva}</p>}
+        {frist.frivillig && <p>{tekster.konsekvens.frivillig}</p>}
+        <Punkt tittel={ord.hvorfor}>{grunnertekst(frist.grunner)}</Punkt>
+        <Punkt tittel={ord.dato}>{datotekst(frist)}</Punkt>
+        <Punkt tittel={ord.regel}>
+          <ul className="inline">
+            {frist.hjemmel.map(({ tekst, lenke }) => (
+              <li key={tekst} className="mr-3 inline-block">
+                <UtLenke href={lenke}>{tekst}</UtLenke>
+              </li>
+            ))}
+          </ul>
+        </Punkt>
+        {frist.forklaring && (
+          <Punkt tittel={ord.konsekvens}>{konsekvenstekst(frist.forklaring.konsekvens)}</Punkt>
+        )}
+        {frist.forklaring && frist.forklaring.forbehold.length > 0 && (
+          <Punkt tittel={ord.vit}>{forbeholdstekst(frist.forklaring.forbehold)}</Punkt>
+        )}
+        {frist.lenke && (
+          <Punkt tittel={ord.gjoer}>
+            <UtLenke href={frist.lenke}>{handlingstekst(frist)}</UtLenke>
+          </Punkt>
+        )}
+        <Punkt tittel={ord.kontakt}>
+          {myndighetsnavn(frist.myndighet)},{' '}
+          <a className="ds-lenke" href={`tel:${frist.kontakt.telefon.replaceAll(' ', '')}`}>
+            {frist.kontakt.telefon}
+          </a>
+        </Punkt>
+      </div>
+    </details>
+  );
+}
+
+function Punkt({ tittel, children }: { tittel: string; children: ReactNode }) {
+  return (
+    <div>
+      <strong>{tittel}</strong> {children}
+    </div>
+  );
+}

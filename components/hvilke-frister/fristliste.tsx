@@ -1,0 +1,43 @@
+import { OmraadeIkon } from '#components/oppgave/omraade-ikon';
+import { dagOgMaaned } from '#components/tekst/dato';
+import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
+import { grupperPerDag } from '#lib/domain/kalender';
+import { Forklaring } from './forklaring';
+import type { FristVisning } from './frist-visning';
+
+/** The year as the portal's timeline shows it, without status and marks: it is about nobody yet. */
+export function Fristliste({ frister }: { frister: readonly FristVisning[] }) {
+  const perNoekkel = new Map(frister.map((frist) => [frist.noekkel, frist]));
+  return (
+    <ol>
+      {[...grupperPerDag(frister)].map(([dag, dagens]) => (
+        <li key={dag} className="tidslinje-dag">
+          <p className="tidslinje-dato font-bold">
+            <time dateTime={dag}>{dagOgMaaned(dag)}</time>
+          </p>
+          <ul className="min-w-0">
+            {dagens.map(({ noekkel }) => {
+              const frist = perNoekkel.get(noekkel);
+              return frist && <Frist key={noekkel} frist={frist} />;
+            })}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Frist({ frist }: { frist: FristVisning }) {
+  return (
+    <li id={frist.noekkel} className="tidslinje-oppgave">
+      <span className="tidslinje-ikon">
+        <OmraadeIkon produktomraade={frist.produktomraade} />
+      </span>
+      <div className="min-w-0">
+        <h3 className="text-base font-normal">{oppgavetittel(frist)}</h3>
+        {frist.gjelder && <p className="text-sm text-graphite-70">{gjelderTekst(frist.gjelder)}</p>}
+        <Forklaring frist={frist} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { Lenke } from '#components/ui/lenke';
+import { hvaOmFor } from '#lib/contract/hva-om';
+import { veiviserSti } from '#lib/contract/hvilke-frister';
+import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import { tekster } from '#lib/messages/index';
+
+/** The changes one may look at: each is a link to the comparison. */
+export function HvaOm({ svar, aar }: { svar: Situasjonsvar; aar: number }) {
+  const ord = tekster.hvilkeFrister.hvaOm;
+  return (
+    <section aria-labelledby="hva-om" className="skjul-i-utskrift space-y-2 bg-ochre-5 p-4">
+      <h2 id="hva-om" className="text-lg">
+        {ord.tittel}
+      </h2>
+      <p>{ord.ingress}</p>
+      <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+        {hvaOmFor(svar).map((hvaOm) => (
+          <li key={hvaOm}>
+            <Lenke href={veiviserSti(svar, { aar, hvaOm })}>{ord.spoersmaal[hvaOm]}</Lenke>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

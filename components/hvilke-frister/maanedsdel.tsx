@@ -1,0 +1,67 @@
+import { Maanedstabell } from '#components/kalender/maanedstabell';
+import { heleDatoen, maanedOgAar, storForbokstav } from '#components/tekst/dato';
+import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
+import { Lenke } from '#components/ui/lenke';
+import { veiviserSti } from '#lib/contract/hvilke-frister';
+import { FRISTAAR } from '#lib/contract/periode';
+import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import { type Dato, erI } from '#lib/domain/dato';
+import { grupperPerDag } from '#lib/domain/kalender';
+import { type Maaned, maanedsperiode, naboer } from '#lib/domain/maaned';
+import { tekster } from '#lib/messages/index';
+import type { FristVisning } from './frist-visning';
+
+/** One month of the year as a table; each frist leads to its explanation in the list. */
+export function Maanedsdel({
+  svar,
+  maaned,
+  frister,
+  idag,
+}: {
+  svar: Situasjonsvar;
+  maaned: Maaned;
+  frister: readonly FristVisning[];
+  idag: Dato;
+}) {
+  const ord = tekster.maaned;
+  const navn = maanedOgAar(maaned.aar, maaned.maaned);
+  const iMaaneden = frister.filter(({ frist }) => erI(maanedsperiode(maaned), frist.frist));
+  const [forrige, neste] = naboer(maaned).map((nabo) =>
+    nabo.aar >= FRISTAAR.foerste && nabo.aar <= FRISTAAR.siste ? nabo : null,
+  );
+  return (
+    <section aria-labelledby="maaned-tittel" className="space-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h2 id="maaned-tittel">{storForbokstav(navn)}</h2>
+        <nav
+          aria-label={tekster.hvilkeFrister.velgMaaned}
+          className="skjul-i-utskrift flex flex-wrap gap-x-6 gap-y-1"
+        >
+          {forrige && (
+            <Lenke href={veiviserSti(svar, forrige)} ikonFoer="tilbake">
+              {ord.forrige(maanedOgAar(forrige.aar, forrige.maaned))}
+            </Lenke>
+          )}
+          {neste && (
+            <Lenke href={veiviserSti(svar, neste)} ikonEtter="fram">
+              {ord.neste(maanedOgAar(neste.aar, neste.maaned))}
+            </Lenke>
+          )}
+        </nav>
+      </div>
+      {iMaaneden.length === 0 && <p>{ord.tom(navn)}</p>}
+      <Maanedstabell
+        maaned={maaned}
+        idag={idag}
+        perDag={grupperPerDag(iMaaneden)}
+        vis={(oppgave) => (
+          <Lenke href={`${veiviserSti(svar, { aar: maaned.aar })}#${oppgave.noekkel}`}>
+            <span className="sr-only">{heleDatoen(oppgave.frist.frist)}: </span>
+            {oppgavetittel(oppgave)}
+            {oppgave.gjelder && <span className="sr-only">, {gjelderTekst(oppgave.gjelder)}</span>}
+          </Lenke>
+        )}
+      />
+    </section>
+  );
+}

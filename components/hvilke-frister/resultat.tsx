@@ -1,0 +1,93 @@
+import { KnappLenke, Lenke } from '#components/ui/lenke';
+import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
+import type { HvaOm as HvaOmNavn } from '#lib/contract/hva-om';
+import { veiviserSti } from '#lib/contract/hvilke-frister';
+import { FRISTAAR } from '#lib/contract/periode';
+import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import { aarAv, type Dato, maanedAv } from '#lib/domain/dato';
+import type { UtenDato } from '#lib/domain/oppgave';
+import { tekster } from '#lib/messages/index';
+import type { FristVisning } from './frist-visning';
+import { Fristliste } from './fristliste';
+import { HvaOm } from './hva-om';
+import { Maanedsdel } from './maanedsdel';
+import { Sammenligning, type SammenligningVisning } from './sammenligning';
+import { UtenDatoListe } from './uten-dato';
+
+export interface ResultatProps {
+  svar: Situasjonsvar;
+  visning: { aar: number; maaned: number | null };
+  frister: readonly FristVisning[];
+  utenDato: readonly UtenDato[];
+  /** Set when a «what if» was asked. */
+  hvaOm: { navn: HvaOmNavn; sammenligning: SammenligningVisning } | null;
+  idag: Dato;
+}
+
+/** What the answers lead to: the year, one month of it, or what a change would do. */
+export function Resultat({ svar, visning: { aar, maaned }, frister, utenDato, hvaOm, idag }: ResultatProps) {
+  const ord = tekster.hvilkeFrister;
+  return (
+    <>
+      {hvaOm ? (
+        <>
+          <Sammenligning svar={svar} aar={aar} hvaOm={hvaOm.navn} sammenligning={hvaOm.sammenligning} />
+          <HvaOm svar={svar} aar={aar} />
+        </>
+      ) : (
+        <>
+          <div className="skjul-i-utskrift flex flex-wrap items-center gap-3">
+            {maaned ? (
+              <KnappLenke href={veiviserSti(svar, { aar })}>{ord.seListe(aar)}</KnappLenke>
+            ) : (
+              <KnappLenke
+                href={veiviserSti(svar, { aar, maaned: aar === aarAv(idag) ? maanedAv(idag) : 1 })}
+                ikon="kalender"
+              >
+                {ord.seMaaned}
+              </KnappLenke>
+            )}
+            <UtskriftKnapp>{ord.skrivUt}</UtskriftKnapp>
+          </div>
+          <HvaOm svar={svar} aar={aar} />
+          {maaned ? (
+            <Maanedsdel svar={svar} maaned={{ aar, maaned }} frister={frister} idag={idag} />
+          ) : (
+            <Aaret svar={svar} aar={aar} frister={frister} />
+          )}
+          <UtenDatoListe utenDato={utenDato} />
+          <p className="text-sm">{ord.forbehold}</p>
+        </>
+      )}
+      <p className="skjul-i-utskrift text-sm text-graphite-70">{ord.lenkeTips}</p>
+    </>
+  );
+}
+
+function Aaret({ svar, aar, frister }: Pick<ResultatProps, 'svar' | 'frister'> & { aar: number }) {
+  const ord = tekster.hvilkeFrister;
+  return (
+    <section aria-labelledby="aaret" className="space-y-2">
+      <h2 id="aaret">
+        {ord.resultat(aar)} ({frister.length})
+      </h2>
+      {frister.length === 0 ? <p>{ord.tomt(aar)}</p> : <Fristliste frister={frister} />}
+      <nav aria-label={ord.velgAar} className="skjul-i-utskrift flex justify-between gap-4 pt-4">
+        <span>
+          {aar > FRISTAAR.foerste && (
+            <Lenke href={veiviserSti(svar, { aar: aar - 1 })} ikonFoer="tilbake">
+              {ord.forrigeAar(aar - 1)}
+            </Lenke>
+          )}
+        </span>
+        <span>
+          {aar < FRISTAAR.siste && (
+            <Lenke href={veiviserSti(svar, { aar: aar + 1 })} ikonEtter="fram">
+              {ord.nesteAar(aar + 1)}
+            </Lenke>
+          )}
+        </span>
+      </nav>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { dagOgMaaned, heleDatoen } from '#components/tekst/dato';
+import { gjelderTekst, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
+import { KnappLenke, Lenke } from '#components/ui/lenke';
+import { HVA_OM, type HvaOm } from '#lib/contract/hva-om';
+import { veiviserSti } from '#lib/contract/hvilke-frister';
+import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import { aarAv } from '#lib/domain/dato';
+import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
+import { tekster } from '#lib/messages/index';
+
+export interface SammenligningVisning {
+  kommer: readonly Oppgave[];
+  gaar: readonly Oppgave[];
+  flyttes: readonly { foer: Oppgave; etter: Oppgave }[];
+  uendret: number;
+  kommerUtenDato: readonly UtenDato[];
+}
+
+/** What one change would do: what comes, what goes and what moves, beside each other where there is room. */
+export function Sammenligning({
+  svar,
+  aar,
+  hvaOm,
+  sammenligning: { kommer, gaar, flyttes, uendret, kommerUtenDato },
+}: {
+  svar: Situasjonsvar;
+  aar: number;
+  hvaOm: HvaOm;
+  sammenligning: SammenligningVisning;
+}) {
+  const ord = tekster.hvilkeFrister.hvaOm;
+  return (
+    <section aria-labelledby="sammenligning" className="space-y-4">
+      <h2 id="sammenligning">{ord.spoersmaal[hvaOm]}</h2>
+      <p>{ord.forutsetning(aar)}</p>
+      <div className="grid gap-6 sm:grid-cols-3">
+        <Gruppe
+          tittel={ord.kommer}
+          antall={kommer.length}
+          tomt={ord.ingenKommer}
+          ekstra={kommerUtenDato.length}
+        >
+          <PerRegel oppgaver={kommer} />
+          {kommerUtenDato.map(({ regel }) => (
+            <li key={regel}>
+              <strong>{regeltekst(regel).tittel}</strong>
+              <span className="block text-sm">{ord.utenDato}</span>
+            </li>
+          ))}
+        </Gruppe>
+        <Gruppe tittel={ord.gaar} antall={gaar.length} tomt={ord.ingenGaar}>
+          <PerRegel oppgaver={gaar} />
+        </Gruppe>
+        <Gruppe tittel={ord.flyttes} antall={flyttes.length} tomt={ord.ingenFlyttes}>
+          {perTittel(flyttes, ({ etter }) => etter).map(([tittel, like]) => (
+            <li key={tittel}>
+              <strong>{tittel}</strong>
+              {like.map(({ foer, etter }) => (
+                <span key={etter.noekkel} className="block text-sm">
+                  {etter.gjelder && `${gjelderTekst(etter.gjelder)}: `}
+                  {ord.fraTil(dagen(foer, aar), dagen(etter, aar))}
+                </span>
+              ))}
+            </li>
+          ))}
+        </Gruppe>
+      </div>
+      <p>{ord.uendret(uendret)}</p>
+      <div className="skjul-i-utskrift flex flex-wrap items-center gap-x-6 gap-y-3">
+        <KnappLenke href={veiviserSti(HVA_OM[hvaOm].endre(svar), { aar })}>{ord.bruk}</KnappLenke>
+        <Lenke href={veiviserSti(svar, { aar })} ikonFoer="tilbake">
+          {ord.tilbake}
+        </Lenke>
+      </div>
+    </section>
+  );
+}
+
+function Gruppe({
+  tittel,
+  antall,
+  tomt,
+  ekstra = 0,
+  children,
+}: {
+  tittel: string;
+  antall: number;
+  tomt: string;
+  /** Rules in the group that have no date yet. */
+  ekstra?: number;
+  children: ReactNode;
+}) {
+  const id = `gruppe-${tittel.toLowerCase().replaceAll(' ', '-')}`;
+  return (
+    <section aria-labelledby={id} className="border-t-4 border-azure-100 pt-3">
+      <h3 id={id} className="pb-2">
+        {tittel} ({antall})
+      </h3>
+      {antall + ekstra === 0 ? <p>{tomt}</p> : <ul className="space-y-3">{children}</ul>}
+    </section>
+  );
+}
+
+/** Many frister of one rule stand as one line with their dates. */
+function PerRegel({ oppgaver }: { oppgaver: readonly Oppgave[] }) {
+  return perTittel(oppgaver, (oppgave) => oppgave).map(([tittel, like]) => (
+    <li key={tittel}>
+      <strong>{tittel}</strong>
+      <span className="block text-sm">
+        {like.map(({ noekkel, frist }, nr) => (
+          <span key={noekkel}>
+            <span className="whitespace-nowrap">
+              {dagOgMaaned(frist.frist)}
+              {nr < like.length - 1 && ','}
+            </span>{' '}
+          </span>
+        ))}
+      </span>
+    </li>
+  ));
+}
+
+function perTittel<T>(alle: readonly T[], oppgave: (ett: T) => Oppgave): [tittel: string, like: T[]][] {
+  const ut = new Map<string, T[]>();
+  for (const ett of alle) {
+    const tittel = oppgavetittel(oppgave(ett));
+    ut.set(tittel, [...(ut.get(tittel) ?? []), ett]);
+  }
+  return [...ut];
+}
+
+/** The day, with its year when that is another. */
+const dagen = ({ frist }: Oppgave, aar: number): string =>
+  aarAv(frist.frist) === aar ? dagOgMaaned(frist.frist) : heleDatoen(frist.frist);

@@ -1,0 +1,182 @@
+'use client';
+
+import { Button, ErrorSummary, RadioGroup, Select, TextField } from '#components/ui/ds';
+import { valg } from '#components/virksomhet/forhold-skjema';
+import { HVILKE_FRISTER, type Veiviserfelt } from '#lib/contract/hvilke-frister';
+import { FRISTAAR } from '#lib/contract/periode';
+import { SAERLIGE_FORHOLD } from '#lib/domain/forhold';
+import { tekster } from '#lib/messages/index';
+import { spoersmaal, VALG } from './valg';
+
+type Verdier = Readonly<Partial<Record<Veiviserfelt, string>>>;
+
+const AARENE = Array.from(
+  { length: FRISTAAR.siste - FRISTAAR.foerste + 1 },
+  (_, nr) => FRISTAAR.foerste + nr,
+);
+
+/** Fields few need. They stand behind «more choices», which is open when one of them is in use. */
+const DATOER = ['registrert', 'mvaFra', 'arbeidsgiverFra'] as const;
+const FLERE = ['regnskapsaarSlutt', ...DATOER, ...SAERLIGE_FORHOLD] as const;
+
+/** The questions. A plain form whose answers end in the address, so that they can be linked to and shared. */
+export function Veiviserskjema({
+  verdier,
+  feil,
+  aar,
+}: {
+  /** What stands in the address, also when it is wrong. */
+  verdier: Verdier;
+  /** The mistakes, as codes under the name of their field. */
+  feil: Readonly<Record<string, string>>;
+  /** The year that is asked about when nothing is said. */
+  aar: number;
+}) {
+  const ord = tekster.hvilkeFrister;
+  const feilene = Object.keys(feil);
+  const flereErAapen = FLERE.some((navn) => verdier[navn] || feil[navn]);
+  const felles = (navn: Veiviserfelt) => ({
+    name: navn,
+    ...(feil[navn] ? { errorMessage: feilmelding(feil[navn]) } : {}),
+  });
+  return (
+    <form action={HVILKE_FRISTER} className="space-y-8">
+      <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
+        {feilene.map((navn) => (
+          <ErrorSummary.Error key={navn} referenceId={navn}>
+            {`${spoersmaal(navn)} ${feilmelding(feil[navn] ?? '')}`}
+          </ErrorSummary.Error>
+        ))}
+      </ErrorSummary>
+      <Radioer navn="organisasjonsform" valg={VALG.organisasjonsform} valgt={verdier} felles={felles} />
+      <Radioer navn="mva" valg={VALG.mva} valgt={verdier} felles={felles} hjelp={ord.hjelp.mva} />
+      <Radioer
+        navn="arbeidsgiver"
+        valg={VALG.jaNei}
+        valgt={verdier}
+        felles={felles}
+        hjelp={tekster.forhold.hjelp.arbeidsgiver}
+      />
+      <Liste
+        navn="loennsdag"
+        valg={valg('loennsdag')}
+        valgt={verdier}
+        felles={felles}
+        hjelp={ord.hjelp.loennsdag}
+      />
+      <Radioer
+        navn="forskuddsskatt"
+        valg={[...VALG.jaNei, ['', ord.vetIkke]]}
+        valgt={verdier}
+        felles={felles}
+        hjelp={tekster.forhold.hjelp.forskuddsskatt}
+      />
+      <details open={flereErAapen}>
+        <summary className="ds-lenke cursor-pointer">{ord.flereValg}</summary>
+        <div className="space-y-6 pt-4">
+          <Liste
+            navn="regnskapsaarSlutt"
+            valg={valg('regnskapsaarSlutt')}
+            valgt={verdier}
+            felles={felles}
+            hjelp={tekster.forhold.hjelp.regnskapsaarSlutt}
+          />
+          {DATOER.map((navn) => (
+            <div key={navn} className="max-w-96">
+              <TextField
+                id={navn}
+                label={ord.spoersmaal[navn]}
+                description={ord.hjelp.dato}
+                defaultValue={verdier[navn] ?? ''}
+                autoComplete="off"
+                {...felles(navn)}
+              />
+            </div>
+          ))}
+          <p className="font-bold">{tekster.forhold.saerligeHjelp}</p>
+          {SAERLIGE_FORHOLD.map((navn) => (
+            <Radioer
+              key={navn}
+              navn={navn}
+              valg={[['true', ord.ja] as const, ['', ord.nei] as const]}
+              valgt={{ [navn]: '', ...verdier }}
+              felles={felles}
+              hjelp={tekster.forhold.hjelp[navn]}
+            />
+          ))}
+        </div>
+      </details>
+      <div className="max-w-48">
+        <Select
+          id="aar"
+          label={ord.spoersmaal.aar}
+          defaultValue={verdier.aar || String(aar)}
+          hidePlaceholder
+          {...felles('aar')}
+        >
+          {AARENE.map((ett) => (
+            <Select.Option key={ett} value={ett}>
+              {String(ett)}
+            </Select.Option>
+          ))}
+        </Select>
+      </div>
+      <Button type="submit">{ord.vis}</Button>
+    </form>
+  );
+}
+
+interface Felt {
+  navn: Exclude<Veiviserfelt, 'aar'>;
+  valg: readonly (readonly [verdi: string, tekst: string])[];
+  valgt: Verdier;
+  felles: (navn: Veiviserfelt) => { name: string; errorMessage?: string };
+  hjelp?: string;
+}
+
+/** Few answers: all of them are seen at once. */
+function Radioer({ navn, valg: svarene, valgt, felles, hjelp }: Felt) {
+  return (
+    <RadioGroup
+      legend={spoersmaal(navn)}
+      {...(hjelp ? { description: hjelp } : {})}
+      {...(valgt[navn] === undefined ? {} : { defaultValue: valgt[navn] })}
+      {...felles(navn)}
+    >
+      {svarene.map(([verdi, tekst], nr) => (
+        // The first one carries the name, so that the list of mistakes can lead to it.
+        <RadioGroup.Radio key={verdi} value={verdi} id={nr === 0 ? navn : `${navn}-${nr}`}>
+          {tekst}
+        </RadioGroup.Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+/** Many answers, and one may leave it unanswered. */
+function Liste({ navn, valg: svarene, valgt, felles, hjelp }: Felt) {
+  return (
+    <div className="max-w-96">
+      <Select
+        id={navn}
+        label={spoersmaal(navn)}
+        {...(hjelp ? { description: hjelp } : {})}
+        defaultValue={valgt[navn] ?? ''}
+        hidePlaceholder
+        {...felles(navn)}
+      >
+        <Select.Option value="">{tekster.hvilkeFrister.ikkeSvart}</Select.Option>
+        {svarene.map(([verdi, tekst]) => (
+          <Select.Option key={verdi} value={verdi}>
+            {tekst}
+          </Select.Option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function feilmelding(kode: string): string {
+  const ord: Readonly<Record<string, string>> = tekster.hvilkeFrister.feil;
+  return ord[kode] ?? tekster.oppgave.ukjentFeil;
+}

@@ -1,0 +1,23 @@
+import { besvart } from '#lib/contract/hvilke-frister';
+import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import { tekster } from '#lib/messages/index';
+import { spoersmaal, svartekst } from './valg';
+
+/** What was answered, in words. On paper it tells what the list is about. */
+export function Svaroversikt({ svar }: { svar: Situasjonsvar }) {
+  return (
+    <section aria-labelledby="svarene">
+      <h2 id="svarene" className="text-lg">
+        {tekster.hvilkeFrister.svarTittel}
+      </h2>
+      <dl className="grid gap-x-6 gap-y-1 pt-1 sm:grid-cols-[auto_1fr]">
+        {besvart(svar).map((navn) => (
+          <div key={navn} className="contents">
+            <dt className="text-graphite-70">{spoersmaal(navn)}</dt>
+            <dd>{svartekst(svar, navn)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

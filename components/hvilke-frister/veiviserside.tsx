@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Veiviserfelt } from '#lib/contract/hvilke-frister';
+import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import { tekster } from '#lib/messages/index';
+import { Veiviserskjema } from './skjema';
+import { Svaroversikt } from './svaroversikt';
+
+/** The questions first; once they are answered the form steps back, and what it led to stands in its place. */
+export function Veiviserside({
+  verdier,
+  feil,
+  aar,
+  svar,
+  resultat,
+}: {
+  verdier: Readonly<Partial<Record<Veiviserfelt, string>>>;
+  feil: Readonly<Record<string, string>>;
+  aar: number;
+  /** Null before the questions are answered, and while there are mistakes. */
+  svar: Situasjonsvar | null;
+  resultat: ReactNode;
+}) {
+  const ord = tekster.hvilkeFrister;
+  const skjema = <Veiviserskjema verdier={verdier} feil={feil} aar={aar} />;
+  return (
+    <div className="bredde space-y-6 pt-8">
+      <h1>{ord.tittel}</h1>
+      {svar ? (
+        <>
+          <Svaroversikt svar={svar} />
+          <details className="skjul-i-utskrift artikkel">
+            <summary className="ds-lenke cursor-pointer">{ord.endre}</summary>
+            <div className="pt-4">{skjema}</div>
+          </details>
+          {resultat}
+        </>
+      ) : (
+        <div className="artikkel space-y-6">
+          <p className="text-lg">{ord.ingress}</p>
+          <h2>{ord.skjemaTittel}</h2>
+          {skjema}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { afterAll, beforeAll } from 'vitest';
+import { settMiljoe, startTestverden } from './miljoe';
+
+/** The settings of the product, for a test that asks neither the database nor anybody outside, on a given day. */
+export function iMiljoe(idag: string): void {
+  let stopp = async () => {};
+  beforeAll(async () => {
+    const { omverden, variabler } = await startTestverden([], 'postgresql://127.0.0.1/ingen');
+    stopp = () => omverden.stopp();
+    settMiljoe({ ...variabler, IDAG: idag });
+  });
+  afterAll(() => stopp());
+}

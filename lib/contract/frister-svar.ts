@@ -1,0 +1,132 @@
+import type { Dato, Periode } from '#lib/domain/dato';
+import type { ForbeholdKode } from '#lib/domain/forbehold';
+import type { GjeldendeForhold } from '#lib/domain/forhold';
+import type { Forklaring, Kontakt } from '#lib/domain/forklaring';
+import type { Konsekvens } from '#lib/domain/konsekvens';
+import type { Flytting, Gjelder, Hjemmel, Oppgave, UtenDato } from '#lib/domain/oppgave';
+import type { FristerSoek } from './frister-soek';
+import { type KonsekvensSvar, toKonsekvensSvar } from './konsekvens-svar';
+import type { Situasjonsvar } from './situasjon-soek';
+
+/** One frist as the open API publishes it. The same fields always stand there; what a rule does not have is null or empty. */
+export interface FristSvar {
+  noekkel: string;
+  regel: string;
+  gjelder: Gjelder | null;
+  myndighet: string;
+  produktomraade: string;
+  oppgaveType: string;
+  oppgaveBeskrivelse: string;
+  frist: { fristType: string; frist: Dato };
+  nominellFrist: Dato;
+  flytting: Flytting | null;
+  /** A right one may use until the frist, not a duty. */
+  frivillig: boolean;
+  begrunnelse: BegrunnelseSvar;
+  hjemmel: readonly Hjemmel[];
+  konsekvens: KonsekvensSvar | null;
+  lenke: string | null;
+  kontakt: Kontakt;
+  forbehold: readonly { kode: string; tekst: string }[];
+}
+
+/** Why it applies and why on that day: the facts as data, and both in words. */
+interface BegrunnelseSvar {
+  forhold: readonly { navn: string; verdi: unknown }[];
+  tekst: string;
+}
+
+/** A rule that would apply if more were known, and the parameters that would settle it. */
+export interface UtenDatoSvar
+  extends Pick<FristSvar, 'regel' | 'myndighet' | 'produktomraade' | 'oppgaveType' | 'oppgaveBeskrivelse'> {
+  hjemmel: readonly Hjemmel[];
+  mangler: readonly string[];
+}
+
+/** The answer of `GET /api/regelverk/v1/frister`. */
+export interface FristerSvar {
+  regelverk: { versjon: string };
+  /** What was answered about, with what was left out filled in. */
+  situasjon: Situasjonsvar & Periode;
+  oppgaver: FristSvar[];
+  utenDato: UtenDatoSvar[];
+}
+
+/** The words of an answer; given from outside, since a format has no language. */
+export interface FristerOrd {
+  regel(id: string): string;
+  begrunnelse(oppgave: ForklartOppgave): string;
+  konsekvens(konsekvens: Konsekvens): string;
+  forbehold(kode: ForbeholdKode): string;
+}
+
+/** An oppgave with what explains it. */
+export type ForklartOppgave = Oppgave & {
+  grunner: readonly GjeldendeForhold[];
+  forklaring: Forklaring | null;
+  kontakt: Kontakt;
+};
+
+/** The domain's answer as it is published. Status and marks are left out: they are about somebody, and this is about nobody. */
+export function toFristerSvar(
+  { situasjon, fraOgMed, tilOgMed }: FristerSoek,
+  {
+    versjon,
+    oppgaver,
+    utenDato,
+  }: { versjon: string; oppgaver: readonly ForklartOppgave[]; utenDato: UtenDato[] },
+  ord: FristerOrd,
+): FristerSvar {
+  return {
+    regelverk: { versjon },
+    situasjon: { ...situasjon, fraOgMed, tilOgMed },
+    oppgaver: oppgaver.map((oppgave) => toFristSvar(oppgave, ord)),
+    utenDato: utenDato.map((regel) => toUtenDatoSvar(regel, ord)),
+  };
+}
+
+function toFristSvar(oppgave: ForklartOppgave, ord: FristerOrd): FristSvar {
+  const regel = oppgave.regel ?? oppgave.noekkel;
+  const { forklaring } = oppgave;
+  return {
+    noekkel: oppgave.noekkel,
+    regel,
+    gjelder: oppgave.gjelder,
+    myndighet: oppgave.myndighet,
+    produktomraade: oppgave.produktomraade,
+    oppgaveType: oppgave.oppgaveType,
+    oppgaveBeskrivelse: ord.regel(regel),
+    frist: oppgave.frist,
+    nominellFrist: oppgave.nominellFrist,
+    flytting: oppgave.flytting,
+    frivillig: oppgave.frivillig,
+    begrunnelse: {
+      forhold: oppgave.grunner.map(({ navn, verdi }) => ({ navn, verdi })),
+      tekst: ord.begrunnelse(oppgave),
+    },
+    hjemmel: oppgave.hjemmel,
+    konsekvens: forklaring && toKonsekvensSvar(forklaring.konsekvens, ord.konsekvens(forklaring.konsekvens)),
+    lenke: oppgave.lenke,
+    kontakt: oppgave.kontakt,
+    forbehold: (forklaring?.forbehold ?? []).map((kode) => ({ kode, tekst: ord.forbehold(kode) })),
+  };
+}
+
+/** Which parameter tells each forhold, where the names differ. */
+const PARAMETER: Readonly<Record<string, string>> = {
+  mvaTermin: 'mva',
+  mvaRegistrert: 'mva',
+  drift: 'registrert',
+};
+
+function toUtenDatoSvar(utenDato: UtenDato, ord: FristerOrd): UtenDatoSvar {
+  return {
+    regel: utenDato.regel,
+    myndighet: utenDato.myndighet,
+    produktomraade: utenDato.produktomraade,
+    oppgaveType: utenDato.oppgaveType,
+    oppgaveBeskrivelse: ord.regel(utenDato.regel),
+    hjemmel: utenDato.hjemmel,
+    mangler: utenDato.mangler.map((navn) => PARAMETER[navn] ?? navn),
+  };
+}

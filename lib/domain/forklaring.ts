@@ -1,0 +1,33 @@
+import type { Dato } from './dato';
+import type { ForbeholdKode } from './forbehold';
+import type { ForholdNavn } from './forhold';
+import type { Handling, Konsekvens } from './konsekvens';
+import type { Flytteregel, Flytting, Hjemmel, Noekkel } from './oppgave';
+
+/** Whom to ask about an oppgave. Telephone numbers as they are written, without country code. */
+export interface Kontakt {
+  telefon: string;
+  /** From abroad, in international form; null where no such number is known. */
+  telefonFraUtlandet: string | null;
+  side: string;
+}
+
+/** An oppgave that explains itself, as data; the message catalogue makes sentences of it. */
+export interface Forklaring {
+  /** The forhold that trigger it; none for one that follows from an event. */
+  utloestAv: readonly ForholdNavn[];
+  hjemmel: readonly Hjemmel[];
+  nominellFrist: Dato;
+  flytteregel: Flytteregel;
+  flytting: Flytting | null;
+  frivillig: boolean;
+  konsekvens: Konsekvens;
+  /** What one can still do once the frist has passed. */
+  handling: Handling;
+  /** Whether one can agree to pay later or in parts; null where there is nothing to pay. */
+  betalingsavtale: { mulig: boolean; lenke: string } | null;
+  lenke: string;
+  kontakt: Kontakt;
+  forbehold: readonly ForbeholdKode[];
+  par: Noekkel | null;
+}

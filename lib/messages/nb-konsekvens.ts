@@ -1,0 +1,148 @@
+import { antallKroner, prosent } from './tall';
+
+/** An amount in oere, or null when it is not fixed yet. */
+type Oere = number | null;
+
+/** A consequence as the domain describes it; only what is put into words. */
+interface Konsekvens {
+  type: keyof typeof HVA;
+  etterBrev: boolean;
+  loeperFra: { type: 'dato'; dato: string } | { type: 'vedtak' } | null;
+  sats: Sats | null;
+  beloepTilNaa: Oere;
+  foelger: readonly (keyof typeof FOELGER)[];
+  foelgerFra: string | null;
+  forbehold: readonly (keyof typeof FORBEHOLD)[];
+}
+
+type Sats =
+  | { type: 'perDag' | 'perPersonPerDag'; aar: number; perDag: Oere; tak: Oere }
+  | {
+      type: 'perUke';
+      aar: number;
+      trinn: readonly { fraUke: number; tilUke: number; perUke: Oere }[];
+      tak: Oere;
+    }
+  | { type: 'rente'; satser: readonly { fraOgMed: string; hundredeler: number | null }[] }
+  | { type: 'iVedtaket' };
+
+const HVA = {
+  tvangsmulkt: 'Du kan få tvangsmulkt, som løper for hver dag.',
+  ameldingsmulkt: 'Du kan få tvangsmulkt for hver dag og hver person opplysningene mangler for.',
+  aarsregnskapsgebyr: 'Selskapet får forsinkelsesgebyr for hver påbegynte uke. Det kommer av seg selv.',
+  forsinkelsesrente: 'Det løper forsinkelsesrente av det som ikke er betalt. Den kommer av seg selv.',
+  dagboeter: 'Du kan få pålegg med en ny frist, og dagbøter hvis du ikke holder den.',
+  bokfoeringspaalegg:
+    'Du kan få pålegg om å rette opp bokføringen, og mulkt for hver dag hvis du ikke gjør det.',
+  tapAvRett: 'Ingen gebyr.',
+  tapAvRentefritak: 'Ingen gebyr.',
+  ingen: 'Ingen gebyr.',
+} as const;
+
+const FOELGER = {
+  skjoenn: 'Skatteetaten kan fastsette beløpene ved skjønn.',
+  tilleggsskatt: 'Du kan få tilleggsskatt, vanligvis 20 prosent.',
+  mvaTilgodeForsinkes: 'Har du mva til gode, får du pengene senere.',
+  ansattesRettigheter: 'De ansatte kan få feil ytelser fra NAV, feil skattekort og feil i skattemeldingen.',
+  aksjonaererMangler: 'Aksjeeierne mangler opplysninger i skattemeldingen sin.',
+  innkreving: 'Betaler du fortsatt ikke, kan kravet bli krevd inn med utlegg eller trekk.',
+  ansvarForTrekk: 'Arbeidsgiveren svarer selv for trekket, også når det ikke er trukket.',
+  straffForTrekk: 'Å la være å betale trekket er straffbart.',
+  ansvarForUtleggstrekk: 'Arbeidsgiveren svarer selv for det som skulle vært trukket og betalt.',
+  senereTerminerForfaller: 'Resten av forskuddsskatten for året skal betales med en gang.',
+  andreTerminForfaller: 'Også andre del av restskatten skal betales med en gang.',
+  solidaransvarStyret: 'Styremedlemmene kan bli ansvarlige for gebyret når selskapet ikke betaler.',
+  tvangsopploesning: 'Selskapet kan bli tvangsoppløst.',
+  straff: 'Brudd på reglene kan også straffes.',
+  forSenInnsending: 'Blir du forsinket her, kan årsregnskapet komme for sent inn. Det gir gebyr.',
+  fortsetterToMaaneder: 'Du fortsetter å levere mva-melding annenhver måned i år.',
+  fortsetterAarstermin: 'Du fortsetter med årstermin neste år.',
+  ordinaerFristGjelder: 'Den vanlige fristen for skattemeldingen gjelder.',
+  rentetillegg: 'Du må betale renter av restskatten du ikke har betalt inn på forhånd.',
+  skjerpetKlage:
+    'Klagen blir bare behandlet når det er en god grunn, og aldri mer enn ett år etter vedtaket.',
+  kravMaaBetales: 'Mulkten må betales selv om du klager.',
+} as const;
+
+const FORBEHOLD = {
+  satsSpriker: 'Kildene er ikke enige om satsen. Spør etaten hvis du er i tvil.',
+  antallDager: 'Hvor mange dager mulkten løper, bestemmer etaten. Taket er det høyeste loven tillater.',
+  aarsskifte: 'Går gebyret over nyttår, regner vi med satsen fra da det begynte å løpe.',
+  renteIkkeBekreftet: 'Satsen fra 1. juli 2026 har vi ikke sett i en offisiell kilde.',
+  ingenFunnet: 'Vi har ikke funnet at det koster noe å være for sen.',
+  mulktStanset: 'Skatteetaten har sagt at den ikke gir mulkt for denne perioden. Fristen står likevel.',
+} as const;
+
+const HANDLING = {
+  leverNaa: 'Du kan fortsatt levere. Gjør det så snart du kan.',
+  betalNaa: 'Du kan fortsatt betale. Jo før, jo mindre renter.',
+  registrerNaa: 'Du kan fortsatt registrere. Da stopper eventuelle dagbøter.',
+  gjoerNaa: 'Du kan fortsatt gjøre det.',
+  soekNesteAar: 'Du kan søke igjen neste år.',
+  leverUtenUtsettelse: 'Du kan ikke lenger søke. Lever skattemeldingen så snart du kan.',
+  betalInnPaaRestskatt:
+    'Du kan fortsatt betale inn på restskatten du venter, men renter løper til den forfaller.',
+  klagLikevel: 'Send klagen likevel, og forklar hvorfor den kommer for sent.',
+} as const;
+
+function satssetninger(sats: Sats, dato: (dato: string) => string): string[] {
+  switch (sats.type) {
+    case 'perDag':
+      return [
+        `Satsen i ${sats.aar} er ${antallKroner(sats.perDag)} per dag, høyst ${antallKroner(sats.tak)}.`,
+      ];
+    case 'perPersonPerDag':
+      return [
+        `Satsen i ${sats.aar} er ${antallKroner(sats.perDag)} per person per dag, høyst ${antallKroner(sats.tak)}.`,
+      ];
+    case 'perUke': {
+      const trinn = sats.trinn.map((t) => `${antallKroner(t.perUke)} i uke ${t.fraUke}–${t.tilUke}`);
+      return [
+        `Satsen i ${sats.aar} er per uke ${trinn.join(', ')}, høyst ${antallKroner(sats.tak)} til sammen.`,
+      ];
+    }
+    case 'rente':
+      return sats.satser.map((s) => `Fra ${dato(s.fraOgMed)} er renten ${prosent(s.hundredeler)} i året.`);
+    case 'iVedtaket':
+      return ['Hvor mye det blir, står i vedtaket.'];
+  }
+}
+
+/**
+ * What happens when a frist is missed, as sentences in the order one wants to know them: what, when it begins, how
+ * much, how much so far, what else, and what is not sure. `dato` writes a day in words.
+ */
+function setninger(k: Konsekvens, dato: (dato: string) => string): string[] {
+  return [
+    HVA[k.type],
+    ...(k.etterBrev
+      ? ['Etaten sender vanligvis først et brev med en ny frist. Holder du den, koster det ingenting.']
+      : []),
+    ...(k.loeperFra?.type === 'dato' ? [`Det løper fra og med ${dato(k.loeperFra.dato)}.`] : []),
+    ...(k.loeperFra?.type === 'vedtak' ? ['Det løper fra datoen i vedtaket.'] : []),
+    ...(k.sats ? satssetninger(k.sats, dato) : []),
+    ...(k.beloepTilNaa ? [`Til nå er det ${antallKroner(k.beloepTilNaa)}.`] : []),
+    ...k.foelger.map((foelge) =>
+      foelge === 'tvangsopploesning' && k.foelgerFra
+        ? `Er det ikke sendt inn innen ${dato(k.foelgerFra)}, kan selskapet bli tvangsoppløst.`
+        : FOELGER[foelge],
+    ),
+    ...k.forbehold.map((forbehold) => FORBEHOLD[forbehold]),
+  ];
+}
+
+/** Bokmål for what happens when a frist is missed, and what one can do. */
+export const konsekvensNb = {
+  tittel: 'Hva skjer hvis fristen ikke holdes?',
+  hva: HVA,
+  foelger: FOELGER,
+  forbehold: FORBEHOLD,
+  handling: HANDLING,
+  setninger,
+  betalingsavtale: {
+    mulig: 'Kan du ikke betale alt nå, kan du søke om betalingsavtale. Renter løper likevel.',
+    ikkeMulig: 'Du kan ikke få betalingsavtale for dette.',
+    lenke: 'Les om betalingsavtale',
+  },
+  frivillig: 'Dette er noe du kan velge å gjøre. Du må ikke.',
+} as const;

@@ -1,0 +1,68 @@
+import { aarAv, type Dato, dagAv, maanedAv, sisteDagIMaaneden, toDato } from '#lib/domain/dato';
+import type { ForholdNavn } from '#lib/domain/forhold';
+import type { Gjelder } from '#lib/domain/oppgave';
+import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
+import { foersteVirkedagEtter } from '#lib/domain/virkedag';
+import { maaned, seksTerminer } from './perioder';
+import type { Regel, Termin } from './regel';
+import { holderI, iDrift, ja, NEI, ukjent } from './vilkaar';
+
+const UKJENT_ARBEIDSGIVER = ukjent('arbeidsgiver');
+
+/** Applies to a period when the virksomhet was arbeidsgiver on any day of it, whatever its form. An ENK without ansatte is not. */
+export function arbeidsgiverI(...utloestAv: readonly ForholdNavn[]): Regel['gjelder'] {
+  const gjelderNaa = ja(...utloestAv);
+  return (situasjon, { gjelder }) => {
+    const drift = iDrift(situasjon, gjelder);
+    if (drift === null) return NEI;
+    const svar = holderI(situasjon, 'arbeidsgiver', drift);
+    if (svar === undefined) return UKJENT_ARBEIDSGIVER;
+    return svar ? gjelderNaa : NEI;
+  };
+}
+
+/** The 15th of January, March, May, July, September and November, for the two months before. */
+export function femtende(aar: number): Termin[] {
+  const terminer = [...seksTerminer(aar - 1).slice(5), ...seksTerminer(aar).slice(0, 5)];
+  return terminer.map((gjelder, i) => ({
+    gjelder,
+    nominellFrist: toDato(aar, i * 2 + 1, 15),
+  }));
+}
+
+/** The pay day of a month: a day past its end is its last day. Null while it is not known. */
+function loenningsdag(situasjon: Situasjon, gjelder: Gjelder): Dato | null {
+  const dag = sisteVerdiI(situasjon, 'loennsdag', gjelder);
+  if (dag === undefined) return null;
+  const siste = sisteDagIMaaneden(gjelder.fraOgMed);
+  if (dag === 'siste' || dag >= dagAv(siste)) return siste;
+  return toDato(aarAv(siste), maanedAv(siste), Math.max(1, dag));
+}
+
+/**
+ * The first working day after loenn is paid. The pay day is taken as it is given, also when it is not a working day:
+ * whoever pays on the Friday before would have their frist on the same Monday. «Virkedag» is not defined in
+ * § 10-10; that Saturday is none follows from § 10-2.
+ */
+export function dagenEtterLoenn(aar: number, situasjon: Situasjon): Termin[] {
+  return [maaned(aar - 1, 12), ...Array.from({ length: 12 }, (_, i) => maaned(aar, i + 1))]
+    .map((gjelder) => ({
+      gjelder,
+      nominellFrist: foersteVirkedagEtter(loenningsdag(situasjon, gjelder) ?? gjelder.tilOgMed),
+    }))
+    .filter((termin) => aarAv(termin.nominellFrist) === aar);
+}
+
+/** The dates follow the pay day alone while that has always been the same. */
+export function loennsdagNoekkel(situasjon: Situasjon): string | null {
+  const [eneste, ...flere] = intervaller(situasjon, 'loennsdag');
+  if (!eneste) return 'ukjent';
+  return flere.length === 0 && eneste.fraOgMed === null && eneste.tilOgMed === null
+    ? `${eneste.verdi}`
+    : null;
+}
+
+/** The first loenn that is settled by the day it is paid, not by termin (lov 20.6.2025 nr. 63). */
+export const FOERSTE_LOEPENDE = toDato(2026, 1, 1);
+/** The last day of the terminer: what was withheld in 2025 was due 15 January 2026 at the latest. */
+export const SISTE_TERMINREGIME = toDato(2025, 12, 31);

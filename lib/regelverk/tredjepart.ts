@@ -1,0 +1,36 @@
+import type { SaerligForholdNavn } from '#lib/domain/forhold';
+import { aaretEtter } from './aarlig';
+import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
+import { LENKER } from './lenker';
+import type { Regel } from './regel';
+import { ja, NEI, saerligI } from './vilkaar';
+
+/**
+ * What one reports about others, by a day of the year after. The dates are from secondary sources and the paragraphs
+ * behind them have not been seen; that it is reported under skatteforvaltningsloven is what moves them.
+ */
+function opplysning(id: string, krever: SaerligForholdNavn, maaned: number, dag: number): Regel {
+  const gjelderNaa = ja(krever);
+  return {
+    id,
+    myndighet: 'SKE',
+    produktomraade: 'TREDJEPART',
+    oppgaveType: 'rapporteringskrav',
+    fristType: 'leveringsfrist',
+    flytting: 'nesteVirkedag',
+    krever,
+    regimer: [aaretEtter(maaned, dag, HJEMLER.flyttingLevering)],
+    gjelder: (situasjon, { gjelder }) => (saerligI(situasjon, krever, gjelder) === null ? NEI : gjelderNaa),
+    konsekvens: KONSEKVENSER.tredjepart,
+    lenke: LENKER.tredjepart,
+    forbehold: ['hjemmelIkkeVerifisert', 'bareNoenBransjer'],
+  };
+}
+
+/** Third party information: payments to self-employed persons, and what some lines of business report in January. */
+export const TREDJEPART_REGLER: readonly Regel[] = [
+  { ...opplysning('rf1301', 'selvstendigeOppdragstakere', 2, 15), forbehold: ['hjemmelIkkeVerifisert'] },
+  opplysning('tredjepart-20jan', 'tredjepartJanuar20', 1, 20),
+  opplysning('tredjepart-31jan', 'tredjepartJanuar31', 1, 31),
+];

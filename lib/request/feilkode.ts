@@ -1,0 +1,21 @@
+import type { AppErrorCode } from '#lib/domain/app-error';
+
+/** Every kind of thing that can stop a request, with the HTTP status that says so. */
+export const FEILSIDER = {
+  'ikke-tilgang': 403,
+  'ikke-funnet': 404,
+  ugyldig: 400,
+  'altinn-utilgjengelig': 503,
+  'register-utilgjengelig': 503,
+  'ukjent-virksomhet': 404,
+  'idporten-utilgjengelig': 503,
+  innlogging: 400,
+  'for-lavt-nivaa': 403,
+  'uten-pid': 403,
+  'for-stort': 413,
+  uventet: 500,
+} as const satisfies Record<Exclude<AppErrorCode, 'ikke-innlogget'>, number> & Record<string, number>;
+
+export type Feilkode = keyof typeof FEILSIDER;
+
+export const isFeilkode = (kode: string): kode is Feilkode => Object.hasOwn(FEILSIDER, kode);
