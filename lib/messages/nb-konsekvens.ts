@@ -85,7 +85,16 @@ const HANDLING = {
   klagLikevel: 'Send klagen likevel, og forklar hvorfor den kommer for sent.',
 } as const;
 
+/** The year of an amount whose rettsgebyr nobody has fixed yet. */
+function ukjentAar(sats: Sats): number | null {
+  if (sats.type === 'rente' || sats.type === 'iVedtaket') return null;
+  const kjent = sats.type === 'perUke' ? sats.tak : sats.perDag;
+  return kjent === null ? sats.aar : null;
+}
+
 function satssetninger(sats: Sats, dato: (dato: string) => string): string[] {
+  const ukjent = ukjentAar(sats);
+  if (ukjent !== null) return [`Satsen for ${ukjent} er ikke fastsatt ennå.`];
   switch (sats.type) {
     case 'perDag':
       return [
@@ -102,7 +111,11 @@ function satssetninger(sats: Sats, dato: (dato: string) => string): string[] {
       ];
     }
     case 'rente':
-      return sats.satser.map((s) => `Fra ${dato(s.fraOgMed)} er renten ${prosent(s.hundredeler)} i året.`);
+      return sats.satser.map(({ fraOgMed, hundredeler }) =>
+        hundredeler === null
+          ? `Renten fra ${dato(fraOgMed)} er ikke fastsatt ennå.`
+          : `Fra ${dato(fraOgMed)} er renten ${prosent(hundredeler)} i året.`,
+      );
     case 'iVedtaket':
       return ['Hvor mye det blir, står i vedtaket.'];
   }
