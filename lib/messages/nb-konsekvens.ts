@@ -66,6 +66,7 @@ const FOELGER = {
 
 const FORBEHOLD = {
   satsSpriker: 'Kildene er ikke enige om satsen. Spør etaten hvis du er i tvil.',
+  satsIkkeSett: 'Vi har ikke sett i noen kilde hvilken rente som gjelder akkurat her.',
   antallDager: 'Hvor mange dager mulkten løper, bestemmer etaten. Taket er det høyeste loven tillater.',
   aarsskifte: 'Går gebyret over nyttår, regner vi med satsen fra da det begynte å løpe.',
   renteIkkeBekreftet: 'Satsen fra 1. juli 2026 har vi ikke sett i en offisiell kilde.',
