@@ -1,4 +1,6 @@
 import type { Dato } from '#lib/domain/dato';
+import type { ForbeholdKode } from '#lib/domain/forbehold';
+import type { ForholdNavn } from '#lib/domain/forhold';
 import type { Hjemmel } from '#lib/domain/oppgave';
 
 /** One wording of a rule and the time it holds for, compared with the first day of the period. Null ends: always before, still. */
@@ -8,21 +10,35 @@ interface Gyldighet {
   hjemmel: readonly Hjemmel[];
 }
 
-/** A rule as the open API publishes it. */
-export interface RegelSvar {
-  regel: string;
-  navn: string;
-  beskrivelse: string;
+/** What is published of a rule as it is. */
+interface Felles {
   myndighet: string;
   produktomraade: string;
   oppgaveType: string;
   fristType: string;
   /** `nesteVirkedag`: moved from a day off. `ingen`: stands on any day. `virkedag`: the rule itself names a working day. */
   flytting: string;
-  gyldighet: readonly Gyldighet[];
+  /** A right one may use until the frist, not a duty. */
+  frivillig: boolean;
+  /** Follows from something an authority has sent, not from the calendar. */
+  hendelse: boolean;
+  /** The forms it can apply to; null for any. */
+  former: readonly string[] | null;
+  /** The forhold that make it apply. */
+  utloestAv: readonly ForholdNavn[];
   /** The rule about the payment that belongs to a delivery, or the other way round. */
   par: string | null;
   lenke: string;
+}
+
+/** A rule as the open API publishes it. */
+export interface RegelSvar extends Felles {
+  regel: string;
+  navn: string;
+  beskrivelse: string;
+  gyldighet: readonly Gyldighet[];
+  konsekvens: { type: string; hjemmel: readonly Hjemmel[] };
+  forbehold: readonly { kode: string; tekst: string }[];
 }
 
 /** The answer of `GET /api/regelverk/v1/regler`. */
@@ -31,26 +47,44 @@ export interface ReglerSvar {
   regler: RegelSvar[];
 }
 
-/** What is published of a rule, before it has words. */
-type Regel = Omit<RegelSvar, 'regel' | 'navn' | 'beskrivelse' | 'gyldighet'> & {
+/** A rule before it has words. */
+type Regel = Felles & {
   id: string;
   regimer: readonly Gyldighet[];
+  konsekvens: { type: string; hjemmel: readonly Hjemmel[] };
+  forbehold: readonly ForbeholdKode[];
 };
 
-/** The rules as they are published, in the order they are given. `ord` are the words of a rule by its id. */
-export function toReglerSvar(
-  versjon: string,
-  regler: readonly Regel[],
-  ord: (id: string) => { tittel: string; hva: string },
-): ReglerSvar {
+/** The words of an answer. */
+export interface ReglerOrd {
+  regel(id: string): { tittel: string; hva: string };
+  forbehold(kode: ForbeholdKode): string;
+}
+
+/** The rules as they are published, in the order they are given. */
+export function toReglerSvar(versjon: string, regler: readonly Regel[], ord: ReglerOrd): ReglerSvar {
+  return { regelverk: { versjon }, regler: regler.map((regel) => toRegelSvar(regel, ord)) };
+}
+
+function toRegelSvar(regel: Regel, ord: ReglerOrd): RegelSvar {
+  const { tittel, hva } = ord.regel(regel.id);
   return {
-    regelverk: { versjon },
-    regler: regler.map(({ id, regimer, ...resten }) => ({
-      regel: id,
-      navn: ord(id).tittel,
-      beskrivelse: ord(id).hva,
-      ...resten,
-      gyldighet: regimer,
-    })),
+    regel: regel.id,
+    navn: tittel,
+    beskrivelse: hva,
+    myndighet: regel.myndighet,
+    produktomraade: regel.produktomraade,
+    oppgaveType: regel.oppgaveType,
+    fristType: regel.fristType,
+    flytting: regel.flytting,
+    frivillig: regel.frivillig,
+    hendelse: regel.hendelse,
+    former: regel.former,
+    utloestAv: regel.utloestAv,
+    gyldighet: regel.regimer,
+    konsekvens: { type: regel.konsekvens.type, hjemmel: regel.konsekvens.hjemmel },
+    forbehold: regel.forbehold.map((kode) => ({ kode, tekst: ord.forbehold(kode) })),
+    par: regel.par,
+    lenke: regel.lenke,
   };
 }

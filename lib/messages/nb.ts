@@ -3,6 +3,7 @@ import { forbeholdNb } from './nb-forbehold';
 import { forholdNb } from './nb-forhold';
 import { hvilkeFristerNb } from './nb-hvilke-frister';
 import { konsekvensNb } from './nb-konsekvens';
+import { regelverkNb } from './nb-regelverk';
 import { reglerNb } from './nb-regler';
 
 const entall = (antall: number, en: string, flere: string) => `${antall} ${antall === 1 ? en : flere}`;
@@ -15,6 +16,7 @@ export const nb = {
   forhold: forholdNb,
   api: apiNb,
   hvilkeFrister: hvilkeFristerNb,
+  regelverk: regelverkNb,
   konsekvens: konsekvensNb,
   forbehold: forbeholdNb,
   helligdager: {

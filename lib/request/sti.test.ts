@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SKJEMAFELT } from '#lib/contract/forhold-skjema';
+import { FRISTAAR } from '#lib/contract/periode';
 import {
   aarsperiode,
-  FRISTAAR,
   fristperiode,
   harGyldigForm,
   parseAar,

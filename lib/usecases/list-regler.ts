@@ -5,6 +5,7 @@ import { HENDELSESREGLER } from '#lib/regelverk/hendelsesregler';
 import { kalender } from '#lib/regelverk/kalender';
 import type { Regel, Regelfakta } from '#lib/regelverk/regel';
 import { REGLER } from '#lib/regelverk/regler';
+import { UTSETTELSER, type Utsettelse } from '#lib/regelverk/utsettelser';
 import { PROEVESITUASJONER } from './proevesituasjoner';
 
 /** The year whose frister show what a rule does. It stays the same, so that the list changes only when a rule does. */
@@ -27,6 +28,8 @@ export interface Regelopplysning
   regimer: { fraOgMed: Dato | null; tilOgMed: Dato | null; hjemmel: readonly Hjemmel[] }[];
   /** True for one that follows from something an authority has sent, not from the calendar. */
   hendelse: boolean;
+  /** Periods whose frist was put off once, for everyone. */
+  utsettelser: Pick<Utsettelse, 'periode' | 'nominellFrist' | 'nyFrist' | 'hjemmel'>[];
   /** The forhold that make it apply. */
   utloestAv: ForholdNavn[];
   /** Its frister in the year of the examples: the day the rule names, and the day it became. */
@@ -66,6 +69,7 @@ function toOpplysning(regel: Regel, mine: readonly Oppgave[]): Regelopplysning {
     krever: regel.krever ?? null,
     regimer: regel.regimer.map(({ fraOgMed, tilOgMed, hjemmel }) => ({ fraOgMed, tilOgMed, hjemmel })),
     hendelse: false,
+    utsettelser: UTSETTELSER.filter((utsettelse) => utsettelse.regel === regel.id),
     utloestAv: FORHOLD_NAVN.filter((navn) => mine.some(({ utloestAv }) => utloestAv.includes(navn))),
     eksempler: [...perFrist]
       .map(([frist, nominellFrist]) => ({ frist, nominellFrist }))
@@ -77,7 +81,7 @@ function toHendelseopplysning(
   regel: (typeof HENDELSESREGLER)[keyof typeof HENDELSESREGLER],
 ): Regelopplysning {
   const regimer = [{ fraOgMed: null, tilOgMed: null, hjemmel: regel.hjemmel }];
-  const uten = { former: null, krever: null, utloestAv: [], eksempler: [] };
+  const uten = { former: null, krever: null, utsettelser: [], utloestAv: [], eksempler: [] };
   return { ...felles(regel), ...uten, regimer, hendelse: true };
 }
 

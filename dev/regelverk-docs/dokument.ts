@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { regeltekst } from '#components/tekst/oppgave';
+import { regellinjer } from '#components/tekst/regel';
+import type { Hjemmel } from '#lib/domain/oppgave';
+import { tekster } from '#lib/messages/index';
+import { EKSEMPELAAR, listRegler, type Regelopplysning } from '#lib/usecases/list-regler';
+import { regelverkVersjon } from '#lib/usecases/regelverk-versjon';
+import { ROOT } from '../start/paths';
+
+/** Where the document lies. */
+export const FIL = join(ROOT, 'docs', 'regelverk.md');
+
+/** Every rule, as Markdown: the same lines as the product shows at /utvikler/regelverk. */
+export function lagDokument(): string {
+  const ord = tekster.regelverk;
+  const regler = listRegler();
+  const omraader = [...new Set(regler.map(({ produktomraade }) => produktomraade))];
+  const deler = omraader.flatMap((omraade) => [
+    `## ${tekster.produktomraader[omraade]}`,
+    ...regler.filter(({ produktomraade }) => produktomraade === omraade).map(toMarkdown),
+  ]);
+  const hode = [
+    `# ${ord.tittel}`,
+    ord.dokument,
+    `${ord.antall(regler.length)}. ${ord.versjon(regelverkVersjon())}.`,
+    `${ord.flyttingTittel}: ${ord.flyttingTekst}`,
+  ];
+  return `${[...hode, ...deler].join('\n\n')}\n`;
+}
+
+function toMarkdown(regel: Regelopplysning): string {
+  const { tittel, hva } = regeltekst(regel.id);
+  const linjer = regellinjer(regel, EKSEMPELAAR).map(({ navn, tekst, hjemmel }) => {
+    const resten = [tekst, hjemmel.map(toLenke).join(', ')].filter(Boolean).join(' ');
+    return `- **${navn}:** ${resten}`;
+  });
+  const id = `\`${regel.id}\`, ${tekster.myndigheter[regel.myndighet]}`;
+  return [`### ${tittel}`, `${id}. ${hva}`, linjer.join('\n')].join('\n\n');
+}
+
+const toLenke = ({ tekst, lenke }: Hjemmel): string => `[${tekst}](${lenke})`;

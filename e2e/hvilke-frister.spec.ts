@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './oppsett';
+
+/** The wizard that needs no login: answers in the address, the year, a month, and what one change would do. */
+
+const AS = 'organisasjonsform=AS&mva=toMaaneder&arbeidsgiver=true&loennsdag=20&aar=2026';
+const ENK = 'organisasjonsform=ENK&mva=toMaaneder&arbeidsgiver=false&aar=2026';
+
+const svar = (page: Page, spoersmaal: string, valg: string) =>
+  page.getByRole('group', { name: spoersmaal }).getByText(valg, { exact: true }).click();
+const uu = (page: Page) =>
+  new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'med JavaScript' : 'uten JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('fra forsiden til fristene med noen få svar', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Se frister uten å logge inn' }).click();
+      await svar(page, 'Hva slags virksomhet har dere?', 'Aksjeselskap');
+      await svar(page, 'Leverer dere mva-melding?', 'Ja, annenhver måned');
+      await svar(page, 'Har dere ansatte, eller betaler dere lønn?', 'Ja');
+      await page.getByLabel('Hvilken dag i måneden betaler dere lønn?').selectOption('20');
+      await page.getByRole('button', { name: 'Vis fristene' }).click();
+      await expect(page.getByRole('heading', { name: /^Frister i 2026/ })).toBeVisible();
+      expect(new URL(page.url()).searchParams.get('loennsdag')).toBe('20');
+      await expect(page.getByText('Den 20.')).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: 'Disse trenger vi flere svar for å vise' }),
+      ).toBeVisible();
+    });
+
+    test('en frist forklarer seg når den foldes ut', async ({ page }) => {
+      await page.goto(`/hvilke-frister?${AS}#mva-alm-levering:2026-T4`);
+      const frist = page.locator('[id="mva-alm-levering:2026-T4"]');
+      await frist.getByText('Hvorfor?').click();
+      await expect(frist.getByText('10. oktober 2026 er en lørdag')).toBeVisible();
+      await expect(frist.getByRole('link', { name: 'skatteforvaltningsloven § 8-3' }).first()).toBeVisible();
+      await expect(frist.getByText('Hvis fristen ikke holdes:')).toBeVisible();
+    });
+
+    test('en måned som tabell, og lenke tilbake til fristen i listen', async ({ page }) => {
+      await page.goto(`/hvilke-frister?${AS}&maaned=10`);
+      await expect(page.getByRole('heading', { name: 'Oktober 2026' })).toBeVisible();
+      await page.getByRole('link', { name: /12\. oktober 2026: Lever mva-meldingen/ }).click();
+      await expect(page).toHaveURL(/#mva-alm-levering:2026-T4$/);
+      await page.goto(`/hvilke-frister?${AS}&maaned=12`);
+      await page.getByRole('link', { name: 'Neste måned: januar 2027' }).click();
+      await expect(page.getByRole('heading', { name: 'Januar 2027' })).toBeVisible();
+    });
+
+    test('hva om vi ansetter noen: det som kommer, faller bort og flyttes', async ({ page }) => {
+      await page.goto(`/hvilke-frister?${ENK}`);
+      await page.getByRole('link', { name: 'Hva om vi ansetter noen?' }).click();
+      const kommer = page.getByRole('region', { name: /^Kommer til \(\d+\)/ });
+      await expect(kommer.getByText('Lever a-meldingen')).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Faller bort (0)' })).toBeVisible();
+      await page.getByRole('link', { name: 'Vis fristene med dette svaret' }).click();
+      await expect(page.getByRole('heading', { name: /^Frister i 2026/ })).toBeVisible();
+      expect(new URL(page.url()).searchParams.get('arbeidsgiver')).toBe('true');
+    });
+
+    test('hva om lønnsdagen endres: hver frist med gammel og ny dato, også over nyttår', async ({ page }) => {
+      await page.goto(`/hvilke-frister?${AS}&hvaOm=loennSisteDag`);
+      const flyttes = page.getByRole('region', { name: 'Får ny dato (12)' });
+      await expect(flyttes.getByText('desember 2026: fra 21. desember til 4. januar 2027')).toBeVisible();
+    });
+
+    test('feil i svarene står ved feltene, og svaret har status 400', async ({ page, vakt }) => {
+      vakt.tillatStatus(400);
+      const adresse =
+        '/hvilke-frister?organisasjonsform=AS&mva=ingen&mvaFra=31.02.2026&arbeidsgiver=false&loennsdag=20';
+      const respons = await page.goto(adresse);
+      expect(respons?.status()).toBe(400);
+      await expect(page.getByText('Skriv en dag som finnes, for eksempel 01.04.2026.').first()).toBeVisible();
+      await expect(page.getByLabel('Hvilken dag ble dere registrert for mva?')).toHaveValue('31.02.2026');
+      await expect(page.getByRole('radio', { name: 'Aksjeselskap' })).toBeChecked();
+    });
+  });
+}
+
+for (const [hva, sti] of [
+  ['skjemaet', '/hvilke-frister'],
+  ['året', `/hvilke-frister?${AS}`],
+  ['måneden', `/hvilke-frister?${AS}&maaned=10`],
+  ['sammenligningen', `/hvilke-frister?${ENK}&hvaOm=ansetter`],
+  ['regelverket', '/utvikler/regelverk'],
+] as const) {
+  test(`${hva} er universelt utformet og får plass på skjermen`, async ({ page }) => {
+    await page.goto(sti);
+    expect((await uu(page)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const bredde = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(bredde).toBeLessThanOrEqual(0);
+  });
+}
+
+test('det åpne API-et svarer andre nettsteder, og sier alle feilene på en gang', async ({ request }) => {
+  const frister = await request.get(`/api/regelverk/v1/frister?${AS.replace('&aar=2026', '')}`);
+  expect(frister.status()).toBe(200);
+  expect(frister.headers()['access-control-allow-origin']).toBe('*');
+  const etag = frister.headers().etag ?? '';
+  const igjen = await request.get(frister.url(), { headers: { 'If-None-Match': etag } });
+  expect(igjen.status()).toBe(304);
+  const feil = await request.get(
+    '/api/regelverk/v1/frister?organisasjonsform=XX&mva=aar&fraOgMed=2026-02-31',
+  );
+  expect(feil.status()).toBe(400);
+  const { kode, melding } = await feil.json();
+  expect(kode).toBe('ugyldig');
+  expect(melding).toMatch(/organisasjonsform.*arbeidsgiver.*fraOgMed/);
+  const lov = await request.fetch('/api/regelverk/v1/frister', { method: 'OPTIONS' });
+  expect([lov.status(), lov.headers()['access-control-allow-methods']]).toEqual([204, 'GET, HEAD, OPTIONS']);
+});

@@ -1,0 +1,40 @@
+/** Bokmål on the page that lists every rule, and in the document made from the same. */
+export const regelverkNb = {
+  tittel: 'Regelverket bak fristene',
+  ingress:
+    'Her står hver regel tjenesten regner ut frister etter, slik den er skrevet i programkoden. Siden er laget for deg som vil kontrollere reglene, eller bruke dem gjennom API-et.',
+  versjon: (versjon: string) => `Versjon av regelverket: ${versjon}`,
+  antall: (antall: number) => `${antall} regler`,
+  apiTittel: 'Åpent API',
+  api: 'De samme reglene og fristene finnes som JSON, uten innlogging:',
+  flyttingTittel: 'Når fristen faller på en fridag',
+  flyttingTekst:
+    'Fridager er lørdag, søndag, helligdagene i helligdagsfredloven § 2 og 1. og 17. mai. Julaften og nyttårsaften er vanlige virkedager.',
+  id: 'Regel',
+  hvem: 'Gjelder',
+  alle: 'alle organisasjonsformer',
+  avgjoeresAv: 'Avgjøres av',
+  hendelse: 'Følger av noe myndigheten har sendt, ikke av kalenderen.',
+  frivillig: 'Frivillig: en rett man kan bruke innen fristen.',
+  alltid: 'Alle perioder fra 2019',
+  fra: (dato: string) => `Perioder som begynner ${dato} eller senere`,
+  til: (dato: string) => `Perioder som begynner ${dato} eller tidligere`,
+  mellom: (fra: string, til: string) => `Perioder som begynner fra ${fra} til ${til}`,
+  hjemmel: 'Hjemmel',
+  utenHjemmel: 'ikke funnet.',
+  flytting: 'Fridager',
+  flyttes: {
+    nesteVirkedag: 'flyttes til neste virkedag',
+    ingen: 'flyttes ikke',
+    virkedag: 'regelen sier selv en virkedag',
+  },
+  eksempler: (aar: number) => `Frister i ${aar}`,
+  utsatt: 'Utsatt for alle',
+  utsattFraTil: (periode: string, fra: string, til: string) => `${periode}: fra ${fra} til ${til}.`,
+  konsekvens: 'Hvis fristen ikke holdes',
+  forbehold: 'Forbehold',
+  ingenForbehold: 'ingen',
+  par: 'Hører sammen med',
+  dokument:
+    'Denne filen er laget av `npm run regelverk-docs` fra reglene i `lib/regelverk`. Rett reglene, ikke filen.',
+} as const;
