@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 
+interface Forholdrad {
+  navn: string;
+  verdi: unknown;
+  fra_og_med: string | null;
+}
+
 /** The product's database, for what a browser cannot see or do: look behind the page, and turn back the clock. */
 export class Database {
   private readonly klient = new Client({ connectionString: process.env.DATABASE_URL });
@@ -15,14 +21,21 @@ export class Database {
 
   /** Holds a lock across workers until `slipp`. Tests that change something everybody sees are alone; the others share. */
   async hold(hva: string, alene: boolean): Promise<void> {
-    await this.sql(`select pg_advisory_lock${alene ? '' : '_shared'}(hashtextextended($1, 0))`, hva);
+    // The prefix keeps it apart from the locks of the product itself.
+    await this.sql(
+      `select pg_advisory_lock${alene ? '' : '_shared'}(hashtextextended('e2e ' || $1, 0))`,
+      hva,
+    );
   }
 
   async slipp(): Promise<void> {
     await this.sql('select pg_advisory_unlock_all()');
   }
 
-  async markering(organisasjonsnummer: string, noekkel: string): Promise<{ verdi: string; navn: string } | null> {
+  async markering(
+    organisasjonsnummer: string,
+    noekkel: string,
+  ): Promise<{ verdi: string; navn: string } | null> {
     const rader = await this.sql<{ verdi: string; navn: string }>(
       'select verdi, navn from markering where organisasjonsnummer = $1 and noekkel = $2',
       organisasjonsnummer,
@@ -32,7 +45,10 @@ export class Database {
   }
 
   async antallMarkeringer(organisasjonsnummer: string): Promise<number> {
-    const rader = await this.sql('select 1 from markering where organisasjonsnummer = $1', organisasjonsnummer);
+    const rader = await this.sql(
+      'select 1 from markering where organisasjonsnummer = $1',
+      organisasjonsnummer,
+    );
     return rader.length;
   }
 
@@ -42,22 +58,40 @@ export class Database {
 
   /** What the user has said about the virksomhet, by name. */
   async brukerForhold(organisasjonsnummer: string): Promise<Record<string, unknown>> {
-    const rader = await this.sql<{ navn: string; verdi: unknown }>(
-      "select navn, verdi from forhold where organisasjonsnummer = $1 and opphav = 'bruker' order by navn",
-      organisasjonsnummer,
-    );
+    const rader = await this.brukerForholdRader(organisasjonsnummer);
     return Object.fromEntries(rader.map(({ navn, verdi }) => [navn, verdi]));
   }
 
+  /** Replaces what the user has said, as if it had been told long ago. */
   async setBrukerForhold(organisasjonsnummer: string, forhold: Record<string, unknown>): Promise<void> {
-    await this.sql("delete from forhold where organisasjonsnummer = $1 and opphav = 'bruker'", organisasjonsnummer);
-    for (const [navn, verdi] of Object.entries(forhold)) {
+    await this.settTilbakeForhold(
+      organisasjonsnummer,
+      Object.entries(forhold).map(([navn, verdi]) => ({ navn, verdi, fra_og_med: null })),
+    );
+  }
+
+  /** The rows themselves, to be put back after a test. */
+  async brukerForholdRader(organisasjonsnummer: string): Promise<Forholdrad[]> {
+    return this.sql<Forholdrad>(
+      `select navn, verdi, fra_og_med::text from forhold
+       where organisasjonsnummer = $1 and opphav = 'bruker' order by navn, fra_og_med nulls first`,
+      organisasjonsnummer,
+    );
+  }
+
+  async settTilbakeForhold(organisasjonsnummer: string, rader: readonly Forholdrad[]): Promise<void> {
+    await this.sql(
+      "delete from forhold where organisasjonsnummer = $1 and opphav = 'bruker'",
+      organisasjonsnummer,
+    );
+    for (const { navn, verdi, fra_og_med } of rader) {
       await this.sql(
-        `insert into forhold (organisasjonsnummer, id, navn, verdi, opphav, registrert)
-         values ($1, gen_random_uuid(), $2, $3, 'bruker', '2026-01-02')`,
+        `insert into forhold (organisasjonsnummer, id, navn, verdi, fra_og_med, opphav, registrert)
+         values ($1, gen_random_uuid(), $2, $3, $4, 'bruker', '2026-01-02')`,
         organisasjonsnummer,
         navn,
         JSON.stringify(verdi),
+        fra_og_med,
       );
     }
   }
@@ -89,12 +123,28 @@ export class Database {
     );
   }
 
+  /** As if the session acted for another virksomhet. */
+  async settVirksomhet(token: string, organisasjonsnummer: string): Promise<void> {
+    await this.sql(
+      'update sesjon set organisasjonsnummer = $2 where token_hash = $1',
+      toHash(token),
+      organisasjonsnummer,
+    );
+  }
+
   async sesjon(token: string): Promise<{ idporten_sid: string; organisasjonsnummer: string | null } | null> {
     const rader = await this.sql<{ idporten_sid: string; organisasjonsnummer: string | null }>(
       'select idporten_sid, organisasjonsnummer from sesjon where token_hash = $1',
       toHash(token),
     );
     return rader[0] ?? null;
+  }
+
+  /** Every row of every table of the product, as text. */
+  async altSomTekst(): Promise<string> {
+    const tabeller = ['sesjon', 'virksomhet', 'forhold', 'markering'];
+    const rader = await Promise.all(tabeller.map((tabell) => this.sql(`select * from ${tabell}`)));
+    return JSON.stringify(rader);
   }
 
   private async sql<T extends object>(tekst: string, ...verdier: unknown[]): Promise<T[]> {

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type TestInfo } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type TestInfo } from '@playwright/test';
 import { Database } from './database';
 import { type Modus, type System, settBryter } from './omverden';
 import { Portal } from './portal';
@@ -16,7 +16,7 @@ interface Fixtures extends Valg {
   vakt: Vakt;
   /** Logs a person in; the real login is done once per worker, and the cookies are used again. */
   loggInn: (navn: string) => Promise<void>;
-  /** Keeps a virksomhet to oneself for the rest of the test, with no marks on it. */
+  /** Keeps a virksomhet to oneself for the rest of the test, without marks; what it was told is put back afterwards. */
   reserver: (virksomhet: { organisasjonsnummer: string }) => Promise<void>;
   /** Turns a switch of the world outside; turned back when the test is over. Needs `alene`. */
   bryter: (system: System, modus: Modus, forsinkelseMs?: number) => Promise<void>;
@@ -76,11 +76,17 @@ export const test = base.extend<Fixtures, Arbeider>({
       }
     });
   },
-  reserver: async ({ database }, use) => {
+  reserver: async ({ database, orden: _ }, use) => {
+    const foer = new Map<string, Awaited<ReturnType<Database['brukerForholdRader']>>>();
     await use(async ({ organisasjonsnummer }) => {
       await database.hold(organisasjonsnummer, true);
+      foer.set(organisasjonsnummer, await database.brukerForholdRader(organisasjonsnummer));
       await database.slettMarkeringer(organisasjonsnummer);
     });
+    for (const [organisasjonsnummer, rader] of foer) {
+      await database.settTilbakeForhold(organisasjonsnummer, rader);
+      await database.slettMarkeringer(organisasjonsnummer);
+    }
   },
   bryter: async ({ request }, use) => {
     const vridd = new Set<System>();

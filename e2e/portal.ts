@@ -37,7 +37,7 @@ export class Portal {
   }
 
   get rollebanner(): Locator {
-    return this.page.getByText('Du representerer');
+    return this.page.getByText(/^Du representerer /);
   }
 
   get innhold(): Locator {
@@ -59,13 +59,16 @@ export class Portal {
     const dager = this.page.getByRole('listitem').filter({ has: this.page.getByRole('list') });
     const funnet: [string, ...string[]][] = [];
     for (const dag of await dager.all()) {
-      const titler = await dag.getByRole('heading', { level: 3 }).allInnerTexts();
-      funnet.push([await dag.locator('time').innerText(), ...titler.map(ryddig)]);
+      const titler = await dag.getByRole('heading', { level: 3 }).allTextContents();
+      funnet.push([(await dag.locator('time').textContent()) ?? '', ...titler.map(ryddig)]);
     }
     return funnet;
   }
 
-  knapp(hva: 'Merk som gjort' | 'Ikke aktuell for oss' | 'Angre merkingen', rad: Locator = this.innhold): Locator {
+  knapp(
+    hva: 'Merk som gjort' | 'Ikke aktuell for oss' | 'Angre merkingen',
+    rad: Locator = this.innhold,
+  ): Locator {
     return rad.getByRole('button', { name: hva });
   }
 

@@ -68,7 +68,14 @@ function MerkKnapp({ verdi, forHva }: { verdi: MarkeringVerdi | ''; forHva: stri
   const ord = tekster.oppgave;
   const tekst = { fullfoert: ord.merkGjort, ikkeAktuell: ord.merkIkkeAktuell, '': ord.angre }[verdi];
   return (
-    <button type="submit" name="verdi" value={verdi} className="ds-tekstknapp">
+    <button
+      type="submit"
+      name="verdi"
+      value={verdi}
+      className="ds-tekstknapp"
+      // The second click of a double click would meet the button that takes the mark back.
+      onClick={(hendelse) => hendelse.detail > 1 && hendelse.preventDefault()}
+    >
       {verdi === 'fullfoert' && <Ikon navn="hake" className="size-4!" />}
       {verdi === '' && <Ikon navn="angre" className="size-4!" />}
       <span>

@@ -5,6 +5,9 @@ import { type Skjematilstand, TOMT_SKJEMA } from '#lib/contract/skjema';
 
 type Skjemahandling = (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
 
+/** Well below what the server takes; no form of ours needs a tenth of it. */
+const STOERSTE_SKJEMA = 32 * 1024;
+
 const aldri = () => () => undefined;
 
 /** False while the server draws and while the browser takes over, true after that; false for ever without JavaScript. */
@@ -26,15 +29,26 @@ export function useSkjema(handling: Skjemahandling) {
 
 function medNettfeil(handling: Skjemahandling): Skjemahandling {
   return async (forrige, form) => {
+    if (stoerrelse(form) > STOERSTE_SKJEMA) return medVerdier(form, 'for-stort');
     try {
       return await handling(forrige, form);
     } catch (feil) {
       // Next tells of a redirect by throwing.
       if (feil instanceof Error && 'digest' in feil) throw feil;
-      const verdier = Object.fromEntries(
-        [...form].filter((felt): felt is [string, string] => typeof felt[1] === 'string'),
-      );
-      return { ok: false, feil: { skjema: 'nett' }, verdier };
+      return medVerdier(form, 'nett');
     }
   };
 }
+
+const tekstfelt = (form: FormData): [string, string][] =>
+  [...form].filter((felt): felt is [string, string] => typeof felt[1] === 'string');
+
+const stoerrelse = (form: FormData): number =>
+  tekstfelt(form).reduce((sum, [navn, verdi]) => sum + navn.length + verdi.length, 0);
+
+/** A fault of the whole form, with everything that was typed. */
+const medVerdier = (form: FormData, kode: string): Skjematilstand => ({
+  ok: false,
+  feil: { skjema: kode },
+  verdier: Object.fromEntries(tekstfelt(form)),
+});

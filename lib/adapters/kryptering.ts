@@ -24,18 +24,20 @@ export function toTokenHash(token: string): string {
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** AES-256-GCM: iv, tag and ciphertext in one buffer. */
-export function krypter(klartekst: string): Uint8Array<ArrayBuffer> {
+/** AES-256-GCM: iv, tag and ciphertext in one buffer, bound to an id so that it cannot be moved to another's row. */
+export function krypter(klartekst: string, bundetTil: string): Uint8Array<ArrayBuffer> {
   const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', noekkel('pid'), iv);
+  const cipher = createCipheriv('aes-256-gcm', noekkel('pid'), iv).setAAD(Buffer.from(bundetTil));
   const kryptert = Buffer.concat([cipher.update(klartekst, 'utf8'), cipher.final()]);
   return new Uint8Array(Buffer.concat([iv, cipher.getAuthTag(), kryptert]));
 }
 
-/** Throws when the key has changed or the bytes have been touched. */
-export function dekrypter(bytes: Uint8Array): string {
+/** Throws when the key has changed, the bytes have been touched, or they belong to another id. */
+export function dekrypter(bytes: Uint8Array, bundetTil: string): string {
   const buffer = Buffer.from(bytes);
-  const decipher = createDecipheriv('aes-256-gcm', noekkel('pid'), buffer.subarray(0, IV_BYTES));
+  const decipher = createDecipheriv('aes-256-gcm', noekkel('pid'), buffer.subarray(0, IV_BYTES), {
+    authTagLength: TAG_BYTES,
+  }).setAAD(Buffer.from(bundetTil));
   decipher.setAuthTag(buffer.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
   return Buffer.concat([decipher.update(buffer.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString(
     'utf8',

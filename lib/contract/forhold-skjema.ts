@@ -74,5 +74,6 @@ export const ForholdSkjema = z
   });
 
 function lesJaNei(tekst: string): boolean | undefined {
-  return { ja: true, nei: false }[tekst];
+  if (tekst === 'ja') return true;
+  return tekst === 'nei' ? false : undefined;
 }

@@ -2,7 +2,7 @@ import { type BrukerForholdNavn, FORHOLD_NAVN, type Forhold, OPPHAV } from '#lib
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { fromRadDato, toRadDato } from './dato';
 import { prisma } from './klient';
-import type { Prisma, Forhold as Rad } from './prisma/client';
+import { Prisma, type PrismaClient, type Forhold as Rad } from './prisma/client';
 
 /** Rows are only written from a Forhold, so the value has the type its name says; a name we no longer know is passed over. */
 function fromRad(rad: Rad): Forhold[] {
@@ -37,31 +37,44 @@ export function toForholdRad(
   };
 }
 
+type Leser = Pick<PrismaClient, 'forhold'>;
+
 /** Every stored forhold of a virksomhet, from the register and from the user, oldest first. */
-export async function findForhold(organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
-  const rader = await prisma().forhold.findMany({
+export function findForhold(organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
+  return les(prisma(), organisasjonsnummer);
+}
+
+async function les(leser: Leser, organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
+  const rader = await leser.forhold.findMany({
     where: { organisasjonsnummer },
     orderBy: [{ navn: 'asc' }, { fraOgMed: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
   return rader.flatMap(fromRad);
 }
 
-/** Makes writers of one virksomhet's forhold take turns, so that «delete the old, insert the new» never leaves both. */
-export function laasForhold(organisasjonsnummer: Organisasjonsnummer) {
-  return prisma().$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${organisasjonsnummer}, 0))`;
-}
+/** Makes writers of one virksomhet's forhold take turns, so that «read, delete the old, insert the new» is one thing. */
+export const forholdslaas = (organisasjonsnummer: Organisasjonsnummer) =>
+  Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${organisasjonsnummer}, 0))`;
 
-/** Replaces what the user has said under these names, whole or not at all. */
-export async function replaceBrukerForhold(
+/**
+ * Changes what the user has said, whole or not at all. `endre` is given what the user has said so far and answers which
+ * names to replace, and with what; null leaves all as it is. Several at once take turns.
+ */
+export async function changeBrukerForhold(
   organisasjonsnummer: Organisasjonsnummer,
-  navn: readonly BrukerForholdNavn[],
-  forhold: readonly Forhold[],
+  endre: (
+    fraBruker: readonly Forhold[],
+  ) => { navn: readonly BrukerForholdNavn[]; forhold: readonly Forhold[] } | null,
 ): Promise<void> {
-  await prisma().$transaction([
-    laasForhold(organisasjonsnummer),
-    prisma().forhold.deleteMany({
-      where: { organisasjonsnummer, opphav: 'bruker', navn: { in: [...navn] } },
-    }),
-    prisma().forhold.createMany({ data: forhold.map((ett) => toForholdRad(organisasjonsnummer, ett)) }),
-  ]);
+  await prisma().$transaction(async (tx) => {
+    await tx.$executeRaw(forholdslaas(organisasjonsnummer));
+    const endring = endre((await les(tx, organisasjonsnummer)).filter(({ opphav }) => opphav === 'bruker'));
+    if (!endring) return;
+    await tx.forhold.deleteMany({
+      where: { organisasjonsnummer, opphav: 'bruker', navn: { in: [...endring.navn] } },
+    });
+    await tx.forhold.createMany({
+      data: endring.forhold.map((ett) => toForholdRad(organisasjonsnummer, ett)),
+    });
+  });
 }

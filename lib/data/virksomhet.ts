@@ -2,7 +2,7 @@ import type { Dato } from '#lib/domain/dato';
 import type { Forhold } from '#lib/domain/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { fromRadDato, toRadDato } from './dato';
-import { laasForhold, toForholdRad } from './forhold';
+import { forholdslaas, toForholdRad } from './forhold';
 import { prisma } from './klient';
 
 /** What Enhetsregisteret last said, and when it said it. */
@@ -28,7 +28,7 @@ export async function replaceRegisteropplysninger(
   const { organisasjonsnummer, ...felt } = virksomhet;
   const rad = { ...felt, slettet: felt.slettet && toRadDato(felt.slettet) };
   await prisma().$transaction([
-    laasForhold(organisasjonsnummer),
+    prisma().$executeRaw(forholdslaas(organisasjonsnummer)),
     prisma().virksomhet.upsert({
       where: { organisasjonsnummer },
       create: { organisasjonsnummer, ...rad },

@@ -215,6 +215,7 @@ export const nb = {
       'ugyldig-valg': 'Velg ett av svarene i listen.',
       'ugyldig-dato': 'Skriv datoen som dag, måned og år, for eksempel 01.04.2026.',
       nett: 'Vi fikk ikke kontakt med tjenesten, så ingenting er lagret ennå. Prøv igjen.',
+      'for-stort': 'Det du skrev, er for langt. Feltene trenger bare litt tekst.',
       'dato-uten-svar': 'Velg et svar, eller fjern datoen.',
     },
     opplysning: 'Opplysning',

@@ -22,6 +22,7 @@ export function svar(request: NextRequest): NextResponse {
   headers.set('content-security-policy', csp);
   headers.set('x-nonce', nonce);
 
+  if (erForStor(request)) return NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303);
   const feil = feilkode(request);
   headers.set(FEILHODE, feil ?? '');
   const response = feil ? skrivOm(request, feil, headers) : slippTil(request, headers);
@@ -45,9 +46,16 @@ function slippTil({ nextUrl }: NextRequest, headers: Headers): NextResponse {
     : NextResponse.next({ request: { headers } });
 }
 
+/**
+ * A body that is too large, or does not say how large it is, which no browser's form leaves out. Sent on to the page that says so
+ * and not rewritten to it: the page would else be handed the body.
+ */
+function erForStor({ headers }: NextRequest): boolean {
+  return Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP || headers.has('transfer-encoding');
+}
+
 /** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */
-function feilkode({ nextUrl: { pathname }, headers }: NextRequest): Feilkode | null {
-  if (Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP) return 'for-stort';
+function feilkode({ nextUrl: { pathname } }: NextRequest): Feilkode | null {
   const [, side, kode] = pathname.split('/');
   if (side === 'feil') return kode && isFeilkode(kode) ? kode : 'ikke-funnet';
   return harGyldigForm(pathname) ? null : 'ikke-funnet';

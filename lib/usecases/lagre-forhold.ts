@@ -1,4 +1,4 @@
-import { findForhold, replaceBrukerForhold } from '#lib/data/forhold';
+import { changeBrukerForhold } from '#lib/data/forhold';
 import type { Dato } from '#lib/domain/dato';
 import type { BrukerForholdSvar, Forhold } from '#lib/domain/forhold';
 import type { Aktoer } from './aktoer';
@@ -15,16 +15,14 @@ export async function lagreForhold(
   idag: Dato,
 ): Promise<void> {
   const tilgang = await requireTilgang(aktoer, organisasjonsnummer);
-  const fraBruker = (await findForhold(tilgang.organisasjonsnummer)).filter(
-    ({ opphav }) => opphav === 'bruker',
-  );
-  const endrede = svar.filter((ett) => !erSisteSvar(fraBruker, ett));
-  if (endrede.length === 0) return;
-  await replaceBrukerForhold(
-    tilgang.organisasjonsnummer,
-    endrede.map(({ navn }) => navn),
-    endrede.flatMap((ett) => etterSvar(fraBruker, ett, idag)),
-  );
+  await changeBrukerForhold(tilgang.organisasjonsnummer, (fraBruker) => {
+    const endrede = svar.filter((ett) => !erSisteSvar(fraBruker, ett));
+    if (endrede.length === 0) return null;
+    return {
+      navn: endrede.map(({ navn }) => navn),
+      forhold: endrede.flatMap((ett) => etterSvar(fraBruker, ett, idag)),
+    };
+  });
 }
 
 /** Whether the newest thing the user said under this name is this. */

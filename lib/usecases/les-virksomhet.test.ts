@@ -3,7 +3,6 @@ import { run } from '#dev/test/test-server';
 import { I_2026, iVerden, tid, toLinjer } from '#dev/test/verden';
 import { findForhold } from '#lib/data/forhold';
 import type { Forhold } from '#lib/domain/forhold';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { getKalender } from './get-kalender';
 import { lesVirksomhet } from './les-virksomhet';
 
@@ -11,11 +10,7 @@ const verden = iVerden();
 const dag1 = tid('2026-11-10');
 const nesteDag = tid('2026-11-11', '12:00:01');
 
-function nummer(id: string, nr = 0): Organisasjonsnummer {
-  const orgnr = verden.orgnr(id, nr);
-  if (!isOrganisasjonsnummer(orgnr)) throw new Error(`${orgnr} is no organisasjonsnummer`);
-  return orgnr;
-}
+const nummer = verden.orgnr;
 
 /** What the register has said, as `navn verdi fraOgMed tilOgMed`. */
 const fraRegisteret = (forhold: readonly Forhold[]) =>

@@ -14,7 +14,8 @@ const husket = new LRUCache<string, Representasjoner, Pick<Aktoer, 'pidKryptert'
   ttl: HUSKES_MS,
   // Forgetting a person must not break an answer that is on its way to somebody.
   ignoreFetchAbort: true,
-  fetchMethod: (_personId, _gammel, { context }) => getRepresentasjoner(dekrypter(context.pidKryptert)),
+  fetchMethod: (personId, _gammel, { context }) =>
+    getRepresentasjoner(dekrypter(context.pidKryptert, personId)),
 });
 
 /**

@@ -12,7 +12,7 @@ export async function startSesjon(
   await insertSesjon({
     tokenHash: toTokenHash(innlogging.token),
     personId,
-    pidKryptert: krypter(innlogging.pid),
+    pidKryptert: krypter(innlogging.pid, personId),
     idportenSid: innlogging.idportenSid,
     navn: null,
     organisasjonsnummer: null,

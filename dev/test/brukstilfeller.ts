@@ -1,0 +1,52 @@
+import { getForhold } from '#lib/usecases/get-forhold';
+import { getKalender } from '#lib/usecases/get-kalender';
+import { getOppgave } from '#lib/usecases/get-oppgave';
+import { lagreForhold } from '#lib/usecases/lagre-forhold';
+import { merkOppgave } from '#lib/usecases/merk-oppgave';
+import { requireTilgang } from '#lib/usecases/require-tilgang';
+import { velgVirksomhet } from '#lib/usecases/velg-virksomhet';
+import { I_2026, type Innlogget, tid } from './verden';
+
+const naa = tid('2026-11-10');
+/** An oppgave that every AS and every ENK in the tests has one of. */
+const noekler = ['skattemelding-as:2025', 'skattemelding-enk:2025'] as const;
+
+type Bruk = (hvem: Innlogget, organisasjonsnummer: string) => Promise<unknown>;
+
+/**
+ * Every use case that is about one virksomhet, by its file, and one way to call each. A new one that is in neither
+ * table makes a test fail: it belongs here unless it can tell nothing about a virksomhet.
+ */
+export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
+  'get-forhold.ts': ({ aktoer }, orgnr) => getForhold(aktoer, orgnr, naa),
+  'get-kalender.ts': ({ aktoer }, orgnr) => getKalender(aktoer, orgnr, I_2026, naa),
+  'get-oppgave.ts': ({ aktoer }, orgnr) => enAv((noekkel) => getOppgave(aktoer, orgnr, noekkel, naa)),
+  'lagre-forhold.ts': ({ aktoer }, orgnr) =>
+    lagreForhold(aktoer, orgnr, [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }], naa.idag),
+  'merk-oppgave.ts': ({ aktoer }, orgnr) =>
+    enAv((noekkel) => merkOppgave(aktoer, orgnr, { noekkel, verdi: 'fullfoert' }, naa)),
+  'require-tilgang.ts': ({ aktoer }, orgnr) => requireTilgang(aktoer, orgnr),
+  'velg-virksomhet.ts': ({ aktoer, sesjon }, orgnr) => velgVirksomhet(aktoer, sesjon.tokenHash, orgnr),
+};
+
+/** The files that need no power over a virksomhet, and why. */
+export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
+  'aktoer.ts': 'a type',
+  'avslutt-sesjon.ts': 'ends sessions',
+  'get-representert.ts': 'answers null for whoever has no power; has a test of its own',
+  'get-sesjon.ts': 'reads the session of a token',
+  'les-virksomhet.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
+  'list-virksomheter.ts': 'only ever answers about the aktoer itself',
+  'sjekk-helse.ts': 'asks the database whether it is there',
+  'start-sesjon.ts': 'begins a session',
+};
+
+async function enAv(bruk: (noekkel: string) => Promise<unknown>): Promise<unknown> {
+  const [foerste, andre] = noekler;
+  try {
+    return await bruk(foerste);
+  } catch (feil) {
+    if (feil instanceof Error && 'code' in feil && feil.code === 'ikke-funnet') return bruk(andre);
+    throw feil;
+  }
+}

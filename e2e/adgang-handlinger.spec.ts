@@ -1,0 +1,153 @@
+import type { APIRequestContext, APIResponse, Page, Request } from '@playwright/test';
+import { expect, test } from './oppsett';
+import { EIER } from './personer';
+import { handlinger } from './ruter';
+
+const KARI = EIER['Kari Nordmann'];
+const OLA = EIER['Ola Haugen'];
+/** An oppgave both have. */
+const NOEKKEL = 'forskuddsskatt-personlig:2026-T4';
+
+test.describe.configure({ mode: 'default' });
+
+/** What a person does on a page of their own so that each action is sent. The table must hold every action there is. */
+const HANDLINGER: Record<string, { sti: string; javascript: boolean; gjoer: (page: Page) => Promise<void> }> =
+  {
+    loggUt: { sti: '/frister/2026', javascript: true, gjoer: (page) => trykk(page, 'Logg ut') },
+    lagreOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
+    merk: { sti: `/oppgave/${NOEKKEL}`, javascript: true, gjoer: (page) => trykk(page, 'Merk som gjort') },
+    merkOgTilbake: {
+      sti: `/oppgave/${NOEKKEL}`,
+      javascript: false,
+      gjoer: (page) => trykk(page, 'Merk som gjort'),
+    },
+    velg: { sti: '/velg-virksomhet', javascript: true, gjoer: (page) => trykk(page, OLA.navn) },
+  };
+
+const trykk = (page: Page, navn: string) => page.getByRole('button', { name: navn }).click();
+
+/** The request an action is sent as, caught before it reaches the server. */
+async function fang(page: Page, handling: string): Promise<Request> {
+  const rad = HANDLINGER[handling];
+  if (!rad) throw new Error(`no row for ${handling}`);
+  await page.goto(rad.sti);
+  const sendt = page.waitForRequest((request) => request.method() === 'POST');
+  await page.route('**/*', (rute) => {
+    if (rute.request().method() !== 'POST') return rute.continue();
+    // Sent by a script it is left hanging: an answer, or a failure, would move the page on.
+    return rute.request().isNavigationRequest() ? rute.abort('aborted') : undefined;
+  });
+  await rad.gjoer(page);
+  return sendt;
+}
+
+/** Sends it again as it was, but for what is to be another. */
+async function sendPaaNytt(
+  page: Page,
+  request: Request,
+  endring: { fra?: string; til?: string; hoder?: Record<string, string>; som?: APIRequestContext },
+): Promise<APIResponse> {
+  const { cookie: _, ...hoder } = await request.allHeaders();
+  const naturlige = Object.fromEntries(
+    Object.entries(hoder).filter(([navn]) => !navn.startsWith(':') && navn !== 'content-length'),
+  );
+  const kropp = request.postDataBuffer()?.toString('latin1') ?? '';
+  return (endring.som ?? page.request).fetch(request.url(), {
+    method: 'POST',
+    headers: { ...naturlige, ...endring.hoder },
+    data: Buffer.from(endring.fra ? kropp.replaceAll(endring.fra, endring.til ?? '') : kropp, 'latin1'),
+  });
+}
+
+test.describe('adgangsvandring for handlinger', { tag: '@desktop' }, () => {
+  test.beforeEach(({ vakt }) => vakt.tillatStatus(403));
+
+  test('kjenner alle handlingene i tjenesten', () => {
+    expect(Object.keys(HANDLINGER).sort()).toEqual(handlinger());
+  });
+
+  for (const [handling, { javascript }] of Object.entries(HANDLINGER)) {
+    test.describe(handling, () => {
+      test.use({ javaScriptEnabled: javascript });
+
+      test(`lagrer ingenting for den som ikke er logget inn: ${handling}`, async ({
+        page,
+        request,
+        loggInn,
+        reserver,
+        database,
+      }) => {
+        await reserver(OLA);
+        await loggInn('Ola Haugen');
+        const foer = await database.brukerForhold(OLA.organisasjonsnummer);
+        const svar = await sendPaaNytt(page, await fang(page, handling), { som: request });
+        expect(await svar.text()).not.toContain(OLA.navn);
+        expect(await database.antallMarkeringer(OLA.organisasjonsnummer)).toBe(0);
+        expect(await database.brukerForhold(OLA.organisasjonsnummer)).toEqual(foer);
+      });
+
+      test(`lagrer ingenting når forespørselen kommer fra et annet nettsted: ${handling}`, async ({
+        page,
+        portal,
+        reserver,
+        database,
+      }) => {
+        await reserver(OLA);
+        await portal.loggInn('Ola Haugen');
+        const foer = await database.brukerForhold(OLA.organisasjonsnummer);
+        const request = await fang(page, handling);
+        for (const origin of ['https://ond.example', 'null', 'http://localhost:1']) {
+          const svar = await sendPaaNytt(page, request, { hoder: { origin } });
+          expect(svar.status(), origin).toBeGreaterThanOrEqual(400);
+        }
+        expect(await database.antallMarkeringer(OLA.organisasjonsnummer)).toBe(0);
+        expect(await database.brukerForhold(OLA.organisasjonsnummer)).toEqual(foer);
+        expect((await database.sesjon(await portal.token()))?.organisasjonsnummer).toBe(
+          OLA.organisasjonsnummer,
+        );
+      });
+
+      if (handling === 'loggUt') return;
+      test(`lagrer ingenting på en virksomhet en ikke representerer: ${handling}`, async ({
+        page,
+        portal,
+        reserver,
+        database,
+      }) => {
+        await reserver(KARI);
+        await portal.loggInn('Ola Haugen');
+        const foer = await database.brukerForhold(KARI.organisasjonsnummer);
+        const svar = await sendPaaNytt(page, await fang(page, handling), {
+          fra: OLA.organisasjonsnummer,
+          til: KARI.organisasjonsnummer,
+        });
+        const kropp = await svar.text();
+        expect(kropp).not.toContain(KARI.navn);
+        expect(`${svar.url()} ${JSON.stringify(svar.headers())}`).toContain('/feil/ikke-tilgang');
+        expect(await database.antallMarkeringer(KARI.organisasjonsnummer)).toBe(0);
+        expect(await database.brukerForhold(KARI.organisasjonsnummer)).toEqual(foer);
+        expect((await database.sesjon(await portal.token()))?.organisasjonsnummer).toBe(
+          OLA.organisasjonsnummer,
+        );
+      });
+    });
+  }
+
+  test('sier «ikke tilgang» når et skjema er endret til en annen virksomhet', async ({
+    page,
+    portal,
+    loggInn,
+    reserver,
+    database,
+  }) => {
+    await reserver(KARI);
+    await loggInn('Ola Haugen');
+    await page.goto('/virksomhet');
+    const skjult = page.locator('input[name="organisasjonsnummer"]');
+    await skjult.evaluate((felt, nummer) => felt.setAttribute('value', nummer), KARI.organisasjonsnummer);
+    await page.getByRole('combobox', { name: 'Har dere ansatte' }).selectOption('Ja');
+    await trykk(page, 'Lagre');
+    await expect(portal.overskrift).toHaveText('Du har ikke tilgang til dette');
+    expect(await database.brukerForhold(KARI.organisasjonsnummer)).toMatchObject({ arbeidsgiver: false });
+  });
+});

@@ -1,0 +1,115 @@
+import type { APIRequestContext } from '@playwright/test';
+import { IDPORTEN } from './omverden';
+import { expect, test } from './oppsett';
+import { EIER } from './personer';
+import { ruter } from './ruter';
+
+const KARI = EIER['Kari Nordmann'];
+/** Nothing of this may reach anybody but those who act for Kari's virksomhet. */
+const KARIS = [KARI.navn, KARI.organisasjonsnummer, '310 079 197', 'Kari Nordmann'];
+
+/** An oppgave both Kari's and Ola's have. */
+const NOEKKEL = 'forskuddsskatt-personlig:2026-T4';
+const API = (organisasjonsnummer: string) =>
+  `/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?fraOgMed=2026-01-01&tilOgMed=2026-12-31`;
+
+type Svar = 'innlogging' | 'aapen' | 'api';
+
+/** One row per address in `app`, and what nobody gets there. A new page without a row fails the test below. */
+const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
+  '/': { sti: '/', ingen: 'aapen', egen: false },
+  '/api/auth/[...nextauth]': { sti: '/api/auth/session', ingen: 'aapen', egen: false },
+  '/api/helse/klar': { sti: '/api/helse/klar', ingen: 'aapen', egen: false },
+  '/api/helse/live': { sti: '/api/helse/live', ingen: 'aapen', egen: false },
+  '/api/kalender/v2/virksomheter/[organisasjonsnummer]/oppgaver': {
+    sti: API(KARI.organisasjonsnummer),
+    ingen: 'api',
+    egen: false,
+  },
+  '/feil/[kode]': { sti: '/feil/ikke-tilgang', ingen: 'aapen', egen: false },
+  '/frister': { sti: '/frister', ingen: 'innlogging', egen: true },
+  '/frister/[aar]': { sti: '/frister/2026', ingen: 'innlogging', egen: true },
+  '/frister/[aar]/[maaned]': { sti: '/frister/2026/12', ingen: 'innlogging', egen: true },
+  '/frister/velg': { sti: '/frister/velg?aar=2026&maaned=12', ingen: 'innlogging', egen: true },
+  '/logg-inn': { sti: '/logg-inn', ingen: 'innlogging', egen: false },
+  '/oppgave/[noekkel]': { sti: `/oppgave/${NOEKKEL}`, ingen: 'innlogging', egen: true },
+  '/utlogging/kanal': { sti: `/utlogging/kanal?iss=${IDPORTEN}&sid=ukjent`, ingen: 'aapen', egen: false },
+  '/velg-virksomhet': { sti: '/velg-virksomhet', ingen: 'innlogging', egen: false },
+  '/virksomhet': { sti: '/virksomhet', ingen: 'innlogging', egen: true },
+};
+
+interface Ende {
+  status: number;
+  til: string;
+}
+
+/** Where an answer leads, with nothing of Kari's on the way. */
+async function ende(request: APIRequestContext, sti: string, hoder: Record<string, string>): Promise<Ende> {
+  const svar = await request.get(sti, { headers: hoder });
+  const kropp = await svar.text();
+  // The picker of the stand-in names every person.
+  if (!svar.url().startsWith(IDPORTEN)) for (const ord of KARIS) expect(kropp, svar.url()).not.toContain(ord);
+  // In the parts that Next's own navigation asks for, a redirect is a word in the answer.
+  const videre = /NEXT_REDIRECT;\w+;([^;]+);/.exec(kropp)?.[1];
+  if (videre?.startsWith('/frister')) return ende(request, videre, hoder);
+  return { status: svar.status(), til: videre ?? svar.url().replace(`${IDPORTEN}/authorize`, '/logg-inn') };
+}
+
+/** As a page, and as parts. */
+const ender = async (request: APIRequestContext, sti: string): Promise<Ende[]> => [
+  await ende(request, sti, {}),
+  await ende(request, sti, { RSC: '1' }),
+];
+
+test.describe('adgangsvandring', { tag: '@desktop' }, () => {
+  test('kjenner alle adressene i tjenesten', () => {
+    expect(Object.keys(RUTER).sort()).toEqual(ruter());
+  });
+
+  for (const [rute, { sti, ingen, egen }] of Object.entries(RUTER)) {
+    test(`gir ingenting til den som ikke er logget inn: ${rute}`, async ({ request }) => {
+      for (const { status, til } of await ender(request, sti)) {
+        if (ingen === 'innlogging') expect(til).toMatch(/^\/logg-inn/);
+        if (ingen === 'api') expect(status).toBe(401);
+        if (ingen === 'aapen') expect([200, 403]).toContain(status);
+      }
+    });
+
+    test(`gir bare sitt eget til den som representerer en annen: ${rute}`, async ({ context, loggInn }) => {
+      await loggInn('Ola Haugen');
+      for (const { status } of await ender(context.request, sti)) {
+        expect(status).toBe(ingen === 'api' || rute === '/feil/[kode]' ? 403 : 200);
+      }
+    });
+
+    test(`gir ingenting til den som ikke representerer noen: ${rute}`, async ({ context, loggInn }) => {
+      await loggInn('Nina Olsen');
+      for (const { status, til } of await ender(context.request, sti)) {
+        if (egen) expect(til).toContain('/velg-virksomhet');
+        if (ingen === 'api') expect(status).toBe(403);
+      }
+    });
+
+    test(`gir ingenting når tilgangen i Altinn er borte: ${rute}`, async ({ context, portal, database }) => {
+      // A login of its own, because the session is changed: it acts for Kari's, which Altinn does not say that Ola may.
+      await portal.loggInn('Ola Haugen');
+      await database.settVirksomhet(await portal.token(), KARI.organisasjonsnummer);
+      const [side, deler] = await ender(context.request, sti);
+      if (egen)
+        expect([side?.til, deler?.til]).toEqual(Array(2).fill(expect.stringContaining('/feil/ikke-tilgang')));
+      if (egen || ingen === 'api') expect(side?.status).toBe(403);
+    });
+  }
+
+  test('viser siden om manglende tilgang, med vei videre', async ({ page, portal, database, vakt }) => {
+    vakt.tillatStatus(403);
+    await portal.loggInn('Ola Haugen');
+    await database.settVirksomhet(await portal.token(), KARI.organisasjonsnummer);
+    const svar = await page.goto('/frister/2026');
+    expect(svar?.status()).toBe(403);
+    await expect(portal.overskrift).toHaveText('Du har ikke tilgang til dette');
+    await page.getByRole('link', { name: 'Velg en annen virksomhet' }).click();
+    await portal.virksomhet(EIER['Ola Haugen'].navn).click();
+    await expect(page).toHaveURL('/frister/2026');
+  });
+});

@@ -1,0 +1,102 @@
+import { expect, test } from './oppsett';
+import { EIER } from './personer';
+
+const AMINA = EIER['Amina Hassan'];
+const SOLVEIG = EIER['Solveig Jensen'];
+const MANGLER = 'Vi mangler opplysninger';
+
+test('spør om det som mangler, og leder til feltet', async ({ page, portal, loggInn, reserver }) => {
+  await reserver(AMINA);
+  await loggInn('Amina Hassan');
+  await page.goto('/frister/2026');
+  const mangler = page.getByRole('region', { name: MANGLER });
+  const spoersmaal = mangler.getByRole('link', { name: 'Har dere fått beskjed om å betale forskuddsskatt?' });
+  await expect(
+    mangler.getByRole('link', { name: 'Har dere ansatte, eller betaler dere lønn?' }),
+  ).toBeVisible();
+  await expect(mangler).toContainText('Gjelder: Betal forskuddsskatt');
+  // Not registered for mva: then how often is not a question.
+  await expect(mangler.getByRole('link', { name: 'Hvor ofte leverer dere mva-melding?' })).toHaveCount(0);
+  await expect(portal.rad('Betal forskuddsskatt', '4. termin 2026')).toHaveCount(0);
+
+  await spoersmaal.click();
+  await expect(page).toHaveURL('/virksomhet#forskuddsskatt');
+  await expect(
+    page.getByRole('combobox', { name: 'Har dere fått beskjed om å betale forskuddsskatt?' }),
+  ).toBeInViewport();
+});
+
+test('viser fristene når spørsmålet er besvart', async ({ page, portal, loggInn, reserver, database }) => {
+  await reserver(AMINA);
+  await loggInn('Amina Hassan');
+  await page.goto('/virksomhet');
+  await page
+    .getByRole('combobox', { name: 'Har dere fått beskjed om å betale forskuddsskatt?' })
+    .selectOption('Ja');
+  await page
+    .getByRole('combobox', { name: 'Har dere ansatte, eller betaler dere lønn?' })
+    .selectOption('Nei');
+  await page.getByRole('button', { name: 'Lagre' }).click();
+  await expect(page).toHaveURL('/virksomhet?lagret=ja');
+  await expect(portal.innhold).toContainText('Opplysningene er lagret. Fristene er oppdatert.');
+  expect(await database.brukerForhold(AMINA.organisasjonsnummer)).toEqual({
+    arbeidsgiver: false,
+    forskuddsskatt: true,
+  });
+  await page
+    .getByRole('navigation', { name: 'Hovedmeny' })
+    .getByRole('link', { name: 'Frister og oppgaver' })
+    .click();
+  await expect(page.getByRole('region', { name: MANGLER })).toHaveCount(0);
+  await expect(portal.rad('Betal forskuddsskatt', '4. termin 2026')).toContainText('35 dager igjen');
+});
+
+test('viser mva-fristene når terminen er oppgitt, fra dagen den gjelder', async ({
+  page,
+  portal,
+  loggInn,
+  reserver,
+  database,
+}) => {
+  await reserver(SOLVEIG);
+  await loggInn('Solveig Jensen');
+  await page.goto('/frister/2026');
+  const mangler = page.getByRole('region', { name: MANGLER });
+  await expect(portal.rad('Lever a-meldingen', 'oktober 2026')).toBeVisible();
+  await expect(portal.rad('Lever mva-meldingen', 'september–oktober 2026')).toHaveCount(0);
+  await mangler.getByRole('link', { name: 'Hvor ofte leverer dere mva-melding?' }).click();
+  await expect(page).toHaveURL('/virksomhet#mvaTermin');
+  await page
+    .getByRole('combobox', { name: 'Hvor ofte leverer dere mva-melding?' })
+    .selectOption('Annenhver måned');
+  await page.getByRole('button', { name: 'Lagre' }).click();
+  await expect(page).toHaveURL('/virksomhet?lagret=ja');
+  expect(await database.brukerForhold(SOLVEIG.organisasjonsnummer)).toMatchObject({
+    mvaTermin: 'toMaaneder',
+    arbeidsgiver: true,
+    loennsdag: 'siste',
+  });
+  await page.goto('/frister/2026');
+  await expect(portal.rad('Lever mva-meldingen', 'september–oktober 2026')).toContainText('30 dager igjen');
+  await expect(mangler.getByRole('link', { name: 'Hvor ofte leverer dere mva-melding?' })).toHaveCount(0);
+});
+
+test('viser hvor hver opplysning kommer fra, og at registeret gjelder når de er uenige', async ({
+  page,
+  portal,
+  loggInn,
+  reserver,
+  database,
+}) => {
+  const PER = EIER['Per Larsen'];
+  await reserver(PER);
+  await database.setBrukerForhold(PER.organisasjonsnummer, { arbeidsgiver: false, mvaTermin: 'toMaaneder' });
+  await loggInn('Per Larsen');
+  await page.goto('/virksomhet');
+  await expect(portal.innhold).toContainText('Dere har oppgitt det');
+  await expect(portal.innhold).toContainText(
+    'Dere har oppgitt noe annet enn registeret. Registeret gjelder til det er rettet der.',
+  );
+  await page.goto('/frister/2026');
+  await expect(portal.rad('Lever a-meldingen', 'oktober 2026')).toBeVisible();
+});

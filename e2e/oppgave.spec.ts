@@ -1,0 +1,86 @@
+import { expect, test } from './oppsett';
+
+test('forklarer hvorfor fristen gjelder, og hvorfor datoen er som den er', async ({
+  page,
+  portal,
+  loggInn,
+}) => {
+  await loggInn('Kari Nordmann');
+  await page.goto('/oppgave/mva-alm-levering:2026-T4');
+  await expect(portal.overskrift).toHaveText('Lever mva-meldingen');
+  await expect(page).toHaveTitle(/Lever mva-meldingen/);
+  await expect(portal.innhold.locator('time')).toHaveText('mandag 12. oktober 2026');
+
+  const hvorfor = portal.avsnitt('Hvorfor gjelder fristen oss?');
+  await expect(hvorfor.getByRole('listitem')).toHaveText([
+    'Registrert i Merverdiavgiftsregisteret: Ja (ifølge Enhetsregisteret)',
+    'Hvor ofte dere leverer mva-melding: Annenhver måned (ifølge dere selv)',
+  ]);
+
+  const dato = portal.avsnitt('Hvorfor akkurat denne datoen?');
+  await expect(dato).toContainText('Etter regelen er fristen lørdag 10. oktober 2026.');
+  await expect(dato).toContainText(
+    '10. oktober 2026 er en lørdag, derfor er fristen flyttet til mandag 12. oktober 2026.',
+  );
+  const paragraf = dato.getByRole('link', { name: 'skatteforvaltningsforskriften § 8-3-10' });
+  await expect(paragraf).toHaveAttribute('href', /^https:\/\/lovdata\.no\/.*8-3-10$/);
+});
+
+test('sier hva en gjør, og hvem en spør', async ({ page, portal, loggInn }) => {
+  await loggInn('Kari Nordmann');
+  await page.goto('/oppgave/mva-alm-levering:2026-T4');
+  await expect(
+    portal.avsnitt('Dette gjør du').getByRole('link', { name: 'Gå til levering hos Skatteetaten' }),
+  ).toHaveAttribute('href', /^https:\/\/www\.skatteetaten\.no\//);
+  const spoersmaal = portal.avsnitt('Spørsmål?');
+  await expect(spoersmaal).toContainText('Skatteetaten svarer på spørsmål om denne fristen.');
+  await expect(spoersmaal.getByRole('link', { name: '800 80 000' })).toHaveAttribute('href', 'tel:80080000');
+});
+
+test('viser vei mellom leveringen og betalingen som hører til', async ({ page, portal, loggInn }) => {
+  await loggInn('Kari Nordmann');
+  await page.goto('/oppgave/mva-alm-levering:2026-T5');
+  await page.getByRole('link', { name: 'Betalingen som hører til' }).click();
+  await expect(page).toHaveURL('/oppgave/mva-alm-betaling:2026-T5');
+  await expect(portal.overskrift).toHaveText('Betal merverdiavgift (mva)');
+  await page.getByRole('link', { name: 'Leveringen som hører til' }).click();
+  await expect(page).toHaveURL('/oppgave/mva-alm-levering:2026-T5');
+});
+
+test('sier at en frist på en søndag er flyttet', async ({ page, portal, loggInn }) => {
+  await loggInn('Ola Haugen');
+  await page.goto('/oppgave/forskuddsskatt-personlig:2026-T1');
+  await expect(portal.avsnitt('Hvorfor akkurat denne datoen?')).toContainText(
+    '15. mars 2026 er en søndag, derfor er fristen flyttet til mandag 16. mars 2026.',
+  );
+});
+
+test('sier at en frist er flyttet fra en navngitt helligdag', async ({ page, portal, loggInn }) => {
+  await loggInn('Kari Nordmann');
+  // 10 April 2020 is Good Friday, and the payment was put off on top of that; the filing was not.
+  await page.goto('/oppgave/mva-alm-levering:2020-T1');
+  await expect(portal.avsnitt('Hvorfor akkurat denne datoen?')).toContainText(
+    '10. april 2020 er langfredag, derfor er fristen flyttet til tirsdag 14. april 2020.',
+  );
+});
+
+test('sier at en frist står fast, og spør Brønnøysundregistrene om den', async ({
+  page,
+  portal,
+  loggInn,
+}) => {
+  await loggInn('Per Larsen');
+  await page.goto('/oppgave/aarsregnskap-innsending:2025');
+  await expect(portal.avsnitt('Hvorfor akkurat denne datoen?')).toContainText(
+    'Denne fristen flyttes ikke selv om den faller på en helg eller helligdag.',
+  );
+  await expect(portal.avsnitt('Spørsmål?')).toContainText('Brønnøysundregistrene svarer på spørsmål');
+  await expect(page.getByRole('link', { name: '75 00 75 00' })).toBeVisible();
+});
+
+test('går tilbake til året oppgaven har fristen i', async ({ page, loggInn }) => {
+  await loggInn('Kari Nordmann');
+  await page.goto('/oppgave/mva-alm-levering:2026-T6');
+  await page.getByRole('link', { name: 'Tilbake til fristene for 2027' }).click();
+  await expect(page).toHaveURL('/frister/2027');
+});

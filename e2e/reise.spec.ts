@@ -1,0 +1,172 @@
+import { etter, expect, test } from './oppsett';
+import { EIER } from './personer';
+
+const KARI = EIER['Kari Nordmann'];
+
+/** By hand from the law: 10 April is a Friday; 15 March and 31 May are Sundays, 10 October a Saturday. */
+const KARIS_2026 = [
+  [
+    '10. februar',
+    'Lever mva-meldingen, november–desember 2025',
+    'Betal merverdiavgift (mva), november–desember 2025',
+  ],
+  ['16. mars', 'Betal forskuddsskatt, 1. termin 2026'],
+  [
+    '10. april',
+    'Lever mva-meldingen, januar–februar 2026',
+    'Betal merverdiavgift (mva), januar–februar 2026',
+  ],
+  ['1. juni', 'Lever skattemeldingen, 2025'],
+  ['10. juni', 'Lever mva-meldingen, mars–april 2026', 'Betal merverdiavgift (mva), mars–april 2026'],
+  ['15. juni', 'Betal forskuddsskatt, 2. termin 2026'],
+  ['31. august', 'Lever mva-meldingen, mai–juni 2026', 'Betal merverdiavgift (mva), mai–juni 2026'],
+  ['15. september', 'Betal forskuddsskatt, 3. termin 2026'],
+  ['12. oktober', 'Lever mva-meldingen, juli–august 2026', 'Betal merverdiavgift (mva), juli–august 2026'],
+  [
+    '10. desember',
+    'Lever mva-meldingen, september–oktober 2026',
+    'Betal merverdiavgift (mva), september–oktober 2026',
+  ],
+  ['15. desember', 'Betal forskuddsskatt, 4. termin 2026'],
+];
+
+test('viser vei fra forsiden til fristene for året', async ({ page, portal }) => {
+  await page.goto('/');
+  await expect(portal.overskrift).toHaveText('Frister og oppgaver for virksomheten din');
+  await portal.innhold.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
+  await portal.velgPerson('Kari Nordmann');
+  await expect(page).toHaveURL('/frister/2026');
+  await expect(page).toHaveTitle(/Frister og oppgaver 2026/);
+  await expect(portal.rollebanner).toContainText(KARI.navn);
+  expect(await portal.tidslinje()).toEqual(KARIS_2026);
+  await expect(page.getByText('Neste frist:')).toBeVisible();
+});
+
+test('viser hvor mange dager som er igjen', async ({ page, portal, loggInn, reserver }) => {
+  await reserver(KARI);
+  await loggInn('Kari Nordmann');
+  await page.goto('/frister/2026');
+  await expect(portal.rad('Lever mva-meldingen', 'september–oktober 2026')).toContainText('30 dager igjen');
+  await expect(portal.rad('Betal forskuddsskatt', '4. termin 2026')).toContainText('35 dager igjen');
+  const passert = portal.rad('Lever mva-meldingen', 'juli–august 2026');
+  await expect(passert).toContainText('Fristen er passert');
+  await expect(passert).toContainText('du kan fortsatt levere');
+});
+
+test('går fra året til måneden og til årene ved siden av', async ({ page, portal, loggInn }) => {
+  await loggInn('Kari Nordmann');
+  await page.goto('/frister/2026');
+  await page.getByRole('link', { name: 'Se måned for måned' }).click();
+  await expect(page).toHaveURL('/frister/2026/11');
+  await expect(page.getByRole('heading', { name: 'November 2026' })).toBeVisible();
+  await page.getByRole('link', { name: 'Se hele 2026' }).click();
+  await expect(page).toHaveURL('/frister/2026');
+  await page.getByRole('link', { name: 'Frister for 2025' }).click();
+  await expect(page).toHaveURL('/frister/2025');
+  await page.getByRole('link', { name: 'Frister for 2026' }).click();
+  await page.getByRole('link', { name: 'Frister for 2027' }).click();
+  await expect(page.getByText('Fristene fram i tid følger av reglene slik de er i dag.')).toBeVisible();
+  await expect(portal.rad('Lever skattemeldingen', '2026')).toBeVisible();
+});
+
+test('merker som gjort, tar det tilbake og merker som ikke aktuell', async ({
+  page,
+  portal,
+  loggInn,
+  reserver,
+  database,
+}, info) => {
+  await reserver(KARI);
+  await loggInn('Kari Nordmann');
+  const [tittel, gjelder, noekkel] = etter(info, {
+    desktop: ['Lever mva-meldingen', 'september–oktober 2026', 'mva-alm-levering:2026-T5'],
+    mobil: ['Betal forskuddsskatt', '4. termin 2026', 'forskuddsskatt-personlig:2026-T4'],
+  });
+  await page.goto('/frister/2026');
+  const rad = portal.rad(tittel, gjelder);
+
+  let slipp = () => {};
+  const serveren = new Promise<void>((resolve) => {
+    slipp = resolve;
+  });
+  await page.route('**/frister/2026', async (rute) => {
+    if (rute.request().method() === 'POST') await serveren;
+    await rute.continue();
+  });
+  await portal.knapp('Merk som gjort', rad).click();
+  // The tag changes before the server has answered.
+  await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
+  expect(await database.markering(KARI.organisasjonsnummer, noekkel)).toBeNull();
+  slipp();
+  await expect(rad).toContainText('Merket som gjort av Kari Nordmann');
+  await page.unroute('**/frister/2026');
+
+  await page.reload();
+  await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
+  await expect(rad.getByRole('status').last()).toHaveText(/Merket som gjort av Kari Nordmann \d+\. \p{L}+/u);
+  expect(await database.markering(KARI.organisasjonsnummer, noekkel)).toEqual({
+    verdi: 'fullfoert',
+    navn: 'Kari Nordmann',
+  });
+
+  await portal.knapp('Angre merkingen', rad).click();
+  await expect(rad).toContainText('dager igjen');
+  await expect.poll(() => database.markering(KARI.organisasjonsnummer, noekkel)).toBeNull();
+
+  await portal.knapp('Ikke aktuell for oss', rad).click();
+  await expect(rad.getByText('Ikke aktuell', { exact: true })).toBeVisible();
+  await expect(rad).toContainText('Merket som ikke aktuell av Kari Nordmann');
+  await page.reload();
+  await expect(rad.getByText('Ikke aktuell', { exact: true })).toBeVisible();
+});
+
+test('viser merket også i måneden og på siden om oppgaven', async ({ page, portal, loggInn, reserver }) => {
+  await reserver(KARI);
+  await loggInn('Kari Nordmann');
+  await page.goto('/oppgave/mva-alm-betaling:2026-T5');
+  await portal.knapp('Merk som gjort').click();
+  await expect(portal.innhold).toContainText('Merket som gjort av Kari Nordmann');
+  await page.getByRole('link', { name: 'Tilbake til fristene for 2026' }).click();
+  const rad = portal.rad('Betal merverdiavgift (mva)', 'september–oktober 2026');
+  await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
+  await page.goto('/frister/2026/12');
+  await expect(
+    portal.oppgavelenke('Betal merverdiavgift (mva)', 'september–oktober 2026. Gjort'),
+  ).toBeVisible();
+});
+
+test('sier fra når merket ikke ble lagret, og tar det tilbake', async ({ page, portal, loggInn, vakt }) => {
+  vakt.tillat(/net::ERR_FAILED/, /Failed to fetch/);
+  await loggInn('Kari Nordmann');
+  await page.goto('/frister/2026');
+  const rad = portal.rad('Betal forskuddsskatt', '3. termin 2026');
+  await page.route('**/frister/2026', (rute) =>
+    rute.request().method() === 'POST' ? rute.abort() : rute.continue(),
+  );
+  await portal.knapp('Merk som gjort', rad).click();
+  await expect(rad.getByRole('status').last()).toHaveText('Vi fikk ikke lagret merkingen. Prøv igjen.');
+  await expect(rad).toContainText('Fristen er passert');
+});
+
+test('lar to merke samtidig: den siste gjelder, og ingen får feil', async ({
+  page,
+  context,
+  portal,
+  loggInn,
+  reserver,
+  database,
+}) => {
+  await reserver(KARI);
+  await loggInn('Kari Nordmann');
+  await page.goto('/frister/2026');
+  const andre = await context.newPage();
+  await andre.goto('/oppgave/forskuddsskatt-personlig:2026-T3');
+  const rad = portal.rad('Betal forskuddsskatt', '3. termin 2026');
+  await portal.knapp('Merk som gjort', rad).click();
+  await expect(rad).toContainText('Merket som gjort av Kari Nordmann');
+  await andre.getByRole('button', { name: 'Ikke aktuell for oss' }).click();
+  await expect(andre.getByRole('main')).toContainText('Merket som ikke aktuell av Kari Nordmann');
+  await page.reload();
+  await expect(rad.getByText('Ikke aktuell', { exact: true })).toBeVisible();
+  expect(await database.antallMarkeringer(KARI.organisasjonsnummer)).toBe(1);
+});

@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './oppsett';
+import { EIER, HILDE, MARIT } from './personer';
+import type { Portal } from './portal';
+import { erTilgjengelig, harIngenSidelengsRulling } from './tilgjengelighet';
+
+type Steg = (verden: { page: Page; portal: Portal }) => Promise<void>;
+
+const gaaTil =
+  (sti: string): Steg =>
+  async ({ page }) => {
+    await page.goto(sti);
+  };
+
+/** Every page in every state it can have, and who sees it. */
+const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
+  'forsiden, ikke logget inn': { som: null, steg: gaaTil('/') },
+  'forsiden, logget inn': { som: 'Per Larsen', steg: gaaTil('/') },
+  året: { som: 'Per Larsen', steg: gaaTil('/frister/2026') },
+  'året fram i tid': { som: 'Per Larsen', steg: gaaTil('/frister/2027') },
+  'året som mangler opplysninger': { som: 'Solveig Jensen', steg: gaaTil('/frister/2026') },
+  'året uten frister': { som: 'Grete Dahl', steg: gaaTil('/frister/2026') },
+  'året for en slettet virksomhet': { som: 'Inger Nilsen', steg: gaaTil('/frister/2026') },
+  'året for en virksomhet under avvikling': { som: 'Tore Karlsen', steg: gaaTil('/frister/2026') },
+  måneden: { som: 'Per Larsen', steg: gaaTil('/frister/2026/11') },
+  'måneden med helligdager': { som: 'Per Larsen', steg: gaaTil('/frister/2026/05') },
+  'måneden uten frister': { som: 'Grete Dahl', steg: gaaTil('/frister/2026/11') },
+  'siden om en oppgave': { som: 'Per Larsen', steg: gaaTil('/oppgave/mva-alm-levering:2026-T4') },
+  'siden om en oppgave etter en økt som tok slutt': {
+    som: 'Per Larsen',
+    steg: gaaTil('/oppgave/mva-alm-levering:2026-T4?avbrutt=merk'),
+  },
+  virksomheten: { som: 'Ola Haugen', steg: gaaTil('/virksomhet') },
+  'virksomheten, nettopp lagret': { som: 'Ola Haugen', steg: gaaTil('/virksomhet?lagret=ja') },
+  'virksomheten med utkast': { som: 'Ola Haugen', steg: gaaTil('/virksomhet?avbrutt=lagre&arbeidsgiver=ja') },
+  'virksomheten med feil i skjemaet': { som: 'Ola Haugen', steg: medFeil },
+  'valget mellom flere': { som: 'Marit Johnsen', steg: gaaTil('/velg-virksomhet') },
+  'valget med søk': { som: 'Hilde Kristiansen', steg: gaaTil('/velg-virksomhet?soek=elg') },
+  'valget uten treff': { som: 'Hilde Kristiansen', steg: gaaTil('/velg-virksomhet?soek=finnes-ikke') },
+  'ingen å velge': { som: 'Nina Olsen', steg: gaaTil('/velg-virksomhet') },
+};
+
+const FEILSIDER = [
+  'ikke-tilgang',
+  'ikke-funnet',
+  'ugyldig',
+  'altinn-utilgjengelig',
+  'register-utilgjengelig',
+  'ukjent-virksomhet',
+  'idporten-utilgjengelig',
+  'innlogging',
+  'for-lavt-nivaa',
+  'uten-pid',
+  'for-stort',
+  'uventet',
+];
+
+async function medFeil({ page, portal }: { page: Page; portal: Portal }): Promise<void> {
+  await page.goto('/virksomhet');
+  await page.getByText('Gjelder fra (valgfritt)').first().click();
+  await page.locator('#mvaTerminFra').fill('i fjor');
+  await page.getByRole('button', { name: 'Lagre' }).click();
+  await expect(portal.innhold).toContainText('Rett opp dette:');
+}
+
+for (const [navn, { som, steg }] of Object.entries(TILSTANDER)) {
+  test(`har ingen feil som axe kan finne, og ruller ikke sidelengs: ${navn}`, async ({
+    page,
+    portal,
+    loggInn,
+  }) => {
+    if (som) await loggInn(som);
+    await steg({ page, portal });
+    await expect(portal.overskrift).toHaveCount(1);
+    await erTilgjengelig(page);
+    await harIngenSidelengsRulling(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await harIngenSidelengsRulling(page);
+  });
+}
+
+test('har ingen feil som axe kan finne på feilsidene', async ({ page, portal, vakt }) => {
+  test.slow();
+  vakt.tillat(/responded with a status of (4|5)\d\d/);
+  for (const kode of [...FEILSIDER, 'finnes-ikke']) {
+    await page.goto(`/feil/${kode}`);
+    await expect(portal.overskrift).toHaveCount(1);
+    await erTilgjengelig(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await harIngenSidelengsRulling(page);
+  }
+});
+
+test('tegner sidene i tvungne farger og med mindre bevegelse', async ({ page, portal, loggInn }) => {
+  await loggInn('Per Larsen');
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce', contrast: 'more' });
+  for (const sti of ['/frister/2026', '/frister/2026/11', '/virksomhet']) {
+    await page.goto(sti);
+    await expect(portal.overskrift).toBeVisible();
+    await erTilgjengelig(page);
+  }
+  // Today is told apart by more than a colour that is gone now.
+  await page.goto('/frister/2026/11');
+  const idag = portal.maanedstabell.locator('[aria-current="date"]');
+  await expect(idag).toContainText('i dag');
+  await expect(idag).toHaveCSS('outline-style', 'solid');
+});
+
+test('tåler 200 % forstørret tekst uten at noe blir borte', async ({ page, portal, loggInn }) => {
+  await loggInn('Per Larsen');
+  for (const sti of [
+    '/frister/2026',
+    '/frister/2026/11',
+    '/virksomhet',
+    '/oppgave/mva-alm-levering:2026-T4',
+  ]) {
+    await page.goto(sti);
+    await page.addStyleTag({ content: '' }).catch(() => undefined);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await expect(portal.overskrift).toBeVisible();
+    await harIngenSidelengsRulling(page);
+  }
+});
+
+test('sier språket og har en tittel på hver side', async ({ page, loggInn, portal }) => {
+  await loggInn('Per Larsen');
+  const titler = new Set<string>();
+  const stier = [
+    '/',
+    '/frister/2026',
+    '/frister/2026/11',
+    '/virksomhet',
+    '/oppgave/mva-alm-levering:2026-T4',
+  ];
+  for (const sti of stier) {
+    await page.goto(sti);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+    titler.add(await page.title());
+  }
+  expect(titler.size).toBe(stier.length);
+  // Whom one acts for can be read by a screen reader too.
+  await expect(portal.rollebanner).toContainText(EIER['Per Larsen'].navn);
+});
+
+test('har navn på virksomhetene som knapper i listen', async ({ portal }) => {
+  await portal.loggInn('Hilde Kristiansen');
+  await expect(portal.virksomhet(HILDE.eget.navn)).toHaveAccessibleName(/RYDDIG RETTFRAM.* 311 029 479/);
+  await expect(portal.virksomhet(MARIT.as.navn)).toHaveCount(0);
+});

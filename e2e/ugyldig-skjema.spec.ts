@@ -1,0 +1,196 @@
+import { request as nodeRequest } from 'node:http';
+import { expect, test } from './oppsett';
+import { EIER } from './personer';
+
+const ANNE = EIER['Anne Andersen'];
+const MEGABYTE = 1024 * 1024;
+
+test('sier hvilke felter som er feil, og beholder det en skrev', async ({
+  page,
+  portal,
+  loggInn,
+  reserver,
+  database,
+}) => {
+  await reserver(ANNE);
+  const foer = await database.brukerForhold(ANNE.organisasjonsnummer);
+  await loggInn('Anne Andersen');
+  await page.goto('/virksomhet');
+  await page.getByText('Gjelder fra (valgfritt)').first().click();
+  await page.locator('#mvaTerminFra').fill('32.13.2026');
+  await page.getByRole('combobox', { name: 'Hvilken dag i måneden' }).selectOption('Den 12.');
+  await page.getByRole('button', { name: 'Lagre' }).click();
+  const oppsummering = portal.innhold.getByRole('link', { name: /Skriv datoen som dag, måned og år/ });
+  await expect(oppsummering).toBeVisible();
+  await expect(page.locator('#mvaTerminFra')).toHaveValue('32.13.2026');
+  await expect(page.locator('#mvaTerminFra')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('combobox', { name: 'Hvilken dag i måneden' })).toHaveValue('12');
+  await oppsummering.click();
+  await expect(page.locator('#mvaTerminFra')).toBeFocused();
+  expect(await database.brukerForhold(ANNE.organisasjonsnummer)).toEqual(foer);
+});
+
+for (const [felt, verdi] of [
+  ['loennsdag', '32'],
+  ['mvaTermin', 'hverDag'],
+  ['regnskapsaarSlutt', '02-31'],
+  ['arbeidsgiver', 'kanskje'],
+] as const) {
+  test(`avviser et svar som ikke finnes: ${felt}`, { tag: '@desktop' }, async ({
+    page,
+    portal,
+    loggInn,
+    reserver,
+    database,
+  }) => {
+    await reserver(ANNE);
+    const foer = await database.brukerForhold(ANNE.organisasjonsnummer);
+    await loggInn('Anne Andersen');
+    await page.goto('/virksomhet');
+    await page.locator(`#${felt}`).evaluate((valg, ny) => {
+      valg.append(new Option(ny, ny, true, true));
+    }, verdi);
+    await page.getByRole('button', { name: 'Lagre' }).click();
+    await expect(portal.innhold).toContainText('Velg ett av svarene i listen.');
+    expect(await database.brukerForhold(ANNE.organisasjonsnummer)).toEqual(foer);
+  });
+}
+
+test('avviser en noekkel som ikke finnes, uten å lagre', { tag: '@desktop' }, async ({
+  page,
+  portal,
+  loggInn,
+  reserver,
+  database,
+  vakt,
+}) => {
+  vakt.tillatStatus(400, 404);
+  await reserver(ANNE);
+  await loggInn('Anne Andersen');
+  for (const noekkel of ['finnes-ikke:2026', 'bare tull', '']) {
+    await page.goto('/oppgave/skattemelding-as:2025');
+    const skjema = page.locator('form').filter({ has: page.locator('input[name="noekkel"]') });
+    await skjema.evaluate((form: HTMLFormElement, ny) => {
+      // As a form without JavaScript: the portal's own script would send what it knows, not what stands in the form.
+      const kopi = form.cloneNode(true) as HTMLFormElement;
+      kopi.querySelector('input[name="noekkel"]')?.setAttribute('value', ny);
+      form.replaceWith(kopi);
+    }, noekkel);
+    await portal.knapp('Merk som gjort').click();
+    await expect(portal.overskrift).toHaveText(/Vi finner ikke siden|Vi forstod ikke det du sendte/);
+  }
+  expect(await database.antallMarkeringer(ANNE.organisasjonsnummer)).toBe(0);
+});
+
+test('lagrer én gang når en dobbeltklikker på «Merk som gjort»', async ({
+  page,
+  portal,
+  loggInn,
+  reserver,
+  database,
+}) => {
+  await reserver(ANNE);
+  await loggInn('Anne Andersen');
+  await page.goto('/frister/2026');
+  const rad = portal.rad('Lever skattemeldingen for selskapet', '2025');
+  await portal.knapp('Merk som gjort', rad).dblclick({ delay: 60 });
+  await expect(rad).toContainText('Merket som gjort av Anne Andersen');
+  await page.reload();
+  await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
+  expect((await database.markering(ANNE.organisasjonsnummer, 'skattemelding-as:2025'))?.verdi).toBe(
+    'fullfoert',
+  );
+});
+
+test('lagrer opplysningene én gang når en dobbeltklikker på «Lagre»', async ({
+  page,
+  loggInn,
+  reserver,
+  database,
+}) => {
+  await reserver(ANNE);
+  await loggInn('Anne Andersen');
+  await page.goto('/virksomhet');
+  await page.getByRole('combobox', { name: 'Hvilken dag i måneden' }).selectOption('Den 12.');
+  await page.getByRole('button', { name: 'Lagre' }).dblclick();
+  await expect(page).toHaveURL('/virksomhet?lagret=ja');
+  const rader = await database.brukerForholdRader(ANNE.organisasjonsnummer);
+  expect(rader.filter(({ navn }) => navn === 'loennsdag')).toHaveLength(1);
+});
+
+test.describe('uten JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('tåler at samme skjema sendes to ganger', async ({ page, portal, loggInn, reserver, database }) => {
+    await reserver(ANNE);
+    await loggInn('Anne Andersen');
+    await page.goto('/oppgave/skattemelding-as:2025');
+    const andre = await page.context().newPage();
+    await andre.goto('/oppgave/skattemelding-as:2025');
+    await portal.knapp('Merk som gjort').click();
+    await expect(portal.innhold).toContainText('Merket som gjort av Anne Andersen');
+    // The other tab still shows it as not done.
+    await andre.getByRole('button', { name: 'Merk som gjort' }).click();
+    await expect(andre.getByRole('main')).toContainText('Merket som gjort av Anne Andersen');
+    expect(await database.antallMarkeringer(ANNE.organisasjonsnummer)).toBe(1);
+  });
+});
+
+test.describe('for stort, uten JavaScript', { tag: '@desktop' }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('sier fra når en limer inn 2 MB i et felt', async ({ page, portal, loggInn, vakt }) => {
+    vakt.tillatStatus(413);
+    await loggInn('Anne Andersen');
+    await page.goto('/virksomhet');
+    await page.locator('#mvaTerminFra').evaluate(
+      (felt: HTMLInputElement, stort) => {
+        felt.removeAttribute('maxlength');
+        felt.value = stort;
+      },
+      'x'.repeat(2 * MEGABYTE),
+    );
+    await page.getByRole('button', { name: 'Lagre' }).click();
+    await expect(portal.overskrift).toHaveText('Det du sendte, var for stort');
+  });
+});
+
+test.describe('for stort', { tag: '@desktop' }, () => {
+  test('svarer 413 med en side på et skjema på 2 MB', async ({ context, loggInn, reserver, database }) => {
+    await reserver(ANNE);
+    const foer = await database.brukerForhold(ANNE.organisasjonsnummer);
+    await loggInn('Anne Andersen');
+    for (const sti of [
+      '/virksomhet',
+      '/frister/2026',
+      '/velg-virksomhet',
+      '/logg-inn',
+      '/api/auth/signin/idporten',
+    ]) {
+      const svar = await context.request.post(sti, {
+        multipart: { organisasjonsnummer: ANNE.organisasjonsnummer, mvaTerminFra: 'x'.repeat(2 * MEGABYTE) },
+      });
+      expect.soft(svar.status(), sti).toBe(413);
+      expect.soft(await svar.text(), sti).toContain('Det du sendte, var for stort');
+    }
+    expect(await database.brukerForhold(ANNE.organisasjonsnummer)).toEqual(foer);
+  });
+
+  test('godtar heller ikke 2 MB som ikke sier hvor stort det er', async ({ context, loggInn, baseURL }) => {
+    await loggInn('Anne Andersen');
+    const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+    const status = await new Promise<number>((resolve, reject) => {
+      const kall = nodeRequest(
+        `${baseURL}/virksomhet`,
+        { method: 'POST', headers: { cookie: cookies, 'content-type': 'multipart/form-data; boundary=x' } },
+        (svar) => resolve(svar.statusCode ?? 0),
+      );
+      kall.on('error', reject);
+      // Without content-length: in chunks.
+      kall.write('--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n');
+      for (let nr = 0; nr < 32; nr++) kall.write('x'.repeat(MEGABYTE / 16));
+      kall.end('\r\n--x--\r\n');
+    });
+    expect(status).toBe(413);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from './oppsett';
+
+test('skriver ut året med status som tekst og uten knapper', async ({ page, portal, loggInn }) => {
+  await loggInn('Per Larsen');
+  await page.goto('/frister/2026');
+  await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(portal.overskrift).toBeVisible();
+  await expect(portal.rollebanner).toBeVisible();
+  await expect(page.getByText(/Skrevet ut \d+\. \p{L}+ \d{4}/u)).toBeVisible();
+  await expect(
+    portal.rad('Lever mva-meldingen', 'september–oktober 2026').getByText('30 dager igjen'),
+  ).toBeVisible();
+  await expect(
+    portal.rad('Lever mva-meldingen', 'juli–august 2026').getByText('Fristen er passert'),
+  ).toBeVisible();
+  for (const knapp of await page.getByRole('button').all()) await expect(knapp).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Hovedmeny' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Logg ut' })).toBeHidden();
+});
+
+test('åpner nettleserens utskrift', { tag: '@desktop' }, async ({ page, loggInn }) => {
+  await loggInn('Per Larsen');
+  await page.goto('/frister/2026');
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-skrevet-ut', 'ja');
+  });
+  await page.getByRole('button', { name: 'Skriv ut' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-skrevet-ut', 'ja');
+});
+
+test.describe('uten JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('har ingen utskriftsknapp som ikke gjør noe', { tag: '@desktop' }, async ({ page, loggInn }) => {
+    await loggInn('Per Larsen');
+    await page.goto('/frister/2026');
+    await expect(page.getByRole('button', { name: 'Skriv ut' })).toHaveCount(0);
+  });
+});

@@ -1,0 +1,193 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { scenario } from '#dev/scenarioer/index';
+import { startSvarer } from '#dev/test/svarer';
+import { iVerden, tid } from '#dev/test/verden';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { getEnhet } from './enhetsregisteret';
+import { UtenforError } from './hent';
+
+const register = await startSvarer();
+iVerden([], { ENHETSREGISTERET_URL: `${register.url}/enhetsregisteret/api` });
+afterAll(() => register.stopp());
+
+const IDAG = tid('2026-11-10').idag;
+const ENHET = scenario('as-ansatte').virksomheter[0]?.enhet;
+const ORGNR = toOrgnr(scenario('as-ansatte').virksomheter[0]?.organisasjonsnummer);
+
+function toOrgnr(verdi: unknown): Organisasjonsnummer {
+  if (!isOrganisasjonsnummer(verdi)) throw new Error('the scenario has changed');
+  return verdi;
+}
+
+/** Asks when the register answers as it really does of an AS, with these fields changed or left out. */
+async function medSvar(endring: Record<string, unknown>, status = 200) {
+  const grunnlag = ENHET?.slag === 'enhet' ? ENHET.json : {};
+  register.svar(() => ({ status, kropp: JSON.stringify({ ...grunnlag, ...endring, ukjentFelt: { a: 1 } }) }));
+  return getEnhet(ORGNR, IDAG);
+}
+
+/** The facts under a name, as `verdi fraOgMed tilOgMed`. */
+async function fakta(navn: string, endring: Record<string, unknown>): Promise<string[]> {
+  const svar = await medSvar(endring);
+  if (svar.type !== 'enhet') throw new Error(`the answer became ${svar.type}`);
+  expect(
+    svar.forhold.every(({ opphav, registrert }) => opphav === 'enhetsregisteret' && registrert === IDAG),
+  ).toBe(true);
+  return svar.forhold
+    .filter((ett) => ett.navn === navn)
+    .map(({ verdi, fraOgMed, tilOgMed }) => `${verdi} ${fraOgMed} ${tilOgMed}`);
+}
+
+const UTE = undefined;
+
+it('asks for version 2 of the media type, and says who asks', async () => {
+  await medSvar({});
+  expect(register.spurt).toMatchObject([
+    {
+      metode: 'GET',
+      sti: `/enhetsregisteret/api/enheter/${ORGNR}`,
+      hoder: {
+        accept: 'application/vnd.brreg.enhetsregisteret.enhet.v2+json',
+        'user-agent': 'kalendertjenester',
+      },
+    },
+  ]);
+});
+
+it.each<[string, string, string[], Record<string, unknown>]>([
+  ['arbeidsgiver', 'four ansatte', ['true null null'], {}],
+  ['arbeidsgiver', 'no ansatte', ['false null null'], { antallAnsatte: 0 }],
+  ['arbeidsgiver', 'a number that is left out', [], { antallAnsatte: UTE }],
+  [
+    'arbeidsgiver',
+    'a number that is left out though there is one',
+    [],
+    { antallAnsatte: UTE, harRegistrertAntallAnsatte: true },
+  ],
+  ['mvaRegistrert', 'registered', ['false null 2017-01-31', 'true 2017-02-01 null'], {}],
+  [
+    'mvaRegistrert',
+    'registered since no day',
+    ['true null null'],
+    { registreringsdatoMerverdiavgiftsregisteret: UTE },
+  ],
+  [
+    'mvaRegistrert',
+    'registered since a day that is not there',
+    ['true null null'],
+    { registreringsdatoMerverdiavgiftsregisteret: '2017-02-30' },
+  ],
+  [
+    'mvaRegistrert',
+    'not registered',
+    ['false null null'],
+    { registrertIMvaregisteret: false, registreringsdatoMerverdiavgiftsregisteret: UTE },
+  ],
+  ['mvaRegistrert', 'nothing said of it', [], { registrertIMvaregisteret: UTE }],
+  ['drift', 'stiftelsesdato', ['true 2017-01-09 null'], {}],
+  [
+    'drift',
+    'no stiftelsesdato, as for an ENK',
+    ['true 2018-05-05 null'],
+    { stiftelsesdato: UTE, registreringsdatoEnhetsregisteret: '2018-05-05' },
+  ],
+  [
+    'drift',
+    'no day at all',
+    ['true null null'],
+    { stiftelsesdato: UTE, registreringsdatoEnhetsregisteret: UTE },
+  ],
+  ['drift', 'founded in 1853', ['true 2017-01-09 null'], { stiftelsesdato: '1853-01-01' }],
+  ['avvikling', 'none', [], {}],
+  [
+    'avvikling',
+    'konkurs with its day',
+    ['konkurs 2026-03-01 null'],
+    { konkurs: true, konkursdato: '2026-03-01' },
+  ],
+  ['avvikling', 'konkurs without a day', ['konkurs null null'], { konkurs: true }],
+  [
+    'avvikling',
+    'konkurs beside avvikling',
+    ['konkurs 2026-03-01 null'],
+    {
+      konkurs: true,
+      konkursdato: '2026-03-01',
+      underAvvikling: true,
+      underTvangsavviklingEllerTvangsopplosning: true,
+    },
+  ],
+  [
+    'avvikling',
+    'tvangsavvikling',
+    ['tvangsavvikling null null'],
+    { underTvangsavviklingEllerTvangsopplosning: true },
+  ],
+  [
+    'avvikling',
+    'avvikling',
+    ['underAvvikling 2026-09-15 null'],
+    { underAvvikling: true, underAvviklingDato: '2026-09-15' },
+  ],
+  ['organisasjonsform', 'AS', ['AS null null'], {}],
+  ['organisasjonsform', 'ENK', ['ENK null null'], { organisasjonsform: { kode: 'ENK' } }],
+  [
+    'organisasjonsform',
+    'ASA, which is not covered',
+    ['ANNEN null null'],
+    { organisasjonsform: { kode: 'ASA' } },
+  ],
+])('%s: %s', async (navn, _hva, forventet, endring) => {
+  expect(await fakta(navn, endring)).toEqual(forventet);
+});
+
+describe('a deleted one, answered with 200', () => {
+  const slettet = {
+    ...Object.fromEntries(Object.keys(ENHET?.slag === 'enhet' ? ENHET.json : {}).map((felt) => [felt, UTE])),
+    organisasjonsnummer: ORGNR,
+    navn: 'BORTE AS',
+    organisasjonsform: { kode: 'AS' },
+    respons_klasse: 'SlettetEnhet',
+  };
+  it('is in drift until that day, and of the rest nothing is known', async () => {
+    expect(await medSvar({ ...slettet, slettedato: '2026-06-30' })).toMatchObject({
+      type: 'enhet',
+      slettet: '2026-06-30',
+      forhold: [
+        { navn: 'organisasjonsform', verdi: 'AS' },
+        { navn: 'drift', verdi: true, fraOgMed: null, tilOgMed: '2026-06-30' },
+      ],
+    });
+  });
+  it('without a day is deleted today', async () => {
+    expect(await medSvar(slettet)).toMatchObject({ slettet: IDAG });
+  });
+});
+
+describe('other answers', () => {
+  it.each([
+    [404, '', { type: 'ukjent' }],
+    [410, '', { type: 'fjernet' }],
+    [410, '{"organisasjonsnummer":"1"}', { type: 'fjernet' }],
+  ])('%i with body «%s»', async (status, kropp, svar) => {
+    register.svar(() => ({ status, kropp }));
+    expect(await getEnhet(ORGNR, IDAG)).toEqual(svar);
+  });
+
+  it.each([
+    [400, '{}'],
+    [406, ''],
+    [429, ''],
+    [500, '{}'],
+    [503, '<html>'],
+    [200, ''],
+    [200, '[]'],
+    [200, 'null'],
+    [200, '{"organisasjonsnummer":'],
+    [301, ''],
+  ])('%i with body «%s» is an error of theirs', async (status, kropp) => {
+    register.svar(() => ({ status, kropp, hoder: { Location: '/annet' } }));
+    await expect(getEnhet(ORGNR, IDAG)).rejects.toThrow(UtenforError);
+    expect(register.spurt).toHaveLength(1);
+  });
+});

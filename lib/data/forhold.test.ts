@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { run } from '#dev/test/test-server';
+import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
+import type { Forhold } from '#lib/domain/forhold';
+import { d, forhold } from '#lib/domain/test-forhold';
+import { changeBrukerForhold, findForhold, toForholdRad } from './forhold';
+import { findVirksomhet, replaceRegisteropplysninger, type Virksomhet } from './virksomhet';
+
+const verden = iVerden();
+const ORGNR = LEDIG_ORGNR;
+
+const loennsdag = (verdi: number | 'siste', annet: { fra?: string; til?: string } = {}) =>
+  forhold('loennsdag', verdi, { registrert: '2026-11-10', ...annet });
+const ugyldig = { ...loennsdag(5), registrert: null } as Forhold;
+const virksomhet = (endring: Partial<Virksomhet> = {}): Virksomhet => ({
+  organisasjonsnummer: ORGNR,
+  navn: 'PRØVE AS',
+  organisasjonsform: 'AS',
+  slettet: null,
+  hentet: tid('2026-11-10').naa,
+  ...endring,
+});
+
+describe('what is stored comes back as it was', () => {
+  it.each<Forhold>([
+    loennsdag(1),
+    loennsdag('siste'),
+    loennsdag(31, { fra: '2026-01-01', til: '2026-12-31' }),
+    forhold('arbeidsgiver', false, { registrert: '1900-01-01', fra: '1900-01-01' }),
+    forhold('arbeidsgiver', true, { registrert: '2199-12-31', til: '2199-12-31' }),
+    // The days summer time begins and ends, and the ones around a new year.
+    forhold('mvaTermin', 'aar', { registrert: '2026-03-29', fra: '2026-10-25' }),
+    forhold('regnskapsaarSlutt', '06-30', { registrert: '2026-12-31', fra: '2027-01-01' }),
+  ])('%j', async (ett) => {
+    await changeBrukerForhold(ORGNR, () => ({ navn: ['loennsdag'], forhold: [ett] }));
+    expect(await findForhold(ORGNR)).toEqual([ett]);
+  });
+});
+
+it('comes in order of time within a name: since always first', async () => {
+  const alle = [loennsdag(3, { fra: '2027-01-01' }), loennsdag(1), loennsdag(2, { fra: '2026-01-01' })];
+  await changeBrukerForhold(ORGNR, () => ({ navn: ['loennsdag'], forhold: alle }));
+  expect((await findForhold(ORGNR)).map(({ verdi }) => verdi)).toEqual([1, 2, 3]);
+});
+
+it('what only the law says is never stored', () => {
+  expect(() => toForholdRad(ORGNR, ugyldig)).toThrow(TypeError);
+});
+
+it('a name or an origin that is no longer known is passed over', async () => {
+  await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
+  for (const [navn, opphav] of [
+    ['utgaatt', 'bruker'],
+    ['arbeidsgiver', 'et-annet-register'],
+  ]) {
+    await run(
+      verden.databaseUrl(),
+      `insert into forhold values ('${ORGNR}', '${randomUUID()}', '${navn}', 'true', null, null, '${opphav}', '2026-01-01')`,
+    );
+  }
+  expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
+});
+
+describe('changeBrukerForhold', () => {
+  it('replaces the names it is given, of the user and of this virksomhet only', async () => {
+    const register = forhold('arbeidsgiver', true, { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
+    await replaceRegisteropplysninger(virksomhet(), [register]);
+    const svart = forhold('arbeidsgiver', false, { registrert: '2026-11-10' });
+    await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [svart, loennsdag(1)] }));
+    const annen = verden.orgnr('as-ansatte');
+    const annenFoer = await findForhold(annen);
+    await changeBrukerForhold(ORGNR, () => ({
+      navn: ['loennsdag', 'arbeidsgiver'],
+      forhold: [loennsdag(2)],
+    }));
+    expect(await findForhold(ORGNR)).toEqual([register, loennsdag(2)]);
+    expect(await findForhold(annen)).toEqual(annenFoer);
+  });
+
+  it('replaces all or nothing', async () => {
+    await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
+    const forLang = { ...loennsdag(2), fraOgMed: '2026-99-99' } as unknown as Forhold;
+    await expect(
+      changeBrukerForhold(ORGNR, () => ({ navn: ['loennsdag'], forhold: [loennsdag(3), forLang] })),
+    ).rejects.toThrow();
+    expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
+  });
+});
+
+describe('replaceRegisteropplysninger', () => {
+  it('comes back as it was, and once more replaces it', async () => {
+    expect(await findVirksomhet(ORGNR)).toBeNull();
+    for (const ny of [virksomhet(), virksomhet({ navn: 'NY AS', slettet: d('2026-06-30') })]) {
+      await replaceRegisteropplysninger(ny, []);
+      expect(await findVirksomhet(ORGNR)).toEqual(ny);
+    }
+    expect(await run(verden.databaseUrl(), 'select * from virksomhet')).toHaveLength(1);
+  });
+
+  it('leaves what the user has said', async () => {
+    await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
+    await replaceRegisteropplysninger(virksomhet(), []);
+    expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
+  });
+
+  it('replaces all or nothing', async () => {
+    const drift = forhold('drift', true, { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
+    await replaceRegisteropplysninger(virksomhet(), [drift]);
+    // A NUL is the one character PostgreSQL does not take in a text.
+    const ugyldigVerdi = forhold('regnskapsaarSlutt', '\u0000', {
+      opphav: 'enhetsregisteret',
+      registrert: '2026-11-10',
+    });
+    await expect(
+      replaceRegisteropplysninger(virksomhet({ navn: 'HALV AS' }), [ugyldigVerdi]),
+    ).rejects.toThrow();
+    expect(await findVirksomhet(ORGNR)).toEqual(virksomhet());
+    expect(await findForhold(ORGNR)).toEqual([drift]);
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { I_2026, iVerden, tid } from '#dev/test/verden';
+import { getForhold } from './get-forhold';
+import { getKalender } from './get-kalender';
+import { lagreForhold } from './lagre-forhold';
+
+const verden = iVerden();
+const naa = tid('2026-11-10');
+
+async function forholdFor(id: string) {
+  return getForhold(await verden.aktoerFor(id), verden.orgnr(id), naa);
+}
+
+it('gives each fact with its origin, and the main rule of the law where nobody has said anything', async () => {
+  const { situasjon, motstrid, virksomhet, registerdato } = await forholdFor('as-ansatte');
+  expect(virksomhet.navn).toBe('KVIKK OG KLOK KRÅKE AS');
+  expect(registerdato).toBe('2026-11-10');
+  expect(motstrid).toEqual([]);
+  expect(situasjon.arbeidsgiver).toEqual([
+    { verdi: true, opphav: 'enhetsregisteret', fraOgMed: null, tilOgMed: null },
+  ]);
+  expect(situasjon.loennsdag).toEqual([{ verdi: 20, opphav: 'bruker', fraOgMed: null, tilOgMed: null }]);
+  expect(situasjon.regnskapsaarSlutt).toEqual([
+    { verdi: '12-31', opphav: 'lov', fraOgMed: null, tilOgMed: null },
+  ]);
+  expect(situasjon.mvaRegistrert.map(({ verdi, fraOgMed }) => `${verdi} ${fraOgMed}`)).toEqual([
+    'false null',
+    'true 2017-02-01',
+  ]);
+});
+
+it('what the user says wins over the law, and nothing is guessed', async () => {
+  const { situasjon } = await forholdFor('as-avvikende-aar');
+  expect(situasjon.regnskapsaarSlutt).toMatchObject([{ verdi: '06-30', opphav: 'bruker' }]);
+  const { situasjon: ny } = await forholdFor('nystartet');
+  expect([ny.mvaTermin, ny.arbeidsgiver, ny.loennsdag, ny.forskuddsskatt]).toEqual([[], [], [], []]);
+});
+
+it('where the register and the user differ the register wins, both are kept, and it is told', async () => {
+  const aktoer = await verden.aktoerFor('as-ansatte');
+  const orgnr = verden.orgnr('as-ansatte');
+  await lagreForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa.idag);
+  const { situasjon, motstrid, forhold } = await getForhold(aktoer, orgnr, naa);
+  expect(motstrid).toEqual(['arbeidsgiver']);
+  expect(situasjon.arbeidsgiver).toMatchObject([{ verdi: true, opphav: 'enhetsregisteret' }]);
+  expect(
+    forhold.filter(({ navn }) => navn === 'arbeidsgiver').map(({ opphav, verdi }) => [opphav, verdi]),
+  ).toEqual(
+    expect.arrayContaining([
+      ['enhetsregisteret', true],
+      ['bruker', false],
+    ]),
+  );
+  const { oppgaver } = await getKalender(aktoer, orgnr, I_2026, naa);
+  expect(oppgaver.filter(({ regel }) => regel === 'amelding-levering')).toHaveLength(12);
+});
+
+it('a register that is corrected agrees again', async () => {
+  const aktoer = await verden.aktoerFor('as-ansatte');
+  const orgnr = verden.orgnr('as-ansatte');
+  await lagreForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa.idag);
+  await verden.endreEnhet(orgnr, { antallAnsatte: null });
+  const { situasjon, motstrid } = await getForhold(aktoer, orgnr, naa);
+  expect(motstrid).toEqual([]);
+  expect(situasjon.arbeidsgiver).toMatchObject([{ verdi: false, opphav: 'bruker' }]);
+});
+
+it('the day the register answered is the day in Oslo', async () => {
+  const aktoer = await verden.aktoerFor('eplepress');
+  const natt = { naa: new Date('2026-11-10T23:30:00Z'), idag: tid('2026-11-11').idag };
+  expect(await getForhold(aktoer, verden.orgnr('eplepress'), natt)).toMatchObject({
+    registerdato: '2026-11-11',
+  });
+});
+
+it('with the register down, old facts are given and said to be old', async () => {
+  const aktoer = await verden.aktoerFor('eplepress');
+  const orgnr = verden.orgnr('eplepress');
+  const foer = await getForhold(aktoer, orgnr, tid('2026-11-01'));
+  await verden.bryt('enhetsregisteret', 'nede');
+  expect(await getForhold(aktoer, orgnr, naa)).toEqual({ ...foer, utdatert: true });
+  expect(await getKalender(aktoer, orgnr, I_2026, naa)).toMatchObject({
+    utdatert: true,
+    registerdato: '2026-11-01',
+  });
+});

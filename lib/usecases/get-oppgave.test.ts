@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { iVerden, tid } from '#dev/test/verden';
+import { getOppgave } from './get-oppgave';
+import { lagreForhold } from './lagre-forhold';
+
+const verden = iVerden();
+const naa = tid('2026-11-10');
+
+async function oppgave(id: string, noekkel: string) {
+  return getOppgave(await verden.aktoerFor(id), verden.orgnr(id), noekkel, naa);
+}
+
+it('tells why this frist, why this date, what belongs with it and whom to ask', async () => {
+  const svar = await oppgave('eplepress', 'mva-alm-levering:2026-T4');
+  expect(svar.oppgave).toMatchObject({
+    noekkel: 'mva-alm-levering:2026-T4',
+    frist: { fristType: 'leveringsfrist', frist: '2026-10-12' },
+    nominellFrist: '2026-10-10',
+    flytting: { fra: '2026-10-10', aarsak: { type: 'loerdag' } },
+    gjelder: { navn: '2026-T4', fraOgMed: '2026-07-01', tilOgMed: '2026-08-31' },
+    par: 'mva-alm-betaling:2026-T4',
+    status: 'forfalt',
+  });
+  expect(svar.grunner).toEqual([
+    { navn: 'mvaRegistrert', verdi: true, opphav: 'enhetsregisteret' },
+    { navn: 'mvaTermin', verdi: 'toMaaneder', opphav: 'bruker' },
+  ]);
+  expect(svar.flyttes).toBe('nesteVirkedag');
+  expect(svar.kontakt).toBeDefined();
+  expect(svar.oppgave.hjemmel.length).toBeGreaterThan(0);
+});
+
+it('gives the facts as they were in its period, not as they are later', async () => {
+  const aktoer = await verden.aktoerFor('eplepress');
+  const orgnr = verden.orgnr('eplepress');
+  const fra2027 = { navn: 'mvaTermin', verdi: 'aar', fraOgMed: tid('2027-01-01').idag } as const;
+  await lagreForhold(aktoer, orgnr, [fra2027], naa.idag);
+  const grunner = async (noekkel: string) => (await getOppgave(aktoer, orgnr, noekkel, naa)).grunner[1];
+  expect(await grunner('mva-alm-levering:2026-T6')).toMatchObject({ navn: 'mvaTermin', verdi: 'toMaaneder' });
+  expect(await grunner('mva-aar-levering:2027')).toMatchObject({ navn: 'mvaTermin', verdi: 'aar' });
+});
+
+it('of two answers in the same period the last one is the reason, as it is for the date', async () => {
+  const aktoer = await verden.aktoerFor('as-ansatte');
+  const orgnr = verden.orgnr('as-ansatte');
+  const midtIMai = { navn: 'loennsdag', verdi: 25, fraOgMed: tid('2026-05-10').idag } as const;
+  await lagreForhold(aktoer, orgnr, [midtIMai], naa.idag);
+  const { oppgave, grunner } = await getOppgave(
+    aktoer,
+    orgnr,
+    'forskuddstrekk-betaling-lopende:2026-05',
+    naa,
+  );
+  // 25 May 2026 is 2. pinsedag; the first working day after it is the 26th.
+  expect(oppgave.frist.frist).toBe('2026-05-26');
+  expect(grunner).toEqual([
+    { navn: 'arbeidsgiver', verdi: true, opphav: 'enhetsregisteret' },
+    { navn: 'loennsdag', verdi: 25, opphav: 'bruker' },
+  ]);
+});
+
+it.each([
+  ['aarsregnskap-innsending:2025', 'as-hvilende', 'ingen'],
+  ['forskuddstrekk-betaling-lopende:2026-05', 'as-ansatte', 'virkedag'],
+  ['amelding-levering:2026-03', 'as-ansatte', 'nesteVirkedag'],
+])('%s of %s is moved: %s', async (noekkel, id, flyttes) => {
+  expect((await oppgave(id, noekkel)).flyttes).toBe(flyttes);
+});
+
+it.each([
+  ['mva-alm-levering:2025-T6', '2026-02-10'],
+  ['forskuddsskatt-personlig:2026-T4', '2026-12-15'],
+  ['skattemelding-enk:2019', '2020-08-31'],
+  ['skattemelding-enk:2039', '2040-05-31'],
+])('finds %s, whatever year its frist is in', async (noekkel, frist) => {
+  expect((await oppgave('eplepress', noekkel)).oppgave.frist.frist).toBe(frist);
+});
+
+it.each([
+  'mva-aar-levering:2026',
+  'mva-alm-levering:2026-T0',
+  'mva-alm-levering:2018-T1',
+  'mva-alm-levering:T1',
+  'mva-alm-levering:',
+  'MVA-ALM-LEVERING:2026-T4',
+  'mva-alm-levering:2026-T4 ',
+  '../../etc/passwd',
+  '',
+])('«%s» is ikke-funnet', async (noekkel) => {
+  await expect(oppgave('eplepress', noekkel)).rejects.toMatchObject({ code: 'ikke-funnet' });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Modus } from '#dev/omverden/bryter';
+import { dump } from '#dev/test/tabeller';
+import { iVerden, tid } from '#dev/test/verden';
+import { lesVirksomhet } from './les-virksomhet';
+
+const verden = iVerden();
+const dag1 = tid('2026-11-10');
+const dag3 = tid('2026-11-12');
+
+const eplepress = () => verden.orgnr('eplepress');
+
+const BRUDD: [hva: string, modus: Modus, forsinkelseMs?: number][] = [
+  ['is down', 'nede'],
+  ['answers 500', '500'],
+  ['answers rubbish', 'soeppel'],
+  ['is slower than five seconds', 'treg', 7_000],
+];
+
+/** Answers with status 200 that are not about this virksomhet, or not an enhet. */
+const FEIL_FORM: [hva: string, endring: Record<string, unknown>][] = [
+  ['another organisasjonsnummer', { organisasjonsnummer: '310088730' }],
+  ['no navn', { navn: null }],
+  ['no organisasjonsform', { organisasjonsform: null }],
+  ['a navn that is a number', { navn: 17 }],
+  ['antallAnsatte that is text', { antallAnsatte: 'fire' }],
+  ['konkurs that is text', { konkurs: 'nei' }],
+];
+
+describe('the register fails before it has ever answered', () => {
+  it.each(BRUDD)('%s: register-utilgjengelig, and nothing is stored', async (_hva, modus, forsinkelse) => {
+    const foer = await dump(verden.databaseUrl());
+    await verden.bryt('enhetsregisteret', modus, forsinkelse);
+    await expect(lesVirksomhet(eplepress(), dag1)).rejects.toMatchObject({ code: 'register-utilgjengelig' });
+    expect(await dump(verden.databaseUrl())).toBe(foer);
+  });
+
+  it.each(FEIL_FORM)(
+    'it answers with %s: register-utilgjengelig, and nothing is stored',
+    async (_hva, endring) => {
+      const foer = await dump(verden.databaseUrl());
+      await verden.endreEnhet(eplepress(), endring);
+      await expect(lesVirksomhet(eplepress(), dag1)).rejects.toMatchObject({
+        code: 'register-utilgjengelig',
+      });
+      expect(await dump(verden.databaseUrl())).toBe(foer);
+    },
+  );
+});
+
+describe('the register fails when it has answered before', () => {
+  it.each(BRUDD)(
+    '%s: what was known is given, unchanged, and said to be old',
+    async (_hva, modus, forsinkelse) => {
+      const { utdatert: _, ...kjent } = await lesVirksomhet(eplepress(), dag1);
+      const foer = await dump(verden.databaseUrl());
+      await verden.bryt('enhetsregisteret', modus, forsinkelse);
+      expect(await lesVirksomhet(eplepress(), dag3)).toEqual({ ...kjent, utdatert: true });
+      expect(await dump(verden.databaseUrl())).toBe(foer);
+    },
+  );
+
+  it.each([
+    ...FEIL_FORM,
+    ['that it no longer knows it (404)', { tilstand: 'ukjent' }],
+    ['that it has been removed (410)', { tilstand: 'fjernet' }],
+  ] satisfies typeof FEIL_FORM)(
+    'it answers with %s: what was known stands, and is said to be old',
+    async (_hva, endring) => {
+      const { utdatert: _, ...kjent } = await lesVirksomhet(eplepress(), dag1);
+      const foer = await dump(verden.databaseUrl());
+      await verden.endreEnhet(eplepress(), endring);
+      expect(await lesVirksomhet(eplepress(), dag3)).toEqual({ ...kjent, utdatert: true });
+      expect(await dump(verden.databaseUrl())).toBe(foer);
+    },
+  );
+
+  it('it is not asked while what is known is fresh, so nobody notices', async () => {
+    await lesVirksomhet(eplepress(), dag1);
+    await verden.bryt('enhetsregisteret', 'nede');
+    expect((await lesVirksomhet(eplepress(), dag1)).utdatert).toBe(false);
+  });
+
+  it('it is back: asked anew, and no longer old', async () => {
+    await lesVirksomhet(eplepress(), dag1);
+    await verden.bryt('enhetsregisteret', '500');
+    await lesVirksomhet(eplepress(), dag3);
+    await verden.bryt('enhetsregisteret', 'ok');
+    expect(await lesVirksomhet(eplepress(), dag3)).toMatchObject({
+      utdatert: false,
+      virksomhet: { hentet: dag3.naa },
+    });
+  });
+});
