@@ -119,6 +119,8 @@ export interface Konsekvens {
 export const KONSEKVENS_FORBEHOLD = [
   /** Sources of different age give different rates; the newest official ones are used. */
   'satsSpriker',
+  /** Whether this rate holds here has not been seen in any source. */
+  'satsIkkeSett',
   /** How many days it runs is decided by the authority from year to year; the law only has a cap. */
   'antallDager',
   /** Which year's rettsgebyr counts when it runs past New Year has not been found. */

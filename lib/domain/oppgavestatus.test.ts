@@ -95,3 +95,16 @@ describe('what is left to do', () => {
     expect(alvor(oppgave(bruker, kilde, idag), d(idag))).toBe(svar);
   });
 });
+
+describe('a right that was not used in time', () => {
+  const frist = { fristType: 'leveringsfrist', frist: d('2026-02-02') } as const;
+  const etter = d('2026-02-03');
+
+  it('is never forfalt, and asks for no attention', () => {
+    expect(oppgavestatus({ levert: null, markering: null }, frist.frist, etter, true)).toBe('ikkeStartet');
+    const oppgave = { status: 'ikkeStartet', markering: null, frist } as const;
+    expect(alvor({ ...oppgave, frivillig: true }, etter)).toBe('ikkeAktuell');
+    expect(alvor({ ...oppgave, frivillig: true }, frist.frist)).toBe('snart');
+    expect(alvor({ ...oppgave, frivillig: false }, etter)).toBe('forfalt');
+  });
+});

@@ -66,6 +66,7 @@ const FOELGER = {
 
 const FORBEHOLD = {
   satsSpriker: 'Kildene er ikke enige om satsen. Spør etaten hvis du er i tvil.',
+  satsIkkeSett: 'Vi har ikke sett i noen kilde hvilken rente som gjelder akkurat her.',
   antallDager: 'Hvor mange dager mulkten løper, bestemmer etaten. Taket er det høyeste loven tillater.',
   aarsskifte: 'Går gebyret over nyttår, regner vi med satsen fra da det begynte å løpe.',
   renteIkkeBekreftet: 'Satsen fra 1. juli 2026 har vi ikke sett i en offisiell kilde.',
@@ -85,7 +86,16 @@ const HANDLING = {
   klagLikevel: 'Send klagen likevel, og forklar hvorfor den kommer for sent.',
 } as const;
 
+/** The year of an amount whose rettsgebyr nobody has fixed yet. */
+function ukjentAar(sats: Sats): number | null {
+  if (sats.type === 'rente' || sats.type === 'iVedtaket') return null;
+  const kjent = sats.type === 'perUke' ? sats.tak : sats.perDag;
+  return kjent === null ? sats.aar : null;
+}
+
 function satssetninger(sats: Sats, dato: (dato: string) => string): string[] {
+  const ukjent = ukjentAar(sats);
+  if (ukjent !== null) return [`Satsen for ${ukjent} er ikke fastsatt ennå.`];
   switch (sats.type) {
     case 'perDag':
       return [
@@ -102,7 +112,11 @@ function satssetninger(sats: Sats, dato: (dato: string) => string): string[] {
       ];
     }
     case 'rente':
-      return sats.satser.map((s) => `Fra ${dato(s.fraOgMed)} er renten ${prosent(s.hundredeler)} i året.`);
+      return sats.satser.map(({ fraOgMed, hundredeler }) =>
+        hundredeler === null
+          ? `Renten fra ${dato(fraOgMed)} er ikke fastsatt ennå.`
+          : `Fra ${dato(fraOgMed)} er renten ${prosent(hundredeler)} i året.`,
+      );
     case 'iVedtaket':
       return ['Hvor mye det blir, står i vedtaket.'];
   }

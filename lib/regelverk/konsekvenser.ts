@@ -56,7 +56,7 @@ export const KONSEKVENSER = {
     hjemmel: [forsinkelsesrente, HJEMLER.ansvarForUtleggstrekk],
     foelger: ['ansvarForUtleggstrekk', 'innkreving'],
     // What interest runs on utleggstrekk is in a regulation that has not been seen.
-    forbehold: ['satsSpriker'],
+    forbehold: ['satsIkkeSett'],
   },
   forskuddsskatt: {
     ...RENTE,

@@ -65,5 +65,6 @@ export function tidslinje(aar: number, situasjon: Situasjon): readonly DatertTer
     husket.set(noekkel, felles);
   }
   if (felles.egne.length === 0) return felles.terminer;
-  return [...felles.terminer, ...dater(felles.egne, aar, situasjon)].sort(sammenlign);
+  const egne = dater(felles.egne, aar, situasjon);
+  return egne.length === 0 ? felles.terminer : [...felles.terminer, ...egne].sort(sammenlign);
 }
