@@ -7,7 +7,8 @@ import { logg } from '#lib/logg';
 import { tekster } from '#lib/messages/index';
 import { KONTAKT } from '#lib/regelverk/kontakt';
 import { REGLER } from '#lib/regelverk/regler';
-import { FEILSIDER, isFeilkode, tilFeilside } from './feil';
+import { tilFeilside } from './feil';
+import { FEILSIDER, isFeilkode } from './feilkode';
 
 // As Next itself resolves it in server code; the plain one is for the browser.
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
