@@ -9,6 +9,7 @@ const SIDER = [
   '/velg-virksomhet',
   '/feil/ikke-tilgang',
   '/finnes-ikke',
+  '/hvilke-frister',
 ];
 
 function direktiver(csp: string | undefined): Map<string, string> {

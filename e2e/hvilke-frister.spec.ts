@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
+import { erTilgjengelig, harIngenSidelengsRulling } from './tilgjengelighet';
 
 /** The wizard that needs no login: answers in the address, the year, a month, and what one change would do. */
 
@@ -9,8 +9,6 @@ const ENK = 'organisasjonsform=ENK&mva=toMaaneder&arbeidsgiver=false&aar=2026';
 
 const svar = (page: Page, spoersmaal: string, valg: string) =>
   page.getByRole('group', { name: spoersmaal }).getByText(valg, { exact: true }).click();
-const uu = (page: Page) =>
-  new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'med JavaScript' : 'uten JavaScript', () => {
@@ -26,7 +24,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Vis fristene' }).click();
       await expect(page.getByRole('heading', { name: /^Frister i 2026/ })).toBeVisible();
       expect(new URL(page.url()).searchParams.get('loennsdag')).toBe('20');
-      await expect(page.getByText('Den 20.')).toBeVisible();
+      await expect(
+        page.getByRole('region', { name: 'Dette svarte dere' }).getByText('Den 20.'),
+      ).toBeVisible();
       await expect(
         page.getByRole('heading', { name: 'Disse trenger vi flere svar for å vise' }),
       ).toBeVisible();
@@ -90,9 +90,8 @@ for (const [hva, sti] of [
 ] as const) {
   test(`${hva} er universelt utformet og får plass på skjermen`, async ({ page }) => {
     await page.goto(sti);
-    expect((await uu(page)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    const bredde = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(bredde).toBeLessThanOrEqual(0);
+    await erTilgjengelig(page);
+    await harIngenSidelengsRulling(page);
   });
 }
 

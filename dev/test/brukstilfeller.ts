@@ -33,10 +33,16 @@ export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
 export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'aktoer.ts': 'a type',
   'avslutt-sesjon.ts': 'ends sessions',
+  'beregn-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
+  'forklar-oppgave.ts': 'explains what a use case has already been allowed to read',
   'get-representert.ts': 'answers null for whoever has no power; has a test of its own',
   'get-sesjon.ts': 'reads the session of a token',
   'les-virksomhet.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
+  'list-regler.ts': 'open to everyone: the law',
   'list-virksomheter.ts': 'only ever answers about the aktoer itself',
+  'proevesituasjoner.ts': 'made-up situations',
+  'regelverk-versjon.ts': 'open to everyone: the law',
+  'sammenlign-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
   'sjekk-helse.ts': 'asks the database whether it is there',
   'start-sesjon.ts': 'begins a session',
 };

@@ -22,17 +22,13 @@ export function svar(request: NextRequest): NextResponse {
   headers.set('content-security-policy', csp);
   headers.set('x-nonce', nonce);
 
-  const response = erForStor(request)
-    ? NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303)
-    : velgSide(request, headers);
-  for (const [navn, verdi] of Object.entries(sikkerhetshoder(csp))) response.headers.set(navn, verdi);
-  return response;
-}
-
-function velgSide(request: NextRequest, headers: Headers): NextResponse {
+  if (erForStor(request)) return NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303);
   const feil = feilkode(request);
   headers.set(FEILHODE, feil ?? '');
-  return feil ? skrivOm(request, feil, headers) : slippTil(request, headers);
+  const response = feil ? skrivOm(request, feil, headers) : slippTil(request, headers);
+
+  for (const [navn, verdi] of Object.entries(sikkerhetshoder(csp))) response.headers.set(navn, verdi);
+  return response;
 }
 
 /** Lets an error page answer under the address that was asked for, with the status the fault has. */
@@ -42,20 +38,20 @@ function skrivOm(request: NextRequest, feil: Feilkode, headers: Headers): NextRe
   return NextResponse.rewrite(url, { status: FEILSIDER[feil], request: { headers } });
 }
 
-/**
- * A body that is too large, or does not say how large it is, which no browser's form leaves out. Sent on to the page that says so
- * and not rewritten to it: the page would else be handed the body.
- */
-function erForStor({ headers }: NextRequest): boolean {
-  return Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP || headers.has('transfer-encoding');
-}
-
 /** Lets the page answer. One that will have to tell of mistakes in its address says so in its status as well. */
 function slippTil({ nextUrl }: NextRequest, headers: Headers): NextResponse {
   const soek = Object.fromEntries(nextUrl.searchParams);
   return nextUrl.pathname === HVILKE_FRISTER && harVeiviserfeil(soek, readTid().idag)
     ? NextResponse.rewrite(nextUrl, { status: 400, request: { headers } })
     : NextResponse.next({ request: { headers } });
+}
+
+/**
+ * A body that is too large, or does not say how large it is, which no browser's form leaves out. Sent on to the page that says so
+ * and not rewritten to it: the page would else be handed the body.
+ */
+function erForStor({ headers }: NextRequest): boolean {
+  return Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP || headers.has('transfer-encoding');
 }
 
 /** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */

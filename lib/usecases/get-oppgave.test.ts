@@ -25,7 +25,7 @@ it('tells why this frist, why this date, what belongs with it and whom to ask', 
     { navn: 'mvaRegistrert', verdi: true, opphav: 'enhetsregisteret' },
     { navn: 'mvaTermin', verdi: 'toMaaneder', opphav: 'bruker' },
   ]);
-  expect(svar.forklaring?.flytteregel).toBe('nesteVirkedag');
+  expect(svar.oppgave.flytteregel).toBe('nesteVirkedag');
   expect(svar.kontakt).toBeDefined();
   expect(svar.oppgave.hjemmel.length).toBeGreaterThan(0);
 });
@@ -64,7 +64,7 @@ it.each([
   ['forskuddstrekk-betaling-lopende:2026-05', 'as-ansatte', 'virkedag'],
   ['amelding-levering:2026-03', 'as-ansatte', 'nesteVirkedag'],
 ])('%s of %s is moved: %s', async (noekkel, id, flyttes) => {
-  expect((await oppgave(id, noekkel)).forklaring?.flytteregel).toBe(flyttes);
+  expect((await oppgave(id, noekkel)).oppgave.flytteregel).toBe(flyttes);
 });
 
 it.each([
