@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { getRepresentasjoner, type Representasjoner } from '#lib/adapters/altinn';
-import { UtenforError } from '#lib/adapters/hent';
+import { isUtenforError } from '#lib/adapters/hent';
 import { dekrypter } from '#lib/adapters/kryptering';
 import { AppError } from '#lib/domain/app-error';
 import type { Aktoer } from './aktoer';
@@ -34,7 +34,7 @@ export async function listVirksomheter(aktoer: Aktoer): Promise<Representasjoner
   try {
     return await husket().forceFetch(aktoer.personId, { context: aktoer });
   } catch (cause) {
-    if (cause instanceof UtenforError) throw new AppError('altinn-utilgjengelig', { cause });
+    if (isUtenforError(cause)) throw new AppError('altinn-utilgjengelig', { cause });
     throw cause;
   }
 }
