@@ -28,8 +28,17 @@ test('viser hvor fokus er, på alt en kan nå', async ({ page, loggInn }) => {
         const element = document.activeElement;
         if (!(element instanceof HTMLElement) || element === document.body) return null;
         const utseende = () => {
-          const { outline, boxShadow, backgroundColor, borderColor } = getComputedStyle(element);
-          return JSON.stringify([outline, boxShadow, backgroundColor, borderColor]);
+          // The design system draws the ring of its buttons around them, with ::before.
+          const lag = [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
+          return JSON.stringify(
+            lag.map(({ outline, boxShadow, backgroundColor, border, content }) => [
+              outline,
+              boxShadow,
+              backgroundColor,
+              border,
+              content,
+            ]),
+          );
         };
         const { width, height, top, bottom } = element.getBoundingClientRect();
         const med = utseende();
