@@ -14,7 +14,7 @@ import {
 
 describe('tryggSti', () => {
   it.each([
-    ['/frister/2025#mva-alm-levering:2025-T6'],
+    '/frister/2025#mva-alm-levering:2025-T6',
     '/frister',
     '/frister/2026/11',
     '/oppgave/mva-alm-levering:2026-T5',
