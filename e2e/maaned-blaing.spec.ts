@@ -63,6 +63,8 @@ test('holder fokus på lenken når en blar med tastaturet', async ({ page, porta
   const foerHentet = page.waitForResponse(nabo('2027-04-01'));
   await page.goto('/frister/2027/03');
   await foerHentet;
+  // The answer has come; the page must also have had time to read it.
+  await page.waitForLoadState('networkidle');
   await portal.bla('Neste').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/frister/2027/04');

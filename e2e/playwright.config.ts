@@ -28,6 +28,8 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'mobil',
+      // What does not depend on the width is tried once.
+      grepInvert: /@desktop/,
       use: {
         viewport: { width: 360, height: 740 },
         isMobile: true,

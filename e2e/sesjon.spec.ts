@@ -84,7 +84,7 @@ test('beholder det en skrev, når nettet svikter idet en lagrer', async ({ page,
   await ansatte.selectOption('Ja');
   await page.route('**/virksomhet', (rute) => rute.abort());
   await page.getByRole('button', { name: 'Lagre' }).click();
-  await expect(portal.innhold).toContainText('Noe gikk galt');
+  await expect(portal.innhold).toContainText('ingenting er lagret ennå. Prøv igjen.');
   await expect(ansatte).toHaveValue('ja');
 });
 

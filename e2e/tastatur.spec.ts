@@ -26,12 +26,28 @@ test('viser hvor fokus er, på alt en kan nå', async ({ page, loggInn }) => {
       await page.keyboard.press('Tab');
       const naa = await page.evaluate(() => {
         const element = document.activeElement;
-        if (!element || element === document.body) return null;
-        const stil = getComputedStyle(element);
+        if (!(element instanceof HTMLElement) || element === document.body) return null;
+        const utseende = () => {
+          // The design system draws the ring of its buttons around them, with ::before.
+          const lag = [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
+          return JSON.stringify(
+            lag.map(({ outline, boxShadow, backgroundColor, border, content }) => [
+              outline,
+              boxShadow,
+              backgroundColor,
+              border,
+              content,
+            ]),
+          );
+        };
         const { width, height, top, bottom } = element.getBoundingClientRect();
+        const med = utseende();
+        element.blur();
+        const uten = utseende();
+        element.focus();
         return {
           hva: element.outerHTML.slice(0, 120),
-          merket: (stil.outlineStyle !== 'none' && stil.outlineWidth !== '0px') || stil.boxShadow !== 'none',
+          merket: med !== uten,
           synlig: width > 1 && height > 1 && bottom > 0 && top < innerHeight,
         };
       });

@@ -179,11 +179,11 @@ test.describe('for stort', { tag: '@desktop' }, () => {
   test('godtar heller ikke 2 MB som ikke sier hvor stort det er', async ({ context, loggInn, baseURL }) => {
     await loggInn('Anne Andersen');
     const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-    const status = await new Promise<number>((resolve, reject) => {
+    const svar = await new Promise<[status: number, sted: string]>((resolve, reject) => {
       const kall = nodeRequest(
         `${baseURL}/virksomhet`,
         { method: 'POST', headers: { cookie: cookies, 'content-type': 'multipart/form-data; boundary=x' } },
-        (svar) => resolve(svar.statusCode ?? 0),
+        ({ statusCode = 0, headers }) => resolve([statusCode, headers.location ?? '']),
       );
       kall.on('error', reject);
       // Without content-length: in chunks.
@@ -191,6 +191,8 @@ test.describe('for stort', { tag: '@desktop' }, () => {
       for (let nr = 0; nr < 32; nr++) kall.write('x'.repeat(MEGABYTE / 16));
       kall.end('\r\n--x--\r\n');
     });
-    expect(status).toBe(413);
+    // Sent on to the page whose status is 413, as every body that is too large.
+    expect(svar).toEqual([303, expect.stringMatching(/\/feil\/for-stort$/)]);
+    expect((await context.request.get('/feil/for-stort')).status()).toBe(413);
   });
 });

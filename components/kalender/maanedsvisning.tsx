@@ -14,6 +14,7 @@ import type { Oppgave } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
 import { maanedAvSti, maanedssti } from './maaned';
 import { Maanedstabell } from './maanedstabell';
+import { Maanedsvelger } from './maanedsvelger';
 
 export interface MaanedsvisningProps {
   organisasjonsnummer: string;
@@ -27,37 +28,36 @@ export interface MaanedsvisningProps {
   hentet: number;
 }
 
+/** The months the cache turns to without asking the server; one the server drew comes with the page. */
+function useMaaned(props: MaanedsvisningProps) {
+  const klient = useQueryClient();
+  const maaned = maanedAvSti(usePathname()) ?? props.maaned;
+  const periode = maanedsperiode(maaned);
+  const fraServer = maanedssti(maaned) === maanedssti(props.maaned);
+  const { queryKey } = oppgaverQuery(props.organisasjonsnummer, periode);
+  const kjent = fraServer
+    ? { oppgaver: props.oppgaver, hentet: props.hentet }
+    : {
+        oppgaver: klient.getQueryData(queryKey)?.oppgaver ?? [],
+        hentet: klient.getQueryState(queryKey)?.dataUpdatedAt ?? 0,
+      };
+  useEffect(() => {
+    if (!fraServer) document.title = maanedstittel(maaned);
+  });
+  return { maaned, periode, liste: useOppgaver(props.organisasjonsnummer, periode, kjent) };
+}
+
+const maanedstittel = ({ aar, maaned }: Maaned): string =>
+  `${tekster.frister.tittel} ${maanedOgAar(aar, maaned)} – ${tekster.tjeneste}`;
+
 /**
  * One month as a table. The links to the neighbours are real links; with JavaScript the neighbours are fetched ahead
- * and the page turns at once, with the address following along.
+ * and the page turns at once, with the address, the title and the month picker following along.
  */
 export function Maanedsvisning(props: MaanedsvisningProps) {
-  const maaned = maanedAvSti(usePathname()) ?? props.maaned;
-  const fraServer = maaned.aar === props.maaned.aar && maaned.maaned === props.maaned.maaned;
-  return fraServer ? <Maaneden {...props} /> : <HentetMaaned {...props} maaned={maaned} />;
-}
-
-/** A month that the cache has, or is about to have. */
-function HentetMaaned(props: MaanedsvisningProps) {
+  const { organisasjonsnummer, grenser, idag, neste } = props;
   const klient = useQueryClient();
-  const query = oppgaverQuery(props.organisasjonsnummer, maanedsperiode(props.maaned));
-  const hentet = klient.getQueryState(query.queryKey)?.dataUpdatedAt ?? 0;
-  const oppgaver = klient.getQueryData(query.queryKey)?.oppgaver ?? [];
-  return <Maaneden {...props} oppgaver={oppgaver} hentet={hentet} />;
-}
-
-function Maaneden({
-  organisasjonsnummer,
-  maaned,
-  grenser,
-  idag,
-  oppgaver,
-  neste,
-  hentet,
-}: MaanedsvisningProps) {
-  const klient = useQueryClient();
-  const periode = maanedsperiode(maaned);
-  const liste = useOppgaver(organisasjonsnummer, periode, { oppgaver, hentet });
+  const { maaned, periode, liste } = useMaaned(props);
   const [forrige, etter] = naboer(maaned).map((nabo) =>
     erI(grenser, maanedsperiode(nabo).fraOgMed) ? nabo : null,
   );
@@ -80,6 +80,7 @@ function Maaneden({
   const navn = maanedOgAar(maaned.aar, maaned.maaned);
   return (
     <section aria-labelledby="maaned-tittel">
+      <Maanedsvelger maaned={maaned} grenser={grenser} idag={idag} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pb-3">
         <h2 id="maaned-tittel" aria-live="polite">
           {storForbokstav(navn)}

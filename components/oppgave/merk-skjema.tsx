@@ -37,6 +37,8 @@ export function MerkSkjema({
 
   function vedInnsending(hendelse: FormEvent<HTMLFormElement>) {
     hendelse.preventDefault();
+    // «Not relevant» goes away when it is pressed; the focus goes to the button that takes it back.
+    hendelse.currentTarget.querySelector('button')?.focus();
     const knapp = (hendelse.nativeEvent as SubmitEvent).submitter;
     const verdi = knapp instanceof HTMLButtonElement ? knapp.value : '';
     merk({ noekkel: oppgave.noekkel, verdi: MARKERINGER.find((kjent) => kjent === verdi) ?? null });

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { dagOgMaaned } from '#components/tekst/dato';
 import { gjelderTekst, handlingstekst, myndighetsnavn, oppgavetittel } from '#components/tekst/oppgave';
 import { Lenke, UtLenke } from '#components/ui/lenke';
@@ -83,7 +84,11 @@ export function Tidslinje({
 function Oppgaverad({ oppgave }: { oppgave: Oppgave }) {
   const ord = tekster.oppgave;
   const { fristType } = oppgave.frist;
+  const aapen = erAapen(oppgave);
   const passert = oppgave.status === 'forfalt' && oppgave.markering === null;
+  // What goes away when the oppgave is marked leaves its space behind for as long as the page stands: else the rows below
+  // jump up, and the second click of a double click hits something else.
+  const [foer] = useState({ aapen, passert });
   return (
     <div className="min-w-0">
       <h3 className="text-base font-normal">
@@ -97,14 +102,14 @@ function Oppgaverad({ oppgave }: { oppgave: Oppgave }) {
           {gjelderTekst(oppgave.gjelder)}
         </p>
       )}
-      {passert && (
-        <p className="mt-1 text-sm">
+      {(passert || foer.passert) && (
+        <p className={`mt-1 text-sm ${passert ? '' : 'invisible'}`}>
           {fristType === 'betalingsfrist' ? ord.forfaltHjelp.betalingsfrist : ord.forfaltHjelp.leveringsfrist}
         </p>
       )}
       {uenighet(oppgave) && <p className="mt-1 text-sm">{ord.uenighet(myndighetsnavn(oppgave.myndighet))}</p>}
-      {erAapen(oppgave) && oppgave.lenke && (
-        <p className="mt-1 text-sm">
+      {(aapen || foer.aapen) && oppgave.lenke && (
+        <p className={`mt-1 text-sm ${aapen ? '' : 'invisible'}`}>
           <UtLenke href={oppgave.lenke}>
             {handlingstekst(oppgave)}
             <span className="sr-only">: {oppgavetittel(oppgave)}</span>

@@ -91,6 +91,7 @@ export function useMerk(organisasjonsnummer: string, idag: Dato, merk: MerkActio
     onError: (_feil, _merking, context) => {
       for (const [key, liste] of context?.foer ?? []) klient.setQueryData(key, liste);
     },
-    onSettled: () => klient.invalidateQueries({ queryKey }),
+    // Only what was stored is worth asking about again; what failed has been put back as it was.
+    onSuccess: () => klient.invalidateQueries({ queryKey }),
   });
 }

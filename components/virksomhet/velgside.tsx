@@ -1,3 +1,4 @@
+import { medMellomrom } from '#components/tekst/organisasjonsnummer';
 import { Button, TextField } from '#components/ui/ds';
 import { UtLenke } from '#components/ui/lenke';
 import { Merkelapp } from '#components/ui/merkelapp';
@@ -142,8 +143,6 @@ function Ingen({ virksomheter }: { virksomheter: readonly Representasjon[] }) {
     </div>
   );
 }
-
-const medMellomrom = (organisasjonsnummer: string) => organisasjonsnummer.replace(/(\d{3})(?=\d)/g, '$1 ');
 
 function passer({ navn, organisasjonsnummer, underenheter }: Representasjon, soek: string): boolean {
   const ord = soek.trim().toLocaleLowerCase('nb');

@@ -1,5 +1,6 @@
 import { heleDatoen } from '#components/tekst/dato';
 import { forholdsperiode, forholdsverdi } from '#components/tekst/forhold';
+import { medMellomrom } from '#components/tekst/organisasjonsnummer';
 import { Alert } from '#components/ui/ds';
 import { UtLenke } from '#components/ui/lenke';
 import type { Skjematilstand } from '#lib/contract/skjema';
@@ -38,8 +39,7 @@ export function Virksomhetside({
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>
       <p>
-        {virksomhet.navn}. {ord.organisasjonsnummer}:{' '}
-        {virksomhet.organisasjonsnummer.replace(/(\d{3})(?=\d)/g, '$1 ')}
+        {virksomhet.navn}. {ord.organisasjonsnummer}: {medMellomrom(virksomhet.organisasjonsnummer)}
       </p>
       <p>{ord.ingress}</p>
       {lagret && (

@@ -13,6 +13,13 @@ export class UtenforError extends Error {
   }
 }
 
+/**
+ * Whether something caught came from a system outside. By name and not by class: pages and route handlers are bundled apart,
+ * and what one of them remembers for all may throw the other's class.
+ */
+export const isUtenforError = (feil: unknown): feil is UtenforError =>
+  feil instanceof Error && feil.name === 'UtenforError';
+
 const TIDSGRENSE_MS = 5_000;
 
 export async function hent(system: string, url: string, init: RequestInit = {}): Promise<Response> {

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { UtenforError } from '#lib/adapters/hent';
+import { isUtenforError } from '#lib/adapters/hent';
 import { logoutUrl } from '#lib/adapters/idporten';
 import { env } from '#lib/env';
 import { avsluttSesjon } from '#lib/usecases/avslutt-sesjon';
@@ -23,7 +23,7 @@ export async function loggUt(): Promise<string> {
     return await logoutUrl(`${env().APP_URL}/`);
   } catch (feil) {
     // With ID-porten down the person is still logged out here, which is what was asked for.
-    if (feil instanceof UtenforError) return '/';
+    if (isUtenforError(feil)) return '/';
     throw feil;
   }
 }

@@ -14,6 +14,7 @@ import {
 
 describe('tryggSti', () => {
   it.each([
+    '/frister/2025#mva-alm-levering:2025-T6',
     '/frister',
     '/frister/2026/11',
     '/oppgave/mva-alm-levering:2026-T5',
@@ -47,7 +48,8 @@ describe('tryggSti', () => {
     ['data:text/html,x'],
     ['/frister\u0000'],
     ['/frister\u2028'],
-    ['/frister#x'],
+    ['/frister#<x'],
+    ['/frister#a#b'],
     ['/@evil.example'],
     ['/frister<script>'],
     ['/frister"x'],

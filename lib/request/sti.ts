@@ -62,7 +62,7 @@ export function harGyldigForm(pathname: string): boolean {
 /** A local address to go on to after login; anything else becomes the front door of the portal. */
 export function tryggSti(sti: string | null | undefined): string {
   const inngang = '/frister';
-  if (!sti || !/^\/[\w\-./:?=&%,+*]*$/.test(sti)) return inngang;
+  if (!sti || !/^\/[\w\-./:?=&%,+*]*(#[\w\-.:]*)?$/.test(sti)) return inngang;
   // As a browser will read it, with dot segments taken out.
   const { origin, pathname } = new URL(sti, 'http://portal');
   return origin === 'http://portal' && !/^\/(\/|api\/)/.test(pathname) ? sti : inngang;

@@ -1,5 +1,5 @@
 import { getEnhet } from '#lib/adapters/enhetsregisteret';
-import { UtenforError } from '#lib/adapters/hent';
+import { isUtenforError } from '#lib/adapters/hent';
 import { findForhold } from '#lib/data/forhold';
 import { findVirksomhet, replaceRegisteropplysninger, type Virksomhet } from '#lib/data/virksomhet';
 import { AppError } from '#lib/domain/app-error';
@@ -58,7 +58,7 @@ async function oppdater(
     await replaceRegisteropplysninger(virksomhet, forhold);
     return virksomhet;
   } catch (cause) {
-    if (!(cause instanceof UtenforError)) throw cause;
+    if (!isUtenforError(cause)) throw cause;
     if (kjent) return kjent;
     throw new AppError('register-utilgjengelig', { cause });
   }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { getRepresentasjoner, type Representasjoner } from '#lib/adapters/altinn';
-import { UtenforError } from '#lib/adapters/hent';
+import { isUtenforError } from '#lib/adapters/hent';
 import { dekrypter } from '#lib/adapters/kryptering';
 import { AppError } from '#lib/domain/app-error';
 import type { Aktoer } from './aktoer';
@@ -8,15 +8,23 @@ import type { Aktoer } from './aktoer';
 /** Longest time a power that Altinn has taken back may still work here. */
 const HUSKES_MS = 5 * 60 * 1000;
 
+type Husket = LRUCache<string, Representasjoner, Pick<Aktoer, 'pidKryptert'>>;
+const globalt = globalThis as typeof globalThis & { kalenderRepresentasjoner?: Husket };
+
 /** By person. Several who ask at once share one call; a call that fails is not remembered. */
-const husket = new LRUCache<string, Representasjoner, Pick<Aktoer, 'pidKryptert'>>({
-  max: 10_000,
-  ttl: HUSKES_MS,
-  // Forgetting a person must not break an answer that is on its way to somebody.
-  ignoreFetchAbort: true,
-  fetchMethod: (personId, _gammel, { context }) =>
-    getRepresentasjoner(dekrypter(context.pidKryptert, personId)),
-});
+function husket(): Husket {
+  // On globalThis: pages and route handlers are bundled apart and would each have one, and then a login could not make
+  // the pages forget.
+  globalt.kalenderRepresentasjoner ??= new LRUCache({
+    max: 10_000,
+    ttl: HUSKES_MS,
+    // Forgetting a person must not break an answer that is on its way to somebody.
+    ignoreFetchAbort: true,
+    fetchMethod: (personId, _gammel, { context }) =>
+      getRepresentasjoner(dekrypter(context.pidKryptert, personId)),
+  });
+  return globalt.kalenderRepresentasjoner;
+}
 
 /**
  * Whom the aktoer may act for, asked of Altinn and remembered for at most five minutes.
@@ -24,14 +32,14 @@ const husket = new LRUCache<string, Representasjoner, Pick<Aktoer, 'pidKryptert'
  */
 export async function listVirksomheter(aktoer: Aktoer): Promise<Representasjoner> {
   try {
-    return await husket.forceFetch(aktoer.personId, { context: aktoer });
+    return await husket().forceFetch(aktoer.personId, { context: aktoer });
   } catch (cause) {
-    if (cause instanceof UtenforError) throw new AppError('altinn-utilgjengelig', { cause });
+    if (isUtenforError(cause)) throw new AppError('altinn-utilgjengelig', { cause });
     throw cause;
   }
 }
 
 /** Forgets what was remembered about a person, so that a new login always sees Altinn's present answer. */
 export function glemVirksomheter(personId: string): void {
-  husket.delete(personId);
+  husket().delete(personId);
 }

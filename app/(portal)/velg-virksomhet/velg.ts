@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { formAction } from '#lib/request/form-action';
@@ -16,5 +17,7 @@ const lagreValg = formAction(
 /** Acts for this virksomhet from now on, and goes on to where the person was going. */
 export async function velg(form: FormData): Promise<void> {
   const { ok } = await lagreValg(form);
+  // The frame around the page names whom one acts for, and the browser would else keep the old one.
+  revalidatePath('/', 'layout');
   redirect(ok ? tryggSti(String(form.get('til') ?? '')) : '/feil/ugyldig');
 }

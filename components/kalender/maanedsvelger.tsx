@@ -1,0 +1,50 @@
+import { maanedsnavn, storForbokstav } from '#components/tekst/dato';
+import { Button, Select } from '#components/ui/ds';
+import { Lenke } from '#components/ui/lenke';
+import { aarAv, type Dato, maanedAv, type Periode } from '#lib/domain/dato';
+import type { Maaned } from '#lib/domain/maaned';
+import { tekster } from '#lib/messages/index';
+import { maanedssti } from './maaned';
+
+const MAANEDER = Array.from({ length: 12 }, (_, nr) => nr + 1);
+
+/** The ways to other months: a plain GET form (/frister/velg reads the two answers and goes to the month), and two links. */
+export function Maanedsvelger({ maaned, grenser, idag }: { maaned: Maaned; grenser: Periode; idag: Dato }) {
+  const ord = tekster.maaned;
+  const aarene = Array.from(
+    { length: aarAv(grenser.tilOgMed) - aarAv(grenser.fraOgMed) + 1 },
+    (_, nr) => aarAv(grenser.fraOgMed) + nr,
+  );
+  return (
+    <div className="skjul-i-utskrift flex flex-wrap items-end justify-between gap-4 py-4">
+      <form
+        key={maanedssti(maaned)}
+        action="/frister/velg"
+        aria-label={ord.velg}
+        className="flex flex-wrap items-end gap-3"
+      >
+        <Select label={ord.maaned} name="maaned" defaultValue={maaned.maaned} hidePlaceholder>
+          {MAANEDER.map((nr) => (
+            <option key={nr} value={nr}>
+              {storForbokstav(maanedsnavn(nr))}
+            </option>
+          ))}
+        </Select>
+        <Select label={ord.aar} name="aar" defaultValue={maaned.aar} hidePlaceholder>
+          {aarene.map((aar) => (
+            <option key={aar} value={aar}>
+              {aar}
+            </option>
+          ))}
+        </Select>
+        <Button type="submit" variant="secondary">
+          {ord.gaaTil}
+        </Button>
+      </form>
+      <div className="flex flex-wrap gap-x-6 gap-y-1">
+        <Lenke href={maanedssti({ aar: aarAv(idag), maaned: maanedAv(idag) })}>{ord.idag}</Lenke>
+        <Lenke href={`/frister/${maaned.aar}`}>{tekster.frister.seAar(maaned.aar)}</Lenke>
+      </div>
+    </div>
+  );
+}
