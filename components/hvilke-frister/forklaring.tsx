@@ -40,7 +40,7 @@ export function Forklaring({ frist }: { frist: FristVisning }) {
           </Punkt>
         )}
         <Punkt tittel={ord.kontakt}>
-          {myndighetsnavn(frist.myndighet)},{' '}
+          {myndighetsnavn(frist)},{' '}
           <a className="ds-lenke" href={`tel:${frist.kontakt.telefon.replaceAll(' ', '')}`}>
             {frist.kontakt.telefon}
           </a>

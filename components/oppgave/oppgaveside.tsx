@@ -110,7 +110,7 @@ export function Oppgaveside(props: OppgavesideProps) {
         )}
       </Avsnitt>
       <Avsnitt tittel={ord.kontaktTittel}>
-        {ord.kontakt(myndighetsnavn(oppgave.myndighet))} {ord.telefon}{' '}
+        {ord.kontakt(myndighetsnavn(oppgave))} {ord.telefon}{' '}
         <a className="ds-lenke" href={`tel:${kontakt.telefon.replaceAll(' ', '')}`}>
           {kontakt.telefon}
         </a>

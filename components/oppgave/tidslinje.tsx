@@ -107,7 +107,7 @@ function Oppgaverad({ oppgave }: { oppgave: Oppgave }) {
           {fristType === 'betalingsfrist' ? ord.forfaltHjelp.betalingsfrist : ord.forfaltHjelp.leveringsfrist}
         </p>
       )}
-      {uenighet(oppgave) && <p className="mt-1 text-sm">{ord.uenighet(myndighetsnavn(oppgave.myndighet))}</p>}
+      {uenighet(oppgave) && <p className="mt-1 text-sm">{ord.uenighet(myndighetsnavn(oppgave))}</p>}
       {(aapen || foer.aapen) && oppgave.lenke && (
         <p className={`mt-1 text-sm ${aapen ? '' : 'invisible'}`}>
           <UtLenke href={oppgave.lenke}>

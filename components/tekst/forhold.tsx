@@ -16,6 +16,8 @@ export function forholdsverdi(forhold: Pick<GjeldendeForhold, 'navn' | 'verdi'>)
       return ord.mvaTermin[verdi];
     case 'loennsdag':
       return verdi === 'siste' ? ord.loennsdagSiste : ord.loennsdagNr(verdi);
+    case 'antallAnsatte':
+      return String(verdi);
     case 'regnskapsaarSlutt':
       return regnskapsaarsslutt(verdi);
     default:

@@ -13,7 +13,11 @@ export function regeltekst(regel: string): { tittel: string; hva: string } {
   return harTekst(regel) ? tekster.regler[regel] : { tittel: regel, hva: '' };
 }
 
-export const myndighetsnavn = (myndighet: Oppgave['myndighet']): string => tekster.myndigheter[myndighet];
+/** The name of an authority; one we have no words for is called what the kilde calls it. */
+export function myndighetsnavn({ myndighet, levert }: Pick<Oppgave, 'myndighet' | 'levert'>): string {
+  const kjente: Readonly<Record<string, string>> = tekster.myndigheter;
+  return kjente[myndighet] ?? levert?.myndighetsnavn ?? myndighet;
+}
 
 /** «september–oktober 2026», «2. termin 2026», «oktober 2026» or «2025» */
 export function gjelderTekst({ navn, fraOgMed, tilOgMed }: Gjelder): string {
@@ -34,10 +38,10 @@ export function oppgavetittel(oppgave: Pick<Oppgave, 'regel' | 'noekkel'>): stri
 }
 
 /** Where the link to the authority leads: «Gå til levering hos Skatteetaten». */
-export function handlingstekst({ frist, myndighet }: Pick<Oppgave, 'frist' | 'myndighet'>): string {
+export function handlingstekst(oppgave: Pick<Oppgave, 'frist' | 'myndighet' | 'levert'>): string {
   const ord = tekster.oppgave;
-  const tekst = frist.fristType === 'betalingsfrist' ? ord.gaaTilBetaling : ord.gaaTilLevering;
-  return tekst(myndighetsnavn(myndighet));
+  const tekst = oppgave.frist.fristType === 'betalingsfrist' ? ord.gaaTilBetaling : ord.gaaTilLevering;
+  return tekst(myndighetsnavn(oppgave));
 }
 
 /** The status in words, as it stands on the tag. Says what the authority knows only when a kilde has said it. */

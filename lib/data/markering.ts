@@ -1,5 +1,6 @@
 import { MARKERINGER, type MarkeringVerdi, type Noekkel } from '#lib/domain/oppgave';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { innHendelser } from './hendelse';
 import { prisma } from './klient';
 
 /** A markering as stored: with who (keyed hash and display name) and the moment, which the caller turns into a day. */
@@ -19,21 +20,36 @@ export async function findMarkeringer(organisasjonsnummer: Organisasjonsnummer):
   });
 }
 
-/** One statement, so that two at once both succeed and the last one counts. */
-export async function upsertMarkering(
+/**
+ * Stores a mark, or takes it away (`verdi: null`), and notes in the history who did it. The last one counts; the same again
+ * by the same person, and taking away what is not there, is no change.
+ */
+export async function lagreMarkering(
   organisasjonsnummer: Organisasjonsnummer,
-  { noekkel, ...markering }: LagretMarkering,
+  { verdi, ...merke }: Omit<LagretMarkering, 'verdi'> & { verdi: MarkeringVerdi | null },
 ): Promise<void> {
-  await prisma().markering.upsert({
-    where: { organisasjonsnummer_noekkel: { organisasjonsnummer, noekkel } },
-    create: { organisasjonsnummer, noekkel, ...markering },
-    update: markering,
+  const { noekkel, navn, tidspunkt } = merke;
+  const nokkelfelt = { organisasjonsnummer, noekkel };
+  await prisma().$transaction(async (tx) => {
+    const foer = await tx.markering.findUnique({
+      where: { organisasjonsnummer_noekkel: nokkelfelt },
+      select: { verdi: true, personId: true },
+    });
+    const sammeIgjen = foer?.verdi === verdi && foer.personId === merke.personId;
+    if (verdi) {
+      const rad = { ...merke, verdi };
+      await tx.markering.upsert({
+        where: { organisasjonsnummer_noekkel: nokkelfelt },
+        create: { organisasjonsnummer, ...rad },
+        update: rad,
+      });
+    } else {
+      await tx.markering.deleteMany({ where: nokkelfelt });
+    }
+    if (sammeIgjen || (!verdi && !foer)) return;
+    const hendelse = { type: 'MERKET', noekkel, gjelderPeriode: null, endring: { merket: verdi } } as const;
+    await tx.$executeRaw(
+      innHendelser([{ ...hendelse, organisasjonsnummer, fra: 'bruker', navn }], tidspunkt),
+    );
   });
-}
-
-export async function deleteMarkering(
-  organisasjonsnummer: Organisasjonsnummer,
-  noekkel: Noekkel,
-): Promise<void> {
-  await prisma().markering.deleteMany({ where: { organisasjonsnummer, noekkel } });
 }

@@ -20,6 +20,15 @@ export async function findVirksomhet(organisasjonsnummer: Organisasjonsnummer): 
   return rad && { ...rad, organisasjonsnummer, slettet: rad.slettet && fromRadDato(rad.slettet) };
 }
 
+/** Which of these we have met. */
+export async function findKjente(nummer: readonly Organisasjonsnummer[]): Promise<Organisasjonsnummer[]> {
+  const rader = await prisma().virksomhet.findMany({
+    where: { organisasjonsnummer: { in: [...nummer] } },
+    select: { organisasjonsnummer: true },
+  });
+  return rader.map(({ organisasjonsnummer }) => organisasjonsnummer as Organisasjonsnummer);
+}
+
 /** Stores a fresh answer of the register and replaces the forhold the last one gave, whole or not at all. */
 export async function replaceRegisteropplysninger(
   virksomhet: Virksomhet,

@@ -7,6 +7,7 @@ export const APP_ERROR_CODES = [
   'altinn-utilgjengelig',
   'register-utilgjengelig',
   'ukjent-virksomhet',
+  'ukjent-kilde',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

@@ -196,3 +196,10 @@ export function idagIOslo(instant: Date): Dato {
     deler.get('day') ?? Number.NaN,
   );
 }
+
+/** The instant a day begins in Oslo. The clocks never change at midnight, so it is one or two hours before the day in UTC. */
+export function startPaaDagen(dato: Dato): Date {
+  const midnatt = Date.parse(`${dato}T00:00:00Z`);
+  const sommer = new Date(midnatt - 2 * 3_600_000);
+  return idagIOslo(sommer) === dato ? sommer : new Date(midnatt - 3_600_000);
+}

@@ -30,6 +30,8 @@ export interface ForholdVerdier {
   mvaTermin: MvaTermin;
   /** Pays loenn or has ansatte. */
   arbeidsgiver: boolean;
+  /** How many it has employed, as the register of employers counts them. Decides nothing by itself. */
+  antallAnsatte: number;
   loennsdag: Loennsdag;
   /** Forskuddsskatt has been assessed (utskrevet) for the virksomhet or its owner. */
   forskuddsskatt: boolean;
@@ -62,6 +64,7 @@ export const FORHOLD_NAVN = [
   'mvaRegistrert',
   'mvaTermin',
   'arbeidsgiver',
+  'antallAnsatte',
   'loennsdag',
   'forskuddsskatt',
   'regnskapsaarSlutt',
@@ -103,10 +106,10 @@ export const BRUKER_FORHOLD = [...SPURTE_FORHOLD, ...SAERLIGE_FORHOLD] as const;
 export type BrukerForholdNavn = (typeof BRUKER_FORHOLD)[number];
 
 /**
- * Where a forhold comes from, strongest first. `lov` is the main rule of the law that holds until somebody says
+ * Where a forhold comes from, strongest first. `kilde` is the authority's own system for that very thing. `lov` is the main rule of the law that holds until somebody says
  * otherwise (only regnskapsaaret); it is not a guess, it is what the law presumes.
  */
-export const OPPHAV = ['enhetsregisteret', 'bruker', 'lov'] as const;
+export const OPPHAV = ['kilde', 'enhetsregisteret', 'bruker', 'lov'] as const;
 export type Opphav = (typeof OPPHAV)[number];
 
 /** One fact about a virksomhet, by name. */

@@ -3,6 +3,8 @@ import type { LevertOppgave, Markering, Noekkel } from './oppgave';
 /** What is in force per noekkel. */
 export interface NoekkelIndeks {
   levert: ReadonlyMap<Noekkel, LevertOppgave>;
+  /** The last word where all that was said has been taken back. */
+  trukket: ReadonlyMap<Noekkel, LevertOppgave>;
   markering: ReadonlyMap<Noekkel, Markering>;
 }
 
@@ -25,15 +27,17 @@ export function toNoekkelIndeks(
   const siste = new Map<string, LevertOppgave>();
   for (const l of leverte) siste.set(`${l.noekkel} ${l.kilde}`, l);
   const levert = new Map<Noekkel, LevertOppgave>();
+  const trukket = new Map<Noekkel, LevertOppgave>();
   for (const l of siste.values()) {
-    if (l.status === 'trukket') continue;
-    const annen = levert.get(l.noekkel);
-    if (!annen || erNyere(l, annen)) levert.set(l.noekkel, l);
+    const til = l.status === 'trukket' ? trukket : levert;
+    const annen = til.get(l.noekkel);
+    if (!annen || erNyere(l, annen)) til.set(l.noekkel, l);
   }
+  for (const noekkel of levert.keys()) trukket.delete(noekkel);
   const markering = new Map<Noekkel, Markering>();
   for (const m of markeringer) {
     const annen = markering.get(m.noekkel);
     if (!annen || m.dato >= annen.dato) markering.set(m.noekkel, m);
   }
-  return { levert, markering };
+  return { levert, trukket, markering };
 }

@@ -1,7 +1,15 @@
 import { type Dato, erI, type Periode } from './dato';
 import { toNoekkelIndeks } from './kalender-indeks';
 import { FRISTTYPER } from './kodelister';
-import type { BeregnetOppgave, LevertOppgave, Markering, Noekkel, Oppgave } from './oppgave';
+import type {
+  BeregnetOppgave,
+  Flytting,
+  Kildeord,
+  LevertOppgave,
+  Markering,
+  Noekkel,
+  Oppgave,
+} from './oppgave';
 import { erAapen, oppgavestatus } from './oppgavestatus';
 
 /** What a calendar is made of. */
@@ -24,21 +32,41 @@ export function sammenlignFrist(
   return a.noekkel === b.noekkel ? 0 : a.noekkel < b.noekkel ? -1 : 1;
 }
 
-const fraKilde = (l: LevertOppgave): Oppgave['levert'] => ({
+const fraKilde = (l: LevertOppgave): Kildeord => ({
   kilde: l.kilde,
+  kildenavn: l.kildenavn,
+  myndighetsnavn: l.myndighetsnavn,
+  kontakt: l.kontakt,
+  beskrivelse: l.beskrivelse,
+  opprinneligFrist: l.opprinneligFrist,
+  aarsak: l.aarsak,
   status: l.status,
   statusDato: l.statusDato,
+  beloep: l.beloep,
+  betaling: l.betaling,
 });
+
+const tilbake = (l: LevertOppgave): NonNullable<Oppgave['trukket']> => ({
+  kilde: l.kilde,
+  kildenavn: l.kildenavn,
+  statusDato: l.statusDato,
+});
+
+/** Moved by the kilde: from the day it says, or from the day that would else have been. */
+function flyttetAvKilde(l: LevertOppgave, ellers: Dato): Flytting | null {
+  const fra = l.opprinneligFrist ?? ellers;
+  return fra === l.frist.frist ? null : { fra, aarsak: { type: 'kilde', aarsak: l.aarsak } };
+}
 
 function toOppgave(
   b: BeregnetOppgave,
   l: LevertOppgave | undefined,
+  t: LevertOppgave | undefined,
   markering: Markering | null,
   idag: Dato,
 ): Oppgave {
   const levert = l ? fraKilde(l) : null;
   const frist = l?.frist ?? b.frist;
-  const flyttet = frist.frist !== b.frist.frist;
   return {
     noekkel: b.noekkel,
     regel: b.regel,
@@ -48,7 +76,7 @@ function toOppgave(
     oppgaveType: b.oppgaveType,
     frist,
     nominellFrist: b.nominellFrist,
-    flytting: flyttet ? { fra: b.frist.frist, aarsak: { type: 'kilde' } } : b.flytting,
+    flytting: (l && flyttetAvKilde(l, b.frist.frist)) ?? b.flytting,
     flytteregel: b.flytteregel,
     utloestAv: b.utloestAv,
     hjemmel: b.hjemmel,
@@ -58,9 +86,11 @@ function toOppgave(
     status: oppgavestatus({ levert, markering }, frist.frist, idag, b.frivillig),
     markering,
     levert,
+    trukket: t ? tilbake(t) : null,
   };
 }
 
+/** One that a kilde alone tells of. Taken back, it stays to be seen as that, and nobody has to do it. */
 function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato): Oppgave {
   const levert = fraKilde(l);
   return {
@@ -71,8 +101,8 @@ function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato
     produktomraade: l.produktomraade,
     oppgaveType: l.oppgaveType,
     frist: l.frist,
-    nominellFrist: l.frist.frist,
-    flytting: null,
+    nominellFrist: l.opprinneligFrist ?? l.frist.frist,
+    flytting: flyttetAvKilde(l, l.frist.frist),
     flytteregel: null,
     utloestAv: [],
     hjemmel: [],
@@ -82,6 +112,7 @@ function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato
     status: oppgavestatus({ levert, markering }, l.frist.frist, idag),
     markering,
     levert,
+    trukket: l.status === 'trukket' ? tilbake(l) : null,
   };
 }
 
@@ -94,8 +125,8 @@ const erSortert = (oppgaver: readonly Oppgave[]): boolean =>
 /**
  * One calendar of what is computed, what is delivered and what is marked; by frist, then noekkel, never two with the
  * same noekkel. A delivered oppgave with the noekkel of a computed one lends it its status, frist and link and leaves
- * the rest as the rule says; one with a noekkel of its own stands alone; one that is `trukket` counts as never
- * delivered. What decides whether it is in the periode is the frist as it is after that.
+ * the rest as the rule says; one with a noekkel of its own stands alone. One that is `trukket` lends nothing any more: the
+ * computed oppgave is as the rule says again, and one that stood alone stays as withdrawn. What decides whether it is in the periode is the frist as it is after that.
  */
 export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletting): Oppgave[] {
   const { fraOgMed, tilOgMed } = periode;
@@ -108,9 +139,10 @@ export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletti
     const l = indeks.levert.get(b.noekkel);
     const { frist } = l ? l.frist : b.frist;
     if (frist < fraOgMed || frist > tilOgMed) continue;
-    ut.push(toOppgave(b, l, indeks.markering.get(b.noekkel) ?? null, idag));
+    const markering = indeks.markering.get(b.noekkel) ?? null;
+    ut.push(toOppgave(b, l, indeks.trukket.get(b.noekkel), markering, idag));
   }
-  for (const [noekkel, l] of indeks.levert) {
+  for (const [noekkel, l] of [...indeks.levert, ...indeks.trukket]) {
     if (sett.has(noekkel) || !erI(periode, l.frist.frist)) continue;
     ut.push(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag));
   }

@@ -1,10 +1,10 @@
 import type { Noekkel } from './oppgave';
 
 const REGEL = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const PERIODE = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
+const PERIODE = /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/;
 const MAKS_LENGDE = 100;
 
-/** The parts of `<regel-id>:<periode>`, or null: a wrong shape, anything but ASCII letters, digits and single hyphens, or more than 100 characters. */
+/** The parts of `<regel-id>:<periode>`, or null: a wrong shape, anything but ASCII letters, digits and single hyphens (in the period also full stops and underscores), or more than 100 characters. */
 export function parseNoekkel(tekst: string): { regel: string; periode: string } | null {
   if (tekst.length > MAKS_LENGDE) return null;
   const skille = tekst.indexOf(':');

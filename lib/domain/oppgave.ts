@@ -1,6 +1,7 @@
 import type { Dato, Periode } from './dato';
 import type { ForholdNavn } from './forhold';
 import type { FristType, Myndighet, Oppgavestatus, OppgaveType } from './kodelister';
+import type { Betaling, SpraakTekst } from './levering';
 import type { IkkeVirkedagAarsak } from './virkedag';
 
 /** `<regel-id>:<periode>`, for instance `mva-alm-levering:2026-T5`. Shared by what is computed and what a kilde delivers. */
@@ -24,7 +25,14 @@ export interface Hjemmel {
  */
 export interface Flytting {
   fra: Dato;
-  aarsak: IkkeVirkedagAarsak | { type: 'utsettelse'; hjemmel: Hjemmel } | { type: 'kilde' };
+  aarsak:
+    | IkkeVirkedagAarsak
+    /** For everybody. */
+    | { type: 'utsettelse'; hjemmel: Hjemmel }
+    /** For this virksomhet, which has applied. */
+    | { type: 'innvilgetUtsettelse'; hjemmel: Hjemmel }
+    /** By a kilde, in its own words. */
+    | { type: 'kilde'; aarsak: string | null };
 }
 
 /**
@@ -79,16 +87,35 @@ export const LEVERT_STATUSER = ['ikkeStartet', 'paagaaende', 'fullfoert', 'trukk
 export interface LevertOppgave {
   noekkel: Noekkel;
   kilde: string;
+  kildenavn: string;
   gjelder: Gjelder | null;
-  myndighet: Myndighet;
+  /** The code of the authority, from the register of kilder: one of ours, or one nobody had heard of before. */
+  myndighet: string;
+  myndighetsnavn: string;
+  /** Whom to ask the kilde's own. */
+  kontakt: { telefon: string; side: string };
   produktomraade: string;
   oppgaveType: OppgaveType;
+  /** What it is, in the kilde's words, in one or more languages. */
+  beskrivelse: readonly SpraakTekst[];
   frist: Frist;
+  /** The frist before the kilde moved it, and why it did. */
+  opprinneligFrist: Dato | null;
+  aarsak: string | null;
   status: (typeof LEVERT_STATUSER)[number];
   /** The day the kilde says the status came about. */
   statusDato: Dato | null;
+  /** In oere. */
+  beloep: number | null;
+  betaling: Betaling | null;
   lenke: string | null;
 }
+
+/** What an oppgave keeps of what the kilde said. */
+export type Kildeord = Omit<
+  LevertOppgave,
+  'noekkel' | 'gjelder' | 'myndighet' | 'produktomraade' | 'oppgaveType' | 'frist' | 'lenke'
+>;
 
 export const MARKERINGER = ['fullfoert', 'ikkeAktuell'] as const;
 export type MarkeringVerdi = (typeof MARKERINGER)[number];
@@ -104,9 +131,12 @@ export interface Markering {
 }
 
 /** An oppgave in the calendar: computed or delivered, with status as of today and both truths beside each other. */
-export interface Oppgave extends Omit<BeregnetOppgave, 'regel' | 'gjelder' | 'lenke' | 'flytteregel'> {
+export interface Oppgave
+  extends Omit<BeregnetOppgave, 'regel' | 'myndighet' | 'gjelder' | 'lenke' | 'flytteregel'> {
   /** Null when it comes from a kilde alone. */
   regel: string | null;
+  /** One of the code list, or one that only the kilde knows. */
+  myndighet: string;
   gjelder: Gjelder | null;
   lenke: string | null;
   /** Null when it comes from a kilde alone. */
@@ -115,5 +145,7 @@ export interface Oppgave extends Omit<BeregnetOppgave, 'regel' | 'gjelder' | 'le
   /** What the user said, or null. `ikkeAktuell` keeps the status but takes the oppgave out of what is still to be done. */
   markering: Markering | null;
   /** What the kilde said, or null while no kilde has said anything. */
-  levert: Pick<LevertOppgave, 'kilde' | 'status' | 'statusDato'> | null;
+  levert: Kildeord | null;
+  /** Set when a kilde has taken back what it had said, and nothing else has been said since. */
+  trukket: Pick<Kildeord, 'kilde' | 'kildenavn' | 'statusDato'> | null;
 }

@@ -102,7 +102,7 @@ describe('a right that was not used in time', () => {
 
   it('is never forfalt, and asks for no attention', () => {
     expect(oppgavestatus({ levert: null, markering: null }, frist.frist, etter, true)).toBe('ikkeStartet');
-    const oppgave = { status: 'ikkeStartet', markering: null, frist } as const;
+    const oppgave = { status: 'ikkeStartet', markering: null, levert: null, frist } as const;
     expect(alvor({ ...oppgave, frivillig: true }, etter)).toBe('ikkeAktuell');
     expect(alvor({ ...oppgave, frivillig: true }, frist.frist)).toBe('snart');
     expect(alvor({ ...oppgave, frivillig: false }, etter)).toBe('forfalt');

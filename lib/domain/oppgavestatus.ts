@@ -18,18 +18,23 @@ export type Grunnlag = Pick<Oppgave, 'markering'> & {
  * Status on a day. Done when either the kilde or the user says so: what a kilde says is done is done whatever the
  * user says, and what the user says is done is shown as done while `uenighet` tells that the kilde has not got it.
  * Else forfalt from the day after the frist, else paagaaende when the kilde says so, else ikkeStartet.
- * `ikkeAktuell` changes no status; see `erAapen`. A right one may use (`frivillig`) is never forfalt.
+ * `ikkeAktuell` changes no status; see `erAapen`. A right one may use (`frivillig`) is never forfalt, nor is what the
+ * kilde that alone told of it has taken back.
  */
 export function oppgavestatus(grunnlag: Grunnlag, frist: Dato, idag: Dato, frivillig = false): Oppgavestatus {
   if (grunnlag.levert?.status === 'fullfoert' || grunnlag.markering?.verdi === 'fullfoert')
     return 'fullfoert';
+  if (erTrukket(grunnlag)) return 'ikkeStartet';
   if (frist < idag && !frivillig) return 'forfalt';
   return grunnlag.levert?.status === 'paagaaende' ? 'paagaaende' : 'ikkeStartet';
 }
 
-/** Still to be done: not fullfoert, and nobody has said that it does not concern the virksomhet. */
-export function erAapen(oppgave: Pick<Oppgave, 'status' | 'markering'>): boolean {
-  return oppgave.status !== 'fullfoert' && oppgave.markering?.verdi !== 'ikkeAktuell';
+/** Whether it stood in the calendar by the word of a kilde alone, which has been taken back. */
+export const erTrukket = ({ levert }: Pick<Grunnlag, 'levert'>): boolean => levert?.status === 'trukket';
+
+/** Still to be done: not fullfoert, not taken back, and nobody has said that it does not concern the virksomhet. */
+export function erAapen(oppgave: Pick<Oppgave, 'status'> & Grunnlag): boolean {
+  return oppgave.status !== 'fullfoert' && oppgave.markering?.verdi !== 'ikkeAktuell' && !erTrukket(oppgave);
 }
 
 /** Days left: 0 on the day of the frist, 1 the day before, negative when it has passed. */
@@ -42,10 +47,11 @@ export function dagerIgjen(frist: Dato, idag: Dato): number {
  * was not used in time is `ikkeAktuell`, never `forfalt`.
  */
 export function alvor(
-  oppgave: Pick<Oppgave, 'status' | 'markering' | 'frist' | 'frivillig'>,
+  oppgave: Pick<Oppgave, 'status' | 'frist' | 'frivillig'> & Grunnlag,
   idag: Dato,
 ): Alvor {
   if (oppgave.status === 'fullfoert') return 'fullfoert';
+  if (erTrukket(oppgave)) return 'ikkeAktuell';
   if (oppgave.markering?.verdi === 'ikkeAktuell') return 'ikkeAktuell';
   const igjen = dagerIgjen(oppgave.frist.frist, idag);
   if (igjen < 0) return oppgave.frivillig ? 'ikkeAktuell' : 'forfalt';
@@ -57,6 +63,6 @@ export function alvor(
  * the kilde says fullfoert and the user that it does not concern them. Never while either of them is silent.
  */
 export function uenighet(grunnlag: Grunnlag): boolean {
-  if (!grunnlag.levert || !grunnlag.markering || grunnlag.levert.status === 'trukket') return false;
+  if (!grunnlag.levert || !grunnlag.markering || erTrukket(grunnlag)) return false;
   return (grunnlag.markering.verdi === 'fullfoert') !== (grunnlag.levert.status === 'fullfoert');
 }

@@ -38,7 +38,7 @@ function perNavn(alle: readonly Forhold[]): PerNavn {
 
 /**
  * Everything known about a virksomhet, laid out in time. On a day where several forhold of the same name hold, the
- * strongest opphav wins (a register over a user over the law); within one opphav the one that began later, then the
+ * strongest opphav wins (a kilde over Enhetsregisteret over a user over the law); within one opphav the one that began later, then the
  * one learned later. When the winner ends while a weaker one still holds, the weaker one comes back into force.
  * A forhold that ends before it begins is ignored.
  */
@@ -53,6 +53,7 @@ export function toSituasjon(forhold: readonly Forhold[]): Situasjon {
     mvaRegistrert: bygg(per.mvaRegistrert),
     mvaTermin: bygg(per.mvaTermin),
     arbeidsgiver: bygg(per.arbeidsgiver),
+    antallAnsatte: bygg(per.antallAnsatte),
     loennsdag: bygg(per.loennsdag),
     forskuddsskatt: bygg(per.forskuddsskatt),
     regnskapsaarSlutt: per.regnskapsaarSlutt
@@ -119,9 +120,12 @@ function sierUlikt(a: readonly Intervall[], b: readonly Intervall[]): boolean {
   );
 }
 
-/** The forhold where a register and the user say different things of the same day. The register wins; both are to be shown. */
+/**
+ * The forhold where a register (Enhetsregisteret or a kilde) and the user say different things of the same day. The register
+ * wins; both are to be shown.
+ */
 export function motstrid(forhold: readonly Forhold[]): ForholdNavn[] {
-  const register = toSituasjon(forhold.filter((f) => f.opphav === 'enhetsregisteret'));
+  const register = toSituasjon(forhold.filter((f) => f.opphav !== 'bruker' && f.opphav !== 'lov'));
   const bruker = toSituasjon(forhold.filter((f) => f.opphav === 'bruker'));
   // What the law presumes is in both; it is never said by either.
   const sagt = (intervaller: readonly Intervall[]) => intervaller.filter((i) => i.opphav !== 'lov');

@@ -7,6 +7,7 @@ export const forholdNb = {
     mvaRegistrert: 'Registrert i Merverdiavgiftsregisteret',
     mvaTermin: 'Hvor ofte dere leverer mva-melding',
     arbeidsgiver: 'Har ansatte eller betaler lønn',
+    antallAnsatte: 'Antall ansatte',
     loennsdag: 'Fast lønningsdag',
     forskuddsskatt: 'Betaler forskuddsskatt',
     regnskapsaarSlutt: 'Regnskapsåret slutter',
@@ -70,11 +71,13 @@ export const forholdNb = {
   loennsdagSiste: 'Siste dag i måneden',
   loennsdagNr: (dag: number) => `Den ${dag}.`,
   opphav: {
+    kilde: 'Myndighetenes eget register',
     enhetsregisteret: 'Enhetsregisteret',
     bruker: 'Dere har oppgitt det',
     lov: 'Hovedregelen i loven',
   },
   ifoelge: {
+    kilde: 'ifølge myndighetenes eget register',
     enhetsregisteret: 'ifølge Enhetsregisteret',
     bruker: 'ifølge dere selv',
     lov: 'hovedregelen i loven',

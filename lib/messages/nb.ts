@@ -195,7 +195,8 @@ export const nb = {
         `${fra} er ${navn}, derfor er fristen flyttet til ${til}.`,
       utsettelse: (fra: string, til: string) =>
         `Myndighetene utsatte fristen for alle, fra ${fra} til ${til}.`,
-      kilde: (fra: string, til: string) => `Fristen er endret fra ${fra} til ${til}.`,
+      innvilgetUtsettelse: (fra: string, til: string) => `Dere har fått utsatt frist, fra ${fra} til ${til}.`,
+      kilde: (fra: string, til: string) => `Fristen er flyttet fra ${fra} til ${til}.`,
     },
     betalingHoererTil: 'Betalingen som hører til',
     leveringHoererTil: 'Leveringen som hører til',

@@ -20,7 +20,8 @@ function betalingsavtale({ id, fristType, frivillig }: Regelfakta): Forklaring['
 }
 
 /** An oppgave as the rules compute it, with the status it has in a calendar when it has one. */
-export type Forklarbar = Omit<Oppgave, 'status' | 'markering' | 'levert'> & Partial<Pick<Oppgave, 'status'>>;
+export type Forklarbar = Omit<Oppgave, 'status' | 'markering' | 'levert' | 'trukket'> &
+  Partial<Pick<Oppgave, 'status'>>;
 
 /**
  * Why an oppgave applies, why it has the frist it has, what happens when it is missed and what one can do, on a day.
@@ -42,7 +43,7 @@ export function forklar(oppgave: Forklarbar, idag: Dato): Forklaring | null {
     handling: regel.konsekvens.handling,
     betalingsavtale: betalingsavtale(regel),
     lenke: oppgave.lenke ?? regel.lenke,
-    kontakt: KONTAKT[oppgave.myndighet],
+    kontakt: KONTAKT[regel.myndighet],
     forbehold: regel.forbehold ?? [],
     par: oppgave.par,
   };

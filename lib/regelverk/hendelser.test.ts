@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
 import { d } from '#lib/domain/test-forhold';
-import { type Hendelse, toOppgaver } from './hendelser';
+import { toOppgaver } from './hendelser';
 import { kalender } from './kalender';
 import { regelfaktaFor } from './regelfakta';
 import { ENK } from './test-frister';
 
-const linjer = (hendelse: Hendelse) =>
+const linjer = (hendelse: Myndighetshendelse) =>
   toOppgaver(hendelse).map((o) => `${o.noekkel} ${o.frist.frist}${o.flytting ? ` < ${o.flytting.fra}` : ''}`);
-const oppgjoer = (inntektsaar: number, sendt: string, restskatt: number | null = null): Hendelse => ({
+const oppgjoer = (
+  inntektsaar: number,
+  sendt: string,
+  restskatt: number | null = null,
+): Myndighetshendelse => ({
   type: 'skatteoppgjoer',
   form: 'ENK',
   inntektsaar,
@@ -16,7 +21,7 @@ const oppgjoer = (inntektsaar: number, sendt: string, restskatt: number | null =
 });
 
 describe('restskatt of a person', () => {
-  it.each<[string, Hendelse, string[]]>([
+  it.each<[string, Myndighetshendelse, string[]]>([
     [
       'settled 22 June: 20 August and five weeks after',
       oppgjoer(2025, '2026-06-22'),
@@ -65,7 +70,7 @@ describe('restskatt of a person', () => {
 });
 
 describe('what is due three weeks after', () => {
-  it.each<[string, Hendelse, string[]]>([
+  it.each<[string, Myndighetshendelse, string[]]>([
     [
       'restskatt of a company, not before any day',
       { type: 'skatteoppgjoer', form: 'AS', inntektsaar: 2025, sendt: d('2026-06-22'), restskatt: null },
@@ -161,7 +166,7 @@ it('every oppgave of an event has a rule that is written out', () => {
     oppgjoer(2025, '2026-06-22'),
     { type: 'vedtak', kommetFram: d('2026-03-12') },
     { type: 'utsattFormuesskatt', inntektsaar: 2026 },
-  ] as const satisfies readonly Hendelse[];
+  ] as const satisfies readonly Myndighetshendelse[];
   for (const o of alle.flatMap(toOppgaver)) {
     expect(regelfaktaFor(o.regel)?.lenke).toBe(o.lenke);
     expect(o.hjemmel.length).toBeGreaterThan(0);

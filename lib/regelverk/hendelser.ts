@@ -1,4 +1,5 @@
 import { addDager, type Dato, seneste, toDato } from '#lib/domain/dato';
+import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
 import { toNoekkel } from '#lib/domain/noekkel';
 import type { BeregnetOppgave, Flytting, Gjelder } from '#lib/domain/oppgave';
 import { ikkeVirkedagAarsak, nesteVirkedag } from '#lib/domain/virkedag';
@@ -6,20 +7,6 @@ import { HENDELSESREGLER } from './hendelsesregler';
 import { kalenderaar } from './perioder';
 import type { Hendelsesregel } from './regel';
 import { utsattSkattemelding } from './utsatt-skattemelding';
-
-/** Something an authority has sent that gives a frist of its own. `referanse` (ASCII letters, digits, hyphens) tells two of one day apart. */
-export type Hendelse =
-  /** A skatteoppgjoer with restskatt. `restskatt` in oere, null when the kilde does not say. */
-  | { type: 'skatteoppgjoer'; form: 'ENK' | 'AS'; inntektsaar: number; sendt: Dato; restskatt: number | null }
-  /** An assessment that was raised. `ordinaertForfall` is when the claim would have been due, if later. */
-  | { type: 'endringsvedtak'; sendt: Dato; ordinaertForfall: Dato | null; referanse?: string }
-  | { type: 'tvangsmulkt'; sendt: Dato; referanse?: string }
-  /** A decision one can complain about. */
-  | { type: 'vedtak'; kommetFram: Dato; referanse?: string }
-  /** Formuesskatt put off for an inntektsaar, from 2026. */
-  | { type: 'utsattFormuesskatt'; inntektsaar: number }
-  /** More time for the skattemelding has been granted. */
-  | { type: 'utsattSkattemelding'; form: 'ENK' | 'AS'; inntektsaar: number };
 
 const TRE_UKER = 21;
 const FEM_UKER = 35;
@@ -81,7 +68,7 @@ function utsattFormuesskatt(inntektsaar: number): BeregnetOppgave[] {
  * with the noekkel of the ordinary oppgave, to take its place. None where the event gives none (an extension for
  * inntektsaar 2019, formuesskatt put off before 2026).
  */
-export function toOppgaver(hendelse: Hendelse): BeregnetOppgave[] {
+export function toOppgaver(hendelse: Myndighetshendelse): BeregnetOppgave[] {
   switch (hendelse.type) {
     case 'skatteoppgjoer': {
       const { form, inntektsaar, sendt, restskatt } = hendelse;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toNoekkel } from '#lib/domain/noekkel';
 import type { LevertOppgave } from '#lib/domain/oppgave';
 import { d } from '#lib/domain/test-forhold';
+import { levert as fraKilde } from '#lib/domain/test-oppgave';
 import { kalender } from './kalender';
 import { AS, ENK, uten } from './test-frister';
 
@@ -11,16 +12,8 @@ const levert = (
   frist: string,
   annet: Partial<LevertOppgave> = {},
 ): LevertOppgave => ({
+  ...fraKilde(periode, frist),
   noekkel: toNoekkel(regel, periode),
-  kilde: 'mva',
-  gjelder: null,
-  myndighet: 'SKE',
-  produktomraade: 'MVA',
-  oppgaveType: 'rapporteringskrav',
-  frist: { fristType: 'leveringsfrist', frist: d(frist) },
-  status: 'ikkeStartet',
-  statusDato: null,
-  lenke: null,
   ...annet,
 });
 

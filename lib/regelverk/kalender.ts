@@ -1,17 +1,18 @@
 import { aarAv, type Dato, erI, FOERSTE_AAR, type Periode, SISTE_AAR, toDato } from '#lib/domain/dato';
 import type { Forhold } from '#lib/domain/forhold';
 import { flett } from '#lib/domain/kalender';
+import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
 import type { BeregnetOppgave, LevertOppgave, Markering, Oppgave, UtenDato } from '#lib/domain/oppgave';
 import { type Situasjon, toSituasjon } from '#lib/domain/situasjon';
 import { beregn } from './beregn';
-import { type Hendelse, toOppgaver } from './hendelser';
+import { toOppgaver } from './hendelser';
 
 /** All that a calendar follows from. */
 export interface Kalendergrunnlag {
   forhold: readonly Forhold[];
   leverteOppgaver: readonly LevertOppgave[];
   /** What authorities have sent that gives a frist of its own, or more time for one. */
-  hendelser?: readonly Hendelse[];
+  hendelser?: readonly Myndighetshendelse[];
   markeringer: readonly Markering[];
   periode: Periode;
   /** Today in Oslo. */

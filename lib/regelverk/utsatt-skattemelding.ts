@@ -42,7 +42,7 @@ export function utsattSkattemelding(form: 'ENK' | 'AS', inntektsaar: number): Be
       flytteregel: 'ingen',
       flytting: {
         fra: fra.frist.frist,
-        aarsak: { type: 'utsettelse', hjemmel: HJEMLER.skattemeldingUtsatt },
+        aarsak: { type: 'innvilgetUtsettelse', hjemmel: HJEMLER.skattemeldingUtsatt },
       },
     },
   ];

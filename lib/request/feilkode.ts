@@ -8,6 +8,7 @@ export const FEILSIDER = {
   'altinn-utilgjengelig': 503,
   'register-utilgjengelig': 503,
   'ukjent-virksomhet': 404,
+  'ukjent-kilde': 404,
   'idporten-utilgjengelig': 503,
   innlogging: 400,
   'for-lavt-nivaa': 403,

@@ -1,6 +1,7 @@
 import { type Dato, overlapper } from '#lib/domain/dato';
 import type { GjeldendeForhold } from '#lib/domain/forhold';
 import type { Forklaring } from '#lib/domain/forklaring';
+import { MYNDIGHETER } from '#lib/domain/kodelister';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { intervaller, type Situasjon, spenn } from '#lib/domain/situasjon';
 import { forklar } from '#lib/regelverk/forklaring';
@@ -19,9 +20,15 @@ export interface Oppgaveforklaring {
 export function forklarOppgave(situasjon: Situasjon, oppgave: Oppgave, idag: Dato): Oppgaveforklaring {
   return {
     grunner: toGrunner(situasjon, oppgave),
-    kontakt: KONTAKT[oppgave.myndighet],
+    kontakt: toKontakt(oppgave),
     forklaring: forklar(oppgave, idag),
   };
+}
+
+/** What only a kilde tells of, the kilde answers for; else the authority. */
+function toKontakt({ regel, levert, myndighet }: Oppgave): Kontakt {
+  if (regel === null && levert) return { ...levert.kontakt, telefonFraUtlandet: null };
+  return KONTAKT[MYNDIGHETER.find((kjent) => kjent === myndighet) ?? 'SKE'];
 }
 
 /** The last value of each forhold that held within the period the oppgave is about. */

@@ -2,10 +2,12 @@ import { findMarkeringer } from '#lib/data/markering';
 import type { Virksomhet } from '#lib/data/virksomhet';
 import { type Dato, idagIOslo, type Periode } from '#lib/domain/dato';
 import type { Avvikling } from '#lib/domain/forhold';
+import type { Kildesvar } from '#lib/domain/kilde';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
 import { type Situasjon, toSituasjon, verdiPaa } from '#lib/domain/situasjon';
 import { kalender } from '#lib/regelverk/kalender';
 import type { Aktoer } from './aktoer';
+import { lesFraKildene } from './fra-kildene';
 import { lesVirksomhet } from './les-virksomhet';
 import { requireTilgang } from './require-tilgang';
 
@@ -21,6 +23,8 @@ export interface Kalender {
   situasjon: Situasjon;
   oppgaver: Oppgave[];
   utenDato: UtenDato[];
+  /** What each kilde has answered: only when all are OK may one say that nothing is missing. */
+  kilder: Kildesvar[];
 }
 
 /** The calendar of one virksomhet: every oppgave with its frist in the periode. */
@@ -31,13 +35,17 @@ export async function getKalender(
   tid: { naa: Date; idag: Dato },
 ): Promise<Kalender> {
   const tilgang = await requireTilgang(aktoer, organisasjonsnummer);
-  const { virksomhet, forhold, utdatert } = await lesVirksomhet(tilgang.organisasjonsnummer, tid);
-  const markeringer = await findMarkeringer(tilgang.organisasjonsnummer);
+  const { virksomhet, utdatert, ...kjent } = await lesVirksomhet(tilgang.organisasjonsnummer, tid);
+  const [fraKildene, markeringer] = await Promise.all([
+    lesFraKildene(tilgang.organisasjonsnummer, tid.naa),
+    findMarkeringer(tilgang.organisasjonsnummer),
+  ]);
+  const forhold = [...kjent.forhold, ...fraKildene.forhold];
   const situasjon = toSituasjon(forhold);
   const { oppgaver, utenDato } = kalender({
     forhold,
-    // Kilder are hooked on here: until one is, nothing has been delivered.
-    leverteOppgaver: [],
+    leverteOppgaver: fraKildene.leverteOppgaver,
+    hendelser: fraKildene.hendelser,
     markeringer: markeringer.map(({ noekkel, verdi, navn, tidspunkt }) => ({
       noekkel,
       verdi,
@@ -56,5 +64,6 @@ export async function getKalender(
     situasjon,
     oppgaver,
     utenDato,
+    kilder: fraKildene.kilder,
   };
 }

@@ -1,4 +1,4 @@
-import { deleteMarkering, upsertMarkering } from '#lib/data/markering';
+import { lagreMarkering } from '#lib/data/markering';
 import type { Dato } from '#lib/domain/dato';
 import type { MarkeringVerdi } from '#lib/domain/oppgave';
 import type { Aktoer } from './aktoer';
@@ -16,8 +16,7 @@ export async function merkOppgave(
   tid: { naa: Date; idag: Dato },
 ): Promise<void> {
   const { oppgave, virksomhet } = await getOppgave(aktoer, organisasjonsnummer, merke.noekkel, tid);
-  if (merke.verdi === null) return deleteMarkering(virksomhet.organisasjonsnummer, oppgave.noekkel);
-  return upsertMarkering(virksomhet.organisasjonsnummer, {
+  return lagreMarkering(virksomhet.organisasjonsnummer, {
     noekkel: oppgave.noekkel,
     verdi: merke.verdi,
     personId: aktoer.personId,

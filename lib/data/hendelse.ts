@@ -1,0 +1,132 @@
+import { DELTE_HENDELSETYPER, HENDELSETYPER, type Hendelse, type NyHendelse } from '#lib/domain/hendelse';
+import type { Noekkel } from '#lib/domain/oppgave';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { prisma } from './klient';
+import { Prisma, type Hendelse as Rad } from './prisma/client';
+
+/** A change of one calendar, and who made it: a kilde, `enhetsregisteret` or `bruker` with the name of the person. */
+export interface HendelseFor extends NyHendelse {
+  organisasjonsnummer: Organisasjonsnummer;
+  fra: string;
+  navn: string | null;
+}
+
+/**
+ * The statement that puts events at the end of the list. It must be the last of its transaction: from it until the commit no
+ * other transaction can add any, so that whoever has read up to a number has seen everything below it.
+ */
+export function innHendelser(hendelser: readonly HendelseFor[], naa: Date): Prisma.Sql {
+  const felt = <T>(av: (hendelse: HendelseFor) => T): T[] => hendelser.map(av);
+  return Prisma.sql`
+    WITH teller AS (
+      INSERT INTO hendelsesteller (id, siste) VALUES (1, ${hendelser.length})
+      ON CONFLICT (id) DO UPDATE SET siste = hendelsesteller.siste + excluded.siste
+      RETURNING siste
+    )
+    INSERT INTO hendelse
+      (organisasjonsnummer, sekvensnummer, type, noekkel, gjelder_periode, fra, navn, endring, tidspunkt)
+    SELECT h.organisasjonsnummer, teller.siste - ${hendelser.length} + h.nr, h.type, h.noekkel, h.periode, h.fra, h.navn,
+      h.endring::jsonb, ${naa}
+    FROM teller, unnest(
+      ${felt((h) => h.organisasjonsnummer)}::text[], ${felt((h) => h.type)}::text[],
+      ${felt((h) => h.noekkel)}::text[], ${felt((h) => h.gjelderPeriode)}::text[], ${felt((h) => h.fra)}::text[],
+      ${felt((h) => h.navn)}::text[], ${felt((h) => h.endring && JSON.stringify(h.endring))}::text[]
+    ) WITH ORDINALITY AS h (organisasjonsnummer, type, noekkel, periode, fra, navn, endring, nr)`;
+}
+
+function fromRad(rad: Rad): Hendelse[] {
+  const type = HENDELSETYPER.find((kjent) => kjent === rad.type);
+  if (!type) return [];
+  return [
+    {
+      type,
+      noekkel: rad.noekkel as Noekkel | null,
+      gjelderPeriode: rad.gjelderPeriode,
+      endring: rad.endring as Hendelse['endring'],
+      sekvensnummer: Number(rad.sekvensnummer),
+      tidspunkt: rad.tidspunkt.getTime(),
+      fra: rad.fra,
+      navn: rad.navn,
+    },
+  ];
+}
+
+/** What has happened to one oppgave, oldest first. */
+export async function findHistorikk(
+  organisasjonsnummer: Organisasjonsnummer,
+  noekkel: Noekkel,
+): Promise<Hendelse[]> {
+  const rader = await prisma().hendelse.findMany({
+    where: { organisasjonsnummer, noekkel },
+    orderBy: { sekvensnummer: 'asc' },
+  });
+  return rader.flatMap(fromRad);
+}
+
+/** What others than the user have done to a calendar after a number, oldest first, at most `antall`. */
+export async function findEndringer(
+  organisasjonsnummer: Organisasjonsnummer,
+  etter: number,
+  antall: number,
+): Promise<Hendelse[]> {
+  const rader = await prisma().hendelse.findMany({
+    where: {
+      organisasjonsnummer,
+      sekvensnummer: { gt: etter },
+      type: { in: [...DELTE_HENDELSETYPER] },
+    },
+    orderBy: { sekvensnummer: 'desc' },
+    take: antall,
+  });
+  return rader.flatMap(fromRad).reverse();
+}
+
+/** The number of the last event of a calendar; 0 before the first. */
+export async function lastSekvensnummer(organisasjonsnummer: Organisasjonsnummer): Promise<number> {
+  const siste = await prisma().hendelse.findFirst({
+    where: { organisasjonsnummer },
+    orderBy: { sekvensnummer: 'desc' },
+    select: { sekvensnummer: true },
+  });
+  return Number(siste?.sekvensnummer ?? 0);
+}
+
+/** One event as it stands in the list for others: who it is about and when, and nothing of what. */
+export interface Listehendelse {
+  sekvensnummer: number;
+  organisasjonsnummer: string;
+  gjelderPeriode: string | null;
+  tidspunkt: Date;
+  type: string;
+}
+
+/** The virksomheter a reader may hear of: those that the kilder it delivers for have said something about. */
+const synligFor = (kilder: readonly string[]): Prisma.Sql => Prisma.sql`
+  h.type IN (${Prisma.join(DELTE_HENDELSETYPER)}) AND EXISTS (
+    SELECT 1 FROM levering l
+    WHERE l.organisasjonsnummer = h.organisasjonsnummer AND l.kilde = ANY(${[...kilder]}::text[])
+  )`;
+
+/** Events from a number on (included), in their order. */
+export async function findHendelser(
+  kilder: readonly string[],
+  fra: number,
+  antall: number,
+): Promise<Listehendelse[]> {
+  const rader = await prisma().$queryRaw<
+    (Omit<Listehendelse, 'sekvensnummer'> & { sekvensnummer: bigint })[]
+  >`
+    SELECT h.sekvensnummer, h.organisasjonsnummer, h.gjelder_periode AS "gjelderPeriode", h.tidspunkt, h.type
+    FROM hendelse h
+    WHERE h.sekvensnummer >= ${fra} AND ${synligFor(kilder)}
+    ORDER BY h.sekvensnummer
+    LIMIT ${antall}`;
+  return rader.map((rad) => ({ ...rad, sekvensnummer: Number(rad.sekvensnummer) }));
+}
+
+/** The first event from a moment on, or null when there is none yet. */
+export async function findStart(kilder: readonly string[], fra: Date): Promise<number | null> {
+  const [rad] = await prisma().$queryRaw<{ sekvensnummer: bigint | null }[]>`
+    SELECT min(h.sekvensnummer) AS sekvensnummer FROM hendelse h WHERE h.tidspunkt >= ${fra} AND ${synligFor(kilder)}`;
+  return rad?.sekvensnummer == null ? null : Number(rad.sekvensnummer);
+}

@@ -1,0 +1,49 @@
+import { KILDE_FORHOLD, KILDESTATUSER, type Kilde, type Kildestatus } from '#lib/domain/kilde';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { prisma } from './klient';
+import type { Kilde as Rad } from './prisma/client';
+
+/** Rows are only written from a Kilde, so the numbers have been checked. */
+function fromRad({ telefon, side, forhold, leverandoerer, status, sistHoert, ...rad }: Rad): Kilde {
+  return {
+    ...rad,
+    kontakt: { telefon, side },
+    forhold: KILDE_FORHOLD.filter((navn) => forhold.includes(navn)),
+    leverandoerer: leverandoerer as Organisasjonsnummer[],
+    status: KILDESTATUSER.find((kjent) => kjent === status) ?? null,
+    sistHoert: sistHoert?.getTime() ?? null,
+  };
+}
+
+/** Every kilde that is or has been hooked on, by name. */
+export async function findKilder(): Promise<Kilde[]> {
+  return (await prisma().kilde.findMany({ orderBy: { navn: 'asc' } })).map(fromRad);
+}
+
+export async function findKilde(id: string): Promise<Kilde | null> {
+  const rad = await prisma().kilde.findUnique({ where: { id } });
+  return rad && fromRad(rad);
+}
+
+/** Adds a kilde, or changes what stands about it. What it has said of itself is its own and is kept. */
+export async function upsertKilde(kilde: Omit<Kilde, 'status' | 'melding' | 'sistHoert'>): Promise<void> {
+  const { kontakt, produktomraader, regler, forhold, leverandoerer, ...felt } = kilde;
+  const rad = {
+    ...felt,
+    ...kontakt,
+    produktomraader: [...produktomraader],
+    regler: [...regler],
+    forhold: [...forhold],
+    leverandoerer: [...leverandoerer],
+  };
+  await prisma().kilde.upsert({ where: { id: kilde.id }, create: rad, update: rad });
+}
+
+/** What a kilde says about itself. */
+export async function updateKildestatus(
+  id: string,
+  { status, melding }: { status: Kildestatus; melding: string | null },
+  naa: Date,
+): Promise<void> {
+  await prisma().kilde.update({ where: { id }, data: { status, melding, sistHoert: naa } });
+}

@@ -1,0 +1,127 @@
+import type { NyHendelse } from '#lib/domain/hendelse';
+import type { Levering, Leveringsslag } from '#lib/domain/levering';
+import { type Utfall, vurder } from '#lib/domain/levering';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { type HendelseFor, innHendelser } from './hendelse';
+import { prisma } from './klient';
+import { medNyttForsoek, Samtidig } from './nytt-forsoek';
+import type { PrismaClient } from './prisma/client';
+
+/** An item for one virksomhet. */
+export interface LeveringFor<T = unknown> extends Levering<T> {
+  organisasjonsnummer: Organisasjonsnummer;
+}
+
+/** An item as it is stored. */
+export interface LagretLevering extends Levering {
+  kilde: string;
+  slag: Leveringsslag;
+  /** When it came, in milliseconds. */
+  mottatt: number;
+}
+
+/** What the calendar makes of a stored item: nothing, or what happened. */
+export type ToHendelser<T> = (foer: Levering<T> | null, etter: Levering<T>) => readonly NyHendelse[];
+
+/** Many may stand in line for the end of the list. */
+const TAALMODIG = { maxWait: 20_000, timeout: 30_000 };
+
+type Tx = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
+
+/**
+ * Stores what a kilde delivers, all of it or nothing, and says of each item what became of it, in their order. Safe to repeat,
+ * and several at once end as if they had come one after the other. No two items may have the same name.
+ */
+export function lagreLeveringer<T>(
+  kilde: string,
+  slag: Leveringsslag,
+  leveringer: readonly LeveringFor<T>[],
+  toHendelser: ToHendelser<T>,
+  naa: Date,
+): Promise<Utfall[]> {
+  // Sorted, so that two that store the same names take their locks in the same order.
+  const sortert = leveringer.toSorted((a, b) => (toNavn(a) < toNavn(b) ? -1 : 1));
+  return medNyttForsoek(() =>
+    prisma().$transaction(async (tx) => {
+      const lagrede = await laas<T>(tx, kilde, slag, sortert);
+      const utfall = new Map(
+        sortert.map((ny) => [toNavn(ny), vurder(lagrede.get(toNavn(ny)) ?? null, ny)] as const),
+      );
+      const nye = sortert.filter((ny) => utfall.get(toNavn(ny)) === 'lagret');
+      if (nye.length > 0) await skriv(tx, kilde, slag, nye, lagrede, naa);
+      const hendelser = nye.flatMap((ny) =>
+        toHendelser(lagrede.get(toNavn(ny)) ?? null, ny).map(
+          (hendelse): HendelseFor => ({
+            ...hendelse,
+            organisasjonsnummer: ny.organisasjonsnummer,
+            fra: kilde,
+            navn: null,
+          }),
+        ),
+      );
+      await tx.$executeRaw`UPDATE kilde SET sist_hoert = greatest(sist_hoert, ${naa}) WHERE id = ${kilde}`;
+      if (hendelser.length > 0) await tx.$executeRaw(innHendelser(hendelser, naa));
+      return leveringer.map((ny) => utfall.get(toNavn(ny)) ?? 'avvist');
+    }, TAALMODIG),
+  );
+}
+
+const toNavn = (l: { organisasjonsnummer: string; eksternId: string }) =>
+  `${l.organisasjonsnummer} ${l.eksternId}`;
+
+/** What is stored under the names of the items, held until the transaction ends. */
+async function laas<T>(
+  tx: Tx,
+  kilde: string,
+  slag: Leveringsslag,
+  nye: readonly LeveringFor<T>[],
+): Promise<Map<string, Levering<T>>> {
+  const rader = await tx.$queryRaw<
+    { organisasjonsnummer: string; eksternId: string; sekvensnummer: bigint; innhold: T }[]
+  >`
+    SELECT organisasjonsnummer, ekstern_id AS "eksternId", sekvensnummer, innhold
+    FROM levering
+    WHERE kilde = ${kilde} AND slag = ${slag} AND (organisasjonsnummer, ekstern_id) IN (
+      SELECT * FROM unnest(${nye.map((ny) => ny.organisasjonsnummer)}::text[], ${nye.map((ny) => ny.eksternId)}::text[])
+    )
+    ORDER BY organisasjonsnummer, ekstern_id
+    FOR UPDATE`;
+  return new Map(rader.map((rad) => [toNavn(rad), { ...rad, sekvensnummer: Number(rad.sekvensnummer) }]));
+}
+
+/** @throws Samtidig when another has stored something new under one of the names since `laas`: then all must be read again. */
+async function skriv<T>(
+  tx: Tx,
+  kilde: string,
+  slag: Leveringsslag,
+  nye: readonly LeveringFor<T>[],
+  lagrede: ReadonlyMap<string, Levering<T>>,
+  naa: Date,
+): Promise<void> {
+  const rader = await tx.$queryRaw<{ ny: boolean }[]>`
+    INSERT INTO levering (organisasjonsnummer, kilde, slag, ekstern_id, sekvensnummer, innhold, mottatt)
+    SELECT n.organisasjonsnummer, ${kilde}, ${slag}, n.ekstern_id, n.sekvensnummer, n.innhold::json, ${naa}
+    FROM unnest(
+      ${nye.map((ny) => ny.organisasjonsnummer)}::text[], ${nye.map((ny) => ny.eksternId)}::text[],
+      ${nye.map((ny) => ny.sekvensnummer)}::bigint[], ${nye.map((ny) => JSON.stringify(ny.innhold))}::text[]
+    ) AS n (organisasjonsnummer, ekstern_id, sekvensnummer, innhold)
+    ON CONFLICT (organisasjonsnummer, kilde, slag, ekstern_id)
+    DO UPDATE SET sekvensnummer = excluded.sekvensnummer, innhold = excluded.innhold, mottatt = excluded.mottatt
+    RETURNING (xmax = 0) AS ny`;
+  const kjente = nye.filter((ny) => lagrede.has(toNavn(ny))).length;
+  if (rader.filter(({ ny }) => ny).length !== nye.length - kjente) throw new Samtidig();
+}
+
+/** Everything the kilder have said about a virksomhet. */
+export async function findLeveringer(organisasjonsnummer: Organisasjonsnummer): Promise<LagretLevering[]> {
+  const rader = await prisma().levering.findMany({
+    where: { organisasjonsnummer },
+    orderBy: [{ kilde: 'asc' }, { slag: 'asc' }, { eksternId: 'asc' }],
+  });
+  return rader.map(({ slag, sekvensnummer, mottatt, ...rad }) => ({
+    ...rad,
+    slag: slag as Leveringsslag,
+    sekvensnummer: Number(sekvensnummer),
+    mottatt: mottatt.getTime(),
+  }));
+}

@@ -1,0 +1,29 @@
+import { Prisma } from './prisma/client';
+
+/** Another transaction was in the way; doing it all again will see what it did. */
+export class Samtidig extends Error {
+  override readonly name = 'Samtidig';
+}
+
+const MAKS_FORSOEK = 20;
+/** PostgreSQL: serialization failure and deadlock. */
+const I_VEIEN = ['40001', '40P01'];
+
+function erIVeien(feil: unknown): boolean {
+  if (feil instanceof Samtidig) return true;
+  if (!(feil instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return feil.code === 'P2034' || I_VEIEN.some((kode) => feil.message.includes(kode));
+}
+
+/** Runs a whole transaction, and again when it and another were in each other's way. */
+export async function medNyttForsoek<T>(transaksjon: () => Promise<T>): Promise<T> {
+  for (let forsoek = 1; ; forsoek++) {
+    try {
+      return await transaksjon();
+    } catch (feil) {
+      if (forsoek >= MAKS_FORSOEK || !erIVeien(feil)) throw feil;
+      // Waiting a little, and not all as long, lets one of them through.
+      await new Promise((ferdig) => setTimeout(ferdig, Math.random() * 20 * forsoek));
+    }
+  }
+}

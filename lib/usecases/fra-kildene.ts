@@ -1,0 +1,82 @@
+import { findKilder } from '#lib/data/kilde';
+import { findLeveringer, type LagretLevering } from '#lib/data/levering';
+import { idagIOslo } from '#lib/domain/dato';
+import type { Forhold } from '#lib/domain/forhold';
+import { type Kilde, type Kildesvar, kildesvar } from '#lib/domain/kilde';
+import type { ForholdInnhold, HendelseInnhold, OppgaveInnhold } from '#lib/domain/levering';
+import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
+import { parseNoekkel } from '#lib/domain/noekkel';
+import type { LevertOppgave } from '#lib/domain/oppgave';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+
+/** All that the kilder have said about a virksomhet, as the calendar takes it, and which of them have answered. */
+export interface FraKildene {
+  leverteOppgaver: LevertOppgave[];
+  hendelser: Myndighetshendelse[];
+  forhold: Forhold[];
+  kilder: Kildesvar[];
+}
+
+/** The caller has authorised. */
+export async function lesFraKildene(
+  organisasjonsnummer: Organisasjonsnummer,
+  naa: Date,
+): Promise<FraKildene> {
+  const [kilder, leveringer] = await Promise.all([findKilder(), findLeveringer(organisasjonsnummer)]);
+  const perId = new Map(kilder.map((kilde) => [kilde.id, kilde]));
+  return {
+    leverteOppgaver: leveringer
+      .flatMap((levering) => {
+        const kilde = perId.get(levering.kilde);
+        return kilde && levering.slag === 'oppgave' ? [toLevert(kilde, levering)] : [];
+      })
+      .sort(eldstFoerst)
+      .map(({ levert }) => levert),
+    hendelser: leveringer.flatMap(toMyndighetshendelse),
+    forhold: leveringer.flatMap(toForhold),
+    kilder: kildesvar(kilder, leveringer, naa.getTime()),
+  };
+}
+
+/** A delivered oppgave with what decides which of two from one kilde is newer. */
+interface Ordnet {
+  levert: LevertOppgave;
+  tidspunkt: string;
+  sekvensnummer: number;
+}
+
+/** The same order whatever order they came in. */
+const eldstFoerst = (a: Ordnet, b: Ordnet): number =>
+  a.tidspunkt === b.tidspunkt ? a.sekvensnummer - b.sekvensnummer : a.tidspunkt < b.tidspunkt ? -1 : 1;
+
+/** Content is only written from what the contract has read, so it has the type its slag says. */
+function toLevert(kilde: Kilde, { innhold, sekvensnummer }: LagretLevering): Ordnet {
+  const { gjelder, statusTidspunkt, ...felt } = innhold as OppgaveInnhold;
+  return {
+    tidspunkt: statusTidspunkt ?? '',
+    sekvensnummer,
+    levert: {
+      ...felt,
+      kilde: kilde.id,
+      kildenavn: kilde.navn,
+      myndighet: kilde.myndighet,
+      myndighetsnavn: kilde.myndighetsnavn,
+      kontakt: kilde.kontakt,
+      gjelder: gjelder && { navn: parseNoekkel(felt.noekkel)?.periode ?? '', ...gjelder },
+      statusDato: statusTidspunkt === null ? null : idagIOslo(new Date(statusTidspunkt)),
+    },
+  };
+}
+
+function toMyndighetshendelse({ slag, innhold }: LagretLevering): Myndighetshendelse[] {
+  if (slag !== 'hendelse') return [];
+  const { hendelse, trukket } = innhold as HendelseInnhold;
+  return trukket ? [] : [hendelse];
+}
+
+function toForhold({ slag, innhold, mottatt }: LagretLevering): Forhold[] {
+  if (slag !== 'forhold') return [];
+  const { trukket, ...forhold } = innhold as ForholdInnhold;
+  if (trukket) return [];
+  return [{ ...forhold, opphav: 'kilde', registrert: idagIOslo(new Date(mottatt)) }];
+}

@@ -1,0 +1,17 @@
+import { updateKildestatus } from '#lib/data/kilde';
+import type { Kildestatus } from '#lib/domain/kilde';
+import { requireKilde, type Systemaktoer } from './require-kilde';
+
+/**
+ * A kilde says how it is, so that its silence can be told from having nothing new.
+ * @throws AppError `ukjent-kilde`, `ikke-tilgang`
+ */
+export async function meldKildestatus(
+  system: Systemaktoer,
+  kildeId: string,
+  status: { status: Kildestatus; melding: string | null },
+  naa: Date,
+): Promise<void> {
+  const { id } = await requireKilde(system, kildeId);
+  await updateKildestatus(id, status, naa);
+}

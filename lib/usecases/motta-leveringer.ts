@@ -1,0 +1,126 @@
+import { type LeveringFor, lagreLeveringer, type ToHendelser } from '#lib/data/levering';
+import { findKjente } from '#lib/data/virksomhet';
+import { isAppError } from '#lib/domain/app-error';
+import type { Dato } from '#lib/domain/dato';
+import { forholdshendelse, oppgavehendelse } from '#lib/domain/hendelse';
+import { eierNoekkel, type Kilde } from '#lib/domain/kilde';
+import type { ForholdInnhold, HendelseInnhold, OppgaveInnhold, Utfall } from '#lib/domain/levering';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { toOppgaver } from '#lib/regelverk/hendelser';
+import { lesVirksomhet } from './les-virksomhet';
+import { myndighetshendelse } from './myndighetshendelse';
+import { requireKilde, type Systemaktoer } from './require-kilde';
+
+interface Innhold {
+  oppgave: OppgaveInnhold;
+  hendelse: HendelseInnhold;
+  forhold: ForholdInnhold;
+}
+
+/** What each kind of delivery may speak of, and what it does to the calendar. */
+const SLAG: {
+  [S in keyof Innhold]: {
+    eier: (kilde: Kilde, innhold: Innhold[S]) => string | null;
+    toHendelser: ToHendelser<Innhold[S]>;
+  };
+} = {
+  oppgave: {
+    eier(kilde, { noekkel, produktomraade }) {
+      if (!eierNoekkel(kilde, noekkel)) return 'ikke-kildens-noekkel';
+      return kilde.produktomraader.includes(produktomraade) ? null : 'ikke-kildens-produktomraade';
+    },
+    toHendelser: (foer, etter) => [oppgavehendelse(foer, etter)].filter((ett) => ett !== null),
+  },
+  hendelse: {
+    eier(kilde, { hendelse }) {
+      const oppgaver = toOppgaver(hendelse);
+      if (oppgaver.length === 0) return 'gir-ingen-frist';
+      return oppgaver.every(({ noekkel }) => eierNoekkel(kilde, noekkel)) ? null : 'ikke-kildens-regel';
+    },
+    toHendelser: myndighetshendelse,
+  },
+  forhold: {
+    eier: (kilde, { navn }) => (kilde.forhold.includes(navn) ? null : 'ikke-kildens-forhold'),
+    toHendelser: (foer, etter) => [forholdshendelse(foer, etter)].filter((ett) => ett !== null),
+  },
+};
+
+/** What became of one item; `kode` says why it was refused. */
+export interface Mottak {
+  utfall: Utfall;
+  feil: { felt: string; kode: string } | null;
+}
+
+/**
+ * Takes in what a kilde says about many virksomheter. Each item answers for itself; what is stored is stored whole, and a call
+ * that is cut off can be repeated.
+ * @throws AppError `ukjent-kilde`, `ikke-tilgang`
+ */
+export async function mottaLeveringer<S extends keyof Innhold>(
+  system: Systemaktoer,
+  kildeId: string,
+  slag: S,
+  leveringer: readonly LeveringFor<Innhold[S]>[],
+  tid: { naa: Date; idag: Dato },
+): Promise<Mottak[]> {
+  const kilde = await requireKilde(system, kildeId);
+  const antall = new Map<string, number>();
+  for (const ny of leveringer) antall.set(toNavn(ny), (antall.get(toNavn(ny)) ?? 0) + 1);
+  const ukjente = await finnUkjente(leveringer, tid);
+
+  const avvist = leveringer.map((ny): Mottak['feil'] => {
+    if ((antall.get(toNavn(ny)) ?? 0) > 1) return { felt: 'eksternId', kode: 'flere-ganger' };
+    if (ukjente.has(ny.organisasjonsnummer)) {
+      return { felt: 'organisasjonsnummer', kode: 'ukjent-virksomhet' };
+    }
+    const kode = SLAG[slag].eier(kilde, ny.innhold);
+    return kode === null ? null : { felt: FELT[slag], kode };
+  });
+  const gode = leveringer.filter((_, i) => avvist[i] === null);
+  const utfall = await lagreLeveringer(kilde.id, slag, gode, SLAG[slag].toHendelser, tid.naa);
+  let neste = 0;
+  return avvist.map((feil) => {
+    if (feil) return { utfall: 'avvist', feil };
+    const ett = utfall[neste++] ?? 'avvist';
+    return { utfall: ett, feil: ett === 'avvist' ? SAMME_NUMMER : null };
+  });
+}
+
+const FELT = { oppgave: 'noekkel', hendelse: 'hendelse', forhold: 'navn' } as const;
+const SAMME_NUMMER = { felt: 'sekvensnummer', kode: 'sekvensnummer-brukt' };
+
+const toNavn = (l: LeveringFor) => `${l.organisasjonsnummer} ${l.eksternId}`;
+
+/** Asked of the register at a time. */
+const SAMTIDIGE = 8;
+
+/**
+ * The virksomheter that Enhetsregisteret does not know. One we have not met is asked about; while the register does not answer,
+ * what the kilde says is believed, since a claim must not be lost for that.
+ */
+async function finnUkjente(
+  leveringer: readonly LeveringFor[],
+  tid: { naa: Date; idag: Dato },
+): Promise<Set<Organisasjonsnummer>> {
+  const alle = [...new Set(leveringer.map((ny) => ny.organisasjonsnummer))];
+  const kjente = new Set(await findKjente(alle));
+  const nye = alle.filter((nummer) => !kjente.has(nummer));
+  const ukjente = new Set<Organisasjonsnummer>();
+  const koe = nye.values();
+  const spoer = async () => {
+    for (const nummer of koe) if (!(await finnes(nummer, tid))) ukjente.add(nummer);
+  };
+  await Promise.all(Array.from({ length: Math.min(SAMTIDIGE, nye.length) }, spoer));
+  return ukjente;
+}
+
+async function finnes(nummer: Organisasjonsnummer, tid: { naa: Date; idag: Dato }): Promise<boolean> {
+  try {
+    await lesVirksomhet(nummer, tid);
+    return true;
+  } catch (feil) {
+    if (isAppError(feil, 'ukjent-virksomhet')) return false;
+    if (isAppError(feil, 'register-utilgjengelig')) return true;
+    throw feil;
+  }
+}

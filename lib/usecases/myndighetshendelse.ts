@@ -1,0 +1,34 @@
+import { aarAv } from '#lib/domain/dato';
+import type { NyHendelse } from '#lib/domain/hendelse';
+import { type HendelseInnhold, harSammeInnhold, type Levering } from '#lib/domain/levering';
+import type { BeregnetOppgave } from '#lib/domain/oppgave';
+import { toOppgaver } from '#lib/regelverk/hendelser';
+
+const oppgaverAv = (levering: Levering<HendelseInnhold> | null): BeregnetOppgave[] =>
+  levering && !levering.innhold.trukket ? toOppgaver(levering.innhold.hendelse) : [];
+
+/** What an event that a kilde reports does to the calendar: each oppgave it gives, moves or takes away. */
+export function myndighetshendelse(
+  foer: Levering<HendelseInnhold> | null,
+  etter: Levering<HendelseInnhold>,
+): NyHendelse[] {
+  if (foer && harSammeInnhold(foer, etter)) return [];
+  const gamle = new Map(oppgaverAv(foer).map((o) => [o.noekkel, o]));
+  const nye = new Map(oppgaverAv(etter).map((o) => [o.noekkel, o]));
+  return [...new Set([...gamle.keys(), ...nye.keys()])].flatMap((noekkel): NyHendelse[] => {
+    const [gammel, ny] = [gamle.get(noekkel), nye.get(noekkel)];
+    if (gammel && ny && gammel.frist.frist === ny.frist.frist) return [];
+    const frist = (ny ?? gammel)?.frist.frist;
+    return [
+      {
+        type: !ny ? 'TRUKKET' : gammel ? 'ENDRET' : 'NY',
+        noekkel,
+        gjelderPeriode: frist ? String(aarAv(frist)) : null,
+        endring: { foer: bilde(gammel), etter: bilde(ny), aarsak: null, beskrivelse: [] },
+      },
+    ];
+  });
+}
+
+const bilde = (oppgave: BeregnetOppgave | undefined) =>
+  oppgave ? { frist: oppgave.frist.frist, status: 'ikkeStartet' as const, beloep: null } : null;
