@@ -1,18 +1,22 @@
 import type { z } from 'zod';
 
-/** A mistake in what was sent: where, and a code for which. Words live in the messages. */
+/** A mistake in what was sent: where (`oppgaver.0.frist`), and a code for which. Words live in the messages. */
 export interface Feltfeil {
   felt: string;
   kode: string;
 }
 
-/** Every mistake a schema found, in its order. A field that the schema does not have is `ukjent`. */
+/** Every mistake a schema found, in its order, with the path to each. A field that the schema does not have is `ukjent`. */
 export function toFeilliste(error: z.ZodError): Feltfeil[] {
   return error.issues.flatMap((issue): Feltfeil[] => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((felt) => ({ felt, kode: 'ukjent' }));
-    return [{ felt: String(issue.path[0] ?? ''), kode: issue.message }];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((felt) => ({ felt: toSti([...issue.path, felt]), kode: 'ukjent' }));
+    }
+    return [{ felt: toSti(issue.path), kode: issue.message }];
   });
 }
+
+const toSti = (ledd: readonly PropertyKey[]): string => ledd.map(String).join('.');
 
 /** The first mistake of each field, as a code. */
 export function toFeltfeil(error: z.ZodError): Record<string, string> {
@@ -20,3 +24,27 @@ export function toFeltfeil(error: z.ZodError): Record<string, string> {
   for (const { felt, kode } of toFeilliste(error)) feil[felt] ??= kode;
   return feil;
 }
+
+/** The code of a mistake for which the schema itself names none; for `safeParse(…, { error: standardkode })`. */
+export const standardkode: z.core.$ZodErrorMap = (issue) => {
+  if (issue.input === undefined) return 'mangler';
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'feil-type';
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'ugyldig-valg';
+    case 'too_small':
+      return 'for-liten';
+    case 'too_big':
+      return 'for-stor';
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? 'ugyldig-dato'
+        : issue.format === 'uuid'
+          ? 'ugyldig-uuid'
+          : 'feil-form';
+    default:
+      return 'ikke-gyldig';
+  }
+};

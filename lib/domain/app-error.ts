@@ -1,6 +1,7 @@
 /** The few things that can go wrong on purpose. Anything else is a bug. Status codes and words live at the borders. */
 export const APP_ERROR_CODES = [
   'ikke-innlogget',
+  'ugyldig-token',
   'ikke-tilgang',
   'ikke-funnet',
   'ugyldig',

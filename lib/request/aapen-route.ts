@@ -31,7 +31,7 @@ export function aapenRoute<S>(schema: (idag: Dato) => z.ZodType<S>, run: (soek: 
 }
 
 /** The answer to a browser that asks whether another site may ask. */
-export function aapenOptions(): Response {
+export function aapenOptions(request: Request): Promise<Response> {
   const headers = {
     ...CORS,
     'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
@@ -39,7 +39,7 @@ export function aapenOptions(): Response {
     'Access-Control-Max-Age': '86400',
     Allow: 'GET, HEAD, OPTIONS',
   };
-  return new Response(null, { status: 204, headers });
+  return apiKall(request, async () => new Response(null, { status: 204, headers }));
 }
 
 const toEtag = (body: string): string =>

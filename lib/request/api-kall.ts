@@ -1,35 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { type Feltfeil, toFeilliste } from '#lib/contract/feilliste';
+import { type Feltfeil, standardkode, toFeilliste } from '#lib/contract/feilliste';
 import { isAppError } from '#lib/domain/app-error';
 import { logg } from '#lib/logg';
 import { tekster } from '#lib/messages/index';
-import { FEILSIDER, isFeilkode } from './feilkode';
+import { APISTATUS, type ApiFeilkode } from './feilkode';
+import { Kallfeil } from './kallfeil';
+import { API_CSP, sikkerhetshoder } from './sikkerhetshoder';
 
-/** What was asked makes no sense; carries every reason why. */
-class Soekefeil extends Error {
-  override readonly name = 'Soekefeil';
-  constructor(readonly feil: readonly Feltfeil[]) {
-    super('the request is not valid');
-  }
-}
+/** More faults than this help nobody, and an answer must not grow with what was sent. */
+const FLESTE_DETALJER = 100;
+const LENGSTE_FELT = 200;
 
 /**
- * What every call of an API has in common: a Korrelasjonsid that is the caller's own when one was sent, and errors as the
- * error body of the sharing services, never kept by anybody. `headers` are those of an answer without errors.
+ * What every call of an API has in common: a Korrelasjonsid that is the caller's own when one was sent, errors as the error
+ * body of the sharing services, never kept by anybody, and the headers that stand on every answer.
  */
-export async function apiKall(request: Request, run: () => Promise<Response>): Promise<Response> {
+export async function apiKall(
+  request: Request,
+  run: (korrelasjonsid: string) => Promise<Response>,
+): Promise<Response> {
   const sendt = request.headers.get('Korrelasjonsid');
   const erGyldig = sendt !== null && UUID.test(sendt);
   const korrelasjonsid = erGyldig ? sendt : randomUUID();
   let svar: Response;
   try {
-    if (sendt !== null && !erGyldig) throw new Soekefeil([{ felt: 'Korrelasjonsid', kode: 'ugyldig-uuid' }]);
-    svar = await run();
+    if (sendt !== null && !erGyldig) {
+      throw new Kallfeil('ugyldig', { detaljer: [{ felt: 'Korrelasjonsid', kode: 'ugyldig-uuid' }] });
+    }
+    svar = await run(korrelasjonsid);
   } catch (feil) {
     svar = toFeilsvar(feil, korrelasjonsid);
   }
   svar.headers.set('Korrelasjonsid', korrelasjonsid);
+  for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) svar.headers.set(navn, verdi);
   return svar;
 }
 
@@ -43,35 +47,43 @@ export function lesSoek<S>(request: Request, schema: z.ZodType<S>): S {
     const [foerste = '', ...flere] = searchParams.getAll(navn);
     soek[navn] = flere.length > 0 ? [foerste, ...flere] : foerste;
   }
-  const lest = schema.safeParse(soek);
-  if (!lest.success) throw new Soekefeil(toFeilliste(lest.error));
+  const lest = schema.safeParse(soek, { error: standardkode });
+  if (!lest.success) throw new Kallfeil('ugyldig', { detaljer: toFeilliste(lest.error) });
   return lest.data;
 }
 
 function toFeilsvar(feil: unknown, korrelasjonsid: string): Response {
-  const { kode, status, detaljer } = toApiFeil(feil);
+  const { kode, detaljer, headers, cause } = toApiFeil(feil);
+  const status = APISTATUS[kode];
   if (status === 500) logg.error({ korrelasjonsid, err: feil }, 'unexpected error in the API');
-  const melding = [kode, ...detaljer.map(tilOrd)].join(' – ');
+  if (status === 503)
+    logg.warn({ korrelasjonsid, kode, aarsak: String(cause) }, 'a call could not be answered');
   return Response.json(
-    { kode, melding, korrelasjonsid },
-    { status, headers: { 'Cache-Control': 'private, no-store' } },
+    { kode, melding: toMelding(kode, detaljer), korrelasjonsid },
+    { status, headers: { 'Cache-Control': 'private, no-store', ...headers } },
   );
 }
 
-function toApiFeil(feil: unknown): { kode: string; status: number; detaljer: readonly Feltfeil[] } {
-  if (feil instanceof Soekefeil) return { kode: 'ugyldig', status: 400, detaljer: feil.feil };
-  if (isAppError(feil, 'ikke-innlogget')) return { kode: feil.code, status: 401, detaljer: [] };
-  if (isAppError(feil) && isFeilkode(feil.code)) {
-    const detaljer = Object.entries(feil.detaljer ?? {}).map(([felt, kode]) => ({ felt, kode }));
-    return { kode: feil.code, status: FEILSIDER[feil.code], detaljer };
-  }
-  return { kode: 'uventet', status: 500, detaljer: [] };
+type ApiFeil = Pick<Kallfeil, 'kode' | 'detaljer' | 'headers' | 'cause'>;
+
+function toApiFeil(feil: unknown): ApiFeil {
+  if (feil instanceof Kallfeil) return feil;
+  if (!isAppError(feil)) return new Kallfeil('uventet');
+  const detaljer = Object.entries(feil.detaljer ?? {}).map(([felt, kode]) => ({ felt, kode }));
+  return new Kallfeil(feil.code, { detaljer, cause: feil.cause });
+}
+
+function toMelding(kode: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
+  const flere = detaljer.length - FLESTE_DETALJER;
+  const nevnt = detaljer.slice(0, FLESTE_DETALJER).map(tilOrd);
+  return [kode, ...nevnt, ...(flere > 0 ? [tekster.api.flere(flere)] : [])].join(' – ');
 }
 
 /** `loennsdag: uten-arbeidsgiver (what that means)`: a code for machines and words for whoever reads the log. */
 function tilOrd({ felt, kode }: Feltfeil): string {
   const ord: Readonly<Record<string, string>> = tekster.api.feil;
   const lovlig: Readonly<Record<string, string>> = tekster.api.lovlig;
-  const forklaring = kode === 'ugyldig-valg' ? lovlig[felt] : ord[kode];
-  return `${felt}: ${kode}${forklaring ? ` (${forklaring})` : ''}`;
+  const forklaring = (kode === 'ugyldig-valg' && lovlig[felt]) || ord[kode];
+  const sted = felt === '' ? '' : `${felt.slice(0, LENGSTE_FELT)}: `;
+  return `${sted}${kode}${forklaring ? ` (${forklaring})` : ''}`;
 }

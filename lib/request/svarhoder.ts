@@ -5,6 +5,7 @@ import { HVILKE_FRISTER, harVeiviserfeil } from '#lib/contract/hvilke-frister';
 import { env } from '#lib/env';
 import { readTid } from './clock';
 import { FEILSIDER, type Feilkode, isFeilkode } from './feilkode';
+import { sikkerhetshoder } from './sikkerhetshoder';
 import { harGyldigForm } from './sti';
 
 /** No form of ours needs more than a few hundred bytes; whatever is larger is a mistake or worse. */
@@ -79,17 +80,4 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
     // Only ID-porten, and only this one address, may open us in a frame.
     `frame-ancestors ${pathname === '/utlogging/kanal' ? idporten : `'none'`}`,
   ].join('; ');
-}
-
-function sikkerhetshoder(csp: string): Record<string, string> {
-  return {
-    'Content-Security-Policy': csp,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    ...(env().APP_URL.startsWith('https://')
-      ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
-      : {}),
-  };
 }

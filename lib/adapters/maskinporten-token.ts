@@ -1,0 +1,116 @@
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose';
+import { z } from 'zod';
+import { AppError } from '#lib/domain/app-error';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { env } from '#lib/env';
+import { hent, hentJson, isUtenforError, UtenforError } from './hent';
+
+const SYSTEM = 'Maskinporten';
+const LEEWAY_SEKUNDER = 10;
+const ETT_MINUTT = 60_000;
+const ETT_DOEGN = 24 * 60 * ETT_MINUTT;
+
+/** Who calls with an access token from Maskinporten. Its client_id is not here: it says nothing of who has been given access. */
+export interface Systemtoken {
+  /** The virksomhet that owns the access. */
+  consumer: Organisasjonsnummer;
+  /** The vendor that calls on its behalf, when the access has been delegated. */
+  supplier: Organisasjonsnummer | null;
+  scopes: readonly string[];
+}
+
+/** An organisation in ISO 6523 form; 0192 is Enhetsregisteret. */
+const Part = z
+  .object({ authority: z.literal('iso6523-actorid-upis'), ID: z.string().startsWith('0192:') })
+  .transform(({ ID }) => ID.slice('0192:'.length))
+  .pipe(z.custom<Organisasjonsnummer>(isOrganisasjonsnummer));
+
+const Krav = z.object({
+  // Our scope is not restricted to an audience, which Maskinporten says with this word and later by leaving it out.
+  aud: z.literal('unspecified').optional(),
+  scope: z.string(),
+  consumer: Part,
+  supplier: Part.optional(),
+});
+
+const Jwks = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
+
+let noekler: JWTVerifyGetKey | undefined;
+
+/**
+ * Who calls, from an access token that Maskinporten has signed.
+ * @throws AppError `ugyldig-token` when it is not valid for us now, UtenforError when its keys cannot be had
+ */
+export async function verifyMaskinportenToken(token: string): Promise<Systemtoken> {
+  const issuer = env().MASKINPORTEN_ISSUER;
+  noekler ??= rememberNoekler(`${issuer}jwk`);
+  try {
+    const { payload } = await jwtVerify(token, noekler, {
+      issuer,
+      algorithms: ['RS256'],
+      clockTolerance: LEEWAY_SEKUNDER,
+      requiredClaims: ['exp'],
+    });
+    const { scope, consumer, supplier = null } = Krav.parse(payload);
+    return { consumer, supplier, scopes: scope.split(' ') };
+  } catch (cause) {
+    if (!(cause instanceof errors.JOSEError || cause instanceof z.ZodError)) throw cause;
+    throw new AppError('ugyldig-token', { cause, detaljer: { token: toGrunn(cause) } });
+  }
+}
+
+/** What helps an honest caller, and no one else: that the time is wrong, or which claim. */
+function toGrunn(feil: Error): string {
+  if (feil instanceof errors.JWTExpired) return 'utloept';
+  if (feil instanceof errors.JWTClaimValidationFailed) return `feil-${feil.claim}`;
+  return feil instanceof z.ZodError ? `feil-${String(feil.issues[0]?.path[0])}` : 'ikke-gyldig';
+}
+
+/**
+ * Maskinporten's keys, remembered for a day and asked for again at an unknown kid, at most once a minute. When it does not
+ * answer, the ones that are remembered go on working.
+ */
+function rememberNoekler(url: string): JWTVerifyGetKey {
+  let feilet: { naar: number; feil: UtenforError } | undefined;
+  const fjerne = createRemoteJWKSet(new URL(url), {
+    cooldownDuration: ETT_MINUTT,
+    cacheMaxAge: ETT_DOEGN,
+    [customFetch]: async () => {
+      // With nothing remembered nobody gets in, so then it is worth asking each time.
+      if (feilet && fjerne.jwks() && Date.now() < feilet.naar + ETT_MINUTT) throw feilet.feil;
+      try {
+        return Response.json(await fetchJwks(url));
+      } catch (feil) {
+        if (isUtenforError(feil)) feilet = { naar: Date.now(), feil };
+        throw feil;
+      }
+    },
+  });
+  return async (hode, token) => {
+    try {
+      return await fjerne(hode, token);
+    } catch (feil) {
+      const husket = fjerne.jwks();
+      if (!husket || !isUtenforError(feil)) throw feil;
+      return createLocalJWKSet(husket)(hode, token).catch(() => {
+        // It may be a new key of theirs that we could not read.
+        throw feil;
+      });
+    }
+  };
+}
+
+async function fetchJwks(url: string): Promise<unknown> {
+  const svar = await hent(SYSTEM, url);
+  if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to a request for its keys`);
+  const jwks = Jwks.safeParse(await hentJson(SYSTEM, svar));
+  if (!jwks.success) throw new UtenforError(SYSTEM, 'the keys have another shape', { cause: jwks.error });
+  return jwks.data;
+}

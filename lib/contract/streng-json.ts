@@ -1,0 +1,88 @@
+/** Why a text is not JSON that we take. */
+export type Jsonfeilkode = 'ikke-json' | 'dobbel-noekkel' | 'ulovlig-noekkel' | 'ulovlig-tegn' | 'for-dyp';
+
+/** A text that is not JSON, or is JSON that two readers could read as two different things. `sted` is the key at fault, if any. */
+export class Jsonfeil extends Error {
+  override readonly name = 'Jsonfeil';
+  constructor(
+    readonly kode: Jsonfeilkode,
+    readonly sted = '',
+  ) {
+    super(`not acceptable JSON: ${kode}`);
+  }
+}
+
+/** Far deeper than any format of ours. */
+const STOERSTE_DYBDE = 32;
+
+/**
+ * Reads JSON and refuses what `JSON.parse` lets through: the same key twice in an object, the key `__proto__`, U+0000 and halves
+ * of surrogate pairs (which no database can store), and deep nesting.
+ * @throws Jsonfeil
+ */
+export function parseStrengJson(tekst: string): unknown {
+  try {
+    checkForm(tekst);
+    return JSON.parse(tekst);
+  } catch (feil) {
+    throw feil instanceof SyntaxError ? new Jsonfeil('ikke-json') : feil;
+  }
+}
+
+/**
+ * Walks the strings and brackets of a text. What it finds is right when the text is JSON; when it is not, it finds some fault
+ * or none, and `JSON.parse` has the last word.
+ */
+function checkForm(tekst: string): void {
+  /** The keys seen in each object around this place; null for an array. */
+  const rundt: (Set<string> | null)[] = [];
+  let ventNoekkel = false;
+  for (let i = 0; i < tekst.length; i++) {
+    switch (tekst[i]) {
+      case '{':
+      case '[':
+        ventNoekkel = tekst[i] === '{';
+        rundt.push(ventNoekkel ? new Set() : null);
+        if (rundt.length > STOERSTE_DYBDE) throw new Jsonfeil('for-dyp');
+        break;
+      case '}':
+      case ']':
+        rundt.pop();
+        ventNoekkel = false;
+        break;
+      case ',':
+        ventNoekkel = Boolean(rundt.at(-1));
+        break;
+      case '"': {
+        const slutt = findSlutt(tekst, i);
+        const streng = readStreng(tekst.slice(i, slutt + 1));
+        if (ventNoekkel) checkNoekkel(streng, rundt.at(-1));
+        ventNoekkel = false;
+        i = slutt;
+      }
+    }
+  }
+}
+
+/** The index of the quotation mark that ends the string that begins at `start`. */
+function findSlutt(tekst: string, start: number): number {
+  for (let i = start + 1; i < tekst.length; i++) {
+    if (tekst[i] === '\\') i++;
+    else if (tekst[i] === '"') return i;
+  }
+  throw new Jsonfeil('ikke-json');
+}
+
+function readStreng(raa: string): string {
+  // Without an escape nothing can be hidden in it: a decoded text has no surrogate halves, and JSON no bare control characters.
+  if (!raa.includes('\\')) return raa.slice(1, -1);
+  const streng: string = JSON.parse(raa);
+  if (streng.includes('\0') || !streng.isWellFormed()) throw new Jsonfeil('ulovlig-tegn');
+  return streng;
+}
+
+function checkNoekkel(noekkel: string, sette: Set<string> | null | undefined): void {
+  if (noekkel === '__proto__') throw new Jsonfeil('ulovlig-noekkel', noekkel);
+  if (sette?.has(noekkel)) throw new Jsonfeil('dobbel-noekkel', noekkel);
+  sette?.add(noekkel);
+}

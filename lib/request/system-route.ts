@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { isUtenforError } from '#lib/adapters/hent';
+import { type Systemtoken, verifyMaskinportenToken } from '#lib/adapters/maskinporten-token';
+import type { Feltfeil } from '#lib/contract/feilliste';
+import { ingenSoek } from '#lib/contract/ingen-soek';
+import { isAppError } from '#lib/domain/app-error';
+import { apiKall, lesSoek } from './api-kall';
+import { readTid, type Tid } from './clock';
+import type { ApiFeilkode } from './feilkode';
+import { Kallfeil } from './kallfeil';
+import { lesKropp } from './les-kropp';
+
+interface Valg<B, S> {
+  /** What Maskinporten must have given the caller. */
+  scope: string;
+  /** The body; without it none is read. */
+  body?: z.ZodType<B>;
+  /** The parameters; without it there are none. */
+  soek?: z.ZodType<S>;
+  /** The largest body, in bytes. */
+  maksBytes?: number;
+}
+
+interface Systemkall<P, B, S> {
+  params: P;
+  body: B;
+  soek: S;
+  system: Systemtoken;
+  tid: Tid;
+  korrelasjonsid: string;
+}
+
+/** Enough for anything but a whole delivery. */
+const VANLIG_STOERRELSE = 64 * 1024;
+
+/**
+ * A route handler for another system: authenticates its token from Maskinporten, demands the scope, reads parameters and body, and
+ * turns errors into the error body of the sharing services. What `run` gives is the answer; nothing is 204.
+ * Who may do what with the scope is the use case's business.
+ */
+export function systemRoute<P extends Record<string, string>, B = undefined, S = unknown>(
+  { scope, body, soek, maksBytes = VANLIG_STOERRELSE }: Valg<B, S>,
+  run: (kall: Systemkall<P, B, S>) => Promise<unknown>,
+) {
+  return (request: Request, { params }: { params: Promise<P> }): Promise<Response> =>
+    apiKall(request, async (korrelasjonsid) => {
+      const system = await authenticate(request, scope);
+      const svar = await run({
+        params: await params,
+        // Without a schema the type of either is its default, which holds what is given here.
+        soek: lesSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
+        body: body ? await lesKropp(request, body, maksBytes) : (undefined as B),
+        system,
+        tid: readTid(),
+        korrelasjonsid,
+      });
+      const headers = { 'Cache-Control': 'private, no-store' };
+      return svar === undefined
+        ? new Response(null, { status: 204, headers })
+        : Response.json(svar, { headers });
+    });
+}
+
+async function authenticate(request: Request, scope: string): Promise<Systemtoken> {
+  const sendt = request.headers.get('Authorization');
+  if (sendt === null) throw refuse('ugyldig-token', { felt: 'Authorization', kode: 'mangler' });
+  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(sendt)?.[1];
+  if (!token) throw refuse('ugyldig-token', { felt: 'Authorization', kode: 'feil-form' }, 'invalid_token');
+  const system = await verify(token);
+  if (system.scopes.includes(scope)) return system;
+  throw refuse('feil-scope', { felt: scope, kode: 'mangler' }, 'insufficient_scope', scope);
+}
+
+async function verify(token: string): Promise<Systemtoken> {
+  try {
+    return await verifyMaskinportenToken(token);
+  } catch (cause) {
+    if (isUtenforError(cause)) throw new Kallfeil('maskinporten-utilgjengelig', { cause });
+    if (!isAppError(cause, 'ugyldig-token')) throw cause;
+    throw refuse('ugyldig-token', { felt: 'token', kode: cause.detaljer?.token ?? '' }, 'invalid_token');
+  }
+}
+
+/** A refusal with the challenge of RFC 6750 § 3, which names no error to whoever sent no token. */
+function refuse(kode: ApiFeilkode, detalj: Feltfeil, error?: string, scope?: string): Kallfeil {
+  const felter = Object.entries({ realm: 'kalendertjenester', error, scope });
+  const utfordring = felter.flatMap(([navn, verdi]) => (verdi === undefined ? [] : [`${navn}="${verdi}"`]));
+  return new Kallfeil(kode, {
+    detaljer: [detalj],
+    headers: { 'WWW-Authenticate': `Bearer ${utfordring.join(', ')}` },
+  });
+}
