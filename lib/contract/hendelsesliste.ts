@@ -33,3 +33,24 @@ export interface HendelseSvar {
   registreringstidspunkt: string;
   hendelsetype: string;
 }
+
+/** The list as it is published. */
+export function toHendelserSvar(
+  hendelser: readonly {
+    sekvensnummer: number;
+    organisasjonsnummer: string;
+    gjelderPeriode: string | null;
+    tidspunkt: Date;
+    type: string;
+  }[],
+): { hendelser: HendelseSvar[] } {
+  return {
+    hendelser: hendelser.map((hendelse) => ({
+      sekvensnummer: hendelse.sekvensnummer,
+      identifikator: hendelse.organisasjonsnummer,
+      gjelderPeriode: hendelse.gjelderPeriode,
+      registreringstidspunkt: hendelse.tidspunkt.toISOString(),
+      hendelsetype: hendelse.type,
+    })),
+  };
+}

@@ -41,7 +41,7 @@ export interface Leveringsresultat {
   eksternId: string | null;
   resultat: Utfall;
   /** Why it was refused; only then. */
-  feil?: readonly Feltfeil[];
+  feil?: readonly (Feltfeil & { melding: string })[];
 }
 
 /** The answer to a delivery: how many of each, and every item in the order it was sent. */

@@ -8,6 +8,8 @@ const globalt = globalThis as typeof globalThis & { kalenderPrisma?: PrismaClien
 export function prisma(): PrismaClient {
   globalt.kalenderPrisma ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5_000 }),
+    // Many may stand in line for the same row, such as the end of the list of events.
+    transactionOptions: { maxWait: 20_000, timeout: 30_000 },
   });
   return globalt.kalenderPrisma;
 }

@@ -23,9 +23,6 @@ export interface LagretLevering extends Levering {
 /** What the calendar makes of a stored item: nothing, or what happened. */
 export type ToHendelser<T> = (foer: Levering<T> | null, etter: Levering<T>) => readonly NyHendelse[];
 
-/** Many may stand in line for the end of the list. */
-const TAALMODIG = { maxWait: 20_000, timeout: 30_000 };
-
 type Tx = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
 
 /**
@@ -62,7 +59,7 @@ export function lagreLeveringer<T>(
       await tx.$executeRaw`UPDATE kilde SET sist_hoert = greatest(sist_hoert, ${naa}) WHERE id = ${kilde}`;
       if (hendelser.length > 0) await tx.$executeRaw(innHendelser(hendelser, naa));
       return leveringer.map((ny) => utfall.get(toNavn(ny)) ?? 'avvist');
-    }, TAALMODIG),
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
 import { toNoekkel } from '#lib/domain/noekkel';
-import { deleteMarkering, findMarkeringer, type LagretMarkering, upsertMarkering } from './markering';
+import { findMarkeringer, type LagretMarkering, lagreMarkering } from './markering';
 
 const verden = iVerden();
 const A = LEDIG_ORGNR;
@@ -18,39 +18,39 @@ const markering = (endring: Partial<LagretMarkering> = {}): LagretMarkering => (
 });
 
 it('comes back as it was, to the millisecond', async () => {
-  await upsertMarkering(A, markering());
+  await lagreMarkering(A, markering());
   expect(await findMarkeringer(A)).toEqual([expect.objectContaining(markering())]);
 });
 
 it('a second word replaces the first, whole', async () => {
-  await upsertMarkering(A, markering());
+  await lagreMarkering(A, markering());
   const siste = markering({
     verdi: 'ikkeAktuell',
     personId: 'p2',
     navn: '',
     tidspunkt: tid('2026-11-11').naa,
   });
-  await upsertMarkering(A, siste);
+  await lagreMarkering(A, siste);
   expect(await findMarkeringer(A)).toEqual([expect.objectContaining(siste)]);
 });
 
 it('the same noekkel of two virksomheter are two marks', async () => {
-  await upsertMarkering(A, markering());
-  await upsertMarkering(B, markering({ verdi: 'ikkeAktuell' }));
-  await deleteMarkering(A, markering().noekkel);
+  await lagreMarkering(A, markering());
+  await lagreMarkering(B, markering({ verdi: 'ikkeAktuell' }));
+  await lagreMarkering(A, { ...markering(), verdi: null });
   expect(await findMarkeringer(A)).toEqual([]);
   expect(await findMarkeringer(B)).toMatchObject([{ verdi: 'ikkeAktuell' }]);
 });
 
 it('fifty first words at once leave one row and no error', async () => {
   await Promise.all(
-    Array.from({ length: 50 }, (_, nr) => upsertMarkering(A, markering({ personId: `p${nr}` }))),
+    Array.from({ length: 50 }, (_, nr) => lagreMarkering(A, markering({ personId: `p${nr}` }))),
   );
   expect(await findMarkeringer(A)).toHaveLength(1);
 });
 
 it('a word that is no longer known is passed over', async () => {
-  await upsertMarkering(A, markering());
+  await lagreMarkering(A, markering());
   await run(verden.databaseUrl(), `update markering set verdi = 'utgaatt'`);
   expect(await findMarkeringer(A)).toEqual([]);
 });

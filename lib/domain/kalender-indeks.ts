@@ -16,8 +16,8 @@ function erNyere(a: LevertOppgave, b: LevertOppgave): boolean {
 }
 
 /**
- * What each noekkel's kilde and user say now. Of several deliveries from one kilde the last in the list counts, and
- * when that one is `trukket` the kilde says nothing. Of several markeringer the one with the later day counts, on
+ * What each noekkel's kilde and user say now. Of several deliveries from one kilde the last in the list that is not
+ * `trukket` counts: one that is taken back does not take another with it. Of several markeringer the one with the later day counts, on
  * the same day the last in the list.
  */
 export function toNoekkelIndeks(
@@ -25,7 +25,10 @@ export function toNoekkelIndeks(
   markeringer: readonly Markering[],
 ): NoekkelIndeks {
   const siste = new Map<string, LevertOppgave>();
-  for (const l of leverte) siste.set(`${l.noekkel} ${l.kilde}`, l);
+  for (const l of leverte) {
+    const navn = `${l.noekkel} ${l.kilde}`;
+    if (l.status !== 'trukket' || (siste.get(navn)?.status ?? 'trukket') === 'trukket') siste.set(navn, l);
+  }
   const levert = new Map<Noekkel, LevertOppgave>();
   const trukket = new Map<Noekkel, LevertOppgave>();
   for (const l of siste.values()) {

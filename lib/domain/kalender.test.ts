@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flett } from './kalender';
 import { toNoekkel } from './noekkel';
 import type { BeregnetOppgave, LevertOppgave, Markering } from './oppgave';
+import { erAapen } from './oppgavestatus';
 import { d } from './test-forhold';
 import { beregnet, levert, markering } from './test-oppgave';
 
@@ -25,7 +26,9 @@ function kalender(
 describe('flett', () => {
   it('gives a computed oppgave as it is when nobody has said anything', () => {
     const b = beregnet('2026-T1', '2026-04-10');
-    expect(kalender([b])).toEqual([{ ...b, status: 'ikkeStartet', markering: null, levert: null }]);
+    expect(kalender([b])).toEqual([
+      { ...b, status: 'ikkeStartet', markering: null, levert: null, trukket: null },
+    ]);
   });
 
   it('lays a delivered one over the computed one with the same noekkel', () => {
@@ -101,23 +104,59 @@ describe('flett', () => {
         flytteregel: null,
         status: 'ikkeStartet',
         markering: null,
-        levert: { kilde: 'mva', status: 'ikkeStartet', statusDato: null },
+        levert: {
+          kilde: 'mva',
+          kildenavn: 'Merverdiavgift',
+          myndighetsnavn: 'Skatteetaten',
+          kontakt: krav.kontakt,
+          beskrivelse: [],
+          opprinneligFrist: null,
+          aarsak: null,
+          status: 'ikkeStartet',
+          statusDato: null,
+          beloep: null,
+          betaling: null,
+        },
+        trukket: null,
       },
     ]);
   });
 
-  it('trukket takes away the overlay but not the computed one, and one that stood alone', () => {
+  it('trukket takes away the overlay and says so', () => {
     const b = beregnet('2026-T1', '2026-04-10');
-    const trukket = levert('2026-T1', '2026-05-20', { status: 'trukket' });
-    expect(kalender([b], [trukket])).toEqual(kalender([b]));
-    expect(kalender([], [trukket])).toEqual([]);
+    const trukket = levert('2026-T1', '2026-05-20', { status: 'trukket', statusDato: d('2026-03-03') });
+    const tilbake = { kilde: 'mva', kildenavn: 'Merverdiavgift', statusDato: '2026-03-03' };
+    expect(kalender([b], [trukket])).toEqual([{ ...kalender([b])[0], trukket: tilbake }]);
   });
 
-  it('the last a kilde says counts, in both directions', () => {
-    const foer = levert('2026', '2026-09-01', { status: 'fullfoert' });
+  it('one that stood alone and is trukket stays to be seen, and nobody has to do it', () => {
+    const trukket = levert('2026-T1', '2026-01-20', { status: 'trukket' });
+    const [oppgave] = kalender([], [trukket]);
+    expect(oppgave).toMatchObject({ status: 'ikkeStartet', levert: { status: 'trukket' } });
+    expect(oppgave && erAapen(oppgave)).toBe(false);
+  });
+
+  it('one that is taken back does not take another of the same kilde with it, in whatever order', () => {
+    const ny = levert('2026', '2026-09-01', { status: 'fullfoert' });
     const trukket = levert('2026', '2026-09-01', { status: 'trukket' });
-    expect(kalender([], [foer, trukket])).toEqual([]);
-    expect(kalender([], [trukket, foer])).toHaveLength(1);
+    for (const leverte of [
+      [ny, trukket],
+      [trukket, ny],
+    ])
+      expect(kalender([], leverte)).toMatchObject([{ status: 'fullfoert', trukket: null }]);
+  });
+
+  it('keeps the day a kilde moved it from, and why', () => {
+    const flyttet = levert('2026-T1', '2026-06-30', { opprinneligFrist: d('2026-05-31'), aarsak: 'Søknad' });
+    expect(kalender([beregnet('2026-T1', '2026-06-01')], [flyttet])).toMatchObject([
+      {
+        nominellFrist: '2026-06-01',
+        flytting: { fra: '2026-05-31', aarsak: { type: 'kilde', aarsak: 'Søknad' } },
+      },
+    ]);
+    expect(kalender([], [flyttet])).toMatchObject([
+      { nominellFrist: '2026-05-31', flytting: { fra: '2026-05-31' } },
+    ]);
   });
 
   it('between two kilder the newer status counts, and one that takes its own back does not take the other with it', () => {

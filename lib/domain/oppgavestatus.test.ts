@@ -18,7 +18,7 @@ describe('oppgavestatus', () => {
     [null, 'ikkeStartet', 'ikkeStartet', 'ikkeStartet', 'forfalt'],
     [null, 'paagaaende', 'paagaaende', 'paagaaende', 'forfalt'],
     [null, 'fullfoert', 'fullfoert', 'fullfoert', 'fullfoert'],
-    [null, 'trukket', 'ikkeStartet', 'ikkeStartet', 'forfalt'],
+    [null, 'trukket', 'ikkeStartet', 'ikkeStartet', 'ikkeStartet'],
     ['fullfoert', null, 'fullfoert', 'fullfoert', 'fullfoert'],
     ['fullfoert', 'ikkeStartet', 'fullfoert', 'fullfoert', 'fullfoert'],
     ['fullfoert', 'paagaaende', 'fullfoert', 'fullfoert', 'fullfoert'],

@@ -2,6 +2,7 @@ import type { AppErrorCode } from '#lib/domain/app-error';
 
 /** What only an API answers, with its HTTP status: no person meets a page about it. */
 const APIFEIL = {
+  'ukjent-kilde': 404,
   'ikke-innlogget': 401,
   'ugyldig-token': 401,
   'feil-scope': 403,
@@ -18,7 +19,6 @@ export const FEILSIDER = {
   'altinn-utilgjengelig': 503,
   'register-utilgjengelig': 503,
   'ukjent-virksomhet': 404,
-  'ukjent-kilde': 404,
   'idporten-utilgjengelig': 503,
   innlogging: 400,
   'for-lavt-nivaa': 403,

@@ -11,7 +11,8 @@ import { lesVirksomhet } from './les-virksomhet';
 import { myndighetshendelse } from './myndighetshendelse';
 import { requireKilde, type Systemaktoer } from './require-kilde';
 
-interface Innhold {
+/** What a kilde may say, by kind. */
+export interface Innhold {
   oppgave: OppgaveInnhold;
   hendelse: HendelseInnhold;
   forhold: ForholdInnhold;

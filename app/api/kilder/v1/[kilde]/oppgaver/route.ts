@@ -1,0 +1,8 @@
+import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/levert-oppgave';
+import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
+import { mottaRoute } from '#lib/request/motta-route';
+
+/** A kilde delivers oppgaver as they stand. */
+export const PUT = mottaRoute('oppgave', 'oppgaver', LevertOppgaveSchema, toOppgaveInnhold);
+
+export const { GET, POST, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['PUT']);

@@ -1,0 +1,47 @@
+import { upsertKilde } from '#lib/data/kilde';
+import type { Kilde } from '#lib/domain/kilde';
+import { toNoekkel } from '#lib/domain/noekkel';
+import type { Systemaktoer } from '#lib/usecases/require-kilde';
+import { LEDIG_ORGNR } from './verden';
+
+/** A kilde in a test, which LEDIG_ORGNR delivers for. */
+export function testkilde(endring: Partial<Kilde> = {}): Omit<Kilde, 'status' | 'melding' | 'sistHoert'> {
+  return {
+    id: 'mva',
+    navn: 'Merverdiavgift',
+    myndighet: 'SKE',
+    myndighetsnavn: 'Skatteetaten',
+    produktomraader: ['MVA'],
+    regler: ['mva-alm-levering', 'mva-alm-betaling'],
+    forhold: ['mvaRegistrert', 'mvaTermin'],
+    kontakt: { telefon: '800 80 000', side: 'https://example.test/kontakt' },
+    leverandoerer: [LEDIG_ORGNR],
+    scope: 'skatteetaten:kalendertjeneste.lever',
+    lovetMinutter: 60,
+    aktiv: true,
+    ...endring,
+  };
+}
+
+export const leggTilKilde = (endring: Partial<Kilde> = {}) => upsertKilde(testkilde(endring));
+
+export const SYSTEM: Systemaktoer = {
+  consumer: LEDIG_ORGNR,
+  scopes: ['skatteetaten:kalendertjeneste.lever'],
+};
+
+/** A delivered item in a test: the mva-melding of a termin, as the API takes it. */
+export function item(organisasjonsnummer: string, endring: Record<string, unknown> = {}) {
+  return {
+    eksternId: 'mva-1',
+    sekvensnummer: 1,
+    organisasjonsnummer,
+    noekkel: toNoekkel('mva-alm-levering', '2026-T5'),
+    produktomraade: 'MVA',
+    oppgaveType: 'rapporteringskrav',
+    beskrivelse: [{ spraak: 'nb', tekst: 'Mva-melding' }],
+    frist: { fristType: 'leveringsfrist', frist: '2026-12-10' },
+    status: 'ikkeStartet',
+    ...endring,
+  };
+}
