@@ -26,7 +26,7 @@ export function Aarsside({
   aar: number;
   grenser: { foerste: number; siste: number };
   kalender: KalenderVisning;
-  /** The next open oppgave after the year, for when the year is empty. */
+  /** The next thing one has to do after the year, for when the year is empty. */
   neste: Oppgave | null;
   idag: Dato;
   merk: MerkAction;

@@ -18,8 +18,8 @@ export function Maanedsside({
   maaned: Maaned;
   grenser: Periode;
   kalender: KalenderVisning;
-  /** Open oppgaver from today on, nearest first. */
-  neste: readonly Oppgave[];
+  /** The next thing to do from today on, for when the month is empty. */
+  neste: Oppgave | null;
   idag: Dato;
 }) {
   return (
@@ -34,7 +34,7 @@ export function Maanedsside({
           grenser={grenser}
           idag={idag}
           oppgaver={kalender.oppgaver}
-          neste={neste[0] ?? null}
+          neste={neste}
           hentet={kalender.lest}
         />
       </div>

@@ -23,7 +23,7 @@ export interface MaanedsvisningProps {
   grenser: Periode;
   idag: Dato;
   oppgaver: Oppgave[];
-  /** The next open oppgave after the month, for when the month is empty. */
+  /** The next thing one has to do after the month, for when the month is empty. */
   neste: Oppgave | null;
   hentet: number;
 }

@@ -35,6 +35,7 @@ export function MerkEn({
       <Statuslapp oppgave={naa} idag={idag} />
       <MerkSkjema
         oppgave={naa}
+        idag={idag}
         organisasjonsnummer={organisasjonsnummer}
         til={`/oppgave/${oppgave.noekkel}`}
         action={merkOgTilbake}

@@ -4,6 +4,7 @@ import { medUkedag } from '#components/tekst/dato';
 import { forholdsverdi } from '#components/tekst/forhold';
 import { forbeholdstekst, konsekvenstekst } from '#components/tekst/forklaring';
 import {
+  erUte,
   flyttetekst,
   gjelderTekst,
   handlingstekst,
@@ -71,7 +72,11 @@ export function Oppgaveside(props: OppgavesideProps) {
         merk={props.merk}
         merkOgTilbake={props.merkOgTilbake}
       />
-      {oppgave.regel && <Avsnitt tittel={ord.hvaTittel}>{regeltekst(oppgave.regel).hva}</Avsnitt>}
+      {oppgave.regel && (
+        <Avsnitt tittel={ord.hvaTittel}>
+          {regeltekst(oppgave.regel).hva} {oppgave.frivillig && tekster.konsekvens.frivillig}
+        </Avsnitt>
+      )}
       <Avsnitt tittel={ord.hvorforTittel}>
         {ord.fordi}
         <ul className="list-disc pl-6">
@@ -100,7 +105,10 @@ export function Oppgaveside(props: OppgavesideProps) {
         <Avsnitt tittel={ord.forbeholdTittel}>{forbeholdstekst(forklaring.forbehold)}</Avsnitt>
       )}
       <Avsnitt tittel={ord.gjoerTittel}>
-        {oppgave.lenke && <UtLenke href={oppgave.lenke}>{handlingstekst(oppgave)}</UtLenke>}
+        {erUte(oppgave, idag) && ord.uteHjelp}
+        {oppgave.lenke && !erUte(oppgave, idag) && (
+          <UtLenke href={oppgave.lenke}>{handlingstekst(oppgave)}</UtLenke>
+        )}
         {oppgave.par && (
           <span className="block pt-2">
             <Lenke href={`/oppgave/${oppgave.par}`}>

@@ -2,7 +2,14 @@
 
 import { useState } from 'react';
 import { dagOgMaaned } from '#components/tekst/dato';
-import { gjelderTekst, handlingstekst, myndighetsnavn, oppgavetittel } from '#components/tekst/oppgave';
+import {
+  erUte,
+  forfalttekst,
+  gjelderTekst,
+  handlingstekst,
+  myndighetsnavn,
+  oppgavetittel,
+} from '#components/tekst/oppgave';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { aarAv, type Dato, type Periode } from '#lib/domain/dato';
 import { grupperPerDag } from '#lib/domain/kalender';
@@ -57,13 +64,14 @@ export function Tidslinje({
                   <span className="tidslinje-ikon">
                     <OmraadeIkon produktomraade={oppgave.produktomraade} />
                   </span>
-                  <Oppgaverad oppgave={oppgave} />
+                  <Oppgaverad oppgave={oppgave} idag={idag} />
                   <div className="tidslinje-status">
                     <Statuslapp oppgave={oppgave} idag={idag} />
                   </div>
                   <div className="tidslinje-merk">
                     <MerkSkjema
                       oppgave={oppgave}
+                      idag={idag}
                       organisasjonsnummer={organisasjonsnummer}
                       til={`${sti}#${oppgave.noekkel}`}
                       action={merkOgTilbake}
@@ -81,10 +89,9 @@ export function Tidslinje({
   );
 }
 
-function Oppgaverad({ oppgave }: { oppgave: Oppgave }) {
+function Oppgaverad({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
   const ord = tekster.oppgave;
-  const { fristType } = oppgave.frist;
-  const aapen = erAapen(oppgave);
+  const aapen = erAapen(oppgave) && !erUte(oppgave, idag);
   const passert = oppgave.status === 'forfalt' && oppgave.markering === null;
   // What goes away when the oppgave is marked leaves its space behind for as long as the page stands: else the rows below
   // jump up, and the second click of a double click hits something else.
@@ -103,9 +110,7 @@ function Oppgaverad({ oppgave }: { oppgave: Oppgave }) {
         </p>
       )}
       {(passert || foer.passert) && (
-        <p className={`mt-1 text-sm ${passert ? '' : 'invisible'}`}>
-          {fristType === 'betalingsfrist' ? ord.forfaltHjelp.betalingsfrist : ord.forfaltHjelp.leveringsfrist}
-        </p>
+        <p className={`mt-1 text-sm ${passert ? '' : 'invisible'}`}>{forfalttekst(oppgave)}</p>
       )}
       {uenighet(oppgave) && <p className="mt-1 text-sm">{ord.uenighet(myndighetsnavn(oppgave))}</p>}
       {(aapen || foer.aapen) && oppgave.lenke && (

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Aarsside } from '#components/kalender/aarsside';
+import { nestePlikt } from '#components/oppgave/neste-plikt';
 import { FRISTAAR } from '#lib/contract/periode';
 import { addMaaneder } from '#lib/domain/dato';
-import { nesteAapne } from '#lib/domain/kalender';
 import { tekster } from '#lib/messages/index';
 import { virksomhetSide } from '#lib/request/side';
 import { aarsperiode, parseAar } from '#lib/request/sti';
@@ -31,7 +31,7 @@ export default virksomhetSide<Params>(
         aar={aar}
         grenser={FRISTAAR}
         kalender={{ ...kalender, oppgaver }}
-        neste={nesteAapne(kalender.oppgaver, context.idag)[0] ?? null}
+        neste={nestePlikt(kalender.oppgaver, context.idag)}
         idag={context.idag}
         merk={merk}
         merkOgTilbake={merkOgTilbake}
