@@ -82,6 +82,18 @@ it('finds an application that is due in the year before the one it is for', asyn
   expect(soeknad).toMatchObject({ frist: { frist: '2026-12-01' }, frivillig: true, status: 'ikkeStartet' });
 });
 
+it('gives as its reason what held on the day it is due, not what was to be', async () => {
+  const aktoer = await verden.aktoerFor('mva-aar');
+  const orgnr = verden.orgnr('mva-aar');
+  const tilbake = { navn: 'mvaTermin', verdi: 'toMaaneder', fraOgMed: tid('2027-01-01').idag } as const;
+  await lagreForhold(aktoer, orgnr, [tilbake], naa.idag);
+  const { grunner } = await getOppgave(aktoer, orgnr, 'mva-aarstermin-soknad-tilbake:2027', naa);
+  expect(grunner).toMatchObject([
+    { navn: 'mvaRegistrert', verdi: true },
+    { navn: 'mvaTermin', verdi: 'aar' },
+  ]);
+});
+
 it.each(['eplepress', 'mva-aar', 'nystartet', 'as-avvikende-aar'])(
   'opens everything that stands in the calendar of %s',
   async (id) => {
