@@ -88,6 +88,40 @@ it('one that has told only its mva-termin has that and the skattemelding, and is
   ]);
 });
 
+describe('who really owns an AS', () => {
+  it('one from before the act had until 31 July 2025, and has nothing after it', async () => {
+    const aktoer = await verden.aktoerFor('as-hvilende');
+    const i2025 = { fraOgMed: tid('2025-01-01').idag, tilOgMed: tid('2025-12-31').idag };
+    const { oppgaver } = await getKalender(aktoer, verden.orgnr('as-hvilende'), i2025, tid('2026-11-10'));
+    expect(toLinjer(oppgaver)).toEqual([
+      '2025-01-31 aksjonaerregisteroppgaven:2024',
+      '2025-04-30 bokforing-ajour:2025-04',
+      // 31 May was a Saturday, and 1 June the Sunday.
+      '2025-06-02 skattemelding-as:2024',
+      '2025-06-02 skattemelding-utsatt-soknad:2024',
+      '2025-06-02 tilleggsforskudd:2024',
+      '2025-06-30 aarsregnskap-fastsetting:2024',
+      '2025-06-30 generalforsamling-ordinaer:2024',
+      '2025-07-31 aarsregnskap-innsending:2024',
+      '2025-07-31 reelle-rettighetshavere:2025',
+      '2025-08-31 bokforing-ajour:2025-08',
+      '2025-12-31 bokforing-ajour:2025-12',
+    ]);
+  });
+
+  it('a new one has 14 days from it was registered, not from it was founded', async () => {
+    const ny = { stiftelsesdato: '2026-09-01', registreringsdatoEnhetsregisteret: '2026-09-21' };
+    await verden.endreEnhet(verden.orgnr('as-hvilende'), ny);
+    const { oppgaver, utenDato } = await kalenderFor('as-hvilende');
+    expect(toLinjer(oppgaver)).toEqual([
+      '2026-10-05 reelle-rettighetshavere:2026',
+      '2026-12-31 bokforing-ajour:2026-12',
+    ]);
+    expect(oppgaver[0]?.utloestAv).toEqual(['organisasjonsform', 'registrert']);
+    expect(utenDato).toEqual([]);
+  });
+});
+
 it('a forening, a form the rules do not cover, is only asked whether it pays loenn', async () => {
   const { oppgaver, utenDato, virksomhet } = await kalenderFor('forening');
   expect(oppgaver).toEqual([]);
