@@ -17,7 +17,10 @@ export function medTidligere(
     .filter(({ navn }) => navn !== 'mvaRegistrert')
     .map((forhold) => medFraOgMed(forhold, tidligere, idag));
   const navnene = new Set(nye.map(({ navn }) => navn));
-  const ikkeLengerNevnt = slettet ? tidligere.filter(({ navn }) => !navnene.has(navn)) : [];
+  // The day it was entered cannot become untrue, so it is not forgotten either.
+  const ikkeLengerNevnt = tidligere.filter(
+    ({ navn }) => !navnene.has(navn) && (slettet || navn === 'registrert'),
+  );
   return [...resten, ...mva, ...ikkeLengerNevnt];
 }
 

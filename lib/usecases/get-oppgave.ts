@@ -1,13 +1,10 @@
 import { AppError } from '#lib/domain/app-error';
-import { type Dato, toDato } from '#lib/domain/dato';
-import { parseNoekkel } from '#lib/domain/noekkel';
+import type { Dato } from '#lib/domain/dato';
 import type { Oppgave } from '#lib/domain/oppgave';
+import { fristvindu } from '#lib/regelverk/fristvindu';
 import type { Aktoer } from './aktoer';
 import { forklarOppgave, type Oppgaveforklaring } from './forklar-oppgave';
 import { getKalender, type Kalender } from './get-kalender';
-
-/** Years after the year of its period in which the frist of an oppgave can lie. */
-const AAR_ETTER = 2;
 
 export interface OppgaveMedForklaring
   extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'>,
@@ -25,9 +22,8 @@ export async function getOppgave(
   noekkel: string,
   tid: { naa: Date; idag: Dato },
 ): Promise<OppgaveMedForklaring> {
-  const aar = Number(parseNoekkel(noekkel)?.periode.slice(0, 4));
-  if (!(aar >= 2000 && aar <= 2100)) throw new AppError('ikke-funnet');
-  const periode = { fraOgMed: toDato(aar, 1, 1), tilOgMed: toDato(aar + AAR_ETTER, 12, 31) };
+  const periode = fristvindu(noekkel);
+  if (!periode) throw new AppError('ikke-funnet');
   const {
     oppgaver,
     utenDato: _,

@@ -45,6 +45,6 @@ describe('at once', () => {
     await Promise.all([les(), svar(3), les(), svar(4), les(), svar(5)]);
     const { forhold } = await les();
     const antall = (opphav: string) => forhold.filter((ett) => ett.opphav === opphav).length;
-    expect([antall('enhetsregisteret'), antall('bruker')]).toEqual([5, 4]);
+    expect([antall('enhetsregisteret'), antall('bruker')]).toEqual([6, 4]);
   });
 });
