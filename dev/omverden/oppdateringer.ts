@@ -34,14 +34,13 @@ export function createOppdateringer(api: string, kjente: Iterable<string>) {
     const page = tall(query.get('page'), 0);
     const fraId = tall(query.get('oppdateringsid'), 0);
     const [dato, foer] = [query.get('dato') ?? '', query.get('updatedBefore') ?? ''];
-    const fault =
-      !(size >= 1 && size <= MAKS_TREFF && page >= 0 && (page + 1) * size <= MAKS_TREFF)
-        ? `(page + 1) * size must not be more than ${MAKS_TREFF}`
-        : !(fraId >= 0 && fraId <= MAKS_ID)
-          ? 'oppdateringsid must be a 32-bit number'
-          : [dato, foer].some((verdi) => verdi !== '' && !erTidspunkt(verdi))
-            ? "dato must be written yyyy-MM-dd'T'HH:mm:ss.SSS'Z'"
-            : undefined;
+    const fault = !(size >= 1 && size <= MAKS_TREFF && page >= 0 && (page + 1) * size <= MAKS_TREFF)
+      ? `(page + 1) * size must not be more than ${MAKS_TREFF}`
+      : !(fraId >= 0 && fraId <= MAKS_ID)
+        ? 'oppdateringsid must be a 32-bit number'
+        : [dato, foer].some((verdi) => verdi !== '' && !erTidspunkt(verdi))
+          ? "dato must be written yyyy-MM-dd'T'HH:mm:ss.SSS'Z'"
+          : undefined;
     if (fault) return badRequest(kall, fault);
 
     const nummer = query.get('organisasjonsnummer')?.split(',');
@@ -83,7 +82,13 @@ export function createOppdateringer(api: string, kjente: Iterable<string>) {
 
   /** `{"organisasjonsnummer","endringstype","antall","dato"}` adds entries about an enhet that has not changed; `{"hale":true}` makes the tail stand still. */
   function change(kall: Kall): Svar {
-    const { organisasjonsnummer, endringstype = 'Endring', antall = 1, dato, ...resten } = readJsonObjekt(kall);
+    const {
+      organisasjonsnummer,
+      endringstype = 'Endring',
+      antall = 1,
+      dato,
+      ...resten
+    } = readJsonObjekt(kall);
     if (typeof resten.hale === 'boolean') hale = resten.hale;
     if (organisasjonsnummer !== undefined) {
       const type = ENDRINGSTYPER.find((ett) => ett === endringstype);
