@@ -93,9 +93,25 @@ describe('replaceRegisteropplysninger', () => {
     expect(await findVirksomhet(ORGNR)).toBeNull();
     for (const ny of [virksomhet(), virksomhet({ navn: 'NY AS', slettet: d('2026-06-30') })]) {
       await replaceRegisteropplysninger(ny, []);
-      expect(await findVirksomhet(ORGNR)).toEqual(ny);
+      expect(await findVirksomhet(ORGNR)).toEqual({ virksomhet: ny, meldtEndring: null });
     }
     expect(await run(verden.databaseUrl(), 'select * from virksomhet')).toHaveLength(1);
+  });
+
+  it('says whether anything changed; the day we learned it is no change', async () => {
+    const drift = (registrert: string, annet: { til?: string } = {}) =>
+      forhold('drift', true, { opphav: 'enhetsregisteret', registrert, ...annet });
+    const slutt = { til: '2026-11-30' };
+    const form = forhold('organisasjonsform', 'AS', { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
+    const lagre = (endring: Partial<Virksomhet>, ...alle: Forhold[]) =>
+      replaceRegisteropplysninger(virksomhet(endring), alle);
+    expect(await lagre({}, drift('2026-11-10'), form)).toBe('ny');
+    expect(await lagre({ hentet: new Date('2026-11-12') }, form, drift('2026-11-12'))).toBe('uendret');
+    expect(await lagre({}, form, drift('2026-11-12', slutt))).toBe('endret');
+    expect(await lagre({}, drift('2026-11-12', slutt))).toBe('endret');
+    expect(await lagre({ slettet: d('2026-11-30') }, drift('2026-11-12', slutt))).toBe('endret');
+    expect(await lagre({ navn: 'NY AS' }, drift('2026-11-12', slutt))).toBe('endret');
+    expect(await lagre({ navn: 'NY AS' }, drift('2026-11-12', slutt))).toBe('uendret');
   });
 
   it('leaves what the user has said', async () => {
@@ -115,7 +131,7 @@ describe('replaceRegisteropplysninger', () => {
     await expect(
       replaceRegisteropplysninger(virksomhet({ navn: 'HALV AS' }), [ugyldigVerdi]),
     ).rejects.toThrow();
-    expect(await findVirksomhet(ORGNR)).toEqual(virksomhet());
+    expect((await findVirksomhet(ORGNR))?.virksomhet).toEqual(virksomhet());
     expect(await findForhold(ORGNR)).toEqual([drift]);
   });
 });

@@ -41,10 +41,11 @@ type Leser = Pick<PrismaClient, 'forhold'>;
 
 /** Every stored forhold of a virksomhet, from the register and from the user, oldest first. */
 export function findForhold(organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
-  return les(prisma(), organisasjonsnummer);
+  return lesForhold(prisma(), organisasjonsnummer);
 }
 
-async function les(leser: Leser, organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
+/** The same, also within a transaction of this folder. */
+export async function lesForhold(leser: Leser, organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
   const rader = await leser.forhold.findMany({
     where: { organisasjonsnummer },
     orderBy: [{ navn: 'asc' }, { fraOgMed: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
@@ -68,7 +69,9 @@ export async function changeBrukerForhold(
 ): Promise<void> {
   await prisma().$transaction(async (tx) => {
     await tx.$executeRaw(forholdslaas(organisasjonsnummer));
-    const endring = endre((await les(tx, organisasjonsnummer)).filter(({ opphav }) => opphav === 'bruker'));
+    const endring = endre(
+      (await lesForhold(tx, organisasjonsnummer)).filter(({ opphav }) => opphav === 'bruker'),
+    );
     if (!endring) return;
     await tx.forhold.deleteMany({
       where: { organisasjonsnummer, opphav: 'bruker', navn: { in: [...endring.navn] } },

@@ -24,6 +24,15 @@ export function medTidligere(
   return [...resten, ...mva, ...ikkeLengerNevnt];
 }
 
+/** Whether two answers of the register say the same. The day we learned it is not something it says. */
+export function sierDetSamme(a: readonly Forhold[], b: readonly Forhold[]): boolean {
+  const linjer = (alle: readonly Forhold[]) =>
+    alle
+      .map(({ navn, verdi, fraOgMed, tilOgMed }) => JSON.stringify([navn, verdi, fraOgMed, tilOgMed]))
+      .sort();
+  return linjer(a).join() === linjer(b).join();
+}
+
 const av = <N extends ForholdNavn>(forhold: readonly Forhold[], navn: N): ForholdAv<N>[] =>
   forhold.filter((ett) => ett.navn === navn) as ForholdAv<ForholdNavn>[] as ForholdAv<N>[];
 
