@@ -1,6 +1,7 @@
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import type { Dato, Periode } from '#lib/domain/dato';
+import { alleHarSvart } from '#lib/domain/kilde';
 import type { Maaned } from '#lib/domain/maaned';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
@@ -36,6 +37,7 @@ export function Maanedsside({
           oppgaver={kalender.oppgaver}
           neste={neste}
           hentet={kalender.lest}
+          alleHarSvart={alleHarSvart(kalender.kilder)}
         />
       </div>
     </>

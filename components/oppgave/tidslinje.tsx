@@ -14,8 +14,9 @@ import { Lenke, UtLenke } from '#components/ui/lenke';
 import { aarAv, type Dato, type Periode } from '#lib/domain/dato';
 import { grupperPerDag } from '#lib/domain/kalender';
 import type { Oppgave } from '#lib/domain/oppgave';
-import { erAapen, uenighet } from '#lib/domain/oppgavestatus';
+import { erAapen, erTrukket, uenighet } from '#lib/domain/oppgavestatus';
 import { tekster } from '#lib/messages/index';
+import { Kildelinjer } from './kildelinjer';
 import { MerkSkjema } from './merk-skjema';
 import { OmraadeIkon } from './omraade-ikon';
 import { Sammendrag } from './sammendrag';
@@ -69,15 +70,17 @@ export function Tidslinje({
                     <Statuslapp oppgave={oppgave} idag={idag} />
                   </div>
                   <div className="tidslinje-merk">
-                    <MerkSkjema
-                      oppgave={oppgave}
-                      idag={idag}
-                      organisasjonsnummer={organisasjonsnummer}
-                      til={`${sti}#${oppgave.noekkel}`}
-                      action={merkOgTilbake}
-                      merk={merking.mutate}
-                      feilet={merking.isError && merking.variables.noekkel === oppgave.noekkel}
-                    />
+                    {erTrukket(oppgave) || (
+                      <MerkSkjema
+                        oppgave={oppgave}
+                        idag={idag}
+                        organisasjonsnummer={organisasjonsnummer}
+                        til={`${sti}#${oppgave.noekkel}`}
+                        action={merkOgTilbake}
+                        merk={merking.mutate}
+                        feilet={merking.isError && merking.variables.noekkel === oppgave.noekkel}
+                      />
+                    )}
                   </div>
                 </li>
               ))}
@@ -112,6 +115,7 @@ function Oppgaverad({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
       {(passert || foer.passert) && (
         <p className={`mt-1 text-sm ${passert ? '' : 'invisible'}`}>{forfalttekst(oppgave)}</p>
       )}
+      <Kildelinjer oppgave={oppgave} />
       {uenighet(oppgave) && <p className="mt-1 text-sm">{ord.uenighet(myndighetsnavn(oppgave))}</p>}
       {(aapen || foer.aapen) && oppgave.lenke && (
         <p className={`mt-1 text-sm ${aapen ? '' : 'invisible'}`}>

@@ -1,7 +1,9 @@
 import type { Dato } from '#lib/domain/dato';
 import { aarAv, dagAv, maanedAv, sisteDagIMaaneden, toDato } from '#lib/domain/dato';
-import type { Gjelder, Oppgave } from '#lib/domain/oppgave';
-import { alvor, dagerIgjen } from '#lib/domain/oppgavestatus';
+import type { SpraakTekst } from '#lib/domain/levering';
+import { parseNoekkel } from '#lib/domain/noekkel';
+import type { Gjelder, Kildeord, Oppgave } from '#lib/domain/oppgave';
+import { alvor, dagerIgjen, erTrukket } from '#lib/domain/oppgavestatus';
 import { tekster } from '#lib/messages/index';
 import { dagOgMaaned, heleDatoen, maanedOgAar, maanedsnavn, medUkedag } from './dato';
 
@@ -39,9 +41,24 @@ export function gjelderTekst({ navn, fraOgMed, tilOgMed }: Gjelder): string {
   return `${sammeAar ? dagOgMaaned(fraOgMed) : heleDatoen(fraOgMed)}–${til}`;
 }
 
-/** What one does, and about what: «Lever mva-meldingen for september–oktober 2026». */
-export function oppgavetittel(oppgave: Pick<Oppgave, 'regel' | 'noekkel'>): string {
-  return regeltekst(oppgave.regel ?? oppgave.noekkel).tittel;
+/** A text a kilde has written, in the language of the page when it is there, else in the first it came in. */
+export function iSpraaket(tekst: readonly SpraakTekst[]): string | undefined {
+  return (tekst.find(({ spraak }) => spraak === tekster.spraak) ?? tekst[0])?.tekst;
+}
+
+/**
+ * What one does, and about what: «Lever mva-meldingen for september–oktober 2026». One that no rule of ours gives is called what
+ * the kilde calls it, or what the rule it is named after is called.
+ */
+export function oppgavetittel({
+  regel,
+  noekkel,
+  levert,
+}: Pick<Oppgave, 'regel' | 'noekkel'> & { levert?: Pick<Kildeord, 'beskrivelse'> | null }): string {
+  const id = regel ?? parseNoekkel(noekkel)?.regel ?? '';
+  const fraKilden = regel === null && levert ? iSpraaket(levert.beskrivelse) : undefined;
+  if (fraKilden) return fraKilden;
+  return harTekst(id) ? regeltekst(id).tittel : tekster.kilder.ukjentTittel;
 }
 
 /** Where the link to the authority leads: «Gå til levering hos Skatteetaten». */
@@ -77,6 +94,7 @@ export function statustekst(oppgave: Oppgave, idag: Dato): string {
   const erBetaling = oppgave.frist.fristType === 'betalingsfrist';
   switch (alvor(oppgave, idag)) {
     case 'ikkeAktuell':
+      if (erTrukket(oppgave)) return ord.trukket;
       return erUte(oppgave, idag) ? ord.ute : ord.ikkeAktuell;
     case 'fullfoert':
       if (oppgave.levert?.status !== 'fullfoert') return ord.gjort;

@@ -6,6 +6,7 @@ import { UtLenke } from '#components/ui/lenke';
 import type { Skjematilstand } from '#lib/contract/skjema';
 import type { Dato } from '#lib/domain/dato';
 import { FORHOLD_NAVN, type Forhold, type ForholdNavn, SPURTE_FORHOLD } from '#lib/domain/forhold';
+import type { Kildesvar } from '#lib/domain/kilde';
 import type { Situasjon } from '#lib/domain/situasjon';
 import { tekster } from '#lib/messages/index';
 import { ForholdSkjema } from './forhold-skjema';
@@ -18,6 +19,7 @@ export interface KjenteForhold {
   motstrid: readonly ForholdNavn[];
   registerdato: Dato;
   utdatert: boolean;
+  kilder: Kildesvar[];
 }
 
 /** What we know about the virksomhet, where it comes from, and a form for what only the user can tell. */

@@ -22,7 +22,7 @@ export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
   'get-kalender.ts': ({ aktoer }, orgnr) => getKalender(aktoer, orgnr, I_2026, naa),
   'get-oppgave.ts': ({ aktoer }, orgnr) => enAv((noekkel) => getOppgave(aktoer, orgnr, noekkel, naa)),
   'lagre-forhold.ts': ({ aktoer }, orgnr) =>
-    lagreForhold(aktoer, orgnr, [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }], naa.idag),
+    lagreForhold(aktoer, orgnr, [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }], naa),
   'merk-oppgave.ts': ({ aktoer }, orgnr) =>
     enAv((noekkel) => merkOppgave(aktoer, orgnr, { noekkel, verdi: 'fullfoert' }, naa)),
   'require-tilgang.ts': ({ aktoer }, orgnr) => requireTilgang(aktoer, orgnr),

@@ -1,6 +1,7 @@
 import { type BrukerForholdNavn, FORHOLD_NAVN, type Forhold, OPPHAV } from '#lib/domain/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { fromRadDato, toRadDato } from './dato';
+import { innHendelser } from './hendelse';
 import { prisma } from './klient';
 import { Prisma, type PrismaClient, type Forhold as Rad } from './prisma/client';
 
@@ -66,6 +67,7 @@ export async function changeBrukerForhold(
   endre: (
     fraBruker: readonly Forhold[],
   ) => { navn: readonly BrukerForholdNavn[]; forhold: readonly Forhold[] } | null,
+  naa: Date,
 ): Promise<void> {
   await prisma().$transaction(async (tx) => {
     await tx.$executeRaw(forholdslaas(organisasjonsnummer));
@@ -79,5 +81,9 @@ export async function changeBrukerForhold(
     await tx.forhold.createMany({
       data: endring.forhold.map((ett) => toForholdRad(organisasjonsnummer, ett)),
     });
+    const hendelse = { type: 'FORHOLD', noekkel: null, gjelderPeriode: null, endring: null } as const;
+    await tx.$executeRaw(
+      innHendelser([{ ...hendelse, organisasjonsnummer, fra: 'bruker', navn: null }], naa),
+    );
   });
 }

@@ -2,22 +2,24 @@ import { apiNb } from './nb-api';
 import { forbeholdNb } from './nb-forbehold';
 import { forholdNb } from './nb-forhold';
 import { hvilkeFristerNb } from './nb-hvilke-frister';
+import { kilderNb } from './nb-kilder';
 import { konsekvensNb } from './nb-konsekvens';
 import { regelverkNb } from './nb-regelverk';
 import { reglerNb } from './nb-regler';
-
-const entall = (antall: number, en: string, flere: string) => `${antall} ${antall === 1 ? en : flere}`;
+import { entall } from './tall';
 
 /** Every word the portal says in bokmål. */
 export const nb = {
   spraak: 'nb',
   tjeneste: 'Frister og oppgaver',
+  klokka: (dato: string, klokkeslett: string) => `${dato} kl. ${klokkeslett}`,
   regler: reglerNb,
   forhold: forholdNb,
   api: apiNb,
   hvilkeFrister: hvilkeFristerNb,
   regelverk: regelverkNb,
   konsekvens: konsekvensNb,
+  kilder: kilderNb,
   forbehold: forbeholdNb,
   helligdager: {
     nyttaarsdag: '1. nyttårsdag',
@@ -154,6 +156,7 @@ export const nb = {
       betalt: 'Betalt',
       paagaaende: 'Pågår',
       ikkeAktuell: 'Ikke aktuell',
+      trukket: 'Trukket tilbake',
       ute: 'Fristen er ute',
     },
     valgfritt: 'Valgfritt',

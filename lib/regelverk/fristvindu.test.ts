@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dato } from '#lib/domain/dato';
 import { SAERLIGE_FORHOLD } from '#lib/domain/forhold';
+import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
 import type { BeregnetOppgave, Noekkel } from '#lib/domain/oppgave';
 import { d, forhold } from '#lib/domain/test-forhold';
 import { fristvindu } from './fristvindu';
-import { type Hendelse, toOppgaver } from './hendelser';
+import { toOppgaver } from './hendelser';
 import { type Kalendergrunnlag, kalender } from './kalender';
 import { REGLER } from './regler';
 import { AS, ENK, med, uten } from './test-frister';
@@ -87,7 +88,7 @@ describe('every oppgave that stands in a calendar is found again by its noekkel'
     );
   });
 
-  it.each<Hendelse>([
+  it.each<Myndighetshendelse>([
     { type: 'skatteoppgjoer', form: 'ENK', inntektsaar: 2025, sendt: d('2026-06-20'), restskatt: null },
     { type: 'skatteoppgjoer', form: 'AS', inntektsaar: 2025, sendt: d('2026-12-20'), restskatt: null },
     // An assessment that came late.

@@ -11,7 +11,7 @@ const verden = iVerden();
 const naa = tid('2026-11-10');
 
 const lagre = (aktoer: Aktoer, svar: BrukerForholdSvar[], id = 'eplepress') =>
-  lagreForhold(aktoer, verden.orgnr(id), svar, naa.idag);
+  lagreForhold(aktoer, verden.orgnr(id), svar, naa);
 
 /** What the user has said under a name. */
 const sagt = async (navn: BrukerForholdNavn) =>

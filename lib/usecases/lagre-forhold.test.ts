@@ -11,7 +11,7 @@ const verden = iVerden();
 const naa = tid('2026-11-10');
 
 const lagre = (aktoer: Aktoer, svar: BrukerForholdSvar[], dag = '2026-11-10', id = 'eplepress') =>
-  lagreForhold(aktoer, verden.orgnr(id), svar, tid(dag).idag);
+  lagreForhold(aktoer, verden.orgnr(id), svar, tid(dag));
 
 const dato = (dag: string) => tid(dag).idag;
 
