@@ -1,9 +1,8 @@
 import { findMarkeringer } from '#lib/data/markering';
 import type { Virksomhet } from '#lib/data/virksomhet';
 import { type Dato, idagIOslo, type Periode } from '#lib/domain/dato';
-import type { Avvikling } from '#lib/domain/forhold';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
-import { type Situasjon, toSituasjon, verdiPaa } from '#lib/domain/situasjon';
+import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/domain/situasjon';
 import { kalender } from '#lib/regelverk/kalender';
 import type { Aktoer } from './aktoer';
 import { lesVirksomhet } from './les-virksomhet';
@@ -11,7 +10,8 @@ import { requireTilgang } from './require-tilgang';
 
 export interface Kalender {
   virksomhet: Virksomhet;
-  avvikling: Avvikling | null;
+  /** Konkurs or avvikling today, and since when. */
+  avvikling: Pick<Intervall<'avvikling'>, 'verdi' | 'fraOgMed'> | null;
   /** The day Enhetsregisteret last answered. */
   registerdato: Dato;
   /** True when the register does not answer and what we have is older than it should be. */
@@ -52,7 +52,7 @@ export async function getKalender(
     registerdato: idagIOslo(virksomhet.hentet),
     utdatert,
     lest: tid.naa.getTime(),
-    avvikling: verdiPaa(situasjon, 'avvikling', tid.idag) ?? null,
+    avvikling: intervallPaa(situasjon, 'avvikling', tid.idag) ?? null,
     situasjon,
     oppgaver,
     utenDato,
