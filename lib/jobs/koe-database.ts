@@ -23,8 +23,8 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal) {
         try {
           return await pool.query(text, values);
         } catch (feil) {
-          if (!isBorte(feil) || stopp.aborted) throw feil;
-          logg.warn(tilLogg(feil), 'the job queue does not reach the database, and tries again');
+          if (!kanProevesIgjen(feil) || stopp.aborted) throw feil;
+          logg.warn(tilLogg(feil), 'the job queue got no answer from the database, and tries again');
           await setTimeout(NY_PROEVE_MS, undefined, { signal: stopp, ref: false });
         }
       }
@@ -33,9 +33,12 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal) {
   };
 }
 
-/** Whether it is the database that is away and not the statement that is wrong: no SQLSTATE at all, or one about the connection. */
-const isBorte = (feil: unknown): boolean =>
-  !(feil instanceof DatabaseError) || /^(08|28|3D|53|55000|57P)/.test(feil.code ?? '');
+/**
+ * Whether the same may be asked again: the statement is not wrong, the database is away (no SQLSTATE at all, or one about the
+ * connection) or has undone it (class 40: processes that make the queue at the same time deadlock).
+ */
+const kanProevesIgjen = (feil: unknown): boolean =>
+  !(feil instanceof DatabaseError) || /^(08|28|3D|40|53|55000|57P)/.test(feil.code ?? '');
 
 /** Not the error itself: pg hangs the connection on it, and with it the key that can cancel what it does. */
 const tilLogg = (feil: unknown) => ({ feil: feil instanceof Error ? feil.message : String(feil) });
