@@ -19,7 +19,7 @@ test('er en tabell med overskrifter, bildetekst og skjult tekst for hver dag', a
   for (const uke of [49, 50, 51, 52, 53]) {
     await expect(tabell.getByRole('rowheader', { name: `Uke ${uke}` })).toHaveAttribute('scope', 'row');
   }
-  await expect(portal.dag('10. desember 2026')).toContainText('10. desember 2026, 2 frister');
+  await expect(portal.dag('10. desember 2026')).toContainText('10. desember 2026, 3 frister');
   await expect(portal.dag('15. desember 2026')).toContainText('15. desember 2026, 1 frist');
   await expect(portal.dag('11. desember 2026')).not.toContainText('frist');
 });

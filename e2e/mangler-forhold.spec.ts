@@ -100,3 +100,36 @@ test('viser hvor hver opplysning kommer fra, og at registeret gjelder når de er
   await page.goto('/frister/2026');
   await expect(portal.rad('Lever a-meldingen', 'oktober 2026')).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'med JavaScript' : 'uten JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('folder sammen det få har, og spør ingen om det', async ({
+      page,
+      portal,
+      loggInn,
+      reserver,
+      database,
+    }) => {
+      await reserver(AMINA);
+      await loggInn('Amina Hassan');
+      await page.goto('/virksomhet');
+      const saeravgift = page.getByRole('combobox', { name: 'Er dere registrert for særavgifter?' });
+      await expect(saeravgift).toBeHidden();
+      await expect(portal.innhold.getByText('Registrert for særavgifter', { exact: true })).toHaveCount(0);
+
+      await page.getByText('Særlige forhold', { exact: true }).click();
+      await saeravgift.selectOption('Ja');
+      await page.getByRole('button', { name: 'Lagre' }).click();
+      await expect(page).toHaveURL('/virksomhet?lagret=ja');
+      expect(await database.brukerForhold(AMINA.organisasjonsnummer)).toEqual({ saeravgift: true });
+      // Open when it holds an answer.
+      await expect(saeravgift).toHaveValue('ja');
+      await expect(saeravgift).toBeVisible();
+      await expect(portal.innhold.getByText('Registrert for særavgifter', { exact: true })).toBeVisible();
+      await page.goto('/frister/2026/12');
+      await expect(portal.oppgavelenke('Lever særavgiftsmeldingen', 'november 2026')).toBeVisible();
+    });
+  });
+}

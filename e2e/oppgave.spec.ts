@@ -84,3 +84,42 @@ test('går tilbake til året oppgaven har fristen i', async ({ page, loggInn }) 
   await page.getByRole('link', { name: 'Tilbake til fristene for 2027' }).click();
   await expect(page).toHaveURL('/frister/2027');
 });
+
+test('sier hva som skjer hvis fristen ikke holdes', async ({ page, portal, loggInn }) => {
+  await loggInn('Per Larsen');
+  await page.goto('/oppgave/mva-alm-levering:2026-T4');
+  await expect(portal.avsnitt('Hva skjer hvis fristen ikke holdes?')).toContainText('tvangsmulkt');
+});
+
+test('en rett som ikke ble brukt i tide, ber ikke om noe', async ({ page, portal, loggInn }) => {
+  await loggInn('Kari Nordmann');
+  await page.goto('/oppgave/skattemelding-utsatt-soknad:2025');
+  await expect(portal.innhold.getByText('Valgfritt', { exact: true })).toBeVisible();
+  await expect(portal.innhold.getByText('Fristen er ute', { exact: true })).toBeVisible();
+  await expect(portal.avsnitt('Hva er dette?')).toContainText(
+    'Dette er noe du kan velge å gjøre. Du må ikke.',
+  );
+  await expect(portal.avsnitt('Dette gjør du')).toContainText('Fristen er ute. Dere trenger ikke gjøre noe.');
+  await expect(portal.avsnitt('Dette gjør du').getByRole('link')).toHaveCount(0);
+  await expect(portal.knapp('Merk som gjort')).toHaveCount(0);
+
+  await page.goto('/frister/2026');
+  const rad = portal.rad('Søk om utsatt frist for skattemeldingen', '2025');
+  await expect(rad).toContainText('Valgfritt');
+  await expect(rad).toContainText('Fristen er ute');
+  await expect(rad.getByRole('link')).toHaveCount(1);
+  await expect(rad.getByRole('button')).toHaveCount(0);
+  // What one had to do the same day is still asked for.
+  await expect(portal.knapp('Merk som gjort', portal.rad('Lever skattemeldingen', '2025'))).toBeVisible();
+});
+
+test('en rett en ennå kan bruke, kan merkes og har en lenke dit', async ({ page, portal, loggInn }) => {
+  await loggInn('Kari Nordmann');
+  await page.goto('/frister/2027');
+  const rad = portal.rad('Søk om å levere mva-melding én gang i året', '2027');
+  await expect(rad).toContainText('Valgfritt');
+  // 1 February 2027 is a Monday.
+  await expect(rad).toContainText('83 dager igjen');
+  await expect(rad.getByRole('link', { name: 'Gå til søknad hos Skatteetaten' })).toBeVisible();
+  await expect(portal.knapp('Merk som gjort', rad)).toBeVisible();
+});

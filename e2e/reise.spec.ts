@@ -3,30 +3,32 @@ import { EIER } from './personer';
 
 const KARI = EIER['Kari Nordmann'];
 
-/** By hand from the law: 10 April is a Friday; 15 March and 31 May are Sundays, 10 October a Saturday. */
+/**
+ * By hand from the law: 10 April is a Friday; 1 February, 15 March and 31 May are Sundays, 10 October a Saturday. Within a
+ * day what one owes comes first, then the books, last what one may leave.
+ */
+const mva = (termin: string) => [
+  `Lever mva-meldingen, ${termin}`,
+  `Betal merverdiavgift (mva), ${termin}`,
+  `Ha bokføringen à jour, ${termin}`,
+];
 const KARIS_2026 = [
-  [
-    '10. februar',
-    'Lever mva-meldingen, november–desember 2025',
-    'Betal merverdiavgift (mva), november–desember 2025',
-  ],
+  ['2. februar', 'Søk om å levere mva-melding én gang i året, 2026'],
+  ['10. februar', ...mva('november–desember 2025')],
   ['16. mars', 'Betal forskuddsskatt, 1. termin 2026'],
+  ['10. april', ...mva('januar–februar 2026')],
   [
-    '10. april',
-    'Lever mva-meldingen, januar–februar 2026',
-    'Betal merverdiavgift (mva), januar–februar 2026',
+    '1. juni',
+    'Lever skattemeldingen, 2025',
+    'Siste dag for tilleggsforskudd, 2025',
+    'Søk om utsatt frist for skattemeldingen, 2025',
   ],
-  ['1. juni', 'Lever skattemeldingen, 2025'],
-  ['10. juni', 'Lever mva-meldingen, mars–april 2026', 'Betal merverdiavgift (mva), mars–april 2026'],
+  ['10. juni', ...mva('mars–april 2026')],
   ['15. juni', 'Betal forskuddsskatt, 2. termin 2026'],
-  ['31. august', 'Lever mva-meldingen, mai–juni 2026', 'Betal merverdiavgift (mva), mai–juni 2026'],
+  ['31. august', ...mva('mai–juni 2026')],
   ['15. september', 'Betal forskuddsskatt, 3. termin 2026'],
-  ['12. oktober', 'Lever mva-meldingen, juli–august 2026', 'Betal merverdiavgift (mva), juli–august 2026'],
-  [
-    '10. desember',
-    'Lever mva-meldingen, september–oktober 2026',
-    'Betal merverdiavgift (mva), september–oktober 2026',
-  ],
+  ['12. oktober', ...mva('juli–august 2026')],
+  ['10. desember', ...mva('september–oktober 2026')],
   ['15. desember', 'Betal forskuddsskatt, 4. termin 2026'],
 ];
 

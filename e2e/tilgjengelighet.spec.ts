@@ -26,6 +26,10 @@ const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
   'måneden med helligdager': { som: 'Per Larsen', steg: gaaTil('/frister/2026/05') },
   'måneden uten frister': { som: 'Grete Dahl', steg: gaaTil('/frister/2026/11') },
   'siden om en oppgave': { som: 'Per Larsen', steg: gaaTil('/oppgave/mva-alm-levering:2026-T4') },
+  'siden om en rett som er ute': {
+    som: 'Per Larsen',
+    steg: gaaTil('/oppgave/skattemelding-utsatt-soknad:2025'),
+  },
   'siden om en oppgave etter en økt som tok slutt': {
     som: 'Per Larsen',
     steg: gaaTil('/oppgave/mva-alm-levering:2026-T4?avbrutt=merk'),
@@ -33,6 +37,10 @@ const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
   virksomheten: { som: 'Ola Haugen', steg: gaaTil('/virksomhet') },
   'virksomheten, nettopp lagret': { som: 'Ola Haugen', steg: gaaTil('/virksomhet?lagret=ja') },
   'virksomheten med utkast': { som: 'Ola Haugen', steg: gaaTil('/virksomhet?avbrutt=lagre&arbeidsgiver=ja') },
+  'virksomheten med særlige forhold': {
+    som: 'Ola Haugen',
+    steg: gaaTil('/virksomhet?avbrutt=lagre&saeravgift=ja'),
+  },
   'virksomheten med feil i skjemaet': { som: 'Ola Haugen', steg: medFeil },
   'valget mellom flere': { som: 'Marit Johnsen', steg: gaaTil('/velg-virksomhet') },
   'valget med søk': { som: 'Hilde Kristiansen', steg: gaaTil('/velg-virksomhet?soek=elg') },

@@ -1,4 +1,5 @@
 import { OmraadeIkon } from '#components/oppgave/omraade-ikon';
+import { Valgfritt } from '#components/oppgave/valgfritt';
 import { dagOgMaaned } from '#components/tekst/dato';
 import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
 import { grupperPerDag } from '#lib/domain/kalender';
@@ -38,6 +39,11 @@ function Frist({ frist }: { frist: FristVisning }) {
         {frist.gjelder && <p className="text-sm text-graphite-70">{gjelderTekst(frist.gjelder)}</p>}
         <Forklaring frist={frist} />
       </div>
+      {frist.frivillig && (
+        <div className="tidslinje-status">
+          <Valgfritt />
+        </div>
+      )}
     </li>
   );
 }

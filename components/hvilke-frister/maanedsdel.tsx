@@ -1,4 +1,5 @@
 import { Maanedstabell } from '#components/kalender/maanedstabell';
+import { Valgfritt } from '#components/oppgave/valgfritt';
 import { heleDatoen, maanedOgAar, storForbokstav } from '#components/tekst/dato';
 import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
 import { Lenke } from '#components/ui/lenke';
@@ -55,11 +56,14 @@ export function Maanedsdel({
         idag={idag}
         perDag={grupperPerDag(iMaaneden)}
         vis={(oppgave) => (
-          <Lenke href={`${veiviserSti(svar, { aar: maaned.aar })}#${oppgave.noekkel}`}>
-            <span className="sr-only">{heleDatoen(oppgave.frist.frist)}: </span>
-            {oppgavetittel(oppgave)}
-            {oppgave.gjelder && <span className="sr-only">, {gjelderTekst(oppgave.gjelder)}</span>}
-          </Lenke>
+          <>
+            <Lenke href={`${veiviserSti(svar, { aar: maaned.aar })}#${oppgave.noekkel}`}>
+              <span className="sr-only">{heleDatoen(oppgave.frist.frist)}: </span>
+              {oppgavetittel(oppgave)}
+              {oppgave.gjelder && <span className="sr-only">, {gjelderTekst(oppgave.gjelder)}</span>}
+            </Lenke>
+            {oppgave.frivillig && <Valgfritt liten />}
+          </>
         )}
       />
     </section>

@@ -8,8 +8,10 @@ import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import { aarAv, type Dato, maanedAv, toDato } from '#lib/domain/dato';
+import { alleHarSvart } from '#lib/domain/kilde';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
+import { Endringer, type EndringerProps } from './endringer';
 import type { KalenderVisning } from './kalender-visning';
 import { maanedssti } from './maaned';
 
@@ -22,17 +24,20 @@ export function Aarsside({
   idag,
   merk,
   merkOgTilbake,
+  endringer,
 }: {
   aar: number;
   grenser: { foerste: number; siste: number };
   kalender: KalenderVisning;
-  /** The next open oppgave after the year, for when the year is empty. */
+  /** The next thing one has to do after the year, for when the year is empty. */
   neste: Oppgave | null;
   idag: Dato;
   merk: MerkAction;
   merkOgTilbake: (form: FormData) => Promise<void>;
+  endringer: Pick<EndringerProps, 'hendelser' | 'til' | 'merkSett'>;
 }) {
   const ord = tekster.frister;
+  const { organisasjonsnummer } = kalender.virksomhet;
   return (
     <>
       <h1 className="bredde py-6 text-center">{ord.tittel}</h1>
@@ -52,14 +57,19 @@ export function Aarsside({
         </div>
       </div>
       <div className="bredde pt-6">
+        <Endringer {...endringer} sti={`/frister/${aar}`} organisasjonsnummer={organisasjonsnummer} />
         <Grunnlag kalender={kalender} />
         <ManglerForhold utenDato={kalender.utenDato} />
         <h2 className="py-4 text-center text-2xl">{aar}</h2>
         {kalender.oppgaver.length === 0 ? (
-          <TomtAar aar={aar} neste={neste} altErKjent={kalender.utenDato.length === 0} />
+          <TomtAar
+            aar={aar}
+            neste={neste}
+            altErKjent={kalender.utenDato.length === 0 && alleHarSvart(kalender.kilder)}
+          />
         ) : (
           <Tidslinje
-            organisasjonsnummer={kalender.virksomhet.organisasjonsnummer}
+            organisasjonsnummer={organisasjonsnummer}
             periode={{ fraOgMed: toDato(aar, 1, 1), tilOgMed: toDato(aar, 12, 31) }}
             idag={idag}
             oppgaver={kalender.oppgaver}

@@ -1,5 +1,6 @@
 import type { Dato } from '#lib/domain/dato';
 import type { Avvikling } from '#lib/domain/forhold';
+import type { Kildesvar } from '#lib/domain/kilde';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
 
 /** What the pages of the calendar show about a virksomhet: its oppgaver, and what they rest on. */
@@ -12,6 +13,8 @@ export interface KalenderVisning {
   utdatert: boolean;
   oppgaver: Oppgave[];
   utenDato: UtenDato[];
+  /** What each kilde has answered. */
+  kilder: Kildesvar[];
   /** When the calendar was read, in milliseconds. */
   lest: number;
 }

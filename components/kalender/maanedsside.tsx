@@ -1,6 +1,7 @@
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import type { Dato, Periode } from '#lib/domain/dato';
+import { alleHarSvart } from '#lib/domain/kilde';
 import type { Maaned } from '#lib/domain/maaned';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
@@ -18,8 +19,8 @@ export function Maanedsside({
   maaned: Maaned;
   grenser: Periode;
   kalender: KalenderVisning;
-  /** Open oppgaver from today on, nearest first. */
-  neste: readonly Oppgave[];
+  /** The next thing to do from today on, for when the month is empty. */
+  neste: Oppgave | null;
   idag: Dato;
 }) {
   return (
@@ -34,8 +35,9 @@ export function Maanedsside({
           grenser={grenser}
           idag={idag}
           oppgaver={kalender.oppgaver}
-          neste={neste[0] ?? null}
+          neste={neste}
           hentet={kalender.lest}
+          alleHarSvart={alleHarSvart(kalender.kilder)}
         />
       </div>
     </>

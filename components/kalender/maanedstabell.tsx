@@ -109,7 +109,9 @@ function MedStatus({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
         <span className="sr-only">{heleDatoen(oppgave.frist.frist)}: </span>
         {oppgavetittel(oppgave)}
         <span className="sr-only">
-          {oppgave.gjelder && `, ${gjelderTekst(oppgave.gjelder)}`}. {statustekst(oppgave, idag)}
+          {oppgave.gjelder && `, ${gjelderTekst(oppgave.gjelder)}`}.{' '}
+          {oppgave.frivillig && `${tekster.oppgave.valgfritt}. `}
+          {statustekst(oppgave, idag)}
         </span>
       </Lenke>
       <span aria-hidden="true" className="mt-0.5 block">

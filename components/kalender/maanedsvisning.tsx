@@ -7,6 +7,7 @@ import { OppgaveLenke } from '#components/oppgave/oppgave-lenke';
 import { oppgaverQuery, useOppgaver } from '#components/oppgave/use-oppgaver';
 import { maanedOgAar, medUkedag, storForbokstav } from '#components/tekst/dato';
 import { Lenke } from '#components/ui/lenke';
+import { aaBetale } from '#lib/domain/betaling';
 import { type Dato, erI, type Periode } from '#lib/domain/dato';
 import { grupperPerDag } from '#lib/domain/kalender';
 import { type Maaned, maanedsperiode, naboer } from '#lib/domain/maaned';
@@ -23,9 +24,11 @@ export interface MaanedsvisningProps {
   grenser: Periode;
   idag: Dato;
   oppgaver: Oppgave[];
-  /** The next open oppgave after the month, for when the month is empty. */
+  /** The next thing one has to do after the month, for when the month is empty. */
   neste: Oppgave | null;
   hentet: number;
+  /** Whether every kilde has answered: only then is an empty month empty. */
+  alleHarSvart: boolean;
 }
 
 /** The months the cache turns to without asking the server; one the server drew comes with the page. */
@@ -55,7 +58,7 @@ const maanedstittel = ({ aar, maaned }: Maaned): string =>
  * and the page turns at once, with the address, the title and the month picker following along.
  */
 export function Maanedsvisning(props: MaanedsvisningProps) {
-  const { organisasjonsnummer, grenser, idag, neste } = props;
+  const { organisasjonsnummer, grenser, idag, neste, alleHarSvart } = props;
   const klient = useQueryClient();
   const { maaned, periode, liste } = useMaaned(props);
   const [forrige, etter] = naboer(maaned).map((nabo) =>
@@ -100,7 +103,7 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
       </div>
       {liste.length === 0 && (
         <p className="pb-3">
-          {ord.tom(navn)}
+          {alleHarSvart ? ord.tom(navn) : tekster.kilder.ikkeAlle}
           {neste && neste.frist.frist > periode.tilOgMed && (
             <>
               {' '}
@@ -109,8 +112,20 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
           )}
         </p>
       )}
+      <Maanedssum oppgaver={liste} navn={navn} />
       <Maanedstabell maaned={maaned} idag={idag} perDag={grupperPerDag(liste)} />
     </section>
+  );
+}
+
+/** What the month costs, as far as the kilder have told. */
+function Maanedssum({ oppgaver, navn }: { oppgaver: readonly Oppgave[]; navn: string }) {
+  const { sum, antall, uten } = aaBetale(oppgaver);
+  if (antall === 0) return null;
+  return (
+    <p className="pb-3">
+      <strong>{tekster.kilder.sum(navn, sum)}.</strong> {uten > 0 && tekster.kilder.sumUten(uten)}
+    </p>
   );
 }
 

@@ -1,7 +1,10 @@
 'use client';
 
+import { myndighetsnavn } from '#components/tekst/oppgave';
 import type { Dato } from '#lib/domain/dato';
 import type { Oppgave } from '#lib/domain/oppgave';
+import { erTrukket, uenighet } from '#lib/domain/oppgavestatus';
+import { tekster } from '#lib/messages/index';
 import { MerkSkjema } from './merk-skjema';
 import { Statuslapp } from './statuslapp';
 import { type MerkAction, useMerk, useOppgaver } from './use-oppgaver';
@@ -33,14 +36,18 @@ export function MerkEn({
   return (
     <div>
       <Statuslapp oppgave={naa} idag={idag} />
-      <MerkSkjema
-        oppgave={naa}
-        organisasjonsnummer={organisasjonsnummer}
-        til={`/oppgave/${oppgave.noekkel}`}
-        action={merkOgTilbake}
-        merk={merking.mutate}
-        feilet={merking.isError}
-      />
+      {uenighet(naa) && <p className="mt-1">{tekster.oppgave.uenighet(myndighetsnavn(naa))}</p>}
+      {erTrukket(naa) || (
+        <MerkSkjema
+          oppgave={naa}
+          idag={idag}
+          organisasjonsnummer={organisasjonsnummer}
+          til={`/oppgave/${oppgave.noekkel}`}
+          action={merkOgTilbake}
+          merk={merking.mutate}
+          feilet={merking.isError}
+        />
+      )}
     </div>
   );
 }

@@ -1,20 +1,22 @@
 'use client';
 
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { dagOgMaaned } from '#components/tekst/dato';
-import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
+import { erUte, gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
 import { Ikon } from '#components/ui/ikon';
+import type { Dato } from '#lib/domain/dato';
 import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave';
 import { MARKERINGER } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
 import type { Merking } from './use-oppgaver';
 
 /**
- * Mark as done, not relevant, or take it back. A plain form that posts and comes back to `til`;
+ * Mark as done, not relevant, or take it back; nothing about a right that can no longer be used. A plain form that posts and comes back to `til`;
  * with JavaScript the mark is shown at once and stored in the background.
  */
 export function MerkSkjema({
   oppgave,
+  idag,
   organisasjonsnummer,
   til,
   action,
@@ -22,6 +24,7 @@ export function MerkSkjema({
   feilet,
 }: {
   oppgave: Oppgave;
+  idag: Dato;
   organisasjonsnummer: string;
   /** Where a post without JavaScript comes back to. */
   til: string;
@@ -31,6 +34,9 @@ export function MerkSkjema({
 }) {
   const ord = tekster.oppgave;
   const { markering } = oppgave;
+  const ute = erUte(oppgave, idag);
+  // A form that was there stays when its mark is taken back: the focus is in it.
+  const [varUte] = useState(ute);
   const forHva = ord.merkFor(
     [oppgavetittel(oppgave), oppgave.gjelder && gjelderTekst(oppgave.gjelder)].filter(Boolean).join(', '),
   );
@@ -44,6 +50,7 @@ export function MerkSkjema({
     merk({ noekkel: oppgave.noekkel, verdi: MARKERINGER.find((kjent) => kjent === verdi) ?? null });
   }
 
+  if (ute && varUte) return null;
   return (
     <form
       action={action}

@@ -1,19 +1,28 @@
 import { Ikon, type Ikonnavn } from '#components/ui/ikon';
+import type { Produktomraade } from '#lib/domain/kodelister';
 
-const IKONER: Record<string, Ikonnavn> = {
+const IKONER: Readonly<Record<Produktomraade, Ikonnavn>> = {
   MVA: 'prosent',
   ARBEIDSGIVER: 'ansatte',
   FORSKUDDSSKATT: 'kroner',
   SKATTEMELDING: 'dokument',
   AKSJONAER: 'selskap',
   AARSREGNSKAP: 'dokument',
+  RETTIGHETSHAVERE: 'eiere',
+  BOKFOERING: 'bok',
+  SAERAVGIFT: 'kalkulator',
+  TOLL: 'globus',
+  TREDJEPART: 'send',
+  INNKREVING: 'brev',
 };
 
-/** The icon of a produktomraade in a round, as on the timeline. Decoration: the title says the same. */
+const harIkon = (omraade: string): omraade is Produktomraade => Object.hasOwn(IKONER, omraade);
+
+/** The icon of a produktomraade in a round, as on the timeline. Decoration: the title says the same. A kilde may have areas of its own. */
 export function OmraadeIkon({ produktomraade }: { produktomraade: string }) {
   return (
     <span className="inline-flex size-9 items-center justify-center rounded-full bg-azure-10 text-graphite-100">
-      <Ikon navn={IKONER[produktomraade] ?? 'kalender'} className="size-5!" />
+      <Ikon navn={harIkon(produktomraade) ? IKONER[produktomraade] : 'kalender'} className="size-5!" />
     </span>
   );
 }

@@ -4,9 +4,11 @@ import { medUkedag } from '#components/tekst/dato';
 import { forholdsverdi } from '#components/tekst/forhold';
 import { forbeholdstekst, konsekvenstekst } from '#components/tekst/forklaring';
 import {
+  erUte,
   flyttetekst,
   gjelderTekst,
   handlingstekst,
+  iSpraaket,
   myndighetsnavn,
   oppgavetittel,
   regeltekst,
@@ -17,8 +19,12 @@ import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { aarAv, type Dato } from '#lib/domain/dato';
 import type { GjeldendeForhold } from '#lib/domain/forhold';
 import type { Forklaring } from '#lib/domain/forklaring';
+import type { Hendelse } from '#lib/domain/hendelse';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
+import { Betaling } from './betaling';
+import { Historikk } from './historikk';
+import { Kildelinjer } from './kildelinjer';
 import { MerkEn } from './merk-en';
 import type { MerkAction } from './use-oppgaver';
 
@@ -28,6 +34,8 @@ export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'ut
   grunner: readonly GjeldendeForhold[];
   forklaring: Forklaring | null;
   kontakt: { telefon: string; side: string };
+  /** What has happened to it, oldest first. */
+  historikk: readonly Hendelse[];
   idag: Dato;
   /** The session ended before a mark could be stored. */
   avbrutt: boolean;
@@ -40,6 +48,7 @@ export function Oppgaveside(props: OppgavesideProps) {
   const { oppgave, grunner, forklaring, kontakt, idag, avbrutt } = props;
   const ord = tekster.oppgave;
   const aar = aarAv(oppgave.frist.frist);
+  const fraKilden = iSpraaket(oppgave.levert?.beskrivelse ?? []);
   return (
     <div className="bredde artikkel pt-6">
       <Lenke href={`/frister/${aar}`} ikonFoer="tilbake">
@@ -71,28 +80,41 @@ export function Oppgaveside(props: OppgavesideProps) {
         merk={props.merk}
         merkOgTilbake={props.merkOgTilbake}
       />
-      {oppgave.regel && <Avsnitt tittel={ord.hvaTittel}>{regeltekst(oppgave.regel).hva}</Avsnitt>}
-      <Avsnitt tittel={ord.hvorforTittel}>
-        {ord.fordi}
-        <ul className="list-disc pl-6">
-          {grunner.map((forhold) => (
-            <li key={forhold.navn}>
-              {tekster.forhold.navn[forhold.navn]}: {forholdsverdi(forhold)} (
-              {tekster.forhold.ifoelge[forhold.opphav]})
-            </li>
-          ))}
-        </ul>
-      </Avsnitt>
-      <Avsnitt tittel={ord.datoTittel}>
-        {ord.nominell(medUkedag(oppgave.nominellFrist))} {flyttetekst(oppgave)}
-        <ul className="pt-2">
-          {oppgave.hjemmel.map(({ tekst, lenke }) => (
-            <li key={tekst}>
-              {ord.hjemmel}: <UtLenke href={lenke}>{tekst}</UtLenke>
-            </li>
-          ))}
-        </ul>
-      </Avsnitt>
+      <Kildelinjer oppgave={oppgave} />
+      <Betaling levert={oppgave.levert} />
+      {fraKilden && fraKilden !== oppgavetittel(oppgave) && (
+        <Avsnitt tittel={tekster.kilder.fraKilden(myndighetsnavn(oppgave))}>{fraKilden}</Avsnitt>
+      )}
+      {oppgave.regel && (
+        <Avsnitt tittel={ord.hvaTittel}>
+          {regeltekst(oppgave.regel).hva} {oppgave.frivillig && tekster.konsekvens.frivillig}
+        </Avsnitt>
+      )}
+      {grunner.length > 0 && (
+        <Avsnitt tittel={ord.hvorforTittel}>
+          {ord.fordi}
+          <ul className="list-disc pl-6">
+            {grunner.map((forhold) => (
+              <li key={forhold.navn}>
+                {tekster.forhold.navn[forhold.navn]}: {forholdsverdi(forhold)} (
+                {tekster.forhold.ifoelge[forhold.opphav]})
+              </li>
+            ))}
+          </ul>
+        </Avsnitt>
+      )}
+      {oppgave.regel && (
+        <Avsnitt tittel={ord.datoTittel}>
+          {ord.nominell(medUkedag(oppgave.nominellFrist))} {flyttetekst(oppgave)}
+          <ul className="pt-2">
+            {oppgave.hjemmel.map(({ tekst, lenke }) => (
+              <li key={tekst}>
+                {ord.hjemmel}: <UtLenke href={lenke}>{tekst}</UtLenke>
+              </li>
+            ))}
+          </ul>
+        </Avsnitt>
+      )}
       {forklaring && (
         <Avsnitt tittel={tekster.konsekvens.tittel}>{konsekvenstekst(forklaring.konsekvens)}</Avsnitt>
       )}
@@ -100,7 +122,10 @@ export function Oppgaveside(props: OppgavesideProps) {
         <Avsnitt tittel={ord.forbeholdTittel}>{forbeholdstekst(forklaring.forbehold)}</Avsnitt>
       )}
       <Avsnitt tittel={ord.gjoerTittel}>
-        {oppgave.lenke && <UtLenke href={oppgave.lenke}>{handlingstekst(oppgave)}</UtLenke>}
+        {erUte(oppgave, idag) && ord.uteHjelp}
+        {oppgave.lenke && !erUte(oppgave, idag) && (
+          <UtLenke href={oppgave.lenke}>{handlingstekst(oppgave)}</UtLenke>
+        )}
         {oppgave.par && (
           <span className="block pt-2">
             <Lenke href={`/oppgave/${oppgave.par}`}>
@@ -116,6 +141,7 @@ export function Oppgaveside(props: OppgavesideProps) {
         </a>
         . <UtLenke href={kontakt.side}>{tekster.ramme.kontakt}</UtLenke>
       </Avsnitt>
+      <Historikk historikk={props.historikk} kilder={props.kilder} />
       <div className="pt-6">
         <Grunnlag kalender={props} />
       </div>

@@ -2,13 +2,13 @@
 
 import { heleDatoen, medUkedag } from '#components/tekst/dato';
 import type { Dato } from '#lib/domain/dato';
-import { nesteAapne } from '#lib/domain/kalender';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { alvor } from '#lib/domain/oppgavestatus';
 import { tekster } from '#lib/messages/index';
+import { nestePlikt } from './neste-plikt';
 import { OppgaveLenke } from './oppgave-lenke';
 
-/** What matters most, first: how many are late, how many are near, and the next one. */
+/** What matters most of what one has to do, first: how many are late, how many are near, and the next one. */
 export function Sammendrag({
   oppgaver,
   idag,
@@ -19,10 +19,11 @@ export function Sammendrag({
   aar: number;
 }) {
   const ord = tekster.frister;
+  const plikter = oppgaver.filter(({ frivillig }) => !frivillig);
   const antall = (hva: 'forfalt' | 'snart') =>
-    oppgaver.filter((oppgave) => alvor(oppgave, idag) === hva).length;
+    plikter.filter((oppgave) => alvor(oppgave, idag) === hva).length;
   const status = ord.sammendrag(antall('forfalt'), antall('snart'));
-  const [neste] = nesteAapne(oppgaver, idag);
+  const neste = nestePlikt(oppgaver, idag);
   return (
     <div className="mb-4 space-y-1">
       <p>

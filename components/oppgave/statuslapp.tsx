@@ -3,6 +3,7 @@ import { Merkelapp } from '#components/ui/merkelapp';
 import type { Dato } from '#lib/domain/dato';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { type Alvor, alvor } from '#lib/domain/oppgavestatus';
+import { Valgfritt } from './valgfritt';
 
 /** Red = passed and not done, amber = within 14 days, green = done, grey otherwise. */
 const UTSEENDE = {
@@ -12,6 +13,10 @@ const UTSEENDE = {
   fullfoert: { farge: 'groenn', ikon: 'hake' },
   ikkeAktuell: { farge: 'noeytral', ikon: null },
 } as const satisfies Record<Alvor, object>;
+
+/** Nobody has to use a right, so one that is near does not ask for attention. */
+const utseende = (grad: Alvor, frivillig: boolean) =>
+  UTSEENDE[frivillig && grad === 'snart' ? 'noeytral' : grad];
 
 export function Statuslapp({
   oppgave,
@@ -23,8 +28,11 @@ export function Statuslapp({
   liten?: boolean;
 }) {
   return (
-    <Merkelapp liten={liten} {...UTSEENDE[alvor(oppgave, idag)]}>
-      {statustekst(oppgave, idag)}
-    </Merkelapp>
+    <span className="inline-flex flex-wrap items-center gap-1">
+      {oppgave.frivillig && <Valgfritt liten={liten} />}
+      <Merkelapp liten={liten} {...utseende(alvor(oppgave, idag), oppgave.frivillig)}>
+        {statustekst(oppgave, idag)}
+      </Merkelapp>
+    </span>
   );
 }

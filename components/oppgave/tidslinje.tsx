@@ -2,13 +2,21 @@
 
 import { useState } from 'react';
 import { dagOgMaaned } from '#components/tekst/dato';
-import { gjelderTekst, handlingstekst, myndighetsnavn, oppgavetittel } from '#components/tekst/oppgave';
+import {
+  erUte,
+  forfalttekst,
+  gjelderTekst,
+  handlingstekst,
+  myndighetsnavn,
+  oppgavetittel,
+} from '#components/tekst/oppgave';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { aarAv, type Dato, type Periode } from '#lib/domain/dato';
 import { grupperPerDag } from '#lib/domain/kalender';
 import type { Oppgave } from '#lib/domain/oppgave';
-import { erAapen, uenighet } from '#lib/domain/oppgavestatus';
+import { erAapen, erTrukket, uenighet } from '#lib/domain/oppgavestatus';
 import { tekster } from '#lib/messages/index';
+import { Kildelinjer } from './kildelinjer';
 import { MerkSkjema } from './merk-skjema';
 import { OmraadeIkon } from './omraade-ikon';
 import { Sammendrag } from './sammendrag';
@@ -57,19 +65,22 @@ export function Tidslinje({
                   <span className="tidslinje-ikon">
                     <OmraadeIkon produktomraade={oppgave.produktomraade} />
                   </span>
-                  <Oppgaverad oppgave={oppgave} />
+                  <Oppgaverad oppgave={oppgave} idag={idag} />
                   <div className="tidslinje-status">
                     <Statuslapp oppgave={oppgave} idag={idag} />
                   </div>
                   <div className="tidslinje-merk">
-                    <MerkSkjema
-                      oppgave={oppgave}
-                      organisasjonsnummer={organisasjonsnummer}
-                      til={`${sti}#${oppgave.noekkel}`}
-                      action={merkOgTilbake}
-                      merk={merking.mutate}
-                      feilet={merking.isError && merking.variables.noekkel === oppgave.noekkel}
-                    />
+                    {erTrukket(oppgave) || (
+                      <MerkSkjema
+                        oppgave={oppgave}
+                        idag={idag}
+                        organisasjonsnummer={organisasjonsnummer}
+                        til={`${sti}#${oppgave.noekkel}`}
+                        action={merkOgTilbake}
+                        merk={merking.mutate}
+                        feilet={merking.isError && merking.variables.noekkel === oppgave.noekkel}
+                      />
+                    )}
                   </div>
                 </li>
               ))}
@@ -81,10 +92,9 @@ export function Tidslinje({
   );
 }
 
-function Oppgaverad({ oppgave }: { oppgave: Oppgave }) {
+function Oppgaverad({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
   const ord = tekster.oppgave;
-  const { fristType } = oppgave.frist;
-  const aapen = erAapen(oppgave);
+  const aapen = erAapen(oppgave) && !erUte(oppgave, idag);
   const passert = oppgave.status === 'forfalt' && oppgave.markering === null;
   // What goes away when the oppgave is marked leaves its space behind for as long as the page stands: else the rows below
   // jump up, and the second click of a double click hits something else.
@@ -103,10 +113,9 @@ function Oppgaverad({ oppgave }: { oppgave: Oppgave }) {
         </p>
       )}
       {(passert || foer.passert) && (
-        <p className={`mt-1 text-sm ${passert ? '' : 'invisible'}`}>
-          {fristType === 'betalingsfrist' ? ord.forfaltHjelp.betalingsfrist : ord.forfaltHjelp.leveringsfrist}
-        </p>
+        <p className={`mt-1 text-sm ${passert ? '' : 'invisible'}`}>{forfalttekst(oppgave)}</p>
       )}
+      <Kildelinjer oppgave={oppgave} />
       {uenighet(oppgave) && <p className="mt-1 text-sm">{ord.uenighet(myndighetsnavn(oppgave))}</p>}
       {(aapen || foer.aapen) && oppgave.lenke && (
         <p className={`mt-1 text-sm ${aapen ? '' : 'invisible'}`}>

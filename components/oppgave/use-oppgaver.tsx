@@ -58,7 +58,7 @@ export type MerkAction = (form: FormData) => Promise<{ ok: boolean }>;
 function medMerking(oppgave: Oppgave, verdi: MarkeringVerdi | null, idag: Dato): Oppgave {
   const markering = verdi && { noekkel: oppgave.noekkel, verdi, av: '', dato: idag };
   const merket = { ...oppgave, markering };
-  return { ...merket, status: oppgavestatus(merket, oppgave.frist.frist, idag) };
+  return { ...merket, status: oppgavestatus(merket, oppgave.frist.frist, idag, oppgave.frivillig) };
 }
 
 /** Stores a mark, and shows it at once in every list that holds the oppgave; takes it back if it could not be stored. */

@@ -1,6 +1,7 @@
 import { format, parseISO } from 'date-fns';
 import { nb } from 'date-fns/locale/nb';
-import { type Dato, toDato } from '#lib/domain/dato';
+import { type Dato, idagIOslo, toDato } from '#lib/domain/dato';
+import { tekster } from '#lib/messages/index';
 
 /** A Dato in words. Both the reading and the writing are in the local zone of whoever runs this, so the day stays the day. */
 const skriv = (dato: Dato, moenster: string): string => format(parseISO(dato), moenster, { locale: nb });
@@ -28,3 +29,15 @@ export const UKEDAGER = Array.from({ length: 7 }, (_, nr) => {
   const dag = toDato(2026, 1, 5 + nr);
   return { hel: skriv(dag, 'EEEE'), kort: skriv(dag, 'EEEEEE') };
 });
+
+const KLOKKE = new Intl.DateTimeFormat('nb-NO', {
+  timeZone: 'Europe/Oslo',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** «10. november 2026 kl. 12.30» in Oslo, for a moment in milliseconds. */
+export function medKlokke(tidspunkt: number): string {
+  const tid = new Date(tidspunkt);
+  return tekster.klokka(heleDatoen(idagIOslo(tid)), KLOKKE.format(tid).replace(':', '.'));
+}

@@ -1,15 +1,20 @@
 'use client';
 
 import {
+  AccountMultipleSVGpath,
   ArrowBackSVGpath,
   ArrowForwardSVGpath,
   BellSVGpath,
+  BookOpenSVGpath,
   BriefcaseSVGpath,
+  CalculatorSVGpath,
   CalendarSVGpath,
   CancelSVGpath,
   CheckSVGpath,
   ClockSVGpath,
   CompanySVGpath,
+  EarthSVGpath,
+  EmailSVGpath,
   ExternalSVGpath,
   FileSVGpath,
   Icon,
@@ -17,6 +22,7 @@ import {
   PercentSVGpath,
   PersonMoreSVGpath,
   PrintSVGpath,
+  SendSVGpath,
   SkattetrekkSVGpath,
   UndoSVGpath,
   WarningSVGpath,
@@ -41,6 +47,12 @@ export const STIER = {
   skattetrekk: SkattetrekkSVGpath,
   angre: UndoSVGpath,
   advarsel: WarningSVGpath,
+  eiere: AccountMultipleSVGpath,
+  bok: BookOpenSVGpath,
+  kalkulator: CalculatorSVGpath,
+  globus: EarthSVGpath,
+  brev: EmailSVGpath,
+  send: SendSVGpath,
 } as const;
 
 export type Ikonnavn = keyof typeof STIER;

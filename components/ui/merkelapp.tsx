@@ -3,7 +3,13 @@
 import { Tag } from '@skatteetaten/ds-status';
 import { type Ikonnavn, STIER } from './ikon';
 
-const FARGER = { roed: 'burgundy', groenn: 'forest', gul: 'ochre', noeytral: 'graphite' } as const;
+const FARGER = {
+  roed: 'burgundy',
+  groenn: 'forest',
+  gul: 'ochre',
+  blaa: 'denim',
+  noeytral: 'graphite',
+} as const;
 
 /** A tag of the design system. The words carry the meaning; colour and icon repeat it. */
 export function Merkelapp({

@@ -6,7 +6,14 @@ import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
 import { useSkjema } from '#components/ui/use-skjema';
 import { datofelt, REGNSKAPSAAR_SLUTT, tilSkjemaverdi } from '#lib/contract/forhold-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema';
-import { BRUKER_FORHOLD, type BrukerForholdNavn, type Forhold, MVA_TERMINER } from '#lib/domain/forhold';
+import {
+  BRUKER_FORHOLD,
+  type BrukerForholdNavn,
+  type Forhold,
+  MVA_TERMINER,
+  SAERLIGE_FORHOLD,
+  SPURTE_FORHOLD,
+} from '#lib/domain/forhold';
 import { tekster } from '#lib/messages/index';
 
 const DAGER = Array.from({ length: 31 }, (_, nr) => String(nr + 1));
@@ -58,6 +65,9 @@ export function ForholdSkjema({
     return felt === navn ? tilSkjemaverdi(siste.verdi) : (siste.fraOgMed ?? '');
   }
 
+  const erIBruk = (navn: BrukerForholdNavn) =>
+    [navn, datofelt(navn)].some((felt) => verdi(navn, felt) !== '' || felt in tilstand.feil);
+
   return (
     // A new key per answer from the server makes the fields take their values anew; React empties a form that has been sent.
     <form action={send} key={JSON.stringify(tilstand)} className="space-y-8">
@@ -69,44 +79,70 @@ export function ForholdSkjema({
           </ErrorSummary.Error>
         ))}
       </ErrorSummary>
-      {BRUKER_FORHOLD.map((navn) => (
-        <div key={navn} className="space-y-3">
-          <Select
-            id={navn}
-            name={navn}
-            label={tekster.forhold.spoersmaal[navn]}
-            description={tekster.forhold.hjelp[navn]}
-            defaultValue={verdi(navn, navn)}
-            hidePlaceholder
-            {...feilprop(feiltekst(navn))}
-          >
-            <Select.Option value="">{tekster.forhold.vetIkke}</Select.Option>
-            {valg(navn).map(([svar, tekst]) => (
-              <Select.Option key={svar} value={svar}>
-                {tekst}
-              </Select.Option>
-            ))}
-          </Select>
-          <details open={verdi(navn, datofelt(navn)) !== ''}>
-            <summary className="ds-lenke cursor-pointer text-sm">{tekster.forhold.gjelderFra}</summary>
-            <div className="max-w-64 pt-2">
-              <TextField
-                id={datofelt(navn)}
-                name={datofelt(navn)}
-                label={tekster.forhold.gjelderFra}
-                description={tekster.forhold.gjelderFraHjelp}
-                defaultValue={norskDato(verdi(navn, datofelt(navn)))}
-                autoComplete="off"
-                {...feilprop(feiltekst(datofelt(navn)))}
-              />
-            </div>
-          </details>
-        </div>
+      {SPURTE_FORHOLD.map((navn) => (
+        <Spoersmaal key={navn} navn={navn} verdi={verdi} feiltekst={feiltekst} />
       ))}
+      <details open={SAERLIGE_FORHOLD.some(erIBruk)}>
+        <summary className="ds-lenke cursor-pointer">{tekster.forhold.saerlige}</summary>
+        <div className="space-y-8 pt-4">
+          <p>{tekster.forhold.saerligeHjelp}</p>
+          {SAERLIGE_FORHOLD.map((navn) => (
+            <Spoersmaal key={navn} navn={navn} verdi={verdi} feiltekst={feiltekst} />
+          ))}
+        </div>
+      </details>
       <Button type="submit" hasSpinner={sender}>
         {ord.lagre}
       </Button>
     </form>
+  );
+}
+
+/** One question, and from when the answer holds. */
+function Spoersmaal({
+  navn,
+  verdi,
+  feiltekst,
+}: {
+  navn: BrukerForholdNavn;
+  verdi: (navn: BrukerForholdNavn, felt: string) => string;
+  feiltekst: (felt: string) => string | undefined;
+}) {
+  const ord = tekster.forhold;
+  const dato = datofelt(navn);
+  return (
+    <div className="space-y-3">
+      <Select
+        id={navn}
+        name={navn}
+        label={ord.spoersmaal[navn]}
+        description={ord.hjelp[navn]}
+        defaultValue={verdi(navn, navn)}
+        hidePlaceholder
+        {...feilprop(feiltekst(navn))}
+      >
+        <Select.Option value="">{ord.vetIkke}</Select.Option>
+        {valg(navn).map(([svar, tekst]) => (
+          <Select.Option key={svar} value={svar}>
+            {tekst}
+          </Select.Option>
+        ))}
+      </Select>
+      <details open={verdi(navn, dato) !== ''}>
+        <summary className="ds-lenke cursor-pointer text-sm">{ord.gjelderFra}</summary>
+        <div className="max-w-64 pt-2">
+          <TextField
+            id={dato}
+            name={dato}
+            label={ord.gjelderFra}
+            description={ord.gjelderFraHjelp}
+            defaultValue={norskDato(verdi(navn, dato))}
+            autoComplete="off"
+            {...feilprop(feiltekst(dato))}
+          />
+        </div>
+      </details>
+    </div>
   );
 }
 

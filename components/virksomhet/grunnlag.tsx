@@ -2,12 +2,16 @@ import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { heleDatoen } from '#components/tekst/dato';
 import { Alert } from '#components/ui/ds';
 import { tekster } from '#lib/messages/index';
+import { Kildestatus } from './kildestatus';
 
-type Grunnlagsdel = Pick<KalenderVisning, 'virksomhet' | 'avvikling' | 'registerdato' | 'utdatert'>;
+type Grunnlagsdel = Pick<
+  KalenderVisning,
+  'virksomhet' | 'avvikling' | 'registerdato' | 'utdatert' | 'kilder'
+>;
 
 /** What the frister rest on, and what to know about the virksomhet before trusting them. */
 export function Grunnlag({
-  kalender: { virksomhet, avvikling, registerdato, utdatert },
+  kalender: { virksomhet, avvikling, registerdato, utdatert, kilder },
 }: {
   kalender: Grunnlagsdel;
 }) {
@@ -31,6 +35,7 @@ export function Grunnlag({
       ) : (
         <p className="text-sm text-graphite-70">{ord.grunnlag(heleDatoen(registerdato))}</p>
       )}
+      <Kildestatus kilder={kilder} />
     </div>
   );
 }

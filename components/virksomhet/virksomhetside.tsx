@@ -5,7 +5,8 @@ import { Alert } from '#components/ui/ds';
 import { UtLenke } from '#components/ui/lenke';
 import type { Skjematilstand } from '#lib/contract/skjema';
 import type { Dato } from '#lib/domain/dato';
-import { BRUKER_FORHOLD, FORHOLD_NAVN, type Forhold, type ForholdNavn } from '#lib/domain/forhold';
+import { FORHOLD_NAVN, type Forhold, type ForholdNavn, SPURTE_FORHOLD } from '#lib/domain/forhold';
+import type { Kildesvar } from '#lib/domain/kilde';
 import type { Situasjon } from '#lib/domain/situasjon';
 import { tekster } from '#lib/messages/index';
 import { ForholdSkjema } from './forhold-skjema';
@@ -18,6 +19,7 @@ export interface KjenteForhold {
   motstrid: readonly ForholdNavn[];
   registerdato: Dato;
   utdatert: boolean;
+  kilder: Kildesvar[];
 }
 
 /** What we know about the virksomhet, where it comes from, and a form for what only the user can tell. */
@@ -97,7 +99,7 @@ function KjentForhold({
   motstrid: boolean;
 }) {
   const ord = tekster.forhold;
-  const viktig = (BRUKER_FORHOLD as readonly ForholdNavn[]).includes(navn) || navn === 'organisasjonsform';
+  const viktig = (SPURTE_FORHOLD as readonly ForholdNavn[]).includes(navn) || navn === 'organisasjonsform';
   if (forhold.length === 0 && !viktig) return null;
   return (
     <div className="grid gap-x-6 py-2 sm:grid-cols-[1fr_1.4fr]">

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenarioer/typer';
 import { withBryter } from './bryter';
 import { HttpFeil, isObjekt, json, type Kall, type Ruter, readJsonObjekt, type Svar } from './http';
+import { createOppdateringer, type Endringstype } from './oppdateringer';
 import type { Oppsett } from './oppsett';
 
 type Objekt = Record<string, unknown>;
@@ -12,6 +13,7 @@ export function createEnhetsregisteret({ baseUrl, scenarioer }: Oppsett): Ruter 
   const api = `${baseUrl}/enhetsregisteret/api`;
   const opprinnelig = readRegister(scenarioer);
   const register = new Map(opprinnelig);
+  const oppdateringer = createOppdateringer(api, hovedenheter(opprinnelig));
 
   function lookup(slag: 'enhet' | 'underenhet') {
     return (kall: Kall): Svar => {
@@ -32,7 +34,10 @@ export function createEnhetsregisteret({ baseUrl, scenarioer }: Oppsett): Ruter 
     };
   }
 
-  /** Changes one enhet: `{"tilstand":"ukjent"|"fjernet"}`, or a JSON Merge Patch on its answer (RFC 7396). */
+  /**
+   * Changes one enhet: `{"tilstand":"ukjent"|"fjernet"}`, or a JSON Merge Patch on its answer (RFC 7396). The feed tells of it,
+   * unless the register is to behave as if it had never had the number.
+   */
   function change(kall: Kall): Svar {
     const orgnr = kall.param.orgnr ?? '';
     if (!/^\d{9}$/.test(orgnr)) throw new HttpFeil(400, 'Not an organisasjonsnummer');
@@ -40,12 +45,15 @@ export function createEnhetsregisteret({ baseUrl, scenarioer }: Oppsett): Ruter 
     if (tilstand === 'ukjent') register.delete(orgnr);
     else if (tilstand === 'fjernet') {
       register.set(orgnr, { slag: 'fjernet', slettedato: String(slettedato ?? '2026-01-01') });
+      oppdateringer.noter(orgnr, 'Fjernet');
     } else {
       const naa = register.get(orgnr);
       const grunnlag = naa && naa.slag !== 'fjernet' ? naa.json : { organisasjonsnummer: orgnr };
       const felter = slettedato === undefined ? endring : { ...endring, slettedato };
       const slag = naa?.slag === 'underenhet' ? 'underenhet' : 'enhet';
-      register.set(orgnr, { slag, json: mergePatch(grunnlag, felter) });
+      const json = mergePatch(grunnlag, felter);
+      register.set(orgnr, { slag, json });
+      if (slag === 'enhet') oppdateringer.noter(orgnr, endringstype(naa, json));
     }
     return { status: 204 };
   }
@@ -55,12 +63,15 @@ export function createEnhetsregisteret({ baseUrl, scenarioer }: Oppsett): Ruter 
     const foer = opprinnelig.get(orgnr);
     if (foer) register.set(orgnr, foer);
     else register.delete(orgnr);
+    if (foer?.slag === 'enhet') oppdateringer.noter(orgnr, 'Endring');
     return { status: 204 };
   }
 
   return withBryter({
     'GET /api/enheter/:orgnr': lookup('enhet'),
     'GET /api/underenheter/:orgnr': lookup('underenhet'),
+    'GET /api/oppdateringer/enheter': oppdateringer.list,
+    'PUT /_oppdateringer': oppdateringer.change,
     'PUT /_enhet/:orgnr': change,
     'DELETE /_enhet/:orgnr': reset,
   });
@@ -77,6 +88,15 @@ function readRegister(scenarioer: readonly Scenario[]): ReadonlyMap<string, Oppf
     }
   }
   return register;
+}
+
+function* hovedenheter(register: ReadonlyMap<string, Oppfoering>): Iterable<string> {
+  for (const [orgnr, { slag }] of register) if (slag === 'enhet') yield orgnr;
+}
+
+function endringstype(foer: Oppfoering | undefined, json: Objekt): Endringstype {
+  if (!foer) return 'Ny';
+  return json.respons_klasse === 'SlettetEnhet' ? 'Sletting' : 'Endring';
 }
 
 /** The media type to answer in, or null (406): version 1 of their own type is gone. */

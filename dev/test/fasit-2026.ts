@@ -1,6 +1,7 @@
 /**
  * The frister of 2026 per duty, worked out by hand from the law and a paper calendar, as `<frist> <noekkel>`. Moved ones:
- * 31.1., 28.2., 5.9., 10.10., 31.10. and 5.12. are Saturdays; 15.2., 15.3., 31.5., 5.7. and 15.11. Sundays; 5.4. is 1. paaskedag.
+ * 31.1., 28.2., 5.9., 10.10., 31.10. and 5.12. are Saturdays; 1.2., 15.2., 15.3., 31.5., 5.7. and 15.11. Sundays; 5.4. is
+ * 1. paaskedag.
  */
 const dager = (tekst: string) => tekst.trim().split(/\n\s*/);
 
@@ -17,6 +18,27 @@ export const MVA_ANNENHVER_MAANED = dager(`
   2026-10-12 mva-alm-levering:2026-T4
   2026-12-10 mva-alm-betaling:2026-T5
   2026-12-10 mva-alm-levering:2026-T5`);
+
+/** To report mva once a year instead, after a year in the register: by 1 February, a Sunday. */
+export const SOEKNAD_AARSTERMIN = dager('2026-02-02 mva-aarstermin-soknad:2026');
+
+/** And back to every second month, for the year after. */
+export const SOEKNAD_TILBAKE = dager('2026-12-01 mva-aarstermin-soknad-tilbake:2027');
+
+/** Books up to date by the days of the mva-meldinger. */
+export const BOKFOERING_TO_MAANEDER = dager(`
+  2026-02-10 bokforing-ajour:2025-T6
+  2026-04-10 bokforing-ajour:2026-T1
+  2026-06-10 bokforing-ajour:2026-T2
+  2026-08-31 bokforing-ajour:2026-T3
+  2026-10-12 bokforing-ajour:2026-T4
+  2026-12-10 bokforing-ajour:2026-T5`);
+
+/** Who reports mva once a year or not at all: every fourth month of the calendar year, moved by nothing. */
+export const BOKFOERING_FIRE_MAANEDER = dager(`
+  2026-04-30 bokforing-ajour:2026-04
+  2026-08-31 bokforing-ajour:2026-08
+  2026-12-31 bokforing-ajour:2026-12`);
 
 export const MVA_AAR = dager(`
   2026-03-10 mva-aar-betaling:2025
@@ -38,16 +60,28 @@ export const FORSKUDDSSKATT_AS = dager(`
 
 export const SKATTEMELDING_ENK = dager('2026-06-01 skattemelding-enk:2025');
 
+/** What everyone with a skattemelding may do by its day, and need not. */
+export const VED_SKATTEMELDING = dager(`
+  2026-06-01 skattemelding-utsatt-soknad:2025
+  2026-06-01 tilleggsforskudd:2025`);
+
 /** Skattemelding and aksjonaerregisteroppgave: what every AS has. */
 export const ALLE_AS = dager(`
   2026-02-02 aksjonaerregisteroppgaven:2025
   2026-06-01 skattemelding-as:2025`);
 
-/** For a regnskapsaar that ends 31 December. */
-export const AARSREGNSKAP = dager('2026-07-31 aarsregnskap-innsending:2025');
+/** For a regnskapsaar that ends 31 December: six months to adopt it, and before 1 August to send it. */
+export const AARSREGNSKAP = dager(`
+  2026-06-30 aarsregnskap-fastsetting:2025
+  2026-06-30 generalforsamling-ordinaer:2025
+  2026-07-31 aarsregnskap-innsending:2025`);
 
-/** A-melding, arbeidsgiveravgift, and the last forskuddstrekk of the old kind. */
+/**
+ * A-melding, arbeidsgiveravgift, the last forskuddstrekk of the old kind, and what the ansatte are told: on 31 January, a
+ * Saturday it is not known to move from.
+ */
 export const ARBEIDSGIVER = dager(`
+  2026-01-31 lonnssammenstilling-ansatte:2025
   2026-01-05 amelding-levering:2025-12
   2026-02-05 amelding-levering:2026-01
   2026-03-05 amelding-levering:2026-02

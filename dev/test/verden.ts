@@ -84,6 +84,10 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     brutt = true;
     await styr('PUT', `${system}/_bryter`, { modus, ...(forsinkelseMs && { forsinkelseMs }) });
   };
+  const meld = async (kropp: Record<string, unknown>) => {
+    brutt = true;
+    await styr('PUT', 'enhetsregisteret/_oppdateringer', kropp);
+  };
 
   beforeAll(async () => {
     database = await testDatabase();
@@ -100,7 +104,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
   beforeEach(async () => {
     await database.toem();
     await run(database.url, 'insert into forhold select * from mal.forhold');
-    if (brutt) await Promise.all(SYSTEMER.map((system) => bryt(system, 'ok')));
+    if (brutt) await Promise.all([...SYSTEMER.map((system) => bryt(system, 'ok')), meld({ hale: false })]);
     brutt = false;
     for (const orgnr of endret) await styr('DELETE', `enhetsregisteret/_enhet/${orgnr}`);
     endret.clear();
@@ -141,6 +145,8 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
       endret.add(orgnr);
       await styr('PUT', `enhetsregisteret/_enhet/${orgnr}`, endring);
     },
+    /** Adds to the feed of the register (`organisasjonsnummer`, `antall`), or makes its tail stand still (`hale`). */
+    meld,
     databaseUrl: () => database.url,
     scenarioer,
     orgnr: (id: string, nr = 0) => virksomhet(finn(scenarioer, id), nr),

@@ -98,6 +98,14 @@ it.each<[string, string, string[], Record<string, unknown>]>([
     { stiftelsesdato: UTE, registreringsdatoEnhetsregisteret: UTE },
   ],
   ['drift', 'founded in 1853', ['true 2017-01-09 null'], { stiftelsesdato: '1853-01-01' }],
+  [
+    'registrert',
+    'entered later than it was founded',
+    ['true 2017-02-20 null'],
+    { registreringsdatoEnhetsregisteret: '2017-02-20' },
+  ],
+  ['registrert', 'no day', [], { registreringsdatoEnhetsregisteret: UTE }],
+  ['registrert', 'a day that is not there', [], { registreringsdatoEnhetsregisteret: '2017-02-30' }],
   ['avvikling', 'none', [], {}],
   [
     'avvikling',

@@ -76,6 +76,16 @@ function toForhold(enhet: Enhet, slettet: Dato | null, idag: Dato): Forhold[] {
     { navn: 'organisasjonsform', verdi: toOrganisasjonsform(enhet.organisasjonsform.kode), ...alltid },
     { navn: 'drift', verdi: true, fraOgMed: startet, tilOgMed: slettet, ...fraRegisteret },
   ];
+  const innfoert = enhet.registreringsdatoEnhetsregisteret;
+  if (innfoert) {
+    forhold.push({
+      navn: 'registrert',
+      verdi: true,
+      fraOgMed: innfoert,
+      tilOgMed: null,
+      ...fraRegisteret,
+    });
+  }
   if (enhet.registrertIMvaregisteret !== undefined) forhold.push(...toMvaForhold(enhet, idag));
   if (enhet.antallAnsatte !== undefined) {
     // The register gives a number without saying since when; the number holds as far back as we ask.

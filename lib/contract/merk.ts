@@ -9,3 +9,12 @@ export const MerkSchema = z.object({
   noekkel: z.string().refine(isNoekkel, 'ugyldig-valg'),
   verdi: z.union([z.literal('').transform(() => null), z.enum(MARKERINGER, 'ugyldig-valg')]),
 });
+
+/** The form that says how far one has seen into the changes. */
+export const MerkSettSchema = z.object({
+  organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg'),
+  til: z
+    .string()
+    .regex(/^\d{1,15}$/, 'ugyldig-valg')
+    .transform(Number),
+});

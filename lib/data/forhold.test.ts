@@ -8,6 +8,8 @@ import { changeBrukerForhold, findForhold, toForholdRad } from './forhold';
 import { findVirksomhet, replaceRegisteropplysninger, type Virksomhet } from './virksomhet';
 
 const verden = iVerden();
+const endre = (orgnr: typeof LEDIG_ORGNR, hvordan: Parameters<typeof changeBrukerForhold>[1]) =>
+  changeBrukerForhold(orgnr, hvordan, tid('2026-11-10').naa);
 const ORGNR = LEDIG_ORGNR;
 
 const loennsdag = (verdi: number | 'siste', annet: { fra?: string; til?: string } = {}) =>
@@ -33,14 +35,14 @@ describe('what is stored comes back as it was', () => {
     forhold('mvaTermin', 'aar', { registrert: '2026-03-29', fra: '2026-10-25' }),
     forhold('regnskapsaarSlutt', '06-30', { registrert: '2026-12-31', fra: '2027-01-01' }),
   ])('%j', async (ett) => {
-    await changeBrukerForhold(ORGNR, () => ({ navn: ['loennsdag'], forhold: [ett] }));
+    await endre(ORGNR, () => ({ navn: ['loennsdag'], forhold: [ett] }));
     expect(await findForhold(ORGNR)).toEqual([ett]);
   });
 });
 
 it('comes in order of time within a name: since always first', async () => {
   const alle = [loennsdag(3, { fra: '2027-01-01' }), loennsdag(1), loennsdag(2, { fra: '2026-01-01' })];
-  await changeBrukerForhold(ORGNR, () => ({ navn: ['loennsdag'], forhold: alle }));
+  await endre(ORGNR, () => ({ navn: ['loennsdag'], forhold: alle }));
   expect((await findForhold(ORGNR)).map(({ verdi }) => verdi)).toEqual([1, 2, 3]);
 });
 
@@ -49,7 +51,7 @@ it('what only the law says is never stored', () => {
 });
 
 it('a name or an origin that is no longer known is passed over', async () => {
-  await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
+  await endre(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
   for (const [navn, opphav] of [
     ['utgaatt', 'bruker'],
     ['arbeidsgiver', 'et-annet-register'],
@@ -67,10 +69,10 @@ describe('changeBrukerForhold', () => {
     const register = forhold('arbeidsgiver', true, { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
     await replaceRegisteropplysninger(virksomhet(), [register]);
     const svart = forhold('arbeidsgiver', false, { registrert: '2026-11-10' });
-    await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [svart, loennsdag(1)] }));
+    await endre(ORGNR, () => ({ navn: [], forhold: [svart, loennsdag(1)] }));
     const annen = verden.orgnr('as-ansatte');
     const annenFoer = await findForhold(annen);
-    await changeBrukerForhold(ORGNR, () => ({
+    await endre(ORGNR, () => ({
       navn: ['loennsdag', 'arbeidsgiver'],
       forhold: [loennsdag(2)],
     }));
@@ -79,10 +81,10 @@ describe('changeBrukerForhold', () => {
   });
 
   it('replaces all or nothing', async () => {
-    await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
+    await endre(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
     const forLang = { ...loennsdag(2), fraOgMed: '2026-99-99' } as unknown as Forhold;
     await expect(
-      changeBrukerForhold(ORGNR, () => ({ navn: ['loennsdag'], forhold: [loennsdag(3), forLang] })),
+      endre(ORGNR, () => ({ navn: ['loennsdag'], forhold: [loennsdag(3), forLang] })),
     ).rejects.toThrow();
     expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
   });
@@ -93,13 +95,29 @@ describe('replaceRegisteropplysninger', () => {
     expect(await findVirksomhet(ORGNR)).toBeNull();
     for (const ny of [virksomhet(), virksomhet({ navn: 'NY AS', slettet: d('2026-06-30') })]) {
       await replaceRegisteropplysninger(ny, []);
-      expect(await findVirksomhet(ORGNR)).toEqual(ny);
+      expect(await findVirksomhet(ORGNR)).toEqual({ virksomhet: ny, meldtEndring: null });
     }
     expect(await run(verden.databaseUrl(), 'select * from virksomhet')).toHaveLength(1);
   });
 
+  it('says whether anything changed; the day we learned it is no change', async () => {
+    const drift = (registrert: string, annet: { til?: string } = {}) =>
+      forhold('drift', true, { opphav: 'enhetsregisteret', registrert, ...annet });
+    const slutt = { til: '2026-11-30' };
+    const form = forhold('organisasjonsform', 'AS', { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
+    const lagre = (endring: Partial<Virksomhet>, ...alle: Forhold[]) =>
+      replaceRegisteropplysninger(virksomhet(endring), alle);
+    expect(await lagre({}, drift('2026-11-10'), form)).toBe('ny');
+    expect(await lagre({ hentet: new Date('2026-11-12') }, form, drift('2026-11-12'))).toBe('uendret');
+    expect(await lagre({}, form, drift('2026-11-12', slutt))).toBe('endret');
+    expect(await lagre({}, drift('2026-11-12', slutt))).toBe('endret');
+    expect(await lagre({ slettet: d('2026-11-30') }, drift('2026-11-12', slutt))).toBe('endret');
+    expect(await lagre({ navn: 'NY AS' }, drift('2026-11-12', slutt))).toBe('endret');
+    expect(await lagre({ navn: 'NY AS' }, drift('2026-11-12', slutt))).toBe('uendret');
+  });
+
   it('leaves what the user has said', async () => {
-    await changeBrukerForhold(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
+    await endre(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
     await replaceRegisteropplysninger(virksomhet(), []);
     expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
   });
@@ -115,7 +133,7 @@ describe('replaceRegisteropplysninger', () => {
     await expect(
       replaceRegisteropplysninger(virksomhet({ navn: 'HALV AS' }), [ugyldigVerdi]),
     ).rejects.toThrow();
-    expect(await findVirksomhet(ORGNR)).toEqual(virksomhet());
+    expect((await findVirksomhet(ORGNR))?.virksomhet).toEqual(virksomhet());
     expect(await findForhold(ORGNR)).toEqual([drift]);
   });
 });

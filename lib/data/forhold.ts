@@ -1,6 +1,7 @@
 import { type BrukerForholdNavn, FORHOLD_NAVN, type Forhold, OPPHAV } from '#lib/domain/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { fromRadDato, toRadDato } from './dato';
+import { innHendelser } from './hendelse';
 import { prisma } from './klient';
 import { Prisma, type PrismaClient, type Forhold as Rad } from './prisma/client';
 
@@ -41,10 +42,11 @@ type Leser = Pick<PrismaClient, 'forhold'>;
 
 /** Every stored forhold of a virksomhet, from the register and from the user, oldest first. */
 export function findForhold(organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
-  return les(prisma(), organisasjonsnummer);
+  return lesForhold(prisma(), organisasjonsnummer);
 }
 
-async function les(leser: Leser, organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
+/** The same, also within a transaction of this folder. */
+export async function lesForhold(leser: Leser, organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
   const rader = await leser.forhold.findMany({
     where: { organisasjonsnummer },
     orderBy: [{ navn: 'asc' }, { fraOgMed: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
@@ -65,10 +67,13 @@ export async function changeBrukerForhold(
   endre: (
     fraBruker: readonly Forhold[],
   ) => { navn: readonly BrukerForholdNavn[]; forhold: readonly Forhold[] } | null,
+  naa: Date,
 ): Promise<void> {
   await prisma().$transaction(async (tx) => {
     await tx.$executeRaw(forholdslaas(organisasjonsnummer));
-    const endring = endre((await les(tx, organisasjonsnummer)).filter(({ opphav }) => opphav === 'bruker'));
+    const endring = endre(
+      (await lesForhold(tx, organisasjonsnummer)).filter(({ opphav }) => opphav === 'bruker'),
+    );
     if (!endring) return;
     await tx.forhold.deleteMany({
       where: { organisasjonsnummer, opphav: 'bruker', navn: { in: [...endring.navn] } },
@@ -76,5 +81,9 @@ export async function changeBrukerForhold(
     await tx.forhold.createMany({
       data: endring.forhold.map((ett) => toForholdRad(organisasjonsnummer, ett)),
     });
+    const hendelse = { type: 'FORHOLD', noekkel: null, gjelderPeriode: null, endring: null } as const;
+    await tx.$executeRaw(
+      innHendelser([{ ...hendelse, organisasjonsnummer, fra: 'bruker', navn: null }], naa),
+    );
   });
 }

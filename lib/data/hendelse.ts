@@ -63,7 +63,7 @@ export async function findHistorikk(
   return rader.flatMap(fromRad);
 }
 
-/** What others than the user have done to a calendar after a number, oldest first, at most `antall`. */
+/** What others than the user have done to a calendar after a number, oldest first; of many the last `antall`. */
 export async function findEndringer(
   organisasjonsnummer: Organisasjonsnummer,
   etter: number,
@@ -74,6 +74,7 @@ export async function findEndringer(
       organisasjonsnummer,
       sekvensnummer: { gt: etter },
       type: { in: [...DELTE_HENDELSETYPER] },
+      fra: { not: 'bruker' },
     },
     orderBy: { sekvensnummer: 'desc' },
     take: antall,

@@ -1,8 +1,10 @@
 import type { Dato } from '#lib/domain/dato';
 import type { Forhold } from '#lib/domain/forhold';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { sierDetSamme } from '#lib/domain/registerforhold';
 import { fromRadDato, toRadDato } from './dato';
-import { forholdslaas, toForholdRad } from './forhold';
+import { forholdslaas, lesForhold, toForholdRad } from './forhold';
+import { innHendelser } from './hendelse';
 import { prisma } from './klient';
 
 /** What Enhetsregisteret last said, and when it said it. */
@@ -15,9 +17,10 @@ export interface Virksomhet {
   hentet: Date;
 }
 
-export async function findVirksomhet(organisasjonsnummer: Organisasjonsnummer): Promise<Virksomhet | null> {
-  const rad = await prisma().virksomhet.findUnique({ where: { organisasjonsnummer } });
-  return rad && { ...rad, organisasjonsnummer, slettet: rad.slettet && fromRadDato(rad.slettet) };
+/** What is stored about a virksomhet, and the change the register has told of that we have not read yet. */
+export interface LagretVirksomhet {
+  virksomhet: Virksomhet;
+  meldtEndring: number | null;
 }
 
 /** Which of these we have met. */
@@ -29,21 +32,80 @@ export async function findKjente(nummer: readonly Organisasjonsnummer[]): Promis
   return rader.map(({ organisasjonsnummer }) => organisasjonsnummer as Organisasjonsnummer);
 }
 
-/** Stores a fresh answer of the register and replaces the forhold the last one gave, whole or not at all. */
+/** What a fresh answer meant: we had not heard of it, something is not as it was, or all is as it was. */
+export type Endring = 'ny' | 'endret' | 'uendret';
+
+export async function findVirksomhet(
+  organisasjonsnummer: Organisasjonsnummer,
+): Promise<LagretVirksomhet | null> {
+  const rad = await prisma().virksomhet.findUnique({ where: { organisasjonsnummer } });
+  if (!rad) return null;
+  const { meldtEndring, ...felt } = rad;
+  const slettet = felt.slettet && fromRadDato(felt.slettet);
+  return { virksomhet: { ...felt, organisasjonsnummer, slettet }, meldtEndring };
+}
+
+/** Those the register says have changed since we read them, the latest change first. */
+export async function findMeldteEndringer(
+  antall: number,
+): Promise<{ organisasjonsnummer: Organisasjonsnummer; meldtEndring: number | null }[]> {
+  const rader = await prisma().virksomhet.findMany({
+    where: { meldtEndring: { not: null } },
+    select: { organisasjonsnummer: true, meldtEndring: true },
+    orderBy: [{ meldtEndring: 'desc' }, { organisasjonsnummer: 'asc' }],
+    take: antall,
+  });
+  return rader.flatMap(({ organisasjonsnummer, meldtEndring }) =>
+    isOrganisasjonsnummer(organisasjonsnummer) ? [{ organisasjonsnummer, meldtEndring }] : [],
+  );
+}
+
+/** The change that was known before we asked is read. One that has been told of in the meantime stands. */
+export async function fjernMeldtEndring(
+  organisasjonsnummer: Organisasjonsnummer,
+  meldtEndring: number | null,
+): Promise<void> {
+  await prisma().virksomhet.updateMany({
+    where: { organisasjonsnummer, meldtEndring },
+    data: { meldtEndring: null },
+  });
+}
+
+/**
+ * Stores a fresh answer of the register and replaces the forhold the last one gave, whole or not at all.
+ * @param lest the change that was known before the register was asked, and so is in the answer
+ */
 export async function replaceRegisteropplysninger(
   virksomhet: Virksomhet,
   forhold: readonly Forhold[],
-): Promise<void> {
-  const { organisasjonsnummer, ...felt } = virksomhet;
-  const rad = { ...felt, slettet: felt.slettet && toRadDato(felt.slettet) };
-  await prisma().$transaction([
-    prisma().$executeRaw(forholdslaas(organisasjonsnummer)),
-    prisma().virksomhet.upsert({
+  lest: number | null = null,
+): Promise<Endring> {
+  const { organisasjonsnummer, navn, organisasjonsform, slettet, hentet } = virksomhet;
+  const rad = { navn, organisasjonsform, slettet: slettet && toRadDato(slettet), hentet };
+  return prisma().$transaction(async (tx) => {
+    await tx.$executeRaw(forholdslaas(organisasjonsnummer));
+    const foer = await tx.virksomhet.findUnique({ where: { organisasjonsnummer } });
+    const tidligere = (await lesForhold(tx, organisasjonsnummer)).filter(
+      ({ opphav }) => opphav === 'enhetsregisteret',
+    );
+    await tx.virksomhet.upsert({
       where: { organisasjonsnummer },
       create: { organisasjonsnummer, ...rad },
-      update: rad,
-    }),
-    prisma().forhold.deleteMany({ where: { organisasjonsnummer, opphav: 'enhetsregisteret' } }),
-    prisma().forhold.createMany({ data: forhold.map((ett) => toForholdRad(organisasjonsnummer, ett)) }),
-  ]);
+      update: foer?.meldtEndring === lest ? { ...rad, meldtEndring: null } : rad,
+    });
+    await tx.forhold.deleteMany({ where: { organisasjonsnummer, opphav: 'enhetsregisteret' } });
+    await tx.forhold.createMany({ data: forhold.map((ett) => toForholdRad(organisasjonsnummer, ett)) });
+    if (!foer) return 'ny';
+    const somFoer =
+      foer.navn === navn &&
+      foer.organisasjonsform === organisasjonsform &&
+      (foer.slettet && fromRadDato(foer.slettet)) === slettet &&
+      sierDetSamme(tidligere, forhold);
+    if (somFoer) return 'uendret';
+    const hendelse = { type: 'FORHOLD', noekkel: null, gjelderPeriode: null, endring: null } as const;
+    await tx.$executeRaw(
+      innHendelser([{ ...hendelse, organisasjonsnummer, fra: 'enhetsregisteret', navn: null }], hentet),
+    );
+    return 'endret';
+  });
 }

@@ -1,3 +1,6 @@
+import type { Oppgave } from './oppgave';
+import { erAapen } from './oppgavestatus';
+
 const KONTO_VEKTER = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 const ELLEVE_SIFRE = /^\d{11}$/;
 const KID = /^\d{1,24}[\d-]$/;
@@ -32,4 +35,15 @@ export function isKid(verdi: unknown): verdi is string {
   if (typeof verdi !== 'string' || !KID.test(verdi)) return false;
   const grunn = verdi.slice(0, -1);
   return [mod10(grunn), mod11(grunn)].includes(verdi.slice(-1));
+}
+
+/** What is still to be paid among some oppgaver: the sum in oere of what is known, and how many open payments are not. */
+export function aaBetale(oppgaver: readonly Oppgave[]): { sum: number; uten: number; antall: number } {
+  const aapne = oppgaver.filter((o) => o.frist.fristType === 'betalingsfrist' && !o.frivillig && erAapen(o));
+  const kjente = aapne.flatMap(({ levert }) => (levert?.beloep == null ? [] : [levert.beloep]));
+  return {
+    sum: kjente.reduce((sum, beloep) => sum + beloep, 0),
+    uten: aapne.length - kjente.length,
+    antall: kjente.length,
+  };
 }

@@ -16,6 +16,9 @@ function drift(fraOgMed: string | null, tilOgMed: string | null): Forhold {
 function konkurs(fraOgMed: string | null): Forhold {
   return { navn: 'avvikling', verdi: 'konkurs', fraOgMed: dato(fraOgMed), tilOgMed: null, ...felles };
 }
+function registrert(fraOgMed: string): Forhold {
+  return { navn: 'registrert', verdi: true, fraOgMed: d(fraOgMed), tilOgMed: null, ...felles };
+}
 const ansatte: Forhold = { navn: 'arbeidsgiver', verdi: true, fraOgMed: null, tilOgMed: null, ...felles };
 
 const linjer = (forhold: readonly Forhold[]) =>
@@ -86,6 +89,27 @@ describe('a fresh answer of the register', () => {
         'mvaRegistrert true 2019-03-01 null',
         'arbeidsgiver true null null',
       ],
+    ],
+    [
+      'deleted: the day it was entered is kept with the rest',
+      [drift('2025-02-14', null), registrert('2025-03-01')],
+      [drift(null, '2026-11-10')],
+      true,
+      ['drift true 2025-02-14 2026-11-10', 'registrert true 2025-03-01 null'],
+    ],
+    [
+      'the day it was entered, left out of one answer, is not forgotten',
+      [drift('2025-02-14', null), registrert('2025-03-01')],
+      [drift('2025-02-14', null)],
+      false,
+      ['drift true 2025-02-14 null', 'registrert true 2025-03-01 null'],
+    ],
+    [
+      'another day it was entered: the register has corrected itself',
+      [registrert('2025-03-01')],
+      [registrert('2025-03-02')],
+      false,
+      ['registrert true 2025-03-02 null'],
     ],
     [
       'not deleted: what it no longer tells, is no longer known',

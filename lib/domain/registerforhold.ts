@@ -17,8 +17,20 @@ export function medTidligere(
     .filter(({ navn }) => navn !== 'mvaRegistrert')
     .map((forhold) => medFraOgMed(forhold, tidligere, idag));
   const navnene = new Set(nye.map(({ navn }) => navn));
-  const ikkeLengerNevnt = slettet ? tidligere.filter(({ navn }) => !navnene.has(navn)) : [];
+  // The day it was entered cannot become untrue, so it is not forgotten either.
+  const ikkeLengerNevnt = tidligere.filter(
+    ({ navn }) => !navnene.has(navn) && (slettet || navn === 'registrert'),
+  );
   return [...resten, ...mva, ...ikkeLengerNevnt];
+}
+
+/** Whether two answers of the register say the same. The day we learned it is not something it says. */
+export function sierDetSamme(a: readonly Forhold[], b: readonly Forhold[]): boolean {
+  const linjer = (alle: readonly Forhold[]) =>
+    alle
+      .map(({ navn, verdi, fraOgMed, tilOgMed }) => JSON.stringify([navn, verdi, fraOgMed, tilOgMed]))
+      .sort();
+  return linjer(a).join() === linjer(b).join();
 }
 
 const av = <N extends ForholdNavn>(forhold: readonly Forhold[], navn: N): ForholdAv<N>[] =>

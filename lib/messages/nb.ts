@@ -2,22 +2,24 @@ import { apiNb } from './nb-api';
 import { forbeholdNb } from './nb-forbehold';
 import { forholdNb } from './nb-forhold';
 import { hvilkeFristerNb } from './nb-hvilke-frister';
+import { kilderNb } from './nb-kilder';
 import { konsekvensNb } from './nb-konsekvens';
 import { regelverkNb } from './nb-regelverk';
 import { reglerNb } from './nb-regler';
-
-const entall = (antall: number, en: string, flere: string) => `${antall} ${antall === 1 ? en : flere}`;
+import { entall } from './tall';
 
 /** Every word the portal says in bokmål. */
 export const nb = {
   spraak: 'nb',
   tjeneste: 'Frister og oppgaver',
+  klokka: (dato: string, klokkeslett: string) => `${dato} kl. ${klokkeslett}`,
   regler: reglerNb,
   forhold: forholdNb,
   api: apiNb,
   hvilkeFrister: hvilkeFristerNb,
   regelverk: regelverkNb,
   konsekvens: konsekvensNb,
+  kilder: kilderNb,
   forbehold: forbeholdNb,
   helligdager: {
     nyttaarsdag: '1. nyttårsdag',
@@ -49,6 +51,7 @@ export const nb = {
     INNKREVING: 'Krav og vedtak',
   },
   termin: (nr: number, aar: number) => `${nr}. termin ${aar}`,
+  kvartal: (nr: number, aar: number) => `${nr}. kvartal ${aar}`,
   ramme: {
     hoppTilInnhold: 'Hopp til hovedinnhold',
     hovedmeny: 'Hovedmeny',
@@ -93,7 +96,7 @@ export const nb = {
     nesteAar: (aar: number) => `Frister for ${aar}`,
     aarsvelger: 'Velg år',
     neste: 'Neste frist',
-    ingenNeste: (aar: number) => `Ingen flere åpne frister i ${aar}.`,
+    ingenNeste: (aar: number) => `Ingen flere frister dere må holde i ${aar}.`,
     tomt: (aar: number) => `Vi finner ingen frister for virksomheten i ${aar}.`,
     tomtForeloepig: (aar: number) =>
       `Vi kan ikke regne ut noen frister i ${aar} ennå. Det kan komme flere når dere har svart på spørsmålene.`,
@@ -153,10 +156,15 @@ export const nb = {
       betalt: 'Betalt',
       paagaaende: 'Pågår',
       ikkeAktuell: 'Ikke aktuell',
+      trukket: 'Trukket tilbake',
+      ute: 'Fristen er ute',
     },
+    valgfritt: 'Valgfritt',
+    uteHjelp: 'Fristen er ute. Dere trenger ikke gjøre noe.',
     forfaltHjelp: {
       leveringsfrist: 'Fristen har gått ut, men du kan fortsatt levere. Gjør det så snart du kan.',
       betalingsfrist: 'Fristen har gått ut. Renter løper til du betaler.',
+      annet: 'Fristen har gått ut. Gjør det så snart du kan.',
     },
     uenighet: (myndighet: string) => `Du har merket denne som gjort. ${myndighet} har ikke fått den.`,
     merket: { fullfoert: 'Merket som gjort', ikkeAktuell: 'Merket som ikke aktuell' },
@@ -170,6 +178,9 @@ export const nb = {
     ukjentFeil: 'Noe gikk galt. Prøv igjen.',
     gaaTilLevering: (myndighet: string) => `Gå til levering hos ${myndighet}`,
     gaaTilBetaling: (myndighet: string) => `Gå til betaling hos ${myndighet}`,
+    gaaTilSoeknad: (myndighet: string) => `Gå til søknad hos ${myndighet}`,
+    gaaTilRegistrering: (myndighet: string) => `Gå til registrering hos ${myndighet}`,
+    lesMer: (myndighet: string) => `Les mer hos ${myndighet}`,
     tilbake: (aar: number) => `Tilbake til fristene for ${aar}`,
     frist: 'Frist',
     gjelder: 'Gjelder',

@@ -13,3 +13,7 @@ export function antallKroner(oere: number | null): string {
 export function prosent(hundredeler: number | null): string {
   return hundredeler === null ? IKKE_FASTSATT : `${String(hundredeler / 100).replace('.', ',')}\u00a0prosent`;
 }
+
+/** «1 frist», «2 frister». */
+export const entall = (antall: number, en: string, flere: string): string =>
+  `${antall} ${antall === 1 ? en : flere}`;

@@ -1,10 +1,10 @@
-import { aarAv, addDager, type Dato, sisteDagIMaaneden, tidligste } from '#lib/domain/dato';
+import { aarAv, addDager, type Dato, overlapper, sisteDagIMaaneden, tidligste } from '#lib/domain/dato';
 import type { Gjelder } from '#lib/domain/oppgave';
-import { type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
+import type { Situasjon } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
 import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
-import { alminneligFrist } from './mva-frist';
+import { alminneligeTerminer, alminneligGjelder, alminneligNoekkel } from './mva-alminnelig';
 import { seksTerminer } from './perioder';
 import type { Anvendelse, Regel, Termin } from './regel';
 import { maanederEtter, regnskapsaar, regnskapsaarNoekkel } from './regnskapsaar-terminer';
@@ -16,34 +16,38 @@ const UKJENT = ukjent('mvaTermin');
 
 const erMvaTermin = ({ navn }: Gjelder): boolean => navn.includes('T');
 
-/** Whether the books must be up to date by the mva-melding of a time. Undefined when that cannot be known yet. */
-function foelgerMva(situasjon: Situasjon, gjelder: Gjelder): boolean | undefined {
-  const registrert = mvaRegistrertI(situasjon, gjelder);
-  if (registrert === null) return false;
-  const slag = sisteVerdiI(situasjon, 'mvaTermin', registrert);
-  return slag === undefined ? undefined : slag === 'toMaaneder';
+/** Up to date by the mva-melding of the same two months, also the last one of a virksomhet that is gone when it is due. */
+function foelgerMelding(situasjon: Situasjon, termin: Termin): Anvendelse {
+  const melding = alminneligGjelder(situasjon, termin);
+  return melding.svar === 'ja' ? GJELDER_MED_MVA : melding;
 }
 
 /**
- * Who reports mva every second month has books up to date by those frister, and never four months behind; so the
- * four months only bind the others.
+ * The four months bind where the mva-meldinger do not: when some of the time is in no two-month melding. What they do
+ * cover is up to date by their frister, and never four months behind.
  */
+function hverFjerdeMaaned(situasjon: Situasjon, { gjelder }: Termin, frist: Dato): Anvendelse {
+  const drift = iDrift(situasjon, gjelder);
+  if (drift === null || slettetFoer(situasjon, frist)) return NEI;
+  if (mvaRegistrertI(situasjon, drift) === null) return GJELDER;
+  let uvisst = false;
+  for (let aar = aarAv(drift.fraOgMed); aar <= aarAv(drift.tilOgMed); aar++) {
+    for (const termin of seksTerminer(aar)) {
+      if (!overlapper(termin, drift)) continue;
+      const { svar } = alminneligGjelder(situasjon, { gjelder: termin });
+      if (svar === 'nei') return GJELDER;
+      if (svar === 'ukjent') uvisst = true;
+    }
+  }
+  return uvisst ? UKJENT : NEI;
+}
+
 function gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse {
   const form = organisasjonsformI(situasjon, termin.gjelder);
   if (form !== 'ENK' && form !== 'AS') return NEI;
-  if (iDrift(situasjon, termin.gjelder) === null || slettetFoer(situasjon, frist)) return NEI;
-  const mva = foelgerMva(situasjon, termin.gjelder);
-  if (mva === undefined) return UKJENT;
-  if (mva !== erMvaTermin(termin.gjelder)) return NEI;
-  return mva ? GJELDER_MED_MVA : GJELDER;
-}
-
-function mvaTerminer(fristAar: number): Termin[] {
-  return [fristAar - 1, fristAar]
-    .flatMap((aar) =>
-      seksTerminer(aar).map((gjelder, i) => ({ gjelder, nominellFrist: alminneligFrist(aar, i + 1) })),
-    )
-    .filter(({ nominellFrist }) => aarAv(nominellFrist) === fristAar);
+  return erMvaTermin(termin.gjelder)
+    ? foelgerMelding(situasjon, termin)
+    : hverFjerdeMaaned(situasjon, termin, frist);
 }
 
 /** Every fourth month of a regnskapsaar, named by the month it ends in, or the day when that is not the last of a month. A short regnskapsaar has fewer, a long one more. */
@@ -83,7 +87,8 @@ export const BOKFOERING_REGLER: readonly Regel[] = [
         tilOgMed: null,
         hjemmel: [HJEMLER.bokfoering, HJEMLER.mvaLeveringsfrist, HJEMLER.flyttingLevering],
         flytting: 'nesteVirkedag',
-        terminer: mvaTerminer,
+        terminer: alminneligeTerminer,
+        terminNoekkel: alminneligNoekkel,
       },
       {
         fraOgMed: null,

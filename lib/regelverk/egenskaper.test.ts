@@ -1,68 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDager, dagerMellom, toDato } from '#lib/domain/dato';
-import { type Forhold, SAERLIGE_FORHOLD } from '#lib/domain/forhold';
 import type { BeregnetOppgave } from '#lib/domain/oppgave';
 import { toSituasjon } from '#lib/domain/situasjon';
-import { d, forhold } from '#lib/domain/test-forhold';
+import { forhold } from '#lib/domain/test-forhold';
 import { isVirkedag, nesteVirkedag } from '#lib/domain/virkedag';
 import { beregn } from './beregn';
-
-const dag = fc.integer({ min: 0, max: 8765 }).map((n) => addDager(d('2017-01-01'), n));
-/** From when to when; mostly always, as most facts are. */
-const naar = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: dag.map((fra) => ({ fra })) },
-  { weight: 1, arbitrary: dag.map((til) => ({ til })) },
-  { weight: 1, arbitrary: fc.tuple(dag, dag).map(([fra, til]) => ({ fra, til })) },
-);
-const jaNei = fc.boolean();
-const ett = (lag: fc.Arbitrary<Forhold>) => fc.array(lag, { maxLength: 2 });
-
-/** Every fact there is, said none, one or two times, of any time. */
-const virksomhet = fc
-  .tuple(
-    ett(
-      fc
-        .constantFrom('ENK' as const, 'AS' as const, 'ANNEN' as const)
-        .map((v) => forhold('organisasjonsform', v)),
-    ),
-    ett(naar.map((n) => forhold('drift', true, n))),
-    ett(naar.map((n) => forhold('registrert', true, n))),
-    ett(
-      fc
-        .tuple(
-          fc.constantFrom('underAvvikling' as const, 'tvangsavvikling' as const, 'konkurs' as const),
-          naar,
-        )
-        .map(([v, n]) => forhold('avvikling', v, n)),
-    ),
-    ett(fc.tuple(jaNei, naar).map(([v, n]) => forhold('mvaRegistrert', v, n))),
-    ett(
-      fc
-        .tuple(fc.constantFrom('toMaaneder' as const, 'aar' as const, 'primaernaering' as const), naar)
-        .map(([v, n]) => forhold('mvaTermin', v, n)),
-    ),
-    ett(fc.tuple(jaNei, naar).map(([v, n]) => forhold('arbeidsgiver', v, n))),
-    ett(
-      fc
-        .tuple(fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant('siste' as const)), naar)
-        .map(([v, n]) => forhold('loennsdag', v, n)),
-    ),
-    ett(fc.tuple(jaNei, naar).map(([v, n]) => forhold('forskuddsskatt', v, n))),
-    ett(
-      fc
-        .tuple(fc.constantFrom('12-31', '06-30', '02-28', '07-01', '09-30', '01-15'), naar)
-        .map(([v, n]) => forhold('regnskapsaarSlutt', v, n)),
-    ),
-    fc.array(
-      fc.tuple(fc.constantFrom(...SAERLIGE_FORHOLD), jaNei, naar).map(([navn, v, n]) => forhold(navn, v, n)),
-      {
-        maxLength: 4,
-      },
-    ),
-  )
-  .map((deler): Forhold[] => deler.flat());
+import { virksomhet } from './test-virksomhet';
 
 const aar = fc.integer({ min: 2019, max: 2040 });
 const aaret = (ett: number) => ({ fraOgMed: toDato(ett, 1, 1), tilOgMed: toDato(ett, 12, 31) });

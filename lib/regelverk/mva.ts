@@ -1,32 +1,19 @@
-import { aarAv, addDager, addMaaneder, type Dato, type Periode, toDato } from '#lib/domain/dato';
+import { aarAv, toDato } from '#lib/domain/dato';
 import type { MvaTermin } from '#lib/domain/forhold';
 import type { Hjemmel } from '#lib/domain/oppgave';
-import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
+import { intervaller } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
 import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { MVA_AARSTERMIN_REGLER } from './mva-aarstermin';
-import { alminneligFrist } from './mva-frist';
+import { alminneligeTerminer, alminneligGjelder, alminneligNoekkel, slagFor } from './mva-alminnelig';
 import { MVA_OMVENDT_REGLER } from './mva-omvendt';
 import { kalenderaar, seksTerminer } from './perioder';
-import type { Anvendelse, Regel, Regime, Termin } from './regel';
+import type { Regel, Regime } from './regel';
 import { ja, mvaRegistrertI, NEI, ukjent } from './vilkaar';
 
 const UKJENT_TERMIN = ukjent('mvaTermin');
 const GJELDER = ja('mvaRegistrert', 'mvaTermin');
-
-/** How the mva of a two-month slot is reported: by the kind in force on the last day of it that the virksomhet was registered. */
-function slagFor(situasjon: Situasjon, registrert: Periode): MvaTermin | undefined {
-  return sisteVerdiI(situasjon, 'mvaTermin', registrert);
-}
-
-function alminneligGjelder(situasjon: Situasjon, { gjelder }: Termin): Anvendelse {
-  const registrert = mvaRegistrertI(situasjon, gjelder);
-  if (registrert === null) return NEI;
-  const slag = slagFor(situasjon, registrert);
-  if (slag === undefined) return UKJENT_TERMIN;
-  return slag === 'toMaaneder' ? GJELDER : NEI;
-}
 
 /**
  * A yearly melding covers the two-month slots of its year that are reported that way. By law the kind changes at New
@@ -50,35 +37,6 @@ function aarligGjelder(slag: MvaTermin): Regel['gjelder'] {
     }
     return uvisst ? UKJENT_TERMIN : NEI;
   };
-}
-
-/**
- * A termin in which the virksomhet is taken out of the register is due a month and ten days after that, counted from
- * its last registered day. One taken out on the last day of a termin has the ordinary frist.
- */
-function alminneligTermin(
-  aar: number,
-  termin: number,
-  gjelder: Termin['gjelder'],
-  situasjon: Situasjon,
-): Termin {
-  const registrert = mvaRegistrertI(situasjon, gjelder);
-  const opphoert = registrert !== null && registrert.tilOgMed < gjelder.tilOgMed;
-  const frist = opphoert ? addDager(addMaaneder(registrert.tilOgMed, 1), 10) : alminneligFrist(aar, termin);
-  return { gjelder, nominellFrist: frist };
-}
-
-function alminneligeTerminer(fristAar: number, situasjon: Situasjon): Termin[] {
-  return [fristAar - 1, fristAar]
-    .flatMap((aar) => seksTerminer(aar).map((gjelder, i) => alminneligTermin(aar, i + 1, gjelder, situasjon)))
-    .filter((termin) => aarAv(termin.nominellFrist) === fristAar);
-}
-
-/** The dates are everyone's, but for a virksomhet that has been taken out of the register. */
-function alminneligNoekkel(situasjon: Situasjon): string | null {
-  const slutter = (i: { tilOgMed: Dato | null }): boolean => i.tilOgMed !== null;
-  const opphoer = intervaller(situasjon, 'mvaRegistrert').some((i) => i.verdi && slutter(i));
-  return opphoer || intervaller(situasjon, 'drift').some(slutter) ? null : 'alle';
 }
 
 const alminnelig = (...hjemmel: Hjemmel[]): Regime => ({

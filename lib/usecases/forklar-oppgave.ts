@@ -31,9 +31,10 @@ function toKontakt({ regel, levert, myndighet }: Oppgave): Kontakt {
   return KONTAKT[MYNDIGHETER.find((kjent) => kjent === myndighet) ?? 'SKE'];
 }
 
-/** The last value of each forhold that held within the period the oppgave is about. */
-function toGrunner(situasjon: Situasjon, { utloestAv, gjelder, frist }: Oppgave): GjeldendeForhold[] {
-  const periode = gjelder ?? { fraOgMed: frist.frist, tilOgMed: frist.frist };
+/** The last value of each forhold that held within the period the oppgave is about; when it is due before that, on the day the law names. */
+function toGrunner(situasjon: Situasjon, { utloestAv, gjelder, nominellFrist }: Oppgave): GjeldendeForhold[] {
+  const dagen = { fraOgMed: nominellFrist, tilOgMed: nominellFrist };
+  const periode = gjelder && gjelder.fraOgMed <= nominellFrist ? gjelder : dagen;
   return utloestAv.flatMap((navn) => {
     const siste = intervaller(situasjon, navn).findLast((intervall) => overlapper(spenn(intervall), periode));
     return siste ? [{ navn, verdi: siste.verdi, opphav: siste.opphav } as GjeldendeForhold] : [];

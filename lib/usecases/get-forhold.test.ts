@@ -39,7 +39,7 @@ it('what the user says wins over the law, and nothing is guessed', async () => {
 it('where the register and the user differ the register wins, both are kept, and it is told', async () => {
   const aktoer = await verden.aktoerFor('as-ansatte');
   const orgnr = verden.orgnr('as-ansatte');
-  await lagreForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa.idag);
+  await lagreForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa);
   const { situasjon, motstrid, forhold } = await getForhold(aktoer, orgnr, naa);
   expect(motstrid).toEqual(['arbeidsgiver']);
   expect(situasjon.arbeidsgiver).toMatchObject([{ verdi: true, opphav: 'enhetsregisteret' }]);
@@ -58,7 +58,7 @@ it('where the register and the user differ the register wins, both are kept, and
 it('a register that is corrected agrees again', async () => {
   const aktoer = await verden.aktoerFor('as-ansatte');
   const orgnr = verden.orgnr('as-ansatte');
-  await lagreForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa.idag);
+  await lagreForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa);
   await verden.endreEnhet(orgnr, { antallAnsatte: null });
   const { situasjon, motstrid } = await getForhold(aktoer, orgnr, naa);
   expect(motstrid).toEqual([]);

@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest';
 import {
   ARBEIDSGIVER,
+  BOKFOERING_FIRE_MAANEDER,
+  BOKFOERING_TO_MAANEDER,
   FORSKUDDSSKATT_ENK,
   MVA_AAR,
   MVA_ANNENHVER_MAANED,
   MVA_PRIMAER,
   SKATTEMELDING_ENK,
+  SOEKNAD_AARSTERMIN,
+  SOEKNAD_TILBAKE,
   sammen,
   TREKK_ETTER_SISTE,
+  VED_SKATTEMELDING,
 } from '#dev/test/fasit-2026';
 import { I_2026, iVerden, tid, toLinjer, toMangler } from '#dev/test/verden';
 import { getKalender } from './get-kalender';
@@ -21,7 +26,10 @@ const MVA_REGLER = [
   'mva-aar-betaling',
   'mva-primaer-levering',
   'mva-primaer-betaling',
+  'mva-aarstermin-soknad',
+  'mva-aarstermin-soknad-tilbake',
 ];
+const ENK = [FORSKUDDSSKATT_ENK, SKATTEMELDING_ENK, VED_SKATTEMELDING];
 
 async function kalenderFor(id: string, dag = '2026-11-10') {
   const aktoer = await verden.aktoerFor(id);
@@ -29,9 +37,10 @@ async function kalenderFor(id: string, dag = '2026-11-10') {
 }
 
 it.each([
-  ['eplepress', sammen(MVA_ANNENHVER_MAANED, FORSKUDDSSKATT_ENK, SKATTEMELDING_ENK), 17],
-  ['primaernaering', sammen(MVA_PRIMAER, FORSKUDDSSKATT_ENK, SKATTEMELDING_ENK), 7],
-  ['mva-aar', sammen(MVA_AAR, FORSKUDDSSKATT_ENK, SKATTEMELDING_ENK), 7],
+  ['eplepress', sammen(MVA_ANNENHVER_MAANED, SOEKNAD_AARSTERMIN, BOKFOERING_TO_MAANEDER, ...ENK), 26],
+  ['primaernaering', sammen(MVA_PRIMAER, BOKFOERING_FIRE_MAANEDER, ...ENK), 12],
+  // Once a year since 1 January 2025: the two years it must be are over when 2027 begins.
+  ['mva-aar', sammen(MVA_AAR, SOEKNAD_TILBAKE, BOKFOERING_FIRE_MAANEDER, ...ENK), 13],
 ])('%s has exactly these frister in 2026, and nothing is missing', async (id, fasit, antall) => {
   const { oppgaver, utenDato, utdatert, avvikling } = await kalenderFor(id);
   expect(toLinjer(oppgaver)).toEqual(fasit);
@@ -40,9 +49,10 @@ it.each([
   expect({ utdatert, avvikling }).toEqual({ utdatert: false, avvikling: null });
 });
 
-it('a newly started one that has told nothing has no frist yet, and is asked for what is missing', async () => {
+it('a newly started one that has told nothing has only its books to keep, and is asked for what is missing', async () => {
   const { oppgaver, utenDato } = await kalenderFor('nystartet');
-  expect(toLinjer(oppgaver)).toEqual([]);
+  // From 12 October, and not in the mva register. All that is about 2025 is about a time before it was there.
+  expect(toLinjer(oppgaver)).toEqual(['2026-12-31 bokforing-ajour:2026-12']);
   expect(toMangler(utenDato)).toEqual([
     ['amelding-levering', ['arbeidsgiver']],
     ['aga-betaling', ['arbeidsgiver']],
@@ -53,24 +63,28 @@ it('a newly started one that has told nothing has no frist yet, and is asked for
 
 it('an employer that has not said how often it reports mva has its other frister, and is asked', async () => {
   const { oppgaver, utenDato } = await kalenderFor('enk-arbeidsgiver');
-  const fasit = sammen(ARBEIDSGIVER, TREKK_ETTER_SISTE, SKATTEMELDING_ENK);
+  const fasit = sammen(ARBEIDSGIVER, TREKK_ETTER_SISTE, SKATTEMELDING_ENK, VED_SKATTEMELDING);
   expect(toLinjer(oppgaver)).toEqual(fasit);
-  expect(fasit).toHaveLength(31);
+  expect(fasit).toHaveLength(34);
   expect(toMangler(utenDato)).toEqual([
     ...MVA_REGLER.map((regel) => [regel, ['mvaTermin']]),
     ['forskuddsskatt-personlig', ['forskuddsskatt']],
+    ['bokforing-ajour', ['mvaTermin']],
   ]);
 });
 
 it('a deleted one keeps what is due for the time before, and says when it was deleted', async () => {
   const { oppgaver, utenDato, virksomhet } = await kalenderFor('slettet');
-  expect(toLinjer(oppgaver)).toEqual(SKATTEMELDING_ENK);
+  // Gone on 30 June: of its books only the first four months fell due while it was there.
+  const boeker = ['2026-04-30 bokforing-ajour:2026-04'];
+  expect(toLinjer(oppgaver)).toEqual(sammen(boeker, SKATTEMELDING_ENK, VED_SKATTEMELDING));
   expect(virksomhet).toMatchObject({ slettet: '2026-06-30', organisasjonsform: 'ENK' });
   expect(toMangler(utenDato)).toEqual([
     ['amelding-levering', ['arbeidsgiver']],
     ['aga-betaling', ['arbeidsgiver']],
     ['forskuddstrekk-betaling-termin', ['arbeidsgiver']],
     ['forskuddstrekk-betaling-lopende', ['arbeidsgiver', 'loennsdag']],
+    ['lonnssammenstilling-ansatte', ['arbeidsgiver']],
     ['forskuddsskatt-personlig', ['forskuddsskatt']],
   ]);
 });
@@ -85,17 +99,29 @@ it('one that was deleted has nothing in the years after the one it must still re
     getKalender(aktoer, verden.orgnr('slettet'), i(aar), tid('2026-11-10')).then(({ oppgaver }) =>
       toLinjer(oppgaver),
     );
-  expect(await les(2027)).toEqual(['2027-05-31 skattemelding-enk:2026']);
+  // 31 May 2027 is a Monday.
+  expect(await les(2027)).toEqual([
+    '2027-05-31 skattemelding-enk:2026',
+    '2027-05-31 skattemelding-utsatt-soknad:2026',
+    '2027-05-31 tilleggsforskudd:2026',
+  ]);
   expect(await les(2028)).toEqual([]);
 });
 
-it('on 10 November what has passed is forfalt and the rest is not', async () => {
+it('on 10 November the duties that have passed are forfalt; the rest, and what one may do, are not', async () => {
   const { oppgaver } = await kalenderFor('eplepress');
   const status = oppgaver.map(({ noekkel, status }) => `${noekkel} ${status}`);
-  expect(status.filter((linje) => linje.endsWith(' forfalt'))).toHaveLength(14);
-  expect(status.slice(-5)).toEqual([
+  expect(status.filter((linje) => linje.endsWith(' forfalt'))).toHaveLength(19);
+  expect(oppgaver.flatMap(({ frivillig }, i) => (frivillig ? status[i] : []))).toEqual([
+    'mva-aarstermin-soknad:2026 ikkeStartet',
+    'skattemelding-utsatt-soknad:2025 ikkeStartet',
+    'tilleggsforskudd:2025 ikkeStartet',
+  ]);
+  expect(status.slice(-7)).toEqual([
+    'bokforing-ajour:2026-T4 forfalt',
     'mva-alm-betaling:2026-T4 forfalt',
     'mva-alm-levering:2026-T4 forfalt',
+    'bokforing-ajour:2026-T5 ikkeStartet',
     'mva-alm-betaling:2026-T5 ikkeStartet',
     'mva-alm-levering:2026-T5 ikkeStartet',
     'forskuddsskatt-personlig:2026-T4 ikkeStartet',

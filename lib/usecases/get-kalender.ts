@@ -1,14 +1,14 @@
 import { findMarkeringer } from '#lib/data/markering';
 import type { Virksomhet } from '#lib/data/virksomhet';
 import { type Dato, idagIOslo, type Periode } from '#lib/domain/dato';
-import type { Avvikling } from '#lib/domain/forhold';
+import type { Avvikling, Forhold } from '#lib/domain/forhold';
 import type { Kildesvar } from '#lib/domain/kilde';
-import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
+import type { Markering, Oppgave, UtenDato } from '#lib/domain/oppgave';
 import { type Situasjon, toSituasjon, verdiPaa } from '#lib/domain/situasjon';
 import { kalender } from '#lib/regelverk/kalender';
 import type { Aktoer } from './aktoer';
-import { lesFraKildene } from './fra-kildene';
-import { lesVirksomhet } from './les-virksomhet';
+import { type FraKildene, lesFraKildene } from './fra-kildene';
+import { type KjentVirksomhet, lesVirksomhet } from './les-virksomhet';
 import { requireTilgang } from './require-tilgang';
 
 export interface Kalender {
@@ -27,6 +27,14 @@ export interface Kalender {
   kilder: Kildesvar[];
 }
 
+/** All a calendar of a virksomhet is made of, whatever stretch of time one looks at. */
+export interface Grunnlag {
+  kjent: Omit<KjentVirksomhet, 'forhold'>;
+  fraKildene: FraKildene;
+  forhold: Forhold[];
+  markeringer: Markering[];
+}
+
 /** The calendar of one virksomhet: every oppgave with its frist in the periode. */
 export async function getKalender(
   aktoer: Aktoer,
@@ -34,36 +42,59 @@ export async function getKalender(
   periode: Periode,
   tid: { naa: Date; idag: Dato },
 ): Promise<Kalender> {
-  const tilgang = await requireTilgang(aktoer, organisasjonsnummer);
-  const { virksomhet, utdatert, ...kjent } = await lesVirksomhet(tilgang.organisasjonsnummer, tid);
+  return toKalender(await lesGrunnlag(aktoer, organisasjonsnummer, tid), periode, tid);
+}
+
+/** @throws AppError `ikke-tilgang` */
+export async function lesGrunnlag(
+  aktoer: Aktoer,
+  nummer: string,
+  tid: { naa: Date; idag: Dato },
+): Promise<Grunnlag> {
+  const { organisasjonsnummer } = await requireTilgang(aktoer, nummer);
+  const { forhold, ...kjent } = await lesVirksomhet(organisasjonsnummer, tid);
   const [fraKildene, markeringer] = await Promise.all([
-    lesFraKildene(tilgang.organisasjonsnummer, tid.naa),
-    findMarkeringer(tilgang.organisasjonsnummer),
+    lesFraKildene(organisasjonsnummer, tid.naa),
+    findMarkeringer(organisasjonsnummer),
   ]);
-  const forhold = [...kjent.forhold, ...fraKildene.forhold];
-  const situasjon = toSituasjon(forhold);
-  const { oppgaver, utenDato } = kalender({
-    forhold,
-    leverteOppgaver: fraKildene.leverteOppgaver,
-    hendelser: fraKildene.hendelser,
+  return {
+    kjent,
+    fraKildene,
+    forhold: [...forhold, ...fraKildene.forhold],
     markeringer: markeringer.map(({ noekkel, verdi, navn, tidspunkt }) => ({
       noekkel,
       verdi,
       av: navn,
       dato: idagIOslo(tidspunkt),
     })),
+  };
+}
+
+/** The calendar that follows from what is known. */
+export function toKalender(
+  { kjent, fraKildene, forhold, markeringer }: Grunnlag,
+  periode: Periode,
+  tid: { naa: Date; idag: Dato },
+): Kalender {
+  const situasjon = toSituasjon(forhold);
+  const { leverteOppgaver, hendelser, kilder } = fraKildene;
+  const { oppgaver, utenDato } = kalender({
+    forhold,
+    leverteOppgaver,
+    hendelser,
+    markeringer,
     periode,
     idag: tid.idag,
   });
   return {
-    virksomhet,
-    registerdato: idagIOslo(virksomhet.hentet),
-    utdatert,
+    virksomhet: kjent.virksomhet,
+    registerdato: idagIOslo(kjent.virksomhet.hentet),
+    utdatert: kjent.utdatert,
     lest: tid.naa.getTime(),
     avvikling: verdiPaa(situasjon, 'avvikling', tid.idag) ?? null,
     situasjon,
     oppgaver,
     utenDato,
-    kilder: fraKildene.kilder,
+    kilder,
   };
 }

@@ -1,18 +1,19 @@
+import { findHistorikk } from '#lib/data/hendelse';
 import { AppError } from '#lib/domain/app-error';
-import { type Dato, toDato } from '#lib/domain/dato';
-import { parseNoekkel } from '#lib/domain/noekkel';
-import type { Oppgave } from '#lib/domain/oppgave';
+import type { Dato, Periode } from '#lib/domain/dato';
+import type { Hendelse } from '#lib/domain/hendelse';
+import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave';
+import { fristvindu } from '#lib/regelverk/fristvindu';
 import type { Aktoer } from './aktoer';
 import { forklarOppgave, type Oppgaveforklaring } from './forklar-oppgave';
-import { getKalender, type Kalender } from './get-kalender';
-
-/** Years after the year of its period in which the frist of an oppgave can lie. */
-const AAR_ETTER = 2;
+import { type Kalender, lesGrunnlag, toKalender } from './get-kalender';
 
 export interface OppgaveMedForklaring
   extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'>,
     Oppgaveforklaring {
   oppgave: Oppgave;
+  /** What has happened to it, oldest first. */
+  historikk: Hendelse[];
 }
 
 /**
@@ -25,20 +26,25 @@ export async function getOppgave(
   noekkel: string,
   tid: { naa: Date; idag: Dato },
 ): Promise<OppgaveMedForklaring> {
-  const aar = Number(parseNoekkel(noekkel)?.periode.slice(0, 4));
-  if (!(aar >= 2000 && aar <= 2100)) throw new AppError('ikke-funnet');
-  const periode = { fraOgMed: toDato(aar, 1, 1), tilOgMed: toDato(aar + AAR_ETTER, 12, 31) };
-  const {
-    oppgaver,
-    utenDato: _,
-    situasjon,
-    ...kjent
-  } = await getKalender(aktoer, organisasjonsnummer, periode, tid);
+  const grunnlag = await lesGrunnlag(aktoer, organisasjonsnummer, tid);
+  const periode = vindu(noekkel, grunnlag.fraKildene.leverteOppgaver);
+  if (!periode) throw new AppError('ikke-funnet');
+  const { oppgaver, utenDato: _, situasjon, ...kjent } = toKalender(grunnlag, periode, tid);
   const oppgave = oppgaver.find((kandidat) => kandidat.noekkel === noekkel);
   if (!oppgave) throw new AppError('ikke-funnet');
   return {
     ...kjent,
     oppgave,
+    historikk: await findHistorikk(kjent.virksomhet.organisasjonsnummer, oppgave.noekkel),
     ...forklarOppgave(situasjon, oppgave, tid.idag),
   };
+}
+
+/** When the frist can lie: where the rule may put it, and where a kilde has. Null for a noekkel nobody has said anything under. */
+function vindu(noekkel: string, leverte: readonly LevertOppgave[]): Periode | null {
+  const dager = leverte.filter((levert) => levert.noekkel === noekkel).map(({ frist }) => frist.frist);
+  const regelens = fristvindu(noekkel);
+  const alle = [...dager, ...(regelens ? [regelens.fraOgMed, regelens.tilOgMed] : [])].sort();
+  const [fraOgMed, tilOgMed] = [alle[0], alle.at(-1)];
+  return fraOgMed && tilOgMed ? { fraOgMed, tilOgMed } : null;
 }

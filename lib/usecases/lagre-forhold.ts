@@ -12,17 +12,18 @@ export async function lagreForhold(
   aktoer: Aktoer,
   organisasjonsnummer: string,
   svar: readonly BrukerForholdSvar[],
-  idag: Dato,
+  { naa, idag }: { naa: Date; idag: Dato },
 ): Promise<void> {
   const tilgang = await requireTilgang(aktoer, organisasjonsnummer);
-  await changeBrukerForhold(tilgang.organisasjonsnummer, (fraBruker) => {
+  const endre: Parameters<typeof changeBrukerForhold>[1] = (fraBruker) => {
     const endrede = svar.filter((ett) => !erSisteSvar(fraBruker, ett));
     if (endrede.length === 0) return null;
     return {
       navn: endrede.map(({ navn }) => navn),
       forhold: endrede.flatMap((ett) => etterSvar(fraBruker, ett, idag)),
     };
-  });
+  };
+  await changeBrukerForhold(tilgang.organisasjonsnummer, endre, naa);
 }
 
 /** Whether the newest thing the user said under this name is this. */

@@ -23,6 +23,7 @@ const EPLEPRESS = [
   'mvaRegistrert false null 2019-02-28',
   'mvaRegistrert true 2019-03-01 null',
   'organisasjonsform ENK null null',
+  'registrert true 2019-02-14 null',
 ];
 
 /** As the real register answers of one that has been deleted: number, navn, form and the day are all that is left. */
@@ -72,9 +73,9 @@ describe('the first time', () => {
       verden.databaseUrl(),
       `select navn, verdi::text, fra_og_med, count(*)::int as antall from forhold where opphav = 'enhetsregisteret' group by 1, 2, 3`,
     );
-    expect(rader.map(({ navn, antall }) => [navn, antall])).toHaveLength(5);
+    expect(rader.map(({ navn, antall }) => [navn, antall])).toHaveLength(6);
     expect(rader.every(({ antall }) => Number(antall) === 1)).toBe(true);
-    for (const { forhold } of svar) expect(fraRegisteret(forhold)).toHaveLength(5);
+    for (const { forhold } of svar) expect(fraRegisteret(forhold)).toHaveLength(6);
   });
 
   it.each([
@@ -130,6 +131,7 @@ describe('after that', () => {
       'mvaRegistrert true 2019-03-01 2026-11-10',
       'mvaRegistrert false 2026-11-11 null',
       'organisasjonsform ENK null null',
+      'registrert true 2019-02-14 null',
     ]);
     const bruker = (alle: readonly Forhold[]) => alle.filter(({ opphav }) => opphav === 'bruker');
     expect(bruker(forhold)).toEqual(bruker(foer));

@@ -1,12 +1,11 @@
-import { getEnhet } from '#lib/adapters/enhetsregisteret';
 import { isUtenforError } from '#lib/adapters/hent';
 import { findForhold } from '#lib/data/forhold';
-import { findVirksomhet, replaceRegisteropplysninger, type Virksomhet } from '#lib/data/virksomhet';
+import { findVirksomhet, type LagretVirksomhet, type Virksomhet } from '#lib/data/virksomhet';
 import { AppError } from '#lib/domain/app-error';
 import type { Dato } from '#lib/domain/dato';
 import type { Forhold } from '#lib/domain/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { medTidligere } from '#lib/domain/registerforhold';
+import { oppdaterVirksomhet } from './oppdater-virksomhet';
 
 /** The register is asked again when what we have is older than this. */
 const FERSK_MS = 24 * 60 * 60 * 1000;
@@ -19,7 +18,8 @@ export interface KjentVirksomhet {
 }
 
 /**
- * What is known about a virksomhet, asked of Enhetsregisteret on first sight and once a day. The caller has authorised.
+ * What is known about a virksomhet, asked of Enhetsregisteret on first sight, once a day, and when it has told
+ * that something has changed. The caller has authorised.
  * @throws AppError `register-utilgjengelig` when the register is down and nothing is known from before,
  * `ukjent-virksomhet` when the register has no such virksomhet.
  */
@@ -27,39 +27,31 @@ export async function lesVirksomhet(
   organisasjonsnummer: Organisasjonsnummer,
   tid: { naa: Date; idag: Dato },
 ): Promise<KjentVirksomhet> {
-  const kjent = await findVirksomhet(organisasjonsnummer);
-  const fersk = kjent !== null && tid.naa.getTime() - kjent.hentet.getTime() < FERSK_MS;
-  const virksomhet = fersk ? kjent : await oppdater(organisasjonsnummer, kjent, tid);
+  const lagret = await findVirksomhet(organisasjonsnummer);
+  const fersk = lagret !== null && isFersk(lagret, tid.naa);
+  const virksomhet = fersk ? lagret.virksomhet : await oppdatert(organisasjonsnummer, lagret, tid);
   return {
     virksomhet,
     forhold: await findForhold(organisasjonsnummer),
-    utdatert: !fersk && virksomhet === kjent,
+    utdatert: !fersk && virksomhet === lagret?.virksomhet,
   };
 }
 
-async function oppdater(
+const isFersk = ({ virksomhet, meldtEndring }: LagretVirksomhet, naa: Date): boolean =>
+  meldtEndring === null && naa.getTime() - virksomhet.hentet.getTime() < FERSK_MS;
+
+async function oppdatert(
   organisasjonsnummer: Organisasjonsnummer,
-  kjent: Virksomhet | null,
-  { naa, idag }: { naa: Date; idag: Dato },
+  lagret: LagretVirksomhet | null,
+  tid: { naa: Date; idag: Dato },
 ): Promise<Virksomhet> {
   try {
-    const svar = await getEnhet(organisasjonsnummer, idag);
-    if (svar.type !== 'enhet') {
-      // Gone from the open data is not a reason to forget what a virksomhet has to do.
-      if (kjent) return kjent;
-      throw new AppError('ukjent-virksomhet');
-    }
-    const { navn, organisasjonsform, slettet } = svar;
-    const virksomhet = { organisasjonsnummer, navn, organisasjonsform, slettet, hentet: naa };
-    const tidligere = (await findForhold(organisasjonsnummer)).filter(
-      ({ opphav }) => opphav === 'enhetsregisteret',
-    );
-    const forhold = medTidligere(tidligere, svar.forhold, { slettet: slettet !== null, idag });
-    await replaceRegisteropplysninger(virksomhet, forhold);
-    return virksomhet;
+    const svar = await oppdaterVirksomhet(organisasjonsnummer, lagret?.meldtEndring ?? null, tid);
+    if (svar) return svar.virksomhet;
   } catch (cause) {
     if (!isUtenforError(cause)) throw cause;
-    if (kjent) return kjent;
-    throw new AppError('register-utilgjengelig', { cause });
+    if (!lagret) throw new AppError('register-utilgjengelig', { cause });
   }
+  if (!lagret) throw new AppError('ukjent-virksomhet');
+  return lagret.virksomhet;
 }

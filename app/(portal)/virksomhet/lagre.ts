@@ -14,7 +14,7 @@ const lagre = formAction(
     return `/virksomhet?${new URLSearchParams([['avbrutt', 'lagre'], ...utkast])}`;
   },
   ({ organisasjonsnummer, svar }, context) =>
-    lagreForhold(context.aktoer, organisasjonsnummer, svar, context.idag),
+    lagreForhold(context.aktoer, organisasjonsnummer, svar, context),
 );
 
 /** Stores what the user says about the virksomhet. Mistakes come back in the form; else post, redirect, get. */

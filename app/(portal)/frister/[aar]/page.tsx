@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { Aarsside } from '#components/kalender/aarsside';
+import { nestePlikt } from '#components/oppgave/neste-plikt';
 import { FRISTAAR } from '#lib/contract/periode';
 import { addMaaneder } from '#lib/domain/dato';
-import { nesteAapne } from '#lib/domain/kalender';
 import { tekster } from '#lib/messages/index';
 import { virksomhetSide } from '#lib/request/side';
 import { aarsperiode, parseAar } from '#lib/request/sti';
+import { getEndringer } from '#lib/usecases/get-endringer';
 import { getKalender } from '#lib/usecases/get-kalender';
 import { merk, merkOgTilbake } from '../../merk';
+import { merkSett } from '../../merk-sett';
 
 interface Params extends Record<string, string> {
   aar: string;
@@ -24,17 +26,20 @@ export default virksomhetSide<Params>(
     const { fraOgMed, tilOgMed } = aarsperiode(aar);
     // The year after as well: an empty year tells what comes next.
     const toAar = { fraOgMed, tilOgMed: addMaaneder(tilOgMed, 12) };
-    const kalender = await getKalender(context.aktoer, context.organisasjonsnummer, toAar, context);
+    const { aktoer, organisasjonsnummer, naa } = context;
+    const kalender = await getKalender(aktoer, organisasjonsnummer, toAar, context);
+    const endringer = await getEndringer(aktoer, organisasjonsnummer, naa);
     const oppgaver = kalender.oppgaver.filter(({ frist }) => frist.frist <= tilOgMed);
     return (
       <Aarsside
         aar={aar}
         grenser={FRISTAAR}
         kalender={{ ...kalender, oppgaver }}
-        neste={nesteAapne(kalender.oppgaver, context.idag)[0] ?? null}
+        neste={nestePlikt(kalender.oppgaver, context.idag)}
         idag={context.idag}
         merk={merk}
         merkOgTilbake={merkOgTilbake}
+        endringer={{ ...endringer, merkSett }}
       />
     );
   },

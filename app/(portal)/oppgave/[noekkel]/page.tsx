@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Oppgaveside } from '#components/oppgave/oppgaveside';
-import { regeltekst } from '#components/tekst/oppgave';
-import { parseNoekkel } from '#lib/domain/noekkel';
+import { oppgavetittel } from '#components/tekst/oppgave';
+import { isNoekkel } from '#lib/domain/noekkel';
 import { virksomhetSide } from '#lib/request/side';
 import { parseNoekkelSti } from '#lib/request/sti';
 import { getOppgave } from '#lib/usecases/get-oppgave';
@@ -12,8 +12,8 @@ interface Params extends Record<string, string> {
 }
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-  const regel = parseNoekkel(parseNoekkelSti((await params).noekkel))?.regel;
-  return { title: regel ? regeltekst(regel).tittel : '' };
+  const noekkel = parseNoekkelSti((await params).noekkel);
+  return { title: isNoekkel(noekkel) ? oppgavetittel({ regel: null, noekkel }) : '' };
 }
 
 export default virksomhetSide<Params>(

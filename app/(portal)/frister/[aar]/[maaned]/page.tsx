@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { maanedssti } from '#components/kalender/maaned';
 import { Maanedsside } from '#components/kalender/maanedsside';
+import { nestePlikt } from '#components/oppgave/neste-plikt';
 import { maanedOgAar } from '#components/tekst/dato';
 import { addMaaneder } from '#lib/domain/dato';
-import { nesteAapne } from '#lib/domain/kalender';
 import { maanedsperiode } from '#lib/domain/maaned';
 import { tekster } from '#lib/messages/index';
 import { virksomhetSide } from '#lib/request/side';
@@ -39,7 +39,7 @@ export default virksomhetSide<Params>(
         maaned={maaned}
         grenser={fristperiode()}
         kalender={{ ...kalender, oppgaver: kalender.oppgaver.filter(({ frist }) => frist.frist <= tilOgMed) }}
-        neste={nesteAapne(kalender.oppgaver, context.idag)}
+        neste={nestePlikt(kalender.oppgaver, context.idag)}
         idag={context.idag}
       />
     );

@@ -1,0 +1,48 @@
+import { medKlokke } from '#components/tekst/dato';
+import { endringstekst } from '#components/tekst/kilde';
+import { Lenke } from '#components/ui/lenke';
+import type { Hendelse } from '#lib/domain/hendelse';
+import { tekster } from '#lib/messages/index';
+
+export interface EndringerProps {
+  organisasjonsnummer: string;
+  hendelser: readonly Hendelse[];
+  /** The number to say «seen» of; null when there is nothing to see. */
+  til: number | null;
+  /** The address of the page, to come back to. */
+  sti: string;
+  merkSett: (form: FormData) => Promise<void>;
+}
+
+/** What others have changed since the person last said «seen»; nothing when nothing has. */
+export function Endringer({ organisasjonsnummer, hendelser, til, sti, merkSett }: EndringerProps) {
+  if (til === null) return null;
+  const ord = tekster.kilder.endringer;
+  return (
+    <section aria-labelledby="endringer" className="skjul-i-utskrift mb-6 border-2 border-azure-70 p-4">
+      <h2 id="endringer" className="text-lg">
+        {ord.tittel}
+      </h2>
+      <ul className="py-2">
+        {hendelser.map((hendelse) => (
+          <li key={hendelse.sekvensnummer} className="py-1">
+            {hendelse.noekkel && hendelse.type !== 'FORHOLD' ? (
+              <Lenke href={`/oppgave/${hendelse.noekkel}`}>{endringstekst(hendelse)}</Lenke>
+            ) : (
+              <Lenke href="/virksomhet">{endringstekst(hendelse)}</Lenke>
+            )}
+            <span className="block text-sm text-graphite-70">{medKlokke(hendelse.tidspunkt)}</span>
+          </li>
+        ))}
+      </ul>
+      <form action={merkSett}>
+        <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
+        <input type="hidden" name="til" value={til} />
+        <input type="hidden" name="sti" value={sti} />
+        <button type="submit" className="ds-pille">
+          {ord.sett}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { medKontomellomrom } from '#components/tekst/kilde';
+import type { Oppgave } from '#lib/domain/oppgave';
+import { tekster } from '#lib/messages/index';
+
+/** How much to pay, and where, as the kilde says it. Nothing when it has said nothing of it. */
+export function Betaling({ levert }: Pick<Oppgave, 'levert'>) {
+  if (!levert || (levert.beloep === null && levert.betaling === null)) return null;
+  const ord = tekster.kilder;
+  const linjer = [
+    [ord.beloep, levert.beloep !== null && ord.beloepVerdi(levert.beloep)],
+    [ord.konto, levert.betaling && medKontomellomrom(levert.betaling.konto)],
+    [ord.kid, levert.betaling?.kid],
+  ] as const;
+  return (
+    <section className="pt-6">
+      <h2 className="text-lg">{ord.betalingTittel}</h2>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+        {linjer.map(
+          ([navn, verdi]) =>
+            verdi && (
+              <div key={navn} className="contents">
+                <dt className="font-bold">{navn}</dt>
+                <dd>{verdi}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { medKlokke } from '#components/tekst/dato';
+import { historikktekst } from '#components/tekst/kilde';
+import type { Hendelse } from '#lib/domain/hendelse';
+import type { Kildesvar } from '#lib/domain/kilde';
+import { tekster } from '#lib/messages/index';
+
+/** Everything that has happened to an oppgave, and who said it, the newest first. */
+export function Historikk({
+  historikk,
+  kilder,
+}: {
+  historikk: readonly Hendelse[];
+  kilder: readonly Kildesvar[];
+}) {
+  const ord = tekster.kilder.historikk;
+  if (historikk.length === 0) return null;
+  const hvem = ({ fra, navn }: Hendelse) =>
+    fra === 'bruker' ? navn || ord.dere : (kilder.find(({ kilde }) => kilde === fra)?.navn ?? fra);
+  return (
+    <section className="pt-6">
+      <h2 className="text-lg">{ord.tittel}</h2>
+      <ol>
+        {historikk.toReversed().map((hendelse) => (
+          <li key={hendelse.sekvensnummer} className="py-1">
+            {historikktekst(hendelse)}
+            <span className="block text-sm text-graphite-70">
+              {ord.av(medKlokke(hendelse.tidspunkt), hvem(hendelse))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { kildelinjer } from '#components/tekst/kilde';
+import type { Oppgave } from '#lib/domain/oppgave';
+import { erAapen } from '#lib/domain/oppgavestatus';
+import { tekster } from '#lib/messages/index';
+
+/** What the kilde has said, under an oppgave in a list. */
+export function Kildelinjer({ oppgave }: { oppgave: Oppgave }) {
+  const { levert } = oppgave;
+  const beloep = levert && erAapen(oppgave) ? levert.beloep : null;
+  return (
+    <>
+      {kildelinjer(oppgave).map((linje) => (
+        <p key={linje} className="mt-1 text-sm">
+          {linje}
+        </p>
+      ))}
+      {beloep !== null && <p className="mt-1 font-bold">{tekster.kilder.aaBetale(beloep)}</p>}
+    </>
+  );
+}

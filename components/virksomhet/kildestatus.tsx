@@ -1,0 +1,30 @@
+import { medKlokke } from '#components/tekst/dato';
+import { svartekst } from '#components/tekst/kilde';
+import { Alert } from '#components/ui/ds';
+import { alleHarSvart, type Kildesvar } from '#lib/domain/kilde';
+import { tekster } from '#lib/messages/index';
+
+/** Which kilder have answered, and when; those that have not are named where nobody can miss it. */
+export function Kildestatus({ kilder }: { kilder: readonly Kildesvar[] }) {
+  if (kilder.length === 0) return null;
+  const ord = tekster.kilder;
+  const borte = kilder.filter(({ tilstand }) => tilstand !== 'OK');
+  const hoert = kilder.flatMap(({ sistHoert }) => sistHoert ?? []);
+  return (
+    <>
+      {!alleHarSvart(kilder) && (
+        <Alert variant="warning" showAlert>
+          {ord.mangler(borte.map(svartekst).join('; '))}
+        </Alert>
+      )}
+      <p className="text-sm text-graphite-70">
+        {hoert.length > 0 && `${ord.oppdatert(medKlokke(Math.max(...hoert)))} `}
+        {kilder
+          .filter(({ tilstand }) => tilstand === 'OK')
+          .map(svartekst)
+          .join('. ')}
+        {borte.length < kilder.length && '.'}
+      </p>
+    </>
+  );
+}

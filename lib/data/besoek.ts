@@ -1,0 +1,28 @@
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { prisma } from './klient';
+
+/** How far a person has seen into the changes of a virksomhet; null on the first visit. */
+export async function findSett(
+  organisasjonsnummer: Organisasjonsnummer,
+  personId: string,
+): Promise<number | null> {
+  const rad = await prisma().besoek.findUnique({
+    where: { organisasjonsnummer_personId: { organisasjonsnummer, personId } },
+    select: { sett: true },
+  });
+  return rad && Number(rad.sett);
+}
+
+/** Notes how far a person has seen. It never goes back, also when an old page is sent. */
+export async function lagreSett(
+  organisasjonsnummer: Organisasjonsnummer,
+  personId: string,
+  sett: number,
+  naa: Date,
+): Promise<void> {
+  await prisma().$executeRaw`
+    INSERT INTO besoek (organisasjonsnummer, person_id, sett, tidspunkt)
+    VALUES (${organisasjonsnummer}, ${personId}, ${sett}, ${naa})
+    ON CONFLICT (organisasjonsnummer, person_id)
+    DO UPDATE SET sett = greatest(besoek.sett, excluded.sett), tidspunkt = excluded.tidspunkt`;
+}

@@ -1,0 +1,66 @@
+import { antallKroner, entall } from './tall';
+
+/** Bokmål about what the kilder have said: status, moves, amounts, completeness, changes and history. */
+export const kilderNb = {
+  mottatt: (hvem: string, dato: string) => `Mottatt av ${hvem}${dato && ` ${dato}`}.`,
+  betalt: (hvem: string, dato: string) => `Betalingen er registrert hos ${hvem}${dato && ` ${dato}`}.`,
+  utsatt: (fra: string, til: string) => `Utsatt fra ${fra} til ${til}.`,
+  framskyndet: (fra: string, til: string) => `Flyttet fram fra ${fra} til ${til}.`,
+  aarsak: (aarsak: string) => `Begrunnelse: ${aarsak}`,
+  trukket: (hvem: string, dato: string) => `${hvem} trakk tilbake det de hadde meldt${dato && ` ${dato}`}.`,
+  aaBetale: (oere: number) => `Å betale: ${antallKroner(oere)}`,
+  beloep: 'Beløp',
+  beloepVerdi: antallKroner,
+  konto: 'Kontonummer',
+  kid: 'KID',
+  betalingTittel: 'Slik betaler du',
+  fraKilden: (hvem: string) => `Fra ${hvem}`,
+  ukjentTittel: 'Oppgave fra myndighetene',
+  sum: (maaned: string, oere: number) => `Å betale i ${maaned}: ${antallKroner(oere)}`,
+  sumUten: (antall: number) => `Vi kjenner ikke beløpet for ${entall(antall, 'betaling', 'betalinger')} til.`,
+  /** How a kilde stands. */
+  tilstand: {
+    OK: 'oppdatert',
+    forsinket: 'forsinket',
+    nede: 'utilgjengelig',
+    ikkeSvart: 'har ikke svart ennå',
+  },
+  svar: (tilstand: string, navn: string) => `${navn}: ${tilstand}`,
+  sistHoert: (tidspunkt: string) => `sist hørt fra ${tidspunkt}`,
+  oppdatert: (tidspunkt: string) => `Oppdatert ${tidspunkt}.`,
+  mangler: (navn: string) =>
+    `Vi har ikke fått svar fra alle. Det kan være frister og betalinger vi ikke kan vise. Gjelder: ${navn}.`,
+  ikkeAlle: 'Vi kan ikke si sikkert at det ikke er noen frister, for ikke alle har svart.',
+  endringer: {
+    tittel: 'Endret siden sist',
+    sett: 'Merk som sett',
+    NY: (tittel: string, frist: string) => `Ny: ${tittel}, frist ${frist}`,
+    flyttet: (tittel: string, fra: string, til: string) => `Ny frist: ${tittel}, fra ${fra} til ${til}`,
+    ferdig: (tittel: string) => `Ferdig: ${tittel}`,
+    ENDRET: (tittel: string) => `Endret: ${tittel}`,
+    TRUKKET: (tittel: string) => `Trukket tilbake: ${tittel}`,
+    FORHOLD: 'Opplysninger om virksomheten er endret',
+    flere: 'Eldre endringer vises ikke her.',
+  },
+  historikk: {
+    tittel: 'Historikk',
+    NY: (frist: string) => `Meldt med frist ${frist}`,
+    flyttet: (fra: string, til: string) => `Fristen ble flyttet fra ${fra} til ${til}`,
+    status: {
+      ikkeStartet: 'Status ble satt til ikke startet',
+      paagaaende: 'Behandles',
+      fullfoert: 'Registrert som ferdig',
+      trukket: 'Trukket tilbake',
+    },
+    beloep: (oere: number) => `Beløpet er ${antallKroner(oere)}`,
+    ENDRET: 'Opplysningene ble endret',
+    TRUKKET: 'Trukket tilbake',
+    merket: {
+      fullfoert: 'Merket som gjort',
+      ikkeAktuell: 'Merket som ikke aktuell',
+      ingen: 'Merkingen ble angret',
+    },
+    dere: 'dere',
+    av: (tidspunkt: string, hvem: string) => `${tidspunkt}, ${hvem}`,
+  },
+} as const;
