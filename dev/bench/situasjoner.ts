@@ -1,5 +1,6 @@
 import { toDato } from '#lib/domain/dato';
 import { type Forhold, MVA_TERMINER } from '#lib/domain/forhold';
+import { terning } from '../terning';
 
 const alltid = { fraOgMed: null, tilOgMed: null, opphav: 'bruker', registrert: null } as const;
 
@@ -56,15 +57,6 @@ export const NAVNGITTE: readonly Navngitt[] = [
     ],
   },
 ];
-
-/** Numbers that look random and are the same each time, so that two runs measure the same businesses. */
-function terning(froe: number): () => number {
-  let tilstand = froe;
-  return () => {
-    tilstand = (Math.imul(tilstand, 1664525) + 1013904223) >>> 0;
-    return tilstand / 2 ** 32;
-  };
-}
 
 /**
  * Makes one synthetic business after another, in about the proportions of the register: more ENK than AS, most without employees, a few with

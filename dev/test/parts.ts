@@ -1,11 +1,9 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { generer, isGenerert } from '#prisma/generer';
 import { build, isBuilt } from '../start/build';
-import { ensureData, ROOT } from '../start/paths';
-import { type Count, readCount } from './count';
+import type { Count } from './count';
 import { runE2e } from './e2e';
 import { node } from './node';
+import { vitest } from './vitest';
 
 export interface PartOfTest {
   heading: string;
@@ -16,8 +14,9 @@ export interface PartOfTest {
 export const PARTS: Readonly<Record<string, PartOfTest>> = {
   lint: { heading: 'Lint and format', run: lint },
   typer: { heading: 'Types', run: types },
-  enhet: { heading: 'Unit and integration tests', run: unit },
+  enhet: { heading: 'Unit and integration tests', run: (filters) => vitest('vitest.config.ts', filters) },
   bygg: { heading: 'Build', run: buildIfChanged },
+  drap: { heading: 'Kill tests', run: kill },
   e2e: { heading: 'End-to-end tests', run: runE2e },
 };
 
@@ -37,18 +36,10 @@ async function types(): Promise<Count> {
     : RED;
 }
 
-async function unit(filters: string[]): Promise<Count> {
-  if (!isGenerert()) generer();
-  const report = join(ensureData(), 'vitest.json');
-  rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--config', join(ROOT, 'dev', 'vitest.config.ts'), ...reporters, ...filters];
-  const isGreen = await node('vitest/vitest.mjs', args, { NODE_ENV: 'test' });
-  type Report = { numPassedTests: number; numFailedTests: number };
-  return readCount<Report>(report, isGreen, ({ numPassedTests, numFailedTests }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
-  }));
+/** They kill what they have started, so they are not among the others. */
+async function kill(filters: string[]): Promise<Count> {
+  await buildIfChanged();
+  return vitest('test/kill/vitest.config.ts', filters);
 }
 
 async function buildIfChanged(): Promise<Count> {

@@ -23,6 +23,15 @@ export async function lesFraKildene(
   naa: Date,
 ): Promise<FraKildene> {
   const [kilder, leveringer] = await Promise.all([findKilder(), findLeveringer(organisasjonsnummer)]);
+  return tolkLeveringer(kilder, leveringer, naa);
+}
+
+/** What the calendar makes of all that is stored about a virksomhet, in the order `findLeveringer` gives it. */
+export function tolkLeveringer(
+  kilder: readonly Kilde[],
+  leveringer: readonly LagretLevering[],
+  naa: Date,
+): FraKildene {
   const perId = new Map(kilder.map((kilde) => [kilde.id, kilde]));
   return {
     leverteOppgaver: leveringer

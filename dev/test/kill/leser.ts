@@ -1,0 +1,48 @@
+import type { HendelseSvar } from '#lib/contract/hendelsesliste';
+
+export interface Lest {
+  hendelser: HendelseSvar[];
+  sider: number;
+  /** What it saw that must never be: a number that is not the next. */
+  brudd: string[];
+}
+
+/** Follows the list of events while it grows, page by page, until it is empty after the last has been written. */
+export async function foelg(
+  url: string,
+  token: () => Promise<string>,
+  erFerdig: () => boolean,
+  antall: () => number,
+): Promise<Lest> {
+  const lest: Lest = { hendelser: [], sider: 0, brudd: [] };
+  for (;;) {
+    // Asked before the page: only one that was read after the last write can say that there are no more.
+    const ferdig = erFerdig();
+    const neste = lest.hendelser.length + 1;
+    const side = await hentSide(`${url}?fraSekvensnummer=${neste}&antall=${antall()}`, await token());
+    if (side?.length === 0 && ferdig) return lest;
+    if (!side?.length) {
+      await new Promise((videre) => setTimeout(videre, 20));
+      continue;
+    }
+    lest.sider++;
+    side.forEach(({ sekvensnummer }, i) => {
+      if (sekvensnummer !== neste + i) lest.brudd.push(`${sekvensnummer} where ${neste + i} should be`);
+    });
+    if (lest.brudd.length > 0) return lest;
+    lest.hendelser.push(...side);
+  }
+}
+
+/** A page, or nothing while the product or its database is down. */
+async function hentSide(url: string, token: string): Promise<HendelseSvar[] | undefined> {
+  const svar = await fetch(url, {
+    headers: { Authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(30_000),
+  })
+    .then(async (ett) => ({ status: ett.status, kropp: await ett.text() }))
+    .catch(() => undefined);
+  if (!svar || svar.status >= 500) return undefined;
+  if (svar.status !== 200) throw new Error(`${url} answered ${svar.status}: ${svar.kropp}`);
+  return (JSON.parse(svar.kropp) as { hendelser: HendelseSvar[] }).hendelser;
+}

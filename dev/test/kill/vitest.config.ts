@@ -1,0 +1,19 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+/** As the config of the other tests, but for what they are and that they have a PostgreSQL of their own to kill. */
+export default defineConfig({
+  root,
+  css: { postcss: { plugins: [] } },
+  ssr: { resolve: { conditions: ['react-server'] } },
+  test: {
+    include: ['dev/test/kill/**/*.kill.ts'],
+    server: { deps: { inline: ['server-only'] } },
+    env: { TZ: 'UTC' },
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+});

@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generer, isGenerert } from '#prisma/generer';
+import { ensureData, ROOT } from '../start/paths';
+import { type Count, readCount } from './count';
+import { node } from './node';
+
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+}
+
+/** Runs the tests of a config in a folder of `dev`. */
+export async function vitest(config: string, filters: string[]): Promise<Count> {
+  if (!isGenerert()) generer();
+  const report = join(ensureData(), 'vitest.json');
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--config', join(ROOT, 'dev', config), ...reporters, ...filters];
+  const isGreen = await node('vitest/vitest.mjs', args, { NODE_ENV: 'test' });
+  return readCount<Report>(report, isGreen, ({ numPassedTests, numFailedTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }));
+}
