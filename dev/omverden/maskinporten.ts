@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, errors, importJWK, type JWTPayload, jwtVerify } from 'jose';
-import { json, type Kall, type Ruter, readSkjema, type Svar } from './http';
+import { withBryter } from './bryter';
+import {
+  HttpFeil,
+  isObjekt,
+  json,
+  type Kall,
+  type Ruter,
+  readJsonObjekt,
+  readSkjema,
+  type Svar,
+} from './http';
 import { Huskeliste } from './huskeliste';
-import { type Krav, readTillegg, TILLEGGSKRAV } from './maskinporten-tillegg';
+import { refuse } from './maskinporten-feil';
+import { type Krav, readTillegg, TILLEGGSKRAV, toPart } from './maskinporten-tillegg';
 import { createSigneringsnoekkel, nowSeconds, randomId, type Signeringsnoekkel } from './noekler';
-import { answerOAuth, OAuthFeil } from './oauth';
+import { answerOAuth } from './oauth';
 import type { MaskinportenKlient, Oppsett } from './oppsett';
 
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
@@ -41,33 +52,50 @@ export async function createMaskinporten({ baseUrl, klienter }: Oppsett): Promis
     if (claims.aud !== issuer) throw refuse('invalid_grant', 'aud must be the issuer', 'MP-110');
     checkUkjenteKrav(claims);
     const scope = checkScope(claims.scope, klient, kjenteScopes);
-    const tillegg = readTillegg(claims);
+    const { fullmakter } = klienter;
+    const tillegg = readTillegg(claims, { klient, fullmakter, scopes: scope.split(' ') });
 
     // Last, so that a refused assertion can be mended; without a jti the assertion itself is what is used once.
     const engangs = `${klient.clientId}|${claims.jti ?? createHash('sha256').update(assertion).digest('hex')}`;
     if (brukt.get(engangs)) throw refuse('invalid_grant', 'The grant has been used before', 'MP-012');
     brukt.set(engangs, true, MAKS_LEVETID + 2 * KLOKKESLINGRING);
 
-    const iat = nowSeconds();
-    const accessToken = await noekkel.sign({
-      iss: issuer,
-      client_amr: 'private_key_jwt',
-      token_type: 'Bearer',
-      aud: 'unspecified',
-      scope,
-      client_id: klient.clientId,
-      jti: randomId(),
-      iat,
-      exp: iat + TOKEN_LEVETID,
-      consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${klient.organisasjonsnummer}` },
-      ...tillegg,
-    });
+    const accessToken = await noekkel.sign({ ...grunnkrav(klient, scope), ...tillegg });
     return json(200, {
       access_token: accessToken,
       token_type: 'Bearer',
       expires_in: TOKEN_LEVETID - 1,
       scope,
     });
+  }
+
+  function grunnkrav({ clientId, organisasjonsnummer }: MaskinportenKlient, scope: string): JWTPayload {
+    const iat = nowSeconds();
+    return {
+      iss: issuer,
+      client_amr: 'private_key_jwt',
+      token_type: 'Bearer',
+      aud: 'unspecified',
+      scope,
+      client_id: clientId,
+      jti: randomId(),
+      iat,
+      exp: iat + TOKEN_LEVETID,
+      consumer: toPart(organisasjonsnummer),
+    };
+  }
+
+  /**
+   * Signs what the real one never would, for tests of those who read tokens: the claims of an ordinary token of `clientId` with
+   * `claims` on top, where null takes one away.
+   */
+  async function sign(kall: Kall): Promise<Svar> {
+    const { clientId, claims } = readJsonObjekt(kall);
+    const klient = register.get(String(clientId));
+    if (!klient || !isObjekt(claims)) throw new HttpFeil(400, 'Expected clientId and claims');
+    const alle = { ...grunnkrav(klient, klient.scopes.join(' ')), ...claims };
+    const igjen = Object.entries(alle).filter(([, verdi]) => verdi !== null);
+    return json(200, { access_token: await noekkel.sign(Object.fromEntries(igjen)) });
   }
 
   const metadata = {
@@ -77,13 +105,14 @@ export async function createMaskinporten({ baseUrl, klienter }: Oppsett): Promis
     grant_types_supported: [GRANT],
     token_endpoint_auth_methods_supported: ['private_key_jwt'],
     token_endpoint_auth_signing_alg_values_supported: SIGNERING,
-    authorization_details_types_supported: [],
+    authorization_details_types_supported: ['urn:altinn:systemuser', 'urn:altinn:consent'],
   };
-  const ruter: Ruter = {
+  const ruter = withBryter({
     'GET /.well-known/oauth-authorization-server': () => json(200, metadata),
     'GET /jwk': () => json(200, noekkel.jwks),
     'POST /token': (kall) => answerOAuth(() => token(kall)),
-  };
+    'POST /_token': sign,
+  });
   return { issuer, noekkel, ruter };
 }
 
@@ -147,9 +176,4 @@ function checkScope(scope: unknown, klient: MaskinportenKlient, kjente: Readonly
     }
   }
   return scope;
-}
-
-function refuse(error: string, beskrivelse: string, kode: string, status = 400): OAuthFeil {
-  const uri = `https://docs.digdir.no/docs/Maskinporten/maskinporten_feilsoking#${kode.toLowerCase()}`;
-  return new OAuthFeil(error, `${beskrivelse} (${kode}) (correlation_id: ${randomId(9)})`, status, uri);
 }

@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import type { Scenario } from '../scenarioer/typer';
+import type { Fullmakter } from './klienter';
 
 export interface IdportenKlient {
   clientId: string;
@@ -17,10 +18,11 @@ export interface MaskinportenKlient {
   scopes: readonly string[];
 }
 
-/** What the product has registered with the systems outside, as it would in their own self-service. */
+/** What the product and others have registered with the systems outside, as they would in their self-service. */
 export interface Klienter {
   idporten: IdportenKlient;
   maskinporten: readonly MaskinportenKlient[];
+  fullmakter: Fullmakter;
   altinnAbonnementsnoekkel: string;
 }
 

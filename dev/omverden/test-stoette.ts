@@ -10,6 +10,7 @@ import {
 } from 'jose';
 import { SCENARIOER } from '../scenarioer/index';
 import { ALTINN_SCOPE } from './altinn';
+import { FULLMAKTER, SYSTEMKLIENTER } from './klienter';
 import type { Klienter } from './oppsett';
 import { type Omverden, startOmverden } from './server';
 
@@ -48,8 +49,10 @@ export async function startProevebenk(
         jwk,
         scopes: [ALTINN_SCOPE, 'annet:scope'],
       },
+      ...SYSTEMKLIENTER.map((klient) => ({ ...klient, jwk })),
       { clientId: 'annen', organisasjonsnummer: '974761076', jwk, scopes: ['annet:scope', 'lukket:scope'] },
     ],
+    fullmakter: FULLMAKTER,
     altinnAbonnementsnoekkel: NOEKKEL,
   };
   const omverden = await startOmverden({ port: 0, klienter, scenarioer: SCENARIOER });

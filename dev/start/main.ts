@@ -72,7 +72,8 @@ function present({ env, outsideUrl }: System, log: string | undefined, ms: numbe
     lines.push(
       ...SCENARIOER.map(({ person, beskrivelse }) => `    ${person.navn.padEnd(width)}  ${beskrivelse}`),
     );
-    lines.push('', `  ID-porten, Altinn and Enhetsregisteret are stand-ins at ${outsideUrl}`);
+    lines.push('', `  ID-porten, Maskinporten, Altinn and Enhetsregisteret are stand-ins at ${outsideUrl}`);
+    lines.push('  A token from Maskinporten, as another system gets it: npm run token -- --help');
   }
   if (log) lines.push(`  The product's log: ${log}`);
   lines.push('  Stop with Ctrl-C.\n');

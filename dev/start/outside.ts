@@ -1,7 +1,10 @@
 import { LOKAL } from '#lib/env-produksjon';
+import { FULLMAKTER, SYSTEMKLIENTER } from '../omverden/klienter';
 import { type Omverden, startOmverden } from '../omverden/server';
 import { SCENARIOER } from '../scenarioer';
+import type { ClientKeys } from './client-keys';
 import { publicPart, type Secrets } from './secrets';
+import { StartError } from './start-error';
 
 export type Variables = Record<string, string | undefined>;
 
@@ -49,8 +52,13 @@ export function standInSettings(given: Variables, base: string, secrets: Secrets
   return { ...made, ...Object.fromEntries(filled) };
 }
 
-/** Starts the stand-in with the product registered as a client, as it would be in the real systems' self-service. */
-export function startOutside(port: number, appUrl: string, secrets: Secrets): Promise<Omverden> {
+/** Starts the stand-in with the product and the other systems registered as clients, as they would be in the real self-service. */
+export function startOutside(
+  port: number,
+  appUrl: string,
+  secrets: Secrets,
+  keys: ClientKeys,
+): Promise<Omverden> {
   return startOmverden({
     port,
     host: '127.0.0.1',
@@ -69,9 +77,18 @@ export function startOutside(port: number, appUrl: string, secrets: Secrets): Pr
           jwk: publicPart(secrets.MASKINPORTEN_JWK),
           scopes: ALTINN_SCOPES,
         },
+        ...SYSTEMKLIENTER.map((klient) => ({ ...klient, jwk: publicPart(keys[klient.clientId] ?? {}) })),
       ],
+      fullmakter: FULLMAKTER,
       altinnAbonnementsnoekkel: secrets.ALTINN_ABONNEMENTSNOEKKEL,
     },
     scenarioer: SCENARIOER,
   });
+}
+
+/** The port of the stand-in. */
+export function findOutsidePort({ OMVERDEN_PORT, PORT }: Variables): number {
+  const port = Number(OMVERDEN_PORT || (Number(PORT) || 3000) + 1);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new StartError('OMVERDEN_PORT (PORT + 1 when it is not set) must be a port number.');
 }

@@ -8,6 +8,9 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Everything this machine keeps between starts, and nothing that belongs in git. */
 export const DATA = join(ROOT, '.data');
 
+/** The private keys of the stand-in's other clients, for `npm run token`. */
+export const CLIENT_KEYS = join(DATA, 'klientnoekler.json');
+
 /** Others (PostgreSQL's own user) may pass through, but not list what is here; secrets have mode 0600 besides. */
 export function ensureData(): string {
   if (mkdirSync(DATA, { recursive: true })) chmodSync(DATA, 0o711);

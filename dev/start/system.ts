@@ -3,9 +3,10 @@ import { type Env, readEnv } from '#lib/env';
 import { generer, isGenerert } from '#prisma/generer';
 import { migrer } from '#prisma/migrer';
 import { build, isBuilt } from './build';
+import { clientKeys } from './client-keys';
 import { checkDatabase } from './database';
-import { missingSystems, standInSettings, startOutside, type Variables } from './outside';
-import { ensureData } from './paths';
+import { findOutsidePort, missingSystems, standInSettings, startOutside, type Variables } from './outside';
+import { CLIENT_KEYS, ensureData } from './paths';
 import { listenError } from './ports';
 import { type Postgres, startPostgres } from './postgres';
 import { startProduct } from './product';
@@ -97,7 +98,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   let outsideUrl: string | undefined;
   if (hasStandIns && local) {
     const outside = await step('Starting the stand-ins', 'Stand-ins started', () =>
-      startOutside(outsidePort, env.APP_URL, local),
+      startOutside(outsidePort, env.APP_URL, local, clientKeys(CLIENT_KEYS)),
     );
     parts.add(outside, { stop: () => outside.stopp() });
     outsideUrl = outside.baseUrl;
@@ -124,12 +125,6 @@ async function startEmbedded(options: SystemOptions, parts: Parts): Promise<Post
     stop: options.temporary ? postgres.remove : postgres.stop,
     kill: postgres.kill,
   });
-}
-
-function findOutsidePort({ OMVERDEN_PORT, PORT }: Variables): number {
-  const port = Number(OMVERDEN_PORT || (Number(PORT) || 3000) + 1);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new StartError('OMVERDEN_PORT (PORT + 1 when it is not set) must be a port number.');
 }
 
 async function checkPort(port: number, host: string, variable: string): Promise<void> {

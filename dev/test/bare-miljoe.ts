@@ -1,13 +1,21 @@
 import { afterAll, beforeAll } from 'vitest';
-import { settMiljoe, startTestverden } from './miljoe';
+import type { KlientId } from '../omverden/klienter';
+import type { Tokenoenske } from '../omverden/token';
+import { settMiljoe, startTestverden, type Testverden } from './miljoe';
 
-/** The settings of the product, for a test that asks neither the database nor anybody outside, on a given day. */
-export function iMiljoe(idag: string, innstillinger: Record<string, string> = {}): void {
-  let stopp = async () => {};
+/**
+ * The settings of the product, for a test that asks neither the database nor anybody outside but Maskinporten, on a given day.
+ * `innstillinger` are other settings than those that lead to the stand-in.
+ */
+export function iMiljoe(idag: string, innstillinger: Record<string, string> = {}) {
+  let verden: Testverden;
   beforeAll(async () => {
-    const { omverden, variabler } = await startTestverden([], 'postgresql://127.0.0.1/ingen');
-    stopp = () => omverden.stopp();
-    settMiljoe({ ...variabler, IDAG: idag, ...innstillinger });
+    verden = await startTestverden([], 'postgresql://127.0.0.1/ingen');
+    settMiljoe({ ...verden.variabler, IDAG: idag, ...innstillinger });
   });
-  afterAll(() => stopp());
+  afterAll(() => verden.omverden.stopp());
+  return {
+    hentToken: (clientId: KlientId, oenske: Tokenoenske) => verden.hentToken(clientId, oenske),
+    baseUrl: () => verden.omverden.baseUrl,
+  };
 }

@@ -1,7 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { VARIABLES } from '#lib/env';
 import { ALTINN_SCOPE } from '../omverden/altinn';
+import { FULLMAKTER, type KlientId, SYSTEMKLIENTER } from '../omverden/klienter';
 import { type Klienter, startOmverden } from '../omverden/server';
+import { hentToken, type Tokenoenske } from '../omverden/token';
 import type { Scenario } from '../scenarioer';
 
 export const APP_URL = 'http://localhost:3999';
@@ -30,7 +32,9 @@ export async function startTestverden(scenarioer: readonly Scenario[], databaseU
         jwk,
         scopes: [ALTINN_SCOPE],
       },
+      ...SYSTEMKLIENTER.map((klient) => ({ ...klient, jwk })),
     ],
+    fullmakter: FULLMAKTER,
     altinnAbonnementsnoekkel: ABONNEMENT,
   };
   const omverden = await startOmverden({ port: 0, klienter, scenarioer });
@@ -50,8 +54,17 @@ export async function startTestverden(scenarioer: readonly Scenario[], databaseU
     ENHETSREGISTERET_URL: `${omverden.baseUrl}/enhetsregisteret/api`,
     LOGGNIVAA: 'silent',
   };
-  return { omverden, variabler };
+  const issuer = variabler.MASKINPORTEN_ISSUER;
+  return {
+    omverden,
+    variabler,
+    /** An access token of another system, by the real exchange. */
+    hentToken: (clientId: KlientId, oenske: Tokenoenske) =>
+      hentToken({ clientId, issuer, jwk: JSON.parse(privat) }, oenske),
+  };
 }
+
+export type Testverden = Awaited<ReturnType<typeof startTestverden>>;
 
 /** Sets exactly these settings, and none a developer happens to have. Before anything asks `env()`, which remembers. */
 export function settMiljoe(variabler: Readonly<Record<string, string>>): void {

@@ -11,13 +11,16 @@ import { getSesjon } from '#lib/usecases/get-sesjon';
 import { startSesjon } from '#lib/usecases/start-sesjon';
 import { lastScenarioer } from '../last-scenarioer';
 import type { Modus } from '../omverden/bryter';
+import type { KlientId } from '../omverden/klienter';
+import type { Tokenoenske } from '../omverden/token';
 import { SCENARIOER, type Scenario } from '../scenarioer';
 import { hovedenhetNummer } from '../scenarioer/nummer';
 import { type TestDatabase, testDatabase } from './database';
-import { settMiljoe, startTestverden } from './miljoe';
+import { settMiljoe, startTestverden, type Testverden } from './miljoe';
 import { run } from './test-server';
 
-type System = 'altinn' | 'enhetsregisteret';
+const SYSTEMER = ['altinn', 'enhetsregisteret', 'maskinporten'] as const;
+type System = (typeof SYSTEMER)[number];
 
 /** A moment and the day it is in Oslo, as `lib/request/clock` gives them: noon of the day unless a moment is said. */
 export function tid(dag: string, klokka = '12:00:00'): { naa: Date; idag: Dato } {
@@ -61,6 +64,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
   let base = '';
   let brutt = false;
   let database: TestDatabase;
+  let hentToken: Testverden['hentToken'];
   let stopp = async () => {};
 
   const note = (melding: unknown) => {
@@ -86,7 +90,8 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     await lastScenarioer(database.url);
     // Kept aside, so that a new test gets it in one statement.
     await run(database.url, 'create schema mal', 'create table mal.forhold as table forhold');
-    const { omverden, variabler } = await startTestverden(scenarioer, database.url);
+    const { omverden, variabler, ...testverden } = await startTestverden(scenarioer, database.url);
+    hentToken = testverden.hentToken;
     settMiljoe({ ...variabler, ...innstillinger });
     base = omverden.baseUrl;
     stopp = omverden.stopp;
@@ -95,7 +100,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
   beforeEach(async () => {
     await database.toem();
     await run(database.url, 'insert into forhold select * from mal.forhold');
-    if (brutt) await Promise.all([bryt('altinn', 'ok'), bryt('enhetsregisteret', 'ok')]);
+    if (brutt) await Promise.all(SYSTEMER.map((system) => bryt(system, 'ok')));
     brutt = false;
     for (const orgnr of endret) await styr('DELETE', `enhetsregisteret/_enhet/${orgnr}`);
     endret.clear();
@@ -124,9 +129,11 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     /** Every request the product has sent to the outside world since the test began, as `GET /path`. */
     kall,
     /** The requests to one system. */
-    kallTil: (system: System | 'maskinporten') => kall.filter((ett) => ett.includes(` /${system}/`)),
+    kallTil: (system: System) => kall.filter((ett) => ett.includes(` /${system}/`)),
     /** Makes a system answer 500, be slow, answer rubbish or be down. */
     bryt,
+    /** An access token from Maskinporten for a kilde or a partner, by the real exchange. */
+    hentToken: (clientId: KlientId, oenske: Tokenoenske) => hentToken(clientId, oenske),
     loggInn,
     aktoerFor: async (id: string): Promise<Aktoer> => (await loggInn(id)).aktoer,
     /** Changes what Enhetsregisteret answers about one virksomhet, as a JSON Merge Patch. */

@@ -21,8 +21,9 @@ export function metodeIkkeTillatt<T extends Metode>(
     apiKall(request, () => Promise.reject(new Kallfeil('feil-metode', { headers: { Allow } })));
   const svar: Handler = (request) =>
     apiKall(request, async () => new Response(null, { status: 204, headers: { Allow } }));
-  const alle = METODER.map((metode): [string, Handler] => [metode, metode === 'OPTIONS' ? svar : avvis]);
-  return Object.fromEntries(alle) as Record<Metode, Handler>;
+  const andre = METODER.filter((metode) => !tillatt.some((ett) => ett === metode));
+  const alle = andre.map((metode): [string, Handler] => [metode, metode === 'OPTIONS' ? svar : avvis]);
+  return Object.fromEntries(alle) as Record<Exclude<Metode, T>, Handler>;
 }
 
 /** Every method of an address that is none of ours: 404 in the published error form. */

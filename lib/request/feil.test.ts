@@ -36,8 +36,8 @@ describe('every code has words', () => {
       expect(side).toEqual({ tittel: HAR_ORD, tekst: HAR_ORD });
   });
 
-  it('the errors of the use cases: a page each, but for the one that becomes a login', () => {
-    expect(APP_ERROR_CODES.filter((kode) => !isFeilkode(kode))).toEqual(['ikke-innlogget']);
+  it('the errors of the use cases: a page each, but for the one that becomes a login and the one no person has', () => {
+    expect(APP_ERROR_CODES.filter((kode) => !isFeilkode(kode))).toEqual(['ikke-innlogget', 'ugyldig-token']);
   });
 
   it('the rules, and no rule that is not there', () => {

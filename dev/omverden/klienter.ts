@@ -1,0 +1,102 @@
+import { SCENARIOER } from '../scenarioer';
+import { hovedenhetNummer } from '../scenarioer/nummer';
+
+export const KALENDER = 'skatteetaten:kalendertjeneste';
+export const LEVER = 'skatteetaten:kalendertjeneste.lever';
+export const FRISTER = 'skatteetaten:frister';
+
+/** A system that has been registered at Maskinporten by somebody else than the product. */
+export interface Systemklient {
+  clientId: string;
+  navn: string;
+  organisasjonsnummer: string;
+  scopes: readonly string[];
+}
+
+/** Kilder of the authority (one stand-in virksomhet each), and the partners of the API. All are synthetic. */
+export const SYSTEMKLIENTER = [
+  klient('skatteetaten-mva', 'Skatteetaten, merverdiavgift', 901, [LEVER]),
+  klient('skatteetaten-innkreving', 'Skatteetaten, innkreving', 902, [LEVER]),
+  klient('skatteetaten-a-ordningen', 'Skatteetaten, a-ordningen', 903, [LEVER]),
+  klient('fremmed', 'FREMMED PROGRAMVARE AS', 911, [KALENDER, FRISTER]),
+  klient('regnskapssystem', 'FJORDTALL REGNSKAPSSYSTEM AS', 921, [KALENDER, FRISTER]),
+  klient('bank', 'KYSTSPAREBANKEN ASA', 931, [KALENDER]),
+] as const;
+
+export type KlientId = (typeof SYSTEMKLIENTER)[number]['clientId'];
+
+/** A virksomhet that has delegated a scope to its vendor in Altinn. */
+export interface Delegering {
+  leverandoer: string;
+  konsument: string;
+  scope: string;
+}
+
+/** A system user that a virksomhet has approved for its vendor's system. */
+export interface Systembruker {
+  clientId: string;
+  organisasjonsnummer: string;
+  systemuserId: string;
+  systemId: string;
+  /** Said when the system user was asked for; every token request must then say the same. */
+  externalRef?: string;
+}
+
+/** What a virksomhet has consented to that another may read. */
+export interface Samtykke {
+  id: string;
+  fra: string;
+  til: string;
+  gitt: string;
+  gyldigTil: string;
+  ressurs: string;
+}
+
+/** What businesses have allowed others, as it stands in Altinn. */
+export interface Fullmakter {
+  delegeringer: readonly Delegering[];
+  systembrukere: readonly Systembruker[];
+  samtykker: readonly Samtykke[];
+}
+
+const EPLEPRESS = virksomhetTil('eplepress');
+const AS_ANSATTE = virksomhetTil('as-ansatte');
+const AS_HVILENDE = virksomhetTil('as-hvilende');
+
+export const FULLMAKTER: Fullmakter = {
+  delegeringer: [{ leverandoer: orgnrTil('regnskapssystem'), konsument: AS_ANSATTE, scope: KALENDER }],
+  systembrukere: [
+    systembruker('33a0911a-5459-456f-bc57-3d37ef9a016c', EPLEPRESS),
+    { ...systembruker('7b9ff4c5-6a3e-4d4c-8f0e-2f4f6d6e4a11', AS_ANSATTE), externalRef: 'kunde-5' },
+  ],
+  samtykker: [
+    samtykke('77ed8698-e619-4066-9eb4-5c1eb3f165a1', EPLEPRESS, '2035-12-31T22:59:59Z'),
+    samtykke('1f0d5b3c-93b4-4d3c-9f25-0c0e5a5d7c02', AS_HVILENDE, '2026-01-31T22:59:59Z'),
+  ],
+};
+
+function klient<I extends string>(clientId: I, navn: string, loepenummer: number, scopes: readonly string[]) {
+  return { clientId, navn, organisasjonsnummer: hovedenhetNummer(loepenummer), scopes };
+}
+
+/** The organisasjonsnummer a client acts with. */
+export function orgnrTil(clientId: KlientId): string {
+  const funnet = SYSTEMKLIENTER.find((ett) => ett.clientId === clientId);
+  if (!funnet) throw new RangeError(`No such client: ${clientId}`);
+  return funnet.organisasjonsnummer;
+}
+
+function virksomhetTil(scenario: string): string {
+  const funnet = SCENARIOER.find(({ id }) => id === scenario)?.virksomheter[0];
+  if (!funnet) throw new RangeError(`${scenario} has no virksomhet`);
+  return funnet.organisasjonsnummer;
+}
+
+function systembruker(systemuserId: string, organisasjonsnummer: string): Systembruker {
+  const systemId = `${orgnrTil('regnskapssystem')}_fjordtall`;
+  return { clientId: 'regnskapssystem', organisasjonsnummer, systemuserId, systemId };
+}
+
+function samtykke(id: string, fra: string, gyldigTil: string): Samtykke {
+  return { id, fra, til: orgnrTil('bank'), gitt: '2025-11-03T09:15:00Z', gyldigTil, ressurs: 'ske-kalender' };
+}

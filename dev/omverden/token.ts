@@ -1,0 +1,30 @@
+import type { JWTPayload } from 'jose';
+import { klientbevis } from '#lib/adapters/klientbevis';
+import type { PrivateJwk } from '#lib/env';
+
+/** A client of Maskinporten with its private key. */
+export interface Tokenklient {
+  clientId: string;
+  jwk: PrivateJwk;
+  /** Of Maskinporten, with its slash. */
+  issuer: string;
+}
+
+/** What to ask for: the scope, and any of the optional claims (`consumer_org`, `authorization_details` …). */
+export type Tokenoenske = JWTPayload & { scope: string };
+
+/** An access token, by the real exchange. @throws Error with Maskinporten's own words when it refuses */
+export async function hentToken(klient: Tokenklient, oenske: Tokenoenske): Promise<string> {
+  const svar = await fetch(`${klient.issuer}token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      assertion: await klientbevis(klient, oenske),
+    }),
+  });
+  type Kropp = { access_token?: string; error_description?: string };
+  // Whatever else answers at the address may answer something else than JSON.
+  const kropp: Kropp = await svar.json().catch(() => ({}));
+  if (kropp.access_token) return kropp.access_token;
+  throw new Error(kropp.error_description ?? `${klient.issuer}token answered ${svar.status} without a token`);
+}

@@ -1,0 +1,15 @@
+import type { JsonWebKey } from 'node:crypto';
+import { SYSTEMKLIENTER } from '../omverden/klienter';
+import { makeKey, readKept, writeKept } from './secrets';
+
+/** The private keys of the stand-in's other clients, by client id. */
+export type ClientKeys = Readonly<Record<string, JsonWebKey>>;
+
+/** Reads the keys of this machine, and makes those of clients that have come since. */
+export function clientKeys(file: string): ClientKeys {
+  const kept = readKept<ClientKeys>(file) ?? {};
+  const missing = SYSTEMKLIENTER.filter(({ clientId }) => !kept[clientId]);
+  if (missing.length === 0) return kept;
+  const made = missing.map(({ clientId }) => [clientId, makeKey(clientId)]);
+  return writeKept(file, { ...kept, ...Object.fromEntries(made) });
+}

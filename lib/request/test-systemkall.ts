@@ -1,0 +1,90 @@
+import { afterEach, expect } from 'vitest';
+import { z } from 'zod';
+import { LEVER } from '#dev/omverden/klienter';
+import { iMiljoe } from '#dev/test/bare-miljoe';
+import { systemRoute } from './system-route';
+
+/** The largest body the route takes. */
+export const MAKS = 2000;
+export const ID = '0b7f3a52-9a3f-4c1e-8a51-6d1f1d0c2b3a';
+
+const Kropp = z.strictObject({
+  oppgaver: z.array(z.strictObject({ frist: z.iso.date(), antall: z.int().optional() })),
+});
+const Soek = z.strictObject({ antall: z.enum(['1', '2']).optional() });
+
+export interface Spurt {
+  /** The Authorization header; null leaves it out. A valid one when nothing is said. */
+  token?: string | null;
+  soek?: string;
+  kropp?: RequestInit['body'];
+  hoder?: Record<string, string>;
+}
+
+/** A route as another system meets it, on a world where Maskinporten answers. */
+export function iSystemrute() {
+  const miljoe = iMiljoe('2026-11-10');
+  const params = Promise.resolve({ kilde: 'mva' });
+  let sist: unknown;
+  let svarer: () => unknown;
+  const nullstill = () => {
+    sist = undefined;
+    svarer = () => ({ ok: true });
+  };
+  nullstill();
+  afterEach(nullstill);
+
+  const put = systemRoute<{ kilde: string }, z.infer<typeof Kropp>, z.infer<typeof Soek>>(
+    { scope: LEVER, body: Kropp, soek: Soek, maksBytes: MAKS },
+    async (kall) => {
+      sist = kall;
+      return svarer();
+    },
+  );
+  const lever = () => miljoe.hentToken('skatteetaten-mva', { scope: LEVER });
+
+  async function spoer({ token, soek = '', kropp = '{"oppgaver":[]}', hoder = {} }: Spurt = {}) {
+    const bearer = token === undefined ? `Bearer ${await lever()}` : token;
+    const request = new Request(`http://localhost/api/kilder/v1/mva/oppgaver${soek}`, {
+      method: 'PUT',
+      body: kropp,
+      headers: {
+        'Content-Type': 'application/json',
+        Korrelasjonsid: ID,
+        ...(bearer === null ? {} : { Authorization: bearer }),
+        ...hoder,
+      },
+      ...(kropp instanceof ReadableStream && { duplex: 'half' }),
+    } as RequestInit);
+    return put(request, { params });
+  }
+
+  /** The answer as an error, after a look at what every one of them has. */
+  async function feil(spurt: Spurt) {
+    const svar = await spoer(spurt);
+    const { kode, melding, korrelasjonsid, ...resten } = await svar.json();
+    expect([korrelasjonsid, resten, svar.headers.get('Korrelasjonsid')]).toEqual([ID, {}, ID]);
+    expect(svar.headers.get('Cache-Control')).toBe('private, no-store');
+    expect(sist).toBeUndefined();
+    return {
+      status: svar.status,
+      kode: String(kode),
+      melding: String(melding),
+      utfordring: svar.headers.get('WWW-Authenticate'),
+    };
+  }
+
+  return {
+    miljoe,
+    params,
+    lever,
+    spoer,
+    feil,
+    /** What the route was called with in this test. */
+    sist: () => sist,
+    /** From now on, in this test, it answers so. */
+    settSvar(med: () => unknown) {
+      svarer = med;
+    },
+  };
+}
