@@ -35,6 +35,10 @@ export function createSimulatorruter(simulator: Simulator): Ruter {
       const { sendt, feil } = await utfoer(readJsonObjekt(kall));
       return sendt ? json(200, { sendt }) : json(400, { feil });
     },
+    'POST /_glem': () => {
+      simulator.minne.glem();
+      return { status: 204 };
+    },
     // For tests that hook the kilder on in the database of the product.
     'GET /_kilder': () => json(200, { kilder: STANDARDKILDER }),
   };
