@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
+import type { Kilderad } from './omverden';
 
 interface Forholdrad {
   navn: string;
@@ -138,6 +139,26 @@ export class Database {
       toHash(token),
     );
     return rader[0] ?? null;
+  }
+
+  async leggTilKilder(kilder: readonly Kilderad[]): Promise<void> {
+    for (const { kontakt, ...kilde } of kilder) {
+      await this.sql(
+        `insert into kilde (id, navn, myndighet, myndighetsnavn, produktomraader, regler, forhold, telefon, side,
+           leverandoerer, scope, lovet_minutter)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+        ...[kilde.id, kilde.navn, kilde.myndighet, kilde.myndighetsnavn],
+        ...[kilde.produktomraader, kilde.regler, kilde.forhold, kontakt.telefon, kontakt.side],
+        ...[kilde.leverandoerer, kilde.scope, kilde.lovetMinutter],
+      );
+    }
+  }
+
+  /** Unhooks every kilde, and takes out what it has said. */
+  async fjernKilder(): Promise<void> {
+    await this.sql('delete from hendelse where fra in (select id from kilde)');
+    await this.sql('delete from levering');
+    await this.sql('delete from kilde');
   }
 
   /** Every row of every table of the product, as text. */

@@ -28,3 +28,35 @@ export async function avsluttAnnetSted(request: APIRequestContext, sid: string):
   });
   if (!svar.ok()) throw new Error(`ID-porten answered ${svar.status()}`);
 }
+
+/** A kilde of the test environment, as a row of the register. */
+export interface Kilderad {
+  id: string;
+  navn: string;
+  myndighet: string;
+  myndighetsnavn: string;
+  produktomraader: string[];
+  regler: string[];
+  forhold: string[];
+  kontakt: { telefon: string; side: string };
+  leverandoerer: string[];
+  scope: string;
+  lovetMinutter: number;
+}
+
+/** The kilder the simulator plays. */
+export async function hentKilder(request: APIRequestContext): Promise<Kilderad[]> {
+  return (await (await request.get(`${OMVERDEN}/simulator/_kilder`)).json()).kilder;
+}
+
+/** Lets the simulator do something, by its names: `{ handling: 'lever', virksomhet, noekkel }`. See dev/simulator/handling.ts. */
+export async function simuler(request: APIRequestContext, felt: Record<string, string>): Promise<void> {
+  const svar = await request.post(`${OMVERDEN}/simulator/_handling`, { data: felt });
+  const tekst = await svar.text();
+  if (!svar.ok() || tekst.includes('"resultat":"avvist"')) throw new Error(`the simulator answered ${tekst}`);
+}
+
+/** As if the simulated kilder had never said anything. */
+export async function glemLeveringer(request: APIRequestContext): Promise<void> {
+  await request.delete(`${OMVERDEN}/simulator/_minne`);
+}

@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type TestInfo } from '@playwright/test';
 import { Database } from './database';
-import { type Modus, type System, settBryter } from './omverden';
+import { glemLeveringer, hentKilder, type Modus, type System, settBryter, simuler } from './omverden';
 import { Portal } from './portal';
 import { Vakt } from './vakt';
 
@@ -20,6 +20,8 @@ interface Fixtures extends Valg {
   reserver: (virksomhet: { organisasjonsnummer: string }) => Promise<void>;
   /** Turns a switch of the world outside; turned back when the test is over. Needs `alene`. */
   bryter: (system: System, modus: Modus, forsinkelseMs?: number) => Promise<void>;
+  /** Hooks the kilder on, all of them OK, and lets the simulator play them; unhooked when the test is over. Needs `alene`. */
+  simuler: (felt: Record<string, string>) => Promise<void>;
   orden: undefined;
 }
 
@@ -95,6 +97,13 @@ export const test = base.extend<Fixtures, Arbeider>({
       await settBryter(request, system, modus, forsinkelseMs);
     });
     for (const system of vridd) await settBryter(request, system, 'ok');
+  },
+  simuler: async ({ request, database, orden: _ }, use) => {
+    await database.leggTilKilder(await hentKilder(request));
+    await simuler(request, { handling: 'ok' });
+    await use((felt) => simuler(request, felt));
+    await database.fjernKilder();
+    await glemLeveringer(request);
   },
 });
 

@@ -11,6 +11,10 @@ export class Minne {
     this.sist.set(toNavn(levering), levering);
   }
 
+  glem(): void {
+    this.sist.clear();
+  }
+
   /** The last word under the same name. */
   finn<L extends Levering>(levering: L): L | undefined {
     // The name holds the kind, so what is found under it is of that kind.

@@ -35,6 +35,11 @@ export function createSimulatorruter(simulator: Simulator): Ruter {
       const { sendt, feil } = await utfoer(readJsonObjekt(kall));
       return sendt ? json(200, { sendt }) : json(400, { feil });
     },
+    // For tests that take what was said out of the database again.
+    'DELETE /_minne': () => {
+      simulator.minne.glem();
+      return { status: 204 };
+    },
     // For tests that hook the kilder on in the database of the product.
     'GET /_kilder': () => json(200, { kilder: STANDARDKILDER }),
   };
