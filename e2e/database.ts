@@ -183,7 +183,7 @@ export class Database {
 
   /** Every row of every table of the product, as text. */
   async altSomTekst(): Promise<string> {
-    const tabeller = ['sesjon', 'virksomhet', 'forhold', 'markering'];
+    const tabeller = ['sesjon', 'virksomhet', 'forhold', 'markering', 'levering', 'hendelse', 'besoek'];
     const rader = await Promise.all(tabeller.map((tabell) => this.sql(`select * from ${tabell}`)));
     return JSON.stringify(rader);
   }

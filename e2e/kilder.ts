@@ -22,7 +22,7 @@ export class Kilder {
   /** Unhooks all, and takes away what they have said. */
   async hektAv(): Promise<void> {
     await this.database.fjernKilder();
-    await this.request.post(`${OMVERDEN}/simulator/_glem`);
+    await this.request.delete(`${OMVERDEN}/simulator/_minne`);
   }
 
   /** An order to the simulator: `{ handling: 'lever', virksomhet, noekkel }`. All that it sends must be taken in. */

@@ -11,7 +11,6 @@ export class Minne {
     this.sist.set(toNavn(levering), levering);
   }
 
-  /** As if nothing had ever been said. */
   glem(): void {
     this.sist.clear();
   }

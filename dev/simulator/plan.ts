@@ -1,34 +1,22 @@
-import { aarAv, addDager, type Dato, idagIOslo } from '#lib/domain/dato';
+import { aarAv } from '#lib/domain/dato';
 import { parseNoekkel } from '#lib/domain/noekkel';
 import type { Noekkel } from '#lib/domain/oppgave';
-import { nesteVirkedag } from '#lib/domain/virkedag';
 import { toOppgaver } from '#lib/regelverk/hendelser';
-import { spillAar, tidspunkt, utsettelse } from './aar';
-import { betalingFor } from './betaling';
+import { spillAar, utsettelse } from './aar';
 import type { Handling } from './handling';
+import { krav, oppgjoer } from './krav';
 import {
-  kroner,
   type Levering,
-  type Oppgaveitem,
   Simulatorfeil,
   toForholdlevering,
   toHendelselevering,
   toOppgavelevering,
 } from './levering';
-import type { Minne } from './minne';
-import { finnOppgaver, type Kildeoppgave } from './oppgaver';
-import type { Simulert } from './virksomheter';
+import type { Kildeoppgave } from './oppgaver';
+import { egen, finn, kjente, naaTekst, paaNytt, type Stilling } from './stilling';
 
 /** An order about a virksomhet. */
 export type Virksomhetshandling = Extract<Handling, { virksomhet: string }>;
-
-/** What an order is carried out with. */
-export interface Stilling {
-  virksomhet: Simulert;
-  minne: Minne;
-  idag: Dato;
-  naa: Date;
-}
 
 /** What the kilder say when an order is carried out: rounds, each of which is sent when the one before it has been answered. */
 export function planlegg(handling: Virksomhetshandling, stilling: Stilling): Levering[][] {
@@ -60,38 +48,6 @@ export function planlegg(handling: Virksomhetshandling, stilling: Stilling): Lev
       return spillAar(virksomhet, handling.aar ?? aarAv(idag), minne, idag);
   }
 }
-
-/** What a kilde can say about, from last year to the next. */
-const kjente = ({ virksomhet, minne, idag }: Stilling): Kildeoppgave[] =>
-  finnOppgaver(minne.forhold(virksomhet), minne.hendelser(virksomhet), {
-    fra: aarAv(idag) - 1,
-    til: aarAv(idag) + 1,
-  });
-
-/** The same as last time but for what has changed. */
-function paaNytt(stilling: Stilling, en: Kildeoppgave, endring: Partial<Oppgaveitem>): Levering {
-  const basis = toOppgavelevering(stilling.virksomhet, en);
-  const sist = stilling.minne.finn(basis) ?? basis;
-  return { ...sist, item: { ...sist.item, ...endring } } as Levering;
-}
-
-function finn(noekkel: string, stilling: Stilling): Kildeoppgave {
-  const funnet = kjente(stilling).find(({ oppgave }) => oppgave.noekkel === noekkel);
-  if (funnet) return funnet;
-  throw new Simulatorfeil(
-    `${stilling.virksomhet.navn} har ingen oppgave ${noekkel} som en kilde svarer for.`,
-  );
-}
-
-/** An oppgave that stands by the word of a kilde alone, and so is known only from that. */
-const egen = (noekkel: string, { virksomhet, minne }: Stilling): Levering | undefined =>
-  minne
-    .om(virksomhet.organisasjonsnummer)
-    .find(({ kilde, sti, item }) => sti === 'oppgaver' && `${kilde}:${item.eksternId}` === noekkel);
-
-/** A moment today: now, unless the day it is in the product is another. */
-const naaTekst = ({ idag, naa }: Stilling): string =>
-  idagIOslo(naa) === idag ? naa.toISOString() : tidspunkt(idag);
 
 function gjoer(
   noekkel: Noekkel | undefined,
@@ -135,37 +91,6 @@ function utsett(
   return paaNytt(stilling, valgt, utsettelse(valgt, frist, aarsak));
 }
 
-function krav(handling: Extract<Handling, { handling: 'krav' }>, stilling: Stilling): Levering {
-  const { virksomhet, idag, naa } = stilling;
-  const { noekkel, beloep, konto, kid } = handling;
-  const eksternId = `krav-${naa.getTime().toString(36)}`;
-  const standard = betalingFor(virksomhet.organisasjonsnummer, noekkel ?? eksternId);
-  const endring = {
-    beloep: kroner(beloep),
-    betaling: { konto: konto ?? standard.konto, kid: kid ?? standard.kid },
-    ...(handling.tekst && { beskrivelse: [{ spraak: 'nb' as const, tekst: handling.tekst }] }),
-  };
-  if (noekkel) {
-    const { frist } = finn(noekkel, stilling).oppgave;
-    const flyttet = handling.frist && { frist: { ...frist, frist: handling.frist } };
-    return paaNytt(stilling, finn(noekkel, stilling), { ...endring, ...flyttet });
-  }
-  return {
-    kilde: 'innkreving',
-    sti: 'oppgaver',
-    item: {
-      eksternId,
-      organisasjonsnummer: virksomhet.organisasjonsnummer,
-      produktomraade: 'INNKREVING',
-      oppgaveType: 'betalingskrav',
-      beskrivelse: [{ spraak: 'nb', tekst: 'Betal gebyr' }],
-      frist: { fristType: 'betalingsfrist', frist: handling.frist ?? nesteVirkedag(addDager(idag, 21)) },
-      status: 'ikkeStartet',
-      ...endring,
-    },
-  };
-}
-
 /** Takes back what was said under a noekkel: an event that gave it, or the oppgave itself. */
 function trekk(noekkel: Noekkel, stilling: Stilling): Levering {
   const hendelse = stilling.minne
@@ -180,34 +105,6 @@ function trekk(noekkel: Noekkel, stilling: Stilling): Levering {
   const eget = egen(noekkel, stilling);
   if (eget) return { ...eget, item: { ...eget.item, ...endring } } as Levering;
   return paaNytt(stilling, finn(noekkel, stilling), endring);
-}
-
-/** The event, and then the claims that follow from it with their amounts. */
-function oppgjoer(
-  { inntektsaar, restskatt = 8400, sendt }: Extract<Handling, { handling: 'oppgjoer' }>,
-  { virksomhet, minne, idag }: Stilling,
-): Levering[][] {
-  const hendelse = {
-    type: 'skatteoppgjoer' as const,
-    form: virksomhet.form,
-    inntektsaar: inntektsaar ?? aarAv(idag) - 1,
-    sendt: sendt ?? idag,
-    restskatt: Math.round(restskatt * 100),
-  };
-  const noekler = toOppgaver(hendelse).map((oppgave) => oppgave.noekkel);
-  const aar = { fra: hendelse.inntektsaar, til: hendelse.inntektsaar + 5 };
-  const oppgaver = finnOppgaver(minne.forhold(virksomhet), [hendelse], aar).filter(({ oppgave }) =>
-    noekler.includes(oppgave.noekkel),
-  );
-  return [
-    [toHendelselevering(virksomhet, hendelse, hendelse.inntektsaar)],
-    oppgaver.map((en) =>
-      toOppgavelevering(virksomhet, en, {
-        beloep: kroner(restskatt / oppgaver.length),
-        betaling: betalingFor(virksomhet.organisasjonsnummer, en.oppgave.noekkel),
-      }),
-    ),
-  ];
 }
 
 /** `ja`, `nei` and numbers as what they are; everything else is a text. */

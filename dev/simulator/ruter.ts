@@ -35,7 +35,8 @@ export function createSimulatorruter(simulator: Simulator): Ruter {
       const { sendt, feil } = await utfoer(readJsonObjekt(kall));
       return sendt ? json(200, { sendt }) : json(400, { feil });
     },
-    'POST /_glem': () => {
+    // For tests that take what was said out of the database again.
+    'DELETE /_minne': () => {
       simulator.minne.glem();
       return { status: 204 };
     },
