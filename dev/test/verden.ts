@@ -138,6 +138,12 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     bryt,
     /** An access token from Maskinporten for a kilde or a partner, by the real exchange. */
     hentToken: (clientId: KlientId, oenske: Tokenoenske) => hentToken(clientId, oenske),
+    /** What Maskinporten never would sign: the ordinary claims of a client with some changed. */
+    async signToken(clientId: KlientId, claims: Record<string, unknown>): Promise<string> {
+      const body = JSON.stringify({ clientId, claims });
+      const svar = await fetch(`${base}/maskinporten/_token`, { method: 'POST', body });
+      return (await svar.json()).access_token;
+    },
     loggInn,
     aktoerFor: async (id: string): Promise<Aktoer> => (await loggInn(id)).aktoer,
     /** Changes what Enhetsregisteret answers about one virksomhet, as a JSON Merge Patch. */

@@ -8,7 +8,8 @@ import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 const EKSTERN_ID = /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/;
 /** What no text may hold: control characters, line and paragraph separators, and what turns the direction of text. */
 const STYRETEGN = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
-const ELLEVE_SIFRE = /(?<!\d)\d{11}(?!\d)/g;
+/** Also as people write it, with something between the birth date and the rest. */
+const ELLEVE_SIFRE = /(?<!\d)\d{6}[\s-]?\d{5}(?!\d)/g;
 
 /** Deliveries are about these years: long enough back for old claims, and far enough ahead for what has been put off. */
 export const LEVERINGSAAR = { foerste: 2000, siste: 2100 } as const;
@@ -17,9 +18,9 @@ export const LEVERINGSAAR = { foerste: 2000, siste: 2100 } as const;
 export const feil = (kode: string) => (issue: { input?: unknown }) =>
   issue.input === undefined ? 'mangler' : kode;
 
-/** Whether a text holds what may be somebody's foedselsnummer. It must never be stored, and never stand in an address. */
-const harFoedselsnummer = (tekst: string): boolean =>
-  (tekst.match(ELLEVE_SIFRE) ?? []).some((elleve) => isFoedselsnummer(elleve));
+/** Whether a text holds nothing that may be somebody's foedselsnummer. It must never be stored, and never stand in an address. */
+export const utenFoedselsnummer = (tekst: string): boolean =>
+  !(tekst.match(ELLEVE_SIFRE) ?? []).some((elleve) => isFoedselsnummer(elleve.replace(/\D/, '')));
 
 /** A text for people, or null when left out. */
 export const tekst = (maks: number) =>
@@ -29,7 +30,7 @@ export const tekst = (maks: number) =>
     .min(1, 'mangler')
     .max(maks, 'for-lang-tekst')
     .refine((verdi) => !STYRETEGN.test(verdi), 'styretegn')
-    .refine((verdi) => !harFoedselsnummer(verdi), 'foedselsnummer');
+    .refine(utenFoedselsnummer, 'foedselsnummer');
 
 export const dato = z
   .string({ error: feil('ugyldig-dato') })
@@ -55,11 +56,8 @@ export const NAVN = {
     .string({ error: feil('ugyldig-ekstern-id') })
     .max(64, 'ugyldig-ekstern-id')
     .regex(EKSTERN_ID, 'ugyldig-ekstern-id')
-    .refine((verdi) => !harFoedselsnummer(verdi), 'foedselsnummer'),
-  sekvensnummer: z
-    .int({ error: feil('ugyldig-sekvensnummer') })
-    .min(0, 'ugyldig-sekvensnummer')
-    .max(Number.MAX_SAFE_INTEGER, 'ugyldig-sekvensnummer'),
+    .refine(utenFoedselsnummer, 'foedselsnummer'),
+  sekvensnummer: z.int({ error: feil('ugyldig-sekvensnummer') }).min(0, 'ugyldig-sekvensnummer'),
   organisasjonsnummer: z
     .string({ error: feil('ugyldig-organisasjonsnummer') })
     .refine(isOrganisasjonsnummer, 'ugyldig-organisasjonsnummer'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HendelseInnhold } from '#lib/domain/levering';
 import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
-import { dato, feil, LEVERINGSAAR, NAVN } from './levering-felt';
+import { dato, feil, LEVERINGSAAR, NAVN, utenFoedselsnummer } from './levering-felt';
 import { beloep } from './levert-oppgave';
 
 const form = z.enum(['ENK', 'AS'], { error: feil('ugyldig-valg') });
@@ -13,6 +13,7 @@ const referanse = z
   .string({ error: feil('ugyldig-referanse') })
   .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'ugyldig-referanse')
   .max(40, 'ugyldig-referanse')
+  .refine(utenFoedselsnummer, 'foedselsnummer')
   .optional();
 
 /** What can have happened. The kilde reports it; which frister it gives, and when, the rules say. */

@@ -4,7 +4,16 @@ import { FRISTTYPER, OPPGAVETYPER } from '#lib/domain/kodelister';
 import { type OppgaveInnhold, SPRAAK } from '#lib/domain/levering';
 import { isNoekkel } from '#lib/domain/noekkel';
 import { LEVERT_STATUSER, type Noekkel } from '#lib/domain/oppgave';
-import { dato, feil, NAVN, SNUDD_PERIODE, tekst, tidspunkt, utenSnuddPeriode } from './levering-felt';
+import {
+  dato,
+  feil,
+  NAVN,
+  SNUDD_PERIODE,
+  tekst,
+  tidspunkt,
+  utenFoedselsnummer,
+  utenSnuddPeriode,
+} from './levering-felt';
 
 /** 100 billion kroner: more is a mistake of unit. */
 const MAKS_OERE = 10_000_000_000_000;
@@ -31,6 +40,7 @@ export const beloep = z
 const lenke = z
   .url({ protocol: /^https$/, error: feil('ugyldig-lenke') })
   .max(500, 'ugyldig-lenke')
+  .refine(utenFoedselsnummer, 'foedselsnummer')
   .refine((verdi) => {
     const { username, password } = new URL(verdi);
     return username === '' && password === '';
@@ -55,6 +65,7 @@ export const LevertOppgaveSchema = z.strictObject(
     noekkel: z
       .string({ error: feil('ugyldig-noekkel') })
       .refine(isNoekkel, 'ugyldig-noekkel')
+      .refine(utenFoedselsnummer, 'foedselsnummer')
       .nullish(),
     gjelder: z
       .strictObject({ fraOgMed: dato, tilOgMed: dato }, { error: feil('ugyldig-objekt') })
