@@ -46,9 +46,12 @@ fieldset{border:1px solid #8793a0;border-radius:.375rem;padding:.5rem 1rem}
 label{display:block;padding:.375rem 0}
 a{color:#1b5a8c}
 iframe{display:none}
-form.rad{align-items:end;display:flex;flex-wrap:wrap;gap:.5rem 1rem}
+h1,h2,h3,p,summary{overflow-wrap:anywhere}
+li details{margin:0}
+form.rad{align-items:end;display:flex;flex-wrap:wrap;gap:.5rem}
 .felt label{font-weight:600}
-.felt{min-width:0}
+form.rad button{padding:.375rem .75rem}
+.felt{max-width:100%;min-width:0}
 select,input:not([type=radio]){background:Field;border:1px solid #6b7784;border-radius:.25rem;color:FieldText;font:inherit;max-width:100%;min-height:2.75rem;padding:.25rem .5rem}
 select:focus-visible,pre:focus-visible{outline:3px solid #c75300;outline-offset:2px}
 section{margin:2rem 0}

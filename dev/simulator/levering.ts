@@ -17,21 +17,21 @@ interface Felles {
   organisasjonsnummer: string;
 }
 
-/** An oppgave as the API takes it. */
+/** An oppgave as the API takes it, which is also as the product keeps it. */
 export interface Oppgaveitem extends Felles {
-  noekkel?: string;
-  gjelder?: { fraOgMed: Dato; tilOgMed: Dato };
+  noekkel?: string | null;
+  gjelder?: { fraOgMed: Dato; tilOgMed: Dato } | null;
   produktomraade: string;
   oppgaveType: string;
-  beskrivelse: { spraak: 'nb'; tekst: string }[];
+  beskrivelse: readonly { spraak: string; tekst: string }[];
   frist: { fristType: string; frist: Dato };
-  opprinneligFrist?: Dato;
-  aarsak?: string;
+  opprinneligFrist?: Dato | null;
+  aarsak?: string | null;
   status: (typeof LEVERT_STATUSER)[number];
-  statusTidspunkt?: string;
-  /** Kroner with two decimals. */
-  beloep?: string;
-  betaling?: { konto: string; kid: string };
+  statusTidspunkt?: string | null;
+  /** Kroner with two decimals, or oere as a number. */
+  beloep?: string | number | null;
+  betaling?: { konto: string; kid: string } | null;
 }
 export interface Hendelseitem extends Felles {
   hendelse: Myndighetshendelse;
@@ -40,7 +40,7 @@ export interface Hendelseitem extends Felles {
 export interface Forholditem extends Felles {
   navn: KildeForholdNavn;
   verdi: unknown;
-  fraOgMed?: Dato;
+  fraOgMed?: Dato | null;
   trukket?: boolean;
 }
 
@@ -106,6 +106,12 @@ export function toForholdlevering(
   const item = { organisasjonsnummer, navn, verdi, ...(fraOgMed && { fraOgMed }) };
   const eksternId = fraOgMed ? `${navn}-${fraOgMed}` : navn;
   return { kilde: kilde.id, sti: 'forhold', item: { eksternId, ...item } };
+}
+
+/** The noekkel of an oppgave that stands by the word of a kilde alone; undefined for one of the rules. */
+export function egenNoekkel({ kilde, sti, item }: Levering): string | undefined {
+  const noekkel = `${kilde}:${item.eksternId}`;
+  return sti === 'oppgaver' && (item.noekkel ?? noekkel) === noekkel ? noekkel : undefined;
 }
 
 /** Kroner as the API takes them as text. */

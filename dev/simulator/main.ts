@@ -56,7 +56,10 @@ async function run(args: string[]): Promise<string> {
   const svar = await fetch(adresse, { method: 'POST', body: JSON.stringify(felt) }).catch(() => {
     throw new StartError(`Nothing answers at ${adresse}. Run "npm start" first.`);
   });
-  const { feil, sendt } = Svar.parse(await svar.json());
+  const lest = Svar.safeParse(await svar.json().catch(() => undefined));
+  if (!lest.success)
+    throw new StartError(`${adresse} answered ${svar.status}: no simulator of ours is there.`);
+  const { feil, sendt } = lest.data;
   if (feil.length > 0) throw new StartError(feil.join('\n'));
   if (sendt.some(({ status }) => status === null || status >= 400)) process.exitCode = 1;
   return sendt

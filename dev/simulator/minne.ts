@@ -3,7 +3,7 @@ import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
 import type { Levering } from './levering';
 import type { Simulert } from './virksomheter';
 
-/** What the simulated systems remember of what they have said, since the stand-ins were started. */
+/** What the simulated systems remember of what they have said. */
 export class Minne {
   private readonly sist = new Map<string, Levering>();
 

@@ -89,6 +89,30 @@ describe('the simulated kilder, through the API', () => {
     ]);
   });
 
+  it('remember after a restart what they have said, and go on from there', async () => {
+    await utfoer({ handling: 'aar', virksomhet: eple });
+    await utfoer({ handling: 'krav', virksomhet: eple, beloep: '1250' });
+    await utfoer({ handling: 'forhold', virksomhet: eple, navn: 'antallAnsatte', verdi: '2' });
+    const foer = await kalender();
+    const husket = await lastKilder(verden.databaseUrl());
+    expect(husket).toHaveLength(simulator.minne.om(eple).length);
+    simulator.minne.glem();
+    for (const levering of husket) simulator.minne.husk(levering);
+    const noekkel = foer.oppgaver.find(({ regel }) => regel === null)?.noekkel ?? '';
+    await utfoer({ handling: 'betal', virksomhet: eple, noekkel });
+    await utfoer({ handling: 'lever', virksomhet: eple });
+    const etter = await kalender();
+    const status = new Map(etter.oppgaver.map((oppgave) => [oppgave.noekkel as string, oppgave]));
+    expect(status.get(noekkel)).toMatchObject({ status: 'fullfoert', levert: { beloep: 125_000 } });
+    // It was put off, and still is.
+    const utsatt = foer.oppgaver.find(({ noekkel }) => noekkel === 'mva-alm-levering:2026-T5');
+    expect(utsatt?.frist.frist).toBe('2026-12-24');
+    expect(status.get('mva-alm-levering:2026-T5')).toMatchObject({
+      status: 'fullfoert',
+      frist: utsatt?.frist,
+    });
+  });
+
   it('tell a fact that changes the frister', async () => {
     await utfoer({ handling: 'forhold', virksomhet: eple, navn: 'arbeidsgiver', verdi: 'ja' });
     const { oppgaver } = await kalender();

@@ -17,7 +17,7 @@ export interface Simulatoroppsett extends Senderoppsett {
 }
 
 /** What is shown of what has been sent. */
-const MAKS_LOGG = 60;
+const MAKS_LOGG = 30;
 const PULS_MS = 60_000;
 
 /** As many items as one call to the API may hold. */

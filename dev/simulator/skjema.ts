@@ -2,7 +2,7 @@ import { addDager, type Dato } from '#lib/domain/dato';
 import { KILDE_FORHOLD } from '#lib/domain/kilde';
 import { reglerNb } from '#lib/messages/nb-regler';
 import { html, type Markup } from '../omverden/nettside';
-import { toOppgavelevering } from './levering';
+import { egenNoekkel, toOppgavelevering } from './levering';
 import { finnOppgaver, type Kildeoppgave } from './oppgaver';
 import type { Simulator } from './simulator';
 import type { Simulert } from './virksomheter';
@@ -50,8 +50,8 @@ export function handlingsskjemaer(
   /** Claims that stand by the word of the kilde alone. */
   function egne(): Nedtrekksvalg[] {
     return minne.om(virksomhet.organisasjonsnummer).flatMap((levering) => {
-      if (levering.sti !== 'oppgaver' || levering.item.noekkel) return [];
-      const noekkel = `${levering.kilde}:${levering.item.eksternId}`;
+      const noekkel = egenNoekkel(levering);
+      if (levering.sti !== 'oppgaver' || noekkel === undefined) return [];
       const { frist, beskrivelse, status } = levering.item;
       return [{ verdi: noekkel, tekst: `${frist.frist} ${beskrivelse[0]?.tekst} (${noekkel}, ${status})` }];
     });

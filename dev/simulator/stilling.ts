@@ -1,6 +1,6 @@
 import { aarAv, type Dato, idagIOslo } from '#lib/domain/dato';
 import { tidspunkt } from './aar';
-import { type Levering, type Oppgaveitem, Simulatorfeil, toOppgavelevering } from './levering';
+import { egenNoekkel, type Levering, type Oppgaveitem, Simulatorfeil, toOppgavelevering } from './levering';
 import type { Minne } from './minne';
 import { finnOppgaver, type Kildeoppgave } from './oppgaver';
 import type { Simulert } from './virksomheter';
@@ -41,9 +41,7 @@ export function finn(noekkel: string, stilling: Stilling): Kildeoppgave {
 
 /** An oppgave that stands by the word of a kilde alone, and so is known only from that. */
 export const egen = (noekkel: string, { virksomhet, minne }: Stilling): Levering | undefined =>
-  minne
-    .om(virksomhet.organisasjonsnummer)
-    .find(({ kilde, sti, item }) => sti === 'oppgaver' && `${kilde}:${item.eksternId}` === noekkel);
+  minne.om(virksomhet.organisasjonsnummer).find((levering) => egenNoekkel(levering) === noekkel);
 
 /** A moment today: now, unless the day it is in the product is another. */
 export const naaTekst = ({ idag, naa }: Stilling): string =>

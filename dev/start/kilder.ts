@@ -12,11 +12,13 @@ export async function startKilder({ env, outside }: System, parts: Parts): Promi
   const simulator = outside?.simulator;
   if (!simulator || !env.MASKINPORTEN_ISSUER.startsWith(outside.baseUrl)) return;
   const { lastKilder } = await import('../last-kilder');
-  const { harLevert } = await lastKilder(env.DATABASE_URL);
+  const levert = await lastKilder(env.DATABASE_URL);
+  for (const levering of levert) simulator.minne.husk(levering);
   const stoppPuls = await simulator.startPuls();
   parts.add(simulator, { stop: async () => stoppPuls() });
-  if (!harLevert)
+  if (levert.length === 0) {
     await step('Letting the kilder deliver', 'The kilder have delivered', () => spill(simulator));
+  }
 }
 
 async function spill(simulator: Simulator): Promise<void> {
