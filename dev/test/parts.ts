@@ -43,6 +43,7 @@ async function kill(filters: string[]): Promise<Count> {
 }
 
 async function buildIfChanged(): Promise<Count> {
+  if (!isGenerert()) generer();
   if (isBuilt()) console.log('Already built from these sources');
   else await build();
   return GREEN;

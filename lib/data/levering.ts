@@ -4,6 +4,7 @@ import { type Utfall, vurder } from '#lib/domain/levering';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { type HendelseFor, innHendelser } from './hendelse';
 import { prisma } from './klient';
+import { hoertSql, laasSql, skrivSql } from './levering-sql';
 import { medNyttForsoek, Samtidig } from './nytt-forsoek';
 import type { PrismaClient } from './prisma/client';
 
@@ -56,7 +57,7 @@ export function lagreLeveringer<T>(
           }),
         ),
       );
-      await tx.$executeRaw`UPDATE kilde SET sist_hoert = greatest(sist_hoert, ${naa}) WHERE id = ${kilde}`;
+      await tx.$executeRaw(hoertSql(kilde, naa));
       if (hendelser.length > 0) await tx.$executeRaw(innHendelser(hendelser, naa));
       return leveringer.map((ny) => utfall.get(toNavn(ny)) ?? 'avvist');
     }),
@@ -75,14 +76,7 @@ async function laas<T>(
 ): Promise<Map<string, Levering<T>>> {
   const rader = await tx.$queryRaw<
     { organisasjonsnummer: string; eksternId: string; sekvensnummer: bigint; innhold: T }[]
-  >`
-    SELECT organisasjonsnummer, ekstern_id AS "eksternId", sekvensnummer, innhold
-    FROM levering
-    WHERE kilde = ${kilde} AND slag = ${slag} AND (organisasjonsnummer, ekstern_id) IN (
-      SELECT * FROM unnest(${nye.map((ny) => ny.organisasjonsnummer)}::text[], ${nye.map((ny) => ny.eksternId)}::text[])
-    )
-    ORDER BY organisasjonsnummer, ekstern_id
-    FOR UPDATE`;
+  >(laasSql(kilde, slag, nye));
   return new Map(rader.map((rad) => [toNavn(rad), { ...rad, sekvensnummer: Number(rad.sekvensnummer) }]));
 }
 
@@ -95,16 +89,7 @@ async function skriv<T>(
   lagrede: ReadonlyMap<string, Levering<T>>,
   naa: Date,
 ): Promise<void> {
-  const rader = await tx.$queryRaw<{ ny: boolean }[]>`
-    INSERT INTO levering (organisasjonsnummer, kilde, slag, ekstern_id, sekvensnummer, innhold, mottatt)
-    SELECT n.organisasjonsnummer, ${kilde}, ${slag}, n.ekstern_id, n.sekvensnummer, n.innhold::json, ${naa}
-    FROM unnest(
-      ${nye.map((ny) => ny.organisasjonsnummer)}::text[], ${nye.map((ny) => ny.eksternId)}::text[],
-      ${nye.map((ny) => ny.sekvensnummer)}::bigint[], ${nye.map((ny) => JSON.stringify(ny.innhold))}::text[]
-    ) AS n (organisasjonsnummer, ekstern_id, sekvensnummer, innhold)
-    ON CONFLICT (organisasjonsnummer, kilde, slag, ekstern_id)
-    DO UPDATE SET sekvensnummer = excluded.sekvensnummer, innhold = excluded.innhold, mottatt = excluded.mottatt
-    RETURNING (xmax = 0) AS ny`;
+  const rader = await tx.$queryRaw<{ ny: boolean }[]>(skrivSql(kilde, slag, nye, naa));
   const kjente = nye.filter((ny) => lagrede.has(toNavn(ny))).length;
   if (rader.filter(({ ny }) => ny).length !== nye.length - kjente) throw new Samtidig();
 }

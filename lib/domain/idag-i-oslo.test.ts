@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idagIOslo } from './dato';
+import { idagIOslo, startPaaDagen } from './dato';
+import { d } from './test-forhold';
 
 describe('idagIOslo', () => {
   it.each([
@@ -21,5 +22,21 @@ describe('idagIOslo', () => {
 
   it('refuses an instant that is none', () => {
     expect(() => idagIOslo(new Date(Number.NaN))).toThrow(RangeError);
+  });
+});
+
+describe('startPaaDagen', () => {
+  it.each([
+    ['winter', '2026-01-15', '2026-01-14T23:00:00.000Z'],
+    ['summer', '2026-07-15', '2026-07-14T22:00:00.000Z'],
+    ['the day summer time starts', '2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['the day after', '2026-03-30', '2026-03-29T22:00:00.000Z'],
+    ['the day summer time ends', '2026-10-25', '2026-10-24T22:00:00.000Z'],
+    ['the day after that', '2026-10-26', '2026-10-25T23:00:00.000Z'],
+  ])('%s', (_navn, dag, instant) => {
+    const start = startPaaDagen(d(dag));
+    expect(start.toISOString()).toBe(instant);
+    expect(idagIOslo(start)).toBe(dag);
+    expect(idagIOslo(new Date(start.getTime() - 1)) < dag).toBe(true);
   });
 });
