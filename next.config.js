@@ -2,6 +2,8 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Reads files beside itself, and must share pg with the rest.
+  serverExternalPackages: ['pg-boss'],
   experimental: {
     // The design system's packages are barrels; without this one part brings all its neighbours to the browser.
     optimizePackageImports: [

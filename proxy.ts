@@ -2,7 +2,7 @@ import type { NextRequest, NextResponse } from 'next/server';
 import { svar } from '#lib/request/svarhoder';
 
 /** Runs before every page: security headers with a fresh nonce, and the status of the pages that say what went wrong. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): NextResponse | Promise<Response> {
   return svar(request);
 }
 
@@ -11,5 +11,9 @@ export function proxy(request: NextRequest): NextResponse {
  * at its own limit. Those of next-auth and the health checks have no wrapper that does so.
  */
 export const config = {
-  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|api/(?!auth/|helse/)).*)' }],
+  matcher: [
+    { source: '/((?!_next/static|_next/image|favicon.ico|api/(?!auth/|helse/)).*)' },
+    // What no address of an API has, and Next itself stumbles over when it is not UTF-8.
+    { source: '/api/(.*%(?:[89A-Fa-f]|(?![0-9A-Fa-f]{2})).*)' },
+  ],
 };

@@ -13,11 +13,12 @@ const NOEKKEL = 'forskuddsskatt-personlig:2026-T4';
 const API = (organisasjonsnummer: string) =>
   `/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?fraOgMed=2026-01-01&tilOgMed=2026-12-31`;
 
-type Svar = 'innlogging' | 'aapen' | 'api';
+type Svar = 'innlogging' | 'aapen' | 'api' | 'ukjent';
 
 /** One row per address in `app`, and what nobody gets there. A new page without a row fails the test below. */
 const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/': { sti: '/', ingen: 'aapen', egen: false },
+  '/api/[[...sti]]': { sti: '/api/finnes-ikke', ingen: 'ukjent', egen: false },
   '/api/auth/[...nextauth]': { sti: '/api/auth/session', ingen: 'aapen', egen: false },
   '/api/helse/klar': { sti: '/api/helse/klar', ingen: 'aapen', egen: false },
   '/api/helse/live': { sti: '/api/helse/live', ingen: 'aapen', egen: false },
@@ -79,6 +80,7 @@ test.describe('adgangsvandring', { tag: '@desktop' }, () => {
       for (const { status, til } of await ender(request, sti)) {
         if (ingen === 'innlogging') expect(til).toMatch(/^\/logg-inn/);
         if (ingen === 'api') expect(status).toBe(401);
+        if (ingen === 'ukjent') expect(status).toBe(404);
         if (ingen === 'aapen') expect([200, 403]).toContain(status);
       }
     });
@@ -86,7 +88,8 @@ test.describe('adgangsvandring', { tag: '@desktop' }, () => {
     test(`gir bare sitt eget til den som representerer en annen: ${rute}`, async ({ context, loggInn }) => {
       await loggInn('Ola Haugen');
       for (const { status } of await ender(context.request, sti)) {
-        expect(status).toBe(ingen === 'api' || rute === '/feil/[kode]' ? 403 : 200);
+        const nektet = ingen === 'api' || rute === '/feil/[kode]';
+        expect(status).toBe(ingen === 'ukjent' ? 404 : nektet ? 403 : 200);
       }
     });
 

@@ -7,6 +7,22 @@ interface Forholdrad {
   fra_og_med: string | null;
 }
 
+/** A kilde as the simulator tells of it. */
+export interface Kilderad {
+  id: string;
+  navn: string;
+  myndighet: string;
+  myndighetsnavn: string;
+  produktomraader: string[];
+  regler: string[];
+  forhold: string[];
+  kontakt: { telefon: string; side: string };
+  leverandoerer: string[];
+  scope: string;
+  lovetMinutter: number;
+  aktiv: boolean;
+}
+
 /** The product's database, for what a browser cannot see or do: look behind the page, and turn back the clock. */
 export class Database {
   private readonly klient = new Client({ connectionString: process.env.DATABASE_URL });
@@ -114,6 +130,31 @@ export class Database {
     );
   }
 
+  async leggTilKilde(kilde: Kilderad): Promise<void> {
+    await this.sql(
+      `insert into kilde (id, navn, myndighet, myndighetsnavn, produktomraader, regler, forhold, telefon, side,
+         leverandoerer, scope, lovet_minutter, aktiv)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      ...[kilde.id, kilde.navn, kilde.myndighet, kilde.myndighetsnavn, kilde.produktomraader, kilde.regler],
+      ...[kilde.forhold, kilde.kontakt.telefon, kilde.kontakt.side, kilde.leverandoerer, kilde.scope],
+      ...[kilde.lovetMinutter, kilde.aktiv],
+    );
+  }
+
+  /** Who may deliver for a kilde. */
+  async leverandoererTil(id: string): Promise<string[]> {
+    const rader = await this.sql<{ leverandoerer: string[] }>(
+      'select leverandoerer from kilde where id = $1',
+      id,
+    );
+    return rader[0]?.leverandoerer ?? [];
+  }
+
+  /** As if no kilde had ever been hooked on. */
+  async fjernKilder(): Promise<void> {
+    for (const tabell of ['kilde', 'levering', 'hendelse', 'besoek']) await this.sql(`delete from ${tabell}`);
+  }
+
   /** As if the session had not been used for a while. */
   async settUbrukt(token: string, minutter: number): Promise<void> {
     await this.sql(
@@ -142,7 +183,7 @@ export class Database {
 
   /** Every row of every table of the product, as text. */
   async altSomTekst(): Promise<string> {
-    const tabeller = ['sesjon', 'virksomhet', 'forhold', 'markering'];
+    const tabeller = ['sesjon', 'virksomhet', 'forhold', 'markering', 'levering', 'hendelse', 'besoek'];
     const rader = await Promise.all(tabeller.map((tabell) => this.sql(`select * from ${tabell}`)));
     return JSON.stringify(rader);
   }

@@ -89,6 +89,8 @@ for (const [hva, sti] of [
   ['regelverket', '/utvikler/regelverk'],
 ] as const) {
   test(`${hva} er universelt utformet og får plass på skjermen`, async ({ page }) => {
+    // Long pages, and axe looks at every node of them.
+    test.slow();
     await page.goto(sti);
     await erTilgjengelig(page);
     await harIngenSidelengsRulling(page);

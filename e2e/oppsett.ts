@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type TestInfo } from '@playwright/test';
 import { Database } from './database';
+import { Kilder } from './kilder';
 import { type Modus, type System, settBryter } from './omverden';
 import { Portal } from './portal';
 import { Vakt } from './vakt';
@@ -20,6 +21,8 @@ interface Fixtures extends Valg {
   reserver: (virksomhet: { organisasjonsnummer: string }) => Promise<void>;
   /** Turns a switch of the world outside; turned back when the test is over. Needs `alene`. */
   bryter: (system: System, modus: Modus, forsinkelseMs?: number) => Promise<void>;
+  /** The kilder, hooked on for the rest of the test. Needs `alene`: everybody sees them. */
+  kilder: Kilder;
   orden: undefined;
 }
 
@@ -87,6 +90,13 @@ export const test = base.extend<Fixtures, Arbeider>({
       await database.settTilbakeForhold(organisasjonsnummer, rader);
       await database.slettMarkeringer(organisasjonsnummer);
     }
+  },
+  kilder: async ({ request, database, orden: _ }, use) => {
+    const kilder = new Kilder(request, database);
+    await kilder.hektAv();
+    await kilder.hektPaa();
+    await use(kilder);
+    await kilder.hektAv();
   },
   bryter: async ({ request }, use) => {
     const vridd = new Set<System>();

@@ -24,6 +24,8 @@ export const EIER = {
   'Jan Pedersen': virksomhet('310554332', 'STILIG SPRETTEN STÆR AS'),
   /** in liquidation */
   'Tore Karlsen': virksomhet('310633526', 'VEMODIG VARSOM VIPE AS'),
+  /** in konkurs */
+  'Randi Strand': virksomhet('311504614', 'TAPPER TRØTT TROST AS'),
   /** deleted */
   'Inger Nilsen': virksomhet('310712728', 'DOVEN DELFIN FRISØR'),
   /** has not told how often it delivers mva */

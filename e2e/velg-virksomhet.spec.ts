@@ -97,10 +97,19 @@ test('varsler når virksomheten er under avvikling', async ({ page, portal, logg
   await loggInn('Tore Karlsen');
   await page.goto('/frister/2026');
   await expect(portal.innhold).toContainText(
-    'Virksomheten er under avvikling. Fristene gjelder til den er slettet.',
+    'Virksomheten er under avvikling fra 15. september 2026. Fristene gjelder til den er slettet.',
   );
   await page.goto('/virksomhet');
   await expect(portal.innhold).toContainText('Under avvikling fra 15. september 2026');
+});
+
+test('varsler når virksomheten er konkurs', async ({ page, portal, loggInn }) => {
+  await loggInn('Randi Strand');
+  await page.goto('/frister/2026');
+  await expect(portal.innhold).toContainText('Virksomheten er konkurs fra 20. april 2026.');
+  // Nobody is left to send in the annual accounts; what is due to the tax authorities still is.
+  await expect(portal.rad('Lever mva-meldingen', 'september–oktober 2026')).toBeVisible();
+  await expect(portal.rad('Send inn årsregnskapet', '2025')).toHaveCount(0);
 });
 
 test('lagrer på virksomheten som fanen viste, når en annen fane har byttet', async ({

@@ -29,10 +29,10 @@ const TABELL: Record<string, Rad> = {
   'lib/usecases': { inn: ['lib/domain', 'lib/regelverk', 'lib/data', 'lib/adapters'], pakker: ['lru-cache'] },
   'lib/contract': { inn: ['lib/domain'], pakker: ['zod'] },
   'lib/request': {
-    inn: [...HELE_LIB, 'lib/oppsett'],
+    inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett'],
     pakker: ['next', 'next-auth', 'zod', 'react', 'node'],
   },
-  'lib/jobs': { inn: ['lib/usecases', 'lib/oppsett'], pakker: [] },
+  'lib/jobs': { inn: ['lib/domain', 'lib/usecases', 'lib/oppsett'], pakker: ['pg-boss', 'pg', 'node'] },
   'components/ui': {
     inn: ['lib/messages', 'lib/contract'],
     pakker: ['react', 'next/link', '@skatteetaten/*'],

@@ -39,7 +39,11 @@ describe('defaults', () => {
   it('is lokalt on port 3000 of this machine only', () => {
     const { MILJOE: _, ...unset } = LOKALT;
     const expected = { MILJOE: 'lokalt', PORT: 3000, HOST: '127.0.0.1', APP_URL: 'http://localhost:3000' };
-    expect(readEnv(unset)).toMatchObject({ ...expected, LOGGNIVAA: 'info' });
+    expect(readEnv(unset)).toMatchObject({
+      ...expected,
+      LOGGNIVAA: 'info',
+      ENHETSREGISTERET_PLAN: '* * * * *',
+    });
   });
 
   it('follows PORT in APP_URL', () => {
@@ -57,6 +61,14 @@ describe('defaults', () => {
   it('gives keys as objects', () => {
     expect(readEnv(PRODUKSJON).IDPORTEN_JWK).toMatchObject({ kty: 'RSA', kid: '2026-11' });
   });
+});
+
+it.each([
+  ['*/5 6-22 * * 1-5', []],
+  ['hvert minutt', ['ENHETSREGISTERET_PLAN must be a cron expression with five fields']],
+  ['* * * * * *', ['ENHETSREGISTERET_PLAN must be a cron expression with five fields']],
+])('with the plan «%s» there are the faults %j', (plan, ventet) => {
+  expect(faults({ ...PRODUKSJON, ENHETSREGISTERET_PLAN: plan })).toEqual(ventet);
 });
 
 it('accepts real-looking settings in produksjon', () => {

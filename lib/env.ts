@@ -51,6 +51,9 @@ const Env = z.object({
   ALTINN_URL: url(false),
   ALTINN_ABONNEMENTSNOEKKEL: text,
   ENHETSREGISTERET_URL: url(false),
+  ENHETSREGISTERET_PLAN: text
+    .regex(/^([\d*/,-]+ ){4}[\d*/,-]+$/, 'must be a cron expression with five fields')
+    .default('* * * * *'),
   IDAG: z.iso.date('must be a date written YYYY-MM-DD').optional(),
   LOGGNIVAA: z.enum(LOGGNIVAAER, `must be one of ${LOGGNIVAAER.join(', ')}`).default('info'),
 });

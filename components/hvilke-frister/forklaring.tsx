@@ -10,7 +10,7 @@ export function Forklaring({ frist }: { frist: FristVisning }) {
   const ord = tekster.hvilkeFrister;
   return (
     <details className="mt-1 text-sm">
-      <summary className="ds-lenke cursor-pointer">
+      <summary className="ds-lenke skjul-i-utskrift cursor-pointer">
         {ord.forklaring}
         <span className="sr-only">{ord.forklaringFor(oppgavetittel(frist))}</span>
       </summary>

@@ -1,11 +1,19 @@
 import { Lenke } from '#components/ui/lenke';
-import { hvaOmFor } from '#lib/contract/hva-om';
+import { type HvaOm as HvaOmNavn, hvaOmFor } from '#lib/contract/hva-om';
 import { veiviserSti } from '#lib/contract/hvilke-frister';
 import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
 import { tekster } from '#lib/messages/index';
 
-/** The changes one may look at: each is a link to the comparison. */
-export function HvaOm({ svar, aar }: { svar: Situasjonsvar; aar: number }) {
+/** The changes one may look at, but the one that is shown: each is a link to the comparison. */
+export function HvaOm({
+  svar,
+  aar,
+  vist = null,
+}: {
+  svar: Situasjonsvar;
+  aar: number;
+  vist?: HvaOmNavn | null;
+}) {
   const ord = tekster.hvilkeFrister.hvaOm;
   return (
     <section aria-labelledby="hva-om" className="skjul-i-utskrift space-y-2 bg-ochre-5 p-4">
@@ -14,11 +22,13 @@ export function HvaOm({ svar, aar }: { svar: Situasjonsvar; aar: number }) {
       </h2>
       <p>{ord.ingress}</p>
       <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
-        {hvaOmFor(svar).map((hvaOm) => (
-          <li key={hvaOm}>
-            <Lenke href={veiviserSti(svar, { aar, hvaOm })}>{ord.spoersmaal[hvaOm]}</Lenke>
-          </li>
-        ))}
+        {hvaOmFor(svar)
+          .filter((hvaOm) => hvaOm !== vist)
+          .map((hvaOm) => (
+            <li key={hvaOm}>
+              <Lenke href={veiviserSti(svar, { aar, hvaOm })}>{ord.spoersmaal[hvaOm]}</Lenke>
+            </li>
+          ))}
       </ul>
     </section>
   );

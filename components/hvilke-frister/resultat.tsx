@@ -32,7 +32,7 @@ export function Resultat({ svar, visning: { aar, maaned }, frister, utenDato, hv
       {hvaOm ? (
         <>
           <Sammenligning svar={svar} aar={aar} hvaOm={hvaOm.navn} sammenligning={hvaOm.sammenligning} />
-          <HvaOm svar={svar} aar={aar} />
+          <HvaOm svar={svar} aar={aar} vist={hvaOm.navn} />
         </>
       ) : (
         <>

@@ -40,7 +40,7 @@ export function Veiviserskjema({
     ...(feil[navn] ? { errorMessage: feilmelding(feil[navn]) } : {}),
   });
   return (
-    <form action={HVILKE_FRISTER} className="space-y-8">
+    <form action={HVILKE_FRISTER} className="grid grid-cols-1 gap-8">
       <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
         {feilene.map((navn) => (
           <ErrorSummary.Error key={navn} referenceId={navn}>
@@ -73,7 +73,7 @@ export function Veiviserskjema({
       />
       <details open={flereErAapen}>
         <summary className="ds-lenke cursor-pointer">{ord.flereValg}</summary>
-        <div className="space-y-6 pt-4">
+        <div className="grid grid-cols-1 gap-8 pt-4">
           <Liste
             navn="regnskapsaarSlutt"
             valg={valg('regnskapsaarSlutt')}
@@ -106,7 +106,7 @@ export function Veiviserskjema({
           ))}
         </div>
       </details>
-      <div className="max-w-48">
+      <div className="max-w-64">
         <Select
           id="aar"
           label={ord.spoersmaal.aar}
@@ -121,7 +121,9 @@ export function Veiviserskjema({
           ))}
         </Select>
       </div>
-      <Button type="submit">{ord.vis}</Button>
+      <div>
+        <Button type="submit">{ord.vis}</Button>
+      </div>
     </form>
   );
 }

@@ -14,7 +14,7 @@ export function Svaroversikt({ svar }: { svar: Situasjonsvar }) {
         {besvart(svar).map((navn) => (
           <div key={navn} className="contents">
             <dt className="text-graphite-70">{spoersmaal(navn)}</dt>
-            <dd>{svartekst(svar, navn)}</dd>
+            <dd className="pb-2 sm:pb-0">{svartekst(svar, navn)}</dd>
           </div>
         ))}
       </dl>

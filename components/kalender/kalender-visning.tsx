@@ -6,7 +6,8 @@ import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
 /** What the pages of the calendar show about a virksomhet: its oppgaver, and what they rest on. */
 export interface KalenderVisning {
   virksomhet: { organisasjonsnummer: string; navn: string; slettet: Dato | null };
-  avvikling: Avvikling | null;
+  /** Konkurs or avvikling today, and since when; null also when that is not told. */
+  avvikling: { verdi: Avvikling; fraOgMed: Dato | null } | null;
   /** The day Enhetsregisteret last answered. */
   registerdato: Dato;
   /** True when the register does not answer and what we have is older than it should be. */

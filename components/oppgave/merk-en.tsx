@@ -3,7 +3,7 @@
 import { myndighetsnavn } from '#components/tekst/oppgave';
 import type { Dato } from '#lib/domain/dato';
 import type { Oppgave } from '#lib/domain/oppgave';
-import { erTrukket, uenighet } from '#lib/domain/oppgavestatus';
+import { kanMerkes, uenighet } from '#lib/domain/oppgavestatus';
 import { tekster } from '#lib/messages/index';
 import { MerkSkjema } from './merk-skjema';
 import { Statuslapp } from './statuslapp';
@@ -37,7 +37,7 @@ export function MerkEn({
     <div>
       <Statuslapp oppgave={naa} idag={idag} />
       {uenighet(naa) && <p className="mt-1">{tekster.oppgave.uenighet(myndighetsnavn(naa))}</p>}
-      {erTrukket(naa) || (
+      {kanMerkes(naa) && (
         <MerkSkjema
           oppgave={naa}
           idag={idag}

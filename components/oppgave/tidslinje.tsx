@@ -14,7 +14,7 @@ import { Lenke, UtLenke } from '#components/ui/lenke';
 import { aarAv, type Dato, type Periode } from '#lib/domain/dato';
 import { grupperPerDag } from '#lib/domain/kalender';
 import type { Oppgave } from '#lib/domain/oppgave';
-import { erAapen, erTrukket, uenighet } from '#lib/domain/oppgavestatus';
+import { erAapen, kanMerkes, uenighet } from '#lib/domain/oppgavestatus';
 import { tekster } from '#lib/messages/index';
 import { Kildelinjer } from './kildelinjer';
 import { MerkSkjema } from './merk-skjema';
@@ -70,7 +70,7 @@ export function Tidslinje({
                     <Statuslapp oppgave={oppgave} idag={idag} />
                   </div>
                   <div className="tidslinje-merk">
-                    {erTrukket(oppgave) || (
+                    {kanMerkes(oppgave) && (
                       <MerkSkjema
                         oppgave={oppgave}
                         idag={idag}

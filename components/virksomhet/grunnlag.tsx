@@ -25,7 +25,7 @@ export function Grunnlag({
       )}
       {avvikling && !virksomhet.slettet && (
         <Alert variant="warning" showAlert>
-          {ord.avvikling[avvikling]}
+          {ord.avvikling[avvikling.verdi](avvikling.fraOgMed && heleDatoen(avvikling.fraOgMed))}
         </Alert>
       )}
       {utdatert ? (

@@ -18,6 +18,7 @@ export const SYSTEMKLIENTER = [
   klient('skatteetaten-mva', 'Skatteetaten, merverdiavgift', 901, [LEVER]),
   klient('skatteetaten-innkreving', 'Skatteetaten, innkreving', 902, [LEVER]),
   klient('skatteetaten-a-ordningen', 'Skatteetaten, a-ordningen', 903, [LEVER]),
+  klient('skatteetaten-skatt', 'Skatteetaten, skatt', 904, [LEVER]),
   klient('fremmed', 'FREMMED PROGRAMVARE AS', 911, [KALENDER, FRISTER]),
   klient('regnskapssystem', 'FJORDTALL REGNSKAPSSYSTEM AS', 921, [KALENDER, FRISTER]),
   klient('bank', 'KYSTSPAREBANKEN ASA', 931, [KALENDER]),

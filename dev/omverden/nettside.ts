@@ -3,7 +3,7 @@ import type { Scenario } from '../scenarioer/typer';
 import type { Svar } from './http';
 
 /** Markup that is safe already. Everything else that goes into `html` is escaped. */
-class Markup {
+export class Markup {
   constructor(readonly tekst: string) {}
 }
 
@@ -46,6 +46,19 @@ fieldset{border:1px solid #8793a0;border-radius:.375rem;padding:.5rem 1rem}
 label{display:block;padding:.375rem 0}
 a{color:#1b5a8c}
 iframe{display:none}
+h1,h2,h3,p,summary{overflow-wrap:anywhere}
+li details{margin:0}
+form.rad{align-items:end;display:flex;flex-wrap:wrap;gap:.5rem}
+.felt label{font-weight:600}
+form.rad button{padding:.375rem .75rem}
+.felt{max-width:100%;min-width:0}
+select,input:not([type=radio]){background:Field;border:1px solid #6b7784;border-radius:.25rem;color:FieldText;font:inherit;max-width:100%;min-height:2.75rem;padding:.25rem .5rem}
+select:focus-visible,pre:focus-visible{outline:3px solid #c75300;outline-offset:2px}
+section{margin:2rem 0}
+section h2{font-size:1.375rem;margin:0 0 .5rem}
+li h3{font-size:1.125rem;margin:0 0 .5rem}
+pre{background:#eceff2;color:#1c2733;overflow:auto;padding:.75rem;white-space:pre-wrap;overflow-wrap:anywhere}
+.varsel{background:#fff;border:2px solid #a30000;border-radius:.375rem;color:#1c2733;padding:1rem}
 @media (prefers-color-scheme:dark){body{background:#12181f;color:#e8ecf0}li{background:#1c2630;border-color:#4a5866}a{color:#8cc4f0}}
 `;
 
@@ -53,6 +66,8 @@ const CSS_HASH = createHash('sha256').update(CSS).digest('base64');
 
 interface Side {
   tittel: string;
+  /** Whose page it is, and a line about it. */
+  system?: { navn: string; om: string };
   innhold: Markup;
   status?: number;
   /** Origins a form may end at. Browsers check the redirects after a form too, so the client's has to be here. */
@@ -63,7 +78,13 @@ interface Side {
   hoder?: Record<string, string>;
 }
 
-export function side({ tittel, innhold, status = 200, formAction, frameSrc, videre, hoder }: Side): Svar {
+const IDPORTEN = {
+  navn: 'ID-porten, stedfortreder for test',
+  om: 'Stedfortreder for ID-porten. Bare syntetiske personer.',
+};
+
+export function side(valg: Side): Svar {
+  const { tittel, system = IDPORTEN, innhold, status = 200, formAction, frameSrc, videre, hoder } = valg;
   const csp = [
     "default-src 'none'",
     `style-src 'sha256-${CSS_HASH}'`,
@@ -80,12 +101,12 @@ export function side({ tittel, innhold, status = 200, formAction, frameSrc, vide
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${tittel} – ID-porten, stedfortreder for test</title>
+<title>${tittel} – ${system.navn}</title>
 ${refresh}
 <style>${new Markup(CSS)}</style>
 </head>
 <body>
-<header><p>Stedfortreder for ID-porten. Bare syntetiske personer.</p></header>
+<header><p>${system.om}</p></header>
 <main>
 <h1>${tittel}</h1>
 ${innhold}

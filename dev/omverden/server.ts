@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createSimulatorruter } from '../simulator/ruter';
+import { Simulator, type Simulatoroppsett } from '../simulator/simulator';
 import { createAltinn } from './altinn';
 import { createEnhetsregisteret } from './enhetsregisteret';
 import { HttpFeil, json, type Ruter, readBody, readCookies, runRute, type Svar, writeSvar } from './http';
@@ -17,10 +19,13 @@ export interface OmverdenValg {
   baseUrl?: string;
   klienter: Klienter;
   scenarioer: Oppsett['scenarioer'];
+  /** With it there is a simulator of the kilder, which delivers to the product. */
+  simulator?: Omit<Simulatoroppsett, 'issuer' | 'scenarioer'>;
 }
 
 export interface Omverden {
   baseUrl: string;
+  simulator: Simulator | undefined;
   stopp(): Promise<void>;
 }
 
@@ -36,19 +41,22 @@ export async function startOmverden(valg: OmverdenValg): Promise<Omverden> {
   const server = createServer((req, res) => answer(systemer, req, res));
   const port = await listen(server, valg.port, valg.host ?? '127.0.0.1');
   const baseUrl = valg.baseUrl ?? `http://localhost:${port}`;
-  systemer = createSystemer({ baseUrl, klienter: valg.klienter, scenarioer: valg.scenarioer });
+  const { klienter, scenarioer } = valg;
+  const simulator =
+    valg.simulator && new Simulator({ ...valg.simulator, issuer: `${baseUrl}/maskinporten/`, scenarioer });
+  systemer = createSystemer({ baseUrl, klienter, scenarioer }, simulator);
   try {
     await systemer;
   } catch (feil) {
     await stop(server);
     throw feil;
   }
-  return { baseUrl, stopp: () => stop(server) };
+  return { baseUrl, simulator, stopp: () => stop(server) };
 }
 
 type Systemer = ReadonlyMap<string, Ruter>;
 
-async function createSystemer(oppsett: Oppsett): Promise<Systemer> {
+async function createSystemer(oppsett: Oppsett, simulator: Simulator | undefined): Promise<Systemer> {
   const [idporten, maskinporten] = await Promise.all([createIdporten(oppsett), createMaskinporten(oppsett)]);
   const systemer = new Map<string, Ruter>([
     ['idporten', idporten],
@@ -56,6 +64,7 @@ async function createSystemer(oppsett: Oppsett): Promise<Systemer> {
     ['altinn', await createAltinn(oppsett, maskinporten)],
     ['enhetsregisteret', createEnhetsregisteret(oppsett)],
   ]);
+  if (simulator) systemer.set('simulator', createSimulatorruter(simulator));
   const adresser = [...systemer.keys()].map((navn) => `${oppsett.baseUrl}/${navn}`);
   return systemer.set('', { 'GET /': () => json(200, { systemer: adresser }) });
 }

@@ -1,7 +1,7 @@
 import { enkArbeidsgiver, eplepress, mvaAar, nystartet, primaernaering, slettetEnkeltperson } from './enk';
 import { eidas, ingen, laget, lavtNivaa, toVirksomheter, utenforRegisteret } from './flere';
 import { regnskapsfoerer } from './regnskapsfoerer';
-import { asAnsatte, asAvvikendeAar, asHvilende, avvikling } from './selskap';
+import { asAnsatte, asAvvikendeAar, asHvilende, avvikling, konkurs } from './selskap';
 import type { Scenario, Testperson, Testvirksomhet } from './typer';
 
 export type * from './typer';
@@ -25,6 +25,7 @@ export const SCENARIOER: readonly Scenario[] = [
   enkArbeidsgiver,
   laget,
   utenforRegisteret,
+  konkurs,
 ];
 
 export function scenario(id: string): Scenario {

@@ -84,3 +84,25 @@ export const avvikling: Scenario = {
     }),
   ],
 };
+
+export const konkurs: Scenario = {
+  id: 'konkurs',
+  navn: 'Konkurs',
+  beskrivelse: 'Aksjeselskap som gikk konkurs i april 2026, så årsregnskapet ikke lenger skal leveres.',
+  person: { foedselsnummer: foedselsnummer('1973-10-08'), navn: 'Randi Strand', locale: 'nb' },
+  virksomheter: [
+    as({
+      loepenummer: 19,
+      navn: 'TAPPER TRØTT TROST AS',
+      registrert: '2013-03-13',
+      naering: ['47.711', 'Detaljhandel med klær'],
+      mvaFra: '2013-05-01',
+      avvik: { konkurs: true, konkursdato: '2026-04-20' },
+      brukerForhold: [
+        oppgitt('mvaTermin', 'toMaaneder'),
+        oppgitt('arbeidsgiver', false),
+        oppgitt('forskuddsskatt', true),
+      ],
+    }),
+  ],
+};

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { EnvError } from '#lib/env';
 import { SCENARIOER } from '../scenarioer';
-import { DATA, ensureData } from './paths';
+import { startKilder } from './kilder';
+import { ensureData, POSTGRES } from './paths';
 import { StartError } from './start-error';
 import { seconds } from './step.mjs';
 import { Parts, type System, startSystem } from './system';
@@ -20,11 +21,12 @@ export async function main({ dev }: { dev: boolean }): Promise<void> {
       {
         dev,
         given: process.env,
-        postgresFolder: join(DATA, 'postgres'),
+        postgresFolder: POSTGRES.folder,
         ...(log ? { productLog: log } : {}),
       },
       parts,
     );
+    if (!isProduksjon) await startKilder(system, parts);
     // Since the process began: what the user has waited, installation and all.
     present(system, log, performance.now());
     await end(1, await system.failed);
@@ -64,15 +66,19 @@ function ending(parts: Parts) {
   return end;
 }
 
-function present({ env, outsideUrl }: System, log: string | undefined, ms: number): void {
+function present({ env, outside }: System, log: string | undefined, ms: number): void {
   const lines = [`\n  ${env.APP_URL}   (ready after ${seconds(ms)})\n`];
-  if (outsideUrl) {
+  if (outside) {
     const width = Math.max(...SCENARIOER.map(({ person }) => person.navn.length));
     lines.push('  Log in as one of these test persons:');
     lines.push(
       ...SCENARIOER.map(({ person, beskrivelse }) => `    ${person.navn.padEnd(width)}  ${beskrivelse}`),
     );
-    lines.push('', `  ID-porten, Maskinporten, Altinn and Enhetsregisteret are stand-ins at ${outsideUrl}`);
+    lines.push(
+      '',
+      `  ID-porten, Maskinporten, Altinn and Enhetsregisteret are stand-ins at ${outside.baseUrl}`,
+    );
+    lines.push(`  Play the kilder that deliver to the calendar: ${outside.baseUrl}/simulator`);
     lines.push('  A token from Maskinporten, as another system gets it: npm run token -- --help');
   }
   if (log) lines.push(`  The product's log: ${log}`);

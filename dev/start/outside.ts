@@ -1,3 +1,5 @@
+import type { Dato } from '#lib/domain/dato';
+import type { PrivateJwk } from '#lib/env';
 import { LOKAL } from '#lib/env-produksjon';
 import { FULLMAKTER, SYSTEMKLIENTER } from '../omverden/klienter';
 import { type Omverden, startOmverden } from '../omverden/server';
@@ -55,10 +57,11 @@ export function standInSettings(given: Variables, base: string, secrets: Secrets
 /** Starts the stand-in with the product and the other systems registered as clients, as they would be in the real self-service. */
 export function startOutside(
   port: number,
-  appUrl: string,
+  product: { appUrl: string; reachableUrl: string; idag(): Dato },
   secrets: Secrets,
   keys: ClientKeys,
 ): Promise<Omverden> {
+  const { appUrl, reachableUrl, idag } = product;
   return startOmverden({
     port,
     host: '127.0.0.1',
@@ -83,6 +86,8 @@ export function startOutside(
       altinnAbonnementsnoekkel: secrets.ALTINN_ABONNEMENTSNOEKKEL,
     },
     scenarioer: SCENARIOER,
+    // Made by makeKey, or kept from then.
+    simulator: { produktUrl: reachableUrl, noekler: keys as Record<string, PrivateJwk>, idag },
   });
 }
 

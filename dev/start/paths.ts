@@ -11,6 +11,9 @@ export const DATA = join(ROOT, '.data');
 /** The private keys of the stand-in's other clients, for `npm run token`. */
 export const CLIENT_KEYS = join(DATA, 'klientnoekler.json');
 
+/** The embedded PostgreSQL of `npm start`, and the database in it. */
+export const POSTGRES = { folder: join(DATA, 'postgres'), database: 'kalendertjenester' };
+
 /** Others (PostgreSQL's own user) may pass through, but not list what is here; secrets have mode 0600 besides. */
 export function ensureData(): string {
   if (mkdirSync(DATA, { recursive: true })) chmodSync(DATA, 0o711);

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { INNEBYGD } from '#lib/env-produksjon';
 import { freePort, listenError } from './ports';
 import { childOptions, ensureCluster, stopOrphan } from './postgres-cluster';
-import { findPlace, type Place } from './postgres-place';
+import { findKept, findPlace, type Place } from './postgres-place';
 import { waitForExit } from './process-alive.mjs';
 import { StartError } from './start-error';
 
@@ -114,7 +114,13 @@ function lastComplaint(log: string): string {
   );
 }
 
-const urlOf = ({ password }: Place, port: number, database: string) =>
+/** The address of a database in a cluster that another process has started, or undefined when it never has been. */
+export function findUrl(folder: string, database: string): string | undefined {
+  const kept = findKept(folder);
+  return kept && urlOf(kept, kept.port, database);
+}
+
+const urlOf = ({ password }: Pick<Place, 'password'>, port: number, database: string) =>
   `postgresql://${INNEBYGD}:${password}@127.0.0.1:${port}/${database}`;
 
 async function createDatabase(place: Place, port: number, database: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LOKAL } from '#lib/env-produksjon';
+import { ensureData } from './paths';
 
 /** Made once for this machine. All begin with `lokal-`, which lib/env.ts refuses in produksjon. */
 export interface Secrets {
@@ -11,7 +13,8 @@ export interface Secrets {
 }
 
 /** Reads the secrets of this machine, or makes them. */
-export function secrets(file: string): Secrets {
+export function secrets(): Secrets {
+  const file = join(ensureData(), 'hemmeligheter.json');
   return (
     readKept<Secrets>(file) ??
     writeKept(file, {

@@ -1,15 +1,16 @@
-import { join } from 'node:path';
+import { idagIOslo, parseDato } from '#lib/domain/dato';
 import { type Env, readEnv } from '#lib/env';
 import { generer, isGenerert } from '#prisma/generer';
 import { migrer } from '#prisma/migrer';
+import type { Omverden } from '../omverden/server';
 import { build, isBuilt } from './build';
 import { clientKeys } from './client-keys';
 import { checkDatabase } from './database';
 import { findOutsidePort, missingSystems, standInSettings, startOutside, type Variables } from './outside';
-import { CLIENT_KEYS, ensureData } from './paths';
+import { CLIENT_KEYS, POSTGRES } from './paths';
 import { listenError } from './ports';
 import { type Postgres, startPostgres } from './postgres';
-import { startProduct } from './product';
+import { reachableHost, startProduct } from './product';
 import { secrets } from './secrets';
 import { StartError } from './start-error';
 import { note, step } from './step.mjs';
@@ -30,7 +31,7 @@ export interface SystemOptions {
 export interface System {
   env: Env;
   /** The stand-in, when there is one. */
-  outsideUrl: string | undefined;
+  outside: Omverden | undefined;
   /** Settles with a sentence when a part ends that nobody stopped. */
   failed: Promise<string>;
 }
@@ -69,7 +70,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   const isEmbedded = !isProduksjon && !given.DATABASE_URL?.trim();
   const hasStandIns = !isProduksjon && missingSystems(given).length > 0;
   const outsidePort = findOutsidePort(given);
-  const local = isProduksjon ? undefined : secrets(join(ensureData(), 'hemmeligheter.json'));
+  const local = isProduksjon ? undefined : secrets();
   const settings = local ? standInSettings(given, `http://localhost:${outsidePort}`, local) : given;
   // All faults at once, before anything is started; the embedded database has no address until it is.
   const unstarted = isEmbedded ? { DATABASE_URL: 'postgresql://127.0.0.1/uten' } : {};
@@ -95,13 +96,21 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   }
   if (!dev && !isBuilt()) await step('Building the product', 'Product built', build);
 
-  let outsideUrl: string | undefined;
+  let outside: Omverden | undefined;
   if (hasStandIns && local) {
-    const outside = await step('Starting the stand-ins', 'Stand-ins started', () =>
-      startOutside(outsidePort, env.APP_URL, local, clientKeys(CLIENT_KEYS)),
+    outside = await step('Starting the stand-ins', 'Stand-ins started', () =>
+      startOutside(
+        outsidePort,
+        {
+          appUrl: env.APP_URL,
+          reachableUrl: `http://${reachableHost(env.HOST)}:${env.PORT}`,
+          idag: () => parseDato(env.IDAG ?? '') ?? idagIOslo(new Date()),
+        },
+        local,
+        clientKeys(CLIENT_KEYS),
+      ),
     );
-    parts.add(outside, { stop: () => outside.stopp() });
-    outsideUrl = outside.baseUrl;
+    parts.add(outside, { stop: outside.stopp });
   }
   const variables = { ...settings, DATABASE_URL: databaseUrl, MILJOE: env.MILJOE, APP_URL: env.APP_URL };
   const log = options.productLog ? { log: options.productLog } : {};
@@ -109,14 +118,14 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   parts.add(product, product);
   await step('Starting the product', 'Product started', () => product.ready);
   failures.push(product.ended.then((words) => `The product has ended. Its last words:\n${words}`));
-  return { env: { ...env, DATABASE_URL: databaseUrl }, outsideUrl, failed: Promise.race(failures) };
+  return { env: { ...env, DATABASE_URL: databaseUrl }, outside, failed: Promise.race(failures) };
 }
 
 async function startEmbedded(options: SystemOptions, parts: Parts): Promise<Postgres> {
   const postgres = await step('Starting PostgreSQL', 'PostgreSQL started', () =>
     startPostgres({
       folder: options.postgresFolder,
-      database: 'kalendertjenester',
+      database: POSTGRES.database,
       settings: options.postgresSettings ?? [],
       say: note,
     }),

@@ -1,7 +1,9 @@
+import { getEndringer } from '#lib/usecases/get-endringer';
 import { getForhold } from '#lib/usecases/get-forhold';
 import { getKalender } from '#lib/usecases/get-kalender';
 import { getOppgave } from '#lib/usecases/get-oppgave';
 import { lagreForhold } from '#lib/usecases/lagre-forhold';
+import { merkEndringerSett } from '#lib/usecases/merk-endringer-sett';
 import { merkOppgave } from '#lib/usecases/merk-oppgave';
 import { requireTilgang } from '#lib/usecases/require-tilgang';
 import { velgVirksomhet } from '#lib/usecases/velg-virksomhet';
@@ -18,11 +20,13 @@ type Bruk = (hvem: Innlogget, organisasjonsnummer: string) => Promise<unknown>;
  * table makes a test fail: it belongs here unless it can tell nothing about a virksomhet.
  */
 export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
+  'get-endringer.ts': ({ aktoer }, orgnr) => getEndringer(aktoer, orgnr, naa.naa),
   'get-forhold.ts': ({ aktoer }, orgnr) => getForhold(aktoer, orgnr, naa),
   'get-kalender.ts': ({ aktoer }, orgnr) => getKalender(aktoer, orgnr, I_2026, naa),
   'get-oppgave.ts': ({ aktoer }, orgnr) => enAv((noekkel) => getOppgave(aktoer, orgnr, noekkel, naa)),
   'lagre-forhold.ts': ({ aktoer }, orgnr) =>
     lagreForhold(aktoer, orgnr, [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }], naa),
+  'merk-endringer-sett.ts': ({ aktoer }, orgnr) => merkEndringerSett(aktoer, orgnr, 1, naa.naa),
   'merk-oppgave.ts': ({ aktoer }, orgnr) =>
     enAv((noekkel) => merkOppgave(aktoer, orgnr, { noekkel, verdi: 'fullfoert' }, naa)),
   'require-tilgang.ts': ({ aktoer }, orgnr) => requireTilgang(aktoer, orgnr),
@@ -36,15 +40,21 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'beregn-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
   'foelg-enhetsregisteret.ts': 'a background job, which acts for nobody; has a test of its own',
   'forklar-oppgave.ts': 'explains what a use case has already been allowed to read',
+  'fra-kildene.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
   'get-representert.ts': 'answers null for whoever has no power; has a test of its own',
   'get-sesjon.ts': 'reads the session of a token',
   'les-virksomhet.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
+  'list-hendelser.ts': 'for systems, which meet require-kilde; has a test of its own',
   'list-regler.ts': 'open to everyone: the law',
   'list-virksomheter.ts': 'only ever answers about the aktoer itself',
+  'meld-kildestatus.ts': 'for systems, which meet require-kilde; has a test of its own',
+  'motta-leveringer.ts': 'for systems, which meet require-kilde; has a test of its own',
+  'myndighetshendelse.ts': 'what an event does to a calendar: pure',
   'oppdater-virksomhet.ts':
     'called by use cases that have authorised and by the background job; tested through them',
   'proevesituasjoner.ts': 'made-up situations',
   'regelverk-versjon.ts': 'open to everyone: the law',
+  'require-kilde.ts': 'the gate for systems; has a test of its own',
   'sammenlign-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
   'sjekk-helse.ts': 'asks the database whether it is there',
   'start-sesjon.ts': 'begins a session',

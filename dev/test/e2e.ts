@@ -23,7 +23,7 @@ export async function runE2e(filters: string[]): Promise<Count> {
     const given = process.env.TEST_DATABASE_URL
       ? await makeDatabase(process.env.TEST_DATABASE_URL, parts)
       : {};
-    const { env, outsideUrl } = await startSystem(
+    const { env, outside } = await startSystem(
       {
         dev: false,
         given: {
@@ -46,7 +46,7 @@ export async function runE2e(filters: string[]): Promise<Count> {
       ['test', '--config', join(ROOT, 'e2e', 'playwright.config.ts'), ...filters],
       {
         BASE_URL: env.APP_URL,
-        OMVERDEN_URL: outsideUrl ?? '',
+        OMVERDEN_URL: outside?.baseUrl ?? '',
         DATABASE_URL: env.DATABASE_URL,
         HEMMELIGHET: env.HEMMELIGHET,
         IDAG,

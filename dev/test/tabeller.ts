@@ -21,12 +21,15 @@ export async function utenTabeller<T>(databaseUrl: string, kjoer: () => Promise<
   }
 }
 
-/** Every row of every table as text, bytes as hexadecimal digits. */
+/** Every row of every table as text, bytes as hexadecimal digits; in an order that does not depend on where they happen to lie. */
 export async function dump(databaseUrl: string): Promise<string> {
-  const tabeller = await run(databaseUrl, `select tablename from pg_tables where schemaname = 'public'`);
+  const tabeller = await run(
+    databaseUrl,
+    `select tablename from pg_tables where schemaname = 'public' order by 1`,
+  );
   const deler = [];
   for (const { tablename } of tabeller) {
-    const rader = await run(databaseUrl, `select t::text as rad from "${tablename}" t`);
+    const rader = await run(databaseUrl, `select t::text as rad from "${tablename}" t order by 1`);
     deler.push(...rader.map(({ rad }) => `${tablename} ${rad}`));
   }
   return deler.join('\n');

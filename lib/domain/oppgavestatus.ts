@@ -66,3 +66,12 @@ export function uenighet(grunnlag: Grunnlag): boolean {
   if (!grunnlag.levert || !grunnlag.markering || erTrukket(grunnlag)) return false;
   return (grunnlag.markering.verdi === 'fullfoert') !== (grunnlag.levert.status === 'fullfoert');
 }
+
+/**
+ * Whether a person has anything to say about it: not about what the kilde has got or has taken back, unless something has been
+ * said already, which can be taken back.
+ */
+export function kanMerkes(grunnlag: Grunnlag): boolean {
+  if (grunnlag.markering) return true;
+  return !erTrukket(grunnlag) && grunnlag.levert?.status !== 'fullfoert';
+}

@@ -83,16 +83,25 @@ export function spenn(intervall: Pick<Intervall, 'fraOgMed' | 'tilOgMed'>): Peri
   };
 }
 
+/** The interval a day is in, or undefined when nothing is known of that day. */
+export function intervallPaa<N extends ForholdNavn>(
+  situasjon: Situasjon,
+  navn: N,
+  dato: Dato,
+): Intervall<N> | undefined {
+  for (const i of intervaller(situasjon, navn)) {
+    if ((i.fraOgMed ?? FOERST) <= dato && dato <= (i.tilOgMed ?? SIST)) return i;
+  }
+  return undefined;
+}
+
 /** The value that holds on a day, or undefined when nothing is known of that day. */
 export function verdiPaa<N extends ForholdNavn>(
   situasjon: Situasjon,
   navn: N,
   dato: Dato,
 ): ForholdVerdier[N] | undefined {
-  for (const i of intervaller(situasjon, navn)) {
-    if ((i.fraOgMed ?? FOERST) <= dato && dato <= (i.tilOgMed ?? SIST)) return i.verdi;
-  }
-  return undefined;
+  return intervallPaa(situasjon, navn, dato)?.verdi;
 }
 
 /** The last value known to hold within a periode, or undefined when nothing is known of any of its days. */

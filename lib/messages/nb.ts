@@ -8,6 +8,8 @@ import { regelverkNb } from './nb-regelverk';
 import { reglerNb } from './nb-regler';
 import { entall } from './tall';
 
+const siden = (dato: string | null) => (dato === null ? '' : ` fra ${dato}`);
+
 /** Every word the portal says in bokmål. */
 export const nb = {
   spraak: 'nb',
@@ -117,14 +119,17 @@ export const nb = {
     grunnlag: (dato: string) =>
       `Fristene er regnet ut fra regelverket og opplysninger fra Enhetsregisteret, hentet ${dato}.`,
     utdatert: (dato: string) =>
-      `Enhetsregisteret svarer ikke akkurat nå. Vi viser opplysningene vi hentet ${dato}, så noe kan ha endret seg.`,
+      `Enhetsregisteret svarer ikke akkurat nå. Opplysningene fra Enhetsregisteret er fra ${dato}, så noe kan ha endret seg.`,
     utskrevet: (dato: string) => `Skrevet ut ${dato}`,
     slettet: (dato: string) =>
       `Virksomheten ble slettet fra Enhetsregisteret ${dato}. Frister for tiden før det kan fortsatt gjelde.`,
     avvikling: {
-      underAvvikling: 'Virksomheten er under avvikling. Fristene gjelder til den er slettet.',
-      tvangsavvikling: 'Virksomheten er under tvangsavvikling. Fristene gjelder til den er slettet.',
-      konkurs: 'Virksomheten er konkurs. Ta kontakt med bobestyreren om hvem som skal levere og betale.',
+      underAvvikling: (fra: string | null) =>
+        `Virksomheten er under avvikling${siden(fra)}. Fristene gjelder til den er slettet.`,
+      tvangsavvikling: (fra: string | null) =>
+        `Virksomheten er under tvangsavvikling${siden(fra)}. Fristene gjelder til den er slettet.`,
+      konkurs: (fra: string | null) =>
+        `Virksomheten er konkurs${siden(fra)}. Ta kontakt med bobestyreren om hvem som skal levere og betale.`,
     },
   },
   maaned: {

@@ -42,7 +42,20 @@ function faktiskFrist(
   };
 }
 
+/** Terminer that are the same for many are dated once for each regime. */
+const husket = new WeakMap<Regime, WeakMap<Termin, DatertTermin>>();
+
 function dater(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
+  const kjente = husket.get(regime) ?? new WeakMap<Termin, DatertTermin>();
+  husket.set(regime, kjente);
+  const kjent = kjente.get(termin);
+  if (kjent) return kjent;
+  const ny = regnUt(regel, regime, termin);
+  kjente.set(termin, ny);
+  return ny;
+}
+
+function regnUt(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
   const { frist, flytting } = faktiskFrist(regel, regime, termin);
   const noekkel = toNoekkel(regel.id, termin.gjelder.navn);
   const par = regel.par === undefined ? null : toNoekkel(regel.par, termin.gjelder.navn);

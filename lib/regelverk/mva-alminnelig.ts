@@ -28,26 +28,35 @@ function alminneligFrist(aar: number, termin: number): Dato {
   return termin === 6 ? toDato(aar + 1, 2, 10) : toDato(aar, termin * 2 + 2, 10);
 }
 
+const ordinaere = new Map<number, readonly Termin[]>();
+
+/** The terminer of a year with the dates that are everyone's. The same ones each time, so that they are dated once. */
+function ordinaereTerminer(aar: number): readonly Termin[] {
+  const kjent = ordinaere.get(aar);
+  if (kjent) return kjent;
+  const nye = seksTerminer(aar).map((gjelder, i) => ({
+    gjelder,
+    nominellFrist: alminneligFrist(aar, i + 1),
+  }));
+  ordinaere.set(aar, nye);
+  return nye;
+}
+
 /**
  * A termin in which the virksomhet is taken out of the register is due a month and ten days after that, counted from
  * its last registered day. One taken out on the last day of a termin has the ordinary frist.
  */
-function alminneligTermin(
-  aar: number,
-  termin: number,
-  gjelder: Termin['gjelder'],
-  situasjon: Situasjon,
-): Termin {
+function alminneligTermin(ordinaer: Termin, situasjon: Situasjon): Termin {
+  const { gjelder } = ordinaer;
   const registrert = mvaRegistrertI(situasjon, gjelder);
-  const opphoert = registrert !== null && registrert.tilOgMed < gjelder.tilOgMed;
-  const frist = opphoert ? addDager(addMaaneder(registrert.tilOgMed, 1), 10) : alminneligFrist(aar, termin);
-  return { gjelder, nominellFrist: frist };
+  if (registrert === null || registrert.tilOgMed >= gjelder.tilOgMed) return ordinaer;
+  return { gjelder, nominellFrist: addDager(addMaaneder(registrert.tilOgMed, 1), 10) };
 }
 
 /** The two-month slots with a nominal frist in a calendar year, oldest first. */
 export function alminneligeTerminer(fristAar: number, situasjon: Situasjon): Termin[] {
-  return [fristAar - 1, fristAar]
-    .flatMap((aar) => seksTerminer(aar).map((gjelder, i) => alminneligTermin(aar, i + 1, gjelder, situasjon)))
+  return [...ordinaereTerminer(fristAar - 1), ...ordinaereTerminer(fristAar)]
+    .map((ordinaer) => alminneligTermin(ordinaer, situasjon))
     .filter((termin) => aarAv(termin.nominellFrist) === fristAar);
 }
 

@@ -30,9 +30,15 @@ export function toMaaneder(aar: number, termin: number): Gjelder {
   };
 }
 
-/** The six two-month terminer of a year. */
-export function seksTerminer(aar: number): Gjelder[] {
-  return [1, 2, 3, 4, 5, 6].map((termin) => toMaaneder(aar, termin));
+const husket = new Map<number, readonly Gjelder[]>();
+
+/** The six two-month terminer of a year. The same ones each time: they are asked for more often than anything else. */
+export function seksTerminer(aar: number): readonly Gjelder[] {
+  const kjent = husket.get(aar);
+  if (kjent) return kjent;
+  const nye = [1, 2, 3, 4, 5, 6].map((termin) => toMaaneder(aar, termin));
+  husket.set(aar, nye);
+  return nye;
 }
 
 /** Three calendar months, quarter 1..4, named `2026-K2` (April to June). */

@@ -42,6 +42,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** The parameters of a request, read by their schema. One that stands twice reaches the schema as a list. */
 export function lesSoek<S>(request: Request, schema: z.ZodType<S>): S {
   const { searchParams } = new URL(request.url);
+  // Next's own, which it leaves in the address of a request for the parts of a page; nothing the caller said.
+  searchParams.delete('_rsc');
   const soek: Record<string, string | string[]> = {};
   for (const navn of new Set(searchParams.keys())) {
     const [foerste = '', ...flere] = searchParams.getAll(navn);

@@ -38,7 +38,11 @@ describe('every code has words', () => {
   });
 
   it('the errors of the use cases: a page each, but for the one that becomes a login and the one no person has', () => {
-    expect(APP_ERROR_CODES.filter((kode) => !isFeilkode(kode))).toEqual(['ikke-innlogget', 'ugyldig-token']);
+    expect(APP_ERROR_CODES.filter((kode) => !isFeilkode(kode))).toEqual([
+      'ikke-innlogget',
+      'ugyldig-token',
+      'ukjent-kilde',
+    ]);
   });
 
   it('the rules, and no rule that is not there', () => {

@@ -1,7 +1,22 @@
 import { readEnv } from '#lib/env';
+import { startJobber } from '#lib/jobs/start-jobber';
+import { logg } from '#lib/logg';
+import { readTid } from './clock';
+
+const globalt = globalThis as typeof globalThis & { kalenderJobber?: Promise<unknown> };
+
+/** What happens once in a process, before it answers anybody. */
+export function startOpp(): void {
+  sjekkOppsett();
+  // Not waited for: pages do not need the jobs, nor do they need the database that the jobs wait for. Kept on globalThis so
+  // that hot reload does not start more.
+  globalt.kalenderJobber ??= startJobber(readTid).catch((err) =>
+    logg.error({ err }, 'the background jobs did not start; the rest of the product goes on without them'),
+  );
+}
 
 /** With settings that are wrong the server does not start; it says everything that is wrong and ends with code 1. */
-export function sjekkOppsett(): void {
+function sjekkOppsett(): void {
   try {
     readEnv();
   } catch (feil) {

@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { idportenOrigins } from '#lib/adapters/idporten';
 import { HVILKE_FRISTER, harVeiviserfeil } from '#lib/contract/hvilke-frister';
 import { env } from '#lib/env';
+import { ukjentAdresse } from './avvis-kall';
 import { readTid } from './clock';
 import { FEILSIDER, type Feilkode, isFeilkode } from './feilkode';
 import { sikkerhetshoder } from './sikkerhetshoder';
@@ -15,7 +16,8 @@ const STOERSTE_KROPP = 64 * 1024;
 export const FEILHODE = 'x-feilside';
 
 /** Decides what stands before a page: which page it really is, its status, and the headers of the answer. */
-export function svar(request: NextRequest): NextResponse {
+export function svar(request: NextRequest): NextResponse | Promise<Response> {
+  if (erUmuligApi(request)) return ukjentAdresse(request);
   const nonce = randomBytes(16).toString('base64');
   const csp = contentSecurityPolicy(nonce, request.nextUrl.pathname);
   const headers = new Headers(request.headers);
@@ -54,6 +56,10 @@ function slippTil({ nextUrl }: NextRequest, headers: Headers): NextResponse {
 function erForStor({ headers }: NextRequest): boolean {
   return Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP || headers.has('transfer-encoding');
 }
+
+/** An address of an API with something else than ASCII in it, well written or not: none has. */
+const erUmuligApi = ({ nextUrl: { pathname } }: NextRequest): boolean =>
+  /^\/api\/.*%([89a-f]|(?![0-9a-f]{2}))/i.test(pathname);
 
 /** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */
 function feilkode({ nextUrl: { pathname } }: NextRequest): Feilkode | null {

@@ -41,7 +41,9 @@ it('an accountant sees each of 61 calendars, ten asked for at once, and each is 
 
 it('clients in konkurs, tvangsavvikling and deleted say so', async () => {
   const kalendre = await alle();
-  const avvikling = kalendre.flatMap(({ avvikling }, nr) => (avvikling ? [`${nr - 1} ${avvikling}`] : []));
+  const avvikling = kalendre.flatMap(({ avvikling }, nr) =>
+    avvikling ? [`${nr - 1} ${avvikling.verdi}`] : [],
+  );
   expect(avvikling).toEqual(['55 konkurs', '58 tvangsavvikling']);
   const slettet = kalendre.flatMap(({ virksomhet }, nr) => (virksomhet.slettet ? [nr - 1] : []));
   expect(slettet).toEqual([59]);

@@ -1,10 +1,10 @@
 import { findMarkeringer } from '#lib/data/markering';
 import type { Virksomhet } from '#lib/data/virksomhet';
 import { type Dato, idagIOslo, type Periode } from '#lib/domain/dato';
-import type { Avvikling, Forhold } from '#lib/domain/forhold';
+import type { Forhold } from '#lib/domain/forhold';
 import type { Kildesvar } from '#lib/domain/kilde';
 import type { Markering, Oppgave, UtenDato } from '#lib/domain/oppgave';
-import { type Situasjon, toSituasjon, verdiPaa } from '#lib/domain/situasjon';
+import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/domain/situasjon';
 import { kalender } from '#lib/regelverk/kalender';
 import type { Aktoer } from './aktoer';
 import { type FraKildene, lesFraKildene } from './fra-kildene';
@@ -13,7 +13,8 @@ import { requireTilgang } from './require-tilgang';
 
 export interface Kalender {
   virksomhet: Virksomhet;
-  avvikling: Avvikling | null;
+  /** Konkurs or avvikling today, and since when. */
+  avvikling: Pick<Intervall<'avvikling'>, 'verdi' | 'fraOgMed'> | null;
   /** The day Enhetsregisteret last answered. */
   registerdato: Dato;
   /** True when the register does not answer and what we have is older than it should be. */
@@ -91,7 +92,7 @@ export function toKalender(
     registerdato: idagIOslo(kjent.virksomhet.hentet),
     utdatert: kjent.utdatert,
     lest: tid.naa.getTime(),
-    avvikling: verdiPaa(situasjon, 'avvikling', tid.idag) ?? null,
+    avvikling: intervallPaa(situasjon, 'avvikling', tid.idag) ?? null,
     situasjon,
     oppgaver,
     utenDato,

@@ -1,0 +1,26 @@
+const MAKS_FORSLAG = 3;
+
+/** How many letters must be put in, taken out or changed to make the one the other (Levenshtein). */
+function avstand(a: string, b: string): number {
+  let forrige = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, tegn] of [...a].entries()) {
+    const rad = [i + 1];
+    for (const [j, annet] of [...b].entries()) {
+      const bytt = (forrige[j] ?? 0) + (tegn === annet ? 0 : 1);
+      rad.push(Math.min(bytt, (forrige[j + 1] ?? 0) + 1, (rad[j] ?? 0) + 1));
+    }
+    forrige = rad;
+  }
+  return forrige.at(-1) ?? 0;
+}
+
+/** What somebody who wrote `verdi` may have meant: the nearest first, none that are nothing like it. */
+export function naermest(verdi: string, kjente: readonly string[]): string[] {
+  const naerNok = Math.max(2, Math.floor(verdi.length / 2));
+  return kjente
+    .map((ett) => ({ ett, langt: ett.startsWith(verdi) ? 0 : avstand(verdi, ett) }))
+    .filter(({ langt }) => langt <= naerNok)
+    .sort((a, b) => a.langt - b.langt)
+    .slice(0, MAKS_FORSLAG)
+    .map(({ ett }) => ett);
+}

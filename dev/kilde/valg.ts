@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { eierNoekkel, isKildeId, KILDE_FORHOLD, type Kilde } from '#lib/domain/kilde';
+import { toNoekkel } from '#lib/domain/noekkel';
+import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { LEVER } from '../omverden/klienter';
+import { naermest } from './naermest';
+import { REGEL_IDER } from './regel-ider';
+import type { Kilderad } from './standardkilder';
+
+/** What is told about a kilde, as the command line has it: all are texts, lists with commas. */
+export type Valg = Readonly<Record<string, string>>;
+
+const tekst = (maks: number) =>
+  z
+    .string('is missing')
+    .trim()
+    .min(1, 'is missing')
+    .max(maks, `may have at most ${maks} characters`)
+    .regex(/^[^\p{Cc}]*$/u, 'may have no control characters');
+
+/** A list with commas, each of whose items is one of `kjente`; a mistake names what may have been meant. */
+function listeAv<T extends string>(kjente: readonly T[], hva: string) {
+  return liste.transform((verdier, context) => {
+    for (const verdi of verdier.filter((ett) => !kjente.some((en) => en === ett))) {
+      const naere = naermest(verdi, kjente);
+      context.addIssue(`has no ${hva} «${verdi}»${naere.length > 0 ? `; near: ${naere.join(', ')}` : ''}`);
+    }
+    return kjente.filter((ett) => verdier.includes(ett));
+  });
+}
+
+const liste = z.string('is missing').transform((verdi) => [
+  ...new Set(
+    verdi
+      .split(',')
+      .map((del) => del.trim())
+      .filter((del) => del !== ''),
+  ),
+]);
+
+const KODE = /^[A-Z][A-Z0-9_]{0,29}$/;
+const ER_KODE = 'must be capital letters, digits and underscores';
+
+const Valgskjema = z.object({
+  id: tekst(30).refine(isKildeId, 'must be lower-case letters, digits and single hyphens'),
+  navn: tekst(60),
+  myndighet: tekst(30).regex(KODE, ER_KODE),
+  myndighetsnavn: tekst(80),
+  produktomraader: liste
+    .refine((koder) => koder.length > 0, 'is missing')
+    .refine((koder) => koder.every((kode) => KODE.test(kode)), ER_KODE),
+  regler: listeAv(REGEL_IDER, 'rule'),
+  forhold: listeAv(KILDE_FORHOLD, 'forhold'),
+  telefon: tekst(20).regex(/^[+\d ]+$/, 'must be digits and spaces'),
+  side: tekst(200).pipe(z.url({ protocol: /^https$/, error: 'must be an https address' })),
+  leverandoer: liste
+    .transform((numre, context) =>
+      numre.filter((nummer) => {
+        if (isOrganisasjonsnummer(nummer)) return true;
+        context.addIssue(`has «${nummer}», which is not an organisasjonsnummer (nine digits, modulus 11)`);
+        return false;
+      }),
+    )
+    .transform((numre) => numre.filter(isOrganisasjonsnummer)),
+  scope: tekst(100).regex(/^[a-z]+:[a-z0-9._/-]+$/, 'must be a scope, for example skatteetaten:navn'),
+  'lovet-minutter': z
+    .string('is missing')
+    .regex(/^[1-9]\d{0,4}$/, 'must be a number of minutes from 1 to 99999')
+    .transform(Number),
+  aktiv: z.enum(['ja', 'nei'], 'must be ja or nei'),
+});
+
+export const VALG = Object.keys(Valgskjema.shape);
+
+/** What a new kilde has when nothing is said. */
+export const STANDARDVALG: Valg = {
+  regler: '',
+  forhold: '',
+  scope: LEVER,
+  'lovet-minutter': '60',
+  aktiv: 'ja',
+};
+
+/** A kilde as the command line would tell it, so that a change is read by the same rules as a new one. */
+export const toValg = (kilde: Kilde): Valg => ({
+  id: kilde.id,
+  navn: kilde.navn,
+  myndighet: kilde.myndighet,
+  myndighetsnavn: kilde.myndighetsnavn,
+  produktomraader: kilde.produktomraader.join(),
+  regler: kilde.regler.join(),
+  forhold: kilde.forhold.join(),
+  telefon: kilde.kontakt.telefon,
+  side: kilde.kontakt.side,
+  leverandoer: kilde.leverandoerer.join(),
+  scope: kilde.scope,
+  'lovet-minutter': String(kilde.lovetMinutter),
+  aktiv: kilde.aktiv ? 'ja' : 'nei',
+});
+
+/** The kilde that is told of, and everything that is wrong with it beside the others there are. */
+export function lesValg(valg: Valg, andre: readonly Kilde[]): { kilde?: Kilderad; feil: string[] } {
+  const lest = Valgskjema.safeParse(valg);
+  if (!lest.success) {
+    return { feil: lest.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) };
+  }
+  const { telefon, side, leverandoer, 'lovet-minutter': lovetMinutter, aktiv, ...felt } = lest.data;
+  const kilde: Kilderad = {
+    ...felt,
+    kontakt: { telefon, side },
+    leverandoerer: leverandoer,
+    lovetMinutter,
+    aktiv: aktiv === 'ja',
+  };
+  return { kilde, feil: kilde.aktiv ? finnKollisjoner(kilde, andre) : [] };
+}
+
+/** Each rule and each fact has one kilde that answers for it, and a kilde also owns what begins with its id. */
+function finnKollisjoner(kilde: Kilderad, andre: readonly Kilde[]): string[] {
+  const feil: string[] = [];
+  for (const annen of andre.filter(({ id, aktiv }) => aktiv && id !== kilde.id)) {
+    const regler = kilde.regler.filter((regel) => annen.regler.includes(regel));
+    const forhold = kilde.forhold.filter((navn) => annen.forhold.includes(navn));
+    if (regler.length > 0) feil.push(`--regler ${regler.join(', ')}: ${annen.id} answers for that`);
+    if (forhold.length > 0) feil.push(`--forhold ${forhold.join(', ')}: ${annen.id} answers for that`);
+    if (`${kilde.id}-`.startsWith(`${annen.id}-`) || `${annen.id}-`.startsWith(`${kilde.id}-`)) {
+      feil.push(`--id ${kilde.id} begins as ${annen.id}, so that they could not be told apart`);
+    }
+  }
+  const medPaaKjoepet = REGEL_IDER.filter(
+    (regel) => !kilde.regler.includes(regel) && eierNoekkel(kilde, toNoekkel(regel, 'x')),
+  );
+  if (medPaaKjoepet.length > 0) {
+    feil.push(`--id ${kilde.id} would also own ${medPaaKjoepet.join(', ')}: choose another, or list them`);
+  }
+  return feil;
+}

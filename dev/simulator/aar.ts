@@ -1,0 +1,98 @@
+import { addDager, type Dato, tidligste, toDato } from '#lib/domain/dato';
+import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
+import { nesteVirkedag } from '#lib/domain/virkedag';
+import { betalingFor } from './betaling';
+import { kroner, type Levering, type Oppgaveitem, toHendelselevering, toOppgavelevering } from './levering';
+import type { Minne } from './minne';
+import { finnOppgaver, type Kildeoppgave } from './oppgaver';
+import type { Simulert } from './virksomheter';
+
+const RESTSKATT = 8400;
+/** Kroner for each rule that has an amount before or after it is paid. */
+const BELOEP: Readonly<Record<string, number>> = {
+  'forskuddsskatt-personlig': 12_500,
+  'forskuddsskatt-upersonlig': 31_000,
+  'mva-alm-betaling': 18_240,
+  'mva-aar-betaling': 26_900,
+  'mva-primaer-betaling': 14_310,
+  'aga-betaling': 22_416,
+  'forskuddstrekk-betaling-termin': 30_528,
+  'forskuddstrekk-betaling-lopende': 15_264,
+  'restskatt-personlig': RESTSKATT / 2,
+  'restskatt-upersonlig': RESTSKATT,
+};
+
+/** The moment a day's work was done. */
+export const tidspunkt = (dag: Dato): string => `${dag}T09:00:00Z`;
+
+/** What the authority decides for a virksomhet in a year, as far as it has got to. */
+function aaretsHendelser({ form }: Simulert, aar: number, idag: Dato): Myndighetshendelse[] {
+  const inntektsaar = aar - 1;
+  const sendt = form === 'ENK' ? toDato(aar, 6, 24) : toDato(aar, 10, 21);
+  return [
+    ...(idag >= toDato(aar, 5, 20) ? [{ type: 'utsattSkattemelding', form, inntektsaar } as const] : []),
+    ...(idag >= sendt
+      ? [{ type: 'skatteoppgjoer', form, inntektsaar, sendt, restskatt: RESTSKATT * 100 } as const]
+      : []),
+  ];
+}
+
+function medBeloep({ organisasjonsnummer }: Simulert, { oppgave }: Kildeoppgave): Partial<Oppgaveitem> {
+  const beloep = BELOEP[oppgave.regel] ?? 1000;
+  return { beloep: kroner(beloep), betaling: betalingFor(organisasjonsnummer, oppgave.noekkel) };
+}
+
+/** Done on a day that neither lies ahead nor comes before what it is about. */
+const gjort = (dag: Dato): Partial<Oppgaveitem> => ({ status: 'fullfoert', statusTidspunkt: tidspunkt(dag) });
+
+/**
+ * A year of a virksomhet as its kilder would have told it by today, in the order they would: what the authority decides, every
+ * oppgave, and what became of it. What is behind is done, but the last payment, which is late, and the first, which
+ * was made some days late. Of what lies ahead, the first delivery is put off, and the first payment has its amount.
+ */
+export function spillAar(virksomhet: Simulert, aar: number, minne: Minne, idag: Dato): Levering[][] {
+  const hendelser = aaretsHendelser(virksomhet, aar, idag);
+  const alle = finnOppgaver(minne.forhold(virksomhet), hendelser, { fra: aar, til: aar }).filter(
+    ({ oppgave }) => !oppgave.frivillig,
+  );
+  const [bak, foran] = [
+    alle.filter(({ oppgave }) => oppgave.frist.frist < idag),
+    alle.filter(({ oppgave }) => oppgave.frist.frist >= idag),
+  ];
+  const erBetaling = ({ oppgave }: Kildeoppgave) => oppgave.oppgaveType === 'betalingskrav';
+  const betalt = bak.filter(erBetaling);
+  const [sen, forfalt] = [betalt.at(0), betalt.at(-1)];
+  const neste = foran.find(erBetaling);
+  const utsatt = foran.find((en) => !erBetaling(en));
+  const harBeloep = (en: Kildeoppgave) =>
+    erBetaling(en) &&
+    (bak.includes(en) || en === neste || /^(forskuddsskatt|restskatt)-/.test(en.oppgave.regel));
+
+  const lever = (en: Kildeoppgave, endring: Partial<Oppgaveitem> = {}) =>
+    toOppgavelevering(virksomhet, en, { ...(harBeloep(en) && medBeloep(virksomhet, en)), ...endring });
+  const utfall = bak
+    .filter((en) => en !== forfalt)
+    .map((en, i) => {
+      const { frist } = en.oppgave.frist;
+      const dag = en === sen ? tidligste(addDager(frist, 3), idag) : addDager(frist, -1 - (i % 5));
+      return lever(en, gjort(dag));
+    });
+  return [
+    hendelser.map((hendelse) => toHendelselevering(virksomhet, hendelse, aar - 1)),
+    alle.map((en) => lever(en)),
+    [...utfall, ...(utsatt ? [lever(utsatt, utsettelse(utsatt))] : [])],
+  ];
+}
+
+/** Two weeks more, or until `frist`. */
+export function utsettelse(
+  { oppgave }: Kildeoppgave,
+  frist: Dato = nesteVirkedag(addDager(oppgave.frist.frist, 14)),
+  aarsak = 'Utsatt etter søknad',
+): Partial<Oppgaveitem> {
+  return {
+    frist: { ...oppgave.frist, frist },
+    opprinneligFrist: oppgave.frist.frist,
+    aarsak,
+  };
+}

@@ -1,0 +1,50 @@
+import { isDato } from '#lib/domain/dato';
+import type { Forhold } from '#lib/domain/forhold';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Scenario, Testvirksomhet } from '../scenarioer/typer';
+
+/** A synthetic virksomhet as the systems of Skatteetaten know it. */
+export interface Simulert {
+  organisasjonsnummer: Organisasjonsnummer;
+  navn: string;
+  form: 'ENK' | 'AS';
+  forhold: readonly Forhold[];
+}
+
+/** Every virksomhet of the scenarios that is alive and of a form that has frister, by name. */
+export function simulerte(scenarioer: readonly Scenario[]): Simulert[] {
+  const alle = scenarioer.flatMap(({ virksomheter }) => virksomheter).flatMap(toSimulert);
+  const perNummer = new Map(alle.map((en) => [en.organisasjonsnummer, en]));
+  return [...perNummer.values()].sort((a, b) => a.navn.localeCompare(b.navn, 'nb'));
+}
+
+function toSimulert({ organisasjonsnummer, navn, enhet, brukerForhold }: Testvirksomhet): Simulert[] {
+  if (enhet.slag !== 'enhet' || !isOrganisasjonsnummer(organisasjonsnummer)) return [];
+  const form = (['ENK', 'AS'] as const).find((en) => en === enhet.json.organisasjonsform.kode);
+  if (!form) return [];
+  const { antallAnsatte, registrertIMvaregisteret, ...json } = enhet.json;
+  const felles = { tilOgMed: null, opphav: 'enhetsregisteret', registrert: null } as const;
+  const startet = dato(json.stiftelsesdato ?? json.registreringsdatoEnhetsregisteret);
+  const mvaFra = dato(json.registreringsdatoMerverdiavgiftsregisteret);
+  return [
+    {
+      organisasjonsnummer,
+      navn,
+      form,
+      forhold: [
+        { ...felles, navn: 'organisasjonsform', verdi: form, fraOgMed: null },
+        { ...felles, navn: 'drift', verdi: true, fraOgMed: startet },
+        { ...felles, navn: 'mvaRegistrert', verdi: registrertIMvaregisteret, fraOgMed: mvaFra },
+        ...(antallAnsatte === undefined
+          ? []
+          : [{ ...felles, navn: 'arbeidsgiver', verdi: antallAnsatte > 0, fraOgMed: null } as const]),
+        // The pairs of name and value are right by their type, but TypeScript cannot follow them into the union.
+        ...brukerForhold.map(
+          (ett) => ({ ...ett, ...felles, opphav: 'bruker', fraOgMed: dato(ett.fraOgMed) }) as Forhold,
+        ),
+      ],
+    },
+  ];
+}
+
+const dato = (verdi: string | null | undefined) => (isDato(verdi) ? verdi : null);

@@ -1,0 +1,40 @@
+import { SCENARIOER } from '../scenarioer';
+import type { Sendt } from '../simulator/sender';
+import type { Simulator } from '../simulator/simulator';
+import { note, step } from './step.mjs';
+import type { Parts, System } from './system';
+
+/** Whose year is played when the database is new, so that there is something to see. */
+const SPILLES = ['eplepress', 'as-ansatte', 'to-virksomheter'];
+
+/** Hooks on the kilder of the local test environment and lets the simulator play them, where the product asks the stand-in for Maskinporten. */
+export async function startKilder({ env, outside }: System, parts: Parts): Promise<void> {
+  const simulator = outside?.simulator;
+  if (!simulator || !env.MASKINPORTEN_ISSUER.startsWith(outside.baseUrl)) return;
+  const { lastKilder } = await import('../last-kilder');
+  const levert = await lastKilder(env.DATABASE_URL);
+  for (const levering of levert) simulator.minne.husk(levering);
+  const stoppPuls = await simulator.startPuls();
+  parts.add(simulator, { stop: async () => stoppPuls() });
+  if (levert.length === 0) {
+    await step('Letting the kilder deliver', 'The kilder have delivered', () => spill(simulator));
+  }
+}
+
+async function spill(simulator: Simulator): Promise<void> {
+  const virksomheter = SCENARIOER.filter(({ id }) => SPILLES.includes(id)).flatMap((s) => s.virksomheter);
+  for (const { organisasjonsnummer } of virksomheter) {
+    const virksomhet = simulator.finn(organisasjonsnummer);
+    if (!virksomhet) continue;
+    const sendt = await simulator.utfoer({
+      handling: 'aar',
+      virksomhet: virksomhet.organisasjonsnummer,
+    });
+    const feil = sendt.find(({ status }) => status !== 200);
+    // A calendar without deliveries is still a calendar.
+    if (feil) return note(forklar(feil));
+  }
+}
+
+const forklar = ({ metode, adresse, status, svar }: Sendt) =>
+  `The simulator could not deliver: ${metode} ${adresse} answered ${status ?? 'nothing'} ${JSON.stringify(svar)}`;

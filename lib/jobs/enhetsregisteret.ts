@@ -1,0 +1,25 @@
+import type { Dato } from '#lib/domain/dato';
+import { logg } from '#lib/logg';
+import { foelgEnhetsregisteret } from '#lib/usecases/foelg-enhetsregisteret';
+
+/** The rest is left to the next run, so that a process that dies does not keep the others waiting for long. */
+const MAKS_KJOERETID_MS = 60_000;
+
+/** Follows Enhetsregisteret until nothing is left, the time is out, or the process stops. */
+export async function kjoerEnhetsregisteret(
+  readTid: () => { naa: Date; idag: Dato },
+  stopp: AbortSignal,
+): Promise<void> {
+  const avbrutt = AbortSignal.any([stopp, AbortSignal.timeout(MAKS_KJOERETID_MS)]);
+  try {
+    for (let mer = true; mer && !avbrutt.aborted; ) {
+      const fulgt = await foelgEnhetsregisteret(readTid(), avbrutt);
+      mer = fulgt.mer;
+      if (fulgt.lest > 0) logg.info(fulgt, 'read anew what Enhetsregisteret says has changed');
+    }
+  } catch (err) {
+    // Known facts stand and the next run goes on from here; pg-boss tries again after a while.
+    logg.warn({ err }, 'Enhetsregisteret could not be followed');
+    throw err;
+  }
+}

@@ -1,0 +1,44 @@
+import { setTimeout } from 'node:timers/promises';
+import { DatabaseError, Pool, type QueryResult } from 'pg';
+import { logg } from '#lib/logg';
+
+const NY_PROEVE_MS = 5_000;
+
+/**
+ * The queue's way to the database: a few connections of its own, and patience. pg-boss marks a job as done without waiting for
+ * the answer, so an error there has nobody to catch it; while the database is away, whatever is asked of it therefore waits.
+ */
+export function koeDatabase(connectionString: string, stopp: AbortSignal) {
+  const pool = new Pool({
+    connectionString,
+    max: 2,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'kalendertjenester-jobber',
+  });
+  // A connection at rest that breaks; the next that asks makes a new one.
+  pool.on('error', (feil) => logg.warn(tilLogg(feil), 'the job queue lost a connection to the database'));
+  return {
+    async executeSql(text: string, values: unknown[]): Promise<QueryResult> {
+      for (;;) {
+        try {
+          return await pool.query(text, values);
+        } catch (feil) {
+          if (!kanProevesIgjen(feil) || stopp.aborted) throw feil;
+          logg.warn(tilLogg(feil), 'the job queue got no answer from the database, and tries again');
+          await setTimeout(NY_PROEVE_MS, undefined, { signal: stopp, ref: false });
+        }
+      }
+    },
+    lukk: () => pool.end(),
+  };
+}
+
+/**
+ * Whether the same may be asked again: the statement is not wrong, the database is away (no SQLSTATE at all, or one about the
+ * connection) or has undone it (class 40: processes that make the queue at the same time deadlock).
+ */
+const kanProevesIgjen = (feil: unknown): boolean =>
+  !(feil instanceof DatabaseError) || /^(08|28|3D|40|53|55000|57P)/.test(feil.code ?? '');
+
+/** Not the error itself: pg hangs the connection on it, and with it the key that can cancel what it does. */
+const tilLogg = (feil: unknown) => ({ feil: feil instanceof Error ? feil.message : String(feil) });

@@ -1,0 +1,119 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { databaseUrl as medDatabase, run } from '#dev/test/test-server';
+import { iVerden, tid } from '#dev/test/verden';
+import { findVirksomhet } from '#lib/data/virksomhet';
+import { logg } from '#lib/logg';
+import { foelgEnhetsregisteret } from '#lib/usecases/foelg-enhetsregisteret';
+import { lesVirksomhet } from '#lib/usecases/les-virksomhet';
+import { type Jobber, startJobber } from './start-jobber';
+
+const verden = iVerden();
+const dag1 = tid('2026-11-10');
+const readTid = () => tid('2026-11-10', '13:00:00');
+
+// It says what goes wrong, which here is meant to.
+logg.level = 'silent';
+
+const startede: Jobber[] = [];
+async function start(): Promise<Jobber> {
+  const jobber = await startJobber(readTid);
+  startede.push(jobber);
+  return jobber;
+}
+afterEach(async () => {
+  await Promise.all(startede.splice(0).map((jobber) => jobber.stopp()));
+  await run(verden.databaseUrl(), 'drop schema if exists pgboss cascade');
+});
+
+const navn = async () => (await findVirksomhet(verden.orgnr('eplepress')))?.virksomhet.navn;
+const kommer = (nytt: string) =>
+  vi.waitFor(async () => expect(await navn()).toBe(nytt), { timeout: 20_000, interval: 100 });
+
+/** One that is known, and has changed since. */
+async function endret() {
+  await foelgEnhetsregisteret(tid('2019-01-01'));
+  await lesVirksomhet(verden.orgnr('eplepress'), dag1);
+  await verden.endreEnhet(verden.orgnr('eplepress'), { navn: 'NYTT NAVN' });
+}
+
+it('a change in the register arrives by itself, and the plan is there for the next', async () => {
+  await endret();
+  await start();
+  await kommer('NYTT NAVN');
+  expect(await run(verden.databaseUrl(), 'select name, cron from pgboss.schedule')).toEqual([
+    { name: 'enhetsregisteret', cron: '* * * * *' },
+  ]);
+});
+
+it('of several processes one works at a time', async () => {
+  await endret();
+  verden.kall.length = 0;
+  await verden.bryt('enhetsregisteret', 'treg', 300);
+  await Promise.all([start(), start(), start()]);
+  await kommer('NYTT NAVN');
+  // Slow, and asked about by one: two who worked at once would both have found it changed.
+  expect(verden.kallTil('enhetsregisteret').filter((kall) => kall.includes('/enheter/'))).toHaveLength(1);
+});
+
+it('a register that is down is tried again after a while', async () => {
+  await endret();
+  await verden.bryt('enhetsregisteret', 'nede');
+  await start();
+  await vi.waitFor(
+    async () =>
+      expect(
+        await run(verden.databaseUrl(), "select state from pgboss.job where name = 'enhetsregisteret'"),
+      ).toContainEqual({
+        state: 'retry',
+      }),
+    { timeout: 10_000, interval: 100 },
+  );
+  expect(await navn()).toBe('NORDMANN EPLEPRESS');
+  await verden.bryt('enhetsregisteret', 'ok');
+  await kommer('NYTT NAVN');
+});
+
+it('a database that goes away is waited for', async () => {
+  const server = medDatabase(verden.databaseUrl(), 'postgres');
+  const navnet = new URL(verden.databaseUrl()).pathname.slice(1);
+  await start();
+  await run(
+    server,
+    `alter database ${navnet} allow_connections false`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${navnet}'`,
+  );
+  await new Promise((ferdig) => setTimeout(ferdig, 6_000));
+  await run(server, `alter database ${navnet} allow_connections true`);
+  await endret();
+  await run(
+    verden.databaseUrl(),
+    `insert into pgboss.job (name, policy) values ('enhetsregisteret', 'stately') on conflict do nothing`,
+  );
+  await kommer('NYTT NAVN');
+});
+
+it('a role that may not make the schema is told what to do', async () => {
+  const url = new URL(verden.databaseUrl());
+  const navnet = url.pathname.slice(1);
+  const rolle = `uten_rett_${navnet}`;
+  await run(
+    verden.databaseUrl(),
+    `drop role if exists ${rolle}`,
+    `create role ${rolle} login password 'x'`,
+    `revoke create on database ${navnet} from public`,
+  );
+  const foer = process.env.DATABASE_URL;
+  url.username = rolle;
+  url.password = 'x';
+  process.env.DATABASE_URL = url.href;
+  vi.resetModules();
+  try {
+    const { startJobber: somUtenRett } = await import('./start-jobber');
+    await expect(somUtenRett(readTid)).rejects.toThrow(
+      'may not make the schema pgboss: see docs/operations.md',
+    );
+  } finally {
+    process.env.DATABASE_URL = foer;
+    await run(verden.databaseUrl(), `drop role ${rolle}`);
+  }
+});
