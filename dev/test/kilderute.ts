@@ -61,7 +61,6 @@ export function iKilderute() {
     verden,
     bearer,
     kall,
-    lagret,
     /** A call that is refused as a whole: the published error form, the caller's own id in it, and nothing changed. */
     async avvist(handler: Handler, sendt: Sendt) {
       const foer = await lagret();

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { leggTilKilde } from '#dev/test/kilder';
+import { run } from '#dev/test/test-server';
+import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
+import type { Hendelsetype } from '#lib/domain/hendelse';
+import { toNoekkel } from '#lib/domain/noekkel';
+import {
+  findEndringer,
+  findHendelser,
+  findHistorikk,
+  findStart,
+  type HendelseFor,
+  innHendelser,
+  lastSekvensnummer,
+} from './hendelse';
+import { prisma } from './klient';
+
+const verden = iVerden();
+const [A, B] = [LEDIG_ORGNR, verden.orgnr('eplepress')];
+const KRAV = toNoekkel('mva', 'krav-1');
+const hendelse = (type: Hendelsetype, endring: Partial<HendelseFor> = {}): HendelseFor => ({
+  organisasjonsnummer: A,
+  type,
+  noekkel: KRAV,
+  gjelderPeriode: '2026',
+  endring: null,
+  fra: 'mva',
+  navn: null,
+  ...endring,
+});
+const skriv = (dag: string, ...hendelser: HendelseFor[]) =>
+  prisma().$executeRaw(innHendelser(hendelser, tid(dag).naa));
+const numre = (rader: readonly { sekvensnummer: number }[]) =>
+  rader.map(({ sekvensnummer }) => sekvensnummer);
+
+beforeEach(async () => {
+  await leggTilKilde();
+  await run(
+    verden.databaseUrl(),
+    `insert into levering values ('${A}', 'mva', 'oppgave', 'krav-1', 1, '{}', now())`,
+  );
+  await skriv('2026-11-08', hendelse('NY'), hendelse('NY', { organisasjonsnummer: B }));
+  await skriv(
+    '2026-11-09',
+    hendelse('ENDRET'),
+    hendelse('FORHOLD', { noekkel: null, gjelderPeriode: null, fra: 'enhetsregisteret' }),
+    hendelse('MERKET', { fra: 'bruker', navn: 'Kari', endring: { merket: 'fullfoert' } }),
+    hendelse('FORHOLD', { noekkel: null, fra: 'bruker' }),
+    hendelse('ENDRET'),
+  );
+});
+
+describe('what one virksomhet is told', () => {
+  it('is the history of one oppgave, oldest first, the marks of its users among it', async () => {
+    const historikk = await findHistorikk(A, KRAV);
+    expect(numre(historikk)).toEqual([1, 3, 5, 7]);
+    expect(historikk[2]).toEqual({
+      type: 'MERKET',
+      noekkel: KRAV,
+      gjelderPeriode: '2026',
+      endring: { merket: 'fullfoert' },
+      sekvensnummer: 5,
+      tidspunkt: tid('2026-11-09').naa.getTime(),
+      fra: 'bruker',
+      navn: 'Kari',
+    });
+  });
+
+  it('is what others have changed, and of many the last', async () => {
+    expect(numre(await findEndringer(A, 0, 10))).toEqual([1, 3, 4, 7]);
+    expect(numre(await findEndringer(A, 1, 10))).toEqual([3, 4, 7]);
+    expect(numre(await findEndringer(A, 0, 2))).toEqual([4, 7]);
+  });
+
+  it('is the number of its own last event', async () => {
+    expect(await Promise.all([A, B, verden.orgnr('as-ansatte')].map(lastSekvensnummer))).toEqual([7, 2, 0]);
+  });
+});
+
+describe('what a system is told', () => {
+  it('is what is about virksomheter its kilder have spoken of, and never a mark', async () => {
+    expect(numre(await findHendelser(['mva'], 1, 10))).toEqual([1, 3, 4, 6, 7]);
+    expect(numre(await findHendelser(['mva'], 4, 2))).toEqual([4, 6]);
+    expect(await findHendelser(['annen'], 1, 10)).toEqual([]);
+  });
+
+  it('begins at the first event of a moment or after it', async () => {
+    const fra = (dag: string, klokka?: string) => findStart(['mva'], tid(dag, klokka).naa);
+    expect(await fra('2026-11-08')).toBe(1);
+    expect(await fra('2026-11-08', '12:00:01')).toBe(3);
+    expect(await fra('2026-11-10')).toBeNull();
+    expect(await findStart(['annen'], tid('2026-11-08').naa)).toBeNull();
+  });
+});
