@@ -4,6 +4,7 @@ import { type Feltfeil, standardkode, toFeilliste } from '#lib/contract/feillist
 import { isAppError } from '#lib/domain/app-error';
 import { logg } from '#lib/logg';
 import { tekster } from '#lib/messages/index';
+import { erDatabaseBorte } from '#lib/usecases/sjekk-helse';
 import { APISTATUS, type ApiFeilkode } from './feilkode';
 import { Kallfeil } from './kallfeil';
 import { API_CSP, sikkerhetshoder } from './sikkerhetshoder';
@@ -70,7 +71,8 @@ type ApiFeil = Pick<Kallfeil, 'kode' | 'detaljer' | 'headers' | 'cause'>;
 
 function toApiFeil(feil: unknown): ApiFeil {
   if (feil instanceof Kallfeil) return feil;
-  if (!isAppError(feil)) return new Kallfeil('uventet');
+  if (!isAppError(feil))
+    return new Kallfeil(erDatabaseBorte(feil) ? 'database-utilgjengelig' : 'uventet', { cause: feil });
   const detaljer = Object.entries(feil.detaljer ?? {}).map(([felt, kode]) => ({ felt, kode }));
   return new Kallfeil(feil.code, { detaljer, cause: feil.cause });
 }

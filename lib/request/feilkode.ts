@@ -9,6 +9,7 @@ const APIFEIL = {
   'feil-metode': 405,
   'feil-innholdstype': 415,
   'maskinporten-utilgjengelig': 503,
+  'database-utilgjengelig': 503,
 } as const;
 
 /** Every kind of thing that can stop a page, with the HTTP status that says so. */

@@ -42,7 +42,7 @@ export function tolkLeveringer(
       .sort(eldstFoerst)
       .map(({ levert }) => levert),
     hendelser: leveringer.flatMap(toMyndighetshendelse),
-    forhold: leveringer.flatMap(toForhold),
+    forhold: gjeldende(leveringer).map(toForhold),
     kilder: kildesvar(kilder, leveringer, naa.getTime()),
   };
 }
@@ -83,9 +83,23 @@ function toMyndighetshendelse({ slag, innhold }: LagretLevering): Myndighetshend
   return trukket ? [] : [hendelse];
 }
 
-function toForhold({ slag, innhold, mottatt }: LagretLevering): Forhold[] {
-  if (slag !== 'forhold') return [];
-  const { trukket, ...forhold } = innhold as ForholdInnhold;
-  if (trukket) return [];
-  return [{ ...forhold, opphav: 'kilde', registrert: idagIOslo(new Date(mottatt)) }];
+/**
+ * Of several facts of one kilde under the same name and from the same day the one with the highest sekvensnummer counts, so that
+ * the order they came in does not.
+ */
+function gjeldende(leveringer: readonly LagretLevering[]): LagretLevering[] {
+  const sist = new Map<string, LagretLevering>();
+  for (const levering of leveringer) {
+    if (levering.slag !== 'forhold') continue;
+    const { navn, fraOgMed, trukket } = levering.innhold as ForholdInnhold;
+    const plass = `${levering.kilde} ${navn} ${fraOgMed}`;
+    if (!trukket && levering.sekvensnummer >= (sist.get(plass)?.sekvensnummer ?? 0))
+      sist.set(plass, levering);
+  }
+  return [...sist.values()];
+}
+
+function toForhold({ innhold, mottatt }: LagretLevering): Forhold {
+  const { trukket: _, ...forhold } = innhold as ForholdInnhold;
+  return { ...forhold, opphav: 'kilde', registrert: idagIOslo(new Date(mottatt)) } as Forhold;
 }

@@ -1,0 +1,41 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { expect, it } from 'vitest';
+import { testDatabase } from '#dev/test/database';
+import { run } from '#dev/test/test-server';
+import { erDatabaseBorte } from './helse';
+import { PrismaClient } from './prisma/client';
+
+const klient = (connectionString: string) =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+const feilen = (loefte: Promise<unknown>): Promise<unknown> =>
+  loefte.then(
+    () => undefined,
+    (feil) => feil,
+  );
+const minId = 'select pg_backend_pid() as pid';
+
+it('nobody is at the address', async () => {
+  const borte = klient('postgresql://x:y@127.0.0.1:9/ingen');
+  expect(erDatabaseBorte(await feilen(borte.kilde.findMany()))).toBe(true);
+  expect(erDatabaseBorte(await feilen(borte.$transaction((tx) => tx.$queryRawUnsafe(minId))))).toBe(true);
+});
+
+it('the connection is taken away in the middle', async () => {
+  const { url } = await testDatabase();
+  const forbindelse = klient(url);
+  const midt = forbindelse.$transaction(async (tx) => {
+    const [rad] = await tx.$queryRawUnsafe<{ pid: number }[]>(minId);
+    await run(url, `select pg_terminate_backend(${rad?.pid})`);
+    await tx.$queryRawUnsafe('select 1');
+  });
+  expect(erDatabaseBorte(await feilen(midt))).toBe(true);
+  await forbindelse.$disconnect();
+});
+
+it('what was asked for makes no sense, or something else is wrong', async () => {
+  const forbindelse = klient((await testDatabase()).url);
+  expect(erDatabaseBorte(await feilen(forbindelse.$queryRawUnsafe('select * from finnes_ikke')))).toBe(false);
+  expect(erDatabaseBorte(new TypeError('x is undefined'))).toBe(false);
+  expect(erDatabaseBorte('57P01')).toBe(false);
+  await forbindelse.$disconnect();
+});
