@@ -1,4 +1,5 @@
 import type { APIRequestContext, APIResponse, Page, Request } from '@playwright/test';
+import type { Database } from './database';
 import { expect, test } from './oppsett';
 import { EIER } from './personer';
 import { handlinger } from './ruter';
@@ -11,23 +12,35 @@ const NOEKKEL = 'forskuddsskatt-personlig:2026-T4';
 test.describe.configure({ mode: 'default' });
 
 /** What a person does on a page of their own so that each action is sent. The table must hold every action there is. */
-const HANDLINGER: Record<string, { sti: string; javascript: boolean; gjoer: (page: Page) => Promise<void> }> =
-  {
-    loggUt: { sti: '/frister/2026', javascript: true, gjoer: (page) => trykk(page, 'Logg ut') },
-    lagreOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
-    merk: { sti: `/oppgave/${NOEKKEL}`, javascript: true, gjoer: (page) => trykk(page, 'Merk som gjort') },
-    merkOgTilbake: {
-      sti: `/oppgave/${NOEKKEL}`,
-      javascript: false,
-      gjoer: (page) => trykk(page, 'Merk som gjort'),
+const HANDLINGER: Record<
+  string,
+  { sti: string; javascript: boolean; gjoer: (page: Page, database: Database) => Promise<void> }
+> = {
+  loggUt: { sti: '/frister/2026', javascript: true, gjoer: (page) => trykk(page, 'Logg ut') },
+  lagreOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
+  merk: { sti: `/oppgave/${NOEKKEL}`, javascript: true, gjoer: (page) => trykk(page, 'Merk som gjort') },
+  merkOgTilbake: {
+    sti: `/oppgave/${NOEKKEL}`,
+    javascript: false,
+    gjoer: (page) => trykk(page, 'Merk som gjort'),
+  },
+  merkSett: {
+    sti: '/frister/2026',
+    javascript: false,
+    // There must be something to see: a change since the visit that has just been made.
+    gjoer: async (page, database) => {
+      await database.leggTilHendelse(OLA.organisasjonsnummer);
+      await page.reload();
+      await trykk(page, 'Merk som sett');
     },
-    velg: { sti: '/velg-virksomhet', javascript: true, gjoer: (page) => trykk(page, OLA.navn) },
-  };
+  },
+  velg: { sti: '/velg-virksomhet', javascript: true, gjoer: (page) => trykk(page, OLA.navn) },
+};
 
 const trykk = (page: Page, navn: string) => page.getByRole('button', { name: navn }).click();
 
 /** The request an action is sent as, caught before it reaches the server. */
-async function fang(page: Page, handling: string): Promise<Request> {
+async function fang(page: Page, handling: string, database: Database): Promise<Request> {
   const rad = HANDLINGER[handling];
   if (!rad) throw new Error(`no row for ${handling}`);
   await page.goto(rad.sti);
@@ -37,7 +50,7 @@ async function fang(page: Page, handling: string): Promise<Request> {
     // Sent by a script it is left hanging: an answer, or a failure, would move the page on.
     return rute.request().isNavigationRequest() ? rute.abort('aborted') : undefined;
   });
-  await rad.gjoer(page);
+  await rad.gjoer(page, database);
   return sendt;
 }
 
@@ -61,6 +74,7 @@ async function sendPaaNytt(
 
 test.describe('adgangsvandring for handlinger', { tag: '@desktop' }, () => {
   test.beforeEach(({ vakt }) => vakt.tillatStatus(403));
+  test.afterEach(({ database }) => database.fjernHendelser(OLA.organisasjonsnummer));
 
   test('kjenner alle handlingene i tjenesten', () => {
     expect(Object.keys(HANDLINGER).sort()).toEqual(handlinger());
@@ -80,7 +94,7 @@ test.describe('adgangsvandring for handlinger', { tag: '@desktop' }, () => {
         await reserver(OLA);
         await loggInn('Ola Haugen');
         const foer = await database.brukerForhold(OLA.organisasjonsnummer);
-        const svar = await sendPaaNytt(page, await fang(page, handling), { som: request });
+        const svar = await sendPaaNytt(page, await fang(page, handling, database), { som: request });
         expect(await svar.text()).not.toContain(OLA.navn);
         expect(await database.antallMarkeringer(OLA.organisasjonsnummer)).toBe(0);
         expect(await database.brukerForhold(OLA.organisasjonsnummer)).toEqual(foer);
@@ -95,7 +109,7 @@ test.describe('adgangsvandring for handlinger', { tag: '@desktop' }, () => {
         await reserver(OLA);
         await portal.loggInn('Ola Haugen');
         const foer = await database.brukerForhold(OLA.organisasjonsnummer);
-        const request = await fang(page, handling);
+        const request = await fang(page, handling, database);
         for (const origin of ['https://ond.example', 'null', 'http://localhost:1']) {
           const svar = await sendPaaNytt(page, request, { hoder: { origin } });
           expect(svar.status(), origin).toBeGreaterThanOrEqual(400);
@@ -117,7 +131,7 @@ test.describe('adgangsvandring for handlinger', { tag: '@desktop' }, () => {
         await reserver(KARI);
         await portal.loggInn('Ola Haugen');
         const foer = await database.brukerForhold(KARI.organisasjonsnummer);
-        const svar = await sendPaaNytt(page, await fang(page, handling), {
+        const svar = await sendPaaNytt(page, await fang(page, handling, database), {
           fra: OLA.organisasjonsnummer,
           til: KARI.organisasjonsnummer,
         });

@@ -13,7 +13,9 @@ const NOEKKEL = 'forskuddsskatt-personlig:2026-T4';
 const API = (organisasjonsnummer: string) =>
   `/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?fraOgMed=2026-01-01&tilOgMed=2026-12-31`;
 
-type Svar = 'innlogging' | 'aapen' | 'api' | 'ukjent';
+/** `system`: for other systems with a token, so a session is nothing to it. `metode`: takes no GET. */
+type Svar = 'innlogging' | 'aapen' | 'api' | 'system' | 'metode' | 'ukjent';
+const STATUS: Partial<Record<Svar, number>> = { system: 401, metode: 405, ukjent: 404 };
 
 /** One row per address in `app`, and what nobody gets there. A new page without a row fails the test below. */
 const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
@@ -22,6 +24,20 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/api/auth/[...nextauth]': { sti: '/api/auth/session', ingen: 'aapen', egen: false },
   '/api/helse/klar': { sti: '/api/helse/klar', ingen: 'aapen', egen: false },
   '/api/helse/live': { sti: '/api/helse/live', ingen: 'aapen', egen: false },
+  '/api/kalender/v1/hendelser': {
+    sti: '/api/kalender/v1/hendelser?fraSekvensnummer=1',
+    ingen: 'system',
+    egen: false,
+  },
+  '/api/kalender/v1/hendelser/start': {
+    sti: '/api/kalender/v1/hendelser/start?dato=2026-01-01',
+    ingen: 'system',
+    egen: false,
+  },
+  '/api/kilder/v1/[kilde]/forhold': { sti: '/api/kilder/v1/mva/forhold', ingen: 'metode', egen: false },
+  '/api/kilder/v1/[kilde]/hendelser': { sti: '/api/kilder/v1/mva/hendelser', ingen: 'metode', egen: false },
+  '/api/kilder/v1/[kilde]/oppgaver': { sti: '/api/kilder/v1/mva/oppgaver', ingen: 'metode', egen: false },
+  '/api/kilder/v1/[kilde]/status': { sti: '/api/kilder/v1/mva/status', ingen: 'metode', egen: false },
   '/api/kalender/v2/virksomheter/[organisasjonsnummer]/oppgaver': {
     sti: API(KARI.organisasjonsnummer),
     ingen: 'api',
@@ -80,7 +96,7 @@ test.describe('adgangsvandring', { tag: '@desktop' }, () => {
       for (const { status, til } of await ender(request, sti)) {
         if (ingen === 'innlogging') expect(til).toMatch(/^\/logg-inn/);
         if (ingen === 'api') expect(status).toBe(401);
-        if (ingen === 'ukjent') expect(status).toBe(404);
+        if (STATUS[ingen]) expect(status).toBe(STATUS[ingen]);
         if (ingen === 'aapen') expect([200, 403]).toContain(status);
       }
     });
@@ -89,7 +105,7 @@ test.describe('adgangsvandring', { tag: '@desktop' }, () => {
       await loggInn('Ola Haugen');
       for (const { status } of await ender(context.request, sti)) {
         const nektet = ingen === 'api' || rute === '/feil/[kode]';
-        expect(status).toBe(ingen === 'ukjent' ? 404 : nektet ? 403 : 200);
+        expect(status).toBe(STATUS[ingen] ?? (nektet ? 403 : 200));
       }
     });
 

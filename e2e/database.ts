@@ -150,6 +150,26 @@ export class Database {
     return rader[0]?.leverandoerer ?? [];
   }
 
+  /** As if a kilde that has since been unhooked had changed something. Taken away with the kilder. */
+  async leggTilHendelse(organisasjonsnummer: string): Promise<void> {
+    await this.sql(
+      `with teller as (
+         insert into hendelsesteller (id, siste) values (1, 1)
+         on conflict (id) do update set siste = hendelsesteller.siste + 1 returning siste
+       )
+       insert into hendelse (organisasjonsnummer, sekvensnummer, type, fra, tidspunkt)
+       select $1, siste, 'FORHOLD', 'gammel-kilde', now() from teller`,
+      organisasjonsnummer,
+    );
+  }
+
+  async fjernHendelser(organisasjonsnummer: string): Promise<void> {
+    await this.sql(
+      "delete from hendelse where organisasjonsnummer = $1 and fra = 'gammel-kilde'",
+      organisasjonsnummer,
+    );
+  }
+
   /** As if no kilde had ever been hooked on. */
   async fjernKilder(): Promise<void> {
     for (const tabell of ['kilde', 'levering', 'hendelse', 'besoek']) await this.sql(`delete from ${tabell}`);

@@ -40,10 +40,9 @@ export function svartekst({ navn, tilstand, melding, sistHoert }: Kildesvar): st
 const erOppgaveendring = (endring: Hendelse['endring']): endring is Oppgaveendring =>
   endring !== null && 'beskrivelse' in endring;
 
-/** Whether the days differ, as from and to. */
-function flyttet({ foer, etter }: Oppgaveendring): [fra: string, til: string] | null {
-  if (!foer || !etter || foer.frist === etter.frist) return null;
-  return [heleDatoen(foer.frist), heleDatoen(etter.frist)];
+/** From and to, of what was moved. */
+function flyttet({ etter, flyttetFra }: Oppgaveendring): [fra: string, til: string] | null {
+  return etter && flyttetFra ? [heleDatoen(flyttetFra), heleDatoen(etter.frist)] : null;
 }
 
 /** One change as it stands in «endret siden sist». */
@@ -57,9 +56,9 @@ export function endringstekst({ type, noekkel, endring }: Hendelse): string {
   const dager = flyttet(endring);
   if (dager) return ord.flyttet(tittel, ...dager);
   if (endring.etter?.status === 'fullfoert') return ord.ferdig(tittel);
-  return type === 'NY' && endring.etter
-    ? ord.NY(tittel, heleDatoen(endring.etter.frist))
-    : ord.ENDRET(tittel);
+  // The first word about what the rules had put in the calendar already makes nothing new; what an event gives is.
+  const erNy = type === 'NY' && (fraKilden === undefined || tittel === fraKilden);
+  return erNy && endring.etter ? ord.NY(tittel, heleDatoen(endring.etter.frist)) : ord.ENDRET(tittel);
 }
 
 /** One line of the history of an oppgave. */

@@ -36,6 +36,7 @@ const toHendelse = ({ organisasjonsnummer, eksternId, frist, beskrivelse }: Item
   noekkel: `${KILDE}:${eksternId}` as Noekkel,
   gjelderPeriode: frist.frist.slice(0, 4),
   endring: {
+    flyttetFra: null,
     foer: null,
     etter: { frist: frist.frist as never, status: 'ikkeStartet' as const, beloep: null },
     aarsak: null,

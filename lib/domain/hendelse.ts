@@ -23,6 +23,8 @@ export interface Oppgavebilde {
 export interface Oppgaveendring {
   foer: Oppgavebilde | null;
   etter: Oppgavebilde | null;
+  /** The day it was moved from, by what was known before or by what the kilde says; null when it was not moved. */
+  flyttetFra: Dato | null;
   aarsak: string | null;
   beskrivelse: OppgaveInnhold['beskrivelse'];
 }
@@ -80,12 +82,19 @@ export function oppgavehendelse(
   const [gammel, ny] = [iKraft(foer), iKraft(etter)];
   if (!gammel && !ny) return null;
   if (gammel && ny && harSammeInnhold(gammel, ny)) return null;
-  const { noekkel, aarsak, beskrivelse, frist } = etter.innhold;
+  const { noekkel, aarsak, beskrivelse, frist, opprinneligFrist } = etter.innhold;
+  const fra = gammel ? gammel.innhold.frist.frist : opprinneligFrist;
   return {
     type: !ny ? 'TRUKKET' : gammel ? 'ENDRET' : 'NY',
     noekkel,
     gjelderPeriode: String(aarAv(frist.frist)),
-    endring: { foer: gammel && bilde(gammel.innhold), etter: ny && bilde(ny.innhold), aarsak, beskrivelse },
+    endring: {
+      foer: gammel && bilde(gammel.innhold),
+      etter: ny && bilde(ny.innhold),
+      flyttetFra: ny && fra !== frist.frist ? fra : null,
+      aarsak,
+      beskrivelse,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { aarAv } from '#lib/domain/dato';
+import { aarAv, type Dato } from '#lib/domain/dato';
 import type { NyHendelse } from '#lib/domain/hendelse';
 import { type HendelseInnhold, harSammeInnhold, type Levering } from '#lib/domain/levering';
 import type { BeregnetOppgave } from '#lib/domain/oppgave';
@@ -24,7 +24,13 @@ export function myndighetshendelse(
         type: !ny ? 'TRUKKET' : gammel ? 'ENDRET' : 'NY',
         noekkel,
         gjelderPeriode: frist ? String(aarAv(frist)) : null,
-        endring: { foer: bilde(gammel), etter: bilde(ny), aarsak: null, beskrivelse: [] },
+        endring: {
+          foer: bilde(gammel),
+          etter: bilde(ny),
+          flyttetFra: flyttetFra(gammel, ny),
+          aarsak: null,
+          beskrivelse: [],
+        },
       },
     ];
   });
@@ -32,3 +38,10 @@ export function myndighetshendelse(
 
 const bilde = (oppgave: BeregnetOppgave | undefined) =>
   oppgave ? { frist: oppgave.frist.frist, status: 'ikkeStartet' as const, beloep: null } : null;
+
+/** From what was known before; what is new may have been moved from the day everybody has. */
+function flyttetFra(gammel: BeregnetOppgave | undefined, ny: BeregnetOppgave | undefined): Dato | null {
+  if (!ny) return null;
+  if (gammel) return gammel.frist.frist;
+  return ny.flytting?.aarsak.type === 'innvilgetUtsettelse' ? ny.flytting.fra : null;
+}
