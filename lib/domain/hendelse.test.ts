@@ -50,10 +50,23 @@ describe('oppgavehendelse', () => {
       endring: {
         foer: { frist: '2026-12-10', status: 'ikkeStartet', beloep: null },
         etter: { frist: '2027-01-04', status: 'ikkeStartet', beloep: 123450 },
+        flyttetFra: '2026-12-10',
         aarsak: 'Utsatt etter søknad',
         beskrivelse: [{ spraak: 'nb', tekst: 'Mva-melding' }],
       },
     });
+  });
+
+  it('a first word that moves the frist tells from which day', () => {
+    const flyttet = {
+      frist: { fristType: 'leveringsfrist', frist: '2027-01-04' },
+      opprinneligFrist: '2026-12-10',
+    };
+    expect(oppgavehendelse(null, oppgave(flyttet))?.endring).toMatchObject({
+      foer: null,
+      flyttetFra: '2026-12-10',
+    });
+    expect(oppgavehendelse(null, oppgave())?.endring).toMatchObject({ flyttetFra: null });
   });
 });
 
