@@ -1,5 +1,9 @@
+import { apifeilNb } from './nb-apifeil';
+
 /** Bokmål in the answers of the APIs: what each mistake means, beside its code. */
 export const apiNb = {
+  /** Every published error code. */
+  koder: apifeilNb,
   feil: {
     mangler: 'må være med',
     ukjent: 'finnes ikke her',
@@ -26,7 +30,8 @@ export const apiNb = {
     'ulovlig-noekkel': 'kan ikke være navnet på et felt',
     'ulovlig-tegn': 'en tekst har U+0000 eller et halvt surrogatpar',
     'for-dyp': 'innholdet har for mange nivåer',
-    'feil-innholdstype': 'må være application/json i UTF-8, uten komprimering',
+    'feil-innholdstype': 'må være et innhold tjenesten tar imot (JSON i UTF-8), uten komprimering',
+    'feil-accept': 'må godta formatet svaret kommer i',
     utloept: 'er for gammelt, be Maskinporten om et nytt',
     'ugyldig-dato': 'skal være en dato som finnes, for eksempel 2026-04-01',
     'ugyldig-uuid': 'skal være en UUID',
