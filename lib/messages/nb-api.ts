@@ -63,6 +63,7 @@ export const apiNb = {
     'ugyldig-antall': 'skal være et helt tall fra 0',
     'ugyldig-referanse': 'skal være bokstaver (a–z), tall og bindestreker',
     'ugyldig-tall': 'skal være et helt tall over 0 (antall: høyst 10 000)',
+    'ugyldig-side': 'skal være et antall fra 1 til 1000, eller nesteSide fra et tidligere svar',
     'flere-ganger': 'står flere ganger i samme kall',
     'sekvensnummer-brukt': 'er brukt før med et annet innhold; send et høyere',
     'ukjent-virksomhet': 'finnes ikke i Enhetsregisteret',
