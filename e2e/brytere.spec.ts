@@ -35,7 +35,7 @@ for (const [modus, forsinkelse] of FEIL) {
       `/api/kalender/v2/virksomheter/${TORE.organisasjonsnummer}/oppgaver?fraOgMed=2026-11-01&tilOgMed=2026-11-30`,
     );
     expect(api.status()).toBe(503);
-    expect(await api.json()).toMatchObject({ kode: 'altinn-utilgjengelig' });
+    expect(await api.json()).toMatchObject({ kode: 'KAL-020' });
     expect((await request.get('/api/helse/klar')).status()).toBe(200);
 
     await bryter('altinn', 'ok');

@@ -109,7 +109,7 @@ test('det åpne API-et svarer andre nettsteder, og sier alle feilene på en gang
   );
   expect(feil.status()).toBe(400);
   const { kode, melding } = await feil.json();
-  expect(kode).toBe('ugyldig');
+  expect(kode).toBe('KAL-002');
   expect(melding).toMatch(/organisasjonsform.*arbeidsgiver.*fraOgMed/);
   const lov = await request.fetch('/api/regelverk/v1/frister', { method: 'OPTIONS' });
   expect([lov.status(), lov.headers()['access-control-allow-methods']]).toEqual([204, 'GET, HEAD, OPTIONS']);

@@ -97,7 +97,7 @@ test.describe('API', { tag: '@desktop' }, () => {
   test('svarer 401 uten økt', async ({ request }) => {
     const svar = await request.get(`${API}?fraOgMed=2026-11-01&tilOgMed=2026-11-30`);
     expect(svar.status()).toBe(401);
-    expect(await svar.json()).toMatchObject({ kode: 'ikke-innlogget' });
+    expect(await svar.json()).toMatchObject({ kode: 'KAL-004' });
   });
 
   for (const nummer of ['310079197', '999999999', 'abc', '..%2F310395951', '310395951%00', '974761076']) {
@@ -108,7 +108,7 @@ test.describe('API', { tag: '@desktop' }, () => {
       );
       expect(svar.status()).toBe(403);
       const { kode, korrelasjonsid } = await svar.json();
-      expect(kode).toBe('ikke-tilgang');
+      expect(kode).toBe('KAL-006');
       expect(korrelasjonsid).toBe(svar.headers().korrelasjonsid);
     });
   }
@@ -127,7 +127,7 @@ test.describe('API', { tag: '@desktop' }, () => {
       const svar = await context.request.get(`${API}?${soek}`);
       expect(svar.status()).toBe(400);
       const { kode, melding } = await svar.json();
-      expect(kode).toBe('ugyldig');
+      expect(kode).toBe('KAL-002');
       expect(melding.length).toBeGreaterThan(kode.length);
     });
   }

@@ -27,10 +27,10 @@ const TABELL: Record<string, Rad> = {
   'lib/data': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['@prisma/adapter-pg', '@prisma/client'] },
   'lib/adapters': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['zod', 'jose', 'lru-cache', 'node'] },
   'lib/usecases': { inn: ['lib/domain', 'lib/regelverk', 'lib/data', 'lib/adapters'], pakker: ['lru-cache'] },
-  'lib/contract': { inn: ['lib/domain'], pakker: ['zod'] },
+  'lib/contract': { inn: ['lib/domain'], pakker: ['zod', 'fast-xml-parser'] },
   'lib/request': {
     inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett'],
-    pakker: ['next', 'next-auth', 'zod', 'react', 'node'],
+    pakker: ['next', 'next-auth', 'zod', 'react', 'negotiator', 'node'],
   },
   'lib/jobs': { inn: ['lib/domain', 'lib/usecases', 'lib/oppsett'], pakker: ['pg-boss', 'pg', 'node'] },
   'components/ui': {

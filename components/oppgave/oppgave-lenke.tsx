@@ -1,13 +1,8 @@
-import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
+import { oppgavebeskrivelse } from '#components/tekst/oppgave';
 import { Lenke } from '#components/ui/lenke';
 import type { Oppgave } from '#lib/domain/oppgave';
 
 /** A link to an oppgave from running text: «Lever mva-meldingen (september–oktober 2026)». */
 export function OppgaveLenke({ oppgave }: { oppgave: Oppgave }) {
-  return (
-    <Lenke href={`/oppgave/${oppgave.noekkel}`}>
-      {oppgavetittel(oppgave)}
-      {oppgave.gjelder && ` (${gjelderTekst(oppgave.gjelder)})`}
-    </Lenke>
-  );
+  return <Lenke href={`/oppgave/${oppgave.noekkel}`}>{oppgavebeskrivelse(oppgave)}</Lenke>;
 }

@@ -128,3 +128,9 @@ export function flyttetekst({
   }
   return ord.flytting[flytting.aarsak.type](fra, til);
 }
+
+/** One line about an oppgave, for whoever has nothing else: «Lever mva-meldingen (september–oktober 2026)». */
+export function oppgavebeskrivelse(oppgave: Oppgave): string {
+  const { gjelder } = oppgave;
+  return `${oppgavetittel(oppgave)}${gjelder ? ` (${gjelderTekst(gjelder)})` : ''}`;
+}

@@ -1,5 +1,9 @@
+import { apifeilNb } from './nb-apifeil';
+
 /** Bokmål in the answers of the APIs: what each mistake means, beside its code. */
 export const apiNb = {
+  /** Every published error code. */
+  koder: apifeilNb,
   feil: {
     mangler: 'må være med',
     ukjent: 'finnes ikke her',
@@ -11,12 +15,23 @@ export const apiNb = {
     'for-stor': 'er for stort eller for langt',
     'ikke-gyldig': 'er ikke gyldig',
     'ikke-json': 'innholdet er ikke JSON',
+    'ikke-xml': 'innholdet er ikke velformet XML',
+    doctype: 'XML med DOCTYPE tas ikke imot',
+    entitet: 'henvisninger (&…;) tas ikke imot her',
+    'feil-koding': 'innholdet er ikke i tegnkodingen det sier; bruk UTF-8, UTF-16 eller ISO-8859-1',
+    'feil-navnerom': 'må stå i navnerommet no:skatteetaten:innkreving:deling:kalendertjeneste:v1',
+    'loes-tekst': 'har tekst mellom elementene',
+    'ugyldig-foedselsnummer': 'skal være et fødselsnummer eller d-nummer på elleve sifre, som tekst',
+    'ingen-identifikator': 'må ha organisasjonsnummer eller foedselsnummer',
+    'to-identifikatorer': 'kan ikke ha både organisasjonsnummer og foedselsnummer',
+    'framtid-uten-slutt': 'må være med når fraOgMed er etter i dag',
     'ikke-utf-8': 'innholdet er ikke UTF-8',
     'dobbel-noekkel': 'står mer enn én gang i samme objekt',
     'ulovlig-noekkel': 'kan ikke være navnet på et felt',
     'ulovlig-tegn': 'en tekst har U+0000 eller et halvt surrogatpar',
     'for-dyp': 'innholdet har for mange nivåer',
-    'feil-innholdstype': 'må være application/json i UTF-8, uten komprimering',
+    'feil-innholdstype': 'må være et innhold tjenesten tar imot (JSON i UTF-8), uten komprimering',
+    'feil-accept': 'må godta formatet svaret kommer i',
     utloept: 'er for gammelt, be Maskinporten om et nytt',
     'ugyldig-dato': 'skal være en dato som finnes, for eksempel 2026-04-01',
     'ugyldig-uuid': 'skal være en UUID',
@@ -48,6 +63,7 @@ export const apiNb = {
     'ugyldig-antall': 'skal være et helt tall fra 0',
     'ugyldig-referanse': 'skal være bokstaver (a–z), tall og bindestreker',
     'ugyldig-tall': 'skal være et helt tall over 0 (antall: høyst 10 000)',
+    'ugyldig-side': 'skal være et antall fra 1 til 1000, eller nesteSide fra et tidligere svar',
     'flere-ganger': 'står flere ganger i samme kall',
     'sekvensnummer-brukt': 'er brukt før med et annet innhold; send et høyere',
     'ukjent-virksomhet': 'finnes ikke i Enhetsregisteret',

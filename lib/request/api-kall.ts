@@ -1,17 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { skrivFeil } from '#lib/contract/feilkropp';
 import { type Feltfeil, standardkode, toFeilliste } from '#lib/contract/feilliste';
+import { type Format, INNHOLDSTYPE } from '#lib/contract/format';
+import { Formatfeil } from '#lib/contract/formatfeil';
 import { isAppError } from '#lib/domain/app-error';
 import { logg } from '#lib/logg';
 import { tekster } from '#lib/messages/index';
 import { erDatabaseBorte } from '#lib/usecases/sjekk-helse';
-import { APISTATUS, type ApiFeilkode } from './feilkode';
+import { APIFEIL, type ApiFeilkode, toFrifeil } from './apifeil';
 import { Kallfeil } from './kallfeil';
 import { API_CSP, sikkerhetshoder } from './sikkerhetshoder';
 
 /** More faults than this help nobody, and an answer must not grow with what was sent. */
 const FLESTE_DETALJER = 100;
 const LENGSTE_FELT = 200;
+
+/** How an API tells of errors: in JSON with the codes of the house, unless it says otherwise. */
+export interface Feilform {
+  format?: Format;
+  /** The codes of the Frister API in production. */
+  fri?: boolean;
+}
 
 /**
  * What every call of an API has in common: a Korrelasjonsid that is the caller's own when one was sent, errors as the error
@@ -20,6 +30,7 @@ const LENGSTE_FELT = 200;
 export async function apiKall(
   request: Request,
   run: (korrelasjonsid: string) => Promise<Response>,
+  feilform: Feilform = {},
 ): Promise<Response> {
   const sendt = request.headers.get('Korrelasjonsid');
   const erGyldig = sendt !== null && UUID.test(sendt);
@@ -31,7 +42,7 @@ export async function apiKall(
     }
     svar = await run(korrelasjonsid);
   } catch (feil) {
-    svar = toFeilsvar(feil, korrelasjonsid);
+    svar = toFeilsvar(feil, korrelasjonsid, feilform);
   }
   svar.headers.set('Korrelasjonsid', korrelasjonsid);
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) svar.headers.set(navn, verdi);
@@ -55,32 +66,35 @@ export function lesSoek<S>(request: Request, schema: z.ZodType<S>): S {
   return lest.data;
 }
 
-function toFeilsvar(feil: unknown, korrelasjonsid: string): Response {
-  const { kode, detaljer, headers, cause } = toApiFeil(feil);
-  const status = APISTATUS[kode];
-  if (status === 500) logg.error({ korrelasjonsid, err: feil }, 'unexpected error in the API');
-  if (status === 503)
-    logg.warn({ korrelasjonsid, kode, aarsak: String(cause) }, 'a call could not be answered');
-  return Response.json(
-    { kode, melding: toMelding(kode, detaljer), korrelasjonsid },
-    { status, headers: { 'Cache-Control': 'private, no-store', ...headers } },
-  );
+function toFeilsvar(feil: unknown, korrelasjonsid: string, { format = 'json', fri }: Feilform): Response {
+  const { kode: navn, detaljer, headers, cause } = toApiFeil(feil);
+  if (navn === 'uventet') logg.error({ korrelasjonsid, err: feil }, 'unexpected error in the API');
+  if (APIFEIL[navn].status === 503)
+    logg.warn({ korrelasjonsid, navn, aarsak: String(cause) }, 'a call could not be answered');
+  const { kode, status } = fri ? toFrifeil(navn) : APIFEIL[navn];
+  return new Response(skrivFeil({ kode, melding: toMelding(navn, detaljer), korrelasjonsid }, format), {
+    status,
+    headers: { 'Cache-Control': 'private, no-store', 'Content-Type': INNHOLDSTYPE[format], ...headers },
+  });
 }
 
 type ApiFeil = Pick<Kallfeil, 'kode' | 'detaljer' | 'headers' | 'cause'>;
 
 function toApiFeil(feil: unknown): ApiFeil {
   if (feil instanceof Kallfeil) return feil;
+  if (feil instanceof Formatfeil) return new Kallfeil('ugyldig', { detaljer: feil.detaljer });
   if (!isAppError(feil))
     return new Kallfeil(erDatabaseBorte(feil) ? 'database-utilgjengelig' : 'uventet', { cause: feil });
   const detaljer = Object.entries(feil.detaljer ?? {}).map(([felt, kode]) => ({ felt, kode }));
   return new Kallfeil(feil.code, { detaljer, cause: feil.cause });
 }
 
-function toMelding(kode: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
+function toMelding(navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
   const flere = detaljer.length - FLESTE_DETALJER;
   const nevnt = detaljer.slice(0, FLESTE_DETALJER).map(tilOrd);
-  return [kode, ...nevnt, ...(flere > 0 ? [tekster.api.flere(flere)] : [])].join(' – ');
+  return [tekster.api.koder[navn].melding, ...nevnt, ...(flere > 0 ? [tekster.api.flere(flere)] : [])].join(
+    ' – ',
+  );
 }
 
 /** `loennsdag: uten-arbeidsgiver (what that means)`: a code for machines and words for whoever reads the log. */

@@ -1,17 +1,5 @@
 import type { AppErrorCode } from '#lib/domain/app-error';
 
-/** What only an API answers, with its HTTP status: no person meets a page about it. */
-const APIFEIL = {
-  'ukjent-kilde': 404,
-  'ikke-innlogget': 401,
-  'ugyldig-token': 401,
-  'feil-scope': 403,
-  'feil-metode': 405,
-  'feil-innholdstype': 415,
-  'maskinporten-utilgjengelig': 503,
-  'database-utilgjengelig': 503,
-} as const;
-
 /** Every kind of thing that can stop a page, with the HTTP status that says so. */
 export const FEILSIDER = {
   'ikke-tilgang': 403,
@@ -26,13 +14,11 @@ export const FEILSIDER = {
   'uten-pid': 403,
   'for-stort': 413,
   uventet: 500,
-} as const satisfies Record<Exclude<AppErrorCode, keyof typeof APIFEIL>, number> & Record<string, number>;
+} as const satisfies Record<Exclude<AppErrorCode, BareApi>, number> & Record<string, number>;
+
+/** Use cases stop these too, but no person meets a page about them: one becomes a login, the others are for systems. */
+type BareApi = 'ikke-innlogget' | 'ugyldig-token' | 'ukjent-kilde';
 
 export type Feilkode = keyof typeof FEILSIDER;
 
 export const isFeilkode = (kode: string): kode is Feilkode => Object.hasOwn(FEILSIDER, kode);
-
-/** Every `kode` an API answers with, and its HTTP status. */
-export const APISTATUS = { ...FEILSIDER, ...APIFEIL };
-
-export type ApiFeilkode = keyof typeof APISTATUS;

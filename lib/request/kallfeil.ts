@@ -1,5 +1,5 @@
 import type { Feltfeil } from '#lib/contract/feilliste';
-import type { ApiFeilkode } from './feilkode';
+import type { ApiFeilkode } from './apifeil';
 
 /** What is wrong with a call itself, before any use case has been asked; carries every reason why. */
 export class Kallfeil extends Error {
@@ -13,7 +13,7 @@ export class Kallfeil extends Error {
       detaljer = [],
       headers = {},
       cause,
-    }: { detaljer?: Feltfeil[]; headers?: Record<string, string>; cause?: unknown } = {},
+    }: { detaljer?: readonly Feltfeil[]; headers?: Record<string, string>; cause?: unknown } = {},
   ) {
     super(`the call is refused: ${kode}`, { cause });
     this.detaljer = detaljer;

@@ -25,18 +25,18 @@ describe('what is sent', () => {
   });
 
   it.each<[string, Spurt, number, string]>([
-    ['nothing', { kropp: null }, 400, 'ugyldig – mangler (må være med)'],
-    ['an empty text', { kropp: '' }, 400, 'ugyldig – mangler'],
+    ['nothing', { kropp: null }, 400, 'Forespørselen har feil – mangler (må være med)'],
+    ['an empty text', { kropp: '' }, 400, 'Forespørselen har feil – mangler'],
     ['no type', { hoder: { 'Content-Type': '' } }, 415, 'Content-Type'],
     ['a form', { hoder: { 'Content-Type': 'application/x-www-form-urlencoded' } }, 415, 'Content-Type'],
     ['latin-1', { hoder: { 'Content-Type': 'application/json; charset=latin1' } }, 415, 'Content-Type'],
     ['something packed', { hoder: { 'Content-Encoding': 'gzip' } }, 415, 'Content-Encoding'],
-    ['what says it is too large', { hoder: { 'Content-Length': '2001' } }, 413, 'for-stort'],
+    ['what says it is too large', { hoder: { 'Content-Length': '2001' } }, 413, 'Innholdet er for stort'],
     [
       'what is too large in pieces',
       { kropp: stykkevis(bytes(' '.repeat(MAKS)), bytes('{}')) },
       413,
-      'for-stort',
+      'Innholdet er for stort',
     ],
     ['rubbish', { kropp: '{"oppgaver":' }, 400, 'ikke-json'],
     ['broken UTF-8', { kropp: new Uint8Array([0x22, 0xc3, 0x28, 0x22]) }, 400, 'ikke-utf-8'],
@@ -55,7 +55,7 @@ describe('what is sent', () => {
       y: 1,
     });
     const { kode, melding } = await feil({ kropp });
-    expect(kode).toBe('ugyldig');
+    expect(kode).toBe('KAL-002');
     for (const del of [
       'oppgaver.0.frist: mangler',
       'oppgaver.1.frist: ugyldig-dato',

@@ -1,30 +1,20 @@
 import type { z } from 'zod';
 import { standardkode, toFeilliste } from '#lib/contract/feilliste';
-import { Jsonfeil, parseStrengJson } from '#lib/contract/streng-json';
+import { Formatfeil } from '#lib/contract/formatfeil';
+import { lesJson } from '#lib/contract/les-json';
+import { lesInnholdstype } from './forhandling';
 import { Kallfeil } from './kallfeil';
 
-/** The JSON body of a call, read by its schema. @throws Kallfeil that says everything that is wrong with it */
+/** The JSON body of a call, read by its schema. @throws Kallfeil, Formatfeil that says everything that is wrong with it */
 export async function lesKropp<B>(request: Request, schema: z.ZodType<B>, maksBytes: number): Promise<B> {
-  checkInnholdstype(request.headers);
-  const lest = schema.safeParse(toJson(await readBytes(request, maksBytes)), { error: standardkode });
-  if (!lest.success) throw new Kallfeil('ugyldig', { detaljer: toFeilliste(lest.error) });
+  lesInnholdstype(request.headers, ['json']);
+  const lest = schema.safeParse(lesJson(await lesBytes(request, maksBytes)), { error: standardkode });
+  if (!lest.success) throw new Formatfeil(toFeilliste(lest.error));
   return lest.data;
 }
 
-function checkInnholdstype(headers: Headers): void {
-  const [type, ...parametre] = (headers.get('Content-Type') ?? '')
-    .split(';')
-    .map((del) => del.trim().toLowerCase());
-  const isJson = type === 'application/json' && parametre.every((del) => /^(charset="?utf-8"?)?$/.test(del));
-  // A packed body would have to be counted unpacked; nobody needs that for a few megabytes.
-  const isPakket = !['', 'identity'].includes((headers.get('Content-Encoding') ?? '').trim().toLowerCase());
-  if (isJson && !isPakket) return;
-  const felt = isJson ? 'Content-Encoding' : 'Content-Type';
-  throw new Kallfeil('feil-innholdstype', { detaljer: [{ felt, kode: 'feil-innholdstype' }] });
-}
-
-/** The body, counted while it is read: Content-Length may be missing, and may lie. */
-async function readBytes({ headers, body }: Request, maksBytes: number): Promise<Uint8Array> {
+/** The body, counted while it is read: Content-Length may be missing, and may lie. @throws Kallfeil `for-stort` */
+export async function lesBytes({ headers, body }: Request, maksBytes: number): Promise<Uint8Array> {
   if (Number(headers.get('Content-Length') ?? 0) > maksBytes) throw new Kallfeil('for-stort');
   const deler: Uint8Array[] = [];
   const leser: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
@@ -38,16 +28,3 @@ async function readBytes({ headers, body }: Request, maksBytes: number): Promise
   }
   return Buffer.concat(deler);
 }
-
-function toJson(bytes: Uint8Array): unknown {
-  if (bytes.length === 0) throw toUgyldig('mangler');
-  try {
-    return parseStrengJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (feil) {
-    if (feil instanceof Jsonfeil) throw toUgyldig(feil.kode, feil.sted);
-    if (feil instanceof TypeError) throw toUgyldig('ikke-utf-8');
-    throw feil;
-  }
-}
-
-const toUgyldig = (kode: string, felt = '') => new Kallfeil('ugyldig', { detaljer: [{ felt, kode }] });

@@ -10,7 +10,7 @@ describe('an address of an API that cannot be', () => {
     '%s is unknown, and said as an API says it',
     async (sti) => {
       const gitt = await svar(new NextRequest(`http://localhost:3999${sti}`));
-      expect([gitt.status, (await gitt.json()).kode]).toEqual([404, 'ikke-funnet']);
+      expect([gitt.status, (await gitt.json()).kode]).toEqual([404, 'KAL-009']);
     },
   );
 

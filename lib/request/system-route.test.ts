@@ -33,7 +33,7 @@ describe('who asks', () => {
     ['an empty token', 'Bearer ', 'Bearer realm="kalendertjenester", error="invalid_token"'],
     ['garbage', 'Bearer tull', 'Bearer realm="kalendertjenester", error="invalid_token"'],
   ])('is refused with %s', async (_navn, token, utfordring) => {
-    expect(await feil({ token })).toMatchObject({ status: 401, kode: 'ugyldig-token', utfordring });
+    expect(await feil({ token })).toMatchObject({ status: 401, kode: 'KAL-003', utfordring });
   });
 
   it('is told that the token is too old', async () => {
@@ -48,7 +48,7 @@ describe('who asks', () => {
   it.each([KALENDER, FRISTER, `${KALENDER} ${FRISTER}`])('is refused with the scope %s', async (scope) => {
     const token = `Bearer ${await miljoe.hentToken('fremmed', { scope })}`;
     const utfordring = `Bearer realm="kalendertjenester", error="insufficient_scope", scope="${LEVER}"`;
-    expect(await feil({ token })).toMatchObject({ status: 403, kode: 'feil-scope', utfordring });
+    expect(await feil({ token })).toMatchObject({ status: 403, kode: 'KAL-005', utfordring });
   });
 
   it('is decided before anything that was sent is read', async () => {
@@ -70,7 +70,7 @@ describe('what comes back', () => {
     const svar = await spoer();
     expect([svar.status, await svar.json()]).toEqual([
       500,
-      { kode: 'uventet', melding: 'uventet', korrelasjonsid: ID },
+      { kode: 'KAL-001', melding: 'Noe gikk galt hos oss', korrelasjonsid: ID },
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('what comes back', () => {
     const svar = await ny({ scope: LEVER }, async () => ({}))(new Request('http://x/', { headers }), {
       params,
     });
-    expect([svar.status, (await svar.json()).kode]).toEqual([503, 'maskinporten-utilgjengelig']);
+    expect([svar.status, (await svar.json()).kode]).toEqual([503, 'KAL-019']);
     await bryt('ok');
   });
 });
@@ -106,10 +106,11 @@ describe('other methods and addresses', () => {
     expect(Object.keys(andre)).toEqual(['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS']);
     const svar = await andre.POST(request);
     expect([svar.status, svar.headers.get('Allow')]).toEqual([405, 'PUT, OPTIONS']);
-    expect(await svar.json()).toEqual({ kode: 'feil-metode', melding: 'feil-metode', korrelasjonsid: ID });
+    const melding = 'Adressen tar ikke imot denne metoden';
+    expect(await svar.json()).toEqual({ kode: 'KAL-012', melding, korrelasjonsid: ID });
     expect((await andre.OPTIONS(request)).headers.get('Allow')).toBe('PUT, OPTIONS');
     expect((await metodeIkkeTillatt(['GET']).PUT(request)).headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
     const ukjent = await ukjentAdresse(request);
-    expect([ukjent.status, (await ukjent.json()).kode]).toEqual([404, 'ikke-funnet']);
+    expect([ukjent.status, (await ukjent.json()).kode]).toEqual([404, 'KAL-009']);
   });
 });

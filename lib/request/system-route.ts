@@ -5,8 +5,8 @@ import type { Feltfeil } from '#lib/contract/feilliste';
 import { ingenSoek } from '#lib/contract/ingen-soek';
 import { isAppError } from '#lib/domain/app-error';
 import { apiKall, lesSoek } from './api-kall';
+import type { ApiFeilkode } from './apifeil';
 import { readTid, type Tid } from './clock';
-import type { ApiFeilkode } from './feilkode';
 import { Kallfeil } from './kallfeil';
 import { lesKropp } from './les-kropp';
 

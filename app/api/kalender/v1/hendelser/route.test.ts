@@ -68,18 +68,18 @@ describe('the list of events', () => {
     ['an unknown parameter', '?fraSekvensnummer=1&sort=ned', 'sort: ukjent'],
   ])('is refused with %s', async (_navn, soek, melding) => {
     const svar = await spoer(soek);
-    expect([svar.status, svar.kode]).toEqual([400, 'ugyldig']);
+    expect([svar.status, svar.kode]).toEqual([400, 'KAL-002']);
     expect(svar.melding).toContain(melding);
   });
 
   it.each(['', '?dato=2026-02-30', '?dato=10.11.2026'])('has no start at %j', async (soek) => {
-    expect(await spoer(soek, GET_START)).toMatchObject({ status: 400, kode: 'ugyldig' });
+    expect(await spoer(soek, GET_START)).toMatchObject({ status: 400, kode: 'KAL-002' });
   });
 
   it('is not for a system that delivers for no kilde, and is not written', async () => {
     expect(await spoer('?fraSekvensnummer=1', GET, 'skatteetaten-innkreving')).toMatchObject({
       status: 403,
-      kode: 'ikke-tilgang',
+      kode: 'KAL-006',
     });
     const svar = await POST(new Request('http://localhost/', { method: 'POST' }));
     expect([svar.status, svar.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);

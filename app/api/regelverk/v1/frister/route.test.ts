@@ -63,7 +63,7 @@ describe('GET /api/regelverk/v1/frister', () => {
     ]);
     const feil: Record<string, string> = await svar.json();
     expect(Object.keys(feil)).toEqual(['kode', 'melding', 'korrelasjonsid']);
-    expect(feil.kode).toBe('ugyldig');
+    expect(feil.kode).toBe('KAL-002');
     for (const ett of [
       'organisasjonsform: ugyldig-valg (ENK eller AS)',
       'arbeidsgiver: mangler',

@@ -25,68 +25,68 @@ function stroem(bytes: number): ReadableStream<Uint8Array> {
 
 describe('a call that is refused as a whole, and changes nothing', () => {
   const tabell: [string, () => Sendt, number, string, string][] = [
-    ['cut-off JSON', () => ({ kropp: '{"oppgaver":[' }), 400, 'ugyldig', 'ikke-json'],
-    ['words', () => ({ kropp: 'hei' }), 400, 'ugyldig', 'ikke-json'],
-    ['an empty body', () => ({ kropp: '' }), 400, 'ugyldig', 'mangler'],
-    ['no UTF-8', () => ({ kropp: new Uint8Array([0x22, 0xff, 0x22]) }), 400, 'ugyldig', 'ikke-utf-8'],
-    ['a key twice', () => ({ kropp: '{"oppgaver":[],"oppgaver":[]}' }), 400, 'ugyldig', 'dobbel-noekkel'],
-    ['U+0000', () => ({ kropp: json([{ ...god(), aarsak: 'a\0b' }]) }), 400, 'ugyldig', 'ulovlig-tegn'],
-    ['too deep', () => ({ kropp: `${'['.repeat(50)}${']'.repeat(50)}` }), 400, 'ugyldig', 'for-dyp'],
-    ['an empty list', () => ({ kropp: json({ oppgaver: [] }) }), 400, 'ugyldig', 'oppgaver: mangler'],
-    ['no list', () => ({ kropp: json({}) }), 400, 'ugyldig', 'oppgaver: mangler'],
+    ['cut-off JSON', () => ({ kropp: '{"oppgaver":[' }), 400, 'KAL-002', 'ikke-json'],
+    ['words', () => ({ kropp: 'hei' }), 400, 'KAL-002', 'ikke-json'],
+    ['an empty body', () => ({ kropp: '' }), 400, 'KAL-002', 'mangler'],
+    ['no UTF-8', () => ({ kropp: new Uint8Array([0x22, 0xff, 0x22]) }), 400, 'KAL-002', 'ikke-utf-8'],
+    ['a key twice', () => ({ kropp: '{"oppgaver":[],"oppgaver":[]}' }), 400, 'KAL-002', 'dobbel-noekkel'],
+    ['U+0000', () => ({ kropp: json([{ ...god(), aarsak: 'a\0b' }]) }), 400, 'KAL-002', 'ulovlig-tegn'],
+    ['too deep', () => ({ kropp: `${'['.repeat(50)}${']'.repeat(50)}` }), 400, 'KAL-002', 'for-dyp'],
+    ['an empty list', () => ({ kropp: json({ oppgaver: [] }) }), 400, 'KAL-002', 'oppgaver: mangler'],
+    ['no list', () => ({ kropp: json({}) }), 400, 'KAL-002', 'oppgaver: mangler'],
     [
       'an object for the list',
       () => ({ kropp: json({ oppgaver: {} }) }),
       400,
-      'ugyldig',
+      'KAL-002',
       'oppgaver: ugyldig-liste',
     ],
-    ['a number', () => ({ kropp: '5' }), 400, 'ugyldig', 'ugyldig-objekt'],
+    ['a number', () => ({ kropp: '5' }), 400, 'KAL-002', 'ugyldig-objekt'],
     [
       'another field',
       () => ({ kropp: json({ oppgaver: [god()], alle: true }) }),
       400,
-      'ugyldig',
+      'KAL-002',
       'alle: ukjent',
     ],
     [
       '1 001 items',
       () => ({ kropp: json(Array.from({ length: 1001 }, (_, i) => ({ ...god(), eksternId: `e${i}` }))) }),
       400,
-      'ugyldig',
+      'KAL-002',
       'oppgaver: for-mange',
     ],
-    ['20 MB', () => ({ kropp: json([{ ...god(), aarsak: 'x'.repeat(MANGE) }]) }), 413, 'for-stort', ''],
-    ['20 MB of unsaid size', () => ({ kropp: stroem(MANGE) }), 413, 'for-stort', ''],
+    ['20 MB', () => ({ kropp: json([{ ...god(), aarsak: 'x'.repeat(MANGE) }]) }), 413, 'KAL-015', ''],
+    ['20 MB of unsaid size', () => ({ kropp: stroem(MANGE) }), 413, 'KAL-015', ''],
     [
       'text/plain',
       () => ({ kropp: json([god()]), hoder: { 'Content-Type': 'text/plain' } }),
       415,
-      'feil-innholdstype',
+      'KAL-016',
       'Content-Type',
     ],
     [
       'gzip',
       () => ({ kropp: json([god()]), hoder: { 'Content-Encoding': 'gzip' } }),
       415,
-      'feil-innholdstype',
+      'KAL-016',
       'Content-Encoding',
     ],
-    ['an unknown kilde', () => ({ kilde: 'ingen', kropp: json([god()]) }), 404, 'ukjent-kilde', ''],
-    ["another's kilde", () => ({ kilde: 'annen', kropp: json([god()]) }), 403, 'ikke-tilgang', ''],
-    ['an unhooked kilde', () => ({ kilde: 'avkoblet', kropp: json([god()]) }), 403, 'ikke-tilgang', ''],
+    ['an unknown kilde', () => ({ kilde: 'ingen', kropp: json([god()]) }), 404, 'KAL-011', ''],
+    ["another's kilde", () => ({ kilde: 'annen', kropp: json([god()]) }), 403, 'KAL-006', ''],
+    ['an unhooked kilde', () => ({ kilde: 'avkoblet', kropp: json([god()]) }), 403, 'KAL-006', ''],
     [
       'no token',
       () => ({ token: null, kropp: json([god()]) }),
       401,
-      'ugyldig-token',
+      'KAL-003',
       'Authorization: mangler',
     ],
     [
       'garbage for a token',
       () => ({ token: 'Bearer tull', kropp: json([god()]) }),
       401,
-      'ugyldig-token',
+      'KAL-003',
       'ikke-gyldig',
     ],
   ];
@@ -107,7 +107,7 @@ describe('a call that is refused as a whole, and changes nothing', () => {
     const svar = await avvist(PUT, { token: await bearer('fremmed', scope), kropp: json([god()]) });
     expect([svar.status, svar.kode, svar.melding]).toEqual([
       403,
-      'feil-scope',
+      'KAL-005',
       expect.stringContaining(`${LEVER}: mangler`),
     ]);
   });
@@ -116,13 +116,13 @@ describe('a call that is refused as a whole, and changes nothing', () => {
     const token = await bearer('skatteetaten-innkreving');
     expect(await avvist(PUT, { token, kropp: json([god()]) })).toMatchObject({
       status: 403,
-      kode: 'ikke-tilgang',
+      kode: 'KAL-006',
     });
   });
 
   it.each(Object.entries({ GET, POST, PATCH, DELETE }))('%s', async (metode, handler) => {
     const svar = await avvist(handler, { metode });
-    expect([svar.status, svar.kode, svar.hoder.get('Allow')]).toEqual([405, 'feil-metode', 'PUT, OPTIONS']);
+    expect([svar.status, svar.kode, svar.hoder.get('Allow')]).toEqual([405, 'KAL-012', 'PUT, OPTIONS']);
   });
 });
 

@@ -33,15 +33,15 @@ describe('a kilde says how it is', () => {
     ['a list', [], 'ugyldig-objekt'],
   ])('is refused with %s', async (_navn, kropp, melding) => {
     const svar = await avvist(POST, post(kropp));
-    expect([svar.status, svar.kode]).toEqual([400, 'ugyldig']);
+    expect([svar.status, svar.kode]).toEqual([400, 'KAL-002']);
     expect(svar.melding).toContain(melding);
   });
 
   it.each([
-    ['an unknown kilde', { kilde: 'ingen' }, 404, 'ukjent-kilde'],
-    ["another's kilde", { kilde: 'annen' }, 403, 'ikke-tilgang'],
-    ['an unhooked kilde', { kilde: 'avkoblet' }, 403, 'ikke-tilgang'],
-    ['no token', { token: null }, 401, 'ugyldig-token'],
+    ['an unknown kilde', { kilde: 'ingen' }, 404, 'KAL-011'],
+    ["another's kilde", { kilde: 'annen' }, 403, 'KAL-006'],
+    ['an unhooked kilde', { kilde: 'avkoblet' }, 403, 'KAL-006'],
+    ['no token', { token: null }, 401, 'KAL-003'],
   ])('is refused for %s', async (_navn, sendt, status, kode) => {
     expect(await avvist(POST, { ...post({ status: 'OK' }), ...sendt })).toMatchObject({ status, kode });
   });

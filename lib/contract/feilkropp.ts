@@ -1,0 +1,17 @@
+import type { Format } from './format';
+import { skrivXml } from './xml-ut';
+
+/** The error body of the sharing services. Clients go by `kode`; the words may change. */
+export interface Feilkropp {
+  kode: string;
+  melding: string;
+  korrelasjonsid: string;
+}
+
+const FEIL_NAVNEROM = 'urn:no:skatteetaten:datasamarbeid:feil:v1';
+
+/** An error as the text to send. */
+export function skrivFeil({ kode, melding, korrelasjonsid }: Feilkropp, format: Format): string {
+  const feil = { kode, melding, korrelasjonsid };
+  return format === 'xml' ? skrivXml({ feil }, FEIL_NAVNEROM) : JSON.stringify(feil);
+}

@@ -1,0 +1,75 @@
+import type { Dato } from '#lib/domain/dato';
+import type { Oppgavestatus } from '#lib/domain/kodelister';
+import type { Oppgave } from '#lib/domain/oppgave';
+import { erTrukket } from '#lib/domain/oppgavestatus';
+import type { Format } from './format';
+import type { Partidentifikator } from './kalender-request';
+import { KALENDER_NAVNEROM } from './kalender-request-xml';
+import { skrivXml } from './xml-ut';
+
+/** `Oppgavestatus` as the published code list spells it. */
+export const OPPGAVESTATUS_UT = {
+  ikkeStartet: 'ikkeStartet',
+  paagaaende: 'pågående',
+  fullfoert: 'fullført',
+  forfalt: 'forfallt',
+} as const satisfies Record<Oppgavestatus, string>;
+
+/** One oppgave as schema 1.1 has it, its fields in the order of the XSD. */
+export interface KalenderOppgave {
+  myndighet: string;
+  produktomraade: string;
+  oppgaveType: string;
+  oppgaveBeskrivelse: string;
+  frist: { fristType: string; frist: Dato };
+  oppgavestatus: (typeof OPPGAVESTATUS_UT)[Oppgavestatus];
+}
+
+/** The answer of `POST /api/kalender/v1/frister`: each part under the identifier it was asked for by. */
+export interface KalenderSvar {
+  kalender: {
+    hentetDato: string;
+    part: readonly { part: Partidentifikator; oppgave: readonly KalenderOppgave[] }[];
+  };
+}
+
+/** A part and its calendar. */
+export interface Partkalender {
+  part: Partidentifikator;
+  oppgaver: readonly Oppgave[];
+}
+
+/**
+ * Calendars as they are published. `beskriv` gives the words of an oppgave, since a format has no language; `naa` is when they
+ * were read. What a kilde has taken back is left out: schema 1.1 has no status for it.
+ */
+export function toKalenderSvar(
+  parter: readonly Partkalender[],
+  beskriv: (oppgave: Oppgave) => string,
+  naa: Date,
+): KalenderSvar {
+  return {
+    kalender: {
+      hentetDato: naa.toISOString(),
+      part: parter.map(({ part, oppgaver }) => ({
+        part,
+        oppgave: oppgaver
+          .filter((oppgave) => !erTrukket(oppgave))
+          .map((oppgave) => toOppgave(oppgave, beskriv)),
+      })),
+    },
+  };
+}
+
+const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): KalenderOppgave => ({
+  myndighet: oppgave.myndighet,
+  produktomraade: oppgave.produktomraade,
+  oppgaveType: oppgave.oppgaveType,
+  oppgaveBeskrivelse: beskriv(oppgave),
+  frist: { fristType: oppgave.frist.fristType, frist: oppgave.frist.frist },
+  oppgavestatus: OPPGAVESTATUS_UT[oppgave.status],
+});
+
+/** An answer as the text to send. */
+export const skrivKalender = (svar: KalenderSvar, format: Format): string =>
+  format === 'xml' ? skrivXml(svar, KALENDER_NAVNEROM) : JSON.stringify(svar);

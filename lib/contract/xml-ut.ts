@@ -1,0 +1,19 @@
+import { XMLBuilder } from 'fast-xml-parser';
+
+/** What XML 1.0 cannot hold at all, not even as a reference. */
+const ULOVLIG = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const BYGGER = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  tagValueProcessor: (_navn, verdi) => String(verdi).replace(ULOVLIG, '\uFFFD'),
+});
+
+/**
+ * An object with one field as XML: the field is the root, in a namespace that is the default; lists are elements that stand there
+ * more than once; fields come in the order they have.
+ */
+export function skrivXml(svar: object, navnerom: string): string {
+  const rot = Object.entries(svar).map(([navn, innhold]) => [navn, { '@xmlns': navnerom, ...innhold }]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${BYGGER.build(Object.fromEntries(rot))}`;
+}

@@ -1,0 +1,95 @@
+/** Bokmål about each published error code: what is wrong, and what whoever gets it does about it. */
+export const apifeilNb = {
+  uventet: {
+    melding: 'Noe gikk galt hos oss',
+    hjelp: 'Prøv det samme kallet igjen senere. Meld fra med korrelasjonsid hvis det ikke hjelper.',
+  },
+  ugyldig: {
+    melding: 'Forespørselen har feil',
+    hjelp: 'Meldingen sier hvilke felt det gjelder, og hva som er galt. Rett dem og send på nytt.',
+  },
+  'ugyldig-token': {
+    melding: 'Tilgangstokenet mangler eller er ikke gyldig',
+    hjelp: 'Hent et nytt token fra Maskinporten, og send det som «Authorization: Bearer …».',
+  },
+  'ikke-innlogget': {
+    melding: 'Du er ikke logget inn',
+    hjelp: 'Logg inn i portalen, eller send et tilgangstoken fra Maskinporten.',
+  },
+  'feil-scope': {
+    melding: 'Tokenet mangler rettigheten som kreves',
+    hjelp:
+      'Be om et token med scopet som står i WWW-Authenticate. Mangler dere scopet, må dere få det tildelt.',
+  },
+  'ikke-tilgang': {
+    melding: 'Dere har ikke tilgang til dette',
+    hjelp:
+      'Et regnskapssystem trenger en systembruker hos kunden, en bank et samtykke eller en deling. Adgangen kan være trukket tilbake.',
+  },
+  'mangler-samtykke': {
+    melding: 'Virksomheten har ikke gitt samtykke, eller samtykket gjelder ikke lenger',
+    hjelp: 'Be kunden om et nytt samtykke i Altinn, eller om å dele kalenderen i portalen.',
+  },
+  'utenfor-pilot': {
+    melding: 'Tjenesten er i pilot, og dette er ikke med',
+    hjelp: 'Ta kontakt hvis dere eller kunden ønsker å bli med i piloten.',
+  },
+  'ikke-funnet': {
+    melding: 'Adressen finnes ikke',
+    hjelp: 'Se etter skrivefeil i adressen, og at versjonen i den stemmer.',
+  },
+  'ukjent-virksomhet': {
+    melding: 'Virksomheten finnes ikke i Enhetsregisteret',
+    hjelp: 'Kontroller organisasjonsnummeret. En helt ny virksomhet kan være på vei inn.',
+  },
+  'ukjent-kilde': {
+    melding: 'Kilden finnes ikke',
+    hjelp: 'Kontroller navnet på kilden i adressen.',
+  },
+  'feil-metode': {
+    melding: 'Adressen tar ikke imot denne metoden',
+    hjelp: 'Svarhodet Allow sier hvilke metoder den tar imot.',
+  },
+  'feil-accept': {
+    melding: 'Svaret finnes ikke i et format dere godtar',
+    hjelp:
+      'La Accept godta application/json. Den publiserte tjenesten svarer i formatet det ble spurt i: XML på XML.',
+  },
+  slettet: {
+    melding: 'Dette er slettet',
+    hjelp: 'Ikke spør om det igjen.',
+  },
+  'for-stort': {
+    melding: 'Innholdet er for stort',
+    hjelp: 'Del det opp i flere kall.',
+  },
+  'feil-innholdstype': {
+    melding: 'Innholdet er av et slag vi ikke tar imot her',
+    hjelp: 'Send application/json i UTF-8, eller application/xml der tjenesten tar det, uten komprimering.',
+  },
+  'for-mange-kall': {
+    melding: 'For mange kall',
+    hjelp: 'Vent så mange sekunder som Retry-After sier. Høyst fem kall samtidig.',
+  },
+  'database-utilgjengelig': {
+    melding: 'Tjenesten er utilgjengelig akkurat nå',
+    hjelp: 'Send det samme igjen senere. Ingenting er lagret halvveis.',
+  },
+  'maskinporten-utilgjengelig': {
+    melding: 'Maskinporten svarer ikke, så tokenet kan ikke kontrolleres',
+    hjelp: 'Send det samme igjen senere.',
+  },
+  'altinn-utilgjengelig': {
+    melding: 'Altinn svarer ikke, så tilgangen kan ikke kontrolleres',
+    hjelp: 'Send det samme igjen senere.',
+  },
+  'register-utilgjengelig': {
+    melding: 'Enhetsregisteret svarer ikke',
+    hjelp: 'Send det samme igjen senere.',
+  },
+  'ingen-frister': {
+    melding: 'Det er ingen frister på organisasjonsnummeret',
+    hjelp:
+      'Ikke en feil: alle kilder har svart, og ingen har noe. Andre adresser enn denne svarer med en tom liste.',
+  },
+} as const;
