@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { isUtenforError } from '#lib/adapters/hent';
-import { type Systemtoken, verifyMaskinportenToken } from '#lib/adapters/maskinporten-token';
+import { verifyMaskinportenToken } from '#lib/adapters/maskinporten-token';
 import type { Feltfeil } from '#lib/contract/feilliste';
 import { ingenSoek } from '#lib/contract/ingen-soek';
 import { isAppError } from '#lib/domain/app-error';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { apiKall, lesSoek } from './api-kall';
 import { readTid, type Tid } from './clock';
 import type { ApiFeilkode } from './feilkode';
@@ -25,7 +26,7 @@ interface Systemkall<P, B, S> {
   params: P;
   body: B;
   soek: S;
-  system: Systemtoken;
+  system: Systemaktoer;
   tid: Tid;
   korrelasjonsid: string;
 }
@@ -61,7 +62,7 @@ export function systemRoute<P extends Record<string, string>, B = undefined, S =
     });
 }
 
-async function authenticate(request: Request, scope: string): Promise<Systemtoken> {
+async function authenticate(request: Request, scope: string): Promise<Systemaktoer> {
   const sendt = request.headers.get('Authorization');
   if (sendt === null) throw refuse('ugyldig-token', { felt: 'Authorization', kode: 'mangler' });
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(sendt)?.[1];
@@ -71,7 +72,7 @@ async function authenticate(request: Request, scope: string): Promise<Systemtoke
   throw refuse('feil-scope', { felt: scope, kode: 'mangler' }, 'insufficient_scope', scope);
 }
 
-async function verify(token: string): Promise<Systemtoken> {
+async function verify(token: string): Promise<Systemaktoer> {
   try {
     return await verifyMaskinportenToken(token);
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { findHendelser, findStart, type Listehendelse } from '#lib/data/hendelse';
 import { type Dato, startPaaDagen } from '#lib/domain/dato';
-import { requireKilder, type Systemaktoer } from './require-kilde';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import { requireKilder } from './require-kilde';
 
 /**
  * The changes of the calendars that a system's kilder have to do with, from a number on (included), in the order they became
