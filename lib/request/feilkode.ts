@@ -6,6 +6,12 @@ const APIFEIL = {
   'ikke-innlogget': 401,
   'ugyldig-token': 401,
   'feil-scope': 403,
+  'ukjent-partner': 403,
+  'samtykke-mangler': 403,
+  'samtykke-utloept': 403,
+  'utenfor-test': 403,
+  'bare-i-pilot': 403,
+  'for-mange-kall': 429,
   'feil-metode': 405,
   'feil-innholdstype': 415,
   'maskinporten-utilgjengelig': 503,
@@ -15,6 +21,7 @@ const APIFEIL = {
 /** Every kind of thing that can stop a page, with the HTTP status that says so. */
 export const FEILSIDER = {
   'ikke-tilgang': 403,
+  'utenfor-pilot': 403,
   'ikke-funnet': 404,
   ugyldig: 400,
   'altinn-utilgjengelig': 503,
