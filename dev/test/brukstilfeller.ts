@@ -59,6 +59,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'list-hendelser.ts': 'for systems, which meet require-kilde; has a test of its own',
   'list-regler.ts': 'open to everyone: the law',
   'list-virksomheter.ts': 'only ever answers about the aktoer itself',
+  'med-kallgrense.ts': 'counts the calls of systems; has a test of its own',
   'meld-kildestatus.ts': 'for systems, which meet require-kilde; has a test of its own',
   'motta-leveringer.ts': 'for systems, which meet require-kilde; has a test of its own',
   'myndighetshendelse.ts': 'what an event does to a calendar: pure',
