@@ -9,6 +9,7 @@ import { listDelinger } from '#lib/usecases/list-delinger';
 import { listInnsyn } from '#lib/usecases/list-innsyn';
 import { merkEndringerSett } from '#lib/usecases/merk-endringer-sett';
 import { merkOppgave } from '#lib/usecases/merk-oppgave';
+import { noterInnsyn } from '#lib/usecases/noter-innsyn';
 import { requireTilgang } from '#lib/usecases/require-tilgang';
 import { trekkDeling } from '#lib/usecases/trekk-deling';
 import { velgVirksomhet } from '#lib/usecases/velg-virksomhet';
@@ -40,6 +41,8 @@ export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
   'merk-endringer-sett.ts': ({ aktoer }, orgnr) => merkEndringerSett(aktoer, orgnr, 1, naa.naa),
   'merk-oppgave.ts': ({ aktoer }, orgnr) =>
     enAv((noekkel) => merkOppgave(aktoer, orgnr, { noekkel, verdi: 'fullfoert' }, naa)),
+  'noter-innsyn.ts': ({ aktoer }, orgnr) =>
+    noterInnsyn(aktoer, orgnr, { ...naa, hva: 'oppgaver', korrelasjonsid: randomUUID() }),
   'require-tilgang.ts': ({ aktoer }, orgnr) => requireTilgang(aktoer, orgnr),
   'trekk-deling.ts': ({ aktoer }, orgnr) => trekkDeling(aktoer, orgnr, randomUUID(), naa),
   'velg-virksomhet.ts': ({ aktoer, sesjon }, orgnr) => velgVirksomhet(aktoer, sesjon.tokenHash, orgnr),
@@ -50,13 +53,16 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'aktoer.ts': 'a type',
   'avslutt-sesjon.ts': 'ends sessions',
   'beregn-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
+  'finn-innsyn.ts': 'what the gate for partners is made of; tested through it',
   'foelg-enhetsregisteret.ts': 'a background job, which acts for nobody; has a test of its own',
   'forklar-oppgave.ts': 'explains what a use case has already been allowed to read',
   'fra-kildene.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
   'get-representert.ts': 'answers null for whoever has no power; has a test of its own',
   'get-sesjon.ts': 'reads the session of a token',
   'les-virksomhet.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
+  'leser.ts': 'whoever reads, as the access log writes it: pure',
   'list-hendelser.ts': 'for systems, which meet require-kilde; has a test of its own',
+  'list-partnerhendelser.ts': 'for systems, which meet finn-innsyn; has a test of its own',
   'list-regler.ts': 'open to everyone: the law',
   'list-virksomheter.ts': 'only ever answers about the aktoer itself',
   'med-kallgrense.ts': 'counts the calls of systems; has a test of its own',

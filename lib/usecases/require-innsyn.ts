@@ -1,12 +1,11 @@
-import { spoerAltinn, type Tilgangsspoersmaal } from '#lib/adapters/altinn-pdp';
-import { isUtenforError } from '#lib/adapters/hent';
-import { findInnsynsgrunnlag } from '#lib/data/innsyn';
 import { loggInnsyn } from '#lib/data/innsynslogg';
 import { AppError } from '#lib/domain/app-error';
 import type { Dato } from '#lib/domain/dato';
-import { type Innsyn, omfangAv, RESSURSER, type Vurdering, vurderInnsyn } from '#lib/domain/innsyn';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Innsyn } from '#lib/domain/innsyn';
+import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import { finnInnsyn } from './finn-innsyn';
+import { toLeser } from './leser';
 
 /** When somebody asks, and what the log says of it. */
 export interface Oppslag {
@@ -27,23 +26,15 @@ export async function requireInnsyn(
   numre: readonly string[],
   oppslag: Oppslag,
 ): Promise<Innsyn[]> {
-  const gyldige = [...new Set(numre)].filter(isOrganisasjonsnummer);
-  const grunnlag = await findInnsynsgrunnlag(system, gyldige, oppslag.idag);
-  const vurdert = gyldige.map((nr) => [nr, vurderInnsyn(system, nr, grunnlag, oppslag.naa)] as const);
-  const svar = new Map((await medAltinn(vurdert)).map((ett) => [ett.organisasjonsnummer, ett]));
+  const svar = new Map(
+    (await finnInnsyn(system, numre, oppslag)).map((ett) => [ett.organisasjonsnummer, ett]),
+  );
   await loggInnsyn(
-    {
-      consumer: system.consumer,
-      supplier: system.supplier,
-      systembruker: system.systembruker?.ider[0] ?? null,
-      personId: null,
-      navn: null,
-    },
+    toLeser(system),
     // What is no organisasjonsnummer may be a foedselsnummer, and is not written down.
-    gyldige.map((organisasjonsnummer) => ({
-      organisasjonsnummer,
-      utfall: svar.get(organisasjonsnummer)?.avslag ?? 'gitt',
-    })),
+    [...svar.values()].flatMap(({ organisasjonsnummer, avslag }) =>
+      isOrganisasjonsnummer(organisasjonsnummer) ? [{ organisasjonsnummer, utfall: avslag ?? 'gitt' }] : [],
+    ),
     oppslag,
   );
   return numre.map((nr) => svar.get(nr) ?? { organisasjonsnummer: nr, avslag: 'ikke-tilgang' });
@@ -61,35 +52,4 @@ export async function requireEttInnsyn(
   const [innsyn] = await requireInnsyn(system, [organisasjonsnummer], oppslag);
   if (innsyn?.avslag === null) return innsyn;
   throw new AppError(innsyn?.avslag ?? 'ikke-tilgang');
-}
-
-async function medAltinn(vurdert: readonly (readonly [Organisasjonsnummer, Vurdering])[]): Promise<Innsyn[]> {
-  const spoersmaal = vurdert.flatMap(([nr, vurdering]) => toSpoersmaal(nr, vurdering));
-  const svar = await spoer(spoersmaal);
-  return vurdert.map(([organisasjonsnummer, vurdering]): Innsyn => {
-    if ('avslag' in vurdering) return { organisasjonsnummer, avslag: vurdering.avslag };
-    if ('gitt' in vurdering) return { organisasjonsnummer, avslag: null, ...vurdering.gitt };
-    const tillatt = spoersmaal.filter((ett, i) => ett.organisasjonsnummer === organisasjonsnummer && svar[i]);
-    const omfang = omfangAv(tillatt.map(({ ressurs }) => ressurs));
-    return omfang
-      ? { organisasjonsnummer, avslag: null, grunn: 'systembruker', omfang }
-      : { organisasjonsnummer, avslag: 'ikke-tilgang' };
-  });
-}
-
-/** Altinn may know a system user by several ids, and is asked of both kinds of content. */
-function toSpoersmaal(organisasjonsnummer: Organisasjonsnummer, vurdering: Vurdering): Tilgangsspoersmaal[] {
-  if (!('spoerAltinn' in vurdering)) return [];
-  return vurdering.spoerAltinn.flatMap((systembruker) =>
-    Object.values(RESSURSER).map((ressurs) => ({ systembruker, organisasjonsnummer, ressurs })),
-  );
-}
-
-async function spoer(spoersmaal: readonly Tilgangsspoersmaal[]): Promise<boolean[]> {
-  try {
-    return await spoerAltinn(spoersmaal);
-  } catch (cause) {
-    if (isUtenforError(cause)) throw new AppError('altinn-utilgjengelig', { cause });
-    throw cause;
-  }
 }
