@@ -1,6 +1,7 @@
 import { jwtVerify } from 'jose';
 import type { Scenario } from '../scenarioer/typer';
 import { authorizedParties, type Flagg } from './altinn-parter';
+import { createPdp, PDP_SCOPE } from './altinn-pdp';
 import { withBryter } from './bryter';
 import { HttpFeil, isObjekt, json, type Kall, type Ruter, readJsonObjekt, type Svar } from './http';
 import type { Maskinporten } from './maskinporten';
@@ -21,7 +22,11 @@ export async function createAltinn(
   const noekkel = await createSigneringsnoekkel();
 
   /** The claims of the bearer token. Altinn says nothing about why it refuses: 401 and 403 have an empty body. */
-  async function authenticate(kall: Kall, utsteder: Pick<Maskinporten, 'issuer' | 'noekkel'>) {
+  async function authenticate(
+    kall: Kall,
+    utsteder: Pick<Maskinporten, 'issuer' | 'noekkel'>,
+    gyldige: readonly string[],
+  ) {
     if (kall.hode('ocp-apim-subscription-key') !== klienter.altinnAbonnementsnoekkel) throw new HttpFeil(401);
     const bearer = /^Bearer (\S+)$/i.exec(kall.hode('authorization') ?? '')?.[1] ?? '';
     const { payload } = await jwtVerify(bearer, utsteder.noekkel.offentlig, {
@@ -29,12 +34,13 @@ export async function createAltinn(
     }).catch(() => {
       throw new HttpFeil(401);
     });
-    if (!String(payload.scope).split(' ').includes(ALTINN_SCOPE)) throw new HttpFeil(403);
+    const scopes = String(payload.scope).split(' ');
+    if (!gyldige.some((scope) => scopes.includes(scope))) throw new HttpFeil(403);
     return payload;
   }
 
   async function exchange(kall: Kall): Promise<Svar> {
-    const { scope, client_id, consumer } = await authenticate(kall, maskinporten);
+    const { scope, client_id, consumer } = await authenticate(kall, maskinporten, [ALTINN_SCOPE, PDP_SCOPE]);
     const iat = nowSeconds();
     const altinnToken = await noekkel.sign({
       iss: issuer,
@@ -54,7 +60,7 @@ export async function createAltinn(
   }
 
   async function parties(kall: Kall): Promise<Svar> {
-    await authenticate(kall, { issuer, noekkel });
+    await authenticate(kall, { issuer, noekkel }, [ALTINN_SCOPE]);
     const { type, value } = readJsonObjekt(kall);
     if (type !== PERSON || typeof value !== 'string' || !/^\d{11}$/.test(value)) {
       return json(400, { title: 'Bad Request', status: 400 }, { 'Content-Type': 'application/problem+json' });
@@ -69,6 +75,9 @@ export async function createAltinn(
   return withBryter({
     'GET /authentication/api/v1/exchange/maskinporten': exchange,
     'POST /accessmanagement/api/v1/resourceowner/authorizedparties': parties,
+    ...createPdp(klienter.fullmakter.systembrukere, (kall) =>
+      authenticate(kall, { issuer, noekkel }, [PDP_SCOPE]),
+    ),
   });
 }
 

@@ -5,6 +5,9 @@ export const KALENDER = 'skatteetaten:kalendertjeneste';
 export const LEVER = 'skatteetaten:kalendertjeneste.lever';
 export const FRISTER = 'skatteetaten:frister';
 
+/** What can be read, as it is registered in Altinn. */
+const RESSURSER = ['ske-kalender', 'ske-krav-og-betalinger'];
+
 /** A system that has been registered at Maskinporten by somebody else than the product. */
 export interface Systemklient {
   clientId: string;
@@ -39,6 +42,8 @@ export interface Systembruker {
   organisasjonsnummer: string;
   systemuserId: string;
   systemId: string;
+  /** What it was approved for: ids of resources in Altinn. */
+  ressurser: readonly string[];
   /** Said when the system user was asked for; every token request must then say the same. */
   externalRef?: string;
 }
@@ -63,12 +68,20 @@ export interface Fullmakter {
 const EPLEPRESS = virksomhetTil('eplepress');
 const AS_ANSATTE = virksomhetTil('as-ansatte');
 const AS_HVILENDE = virksomhetTil('as-hvilende');
+const MVA_AAR = virksomhetTil('mva-aar');
+const PRIMAERNAERING = virksomhetTil('primaernaering');
 
 export const FULLMAKTER: Fullmakter = {
   delegeringer: [{ leverandoer: orgnrTil('regnskapssystem'), konsument: AS_ANSATTE, scope: KALENDER }],
   systembrukere: [
     systembruker('33a0911a-5459-456f-bc57-3d37ef9a016c', EPLEPRESS),
     { ...systembruker('7b9ff4c5-6a3e-4d4c-8f0e-2f4f6d6e4a11', AS_ANSATTE), externalRef: 'kunde-5' },
+    // May read when something is due, but not what it costs; and one that was approved for something else altogether.
+    { ...systembruker('5b0a3f0e-0f7b-4f5c-9c57-6a1f5f0f7d33', MVA_AAR), ressurser: ['ske-kalender'] },
+    {
+      ...systembruker('c2d7f6aa-2f0e-4c0b-8d51-0b9a3f8e4b44', PRIMAERNAERING),
+      ressurser: ['annen-tjeneste'],
+    },
   ],
   samtykker: [
     samtykke('77ed8698-e619-4066-9eb4-5c1eb3f165a1', EPLEPRESS, '2035-12-31T22:59:59Z'),
@@ -95,7 +108,7 @@ function virksomhetTil(scenario: string): string {
 
 function systembruker(systemuserId: string, organisasjonsnummer: string): Systembruker {
   const systemId = `${orgnrTil('regnskapssystem')}_fjordtall`;
-  return { clientId: 'regnskapssystem', organisasjonsnummer, systemuserId, systemId };
+  return { clientId: 'regnskapssystem', organisasjonsnummer, systemuserId, systemId, ressurser: RESSURSER };
 }
 
 function samtykke(id: string, fra: string, gyldigTil: string): Samtykke {

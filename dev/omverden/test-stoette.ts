@@ -10,6 +10,7 @@ import {
 } from 'jose';
 import { SCENARIOER } from '../scenarioer/index';
 import { ALTINN_SCOPE } from './altinn';
+import { PDP_SCOPE } from './altinn-pdp';
 import { FULLMAKTER, SYSTEMKLIENTER } from './klienter';
 import type { Klienter } from './oppsett';
 import { type Omverden, startOmverden } from './server';
@@ -47,7 +48,7 @@ export async function startProevebenk(
         clientId: MP_CLIENT_ID,
         organisasjonsnummer: '974761076',
         jwk,
-        scopes: [ALTINN_SCOPE, 'annet:scope'],
+        scopes: [ALTINN_SCOPE, PDP_SCOPE, 'annet:scope'],
       },
       ...SYSTEMKLIENTER.map((klient) => ({ ...klient, jwk })),
       { clientId: 'annen', organisasjonsnummer: '974761076', jwk, scopes: ['annet:scope', 'lukket:scope'] },

@@ -7,11 +7,15 @@ import type { Parts, System } from './system';
 /** Whose year is played when the database is new, so that there is something to see. */
 const SPILLES = ['eplepress', 'as-ansatte', 'to-virksomheter'];
 
-/** Hooks on the kilder of the local test environment and lets the simulator play them, where the product asks the stand-in for Maskinporten. */
+/** Hooks on the kilder and the partners of the local test environment, and lets the simulator play them, where the product asks the stand-in for Maskinporten. */
 export async function startKilder({ env, outside }: System, parts: Parts): Promise<void> {
   const simulator = outside?.simulator;
   if (!simulator || !env.MASKINPORTEN_ISSUER.startsWith(outside.baseUrl)) return;
-  const { lastKilder } = await import('../last-kilder');
+  const [{ lastKilder }, { lastPartnere }] = await Promise.all([
+    import('../last-kilder'),
+    import('../last-partnere'),
+  ]);
+  await lastPartnere(env.DATABASE_URL);
   const levert = await lastKilder(env.DATABASE_URL);
   for (const levering of levert) simulator.minne.husk(levering);
   const stoppPuls = await simulator.startPuls();

@@ -1,7 +1,7 @@
 import { upsertKilde } from '#lib/data/kilde';
 import type { Kilde } from '#lib/domain/kilde';
 import { toNoekkel } from '#lib/domain/noekkel';
-import type { Systemaktoer } from '#lib/usecases/require-kilde';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { LEDIG_ORGNR } from './verden';
 
 /** A kilde in a test, which LEDIG_ORGNR delivers for. */
@@ -27,6 +27,9 @@ export const leggTilKilde = (endring: Partial<Kilde> = {}) => upsertKilde(testki
 
 export const SYSTEM: Systemaktoer = {
   consumer: LEDIG_ORGNR,
+  supplier: null,
+  systembruker: null,
+  samtykker: [],
   scopes: ['skatteetaten:kalendertjeneste.lever'],
 };
 

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { VARIABLES } from '#lib/env';
 import { ALTINN_SCOPE } from '../omverden/altinn';
+import { PDP_SCOPE } from '../omverden/altinn-pdp';
 import { FULLMAKTER, type KlientId, SYSTEMKLIENTER } from '../omverden/klienter';
 import { type Klienter, startOmverden } from '../omverden/server';
 import { hentToken, type Tokenoenske } from '../omverden/token';
@@ -30,7 +31,7 @@ export async function startTestverden(scenarioer: readonly Scenario[], databaseU
         clientId: MASKINPORTEN_CLIENT_ID,
         organisasjonsnummer: '974761076',
         jwk,
-        scopes: [ALTINN_SCOPE],
+        scopes: [ALTINN_SCOPE, PDP_SCOPE],
       },
       ...SYSTEMKLIENTER.map((klient) => ({ ...klient, jwk })),
     ],

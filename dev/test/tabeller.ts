@@ -1,7 +1,14 @@
 import { run } from './test-server';
 
 /** What is known about virksomheter; the sessions are elsewhere. */
-export const VIRKSOMHETSTABELLER = ['virksomhet', 'forhold', 'markering'] as const;
+export const VIRKSOMHETSTABELLER = [
+  'virksomhet',
+  'forhold',
+  'markering',
+  'deling',
+  'innsynslogg',
+  'pilotvirksomhet',
+] as const;
 
 /**
  * Runs with the tables about virksomheter taken away, so that whatever reads or writes one of them gets an error and no

@@ -84,6 +84,10 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     brutt = true;
     await styr('PUT', `${system}/_bryter`, { modus, ...(forsinkelseMs && { forsinkelseMs }) });
   };
+  const settPdp = async (stilling: Record<string, unknown>) => {
+    brutt = true;
+    await styr('PUT', 'altinn/_pdp', stilling);
+  };
   const meld = async (kropp: Record<string, unknown>) => {
     brutt = true;
     await styr('PUT', 'enhetsregisteret/_oppdateringer', kropp);
@@ -104,7 +108,12 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
   beforeEach(async () => {
     await database.toem();
     await run(database.url, 'insert into forhold select * from mal.forhold');
-    if (brutt) await Promise.all([...SYSTEMER.map((system) => bryt(system, 'ok')), meld({ hale: false })]);
+    if (brutt)
+      await Promise.all([
+        ...SYSTEMER.map((system) => bryt(system, 'ok')),
+        meld({ hale: false }),
+        settPdp({}),
+      ]);
     brutt = false;
     for (const orgnr of endret) await styr('DELETE', `enhetsregisteret/_enhet/${orgnr}`);
     endret.clear();
@@ -136,6 +145,8 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     kallTil: (system: System) => kall.filter((ett) => ett.includes(` /${system}/`)),
     /** Makes a system answer 500, be slow, answer rubbish or be down. */
     bryt,
+    /** How Altinn's decision point answers; as in `dev/omverden/altinn-pdp`. */
+    settPdp,
     /** An access token from Maskinporten for a kilde or a partner, by the real exchange. */
     hentToken: (clientId: KlientId, oenske: Tokenoenske) => hentToken(clientId, oenske),
     /** What Maskinporten never would sign: the ordinary claims of a client with some changed. */

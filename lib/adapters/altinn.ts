@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { girTilgang, type Representasjon } from '#lib/domain/representasjon';
 import { env } from '#lib/env';
+import { ALTINN, altinnHoder } from './altinn-token';
 import { hent, hentJson, UtenforError } from './hent';
-import { getMaskinportenToken } from './maskinporten';
 
-const SYSTEM = 'Altinn';
 const SCOPE = 'altinn:accessmanagement/authorizedparties.resourceowner';
 
 const Underenhet = z.object({
@@ -34,7 +33,7 @@ export interface Representasjoner {
 
 /** Whom a person may act for. Throws UtenforError when Altinn does not give a usable answer: then nobody gets in. */
 export async function getRepresentasjoner(pid: string): Promise<Representasjoner> {
-  const token = await veksleToken();
+  const headers = await altinnHoder(SCOPE);
   const url = new URL(`${env().ALTINN_URL}/accessmanagement/api/v1/resourceowner/authorizedparties`);
   for (const flagg of [
     'includeAltinn3',
@@ -44,19 +43,15 @@ export async function getRepresentasjoner(pid: string): Promise<Representasjoner
   ]) {
     url.searchParams.set(flagg, 'true');
   }
-  const svar = await hent(SYSTEM, url.href, {
+  const svar = await hent(ALTINN, url.href, {
     method: 'POST',
-    headers: {
-      Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/json',
-      'Ocp-Apim-Subscription-Key': env().ALTINN_ABONNEMENTSNOEKKEL,
-    },
+    headers,
     body: JSON.stringify({ type: 'urn:altinn:person:identifier-no', value: pid }),
   });
-  if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to authorizedparties`);
-  const parter = z.array(AuthorizedParty).safeParse(await hentJson(SYSTEM, svar));
+  if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorizedparties`);
+  const parter = z.array(AuthorizedParty).safeParse(await hentJson(ALTINN, svar));
   if (!parter.success)
-    throw new UtenforError(SYSTEM, 'authorizedparties has another shape', { cause: parter.error });
+    throw new UtenforError(ALTINN, 'authorizedparties has another shape', { cause: parter.error });
   return {
     navn: parter.data.find((part) => part.type === 'Person')?.name ?? null,
     virksomheter: parter.data.filter((part) => part.type === 'Organization').flatMap(toRepresentasjon),
@@ -81,16 +76,4 @@ function toRepresentasjon(part: z.infer<typeof AuthorizedParty>): Representasjon
       ),
     },
   ];
-}
-
-async function veksleToken(): Promise<string> {
-  const svar = await hent(SYSTEM, `${env().ALTINN_URL}/authentication/api/v1/exchange/maskinporten`, {
-    headers: {
-      Authorization: `Bearer ${await getMaskinportenToken(SCOPE)}`,
-      'Ocp-Apim-Subscription-Key': env().ALTINN_ABONNEMENTSNOEKKEL,
-    },
-  });
-  if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to the token exchange`);
-  // Altinn answers the token as text; some environments put it in quotes.
-  return (await svar.text()).replaceAll('"', '').trim();
 }

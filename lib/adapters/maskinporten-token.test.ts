@@ -18,6 +18,8 @@ describe('a token of Maskinporten', () => {
       consumer: CONSUMER,
       supplier: null,
       scopes: [LEVER, 'annet:scope'],
+      systembruker: null,
+      samtykker: [],
     });
     expect(svarer.spurt.map(({ sti }) => sti)).toEqual(['/maskinporten/jwk']);
   });

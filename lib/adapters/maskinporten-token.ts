@@ -8,37 +8,15 @@ import {
 } from 'jose';
 import { z } from 'zod';
 import { AppError } from '#lib/domain/app-error';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { env } from '#lib/env';
 import { hent, hentJson, isUtenforError, UtenforError } from './hent';
+import { Krav } from './maskinporten-krav';
 
 const SYSTEM = 'Maskinporten';
 const LEEWAY_SEKUNDER = 10;
 const ETT_MINUTT = 60_000;
 const ETT_DOEGN = 24 * 60 * ETT_MINUTT;
-
-/** Who calls with an access token from Maskinporten. Its client_id is not here: it says nothing of who has been given access. */
-export interface Systemtoken {
-  /** The virksomhet that owns the access. */
-  consumer: Organisasjonsnummer;
-  /** The vendor that calls on its behalf, when the access has been delegated. */
-  supplier: Organisasjonsnummer | null;
-  scopes: readonly string[];
-}
-
-/** An organisation in ISO 6523 form; 0192 is Enhetsregisteret. */
-const Part = z
-  .object({ authority: z.literal('iso6523-actorid-upis'), ID: z.string().startsWith('0192:') })
-  .transform(({ ID }) => ID.slice('0192:'.length))
-  .pipe(z.custom<Organisasjonsnummer>(isOrganisasjonsnummer));
-
-const Krav = z.object({
-  // Our scope is not restricted to an audience, which Maskinporten says with this word and later by leaving it out.
-  aud: z.literal('unspecified').optional(),
-  scope: z.string(),
-  consumer: Part,
-  supplier: Part.optional(),
-});
 
 const Jwks = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
 
@@ -48,7 +26,7 @@ let noekler: JWTVerifyGetKey | undefined;
  * Who calls, from an access token that Maskinporten has signed.
  * @throws AppError `ugyldig-token` when it is not valid for us now, UtenforError when its keys cannot be had
  */
-export async function verifyMaskinportenToken(token: string): Promise<Systemtoken> {
+export async function verifyMaskinportenToken(token: string): Promise<Systemaktoer> {
   const issuer = env().MASKINPORTEN_ISSUER;
   noekler ??= rememberNoekler(`${issuer}jwk`);
   try {
@@ -58,8 +36,7 @@ export async function verifyMaskinportenToken(token: string): Promise<Systemtoke
       clockTolerance: LEEWAY_SEKUNDER,
       requiredClaims: ['exp'],
     });
-    const { scope, consumer, supplier = null } = Krav.parse(payload);
-    return { consumer, supplier, scopes: scope.split(' ') };
+    return Krav.parse(payload);
   } catch (cause) {
     if (!(cause instanceof errors.JOSEError || cause instanceof z.ZodError)) throw cause;
     throw new AppError('ugyldig-token', { cause, detaljer: { token: toGrunn(cause) } });

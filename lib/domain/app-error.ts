@@ -9,6 +9,12 @@ export const APP_ERROR_CODES = [
   'register-utilgjengelig',
   'ukjent-virksomhet',
   'ukjent-kilde',
+  'ukjent-partner',
+  'samtykke-mangler',
+  'samtykke-utloept',
+  'utenfor-test',
+  'utenfor-pilot',
+  'bare-i-pilot',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

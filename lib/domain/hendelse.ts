@@ -1,16 +1,23 @@
 import type { Dato } from './dato';
 import { aarAv } from './dato';
+import type { Delingsvalg } from './deling';
 import type { ForholdNavn } from './forhold';
 import { type ForholdInnhold, harSammeInnhold, type Levering, type OppgaveInnhold } from './levering';
 import type { LEVERT_STATUSER, MarkeringVerdi, Noekkel } from './oppgave';
 
 /**
- * What happened to a calendar. The first four are told to those who follow the list of events; `MERKET` is the user's own
- * word and only part of the history.
+ * What happened to a calendar, or (`SAMTYKKE`) to who may read it. All are told to those who follow the list of events but
+ * `MERKET`, which is the user's own word and only part of the history.
  */
-export const HENDELSETYPER = ['NY', 'ENDRET', 'TRUKKET', 'FORHOLD', 'MERKET'] as const;
+export const HENDELSETYPER = ['NY', 'ENDRET', 'TRUKKET', 'FORHOLD', 'SAMTYKKE', 'MERKET'] as const;
 export type Hendelsetype = (typeof HENDELSETYPER)[number];
-export const DELTE_HENDELSETYPER = ['NY', 'ENDRET', 'TRUKKET', 'FORHOLD'] as const satisfies Hendelsetype[];
+export const DELTE_HENDELSETYPER = [
+  'NY',
+  'ENDRET',
+  'TRUKKET',
+  'FORHOLD',
+  'SAMTYKKE',
+] as const satisfies Hendelsetype[];
 
 /** How an oppgave stood, as far as a change of it can be told. */
 export interface Oppgavebilde {
@@ -39,12 +46,17 @@ export interface Forholdsendring {
   forhold: { navn: ForholdNavn; verdi: unknown };
 }
 
-export type Endring = Oppgaveendring | Merking | Forholdsendring;
+/** What the virksomhet has let a partner read, or no longer lets it. */
+export interface Samtykkeendring {
+  samtykke: Delingsvalg & { trukket: boolean };
+}
+
+export type Endring = Oppgaveendring | Merking | Forholdsendring | Samtykkeendring;
 
 /** A change of a calendar, before it is given its place in the list. */
 export interface NyHendelse {
   type: Hendelsetype;
-  /** The oppgave it is about; null for a fact, which may touch many. */
+  /** The oppgave it is about; null for a fact, which may touch many, and for what is about none. */
   noekkel: Noekkel | null;
   /** The year it concerns, or null when that cannot be told. */
   gjelderPeriode: string | null;
@@ -110,5 +122,18 @@ export function forholdshendelse(
     noekkel: null,
     gjelderPeriode: fraOgMed && String(aarAv(fraOgMed)),
     endring: { forhold: { navn, verdi: trukket ? null : verdi } },
+  };
+}
+
+/** What giving or taking back a sharing does. */
+export function samtykkehendelse(
+  { partner, hva, fraOgMed, tilOgMed }: Delingsvalg,
+  trukket: boolean,
+): NyHendelse {
+  return {
+    type: 'SAMTYKKE',
+    noekkel: null,
+    gjelderPeriode: null,
+    endring: { samtykke: { partner, hva, fraOgMed, tilOgMed, trukket } },
   };
 }

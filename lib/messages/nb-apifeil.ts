@@ -26,8 +26,24 @@ export const apifeilNb = {
     hjelp:
       'Et regnskapssystem trenger en systembruker hos kunden, en bank et samtykke eller en deling. Adgangen kan være trukket tilbake.',
   },
-  'mangler-samtykke': {
-    melding: 'Virksomheten har ikke gitt samtykke, eller samtykket gjelder ikke lenger',
+  'ukjent-partner': {
+    melding: 'Dere er ikke i registeret over partnere',
+    hjelp: 'Ta kontakt for å bli registrert, eller be dem som er det, om å spørre.',
+  },
+  'samtykke-utloept': {
+    melding: 'Samtykket gjelder ikke lenger',
+    hjelp: 'Be kunden om et nytt samtykke i Altinn, eller om å dele kalenderen i portalen.',
+  },
+  'utenfor-test': {
+    melding: 'Dere er registrert for test, og dette er ikke testmiljøet',
+    hjelp: 'Bruk testmiljøet, eller ta kontakt når dere er klare for piloten.',
+  },
+  'bare-i-pilot': {
+    melding: 'Virksomheten deler bare med dem som er med i piloten',
+    hjelp: 'Ta kontakt hvis dere ønsker å bli med i piloten.',
+  },
+  'samtykke-mangler': {
+    melding: 'Virksomheten har ikke gitt samtykke eller delt kalenderen',
     hjelp: 'Be kunden om et nytt samtykke i Altinn, eller om å dele kalenderen i portalen.',
   },
   'utenfor-pilot': {

@@ -267,6 +267,11 @@ export const nb = {
         tittel: 'Du har ikke tilgang til dette',
         tekst: 'Siden hører til en virksomhet du ikke representerer, eller tilgangen din er endret i Altinn.',
       },
+      'utenfor-pilot': {
+        tittel: 'Dette er ikke åpnet for virksomheten ennå',
+        tekst:
+          'Deling prøves ut med noen få virksomheter først. Fristene deres virker som før. Prøv igjen når tilbudet er åpnet for alle.',
+      },
       'ikke-funnet': {
         tittel: 'Vi finner ikke siden',
         tekst: 'Adressen kan være skrevet feil, eller fristen finnes ikke for denne virksomheten.',

@@ -8,13 +8,13 @@ import { type Context, requireContext } from './context';
  */
 export function apiRoute<P extends Record<string, string>, S>(
   schema: z.ZodType<S>,
-  run: (kall: { params: P; soek: S; context: Context }) => Promise<unknown>,
+  run: (kall: { params: P; soek: S; context: Context; korrelasjonsid: string }) => Promise<unknown>,
 ) {
   return (request: Request, { params }: { params: Promise<P> }): Promise<Response> =>
-    apiKall(request, async () => {
+    apiKall(request, async (korrelasjonsid) => {
       const context = await requireContext();
       const soek = lesSoek(request, schema);
-      const svar = await run({ params: await params, soek, context });
+      const svar = await run({ params: await params, soek, context, korrelasjonsid });
       return Response.json(svar, { headers: { 'Cache-Control': 'private, no-store' } });
     });
 }

@@ -32,7 +32,7 @@ export const APIFEIL = {
   'ikke-innlogget': { kode: 'KAL-004', status: 401, fri: 'FRI-004' },
   'feil-scope': { kode: 'KAL-005', status: 403, fri: 'FRI-005' },
   'ikke-tilgang': { kode: 'KAL-006', status: 403, fri: 'FRI-005' },
-  'mangler-samtykke': { kode: 'KAL-007', status: 403, fri: 'FRI-009' },
+  'samtykke-mangler': { kode: 'KAL-007', status: 403, fri: 'FRI-009' },
   'utenfor-pilot': { kode: 'KAL-008', status: 403, fri: 'FRI-005' },
   'ikke-funnet': { kode: 'KAL-009', status: 404, fri: 'FRI-003' },
   'ukjent-virksomhet': { kode: 'KAL-010', status: 404, fri: 'FRI-007' },
@@ -47,6 +47,10 @@ export const APIFEIL = {
   'maskinporten-utilgjengelig': { kode: 'KAL-019', status: 503, fri: 'FRI-002' },
   'altinn-utilgjengelig': { kode: 'KAL-020', status: 503, fri: 'FRI-002' },
   'register-utilgjengelig': { kode: 'KAL-021', status: 503, fri: 'FRI-002' },
+  'ukjent-partner': { kode: 'KAL-022', status: 403, fri: 'FRI-005' },
+  'samtykke-utloept': { kode: 'KAL-023', status: 403, fri: 'FRI-009' },
+  'utenfor-test': { kode: 'KAL-024', status: 403, fri: 'FRI-005' },
+  'bare-i-pilot': { kode: 'KAL-025', status: 403, fri: 'FRI-005' },
   // Only the Frister API says so: everywhere else there is an empty list and 200.
   'ingen-frister': { kode: 'FRI-007', status: 404 },
 } as const satisfies Record<AppErrorCode, Apifeil> & Record<string, Apifeil>;

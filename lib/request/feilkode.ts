@@ -3,6 +3,7 @@ import type { AppErrorCode } from '#lib/domain/app-error';
 /** Every kind of thing that can stop a page, with the HTTP status that says so. */
 export const FEILSIDER = {
   'ikke-tilgang': 403,
+  'utenfor-pilot': 403,
   'ikke-funnet': 404,
   ugyldig: 400,
   'altinn-utilgjengelig': 503,
@@ -17,7 +18,15 @@ export const FEILSIDER = {
 } as const satisfies Record<Exclude<AppErrorCode, BareApi>, number> & Record<string, number>;
 
 /** Use cases stop these too, but no person meets a page about them: one becomes a login, the others are for systems. */
-type BareApi = 'ikke-innlogget' | 'ugyldig-token' | 'ukjent-kilde';
+type BareApi =
+  | 'ikke-innlogget'
+  | 'ugyldig-token'
+  | 'ukjent-kilde'
+  | 'ukjent-partner'
+  | 'samtykke-mangler'
+  | 'samtykke-utloept'
+  | 'utenfor-test'
+  | 'bare-i-pilot';
 
 export type Feilkode = keyof typeof FEILSIDER;
 

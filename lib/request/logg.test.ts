@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
+import { leggTilPartner } from '#dev/test/partnere';
 import { utenTabeller } from '#dev/test/tabeller';
 import { run } from '#dev/test/test-server';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
@@ -16,6 +17,7 @@ import { avsluttFraIdporten } from './kanalutlogging';
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 const verden = iVerden();
+beforeEach(async () => void (await leggTilPartner()));
 const PERSONER = verden.scenarioer.map(({ person }) => person);
 const STREAM: keyof typeof logg & symbol = pino.symbols.streamSym as never;
 const ut = Reflect.get(logg, STREAM);

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { isUtenforError } from '#lib/adapters/hent';
-import { type Systemtoken, verifyMaskinportenToken } from '#lib/adapters/maskinporten-token';
+import { verifyMaskinportenToken } from '#lib/adapters/maskinporten-token';
 import type { Feltfeil } from '#lib/contract/feilliste';
 import { ingenSoek } from '#lib/contract/ingen-soek';
 import { isAppError } from '#lib/domain/app-error';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import { medKallgrense } from '#lib/usecases/med-kallgrense';
 import { apiKall, lesSoek } from './api-kall';
 import type { ApiFeilkode } from './apifeil';
 import { readTid, type Tid } from './clock';
@@ -11,8 +13,10 @@ import { Kallfeil } from './kallfeil';
 import { lesKropp } from './les-kropp';
 
 interface Valg<B, S> {
-  /** What Maskinporten must have given the caller. */
-  scope: string;
+  /** What Maskinporten must have given the caller: this, or one of these. */
+  scope: string | readonly string[];
+  /** The API that calls are counted in, for limits by consumer; without it there are none. */
+  grense?: string;
   /** The body; without it none is read. */
   body?: z.ZodType<B>;
   /** The parameters; without it there are none. */
@@ -25,7 +29,7 @@ interface Systemkall<P, B, S> {
   params: P;
   body: B;
   soek: S;
-  system: Systemtoken;
+  system: Systemaktoer;
   tid: Tid;
   korrelasjonsid: string;
 }
@@ -39,21 +43,23 @@ const VANLIG_STOERRELSE = 64 * 1024;
  * Who may do what with the scope is the use case's business.
  */
 export function systemRoute<P extends Record<string, string>, B = undefined, S = unknown>(
-  { scope, body, soek, maksBytes = VANLIG_STOERRELSE }: Valg<B, S>,
+  { scope, grense, body, soek, maksBytes = VANLIG_STOERRELSE }: Valg<B, S>,
   run: (kall: Systemkall<P, B, S>) => Promise<unknown>,
 ) {
   return (request: Request, { params }: { params: Promise<P> }): Promise<Response> =>
     apiKall(request, async (korrelasjonsid) => {
-      const system = await authenticate(request, scope);
-      const svar = await run({
-        params: await params,
-        // Without a schema the type of either is its default, which holds what is given here.
-        soek: lesSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
-        body: body ? await lesKropp(request, body, maksBytes) : (undefined as B),
-        system,
-        tid: readTid(),
-        korrelasjonsid,
-      });
+      const system = await authenticate(request, typeof scope === 'string' ? [scope] : scope);
+      const svar = await begrens(grense, system, async () =>
+        run({
+          params: await params,
+          // Without a schema the type of either is its default, which holds what is given here.
+          soek: lesSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
+          body: body ? await lesKropp(request, body, maksBytes) : (undefined as B),
+          system,
+          tid: readTid(),
+          korrelasjonsid,
+        }),
+      );
       const headers = { 'Cache-Control': 'private, no-store' };
       return svar === undefined
         ? new Response(null, { status: 204, headers })
@@ -61,17 +67,30 @@ export function systemRoute<P extends Record<string, string>, B = undefined, S =
     });
 }
 
-async function authenticate(request: Request, scope: string): Promise<Systemtoken> {
+/** @throws Kallfeil `for-mange-kall` when the consumer has too many calls going on, or has begun too many in a short time */
+async function begrens<T>(
+  grense: string | undefined,
+  { consumer }: Systemaktoer,
+  run: () => Promise<T>,
+): Promise<T> {
+  if (grense === undefined) return run();
+  const kall = await medKallgrense(grense, consumer, run);
+  if ('svar' in kall) return kall.svar;
+  throw new Kallfeil('for-mange-kall', { headers: { 'Retry-After': String(kall.ventSekunder) } });
+}
+
+async function authenticate(request: Request, scopes: readonly string[]): Promise<Systemaktoer> {
   const sendt = request.headers.get('Authorization');
   if (sendt === null) throw refuse('ugyldig-token', { felt: 'Authorization', kode: 'mangler' });
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(sendt)?.[1];
   if (!token) throw refuse('ugyldig-token', { felt: 'Authorization', kode: 'feil-form' }, 'invalid_token');
   const system = await verify(token);
-  if (system.scopes.includes(scope)) return system;
+  if (scopes.some((scope) => system.scopes.includes(scope))) return system;
+  const [scope = ''] = scopes;
   throw refuse('feil-scope', { felt: scope, kode: 'mangler' }, 'insufficient_scope', scope);
 }
 
-async function verify(token: string): Promise<Systemtoken> {
+async function verify(token: string): Promise<Systemaktoer> {
   try {
     return await verifyMaskinportenToken(token);
   } catch (cause) {

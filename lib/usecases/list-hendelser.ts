@@ -1,6 +1,13 @@
-import { findHendelser, findStart, type Listehendelse } from '#lib/data/hendelse';
+import { findHendelser, findStart, type Listehendelse, synligForKilder } from '#lib/data/hendelsesliste';
 import { type Dato, startPaaDagen } from '#lib/domain/dato';
-import { requireKilder, type Systemaktoer } from './require-kilde';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import { requireKilder } from './require-kilde';
+
+/** Where in the list to begin, and how much of it to give. */
+export interface Utsnitt {
+  fraSekvensnummer: number;
+  antall: number;
+}
 
 /**
  * The changes of the calendars that a system's kilder have to do with, from a number on (included), in the order they became
@@ -9,14 +16,9 @@ import { requireKilder, type Systemaktoer } from './require-kilde';
  */
 export async function listHendelser(
   system: Systemaktoer,
-  { fraSekvensnummer, antall }: { fraSekvensnummer: number; antall: number },
+  { fraSekvensnummer, antall }: Utsnitt,
 ): Promise<Listehendelse[]> {
-  const kilder = await requireKilder(system);
-  return findHendelser(
-    kilder.map(({ id }) => id),
-    fraSekvensnummer,
-    antall,
-  );
+  return findHendelser(await forKildene(system), fraSekvensnummer, antall);
 }
 
 /**
@@ -24,9 +26,8 @@ export async function listHendelser(
  * @throws AppError `ikke-tilgang`
  */
 export async function getHendelsestart(system: Systemaktoer, dato: Dato): Promise<number | null> {
-  const kilder = await requireKilder(system);
-  return findStart(
-    kilder.map(({ id }) => id),
-    startPaaDagen(dato),
-  );
+  return findStart(await forKildene(system), startPaaDagen(dato));
 }
+
+const forKildene = async (system: Systemaktoer) =>
+  synligForKilder((await requireKilder(system)).map(({ id }) => id));

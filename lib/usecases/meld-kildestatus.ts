@@ -1,6 +1,7 @@
 import { updateKildestatus } from '#lib/data/kilde';
 import type { Kildestatus } from '#lib/domain/kilde';
-import { requireKilde, type Systemaktoer } from './require-kilde';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import { requireKilde } from './require-kilde';
 
 /**
  * A kilde says how it is, so that its silence can be told from having nothing new.

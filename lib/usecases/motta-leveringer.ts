@@ -6,10 +6,11 @@ import { forholdshendelse, oppgavehendelse } from '#lib/domain/hendelse';
 import { eierNoekkel, type Kilde } from '#lib/domain/kilde';
 import type { ForholdInnhold, HendelseInnhold, OppgaveInnhold, Utfall } from '#lib/domain/levering';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { toOppgaver } from '#lib/regelverk/hendelser';
 import { lesVirksomhet } from './les-virksomhet';
 import { myndighetshendelse } from './myndighetshendelse';
-import { requireKilde, type Systemaktoer } from './require-kilde';
+import { requireKilde } from './require-kilde';
 
 /** What a kilde may say, by kind. */
 export interface Innhold {

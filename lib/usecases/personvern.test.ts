@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
+import { leggTilPartner } from '#dev/test/partnere';
 import { dump } from '#dev/test/tabeller';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { getKalender } from './get-kalender';
@@ -8,6 +9,7 @@ import { merkOppgave } from './merk-oppgave';
 import { velgVirksomhet } from './velg-virksomhet';
 
 const verden = iVerden();
+beforeEach(async () => void (await leggTilPartner()));
 const naa = tid('2026-11-10');
 const PERSONER = verden.scenarioer.map(({ person }) => person);
 

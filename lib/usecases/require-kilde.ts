@@ -1,13 +1,7 @@
 import { findKilde, findKilder } from '#lib/data/kilde';
 import { AppError } from '#lib/domain/app-error';
 import type { Kilde } from '#lib/domain/kilde';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-
-/** A system that asks with a token of Maskinporten: the organisation it acts for, and what the token lets it do. */
-export interface Systemaktoer {
-  consumer: Organisasjonsnummer;
-  scopes: readonly string[];
-}
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
 
 const maaLevere = ({ consumer, scopes }: Systemaktoer, kilde: Kilde): boolean =>
   kilde.aktiv && kilde.leverandoerer.includes(consumer) && scopes.includes(kilde.scope);

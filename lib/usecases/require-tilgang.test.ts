@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { scenario } from '#dev/scenarioer/index';
 import { OM_EN_VIRKSOMHET, UTEN_VIRKSOMHET } from '#dev/test/brukstilfeller';
+import { leggTilPartner } from '#dev/test/partnere';
 import { dump, utenTabeller } from '#dev/test/tabeller';
 import { eplepressRegnskap, utenSkattetilgang } from '#dev/test/test-scenarioer';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
 
 const verden = iVerden([utenSkattetilgang, eplepressRegnskap]);
+beforeEach(async () => void (await leggTilPartner()));
 const ROT = join(import.meta.dirname, '..', '..');
 
 const underenhet = (nr: number) =>

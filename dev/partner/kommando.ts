@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import {
+  findPartner,
+  findPartnere,
+  findPilotvirksomheter,
+  settPilotstatus,
+  upsertPartner,
+} from '#lib/data/partner';
+import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Partner } from '#lib/domain/partner';
+import { naermest } from '../kilde/naermest';
+import { StartError } from '../start/start-error';
+import { HJELP } from './hjelp';
+import { lesValg, STANDARDVALG, toValg, VALG, type Valg } from './valg';
+
+const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string' } as const]));
+
+/** What `--med` says of a virksomhet. */
+const PILOT = { ja: { bareIPilot: false }, bare: { bareIPilot: true }, nei: null } as const;
+
+/** Runs one order as the command line gives it. @returns what to say; throws StartError with every fault */
+export async function kjoerKommando(args: string[]): Promise<string> {
+  const { hva, id, valg } = lesArgumenter(args);
+  switch (hva) {
+    case 'liste':
+      return (await findPartnere()).map(beskriv).join('\n\n') || 'There are no partners.';
+    case 'legg-til': {
+      const ny = { ...STANDARDVALG, ...valg, ...(id !== undefined && { id }) };
+      if (ny.id && (await findPartner(ny.id))) {
+        throw new StartError(`The partner ${ny.id} is there already. Change it with: endre ${ny.id}`);
+      }
+      return lagre(ny, 'is in the register');
+    }
+    case 'endre':
+      if (Object.keys(valg).length === 0) throw new StartError('Say what to change, for example --stadium.');
+      if (valg.id !== undefined)
+        throw new StartError('--id cannot be changed: what has been shared bears its name.');
+      return lagre({ ...toValg(await finn(id)), ...valg }, 'is changed');
+    case 'stopp':
+      return lagre({ ...toValg(await finn(id)), aktiv: 'nei' }, 'is stopped: its next call is refused');
+    case 'start':
+      return lagre({ ...toValg(await finn(id)), aktiv: 'ja' }, 'may call again');
+    case 'pilot':
+      return id === undefined ? listPilot() : settPilot(id, valg.med);
+    default:
+      throw new StartError(`${hva ? `No order «${hva}»` : 'No order'}.\n\n${HJELP}`);
+  }
+}
+
+function lesArgumenter(args: string[]): { hva: string | undefined; id: string | undefined; valg: Valg } {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const [hva, id, ...flere] = positionals;
+    if (flere.length > 0) throw new Error(`Do not know what to do with «${flere.join(' ')}»`);
+    if (values.med !== undefined && hva !== 'pilot') throw new Error('--med is about the pilot');
+    return { hva, id, valg: values as Valg };
+  } catch (error) {
+    throw new StartError(`${error instanceof Error ? error.message : error}\n\n${HJELP}`);
+  }
+}
+
+async function finn(id: string | undefined): Promise<Partner> {
+  if (id === undefined) throw new StartError('Say which partner: its id comes after the order.');
+  const partner = await findPartner(id);
+  if (partner) return partner;
+  const ider = (await findPartnere()).map((en) => en.id);
+  const naere = naermest(id, ider);
+  throw new StartError(
+    `No partner «${id}».${naere.length > 0 ? ` Near: ${naere.join(', ')}.` : ''} There are: ${ider.join(', ') || 'none'}.`,
+  );
+}
+
+async function lagre(valg: Valg, hendt: string): Promise<string> {
+  const { partner, feil } = lesValg(valg, await findPartnere());
+  if (!partner || feil.length > 0) {
+    throw new StartError(`Nothing is changed:\n${feil.map((ett) => `  - ${ett}`).join('\n')}`);
+  }
+  await upsertPartner(partner);
+  return `✓ ${partner.id} ${hendt}.\n\n${beskriv(partner)}`;
+}
+
+function beskriv({ id, navn, organisasjonsnummer, type, stadium, aktiv }: Partner): string {
+  return [
+    `${id}  ${navn}${aktiv ? '' : '  (stopped)'}`,
+    `  organisasjonsnummer  ${organisasjonsnummer}`,
+    `  type                 ${type}`,
+    `  stadium              ${stadium}`,
+  ].join('\n');
+}
+
+async function listPilot(): Promise<string> {
+  const alle = await findPilotvirksomheter();
+  const linjer = alle.map((en) => `${en.organisasjonsnummer}${en.bareIPilot ? '  for the pilot alone' : ''}`);
+  return linjer.join('\n') || 'No virksomhet is in the pilot.';
+}
+
+async function settPilot(nummer: string, med: string | undefined): Promise<string> {
+  if (!isOrganisasjonsnummer(nummer)) throw new StartError(`«${nummer}» is not an organisasjonsnummer.`);
+  const [valgt] = Object.entries(PILOT).filter(([navn]) => navn === med);
+  if (!valgt) throw new StartError('--med must be ja, bare or nei');
+  await settPilotstatus(nummer, valgt[1]);
+  const hvordan = { ja: 'is in the pilot', bare: 'is in the pilot alone', nei: 'is not in the pilot' };
+  return `✓ ${nummer} ${hvordan[valgt[0] as keyof typeof hvordan]}.`;
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Samtykke, Systemaktoer, Systembruker } from '#lib/domain/systemaktoer';
+
+/** The claims of an access token from Maskinporten, and what they say of who calls. */
+
+const Orgnr = z.custom<Organisasjonsnummer>(isOrganisasjonsnummer);
+
+/** An organisation in ISO 6523 form; 0192 is Enhetsregisteret. */
+const Part = z
+  .object({ authority: z.literal('iso6523-actorid-upis'), ID: z.string().startsWith('0192:') })
+  .transform(({ ID }) => ID.slice('0192:'.length))
+  .pipe(Orgnr);
+
+/** The same inside authorization_details, where Altinn writes `ID` in one example and `id` in another. */
+const DetaljPart = z.preprocess(
+  (verdi) =>
+    typeof verdi === 'object' && verdi !== null && 'id' in verdi && !('ID' in verdi)
+      ? { ...verdi, ID: verdi.id }
+      : verdi,
+  Part,
+);
+
+const Systembrukerkrav = z
+  .object({
+    type: z.literal('urn:altinn:systemuser'),
+    systemuser_id: z.array(z.uuid()).min(1).max(10),
+    systemuser_org: DetaljPart,
+    system_id: z.string().optional(),
+  })
+  .transform(
+    (krav): Systembruker => ({
+      ider: krav.systemuser_id,
+      organisasjonsnummer: krav.systemuser_org,
+      system: krav.system_id ?? null,
+    }),
+  );
+
+const FRA_VIRKSOMHET = 'urn:altinn:organization:identifier-no:';
+const FRA_PERSON = 'urn:altinn:person:identifier-no:';
+const RESSURS = 'urn:altinn:resource';
+
+/** The number of a virksomhet, or null for a person, whose number goes no further than here. */
+const Samtykkegiver = z
+  .string()
+  .transform((fra) => (fra.startsWith(FRA_PERSON) ? null : fra.replace(FRA_VIRKSOMHET, '')))
+  .pipe(Orgnr.nullable());
+
+const Rettighet = z.object({
+  action: z.array(z.string()),
+  resource: z.array(z.object({ type: z.string(), value: z.string() })),
+});
+
+const Samtykkekrav = z
+  .object({
+    type: z.literal('urn:altinn:consent'),
+    id: z.uuid(),
+    from: Samtykkegiver,
+    to: DetaljPart,
+    validTo: z.iso.datetime({ offset: true }),
+    consentRights: z.array(Rettighet),
+  })
+  .transform((krav) => ({
+    til: krav.to,
+    samtykke: {
+      id: krav.id,
+      fra: krav.from,
+      gyldigTil: Date.parse(krav.validTo),
+      ressurser: krav.consentRights
+        .filter(({ action }) => action.includes('consent'))
+        .flatMap(({ resource }) => resource.filter(({ type }) => type === RESSURS))
+        .map(({ value }) => value),
+    } satisfies Samtykke,
+  }));
+
+/** A kind we do not know gives nothing, so it is passed over. One that we know must be whole. */
+const Detalj = z.looseObject({ type: z.string() }).transform((detalj, context) => {
+  const skjema = { 'urn:altinn:systemuser': Systembrukerkrav, 'urn:altinn:consent': Samtykkekrav }[
+    detalj.type
+  ];
+  const lest = skjema?.safeParse(detalj);
+  if (lest?.success === false) {
+    context.addIssue('has another shape than its type');
+    return z.NEVER;
+  }
+  return lest?.data;
+});
+
+/** Everything we read of a token, by what it is called there; what is wrong is named by its claim. */
+export const Krav = z
+  .object({
+    // Our scope is not restricted to an audience, which Maskinporten says with this word and later by leaving it out.
+    aud: z.literal('unspecified').optional(),
+    scope: z.string(),
+    consumer: Part,
+    supplier: Part.optional(),
+    authorization_details: z.array(Detalj).max(100).default([]),
+  })
+  .transform(
+    ({ scope, consumer, supplier = null, authorization_details: detaljer }, context): Systemaktoer => {
+      const feil = (hva: string) => {
+        context.addIssue({ code: 'custom', path: ['authorization_details'], message: hva });
+        return z.NEVER;
+      };
+      const systembrukere = detaljer.filter((en): en is Systembruker => en !== undefined && 'ider' in en);
+      const samtykker = detaljer.flatMap((en) => (en && 'samtykke' in en ? [en] : []));
+      // A token of Maskinporten is for one party; with two nobody could say whom it acts for.
+      if (systembrukere.length > 1) return feil('names more than one system user');
+      if (samtykker.some(({ til }) => til !== consumer)) return feil('holds a consent to another');
+      return {
+        consumer,
+        supplier,
+        scopes: scope.split(' '),
+        systembruker: systembrukere[0] ?? null,
+        samtykker: samtykker.map(({ samtykke }) => samtykke),
+      };
+    },
+  );

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { afterEach, describe, expect, it } from 'vitest';
+import { run } from '#dev/test/test-server';
+import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+import { type Kallgrense, type Plass, slippPlass, taPlass } from './kallgrense';
+import { prisma } from './klient';
+import { PrismaClient } from './prisma/client';
+
+const verden = iVerden();
+const ROMSLIG: Kallgrense = { api: 'proeve', samtidige: 5, kapasitet: 1000, perSekund: 1000 };
+const ta = (endring: Partial<Kallgrense> = {}, consumer: string = LEDIG_ORGNR) =>
+  taPlass({ ...ROMSLIG, ...endring }, consumer);
+const fikk = (plasser: readonly Plass[]) => plasser.flatMap((plass) => ('id' in plass ? [plass.id] : []));
+
+const globalt = globalThis as { kalenderPrisma?: PrismaClient | undefined };
+const andre: PrismaClient[] = [];
+afterEach(async () => {
+  for (const klient of andre.splice(0)) await klient.$disconnect();
+});
+
+/** Runs with a client of its own, and so with connections of its own, as another process has. */
+async function somAnnenProsess<T>(kjoer: () => Promise<T>): Promise<T> {
+  const [vaar, annen] = [
+    prisma(),
+    new PrismaClient({ adapter: new PrismaPg({ connectionString: verden.databaseUrl() }) }),
+  ];
+  andre.push(annen);
+  globalt.kalenderPrisma = annen;
+  try {
+    // The client is asked for at once, so that both can be on their way at the same time.
+    return await kjoer();
+  } finally {
+    globalt.kalenderPrisma = vaar;
+  }
+}
+
+/** Lets some seconds pass in the table. */
+const spol = (sekunder: number) =>
+  run(
+    verden.databaseUrl(),
+    `update kallgrense set fylt = fylt - interval '${sekunder} seconds', plasser =
+      (select coalesce(jsonb_object_agg(key, value::numeric - ${sekunder}), '{}') from jsonb_each(plasser))`,
+  );
+
+describe('calls that go on at once', () => {
+  it('are five, however many ask at the same moment, and one more for each that ends', async () => {
+    const alle = await Promise.all(Array.from({ length: 40 }, () => ta()));
+    expect(fikk(alle)).toHaveLength(5);
+    expect(alle.filter((plass) => 'ventSekunder' in plass)).toEqual(Array(35).fill({ ventSekunder: 1 }));
+    const [foerste = ''] = fikk(alle);
+    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
+    expect(fikk(await Promise.all([ta(), ta(), ta()]))).toHaveLength(1);
+  });
+
+  it('are counted for each consumer and each API', async () => {
+    const sett = [{}, { api: 'annet' }] as const;
+    for (const endring of sett) {
+      for (const consumer of [LEDIG_ORGNR, verden.orgnr('eplepress')]) {
+        expect(fikk(await Promise.all(Array.from({ length: 9 }, () => ta(endring, consumer))))).toHaveLength(
+          5,
+        );
+      }
+    }
+  });
+
+  it('are five also over two clients with connections of their own', async () => {
+    const her = Array.from({ length: 20 }, () => ta());
+    const der = await somAnnenProsess(() => Promise.all(Array.from({ length: 20 }, () => ta())));
+    expect(fikk([...(await Promise.all(her)), ...der])).toHaveLength(5);
+  });
+
+  it('that a killed process had, count no more when their time is up', async () => {
+    const fil = join(import.meta.dirname, '..', '..', 'dev', 'test', 'plassholder.ts');
+    const args = ['--import', 'tsx', fil, JSON.stringify(ROMSLIG), LEDIG_ORGNR];
+    const prosess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [sagt] = await once(prosess.stdout, 'data');
+    expect(Number(sagt)).toBe(5);
+    expect(fikk([await ta()])).toEqual([]);
+    prosess.kill('SIGKILL');
+    await once(prosess, 'exit');
+    expect(fikk([await ta()])).toEqual([]);
+    await spol(31);
+    expect(fikk(await Promise.all(Array.from({ length: 9 }, () => ta())))).toHaveLength(5);
+  });
+
+  it('let go of twice, or after the row is gone, is no error', async () => {
+    const [id = ''] = fikk([await ta()]);
+    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, id);
+    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, id);
+    await run(verden.databaseUrl(), 'truncate kallgrense');
+    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, id);
+  });
+});
+
+describe('calls that begin', () => {
+  const KNAPP = { samtidige: 100, kapasitet: 3, perSekund: 0.1 };
+
+  it('are so many, and then one for each that has been earned', async () => {
+    const alle = await Promise.all(Array.from({ length: 10 }, () => ta(KNAPP)));
+    expect(fikk(alle)).toHaveLength(3);
+    expect(await ta(KNAPP)).toEqual({ ventSekunder: 10 });
+    await spol(20);
+    expect(fikk(await Promise.all([ta(KNAPP), ta(KNAPP), ta(KNAPP)]))).toHaveLength(2);
+    await spol(10_000);
+    expect(fikk(await Promise.all(Array.from({ length: 10 }, () => ta(KNAPP))))).toHaveLength(3);
+  });
+
+  it('cost nothing when they are refused', async () => {
+    await Promise.all(Array.from({ length: 50 }, () => ta({ ...KNAPP, samtidige: 1 })));
+    await spol(31);
+    expect(fikk([await ta({ ...KNAPP, samtidige: 1 })])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Pilotstatus } from '#lib/domain/innsyn';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { PARTNERTYPER, type Partner, STADIER } from '#lib/domain/partner';
+import { prisma } from './klient';
+import type { Partner as Rad } from './prisma/client';
+
+/** The partner a row tells of; one of a kind or a stadium that we do not know has no access, so it is as if stopped. */
+export function fromPartnerrad({ type, stadium, organisasjonsnummer, ...rad }: Rad): Partner {
+  const kjentType = PARTNERTYPER.find((kjent) => kjent === type);
+  const kjentStadium = STADIER.find((kjent) => kjent === stadium);
+  return {
+    ...rad,
+    // Rows are only written from a Partner, so the number has been checked.
+    organisasjonsnummer: organisasjonsnummer as Organisasjonsnummer,
+    type: kjentType ?? 'annen',
+    stadium: kjentStadium ?? 'test',
+    aktiv: rad.aktiv && kjentType !== undefined && kjentStadium !== undefined,
+  };
+}
+
+/** Every partner that is or has been in the register, by name. */
+export async function findPartnere(): Promise<Partner[]> {
+  return (await prisma().partner.findMany({ orderBy: [{ navn: 'asc' }, { id: 'asc' }] })).map(fromPartnerrad);
+}
+
+export async function findPartner(id: string): Promise<Partner | null> {
+  const rad = await prisma().partner.findUnique({ where: { id } });
+  return rad && fromPartnerrad(rad);
+}
+
+/** Adds a partner, or changes what stands about it. */
+export async function upsertPartner(partner: Partner): Promise<void> {
+  await prisma().partner.upsert({ where: { id: partner.id }, create: partner, update: partner });
+}
+
+/** Every virksomhet in the pilot, by number. */
+export async function findPilotvirksomheter(): Promise<
+  { organisasjonsnummer: string; bareIPilot: boolean }[]
+> {
+  return prisma().pilotvirksomhet.findMany({ orderBy: { organisasjonsnummer: 'asc' } });
+}
+
+export async function findPilotstatus(organisasjonsnummer: Organisasjonsnummer): Promise<Pilotstatus> {
+  return prisma().pilotvirksomhet.findUnique({
+    where: { organisasjonsnummer },
+    select: { bareIPilot: true },
+  });
+}
+
+/** Puts a virksomhet in the pilot, changes how it is in it, or takes it out (`null`). */
+export async function settPilotstatus(
+  organisasjonsnummer: Organisasjonsnummer,
+  status: Pilotstatus,
+): Promise<void> {
+  const where = { organisasjonsnummer };
+  if (status === null) {
+    await prisma().pilotvirksomhet.deleteMany({ where });
+    return;
+  }
+  await prisma().pilotvirksomhet.upsert({ where, create: { ...where, ...status }, update: status });
+}

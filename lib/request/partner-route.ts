@@ -1,0 +1,5 @@
+/** What lets a partner read. Whose calendar it may read is the gate's business. */
+export const KALENDER_SCOPE = 'skatteetaten:kalendertjeneste';
+
+/** The API that the calls of partners are counted in. */
+export const KALENDER_API = 'kalender';

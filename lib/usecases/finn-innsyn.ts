@@ -1,0 +1,54 @@
+import { spoerAltinn, type Tilgangsspoersmaal } from '#lib/adapters/altinn-pdp';
+import { isUtenforError } from '#lib/adapters/hent';
+import { findInnsynsgrunnlag } from '#lib/data/innsyn';
+import { AppError } from '#lib/domain/app-error';
+import type { Dato } from '#lib/domain/dato';
+import { type Innsyn, omfangAv, RESSURSER, type Vurdering, vurderInnsyn } from '#lib/domain/innsyn';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
+
+/**
+ * What each of these virksomheter lets a system read, once for each valid number, from our registers and Altinn as they are now.
+ * Notes nothing in the access log: whoever reads on the strength of it does.
+ * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and does not answer
+ */
+export async function finnInnsyn(
+  system: Systemaktoer,
+  numre: readonly string[],
+  { naa, idag }: { naa: Date; idag: Dato },
+): Promise<Innsyn[]> {
+  const gyldige = [...new Set(numre)].filter(isOrganisasjonsnummer);
+  const grunnlag = await findInnsynsgrunnlag(system, gyldige, idag);
+  return medAltinn(gyldige.map((nr) => [nr, vurderInnsyn(system, nr, grunnlag, naa)] as const));
+}
+
+async function medAltinn(vurdert: readonly (readonly [Organisasjonsnummer, Vurdering])[]): Promise<Innsyn[]> {
+  const spoersmaal = vurdert.flatMap(([nr, vurdering]) => toSpoersmaal(nr, vurdering));
+  const svar = await spoer(spoersmaal);
+  return vurdert.map(([organisasjonsnummer, vurdering]): Innsyn => {
+    if ('avslag' in vurdering) return { organisasjonsnummer, avslag: vurdering.avslag };
+    if ('gitt' in vurdering) return { organisasjonsnummer, avslag: null, ...vurdering.gitt };
+    const tillatt = spoersmaal.filter((ett, i) => ett.organisasjonsnummer === organisasjonsnummer && svar[i]);
+    const omfang = omfangAv(tillatt.map(({ ressurs }) => ressurs));
+    return omfang
+      ? { organisasjonsnummer, avslag: null, grunn: 'systembruker', omfang }
+      : { organisasjonsnummer, avslag: 'ikke-tilgang' };
+  });
+}
+
+/** Altinn may know a system user by several ids, and is asked of both kinds of content. */
+function toSpoersmaal(organisasjonsnummer: Organisasjonsnummer, vurdering: Vurdering): Tilgangsspoersmaal[] {
+  if (!('spoerAltinn' in vurdering)) return [];
+  return vurdering.spoerAltinn.flatMap((systembruker) =>
+    Object.values(RESSURSER).map((ressurs) => ({ systembruker, organisasjonsnummer, ressurs })),
+  );
+}
+
+async function spoer(spoersmaal: readonly Tilgangsspoersmaal[]): Promise<boolean[]> {
+  try {
+    return await spoerAltinn(spoersmaal);
+  } catch (cause) {
+    if (isUtenforError(cause)) throw new AppError('altinn-utilgjengelig', { cause });
+    throw cause;
+  }
+}

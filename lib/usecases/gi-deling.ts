@@ -1,0 +1,35 @@
+import { lagreDeling } from '#lib/data/deling';
+import { findPartner, findPilotstatus } from '#lib/data/partner';
+import { AppError } from '#lib/domain/app-error';
+import type { Dato } from '#lib/domain/dato';
+import { type Delingsvalg, delingsfeil } from '#lib/domain/deling';
+import { utenforStadium } from '#lib/domain/innsyn';
+import { kanFaaDeling } from '#lib/domain/partner';
+import type { Aktoer } from './aktoer';
+import { requireTilgang } from './require-tilgang';
+
+/**
+ * Lets a partner from the register read about a virksomhet for some time. What the partner had before is replaced.
+ * @throws AppError `ikke-tilgang`; `ugyldig` with what is wrong by field; `utenfor-pilot` when partner and virksomhet may not meet yet
+ */
+export async function giDeling(
+  aktoer: Aktoer,
+  nummer: string,
+  valg: Delingsvalg,
+  { naa, idag }: { naa: Date; idag: Dato },
+): Promise<void> {
+  const { organisasjonsnummer } = await requireTilgang(aktoer, nummer);
+  const [partner, pilot] = await Promise.all([
+    findPartner(valg.partner),
+    findPilotstatus(organisasjonsnummer),
+  ]);
+  const feil = partner && kanFaaDeling(partner) ? delingsfeil(valg, idag) : { partner: 'ugyldig-valg' };
+  if (!partner || Object.keys(feil).length > 0) throw new AppError('ugyldig', { detaljer: feil });
+  if (utenforStadium(partner, organisasjonsnummer, pilot)) throw new AppError('utenfor-pilot');
+  await lagreDeling(
+    organisasjonsnummer,
+    { partner: partner.id, hva: valg.hva, fraOgMed: valg.fraOgMed, tilOgMed: valg.tilOgMed },
+    { personId: aktoer.personId, navn: aktoer.navn ?? '' },
+    naa,
+  );
+}
