@@ -101,14 +101,19 @@ describe('the published answer', () => {
     await gyldig(toKalenderSvar([person, ...Array(999).fill(tom)], beskriv, NAA));
   });
 
-  it.each([
+  it.each<[string, string, string?]>([
     ['marks of XML', `<b>&"'</b>]]>`],
     ['letters of all kinds', 'Æøå ñ 漢字 😀'],
-    ['what XML cannot hold', 'a\u0000b\u0007c\uFFFEd\uD800e'],
+    ['what XML cannot hold', 'a\u0000b\u0007c\uFFFEd\uD800e', 'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe'],
     ['blanks around it', '  to  linjer\nher '],
-  ])('is valid with texts of %s', async (_navn, tekst) => {
+  ])('is valid with texts of %s', async (_navn, tekst, iXml = tekst) => {
     const oppgaver = kalender({ beregnede: [termin(1, '2026-12-10')] });
-    const { json } = await gyldig(toKalenderSvar([{ part: virksomhet(ORGNR), oppgaver }], () => tekst, NAA));
+    const { json, xml } = await gyldig(
+      toKalenderSvar([{ part: virksomhet(ORGNR), oppgaver }], () => tekst, NAA),
+    );
+    const [, skrevet = ''] = /<oppgaveBeskrivelse>(.*)<\/oppgaveBeskrivelse>/s.exec(xml) ?? [];
+    const lest = skrevet.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    expect(lest).toBe(iXml);
     expect(JSON.parse(json).kalender.part[0].oppgave[0].oppgaveBeskrivelse).toBe(tekst);
   });
 

@@ -8,7 +8,7 @@ import { fraOppgaveSvar } from './oppgave-fra-svar';
 import type { OppgaveOrd } from './oppgave-svar';
 import { lesSidemerke } from './oppgaver-side';
 import type { OppgaverSoek } from './oppgaver-soek';
-import { type OppgaverSvar, toOppgaverSvar } from './oppgaver-svar';
+import { type OppgaverSvar, toEtaggrunnlag, toOppgaverSvar } from './oppgaver-svar';
 import { IDAG } from './test-kropp';
 
 const ORGNR = '310079197';
@@ -186,5 +186,12 @@ describe('the answer of version 2', () => {
   it('can be read back as the oppgaver it was made of', () => {
     const tilbake = svar().oppgaver.map(fraOppgaveSvar);
     expect(tilbake).toEqual(OPPGAVER.map((oppgave) => ({ ...oppgave, utloestAv: ['mvaRegistrert'] })));
+  });
+
+  it('is the same answer though a kilde has been heard again, and another when anything else differs', () => {
+    const hoert = { ...svar(), kilder: svar().kilder.map((ett) => ({ ...ett, sistHoert: 'senere' })) };
+    expect(toEtaggrunnlag(hoert)).toBe(toEtaggrunnlag(svar()));
+    expect(toEtaggrunnlag(svar({}, undefined, 'nede'))).not.toBe(toEtaggrunnlag(svar()));
+    expect(toEtaggrunnlag(svar({ status: ['forfalt'] }))).not.toBe(toEtaggrunnlag(svar()));
   });
 });

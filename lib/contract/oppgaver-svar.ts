@@ -48,7 +48,6 @@ export const toKildeSvar = (kilde: Kildesvar): KildeSvar => ({
 
 /**
  * What was asked for of a calendar. `forklar` gives what explains an oppgave, and is asked only about those on the page.
- * Nothing in it tells when it was asked, so that the same calendar gives the same answer, and the same ETag.
  */
 export function toOppgaverSvar(
   {
@@ -75,3 +74,7 @@ export function toOppgaverSvar(
     nesteSide: side.nesteSide,
   };
 }
+
+/** What two answers must have in common to be the same to whoever has one: all but when a kilde was last heard, which is every minute. */
+export const toEtaggrunnlag = ({ kilder, ...svar }: OppgaverSvar): string =>
+  JSON.stringify({ ...svar, kilder: kilder.map((kilde) => ({ ...kilde, sistHoert: null })) });

@@ -75,13 +75,7 @@ describe('a call that is refused as a whole, and changes nothing', () => {
     ['an unknown kilde', () => ({ kilde: 'ingen', kropp: json([god()]) }), 404, 'KAL-011', ''],
     ["another's kilde", () => ({ kilde: 'annen', kropp: json([god()]) }), 403, 'KAL-006', ''],
     ['an unhooked kilde', () => ({ kilde: 'avkoblet', kropp: json([god()]) }), 403, 'KAL-006', ''],
-    [
-      'no token',
-      () => ({ token: null, kropp: json([god()]) }),
-      401,
-      'KAL-003',
-      'Authorization: mangler',
-    ],
+    ['no token', () => ({ token: null, kropp: json([god()]) }), 401, 'KAL-003', 'Authorization: mangler'],
     [
       'garbage for a token',
       () => ({ token: 'Bearer tull', kropp: json([god()]) }),

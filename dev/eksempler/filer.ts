@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { validateXML } from 'xmllint-wasm';
+import { oppgavebeskrivelse } from '#components/tekst/oppgave';
+import { skrivFeil } from '#lib/contract/feilkropp';
+import { harIngenFrister, toFristerApiSvar } from '#lib/contract/frister-api';
+import type { KalenderRequest } from '#lib/contract/kalender-request';
+import { KALENDER_NAVNEROM } from '#lib/contract/kalender-request-xml';
+import { skrivKalender, toKalenderSvar } from '#lib/contract/kalender-svar';
+import type { OppgaverSoek } from '#lib/contract/oppgaver-soek';
+import { toOppgaverSvar } from '#lib/contract/oppgaver-svar';
+import { skrivXml } from '#lib/contract/xml-ut';
+import { toDato } from '#lib/domain/dato';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { tekster } from '#lib/messages/index';
+import { APIFEIL, type ApiFeilkode, toFrifeil } from '#lib/request/apifeil';
+import { forklarOppgave } from '#lib/usecases/forklar-oppgave';
+import { TESTSCENARIOER, type Testscenario, testkalender } from '#lib/usecases/testscenario';
+import { FRISTER_API_ORD, OPPGAVE_ORD } from '../../app/api/ord';
+import { hovedenhetNummer } from '../scenarioer/nummer';
+
+/** Where they lie: everything in it is made here. */
+export const MAPPE = join(import.meta.dirname, '../../public/eksempler');
+
+/** An ordinary day: some frister have passed, some are to come. */
+const IDAG = toDato(2026, 11, 10);
+const TID = { naa: new Date('2026-11-10T11:00:00Z'), idag: IDAG };
+const KORRELASJONSID = '0b7f3a52-9a3f-4c1e-8a51-6d1f1d0c2b3a';
+const FEIL: readonly ApiFeilkode[] = ['ugyldig', 'ikke-tilgang', 'ukjent-virksomhet', 'for-mange-kall'];
+
+/** Numbers that no test virksomhet has: these are about nobody. */
+function orgnrFor(scenario: Testscenario): Organisasjonsnummer {
+  const nummer = hovedenhetNummer(900 + TESTSCENARIOER.indexOf(scenario));
+  if (!isOrganisasjonsnummer(nummer)) throw new RangeError(nummer);
+  return nummer;
+}
+
+const periodeFor = (scenario: Testscenario) =>
+  scenario === 'FLERE_AAR'
+    ? { fraOgMed: toDato(2025, 7, 1), tilOgMed: toDato(2027, 6, 30) }
+    : { fraOgMed: toDato(2026, 7, 1), tilOgMed: toDato(2026, 12, 31) };
+
+const pen = (verdi: unknown): string => `${JSON.stringify(verdi, null, 2)}\n`;
+
+async function penXml(xml: string): Promise<string> {
+  const { normalized } = await validateXML({ xml, normalization: 'format' });
+  return normalized;
+}
+
+function toRequest({ parter, periode }: KalenderRequest) {
+  return { kalenderRequest: { part: parter, periode } };
+}
+
+async function filerFor(scenario: Testscenario): Promise<[fil: string, innhold: string][]> {
+  const organisasjonsnummer = orgnrFor(scenario);
+  const periode = periodeFor(scenario);
+  const { oppgaver, kilder, situasjon } = testkalender(scenario, periode, TID);
+  const request = toRequest({ parter: [{ organisasjonsnummer }], periode });
+  const svar = toKalenderSvar([{ part: { organisasjonsnummer }, oppgaver }], oppgavebeskrivelse, TID.naa);
+  const soek: OppgaverSoek = {
+    periode,
+    status: [],
+    produktomraade: [],
+    oppgaveType: [],
+    spraak: 'nb',
+    antall: 1000,
+    etter: null,
+  };
+  const hele = { organisasjonsnummer, oppgaver, kilder };
+  const forklar: Parameters<typeof toOppgaverSvar>[2] = (oppgave) => ({
+    ...oppgave,
+    ...forklarOppgave(situasjon, oppgave, IDAG),
+  });
+  const alt = { krav: true, navn: false };
+  const frister = toFristerApiSvar(hele, { ...FRISTER_API_ORD, kilde: () => null });
+  return [
+    [`v1/${scenario}/foresporsel.json`, pen(request)],
+    [`v1/${scenario}/foresporsel.xml`, await penXml(skrivXml(request, KALENDER_NAVNEROM))],
+    [`v1/${scenario}/svar.json`, pen(svar)],
+    [`v1/${scenario}/svar.xml`, await penXml(skrivKalender(svar, 'xml'))],
+    [`v2/${scenario}.json`, pen(toOppgaverSvar(hele, soek, forklar, OPPGAVE_ORD, alt, IDAG))],
+    [`frister/${scenario}.json`, pen(harIngenFrister(frister) ? toFrikropp('ingen-frister') : frister)],
+  ];
+}
+
+const toKropp = (navn: ApiFeilkode, { kode } = APIFEIL[navn] as { kode: string }) => ({
+  kode,
+  melding: tekster.api.koder[navn].melding,
+  korrelasjonsid: KORRELASJONSID,
+});
+const toFrikropp = (navn: ApiFeilkode) => toKropp(navn, toFrifeil(navn));
+
+/** Every example file by its path in the folder: a request and an answer of each kind for each scenario, and errors. */
+export async function lagEksempler(): Promise<ReadonlyMap<string, string>> {
+  const filer = await Promise.all(TESTSCENARIOER.map(filerFor));
+  const feil = FEIL.map(async (navn): Promise<[string, string][]> => {
+    const kropp = toKropp(navn);
+    return [
+      [`feil/${kropp.kode}.json`, pen(kropp)],
+      [`feil/${kropp.kode}.xml`, await penXml(skrivFeil(kropp, 'xml'))],
+    ];
+  });
+  return new Map([...filer.flat(), ...(await Promise.all(feil)).flat()]);
+}
