@@ -6,7 +6,7 @@ import { ingenSoek } from '#lib/contract/ingen-soek';
 import { isAppError } from '#lib/domain/app-error';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { medKallgrense } from '#lib/usecases/med-kallgrense';
-import { apiKall, lesSoek } from './api-kall';
+import { apiKall, type Feilform, lesSoek } from './api-kall';
 import type { ApiFeilkode } from './apifeil';
 import { readTid, type Tid } from './clock';
 import { Kallfeil } from './kallfeil';
@@ -47,24 +47,37 @@ export function systemRoute<P extends Record<string, string>, B = undefined, S =
   run: (kall: Systemkall<P, B, S>) => Promise<unknown>,
 ) {
   return (request: Request, { params }: { params: Promise<P> }): Promise<Response> =>
-    apiKall(request, async (korrelasjonsid) => {
-      const system = await authenticate(request, typeof scope === 'string' ? [scope] : scope);
-      const svar = await begrens(grense, system, async () =>
-        run({
-          params: await params,
-          // Without a schema the type of either is its default, which holds what is given here.
-          soek: lesSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
-          body: body ? await lesKropp(request, body, maksBytes) : (undefined as B),
-          system,
-          tid: readTid(),
-          korrelasjonsid,
-        }),
-      );
-      const headers = { 'Cache-Control': 'private, no-store' };
+    systemKall(request, { scope, ...(grense !== undefined && { grense }) }, async (kall) => {
+      const svar = await run({
+        params: await params,
+        // Without a schema the type of either is its default, which holds what is given here.
+        soek: lesSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
+        body: body ? await lesKropp(request, body, maksBytes) : (undefined as B),
+        ...kall,
+      });
       return svar === undefined
-        ? new Response(null, { status: 204, headers })
-        : Response.json(svar, { headers });
+        ? new Response(null, { status: 204, headers: IKKE_HUSKES })
+        : Response.json(svar, { headers: IKKE_HUSKES });
     });
+}
+
+/** No answer about anybody is kept by others. */
+export const IKKE_HUSKES = { 'Cache-Control': 'private, no-store' };
+
+/** What every call of another system has in common, whatever it reads and answers in. */
+export function systemKall(
+  request: Request,
+  { scope, grense, feilform }: Pick<Valg<never, never>, 'scope' | 'grense'> & { feilform?: Feilform },
+  run: (kall: { system: Systemaktoer; tid: Tid; korrelasjonsid: string }) => Promise<Response>,
+): Promise<Response> {
+  return apiKall(
+    request,
+    async (korrelasjonsid) => {
+      const system = await authenticate(request, typeof scope === 'string' ? [scope] : scope);
+      return begrens(grense, system, () => run({ system, tid: readTid(), korrelasjonsid }));
+    },
+    feilform,
+  );
 }
 
 /** @throws Kallfeil `for-mange-kall` when the consumer has too many calls going on, or has begun too many in a short time */

@@ -4,6 +4,7 @@ import { type Dato, idagIOslo, type Periode } from '#lib/domain/dato';
 import type { Forhold } from '#lib/domain/forhold';
 import type { Kildesvar } from '#lib/domain/kilde';
 import type { Markering, Oppgave, UtenDato } from '#lib/domain/oppgave';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/domain/situasjon';
 import { kalender } from '#lib/regelverk/kalender';
 import type { Aktoer } from './aktoer';
@@ -53,6 +54,14 @@ export async function lesGrunnlag(
   tid: { naa: Date; idag: Dato },
 ): Promise<Grunnlag> {
   const { organisasjonsnummer } = await requireTilgang(aktoer, nummer);
+  return lesGrunnlagFor(organisasjonsnummer, tid);
+}
+
+/** The caller has authorised. */
+export async function lesGrunnlagFor(
+  organisasjonsnummer: Organisasjonsnummer,
+  tid: { naa: Date; idag: Dato },
+): Promise<Grunnlag> {
   const { forhold, ...kjent } = await lesVirksomhet(organisasjonsnummer, tid);
   const [fraKildene, markeringer] = await Promise.all([
     lesFraKildene(organisasjonsnummer, tid.naa),

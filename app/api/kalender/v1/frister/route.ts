@@ -1,0 +1,40 @@
+import { oppgavebeskrivelse } from '#components/tekst/oppgave';
+import { INNHOLDSTYPE } from '#lib/contract/format';
+import { lesKalenderRequest, MAKS_KALENDER_BYTES } from '#lib/contract/kalender-request';
+import { skrivKalender, toKalenderSvar } from '#lib/contract/kalender-svar';
+import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
+import { feilformat, lesInnholdstype, requireAccept } from '#lib/request/forhandling';
+import { lesBytes } from '#lib/request/les-kropp';
+import { KALENDER_SCOPE } from '#lib/request/scope';
+import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
+import { toUtelatt } from '#lib/request/utelatt';
+import { getPartkalendere } from '#lib/usecases/get-partkalendere';
+
+const HVA = 'kalender-v1';
+
+/** The published service: the calendars of one part or many, in the format of the question. */
+export function POST(request: Request): Promise<Response> {
+  const feilform = { format: feilformat(request.headers) };
+  return systemKall(request, { scope: KALENDER_SCOPE, grense: HVA, feilform }, async (kall) => {
+    const { system, tid, korrelasjonsid } = kall;
+    const type = lesInnholdstype(request.headers, ['json', 'xml']);
+    requireAccept(request.headers, type.format);
+    const bytes = await lesBytes(request, MAKS_KALENDER_BYTES);
+    const { parter, periode } = lesKalenderRequest(bytes, type, tid.idag);
+    const numre = parter.map((part) => Object.values(part)[0] ?? '');
+    const oppslag = { ...tid, hva: HVA, korrelasjonsid };
+    const { kalendere, utelatt } = await getPartkalendere(system, numre, periode, oppslag);
+    const svar = toKalenderSvar(
+      kalendere.map(({ organisasjonsnummer, kalender }) => ({
+        part: { organisasjonsnummer },
+        oppgaver: kalender.oppgaver,
+      })),
+      oppgavebeskrivelse,
+      tid.naa,
+    );
+    const headers = { ...IKKE_HUSKES, ...toUtelatt(utelatt), 'Content-Type': INNHOLDSTYPE[type.format] };
+    return new Response(skrivKalender(svar, type.format), { headers });
+  });
+}
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['POST']);
