@@ -43,6 +43,9 @@ const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
     steg: gaaTil('/virksomhet?avbrutt=lagre&saeravgift=ja'),
   },
   'virksomheten med feil i skjemaet': { som: 'Ola Haugen', steg: medFeil },
+  delingen: { som: 'Ola Haugen', steg: gaaTil('/deling') },
+  'delingen, nettopp gitt': { som: 'Ola Haugen', steg: gaaTil('/deling?melding=gitt') },
+  innsynet: { som: 'Ola Haugen', steg: gaaTil('/innsyn') },
   'valget mellom flere': { som: 'Marit Johnsen', steg: gaaTil('/velg-virksomhet') },
   'valget med søk': { som: 'Hilde Kristiansen', steg: gaaTil('/velg-virksomhet?soek=elg') },
   'valget uten treff': { som: 'Hilde Kristiansen', steg: gaaTil('/velg-virksomhet?soek=finnes-ikke') },
@@ -51,6 +54,7 @@ const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
 
 const FEILSIDER = [
   'ikke-tilgang',
+  'utenfor-pilot',
   'ikke-funnet',
   'ugyldig',
   'altinn-utilgjengelig',

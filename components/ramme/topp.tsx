@@ -88,6 +88,7 @@ export function Hovedmeny({ aar, maaned }: Maaned) {
       <Lenke href={`/frister/${aar}`}>{ord.frister}</Lenke>
       <Lenke href={maanedssti({ aar, maaned })}>{ord.maaned}</Lenke>
       <Lenke href="/virksomhet">{ord.virksomhet}</Lenke>
+      <Lenke href="/deling">{ord.deling}</Lenke>
     </nav>
   );
 }

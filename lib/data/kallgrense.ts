@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { prisma } from './klient';
 
 /** How much one consumer may ask of one API. */
@@ -29,7 +28,7 @@ export async function taPlass(
   { api, samtidige, kapasitet, perSekund }: Kallgrense,
   consumer: string,
 ): Promise<Plass> {
-  const id = randomUUID();
+  const id = crypto.randomUUID();
   const [rad] = await prisma().$queryRaw<{ fikk: boolean; merker: number }[]>`
     INSERT INTO kallgrense AS g (api, consumer, plasser, merker, fylt)
     VALUES (

@@ -39,6 +39,7 @@ export const sisteDelingsdag = (fraOgMed: Dato): Dato =>
 /** What is wrong with the days of a sharing that is given on a day, by field; nothing when all is well. */
 export function delingsfeil({ fraOgMed, tilOgMed }: Delingsvalg, idag: Dato): Record<string, string> {
   if (fraOgMed < idag) return { fraOgMed: 'foer-idag' };
+  if (fraOgMed > sisteDelingsdag(idag)) return { fraOgMed: 'for-langt-fram' };
   if (tilOgMed < fraOgMed) return { tilOgMed: 'snudd-periode' };
   return tilOgMed > sisteDelingsdag(fraOgMed) ? { tilOgMed: 'for-lang-deling' } : {};
 }

@@ -1,4 +1,5 @@
 import { apiNb } from './nb-api';
+import { delingNb } from './nb-deling';
 import { forbeholdNb } from './nb-forbehold';
 import { forholdNb } from './nb-forhold';
 import { hvilkeFristerNb } from './nb-hvilke-frister';
@@ -22,6 +23,7 @@ export const nb = {
   regelverk: regelverkNb,
   konsekvens: konsekvensNb,
   kilder: kilderNb,
+  deling: delingNb,
   forbehold: forbeholdNb,
   helligdager: {
     nyttaarsdag: '1. nyttårsdag',
@@ -63,6 +65,7 @@ export const nb = {
     frister: 'Frister og oppgaver',
     maaned: 'Månedsvisning',
     virksomhet: 'Om virksomheten',
+    deling: 'Deling',
     loggInn: 'Logg inn',
     loggUt: 'Logg ut',
     bytt: 'Bytt virksomhet',

@@ -42,6 +42,11 @@ describe('every code has words', () => {
       'ikke-innlogget',
       'ugyldig-token',
       'ukjent-kilde',
+      'ukjent-partner',
+      'samtykke-mangler',
+      'samtykke-utloept',
+      'utenfor-test',
+      'bare-i-pilot',
     ]);
   });
 

@@ -1,0 +1,38 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { DELINGSFELT, GiDelingSkjema, TrekkDelingSkjema } from '#lib/contract/deling-skjema';
+import type { Skjematilstand } from '#lib/contract/skjema';
+import { formAction } from '#lib/request/form-action';
+import { giDeling } from '#lib/usecases/gi-deling';
+import { trekkDeling } from '#lib/usecases/trekk-deling';
+
+const gi = formAction(
+  GiDelingSkjema,
+  // What was chosen follows along through the login, so that a session that ended costs no typing.
+  (verdier) => {
+    const utkast = DELINGSFELT.flatMap((felt) => (verdier[felt] ? [[felt, verdier[felt]]] : []));
+    return `/deling?${new URLSearchParams([['melding', 'avbrutt'], ...utkast])}`;
+  },
+  ({ organisasjonsnummer, fraOgMed, ...valg }, context) =>
+    giDeling(context.aktoer, organisasjonsnummer, { ...valg, fraOgMed: fraOgMed ?? context.idag }, context),
+);
+
+const trekk = formAction(
+  TrekkDelingSkjema,
+  () => '/deling?melding=avbrutt-trekk',
+  ({ organisasjonsnummer, id }, context) => trekkDeling(context.aktoer, organisasjonsnummer, id, context),
+);
+
+/** Lets a partner in. Mistakes come back in the form; else post, redirect, get. */
+export async function giTilgang(_forrige: Skjematilstand, form: FormData): Promise<Skjematilstand> {
+  const tilstand = await gi(form);
+  if (tilstand.ok) redirect('/deling?melding=gitt');
+  return tilstand;
+}
+
+/** Takes a sharing back. */
+export async function trekkTilgang(form: FormData): Promise<void> {
+  const { ok } = await trekk(form);
+  redirect(ok ? '/deling?melding=trukket' : '/feil/ugyldig');
+}

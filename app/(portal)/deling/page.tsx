@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { type Delingsmelding, Delingsside } from '#components/deling/delingsside';
+import { tekster } from '#lib/messages/index';
+import { virksomhetSide } from '#lib/request/side';
+import { listDelinger } from '#lib/usecases/list-delinger';
+import { giTilgang, trekkTilgang } from './handlinger';
+
+export const metadata: Metadata = { title: tekster.deling.tittel };
+
+const MELDINGER: Readonly<Record<string, Delingsmelding>> = {
+  gitt: 'gitt',
+  trukket: 'trukket',
+  avbrutt: 'avbrutt',
+  'avbrutt-trekk': 'avbruttTrekk',
+};
+
+export default virksomhetSide(
+  () => '/deling',
+  async ({ soek, context }) => {
+    const { organisasjonsnummer, delinger, partnere } = await listDelinger(
+      context.aktoer,
+      context.organisasjonsnummer,
+      context,
+    );
+    return (
+      <Delingsside
+        organisasjonsnummer={organisasjonsnummer}
+        delinger={delinger}
+        partnere={partnere}
+        melding={MELDINGER[soek.melding ?? ''] ?? null}
+        utkast={soek.melding === 'avbrutt' ? soek : {}}
+        gi={giTilgang}
+        trekk={trekkTilgang}
+      />
+    );
+  },
+);

@@ -1,0 +1,49 @@
+import { heleDatoen, medKlokke } from '#components/tekst/dato';
+import type { Deling, Delingstilstand } from '#lib/domain/deling';
+import { tekster } from '#lib/messages/index';
+
+export interface Delingslinje extends Deling {
+  partnernavn: string;
+  tilstand: Delingstilstand;
+  sistLest: number | null;
+}
+
+/** One sharing: who, what, how long, who gave it and when it was last used; with a button that takes it back while it stands. */
+export function Delingskort({
+  organisasjonsnummer,
+  deling,
+  trekk,
+}: {
+  organisasjonsnummer: string;
+  deling: Delingslinje;
+  trekk?: (form: FormData) => Promise<void>;
+}) {
+  const ord = tekster.deling;
+  const { partnernavn, hva, fraOgMed, tilOgMed, tilstand, gitt, gittAv, trukket, sistLest } = deling;
+  return (
+    <li className="border border-graphite-30 p-4">
+      <h3>{partnernavn}</h3>
+      <p>{ord.hva[hva]}</p>
+      <p>{ord.periode(heleDatoen(fraOgMed), heleDatoen(tilOgMed))}</p>
+      {tilstand === 'kommer' && <p className="font-bold">{ord.kommer(heleDatoen(fraOgMed))}</p>}
+      <p>{sistLest === null ? ord.aldriLest : ord.sistLest(medKlokke(sistLest))}</p>
+      <p className="text-sm text-graphite-70">{ord.gittAv(medKlokke(gitt), gittAv)}</p>
+      {trukket && (
+        <p className="text-sm text-graphite-70">{ord.trukketAv(medKlokke(trukket.tidspunkt), trukket.av)}</p>
+      )}
+      {tilstand === 'utloept' && (
+        <p className="text-sm text-graphite-70">{ord.utloept(heleDatoen(tilOgMed))}</p>
+      )}
+      {trekk && (
+        <form action={trekk} className="pt-3">
+          <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
+          <input type="hidden" name="id" value={deling.id} />
+          <button type="submit" className="ds-pille">
+            {ord.trekk}
+            <span className="sr-only">{ord.trekkFor(partnernavn)}</span>
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { Alert } from '#components/ui/ds';
+import { Lenke, UtLenke } from '#components/ui/lenke';
+import type { Skjematilstand } from '#lib/contract/skjema';
+import { tekster } from '#lib/messages/index';
+import { Delingskort, type Delingslinje } from './delingskort';
+import { GiDeling } from './gi-deling';
+
+/** What the page was come to with: something has just been done, or was cut off. */
+export type Delingsmelding = 'gitt' | 'trukket' | 'avbrutt' | 'avbruttTrekk';
+
+const erIGang = ({ tilstand }: Delingslinje) => tilstand === 'gjelder' || tilstand === 'kommer';
+
+/** Who may read about the virksomhet, a way to take it back, a form to let somebody in, and who has had access before. */
+export function Delingsside({
+  organisasjonsnummer,
+  delinger,
+  partnere,
+  melding,
+  utkast,
+  gi,
+  trekk,
+}: {
+  organisasjonsnummer: string;
+  delinger: readonly Delingslinje[];
+  partnere: readonly { id: string; navn: string }[];
+  melding: Delingsmelding | null;
+  utkast: Record<string, string | undefined>;
+  gi: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
+  trekk: (form: FormData) => Promise<void>;
+}) {
+  const ord = tekster.deling;
+  const [naa, foer] = [delinger.filter(erIGang), delinger.filter((deling) => !erIGang(deling))];
+  return (
+    <div className="bredde artikkel space-y-4 pt-6">
+      <h1>{ord.tittel}</h1>
+      {melding && (
+        <Alert variant={melding === 'gitt' || melding === 'trukket' ? 'success' : 'warning'} showAlert>
+          {ord[melding]}
+        </Alert>
+      )}
+      <p>{ord.ingress}</p>
+      <p>
+        {ord.regnskap} <UtLenke href={ord.altinnLenke}>{ord.altinn}</UtLenke>
+      </p>
+      <Lenke href="/innsyn">{ord.tilInnsyn}</Lenke>
+      <section aria-labelledby="har-tilgang" className="space-y-3 pt-2">
+        <h2 id="har-tilgang">{ord.naaTittel}</h2>
+        {naa.length === 0 && <p>{ord.ingenNaa}</p>}
+        <ul className="space-y-3">
+          {naa.map((deling) => (
+            <Delingskort
+              key={deling.id}
+              organisasjonsnummer={organisasjonsnummer}
+              deling={deling}
+              trekk={trekk}
+            />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="gi-tilgang" className="space-y-3 pt-4">
+        <h2 id="gi-tilgang">{ord.giTittel}</h2>
+        {partnere.length === 0 ? (
+          <p>{ord.ingenPartnere}</p>
+        ) : (
+          <GiDeling organisasjonsnummer={organisasjonsnummer} partnere={partnere} utkast={utkast} gi={gi} />
+        )}
+      </section>
+      {foer.length > 0 && (
+        <section aria-labelledby="har-hatt" className="space-y-3 pt-4">
+          <h2 id="har-hatt">{ord.foerTittel}</h2>
+          <ul className="space-y-3">
+            {foer.map((deling) => (
+              <Delingskort key={deling.id} organisasjonsnummer={organisasjonsnummer} deling={deling} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
+import { useSkjema } from '#components/ui/use-skjema';
+import { DELINGSFELT, type Delingsfelt } from '#lib/contract/deling-skjema';
+import type { Skjematilstand } from '#lib/contract/skjema';
+import { INNSYNSOMFANG } from '#lib/domain/innsyn';
+import { tekster } from '#lib/messages/index';
+
+/** The form that lets a partner in. Posts like any form; mistakes stand beside their fields, with what was typed kept. */
+export function GiDeling({
+  organisasjonsnummer,
+  partnere,
+  utkast,
+  gi,
+}: {
+  organisasjonsnummer: string;
+  partnere: readonly { id: string; navn: string }[];
+  /** Choices that a session ended before we could store. */
+  utkast: Record<string, string | undefined>;
+  gi: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
+}) {
+  const [tilstand, send, sender] = useSkjema(gi);
+  const ord = tekster.deling;
+  const feil = (felt: string): string | undefined => {
+    const kjente: Record<string, string> = ord.feil;
+    const kode = tilstand.feil[felt];
+    return kode && (kjente[kode] ?? tekster.oppgave.ukjentFeil);
+  };
+  const felles = (felt: Delingsfelt) => {
+    const errorMessage = feil(felt);
+    return {
+      id: felt,
+      name: felt,
+      label: ord.felt[felt],
+      defaultValue: tilstand.verdier[felt] ?? utkast[felt] ?? '',
+      ...(errorMessage && { errorMessage }),
+    };
+  };
+  const feilene = Object.keys(tilstand.feil);
+  return (
+    // A new key per answer from the server makes the fields take their values anew; React empties a form that has been sent.
+    <form action={send} key={JSON.stringify(tilstand)} className="space-y-6">
+      <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
+      <ErrorSummary title={tekster.virksomhet.feilTittel} showErrorSummary={feilene.length > 0}>
+        {feilene.map((felt) => (
+          <ErrorSummary.Error key={felt} referenceId={kjentFelt(felt) ?? 'gi-tilgang'}>
+            {[kjentFelt(felt) && `${ord.felt[kjentFelt(felt) ?? 'partner']}:`, feil(felt)]
+              .filter(Boolean)
+              .join(' ')}
+          </ErrorSummary.Error>
+        ))}
+      </ErrorSummary>
+      <Select {...felles('partner')} hidePlaceholder>
+        <Select.Option value="">{ord.velg}</Select.Option>
+        {partnere.map(({ id, navn }) => (
+          <Select.Option key={id} value={id}>
+            {navn}
+          </Select.Option>
+        ))}
+      </Select>
+      <Select {...felles('hva')} hidePlaceholder>
+        <Select.Option value="">{ord.velg}</Select.Option>
+        {INNSYNSOMFANG.map((omfang) => (
+          <Select.Option key={omfang} value={omfang}>
+            {ord.hva[omfang]}
+          </Select.Option>
+        ))}
+      </Select>
+      <TextField {...felles('fraOgMed')} description={ord.fraHjelp} autoComplete="off" />
+      <TextField {...felles('tilOgMed')} description={ord.tilHjelp} autoComplete="off" />
+      <p>{ord.erstatter}</p>
+      <Button type="submit" hasSpinner={sender}>
+        {ord.gi}
+      </Button>
+    </form>
+  );
+}
+
+const kjentFelt = (felt: string): Delingsfelt | undefined => DELINGSFELT.find((kjent) => kjent === felt);

@@ -1,0 +1,275 @@
+import { randomUUID } from 'node:crypto';
+import {
+  CompactEncrypt,
+  CompactSign,
+  decodeJwt,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  SignJWT,
+  UnsecuredJWT,
+} from 'jose';
+import { FRISTER, FULLMAKTER, type KlientId, LEVER, orgnrTil } from '../omverden/klienter';
+import { hovedenhetNummer } from '../scenarioer/nummer';
+import { naa, toPart } from './utsteder';
+import type { Verden } from './verden';
+
+type Krav = Record<string, unknown>;
+
+/** What is sent as Authorization (null: nothing), and what it must be answered. */
+export interface Avvist {
+  navn: string;
+  token: (verden: Verden) => Promise<string | null>;
+  status: 401 | 403;
+}
+
+const ISSUER = () => process.env.MASKINPORTEN_ISSUER ?? '';
+const ANNEN = toPart(hovedenhetNummer(994));
+const [EPLE, , , UTEN_RETT] = FULLMAKTER.systembrukere;
+const ET_SAMTYKKE = FULLMAKTER.samtykker[0];
+
+/** The claims of an ordinary token of the bank, changed: signed as Maskinporten signs. */
+const medKrav = (
+  navn: string,
+  claims: () => Krav,
+  status: Avvist['status'] = 401,
+  klient: KlientId = 'bank',
+): Avvist => ({
+  navn,
+  status,
+  token: async (verden) => `Bearer ${await verden.signToken(klient, claims())}`,
+});
+
+/** The claims of an ordinary token of the bank, signed otherwise. */
+const signert = (navn: string, sign: (krav: Krav, noekler: JWK[]) => Promise<string>): Avvist => ({
+  navn,
+  status: 401,
+  token: async (verden) => {
+    const { keys } = await (await fetch(`${ISSUER()}jwk`)).json();
+    return `Bearer ${await sign(decodeJwt(await verden.signToken('bank', {})), keys)}`;
+  },
+});
+
+const sendt = (navn: string, lag: (token: string) => string | null): Avvist => ({
+  navn,
+  status: 401,
+  token: async (verden) => lag(await verden.signToken('bank', {})),
+});
+
+const eget = async () => (await generateKeyPair('RS256', { extractable: true })) as CryptoKeyPair;
+const kidAv = (noekler: JWK[]) => noekler[0]?.kid ?? '';
+const medEgen =
+  (hode: (noekler: JWK[], egen: JWK) => Record<string, unknown>) => async (krav: Krav, noekler: JWK[]) => {
+    const { publicKey, privateKey } = await eget();
+    const egen = { ...(await exportJWK(publicKey)), kid: 'egen', alg: 'RS256' };
+    return new SignJWT(krav).setProtectedHeader({ alg: 'RS256', ...hode(noekler, egen) }).sign(privateKey);
+  };
+const offentlig = async (noekler: JWK[]) =>
+  exportSPKI((await importJWK(noekler[0] ?? {}, 'RS256')) as CryptoKey);
+const bytes = (tekst: string) => new TextEncoder().encode(tekst);
+const ombyttet = (token: string, endring: Krav): string => {
+  const [hode, , signatur] = token.split('.');
+  const kropp = Buffer.from(JSON.stringify({ ...decodeJwt(token), ...endring })).toString('base64url');
+  return `${hode}.${kropp}.${signatur}`;
+};
+
+const systembruker = (endring: Krav = {}): Krav => ({
+  authorization_details: [
+    {
+      type: 'urn:altinn:systemuser',
+      systemuser_id: [EPLE?.systemuserId],
+      systemuser_org: toPart(EPLE?.organisasjonsnummer ?? ''),
+      system_id: EPLE?.systemId,
+      ...endring,
+    },
+  ],
+});
+const samtykke = (endring: Krav = {}): Krav => ({
+  authorization_details: [
+    {
+      type: 'urn:altinn:consent',
+      id: randomUUID(),
+      from: `urn:altinn:organization:identifier-no:${ET_SAMTYKKE?.fra}`,
+      to: toPart(orgnrTil('bank')),
+      consented: '2025-11-03T09:15:00Z',
+      validTo: '2035-12-31T22:59:59Z',
+      consentRights: [
+        {
+          action: ['consent'],
+          resource: [{ type: 'urn:altinn:resource', value: 'ske-kalender' }],
+          metadata: {},
+        },
+      ],
+      ...endring,
+    },
+  ],
+});
+
+/** What must get nobody in to Kari Nordmann's virksomhet, where the bank and the accounting system are partners and nothing is shared. */
+export const AVVISTE_TOKENER: readonly Avvist[] = [
+  sendt('nothing', () => null),
+  sendt('an empty header', () => ''),
+  sendt('no scheme', (token) => token),
+  sendt('another scheme', (token) => `Basic ${token}`),
+  sendt('an empty token', () => 'Bearer '),
+  sendt('two tokens', (token) => `Bearer ${token}, Bearer ${token}`),
+  sendt('a token and more', (token) => `Bearer ${token} ${token}`),
+  sendt('garbage', () => 'Bearer tull'),
+  sendt('garbage in three parts', () => 'Bearer a.b.c'),
+  sendt('a token in quotes', (token) => `Bearer "${token}"`),
+  sendt('a token without its signature', (token) => `Bearer ${token.split('.').slice(0, 2).join('.')}.`),
+  sendt('a token without its head', (token) => `Bearer .${token.split('.').slice(1).join('.')}`),
+  sendt('a signature that has been cut', (token) => `Bearer ${token.slice(0, -20)}`),
+  sendt('another consumer put in', (token) => `Bearer ${ombyttet(token, { consumer: ANNEN })}`),
+  sendt('a longer life put in', (token) => `Bearer ${ombyttet(token, { exp: naa(9999) })}`),
+  signert('alg none', async (krav) => new UnsecuredJWT(krav).encode()),
+  signert('alg none under the real kid', async (krav, noekler) => {
+    const hode = Buffer.from(JSON.stringify({ alg: 'none', kid: kidAv(noekler) })).toString('base64url');
+    return `${hode}.${Buffer.from(JSON.stringify(krav)).toString('base64url')}.`;
+  }),
+  signert('HS256 with the public key', async (krav, noekler) =>
+    new SignJWT(krav)
+      .setProtectedHeader({ alg: 'HS256', kid: kidAv(noekler) })
+      .sign(bytes(await offentlig(noekler))),
+  ),
+  signert('HS256 with the published JWK', async (krav, noekler) =>
+    new SignJWT(krav)
+      .setProtectedHeader({ alg: 'HS256', kid: kidAv(noekler) })
+      .sign(bytes(JSON.stringify(noekler[0]))),
+  ),
+  signert(
+    'another key under the real kid',
+    medEgen((noekler) => ({ kid: kidAv(noekler) })),
+  ),
+  signert(
+    'another key and no kid',
+    medEgen(() => ({})),
+  ),
+  signert(
+    'an unknown kid',
+    medEgen(() => ({ kid: 'ukjent' })),
+  ),
+  signert(
+    'a key of its own in the head',
+    medEgen((noekler, jwk) => ({ kid: kidAv(noekler), jwk })),
+  ),
+  signert(
+    'jku',
+    medEgen(() => ({ kid: 'egen', jku: 'http://127.0.0.1:9/jwk' })),
+  ),
+  signert(
+    'x5u',
+    medEgen(() => ({ kid: 'egen', x5u: 'http://127.0.0.1:9/x5u' })),
+  ),
+  signert(
+    'a kid that is a path',
+    medEgen(() => ({ kid: '../../../../dev/null' })),
+  ),
+  signert('PS256', async (krav, noekler) => {
+    const { privateKey } = await generateKeyPair('PS256');
+    return new SignJWT(krav).setProtectedHeader({ alg: 'PS256', kid: kidAv(noekler) }).sign(privateKey);
+  }),
+  signert('ES256', async (krav, noekler) => {
+    const { privateKey } = await generateKeyPair('ES256');
+    return new SignJWT(krav).setProtectedHeader({ alg: 'ES256', kid: kidAv(noekler) }).sign(privateKey);
+  }),
+  signert('an encrypted token', async (krav, noekler) =>
+    new CompactEncrypt(bytes(JSON.stringify(krav)))
+      .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM', kid: kidAv(noekler) })
+      .encrypt(await importJWK({ ...noekler[0], alg: 'RSA-OAEP-256', use: 'enc' }, 'RSA-OAEP-256')),
+  ),
+  signert('what is no set of claims', async (_krav, noekler) =>
+    new CompactSign(bytes('"bank"'))
+      .setProtectedHeader({ alg: 'RS256', kid: kidAv(noekler) })
+      .sign((await eget()).privateKey),
+  ),
+  medKrav('an issuer without its slash', () => ({ iss: ISSUER().slice(0, -1) })),
+  medKrav('the issuer of another environment', () => ({ iss: 'https://maskinporten.no/' })),
+  medKrav('no issuer', () => ({ iss: null })),
+  medKrav('a list of issuers', () => ({ iss: [ISSUER()] })),
+  medKrav('a token that has expired', () => ({ exp: naa(-60) })),
+  medKrav('a token that never expires', () => ({ exp: null })),
+  medKrav('an end that is text', () => ({ exp: String(naa(60)) })),
+  medKrav('a token that is not valid yet', () => ({ nbf: naa(60) })),
+  medKrav('another audience', () => ({ aud: 'https://en-annen.example.no' })),
+  medKrav('several audiences', () => ({ aud: ['unspecified', 'https://en-annen.example.no'] })),
+  medKrav('no scope', () => ({ scope: null })),
+  medKrav('a scope that is a list', () => ({ scope: ['skatteetaten:kalendertjeneste'] })),
+  medKrav('no consumer', () => ({ consumer: null })),
+  medKrav('a consumer that is text', () => ({ consumer: `0192:${orgnrTil('bank')}` })),
+  medKrav('a consumer of another series', () => ({ consumer: toPart(orgnrTil('bank'), '9908:') })),
+  medKrav('a consumer with a wrong control digit', () => ({ consumer: toPart('310079198') })),
+  medKrav('a supplier that is none', () => ({ supplier: toPart('1') })),
+  medKrav('two system users', () => ({
+    authorization_details: [systembruker(), systembruker()].flatMap((en) => en.authorization_details),
+  })),
+  medKrav('a system user of nobody', () => systembruker({ systemuser_org: undefined })),
+  medKrav('a consent to another', () => samtykke({ to: ANNEN })),
+  medKrav('a consent that never ends', () => samtykke({ validTo: null })),
+  medKrav('another scope', () => ({ scope: FRISTER }), 403),
+  medKrav('the scope of those who deliver', () => ({ scope: LEVER }), 403),
+  medKrav('a scope that begins as ours', () => ({ scope: 'skatteetaten:kalendertjenester' }), 403),
+  medKrav('our scope in capitals', () => ({ scope: 'SKATTEETATEN:KALENDERTJENESTE' }), 403),
+  medKrav('our scope behind a comma', () => ({ scope: 'a:b,skatteetaten:kalendertjeneste' }), 403),
+  medKrav('nothing but a token', () => ({}), 403),
+  medKrav(
+    'client_id of the virksomhet itself',
+    () => ({ client_id: EPLE?.organisasjonsnummer, client_orgno: EPLE?.organisasjonsnummer }),
+    403,
+  ),
+  medKrav('the virksomhet as supplier', () => ({ supplier: toPart(EPLE?.organisasjonsnummer ?? '') }), 403),
+  medKrav('nobody who is a partner', () => ({}), 403, 'fremmed'),
+  medKrav('the system user of the virksomhet, at a bank', () => systembruker(), 403),
+  medKrav('no system user', () => ({}), 403, 'regnskapssystem'),
+  medKrav(
+    'the system user of another customer',
+    () => systembruker({ systemuser_org: toPart(UTEN_RETT?.organisasjonsnummer ?? '') }),
+    403,
+    'regnskapssystem',
+  ),
+  medKrav(
+    'an id that is the system user of another customer',
+    () => systembruker({ systemuser_id: [UTEN_RETT?.systemuserId] }),
+    403,
+    'regnskapssystem',
+  ),
+  medKrav(
+    'an id that is nobody’s',
+    () => systembruker({ systemuser_id: [randomUUID()] }),
+    403,
+    'regnskapssystem',
+  ),
+  medKrav(
+    'a consent, at an accounting system',
+    () => samtykke({ to: toPart(orgnrTil('regnskapssystem')) }),
+    403,
+    'regnskapssystem',
+  ),
+  medKrav('a consent that has ended', () => samtykke({ validTo: '2026-01-31T22:59:59Z' }), 403),
+  medKrav(
+    'a consent of another virksomhet',
+    () => samtykke({ from: `urn:altinn:organization:identifier-no:${hovedenhetNummer(994)}` }),
+    403,
+  ),
+  medKrav(
+    'a consent of a person',
+    () => samtykke({ from: 'urn:altinn:person:identifier-no:13828012345' }),
+    403,
+  ),
+  medKrav(
+    'a consent to something else',
+    () =>
+      samtykke({
+        consentRights: [{ action: ['consent'], resource: [{ type: 'urn:altinn:resource', value: 'annet' }] }],
+      }),
+    403,
+  ),
+  medKrav('a consent without rights', () => samtykke({ consentRights: [] }), 403),
+  medKrav(
+    'what may be a right one day',
+    () => ({ authorization_details: [{ type: 'urn:altinn:alt', from: EPLE?.organisasjonsnummer }] }),
+    403,
+  ),
+];

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Dato } from '#lib/domain/dato';
+import { INNSYNSOMFANG } from '#lib/domain/innsyn';
+import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { lesDato } from './dato-felt';
+
+const Orgnr = z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg');
+
+/** A day as people write it; null when left empty. */
+const dag = z.string('ugyldig-dato').transform((tekst, context): Dato | null => {
+  const dato = lesDato(tekst);
+  if (dato !== undefined) return dato;
+  context.addIssue('ugyldig-dato');
+  return z.NEVER;
+});
+
+/** The fields a person fills in, in their order. */
+export const DELINGSFELT = ['partner', 'hva', 'fraOgMed', 'tilOgMed'] as const;
+export type Delingsfelt = (typeof DELINGSFELT)[number];
+
+/** The form that lets a partner in. Without a first day it holds from today; a last day must be said. */
+export const GiDelingSkjema = z.object({
+  organisasjonsnummer: Orgnr,
+  partner: z.string('ugyldig-valg').min(1, 'ugyldig-valg').max(30, 'ugyldig-valg'),
+  hva: z.enum(INNSYNSOMFANG, 'ugyldig-valg'),
+  fraOgMed: dag,
+  tilOgMed: dag.pipe(z.custom<Dato>((dato) => dato !== null, 'mangler-dato')),
+});
+
+/** The form that takes a sharing back. */
+export const TrekkDelingSkjema = z.object({ organisasjonsnummer: Orgnr, id: z.uuid('ugyldig-valg') });
