@@ -2,6 +2,8 @@
 
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { fraOppgaveSvar } from '#lib/contract/oppgave-fra-svar';
+import type { OppgaverSvar } from '#lib/contract/oppgaver-svar';
 import type { Dato, Periode } from '#lib/domain/dato';
 import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave';
 import { oppgavestatus } from '#lib/domain/oppgavestatus';
@@ -14,7 +16,8 @@ async function hentOppgaver(organisasjonsnummer: string, periode: Periode): Prom
   const soek = new URLSearchParams({ fraOgMed: periode.fraOgMed, tilOgMed: periode.tilOgMed });
   const svar = await fetch(`/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?${soek}`);
   if (!svar.ok) throw new Error(`the calendar answered ${svar.status}`);
-  return svar.json();
+  const { oppgaver }: OppgaverSvar = await svar.json();
+  return { oppgaver: oppgaver.map(fraOppgaveSvar) };
 }
 
 /** The list of one virksomhet for a stretch of time, from the cache or from the API. */

@@ -61,6 +61,22 @@ export async function getPartkalendere(
   return { kalendere, utelatt };
 }
 
+/**
+ * As `getPartkalendere`, for one virksomhet.
+ * @throws AppError with the code of the refusal, `ukjent-virksomhet` or `altinn-utilgjengelig`
+ */
+export async function getPartkalender(
+  system: Systemaktoer,
+  organisasjonsnummer: string,
+  periode: Periode,
+  oppslag: Oppslag,
+): Promise<Partkalender> {
+  const { kalendere } = await getPartkalendere(system, [organisasjonsnummer], periode, oppslag);
+  const [en] = kalendere;
+  if (!en) throw new AppError('ikke-tilgang');
+  return en;
+}
+
 /** Null for a virksomhet that Enhetsregisteret does not know. */
 async function lesKalender(
   organisasjonsnummer: Organisasjonsnummer,

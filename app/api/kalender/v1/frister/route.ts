@@ -5,17 +5,18 @@ import { skrivKalender, toKalenderSvar } from '#lib/contract/kalender-svar';
 import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
 import { feilformat, lesInnholdstype, requireAccept } from '#lib/request/forhandling';
 import { lesBytes } from '#lib/request/les-kropp';
-import { KALENDER_SCOPE } from '#lib/request/scope';
+import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
 import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
 import { toUtelatt } from '#lib/request/utelatt';
 import { getPartkalendere } from '#lib/usecases/get-partkalendere';
 
+/** What the access log calls it. */
 const HVA = 'kalender-v1';
 
 /** The published service: the calendars of one part or many, in the format of the question. */
 export function POST(request: Request): Promise<Response> {
   const feilform = { format: feilformat(request.headers) };
-  return systemKall(request, { scope: KALENDER_SCOPE, grense: HVA, feilform }, async (kall) => {
+  return systemKall(request, { scope: KALENDER_SCOPE, grense: KALENDER_API, feilform }, async (kall) => {
     const { system, tid, korrelasjonsid } = kall;
     const type = lesInnholdstype(request.headers, ['json', 'xml']);
     requireAccept(request.headers, type.format);

@@ -1,18 +1,75 @@
-import { PeriodeSoek } from '#lib/contract/periode';
-import type { Periode } from '#lib/domain/dato';
+import { OppgaverSoek } from '#lib/contract/oppgaver-soek';
+import { type OppgaverSvar, toOppgaverSvar } from '#lib/contract/oppgaver-svar';
+import { addMaaneder, type Dato, type Periode } from '#lib/domain/dato';
 import { apiRoute } from '#lib/request/api-route';
 import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { getKalender } from '#lib/usecases/get-kalender';
+import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
+import { systemRoute } from '#lib/request/system-route';
+import { forklarOppgave } from '#lib/usecases/forklar-oppgave';
+import { getKalender, type Kalender } from '#lib/usecases/get-kalender';
+import { getPartkalender } from '#lib/usecases/get-partkalendere';
 import { noterInnsyn } from '#lib/usecases/noter-innsyn';
+import { OPPGAVE_ORD } from '../../../../../ord';
 
-/** The oppgaver of a virksomhet with their frist in a periode, and which kilder have answered, for the portal's own client. */
-export const GET = apiRoute<{ organisasjonsnummer: string }, Periode>(
-  PeriodeSoek,
+interface Params extends Record<string, string> {
+  organisasjonsnummer: string;
+}
+
+/** What the access log calls it. */
+const HVA = 'oppgaver';
+
+/** What is open may have been due a while ago, or be due once a year. */
+const MAANEDER = { tilbake: 24, fram: 24 };
+
+const toPeriode = ({ periode }: OppgaverSoek, idag: Dato): Periode =>
+  periode ?? {
+    fraOgMed: addMaaneder(idag, -MAANEDER.tilbake),
+    tilOgMed: addMaaneder(idag, MAANEDER.fram),
+  };
+
+function toSvar(
+  kalender: Kalender,
+  soek: OppgaverSoek,
+  innsyn: { krav: boolean; navn: boolean },
+  idag: Dato,
+): OppgaverSvar {
+  const { organisasjonsnummer } = kalender.virksomhet;
+  const { oppgaver, kilder, situasjon } = kalender;
+  return toOppgaverSvar(
+    { organisasjonsnummer, oppgaver, kilder },
+    soek,
+    (oppgave) => ({ ...oppgave, ...forklarOppgave(situasjon, oppgave, idag) }),
+    OPPGAVE_ORD,
+    innsyn,
+    idag,
+  );
+}
+
+/** For the portal's own client, with the session of a person. */
+const forPerson = apiRoute<Params, OppgaverSoek>(
+  OppgaverSoek,
   async ({ params: { organisasjonsnummer }, soek, context, korrelasjonsid }) => {
-    await noterInnsyn(context.aktoer, organisasjonsnummer, { ...context, hva: 'oppgaver', korrelasjonsid });
-    const { oppgaver, kilder } = await getKalender(context.aktoer, organisasjonsnummer, soek, context);
-    return { oppgaver, kilder };
+    const { aktoer, idag } = context;
+    await noterInnsyn(aktoer, organisasjonsnummer, { ...context, hva: HVA, korrelasjonsid });
+    const kalender = await getKalender(aktoer, organisasjonsnummer, toPeriode(soek, idag), context);
+    return toSvar(kalender, soek, { krav: true, navn: true }, idag);
   },
 );
+
+/** For a partner, with a token. */
+const forPartner = systemRoute<Params, undefined, OppgaverSoek>(
+  { scope: KALENDER_SCOPE, grense: KALENDER_API, soek: OppgaverSoek },
+  async ({ params: { organisasjonsnummer }, soek, system, tid, korrelasjonsid }) => {
+    const oppslag = { ...tid, hva: HVA, korrelasjonsid };
+    const periode = toPeriode(soek, tid.idag);
+    const { kalender, omfang } = await getPartkalender(system, organisasjonsnummer, periode, oppslag);
+    const innsyn = { krav: omfang === 'fristerOgKrav', navn: false };
+    return toSvar(kalender, soek, innsyn, tid.idag);
+  },
+);
+
+/** Everything known about the oppgaver of a virksomhet, and which kilder have answered: two doors, one answer. */
+export const GET: typeof forPerson = (request, context) =>
+  request.headers.has('Authorization') ? forPartner(request, context) : forPerson(request, context);
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['GET']);

@@ -1,0 +1,39 @@
+import { harIngenFrister, toFristerApiSvar } from '#lib/contract/frister-api';
+import { addMaaneder } from '#lib/domain/dato';
+import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
+import { requireAccept } from '#lib/request/forhandling';
+import { Kallfeil } from '#lib/request/kallfeil';
+import { FRISTER_SCOPE, KALENDER_API } from '#lib/request/partner-route';
+import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
+import { getPartkalender } from '#lib/usecases/get-partkalendere';
+import { kildeForRegel } from '#lib/usecases/kilde-for-regel';
+import { FRISTER_API_ORD } from '../../../ord';
+
+/** As far back as something late may still stand open, and as far ahead as anything is due that comes once a year. */
+const MAANEDER = { tilbake: 12, fram: 14 };
+
+/** The Frister API in production, with all kilder: an existing integration is pointed here unchanged. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ organisasjonsnummer: string }> },
+): Promise<Response> {
+  const { organisasjonsnummer } = await params;
+  const feilform = { fri: true };
+  return systemKall(request, { scope: FRISTER_SCOPE, grense: KALENDER_API, feilform }, async (kall) => {
+    requireAccept(request.headers, 'json');
+    const { system, tid, korrelasjonsid } = kall;
+    const periode = {
+      fraOgMed: addMaaneder(tid.idag, -MAANEDER.tilbake),
+      tilOgMed: addMaaneder(tid.idag, MAANEDER.fram),
+    };
+    const oppslag = { ...tid, hva: 'frister-v1', korrelasjonsid };
+    const { kalender } = await getPartkalender(system, organisasjonsnummer, periode, oppslag);
+    const { oppgaver, kilder } = kalender;
+    const kilde = await kildeForRegel();
+    const svar = toFristerApiSvar({ organisasjonsnummer, oppgaver, kilder }, { ...FRISTER_API_ORD, kilde });
+    if (harIngenFrister(svar)) throw new Kallfeil('ingen-frister');
+    return Response.json(svar, { headers: IKKE_HUSKES });
+  });
+}
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['GET']);
