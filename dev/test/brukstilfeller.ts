@@ -61,6 +61,8 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'get-sesjon.ts': 'reads the session of a token',
   'les-virksomhet.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
   'leser.ts': 'whoever reads, as the access log writes it: pure',
+  'get-partkalendere.ts': 'for systems, which meet require-innsyn; has a test of its own',
+  'kilde-for-regel.ts': 'the register of kilder: about no virksomhet',
   'list-hendelser.ts': 'for systems, which meet require-kilde; has a test of its own',
   'list-partnerhendelser.ts': 'for systems, which meet finn-innsyn; has a test of its own',
   'list-regler.ts': 'open to everyone: the law',

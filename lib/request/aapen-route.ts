@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Dato } from '#lib/domain/dato';
 import { apiKall, lesSoek } from './api-kall';
 import { readTid } from './clock';
+import { medEtag } from './etag';
 
 /** Any site may ask from a browser: there is nothing here that is anybody's. */
 const CORS = {
@@ -21,9 +21,7 @@ export function aapenRoute<S>(schema: (idag: Dato) => z.ZodType<S>, run: (soek: 
   return async (request: Request): Promise<Response> => {
     const svar = await apiKall(request, async () => {
       const body = JSON.stringify(run(lesSoek(request, schema(readTid().idag))));
-      const headers = { ETag: toEtag(body), 'Cache-Control': KAN_HUSKES };
-      if (kjenner(request, headers.ETag)) return new Response(null, { status: 304, headers });
-      return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } });
+      return medEtag(request, body, body, KAN_HUSKES);
     });
     for (const [navn, verdi] of Object.entries(CORS)) svar.headers.set(navn, verdi);
     return svar;
@@ -40,13 +38,4 @@ export function aapenOptions(request: Request): Promise<Response> {
     Allow: 'GET, HEAD, OPTIONS',
   };
   return apiKall(request, async () => new Response(null, { status: 204, headers }));
-}
-
-const toEtag = (body: string): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-
-/** Whether the caller has this answer already. Compared weakly, since whoever compresses on the way makes the tag weak. */
-function kjenner(request: Request, etag: string): boolean {
-  const kjente = (request.headers.get('If-None-Match') ?? '').split(',').map((ett) => ett.trim());
-  return kjente.includes('*') || kjente.some((ett) => ett.replace(/^W\//, '') === etag);
 }

@@ -26,6 +26,7 @@ interface Valg<B, S> {
 }
 
 interface Systemkall<P, B, S> {
+  request: Request;
   params: P;
   body: B;
   soek: S;
@@ -39,7 +40,8 @@ const VANLIG_STOERRELSE = 64 * 1024;
 
 /**
  * A route handler for another system: authenticates its token from Maskinporten, demands the scope, reads parameters and body, and
- * turns errors into the error body of the sharing services. What `run` gives is the answer; nothing is 204.
+ * turns errors into the error body of the sharing services. What `run` gives is the answer; nothing is 204, and a Response is
+ * sent as it is.
  * Who may do what with the scope is the use case's business.
  */
 export function systemRoute<P extends Record<string, string>, B = undefined, S = unknown>(
@@ -49,12 +51,14 @@ export function systemRoute<P extends Record<string, string>, B = undefined, S =
   return (request: Request, { params }: { params: Promise<P> }): Promise<Response> =>
     systemKall(request, { scope, ...(grense !== undefined && { grense }) }, async (kall) => {
       const svar = await run({
+        request,
         params: await params,
         // Without a schema the type of either is its default, which holds what is given here.
         soek: lesSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
         body: body ? await lesKropp(request, body, maksBytes) : (undefined as B),
         ...kall,
       });
+      if (svar instanceof Response) return svar;
       return svar === undefined
         ? new Response(null, { status: 204, headers: IKKE_HUSKES })
         : Response.json(svar, { headers: IKKE_HUSKES });

@@ -1,8 +1,9 @@
 import { OppgaverSoek } from '#lib/contract/oppgaver-soek';
-import { type OppgaverSvar, toOppgaverSvar } from '#lib/contract/oppgaver-svar';
+import { toEtaggrunnlag, toOppgaverSvar } from '#lib/contract/oppgaver-svar';
 import { addMaaneder, type Dato, type Periode } from '#lib/domain/dato';
 import { apiRoute } from '#lib/request/api-route';
 import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
+import { medEtag } from '#lib/request/etag';
 import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
 import { systemRoute } from '#lib/request/system-route';
 import { forklarOppgave } from '#lib/usecases/forklar-oppgave';
@@ -27,15 +28,19 @@ const toPeriode = ({ periode }: OppgaverSoek, idag: Dato): Periode =>
     tilOgMed: addMaaneder(idag, MAANEDER.fram),
   };
 
+/** Kept by nobody else, and asked about anew each time. */
+const BARE_MIN = 'private, no-cache';
+
 function toSvar(
+  request: Request,
   kalender: Kalender,
   soek: OppgaverSoek,
   innsyn: { krav: boolean; navn: boolean },
   idag: Dato,
-): OppgaverSvar {
+): Response {
   const { organisasjonsnummer } = kalender.virksomhet;
   const { oppgaver, kilder, situasjon } = kalender;
-  return toOppgaverSvar(
+  const svar = toOppgaverSvar(
     { organisasjonsnummer, oppgaver, kilder },
     soek,
     (oppgave) => ({ ...oppgave, ...forklarOppgave(situasjon, oppgave, idag) }),
@@ -43,28 +48,29 @@ function toSvar(
     innsyn,
     idag,
   );
+  return medEtag(request, JSON.stringify(svar), toEtaggrunnlag(svar), BARE_MIN);
 }
 
 /** For the portal's own client, with the session of a person. */
 const forPerson = apiRoute<Params, OppgaverSoek>(
   OppgaverSoek,
-  async ({ params: { organisasjonsnummer }, soek, context, korrelasjonsid }) => {
+  async ({ request, params: { organisasjonsnummer }, soek, context, korrelasjonsid }) => {
     const { aktoer, idag } = context;
     await noterInnsyn(aktoer, organisasjonsnummer, { ...context, hva: HVA, korrelasjonsid });
     const kalender = await getKalender(aktoer, organisasjonsnummer, toPeriode(soek, idag), context);
-    return toSvar(kalender, soek, { krav: true, navn: true }, idag);
+    return toSvar(request, kalender, soek, { krav: true, navn: true }, idag);
   },
 );
 
 /** For a partner, with a token. */
 const forPartner = systemRoute<Params, undefined, OppgaverSoek>(
   { scope: KALENDER_SCOPE, grense: KALENDER_API, soek: OppgaverSoek },
-  async ({ params: { organisasjonsnummer }, soek, system, tid, korrelasjonsid }) => {
+  async ({ request, params: { organisasjonsnummer }, soek, system, tid, korrelasjonsid }) => {
     const oppslag = { ...tid, hva: HVA, korrelasjonsid };
     const periode = toPeriode(soek, tid.idag);
     const { kalender, omfang } = await getPartkalender(system, organisasjonsnummer, periode, oppslag);
     const innsyn = { krav: omfang === 'fristerOgKrav', navn: false };
-    return toSvar(kalender, soek, innsyn, tid.idag);
+    return toSvar(request, kalender, soek, innsyn, tid.idag);
   },
 );
 
