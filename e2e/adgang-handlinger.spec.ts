@@ -1,4 +1,5 @@
 import type { APIRequestContext, APIResponse, Page, Request } from '@playwright/test';
+import { delMedBanken } from './delinger';
 import { expect, test } from './oppsett';
 import { EIER } from './personer';
 import { handlinger } from './ruter';
@@ -13,6 +14,7 @@ test.describe.configure({ mode: 'default' });
 /** What a person does on a page of their own so that each action is sent. The table must hold every action there is. */
 const HANDLINGER: Record<string, { sti: string; javascript: boolean; gjoer: (page: Page) => Promise<void> }> =
   {
+    giTilgang: { sti: '/deling', javascript: true, gjoer: giTilgang },
     loggUt: { sti: '/frister/2026', javascript: true, gjoer: (page) => trykk(page, 'Logg ut') },
     lagreOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
     merk: { sti: `/oppgave/${NOEKKEL}`, javascript: true, gjoer: (page) => trykk(page, 'Merk som gjort') },
@@ -21,8 +23,20 @@ const HANDLINGER: Record<string, { sti: string; javascript: boolean; gjoer: (pag
       javascript: false,
       gjoer: (page) => trykk(page, 'Merk som gjort'),
     },
+    trekkTilgang: {
+      sti: '/deling',
+      javascript: true,
+      gjoer: (page) => trykk(page, 'Trekk tilbake tilgangen til Kystsparebanken'),
+    },
     velg: { sti: '/velg-virksomhet', javascript: true, gjoer: (page) => trykk(page, OLA.navn) },
   };
+
+async function giTilgang(page: Page): Promise<void> {
+  await page.getByLabel('Hvem skal få lese?').selectOption('Kystsparebanken');
+  await page.getByLabel('Hva skal de få lese?').selectOption('Frister og status');
+  await page.getByLabel('Til og med').fill('31.12.2026');
+  await trykk(page, 'Gi tilgang');
+}
 
 const trykk = (page: Page, navn: string) => page.getByRole('button', { name: navn }).click();
 
@@ -60,7 +74,10 @@ async function sendPaaNytt(
 }
 
 test.describe('adgangsvandring for handlinger', { tag: '@desktop' }, () => {
-  test.beforeEach(({ vakt }) => vakt.tillatStatus(403));
+  test.beforeEach(async ({ vakt, database }) => {
+    vakt.tillatStatus(403);
+    await delMedBanken(database, OLA.organisasjonsnummer);
+  });
 
   test('kjenner alle handlingene i tjenesten', () => {
     expect(Object.keys(HANDLINGER).sort()).toEqual(handlinger());
