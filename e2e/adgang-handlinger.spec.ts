@@ -1,5 +1,6 @@
 import type { APIRequestContext, APIResponse, Page, Request } from '@playwright/test';
 import type { Database } from './database';
+import { delMedBanken } from './delinger';
 import { expect, test } from './oppsett';
 import { EIER } from './personer';
 import { handlinger } from './ruter';
@@ -16,6 +17,7 @@ const HANDLINGER: Record<
   string,
   { sti: string; javascript: boolean; gjoer: (page: Page, database: Database) => Promise<void> }
 > = {
+  giTilgang: { sti: '/deling', javascript: true, gjoer: giTilgang },
   loggUt: { sti: '/frister/2026', javascript: true, gjoer: (page) => trykk(page, 'Logg ut') },
   lagreOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
   merk: { sti: `/oppgave/${NOEKKEL}`, javascript: true, gjoer: (page) => trykk(page, 'Merk som gjort') },
@@ -34,8 +36,20 @@ const HANDLINGER: Record<
       await trykk(page, 'Merk som sett');
     },
   },
+  trekkTilgang: {
+    sti: '/deling',
+    javascript: true,
+    gjoer: (page) => trykk(page, 'Trekk tilbake tilgangen til Kystsparebanken'),
+  },
   velg: { sti: '/velg-virksomhet', javascript: true, gjoer: (page) => trykk(page, OLA.navn) },
 };
+
+async function giTilgang(page: Page): Promise<void> {
+  await page.getByLabel('Hvem skal få lese?').selectOption('Kystsparebanken');
+  await page.getByLabel('Hva skal de få lese?').selectOption('Frister og status');
+  await page.getByLabel('Til og med').fill('31.12.2026');
+  await trykk(page, 'Gi tilgang');
+}
 
 const trykk = (page: Page, navn: string) => page.getByRole('button', { name: navn }).click();
 
@@ -73,7 +87,10 @@ async function sendPaaNytt(
 }
 
 test.describe('adgangsvandring for handlinger', { tag: '@desktop' }, () => {
-  test.beforeEach(({ vakt }) => vakt.tillatStatus(403));
+  test.beforeEach(async ({ vakt, database }) => {
+    vakt.tillatStatus(403);
+    await delMedBanken(database, OLA.organisasjonsnummer);
+  });
   test.afterEach(({ database }) => database.fjernHendelser(OLA.organisasjonsnummer));
 
   test('kjenner alle handlingene i tjenesten', () => {

@@ -24,6 +24,12 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/api/auth/[...nextauth]': { sti: '/api/auth/session', ingen: 'aapen', egen: false },
   '/api/helse/klar': { sti: '/api/helse/klar', ingen: 'aapen', egen: false },
   '/api/helse/live': { sti: '/api/helse/live', ingen: 'aapen', egen: false },
+  '/api/frister/v1/[organisasjonsnummer]': {
+    sti: `/api/frister/v1/${KARI.organisasjonsnummer}`,
+    ingen: 'system',
+    egen: false,
+  },
+  '/api/kalender/v1/frister': { sti: '/api/kalender/v1/frister', ingen: 'metode', egen: false },
   '/api/kalender/v1/hendelser': {
     sti: '/api/kalender/v1/hendelser?fraSekvensnummer=1',
     ingen: 'system',

@@ -204,11 +204,13 @@ export class Database {
   /** Every row of every table of the product, as text. */
   async altSomTekst(): Promise<string> {
     const tabeller = ['sesjon', 'virksomhet', 'forhold', 'markering', 'levering', 'hendelse', 'besoek'];
+    tabeller.push('deling', 'innsynslogg');
     const rader = await Promise.all(tabeller.map((tabell) => this.sql(`select * from ${tabell}`)));
     return JSON.stringify(rader);
   }
 
-  private async sql<T extends object>(tekst: string, ...verdier: unknown[]): Promise<T[]> {
+  /** For what has a file of its own. */
+  async sql<T extends object>(tekst: string, ...verdier: unknown[]): Promise<T[]> {
     return (await this.klient.query<T>(tekst, verdier)).rows;
   }
 }

@@ -28,3 +28,11 @@ export async function avsluttAnnetSted(request: APIRequestContext, sid: string):
   });
   if (!svar.ok()) throw new Error(`ID-porten answered ${svar.status()}`);
 }
+
+/** An access token of the bank that is a partner. */
+export async function hentBanktoken(request: APIRequestContext): Promise<string> {
+  const svar = await request.post(`${OMVERDEN}/maskinporten/_token`, {
+    data: { clientId: 'bank', claims: {} },
+  });
+  return (await svar.json()).access_token;
+}

@@ -1,0 +1,70 @@
+import type { APIRequestContext } from '@playwright/test';
+import { fjernDelinger, leggTilBank } from './delinger';
+import { hentBanktoken } from './omverden';
+import { expect, test } from './oppsett';
+import { EIER } from './personer';
+
+const ANNE = EIER['Anne Andersen'];
+
+test.describe('deling', { tag: '@desktop' }, () => {
+  test.describe.configure({ mode: 'default' });
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'med JavaScript' : 'uten JavaScript', () => {
+      test.use({ javaScriptEnabled });
+
+      test('gir en bank tilgang, ser at den leser, og trekker tilgangen tilbake', async ({
+        page,
+        portal,
+        request,
+        database,
+        loggInn,
+        reserver,
+      }) => {
+        await reserver(ANNE);
+        await leggTilBank(database);
+        await fjernDelinger(database, ANNE.organisasjonsnummer);
+        await loggInn('Anne Andersen');
+        await page.goto('/frister/2026');
+        await page.getByRole('link', { name: 'Deling' }).click();
+        await expect(portal.overskrift).toHaveText('Deling');
+        await expect(portal.innhold).toContainText('Dere deler ikke fristene med noen.');
+        expect(await leserOm(request)).toBe(false);
+
+        await page.getByLabel('Hvem skal få lese?').selectOption('Kystsparebanken');
+        await page.getByLabel('Hva skal de få lese?').selectOption('Frister og status');
+        await page.getByRole('button', { name: 'Gi tilgang' }).click();
+        await expect(portal.innhold).toContainText('Skriv hvilken dag tilgangen skal ta slutt.');
+        await page.getByLabel('Til og med').fill('31.12.2026');
+        await page.getByRole('button', { name: 'Gi tilgang' }).click();
+        await expect(portal.innhold).toContainText('Tilgangen er gitt.');
+        await expect(portal.avsnitt('Har tilgang')).toContainText('til og med 31. desember 2026');
+        await expect(portal.avsnitt('Har tilgang')).toContainText('av Anne Andersen');
+
+        expect(await leserOm(request)).toBe(true);
+        await page.goto('/deling');
+        await expect(portal.avsnitt('Har tilgang')).toContainText('Leste sist');
+        await page.getByRole('link', { name: 'Se hvem som har lest' }).click();
+        await expect(portal.overskrift).toHaveText('Hvem har lest');
+        await expect(page.getByRole('row', { name: /Kystsparebanken/ }).first()).toContainText(
+          'At noe er endret',
+        );
+
+        await page.goto('/deling');
+        await page.getByRole('button', { name: 'Trekk tilbake tilgangen til Kystsparebanken' }).click();
+        await expect(portal.innhold).toContainText('Tilgangen er trukket tilbake. De kan ikke lese mer.');
+        await expect(portal.avsnitt('Har hatt tilgang')).toContainText('Trukket tilbake');
+        expect(await leserOm(request)).toBe(false);
+      });
+    });
+  }
+});
+
+/** Whether the bank hears of Anne's virksomhet when it asks now. */
+async function leserOm(request: APIRequestContext): Promise<boolean> {
+  const svar = await request.get('/api/kalender/v1/hendelser?fraSekvensnummer=1&antall=10000', {
+    headers: { Authorization: `Bearer ${await hentBanktoken(request)}` },
+  });
+  expect(svar.status()).toBe(200);
+  return JSON.stringify(await svar.json()).includes(ANNE.organisasjonsnummer);
+}
