@@ -168,6 +168,11 @@ test('viser oppgavene fra en kilde ingen har hørt om, uten omstart', async ({
   await page.getByRole('link', { name: 'Send den nye rapporten' }).click();
   await expect(portal.avsnitt('Spørsmål?')).toContainText('12 34 56 78');
   await expect(portal.avsnitt('Spørsmål?')).toContainText('Etaten');
+  const periode = 'fraOgMed=2026-12-01&tilOgMed=2026-12-31';
+  const api = await page.request.get(`/api/kalender/v2/virksomheter/${virksomhet}/oppgaver?${periode}`);
+  const kalender = await api.json();
+  expect(kalender.oppgaver.map(({ noekkel }: { noekkel: string }) => noekkel)).toContain('ny-etat:rapport-1');
+  expect(kalender.kilder.map(({ kilde }: { kilde: string }) => kilde)).toContain('ny-etat');
   const liste = await request.get('/api/kalender/v1/hendelser?fraSekvensnummer=1', { headers });
   const { hendelser } = await liste.json();
   expect(hendelser.at(-1)).toMatchObject({

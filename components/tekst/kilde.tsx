@@ -48,6 +48,7 @@ function flyttet({ etter, flyttetFra }: Oppgaveendring): [fra: string, til: stri
 /** One change as it stands in «endret siden sist». */
 export function endringstekst({ type, noekkel, endring }: Hendelse): string {
   const ord = tekster.kilder.endringer;
+  if (endring && 'forhold' in endring) return ord.forhold(tekster.forhold.navn[endring.forhold.navn]);
   if (!noekkel || !erOppgaveendring(endring)) return ord.FORHOLD;
   const fraKilden = iSpraaket(endring.beskrivelse);
   const regelens = oppgavetittel({ regel: null, noekkel });

@@ -1,20 +1,12 @@
 import { type Dato, erI, type Periode } from './dato';
 import { toNoekkelIndeks } from './kalender-indeks';
 import { FRISTTYPER } from './kodelister';
-import type {
-  BeregnetOppgave,
-  Flytting,
-  Kildeord,
-  LevertOppgave,
-  Markering,
-  Noekkel,
-  Oppgave,
-} from './oppgave';
+import type { BeregnetOppgave, Flytting, Kildeord, LevertOppgave, Markering, Oppgave } from './oppgave';
 import { erAapen, oppgavestatus } from './oppgavestatus';
 
 /** What a calendar is made of. */
 export interface Fletting {
-  /** As the rules compute them, for more than `periode` when a kilde may have moved one into it. */
+  /** As the rules compute them, each noekkel once; for more than `periode` when a kilde may have moved one into it. */
   beregnede: readonly BeregnetOppgave[];
   /** What the kilder have delivered; for one kilde and noekkel the last in the list is what it says now. */
   leverte: readonly LevertOppgave[];
@@ -131,17 +123,15 @@ const erSortert = (oppgaver: readonly Oppgave[]): boolean =>
 export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletting): Oppgave[] {
   const { fraOgMed, tilOgMed } = periode;
   const indeks = toNoekkelIndeks(leverte, markeringer);
-  const sett = new Set<Noekkel>();
   const ut: Oppgave[] = [];
   for (const b of beregnede) {
-    if (sett.has(b.noekkel)) continue;
-    sett.add(b.noekkel);
     const l = indeks.levert.get(b.noekkel);
     const { frist } = l ? l.frist : b.frist;
     if (frist < fraOgMed || frist > tilOgMed) continue;
     const markering = indeks.markering.get(b.noekkel) ?? null;
     ut.push(toOppgave(b, l, indeks.trukket.get(b.noekkel), markering, idag));
   }
+  const sett = new Set(leverte.length === 0 ? [] : beregnede.map((b) => b.noekkel));
   for (const [noekkel, l] of [...indeks.levert, ...indeks.trukket]) {
     if (sett.has(noekkel) || !erI(periode, l.frist.frist)) continue;
     ut.push(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag));

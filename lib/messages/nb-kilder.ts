@@ -40,7 +40,7 @@ export const kilderNb = {
     ENDRET: (tittel: string) => `Endret: ${tittel}`,
     TRUKKET: (tittel: string) => `Trukket tilbake: ${tittel}`,
     FORHOLD: 'Opplysninger om virksomheten er endret',
-    flere: 'Eldre endringer vises ikke her.',
+    forhold: (navn: string) => `Ny opplysning: ${navn}`,
   },
   historikk: {
     tittel: 'Historikk',

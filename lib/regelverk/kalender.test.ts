@@ -61,6 +61,21 @@ describe('kalender', () => {
     ]);
   });
 
+  it('an extension takes the place of the ordinary oppgave, and told twice it is there once', () => {
+    const utsatt = { type: 'utsattSkattemelding', form: 'ENK', inntektsaar: 2025 } as const;
+    const { oppgaver } = kalender({
+      forhold: ENK,
+      leverteOppgaver: [],
+      hendelser: [utsatt, utsatt],
+      markeringer: [],
+      periode: { fraOgMed: d('2026-05-01'), tilOgMed: d('2026-07-31') },
+      idag: d('2026-04-13'),
+    });
+    const skattemelding = oppgaver.filter((o) => o.noekkel === toNoekkel('skattemelding-enk', '2025'));
+    expect(skattemelding.map((o) => o.frist.frist)).toEqual(['2026-06-30']);
+    expect(new Set(oppgaver.map((o) => o.noekkel)).size).toBe(oppgaver.length);
+  });
+
   it('and loses one that is moved out of it', () => {
     const ut = [levert('mva-alm-levering', '2026-T5', '2027-01-10')];
     const noekler = i('2026-12-10', '2026-12-10', ut).oppgaver.map((o) => o.noekkel);

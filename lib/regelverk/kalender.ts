@@ -47,6 +47,13 @@ function flyttetInn(
   return beregn(situasjon, vid).oppgaver.filter((o) => savnet.has(o.noekkel));
 }
 
+/** Each noekkel once: of several with the same, the first. */
+function foerste(oppgaver: readonly BeregnetOppgave[]): BeregnetOppgave[] {
+  const ut = new Map<string, BeregnetOppgave>();
+  for (const oppgave of oppgaver) if (!ut.has(oppgave.noekkel)) ut.set(oppgave.noekkel, oppgave);
+  return [...ut.values()];
+}
+
 /**
  * The calendar of a virksomhet: what the rules say of the forhold, what the kilder have delivered and what the user
  * has marked, as of `idag`. Pure. Both ends of the periode are included; see `beregn` and `flett` for the rest.
@@ -64,7 +71,7 @@ export function kalender({
   const inn = leverteOppgaver.length === 0 ? [] : flyttetInn(situasjon, leverteOppgaver, periode, oppgaver);
   // First what follows from an event: an extension takes the place of the ordinary oppgave.
   const egne = hendelser.flatMap(toOppgaver);
-  const beregnede = egne.length + inn.length === 0 ? oppgaver : [...egne, ...oppgaver, ...inn];
+  const beregnede = egne.length + inn.length === 0 ? oppgaver : foerste([...egne, ...oppgaver, ...inn]);
   return {
     oppgaver: flett({
       beregnede,
