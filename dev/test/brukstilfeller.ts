@@ -80,6 +80,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'sammenlign-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
   'sjekk-helse.ts': 'asks the database whether it is there',
   'start-sesjon.ts': 'begins a session',
+  'testscenario.ts': 'made-up calendars, about nobody',
 };
 
 /** The answer about the first of them that the virksomhet has. */

@@ -36,7 +36,7 @@ it('the sixth call at once is told when to come back, and others are not kept ou
     .toHaveLength(1);
   const sjette = await spoer();
   expect([sjette.status, sjette.headers.get('Retry-After')]).toEqual([429, '1']);
-  expect(await sjette.json()).toMatchObject({ kode: 'for-mange-kall' });
+  expect(await sjette.json()).toMatchObject({ kode: 'KAL-017' });
   const annen = spoer(GET, 'fremmed');
   slipp();
   expect((await annen).status).toBe(200);
