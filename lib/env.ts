@@ -55,6 +55,8 @@ const Env = z.object({
     .regex(/^([\d*/,-]+ ){4}[\d*/,-]+$/, 'must be a cron expression with five fields')
     .default('* * * * *'),
   IDAG: z.iso.date('must be a date written YYYY-MM-DD').optional(),
+  V1_FRARAADES: z.iso.date('must be a date written YYYY-MM-DD').optional(),
+  V1_AVVIKLES: z.iso.date('must be a date written YYYY-MM-DD').optional(),
   LOGGNIVAA: z.enum(LOGGNIVAAER, `must be one of ${LOGGNIVAAER.join(', ')}`).default('info'),
 });
 

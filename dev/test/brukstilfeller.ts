@@ -53,6 +53,8 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'aktoer.ts': 'a type',
   'avslutt-sesjon.ts': 'ends sessions',
   'beregn-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
+  'finn-enk.ts':
+    'tells nobody anything: what it finds meets the gate for partners; tested through get-kalendere-for-parter',
   'finn-innsyn.ts': 'what the gate for partners is made of; tested through it',
   'foelg-enhetsregisteret.ts': 'a background job, which acts for nobody; has a test of its own',
   'forklar-oppgave.ts': 'explains what a use case has already been allowed to read',
@@ -61,6 +63,8 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'get-sesjon.ts': 'reads the session of a token',
   'les-virksomhet.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
   'leser.ts': 'whoever reads, as the access log writes it: pure',
+  'get-kalendere-for-parter.ts':
+    'for systems, which meet require-innsyn through get-partkalendere; has a test of its own',
   'get-partkalendere.ts': 'for systems, which meet require-innsyn; has a test of its own',
   'kilde-for-regel.ts': 'the register of kilder: about no virksomhet',
   'list-hendelser.ts': 'for systems, which meet require-kilde; has a test of its own',

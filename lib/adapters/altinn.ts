@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { girTilgang, type Representasjon } from '#lib/domain/representasjon';
+import { erInnehaver, girTilgang, type Representasjon } from '#lib/domain/representasjon';
 import { env } from '#lib/env';
 import { ALTINN, altinnHoder } from './altinn-token';
 import { hent, hentJson, UtenforError } from './hent';
@@ -69,6 +69,7 @@ function toRepresentasjon(part: z.infer<typeof AuthorizedParty>): Representasjon
       kanVelges:
         !part.onlyHierarchyElementWithNoAccess &&
         girTilgang(part.authorizedRoles, part.authorizedAccessPackages),
+      innehaver: erInnehaver(part.authorizedRoles),
       underenheter: part.subunits.flatMap((enhet) =>
         isOrganisasjonsnummer(enhet.organizationNumber)
           ? [{ organisasjonsnummer: enhet.organizationNumber, navn: enhet.name, slettet: enhet.isDeleted }]

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { aarAv, isDato, type Periode } from '#lib/domain/dato';
+import { aarAv, type Periode } from '#lib/domain/dato';
 
 /** The years one can look at: regelverket covers frister from 2019-01-01, and is a forecast ahead. */
 export const FRISTAAR = { foerste: 2019, siste: 2040 } as const;
@@ -13,11 +12,3 @@ const LENGST_AAR = 5;
  */
 export const erForLang = ({ fraOgMed, tilOgMed }: Periode): boolean =>
   tilOgMed >= `${aarAv(fraOgMed) + LENGST_AAR}${fraOgMed.slice(4)}`;
-
-const Dato = z.string('mangler').refine(isDato, { error: 'ugyldig-dato', abort: true });
-
-/** `fraOgMed` and `tilOgMed` as `YYYY-MM-DD`, both required, in order, at most five years apart. */
-export const PeriodeSoek: z.ZodType<Periode> = z
-  .object({ fraOgMed: Dato, tilOgMed: Dato })
-  .refine(({ fraOgMed, tilOgMed }) => fraOgMed <= tilOgMed, { error: 'snudd-periode', path: ['tilOgMed'] })
-  .refine((periode) => !erForLang(periode), { error: 'for-lang-periode', path: ['tilOgMed'] });

@@ -82,6 +82,18 @@ export function vurderInnsyn(
   return utenfor ? { avslag: utenfor } : vurdering;
 }
 
+/**
+ * What is answered about somebody that has said nothing to a system. Also about a person who owns no ENK: a partner must not be
+ * able to ask its way to who owns one.
+ */
+export function avslagUtenGrunn({
+  partner,
+  leverandoerStoppet,
+}: Pick<Innsynsgrunnlag, 'partner' | 'leverandoerStoppet'>): Avslag {
+  if (leverandoerStoppet || !partner?.aktiv) return 'ukjent-partner';
+  return partner.type === 'regnskapssystem' ? 'ikke-tilgang' : 'samtykke-mangler';
+}
+
 function grunnTilAaSlippeInn(
   partner: Partner,
   { systembruker, samtykker }: Systemaktoer,

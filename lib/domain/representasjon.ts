@@ -10,13 +10,17 @@ export interface Representasjon {
   slettet: boolean;
   /** False for a parent that is only shown so that a sub-unit has somewhere to hang, and where the powers do not cover tax matters. */
   kanVelges: boolean;
+  /** Whether the person owns it, as one owns an ENK. */
+  innehaver: boolean;
   underenheter: readonly Pick<Representasjon, 'organisasjonsnummer' | 'navn' | 'slettet'>[];
 }
+
+const INNEHAVER = 'INNH';
 
 /** Roles in Enhetsregisteret whose holder acts for the whole virksomhet (Altinn's key roles). */
 const NOEKKELROLLER: ReadonlySet<string> = new Set([
   'DAGL',
-  'INNH',
+  INNEHAVER,
   'LEDE',
   'DTPR',
   'DTSO',
@@ -24,6 +28,10 @@ const NOEKKELROLLER: ReadonlySet<string> = new Set([
   'BEST',
   'BOBE',
 ]);
+
+/** Whether these roles make somebody the owner (innehaver) of an ENK. */
+export const erInnehaver = (roller: readonly string[]): boolean =>
+  roller.some((rolle) => rolle.toUpperCase() === INNEHAVER);
 
 /** Altinn access packages that cover tax and duties, the same ones as the sharing services of Skatteetaten ask for. */
 const TILGANGSPAKKER: ReadonlySet<string> = new Set([

@@ -14,6 +14,7 @@ export const apiNb = {
     'for-liten': 'er for lite eller for kort',
     'for-stor': 'er for stort eller for langt',
     'ikke-gyldig': 'er ikke gyldig',
+    'ikke-i-produksjon': 'finnes bare i testmiljøene',
     'ikke-json': 'innholdet er ikke JSON',
     'ikke-xml': 'innholdet er ikke velformet XML',
     doctype: 'XML med DOCTYPE tas ikke imot',
@@ -75,6 +76,8 @@ export const apiNb = {
   },
   flere: (antall: number) => `og ${antall} feil til`,
   lovlig: {
+    'Test-Scenario':
+      'ALLE_LEVERT, FORFALT, INGEN, KILDE_NEDE, UTSATT, FLERE_AAR, AVVIKENDE_AAR, UKJENT, IKKE_TILGANG eller FOR_MANGE_KALL',
     organisasjonsform: 'ENK eller AS',
     mva: 'ingen, toMaaneder, aar eller primaernaering',
     arbeidsgiver: 'true eller false',

@@ -71,6 +71,10 @@ export const apifeilNb = {
     hjelp:
       'La Accept godta application/json. Den publiserte tjenesten svarer i formatet det ble spurt i: XML på XML.',
   },
+  avviklet: {
+    melding: 'Denne versjonen av tjenesten er avviklet',
+    hjelp: 'Bruk versjonen som svarhodet Link forteller om.',
+  },
   slettet: {
     melding: 'Dette er slettet',
     hjelp: 'Ikke spør om det igjen.',

@@ -51,6 +51,7 @@ export const APIFEIL = {
   'samtykke-utloept': { kode: 'KAL-023', status: 403, fri: 'FRI-009' },
   'utenfor-test': { kode: 'KAL-024', status: 403, fri: 'FRI-005' },
   'bare-i-pilot': { kode: 'KAL-025', status: 403, fri: 'FRI-005' },
+  avviklet: { kode: 'KAL-026', status: 410 },
   // Only the Frister API says so: everywhere else there is an empty list and 200.
   'ingen-frister': { kode: 'FRI-007', status: 404 },
 } as const satisfies Record<AppErrorCode, Apifeil> & Record<string, Apifeil>;

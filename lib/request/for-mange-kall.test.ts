@@ -27,11 +27,13 @@ async function spoer(handler: typeof GET = GET, klient: 'bank' | 'fremmed' = 'ba
 it('the sixth call at once is told when to come back, and others are not kept out', async () => {
   const fem = Array.from({ length: 5 }, () => spoer());
   await expect
-    .poll(() =>
-      run(
-        verden.databaseUrl(),
-        'select 1 from kallgrense where (select count(*) from jsonb_object_keys(plasser)) = 5',
-      ),
+    .poll(
+      () =>
+        run(
+          verden.databaseUrl(),
+          'select 1 from kallgrense where (select count(*) from jsonb_object_keys(plasser)) = 5',
+        ),
+      { timeout: 20_000 },
     )
     .toHaveLength(1);
   const sjette = await spoer();

@@ -8,7 +8,10 @@ import type { Aktoer } from './aktoer';
 /** Longest time a power that Altinn has taken back may still work here. */
 const HUSKES_MS = 5 * 60 * 1000;
 
-type Husket = LRUCache<string, Representasjoner, Pick<Aktoer, 'pidKryptert'>>;
+/** A person, to those who have to ask Altinn about one. */
+type Person = Pick<Aktoer, 'personId' | 'pidKryptert'>;
+
+type Husket = LRUCache<string, Representasjoner, Person>;
 const globalt = globalThis as typeof globalThis & { kalenderRepresentasjoner?: Husket };
 
 /** By person. Several who ask at once share one call; a call that fails is not remembered. */
@@ -27,12 +30,12 @@ function husket(): Husket {
 }
 
 /**
- * Whom the aktoer may act for, asked of Altinn and remembered for at most five minutes.
+ * Whom a person may act for, asked of Altinn and remembered for at most five minutes.
  * @throws AppError `altinn-utilgjengelig` when Altinn does not answer: no answer, no access.
  */
-export async function listVirksomheter(aktoer: Aktoer): Promise<Representasjoner> {
+export async function listVirksomheter(person: Person): Promise<Representasjoner> {
   try {
-    return await husket().forceFetch(aktoer.personId, { context: aktoer });
+    return await husket().forceFetch(person.personId, { context: person });
   } catch (cause) {
     if (isUtenforError(cause)) throw new AppError('altinn-utilgjengelig', { cause });
     throw cause;

@@ -19,6 +19,14 @@ export const TESTSCENARIOER = [
 ] as const;
 export type Testscenario = (typeof TESTSCENARIOER)[number];
 
+/** What a partner can try out being refused with, and as what. */
+export const TESTAVSLAG = {
+  UKJENT: 'ukjent-virksomhet',
+  IKKE_TILGANG: 'ikke-tilgang',
+  FOR_MANGE_KALL: 'for-mange-kall',
+} as const;
+export type Testavslag = keyof typeof TESTAVSLAG;
+
 /** A calendar of a scenario, and all it was made of that an answer tells. */
 export interface Testkalender {
   oppgaver: Oppgave[];

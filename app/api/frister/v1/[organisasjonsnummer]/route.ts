@@ -5,8 +5,10 @@ import { requireAccept } from '#lib/request/forhandling';
 import { Kallfeil } from '#lib/request/kallfeil';
 import { FRISTER_SCOPE, KALENDER_API } from '#lib/request/partner-route';
 import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
+import { lesTestscenario } from '#lib/request/testscenario';
 import { getPartkalender } from '#lib/usecases/get-partkalendere';
 import { kildeForRegel } from '#lib/usecases/kilde-for-regel';
+import { testkalender } from '#lib/usecases/testscenario';
 import { FRISTER_API_ORD } from '../../../ord';
 
 /** As far back as something late may still stand open, and as far ahead as anything is due that comes once a year. */
@@ -27,9 +29,11 @@ export async function GET(
       tilOgMed: addMaaneder(tid.idag, MAANEDER.fram),
     };
     const oppslag = { ...tid, hva: 'frister-v1', korrelasjonsid };
-    const { kalender } = await getPartkalender(system, organisasjonsnummer, periode, oppslag);
-    const { oppgaver, kilder } = kalender;
-    const kilde = await kildeForRegel();
+    const scenario = lesTestscenario(request, organisasjonsnummer);
+    const { oppgaver, kilder } = scenario
+      ? testkalender(scenario, periode, tid)
+      : (await getPartkalender(system, organisasjonsnummer, periode, oppslag)).kalender;
+    const kilde = scenario ? () => null : await kildeForRegel();
     const svar = toFristerApiSvar({ organisasjonsnummer, oppgaver, kilder }, { ...FRISTER_API_ORD, kilde });
     if (harIngenFrister(svar)) throw new Kallfeil('ingen-frister');
     return Response.json(svar, { headers: IKKE_HUSKES });

@@ -1,35 +1,56 @@
 import { oppgavebeskrivelse } from '#components/tekst/oppgave';
 import { INNHOLDSTYPE } from '#lib/contract/format';
-import { lesKalenderRequest, MAKS_KALENDER_BYTES } from '#lib/contract/kalender-request';
+import {
+  lesKalenderRequest,
+  MAKS_KALENDER_BYTES,
+  type Partidentifikator,
+} from '#lib/contract/kalender-request';
 import { skrivKalender, toKalenderSvar } from '#lib/contract/kalender-svar';
+import { env } from '#lib/env';
 import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
 import { feilformat, lesInnholdstype, requireAccept } from '#lib/request/forhandling';
 import { lesBytes } from '#lib/request/les-kropp';
 import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
 import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
+import { lesTestscenario } from '#lib/request/testscenario';
 import { toUtelatt } from '#lib/request/utelatt';
-import { getPartkalendere } from '#lib/usecases/get-partkalendere';
+import { requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/utfasing';
+import { getKalendereForParter } from '#lib/usecases/get-kalendere-for-parter';
+import { testkalender } from '#lib/usecases/testscenario';
 
 /** What the access log calls it. */
 const HVA = 'kalender-v1';
 
+const proeve = (...hvordan: Parameters<typeof testkalender>) => {
+  const kalender = testkalender(...hvordan);
+  return (part: Partidentifikator) => ({ part, kalender });
+};
+
 /** The published service: the calendars of one part or many, in the format of the question. */
-export function POST(request: Request): Promise<Response> {
+export async function POST(request: Request): Promise<Response> {
+  const { V1_FRARAADES = null, V1_AVVIKLES = null, APP_URL } = env();
+  const utfasing = { fraraades: V1_FRARAADES, avvikles: V1_AVVIKLES, lenke: `${APP_URL}/utvikler/endringer` };
+  const svar = await besvar(request, utfasing);
+  for (const [navn, verdi] of Object.entries(toUtfasingshoder(utfasing))) svar.headers.set(navn, verdi);
+  return svar;
+}
+
+function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
   const feilform = { format: feilformat(request.headers) };
   return systemKall(request, { scope: KALENDER_SCOPE, grense: KALENDER_API, feilform }, async (kall) => {
     const { system, tid, korrelasjonsid } = kall;
+    requireIBruk(utfasing, tid.idag);
     const type = lesInnholdstype(request.headers, ['json', 'xml']);
     requireAccept(request.headers, type.format);
     const bytes = await lesBytes(request, MAKS_KALENDER_BYTES);
     const { parter, periode } = lesKalenderRequest(bytes, type, tid.idag);
-    const numre = parter.map((part) => Object.values(part)[0] ?? '');
     const oppslag = { ...tid, hva: HVA, korrelasjonsid };
-    const { kalendere, utelatt } = await getPartkalendere(system, numre, periode, oppslag);
+    const scenario = lesTestscenario(request);
+    const { kalendere, utelatt } = scenario
+      ? { kalendere: parter.map(proeve(scenario, periode, tid)), utelatt: [] }
+      : await getKalendereForParter(system, parter, periode, oppslag);
     const svar = toKalenderSvar(
-      kalendere.map(({ organisasjonsnummer, kalender }) => ({
-        part: { organisasjonsnummer },
-        oppgaver: kalender.oppgaver,
-      })),
+      kalendere.map(({ part, kalender }) => ({ part, oppgaver: kalender.oppgaver })),
       oppgavebeskrivelse,
       tid.naa,
     );

@@ -6,10 +6,12 @@ import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
 import { medEtag } from '#lib/request/etag';
 import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
 import { systemRoute } from '#lib/request/system-route';
+import { lesTestscenario } from '#lib/request/testscenario';
 import { forklarOppgave } from '#lib/usecases/forklar-oppgave';
 import { getKalender, type Kalender } from '#lib/usecases/get-kalender';
 import { getPartkalender } from '#lib/usecases/get-partkalendere';
 import { noterInnsyn } from '#lib/usecases/noter-innsyn';
+import { testkalender } from '#lib/usecases/testscenario';
 import { OPPGAVE_ORD } from '../../../../../ord';
 
 interface Params extends Record<string, string> {
@@ -28,20 +30,22 @@ const toPeriode = ({ periode }: OppgaverSoek, idag: Dato): Periode =>
     tilOgMed: addMaaneder(idag, MAANEDER.fram),
   };
 
+/** What an answer is made of, of a real calendar or a made-up one. */
+type Utvalg = Pick<Kalender, 'oppgaver' | 'kilder' | 'situasjon'> & { organisasjonsnummer: string };
+
 /** Kept by nobody else, and asked about anew each time. */
 const BARE_MIN = 'private, no-cache';
 
 function toSvar(
   request: Request,
-  kalender: Kalender,
+  kalender: Utvalg,
   soek: OppgaverSoek,
   innsyn: { krav: boolean; navn: boolean },
   idag: Dato,
 ): Response {
-  const { organisasjonsnummer } = kalender.virksomhet;
-  const { oppgaver, kilder, situasjon } = kalender;
+  const { situasjon } = kalender;
   const svar = toOppgaverSvar(
-    { organisasjonsnummer, oppgaver, kilder },
+    kalender,
     soek,
     (oppgave) => ({ ...oppgave, ...forklarOppgave(situasjon, oppgave, idag) }),
     OPPGAVE_ORD,
@@ -58,7 +62,7 @@ const forPerson = apiRoute<Params, OppgaverSoek>(
     const { aktoer, idag } = context;
     await noterInnsyn(aktoer, organisasjonsnummer, { ...context, hva: HVA, korrelasjonsid });
     const kalender = await getKalender(aktoer, organisasjonsnummer, toPeriode(soek, idag), context);
-    return toSvar(request, kalender, soek, { krav: true, navn: true }, idag);
+    return toSvar(request, { ...kalender, organisasjonsnummer }, soek, { krav: true, navn: true }, idag);
   },
 );
 
@@ -68,9 +72,12 @@ const forPartner = systemRoute<Params, undefined, OppgaverSoek>(
   async ({ request, params: { organisasjonsnummer }, soek, system, tid, korrelasjonsid }) => {
     const oppslag = { ...tid, hva: HVA, korrelasjonsid };
     const periode = toPeriode(soek, tid.idag);
-    const { kalender, omfang } = await getPartkalender(system, organisasjonsnummer, periode, oppslag);
+    const scenario = lesTestscenario(request, organisasjonsnummer);
+    const { kalender, omfang } = scenario
+      ? { kalender: testkalender(scenario, periode, tid), omfang: 'fristerOgKrav' }
+      : await getPartkalender(system, organisasjonsnummer, periode, oppslag);
     const innsyn = { krav: omfang === 'fristerOgKrav', navn: false };
-    return toSvar(request, kalender, soek, innsyn, tid.idag);
+    return toSvar(request, { ...kalender, organisasjonsnummer }, soek, innsyn, tid.idag);
   },
 );
 

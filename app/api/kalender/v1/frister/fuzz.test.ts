@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { run } from '#dev/test/test-server';
+import { toPart } from '#dev/test/utsteder';
+import { iVerden } from '#dev/test/verden';
+import type { Format } from '#lib/contract/format';
+import { INNHOLDSTYPE } from '#lib/contract/format';
+import { endre, endring, GYLDIGE } from '#lib/contract/test-fuzz';
+import { logg } from '#lib/logg';
+import { POST } from './route';
+
+logg.level = 'silent';
+const verden = iVerden([], { IDAG: '2026-11-10' });
+const ANTALL = 10_000;
+/** Fewer than a consumer may begin in a burst. */
+const PER_BUNKE = 150;
+
+it.each(['json', 'xml'] as const)(
+  '%s that was valid before it was changed is answered by what the caller did, never as our mistake',
+  { timeout: 600_000 },
+  async (format: Format) => {
+    // The one the valid bodies ask about: what is still valid gets its own calendar.
+    const krav = { consumer: toPart(verden.orgnr('eplepress')), exp: Math.floor(Date.now() / 1000) + 3600 };
+    const token = await verden.signToken('bank', krav);
+    const statuser = new Map<number, number>();
+    let kall = 0;
+    const spoer = async (kropp: string) => {
+      if (kall++ % PER_BUNKE === 0) await run(verden.databaseUrl(), 'delete from kallgrense');
+      const svar = await POST(
+        new Request('http://localhost/api/kalender/v1/frister', {
+          method: 'POST',
+          headers: { Authorization: `Bearer ${token}`, 'Content-Type': INNHOLDSTYPE[format] },
+          body: kropp,
+        }),
+      );
+      statuser.set(svar.status, (statuser.get(svar.status) ?? 0) + 1);
+      expect([200, 400, 403], await svar.text()).toContain(svar.status);
+      expect(svar.headers.get('Korrelasjonsid')).toMatch(/^[0-9a-f-]{36}$/);
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...GYLDIGE[format]),
+        fc.array(endring, { minLength: 0, maxLength: 5 }),
+        async (tekst, hva) => spoer(endre(tekst, hva)),
+      ),
+      { numRuns: ANTALL },
+    );
+    expect(kall).toBeGreaterThanOrEqual(ANTALL);
+    // Not all of it was refused at the door.
+    expect(statuser.get(200)).toBeGreaterThan(ANTALL / 100);
+    expect(statuser.get(400)).toBeGreaterThan(ANTALL / 10);
+  },
+);

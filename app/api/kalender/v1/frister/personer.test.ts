@@ -1,0 +1,65 @@
+import { beforeEach, expect, it } from 'vitest';
+import { leggTilPartner, leggTilRegnskapssystem, oppslag } from '#dev/test/partnere';
+import { iVerden } from '#dev/test/verden';
+import { KALENDER_SCOPE } from '#lib/request/partner-route';
+import { giDeling } from '#lib/usecases/gi-deling';
+import { POST } from './route';
+
+const verden = iVerden([], { IDAG: '2026-11-10' });
+const fnr = (id: string) => verden.scenarioer.find((ett) => ett.id === id)?.person.foedselsnummer ?? '';
+
+beforeEach(async () => {
+  await leggTilPartner();
+  await leggTilRegnskapssystem();
+  const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: '2026-11-10', tilOgMed: '2027-11-09' };
+  await giDeling(await verden.aktoerFor('eplepress'), verden.orgnr('eplepress'), valg as never, oppslag());
+});
+
+async function spoer(numre: readonly string[], klient: 'bank' | 'regnskapssystem' | 'fremmed' = 'bank') {
+  const token = await verden.hentToken(klient, { scope: KALENDER_SCOPE });
+  const part = numre.map((nr) => (nr.length === 9 ? { organisasjonsnummer: nr } : { foedselsnummer: nr }));
+  const svar = await POST(
+    new Request('http://localhost/api/kalender/v1/frister', {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ kalenderRequest: { part } }),
+    }),
+  );
+  return { status: svar.status, utelatt: svar.headers.get('Utelatt'), kropp: await svar.json() };
+}
+
+it('the owner of an ENK stands for it, under the number that was asked', async () => {
+  const { status, kropp } = await spoer([fnr('eplepress')]);
+  expect(status).toBe(200);
+  const selv = await spoer([verden.orgnr('eplepress')]);
+  expect(kropp.kalender.part).toMatchObject([{ part: { foedselsnummer: fnr('eplepress') } }]);
+  expect(kropp.kalender.part[0].oppgave).toEqual(selv.kropp.kalender.part[0].oppgave);
+});
+
+it.each([
+  ['who leads a company and owns no ENK', () => fnr('as-ansatte')],
+  ['who represents nobody', () => fnr('ingen')],
+  ['whose ENK has shared nothing', () => fnr('primaernaering')],
+  ['that nobody is', () => '12848410045'],
+])('a person %s is answered as any that has let nobody in, and is not named', async (_hvem, nummer) => {
+  const alene = await spoer([nummer()]);
+  expect([alene.status, alene.kropp.kode]).toEqual([403, 'KAL-007']);
+  const blant = await spoer([verden.orgnr('eplepress'), nummer()]);
+  expect([blant.status, blant.utelatt]).toEqual([200, 'part-2 KAL-007']);
+  expect(JSON.stringify([alene, blant])).not.toContain(nummer());
+  expect((await spoer([nummer()], 'regnskapssystem')).kropp.kode).toBe('KAL-006');
+  expect((await spoer([nummer()], 'fremmed')).kropp.kode).toBe('KAL-022');
+});
+
+it('who is both asked for as a person and as a virksomhet is answered as both', async () => {
+  const { kropp } = await spoer([fnr('eplepress'), verden.orgnr('eplepress')]);
+  expect(kropp.kalender.part.map((ett: { part: unknown }) => ett.part)).toEqual([
+    { foedselsnummer: fnr('eplepress') },
+    { organisasjonsnummer: verden.orgnr('eplepress') },
+  ]);
+});
+
+it('says that it cannot be told now when Altinn does not answer', async () => {
+  await verden.bryt('altinn', '500');
+  expect((await spoer([fnr('nystartet')])).status).toBe(503);
+});

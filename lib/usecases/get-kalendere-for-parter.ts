@@ -1,0 +1,75 @@
+import { findInnsynsgrunnlag } from '#lib/data/innsyn';
+import { AppError, type AppErrorCode } from '#lib/domain/app-error';
+import type { Periode } from '#lib/domain/dato';
+import { avslagUtenGrunn } from '#lib/domain/innsyn';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import { finnEnk } from './finn-enk';
+import type { Kalender } from './get-kalender';
+import { getPartkalendere, type Partkalendere } from './get-partkalendere';
+import type { Oppslag } from './require-innsyn';
+
+/** Whose calendar is asked for. A foedselsnummer stands for the ENK of that person. */
+type Part = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
+
+/** A part that is left out of an answer, and why. A person is named by the place in the question, the first being 1. */
+export interface UtelattPart {
+  navn: string;
+  kode: AppErrorCode;
+}
+
+export interface Parter {
+  kalendere: { part: Part; kalender: Kalender }[];
+  utelatt: UtelattPart[];
+}
+
+/**
+ * As `getPartkalendere`, for parts that are virksomheter or owners of one. An owner of several ENK gets one calendar for each, named
+ * by its organisasjonsnummer.
+ * @throws AppError with the code of the first that was left out when none is left; `altinn-utilgjengelig`
+ */
+export async function getKalendereForParter(
+  system: Systemaktoer,
+  parter: readonly Part[],
+  periode: Periode,
+  oppslag: Oppslag,
+): Promise<Parter> {
+  const enk = await finnEnk(parter.flatMap((part) => ('foedselsnummer' in part ? part.foedselsnummer : [])));
+  const numreFor = (part: Part) =>
+    'foedselsnummer' in part ? (enk.get(part.foedselsnummer) ?? []) : [part.organisasjonsnummer];
+  const numre = [...new Set(parter.flatMap(numreFor))];
+  const lest = await lesAlle(system, numre, periode, oppslag);
+  const kalendere = new Map(lest.kalendere.map((ett) => [ett.organisasjonsnummer, ett.kalender]));
+  const koder = new Map(lest.utelatt.map((ett) => [ett.organisasjonsnummer, ett.kode]));
+  const uten = enk.size > 0 ? avslagUtenGrunn(await findInnsynsgrunnlag(system, [], oppslag.idag)) : null;
+
+  const svar: Parter = { kalendere: [], utelatt: [] };
+  for (const [plass, part] of parter.entries()) {
+    const mine = numreFor(part);
+    const funnet = mine.flatMap((nr) => {
+      const kalender = kalendere.get(nr);
+      return kalender ? { part: mine.length === 1 ? part : { organisasjonsnummer: nr }, kalender } : [];
+    });
+    if (funnet.length > 0) svar.kalendere.push(...funnet);
+    else {
+      const navn = 'foedselsnummer' in part ? `part-${plass + 1}` : part.organisasjonsnummer;
+      const kode = mine.map((nr) => koder.get(nr)).find((en) => en !== undefined) ?? uten ?? 'ikke-tilgang';
+      svar.utelatt.push({ navn, kode });
+    }
+  }
+  const [foerste] = svar.utelatt;
+  if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode);
+  return svar;
+}
+
+/** Nothing is asked about nobody. */
+async function lesAlle(
+  system: Systemaktoer,
+  numre: readonly Organisasjonsnummer[],
+  periode: Periode,
+  oppslag: Oppslag,
+): Promise<Partkalendere> {
+  return numre.length === 0
+    ? { kalendere: [], utelatt: [] }
+    : getPartkalendere(system, numre, periode, oppslag);
+}
