@@ -13,12 +13,16 @@ const heltall = (maks: number) =>
     .refine((tall) => tall <= maks, 'ugyldig-tall')
     .meta({ parameter: { type: 'integer', minimum: 1, maximum: maks } });
 
+const STANDARD_ANTALL = 1000;
+
 /** The parameters of `GET /api/kalender/v1/hendelser`: from which number (included) and at most how many. */
 export const HendelserSoek = z.preprocess(
   utenTomme,
   z.strictObject({
     fraSekvensnummer: heltall(Number.MAX_SAFE_INTEGER),
-    antall: heltall(10_000).default(1000),
+    antall: heltall(10_000)
+      .default(STANDARD_ANTALL)
+      .meta({ parameter: { default: STANDARD_ANTALL } }),
   }),
 );
 

@@ -50,7 +50,12 @@ export type Leveringsresultat = z.infer<typeof Leveringsresultat>;
 
 /** The answer to a delivery: how many of each, and every item in the order it was sent. */
 export const LeveringsSvar = z.strictObject({
-  antall: z.record(z.enum(UTFALL), z.int()),
+  antall: z.strictObject({
+    lagret: z.int(),
+    uendret: z.int(),
+    foreldet: z.int(),
+    avvist: z.int(),
+  } satisfies Record<Utfall, z.ZodType>),
   resultater: z.array(Leveringsresultat).readonly(),
 });
 export type LeveringsSvar = z.infer<typeof LeveringsSvar>;

@@ -155,5 +155,5 @@ const toKildeord = (levert: NonNullable<Oppgave['levert']>): KildeordSvar => ({
   beskrivelse: levert.beskrivelse,
   opprinneligFrist: levert.opprinneligFrist,
   aarsak: levert.aarsak,
-  kontakt: levert.kontakt,
+  kontakt: { telefon: levert.kontakt.telefon, side: levert.kontakt.side },
 });

@@ -62,7 +62,7 @@ export const OppgaverSoek: z.ZodType<OppgaverSoek> = z.preprocess(
         .regex(/^[1-9]\d{0,3}$/, 'ugyldig-side')
         .transform(Number)
         .refine((antall) => antall <= STOERSTE_SIDE, 'ugyldig-side')
-        .meta({ parameter: { type: 'integer', minimum: 1, maximum: STOERSTE_SIDE } })
+        .meta({ parameter: { type: 'integer', minimum: 1, maximum: STOERSTE_SIDE, default: STOERSTE_SIDE } })
         .default(STOERSTE_SIDE),
       etter: z
         .string({ error: feil('ugyldig-side') })
