@@ -89,8 +89,24 @@ const XMLROT: Partial<Record<Skjemanavn, string>> = {
   Kalender: 'kalender',
 };
 
-/** What the readers tell of themselves beyond what zod does: see `parameter` and `listeAv` in lib/contract. */
+/** An object that has one of its fields and not the others: as many objects, of which it is one. */
+function delOpp({ properties }: JsonSkjema): JsonSkjema {
+  return {
+    oneOf: Object.entries(properties ?? {}).map(([navn, felt]) => ({
+      type: 'object',
+      properties: { [navn]: felt },
+      required: [navn],
+    })),
+  };
+}
+
+/** What the readers tell of themselves beyond what zod does: see `parameter`, `listeAv` and `ettAvFeltene` in lib/contract. */
 function rett(json: Record<string, unknown>): void {
+  if (json.ettAvFeltene) {
+    const delt = delOpp(json);
+    for (const navn of Object.keys(json)) delete json[navn];
+    Object.assign(json, delt);
+  }
   const { parameter, listeAv } = json;
   const erFormat = ['date-time', 'uuid'].includes(String(json.format));
   // How the reader does it: what a parameter looks like, or a format that everybody knows, says the same and better.

@@ -61,7 +61,7 @@ export const Identifikator = z
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   })
-  .meta({ oneOf: [{ required: ['organisasjonsnummer'] }, { required: ['foedselsnummer'] }] });
+  .meta({ ettAvFeltene: true });
 
 /** The schema says a list, the published sample is one object. Counted before it is read, so that a long one costs little. */
 const Parter = z.preprocess(
