@@ -1,12 +1,14 @@
+import { z } from 'zod';
 import type { Format } from './format';
 import { skrivXml } from './xml-ut';
 
 /** The error body of the sharing services. Clients go by `kode`; the words may change. */
-export interface Feilkropp {
-  kode: string;
-  melding: string;
-  korrelasjonsid: string;
-}
+export const Feilkropp = z.strictObject({
+  kode: z.string(),
+  melding: z.string(),
+  korrelasjonsid: z.uuid(),
+});
+export type Feilkropp = z.infer<typeof Feilkropp>;
 
 const FEIL_NAVNEROM = 'urn:no:skatteetaten:datasamarbeid:feil:v1';
 

@@ -1,7 +1,9 @@
-import type { Dato } from '#lib/domain/dato';
+import { z } from 'zod';
 import type { Kildesvar, Svartilstand } from '#lib/domain/kilde';
+import { OPPGAVETYPER } from '#lib/domain/kodelister';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { erAapen } from '#lib/domain/oppgavestatus';
+import { dagSvar } from './svar-felt';
 
 /** `status` of a kilde in the Frister API. Only `OK` is documented; the others are true where it is not. */
 export const FRISTER_STATUS = {
@@ -15,22 +17,28 @@ export const FRISTER_STATUS = {
 export const REGELVERK = 'regelverk';
 
 /** One frist as the Frister API has it. */
-interface FristApiFrist {
-  tittel: string;
-  aktivitetsbeskrivelse: string;
-  aktivitetstype: string;
-  frist: Dato;
-}
+const FristApiFrist = z.strictObject({
+  tittel: z.string(),
+  aktivitetsbeskrivelse: z.string(),
+  aktivitetstype: z.enum(OPPGAVETYPER),
+  frist: dagSvar,
+});
+type FristApiFrist = z.infer<typeof FristApiFrist>;
 
 /** The answer of `GET /api/frister/v1/{organisasjonsnummer}`: the shape of the Frister API in production, with every kilde. */
-export interface FristerApiSvar {
-  virksomhet: string;
-  kilder: readonly {
-    kilde: string;
-    status: (typeof FRISTER_STATUS)[Svartilstand];
-    frister: readonly FristApiFrist[];
-  }[];
-}
+export const FristerApiSvar = z.strictObject({
+  virksomhet: z.string(),
+  kilder: z
+    .array(
+      z.strictObject({
+        kilde: z.string(),
+        status: z.enum(FRISTER_STATUS),
+        frister: z.array(FristApiFrist).readonly(),
+      }),
+    )
+    .readonly(),
+});
+export type FristerApiSvar = z.infer<typeof FristerApiSvar>;
 
 /** The words of an answer, and which kilde answers for a rule (null for none); both given from outside. */
 export interface FristerApiOrd {

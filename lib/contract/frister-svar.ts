@@ -1,56 +1,68 @@
-import type { Dato, Periode } from '#lib/domain/dato';
+import { z } from 'zod';
 import type { ForbeholdKode } from '#lib/domain/forbehold';
 import type { GjeldendeForhold } from '#lib/domain/forhold';
 import type { Forklaring, Kontakt } from '#lib/domain/forklaring';
+import { OPPGAVETYPER } from '#lib/domain/kodelister';
 import type { Konsekvens } from '#lib/domain/konsekvens';
-import type { Flytting, Gjelder, Hjemmel, Oppgave, UtenDato } from '#lib/domain/oppgave';
+import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
 import type { FristerSoek } from './frister-soek';
-import { type KonsekvensSvar, toKonsekvensSvar } from './konsekvens-svar';
-import type { Situasjonsvar } from './situasjon-soek';
+import { KonsekvensSvar, toKonsekvensSvar } from './konsekvens-svar';
+import { SituasjonSvar } from './situasjon-svar';
+import {
+  BegrunnelseSvar,
+  dagSvar,
+  FlyttingSvar,
+  FristdagSvar,
+  GjelderSvar,
+  HjemmelSvar,
+  KodeMedTekst,
+  KontaktSvar,
+  noekkelSvar,
+} from './svar-felt';
 
 /** One frist as the open API publishes it. The same fields always stand there; what a rule does not have is null or empty. */
-export interface FristSvar {
-  noekkel: string;
-  regel: string;
-  gjelder: Gjelder | null;
-  myndighet: string;
-  produktomraade: string;
-  oppgaveType: string;
-  oppgaveBeskrivelse: string;
-  frist: { fristType: string; frist: Dato };
-  nominellFrist: Dato;
-  flytting: Flytting | null;
+export const FristSvar = z.strictObject({
+  noekkel: noekkelSvar,
+  regel: z.string(),
+  gjelder: GjelderSvar.nullable(),
+  myndighet: z.string(),
+  produktomraade: z.string(),
+  oppgaveType: z.enum(OPPGAVETYPER),
+  oppgaveBeskrivelse: z.string(),
+  frist: FristdagSvar,
+  nominellFrist: dagSvar,
+  flytting: FlyttingSvar.nullable(),
   /** A right one may use until the frist, not a duty. */
-  frivillig: boolean;
-  begrunnelse: BegrunnelseSvar;
-  hjemmel: readonly Hjemmel[];
-  konsekvens: KonsekvensSvar | null;
-  lenke: string | null;
-  kontakt: Kontakt;
-  forbehold: readonly { kode: string; tekst: string }[];
-}
-
-/** Why it applies and why on that day: the facts as data, and both in words. */
-interface BegrunnelseSvar {
-  forhold: readonly { navn: string; verdi: unknown }[];
-  tekst: string;
-}
+  frivillig: z.boolean(),
+  begrunnelse: BegrunnelseSvar,
+  hjemmel: z.array(HjemmelSvar).readonly(),
+  konsekvens: KonsekvensSvar.nullable(),
+  lenke: z.string().nullable(),
+  kontakt: KontaktSvar,
+  forbehold: z.array(KodeMedTekst).readonly(),
+});
+export type FristSvar = z.infer<typeof FristSvar>;
 
 /** A rule that would apply if more were known, and the parameters that would settle it. */
-export interface UtenDatoSvar
-  extends Pick<FristSvar, 'regel' | 'myndighet' | 'produktomraade' | 'oppgaveType' | 'oppgaveBeskrivelse'> {
-  hjemmel: readonly Hjemmel[];
-  mangler: readonly string[];
-}
+export const UtenDatoSvar = FristSvar.pick({
+  regel: true,
+  myndighet: true,
+  produktomraade: true,
+  oppgaveType: true,
+  oppgaveBeskrivelse: true,
+  hjemmel: true,
+}).extend({ mangler: z.array(z.string()).readonly() });
+export type UtenDatoSvar = z.infer<typeof UtenDatoSvar>;
 
 /** The answer of `GET /api/regelverk/v1/frister`. */
-export interface FristerSvar {
-  regelverk: { versjon: string };
+export const FristerSvar = z.strictObject({
+  regelverk: z.strictObject({ versjon: z.string() }),
   /** What was answered about, with what was left out filled in. */
-  situasjon: Situasjonsvar & Periode;
-  oppgaver: FristSvar[];
-  utenDato: UtenDatoSvar[];
-}
+  situasjon: SituasjonSvar,
+  oppgaver: z.array(FristSvar),
+  utenDato: z.array(UtenDatoSvar),
+});
+export type FristerSvar = z.infer<typeof FristerSvar>;
 
 /** The words of an answer; given from outside, since a format has no language. */
 export interface FristerOrd {

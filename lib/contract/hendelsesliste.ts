@@ -1,38 +1,58 @@
 import { z } from 'zod';
 import { isDato } from '#lib/domain/dato';
+import { DELTE_HENDELSETYPER } from '#lib/domain/hendelse';
 import { feil } from './levering-felt';
 import { utenTomme } from './situasjon-soek';
+import { tidspunktSvar } from './svar-felt';
 
 const heltall = (maks: number) =>
   z
     .string({ error: feil('ugyldig-tall') })
     .regex(/^[1-9]\d{0,15}$/, 'ugyldig-tall')
     .transform(Number)
-    .refine((tall) => tall <= maks, 'ugyldig-tall');
+    .refine((tall) => tall <= maks, 'ugyldig-tall')
+    .meta({ parameter: { type: 'integer', minimum: 1, maximum: maks } });
+
+const STANDARD_ANTALL = 1000;
 
 /** The parameters of `GET /api/kalender/v1/hendelser`: from which number (included) and at most how many. */
 export const HendelserSoek = z.preprocess(
   utenTomme,
   z.strictObject({
     fraSekvensnummer: heltall(Number.MAX_SAFE_INTEGER),
-    antall: heltall(10_000).default(1000),
+    antall: heltall(10_000)
+      .default(STANDARD_ANTALL)
+      .meta({ parameter: { default: STANDARD_ANTALL } }),
   }),
 );
 
 /** The parameter of `GET /api/kalender/v1/hendelser/start`. */
 export const HendelsestartSoek = z.preprocess(
   utenTomme,
-  z.strictObject({ dato: z.string({ error: feil('ugyldig-dato') }).refine(isDato, 'ugyldig-dato') }),
+  z.strictObject({
+    dato: z
+      .string({ error: feil('ugyldig-dato') })
+      .refine(isDato, 'ugyldig-dato')
+      .meta({ format: 'date' }),
+  }),
 );
 
 /** One event as it is published: thin, so that the content is looked up where access to it is checked. */
-export interface HendelseSvar {
-  sekvensnummer: number;
-  identifikator: string;
-  gjelderPeriode: string | null;
-  registreringstidspunkt: string;
-  hendelsetype: string;
-}
+export const HendelseSvar = z.strictObject({
+  sekvensnummer: z.int(),
+  identifikator: z.string(),
+  gjelderPeriode: z.string().nullable(),
+  registreringstidspunkt: tidspunktSvar,
+  hendelsetype: z.enum(DELTE_HENDELSETYPER),
+});
+export type HendelseSvar = z.infer<typeof HendelseSvar>;
+
+/** The answer of `GET /api/kalender/v1/hendelser`. */
+export const HendelserSvar = z.strictObject({ hendelser: z.array(HendelseSvar) });
+export type HendelserSvar = z.infer<typeof HendelserSvar>;
+
+/** The answer of `GET /api/kalender/v1/hendelser/start`; null when there are no changes yet. */
+export const HendelsestartSvar = z.strictObject({ sekvensnummer: z.int().nullable() });
 
 /** The list as it is published. */
 export function toHendelserSvar(
@@ -41,9 +61,9 @@ export function toHendelserSvar(
     organisasjonsnummer: string;
     gjelderPeriode: string | null;
     tidspunkt: Date;
-    type: string;
+    type: HendelseSvar['hendelsetype'];
   }[],
-): { hendelser: HendelseSvar[] } {
+): HendelserSvar {
   return {
     hendelser: hendelser.map((hendelse) => ({
       sekvensnummer: hendelse.sekvensnummer,

@@ -33,7 +33,8 @@ const medNuller = (verdi: unknown): unknown =>
     ? String(verdi).padStart(9, '0')
     : verdi;
 
-const Part = z
+/** The identifier of a part, as it is sent and answered: one of the two. */
+export const Identifikator = z
   .object(
     {
       organisasjonsnummer: z
@@ -41,12 +42,14 @@ const Part = z
           medNuller,
           z
             .string({ error: feil('ugyldig-organisasjonsnummer') })
-            .refine(isOrganisasjonsnummer, 'ugyldig-organisasjonsnummer'),
+            .refine(isOrganisasjonsnummer, 'ugyldig-organisasjonsnummer')
+            .meta({ pattern: '^[0-9]{9}$' }),
         )
         .optional(),
       foedselsnummer: z
         .string({ error: feil('ugyldig-foedselsnummer') })
         .refine(isFoedselsnummer, 'ugyldig-foedselsnummer')
+        .meta({ pattern: '^[0-9]{11}$' })
         .optional(),
     },
     { error: feil('ugyldig-objekt') },
@@ -57,7 +60,8 @@ const Part = z
     const message = foedselsnummer === undefined ? 'ingen-identifikator' : 'to-identifikatorer';
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
-  });
+  })
+  .meta({ ettAvFeltene: true });
 
 /** The schema says a list, the published sample is one object. Counted before it is read, so that a long one costs little. */
 const Parter = z.preprocess(
@@ -66,37 +70,44 @@ const Parter = z.preprocess(
     .array(z.unknown(), { error: feil('ugyldig-liste') })
     .min(1, 'mangler')
     .max(MAKS_PARTER, { error: 'for-mange', abort: true })
-    .pipe(z.array(Part)),
+    .pipe(z.array(Identifikator))
+    .meta({ listeAv: Identifikator }),
 );
 
 const DAG = /^(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2}))$/;
 
-/** `1998-12-21` or `19981221`, as the published schema says. */
-const Dag = z.string({ error: feil('ugyldig-dato') }).transform((tekst, context): Dato => {
-  const [, aar = '', m1, d1, m2, d2] = DAG.exec(tekst) ?? [];
-  const utenfor = aar !== '' && (Number(aar) < FRISTAAR.foerste || Number(aar) > FRISTAAR.siste);
-  const dag = utenfor ? null : parseDato(`${aar}-${m1 ?? m2}-${d1 ?? d2}`);
-  if (dag) return dag;
-  context.addIssue({ code: 'custom', message: utenfor ? 'utenfor-dekning' : 'ugyldig-dato' });
-  return z.NEVER;
-});
+/** `1998-12-21` or `19981221`, as the published schema says; the document says only what everybody should write. */
+const Dag = z
+  .string({ error: feil('ugyldig-dato') })
+  .transform((tekst, context): Dato => {
+    const [, aar = '', m1, d1, m2, d2] = DAG.exec(tekst) ?? [];
+    const utenfor = aar !== '' && (Number(aar) < FRISTAAR.foerste || Number(aar) > FRISTAAR.siste);
+    const dag = utenfor ? null : parseDato(`${aar}-${m1 ?? m2}-${d1 ?? d2}`);
+    if (dag) return dag;
+    context.addIssue({ code: 'custom', message: utenfor ? 'utenfor-dekning' : 'ugyldig-dato' });
+    return z.NEVER;
+  })
+  .meta({ format: 'date' });
+
+/** What is asked, which is the root in XML. */
+export const Spoersmaal = z.object(
+  {
+    part: Parter,
+    periode: z
+      .object({ fraOgMed: Dag, tilOgMed: Dag.optional() }, { error: feil('ugyldig-objekt') })
+      .refine(({ fraOgMed, tilOgMed }) => !tilOgMed || fraOgMed <= tilOgMed, SNUDD_PERIODE)
+      .optional(),
+  },
+  { error: feil('ugyldig-objekt') },
+);
 
 /**
  * The body of `POST /api/kalender/v1/frister`. Fields that the published schema lets stand there without naming them are let stand:
  * a later version of it may have them.
  */
-const Rot = z.strictObject(
+export const KalenderForespoersel = z.strictObject(
   {
-    kalenderRequest: z.object(
-      {
-        part: Parter,
-        periode: z
-          .object({ fraOgMed: Dag, tilOgMed: Dag.optional() }, { error: feil('ugyldig-objekt') })
-          .refine(({ fraOgMed, tilOgMed }) => !tilOgMed || fraOgMed <= tilOgMed, SNUDD_PERIODE)
-          .optional(),
-      },
-      { error: feil('ugyldig-objekt') },
-    ),
+    kalenderRequest: Spoersmaal,
     kalender: z.unknown().optional(),
     identifikatorForSkjema: z.unknown().optional(),
     versjonsnummerForSkjema: z.unknown().optional(),
@@ -104,7 +115,7 @@ const Rot = z.strictObject(
   { error: feil('ugyldig-objekt') },
 );
 
-type Sagt = NonNullable<z.output<typeof Rot>['kalenderRequest']['periode']>;
+type Sagt = NonNullable<z.output<typeof Spoersmaal>['periode']>;
 
 /** Without a periode it is this calendar year; without an end it is until today, which no future beginning can have. */
 function toPeriode(sagt: Sagt | undefined, idag: Dato): Periode {
@@ -132,7 +143,7 @@ export function lesKalenderRequest(
 ): KalenderRequest {
   const { verdi, feil: formfeil } =
     format === 'xml' ? lesKalenderXml(bytes, charset) : { verdi: lesJson(bytes), feil: [] };
-  const { data, error } = Rot.safeParse(verdi, { error: standardkode });
+  const { data, error } = KalenderForespoersel.safeParse(verdi, { error: standardkode });
   const alle = [...formfeil, ...(error ? toFeilliste(error) : [])];
   if (!data || alle.length > 0) throw new Formatfeil(alle);
   const { part, periode } = data.kalenderRequest;

@@ -1,10 +1,11 @@
-import type { Dato } from '#lib/domain/dato';
-import type { Oppgavestatus } from '#lib/domain/kodelister';
+import { z } from 'zod';
+import { OPPGAVETYPER, type Oppgavestatus } from '#lib/domain/kodelister';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { erTrukket } from '#lib/domain/oppgavestatus';
 import type { Format } from './format';
-import type { Partidentifikator } from './kalender-request';
+import { Identifikator, type Partidentifikator } from './kalender-request';
 import { KALENDER_NAVNEROM } from './kalender-request-xml';
+import { FristdagSvar, tidspunktSvar } from './svar-felt';
 import { skrivXml } from './xml-ut';
 
 /** `Oppgavestatus` as the published code list spells it. */
@@ -16,22 +17,27 @@ export const OPPGAVESTATUS_UT = {
 } as const satisfies Record<Oppgavestatus, string>;
 
 /** One oppgave as schema 1.1 has it, its fields in the order of the XSD. */
-export interface KalenderOppgave {
-  myndighet: string;
-  produktomraade: string;
-  oppgaveType: string;
-  oppgaveBeskrivelse: string;
-  frist: { fristType: string; frist: Dato };
-  oppgavestatus: (typeof OPPGAVESTATUS_UT)[Oppgavestatus];
-}
+export const KalenderOppgave = z.strictObject({
+  myndighet: z.string().max(4000),
+  produktomraade: z.string(),
+  oppgaveType: z.enum(OPPGAVETYPER),
+  oppgaveBeskrivelse: z.string().max(4000),
+  frist: FristdagSvar,
+  oppgavestatus: z.enum(OPPGAVESTATUS_UT),
+});
+export type KalenderOppgave = z.infer<typeof KalenderOppgave>;
 
-/** The answer of `POST /api/kalender/v1/frister`: each part under the identifier it was asked for by. */
-export interface KalenderSvar {
-  kalender: {
-    hentetDato: string;
-    part: readonly { part: Partidentifikator; oppgave: readonly KalenderOppgave[] }[];
-  };
-}
+/** The calendars themselves, which is the root in XML: each part under the identifier it was asked for by. */
+export const KalenderInnhold = z.strictObject({
+  hentetDato: tidspunktSvar,
+  part: z
+    .array(z.strictObject({ part: Identifikator, oppgave: z.array(KalenderOppgave).readonly() }))
+    .readonly(),
+});
+
+/** The answer of `POST /api/kalender/v1/frister`. */
+export const KalenderSvar = z.strictObject({ kalender: KalenderInnhold });
+export type KalenderSvar = z.infer<typeof KalenderSvar>;
 
 /** A part and its calendar. */
 export interface Partkalender {

@@ -1,35 +1,53 @@
-import type { Dato } from '#lib/domain/dato';
-import type { Konsekvens, Oere, Sats } from '#lib/domain/konsekvens';
-import type { Hjemmel } from '#lib/domain/oppgave';
+import { z } from 'zod';
+import { FOELGER, KONSEKVENSTYPER, type Konsekvens, type Oere, type Sats } from '#lib/domain/konsekvens';
+import { dagSvar, HjemmelSvar } from './svar-felt';
 
 /** An amount in kroner, or null when it is not fixed yet for that year. */
-type Kroner = number | null;
+const kroner = z.number().nullable();
 
 /** What it costs, in the year it begins to run. `rente` is in per cent a year. */
-type SatsSvar =
-  | { type: 'perDag' | 'perPersonPerDag'; aar: number; perDag: Kroner; tak: Kroner }
-  | {
-      type: 'perUke';
-      aar: number;
-      trinn: { fraUke: number; tilUke: number; perUke: Kroner }[];
-      tak: Kroner;
-    }
-  | { type: 'rente'; satser: { fraOgMed: Dato; prosent: number | null; hjemmel: Hjemmel | null }[] }
-  | { type: 'iVedtaket' };
+export const SatsSvar = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.enum(['perDag', 'perPersonPerDag']),
+    aar: z.int(),
+    perDag: kroner,
+    tak: kroner,
+  }),
+  z.strictObject({
+    type: z.literal('perUke'),
+    aar: z.int(),
+    trinn: z.array(z.strictObject({ fraUke: z.int(), tilUke: z.int(), perUke: kroner })),
+    tak: kroner,
+  }),
+  z.strictObject({
+    type: z.literal('rente'),
+    satser: z.array(
+      z.strictObject({ fraOgMed: dagSvar, prosent: z.number().nullable(), hjemmel: HjemmelSvar.nullable() }),
+    ),
+  }),
+  z.strictObject({ type: z.literal('iVedtaket') }),
+]);
+type SatsSvar = z.infer<typeof SatsSvar>;
 
 /** What happens when the frist is missed, as data and in words. Never a final amount where the law gives none. */
-export interface KonsekvensSvar {
-  type: string;
-  automatisk: boolean;
-  etterBrev: boolean;
-  loeperFra: Konsekvens['loeperFra'];
-  sats: SatsSvar | null;
-  foelger: readonly string[];
-  hjemmel: readonly Hjemmel[];
-  tekst: string;
-}
+export const KonsekvensSvar = z.strictObject({
+  type: z.enum(KONSEKVENSTYPER),
+  automatisk: z.boolean(),
+  etterBrev: z.boolean(),
+  loeperFra: z
+    .discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('dato'), dato: dagSvar }),
+      z.strictObject({ type: z.literal('vedtak') }),
+    ])
+    .nullable(),
+  sats: SatsSvar.nullable(),
+  foelger: z.array(z.enum(FOELGER)).readonly(),
+  hjemmel: z.array(HjemmelSvar).readonly(),
+  tekst: z.string(),
+});
+export type KonsekvensSvar = z.infer<typeof KonsekvensSvar>;
 
-const toKroner = (oere: Oere): Kroner => oere && oere / 100;
+const toKroner = (oere: Oere): number | null => oere && oere / 100;
 
 function toSatsSvar(sats: Sats): SatsSvar {
   switch (sats.type) {

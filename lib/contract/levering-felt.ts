@@ -38,7 +38,8 @@ export const dato = z
   .refine((verdi) => {
     const aar = aarAv(verdi);
     return aar >= LEVERINGSAAR.foerste && aar <= LEVERINGSAAR.siste;
-  }, 'utenfor-leveringsaar');
+  }, 'utenfor-leveringsaar')
+  .meta({ format: 'date' });
 
 /** A moment with its zone, as UTC. */
 export const tidspunkt = z.iso
@@ -60,7 +61,8 @@ export const NAVN = {
   sekvensnummer: z.int({ error: feil('ugyldig-sekvensnummer') }).min(0, 'ugyldig-sekvensnummer'),
   organisasjonsnummer: z
     .string({ error: feil('ugyldig-organisasjonsnummer') })
-    .refine(isOrganisasjonsnummer, 'ugyldig-organisasjonsnummer'),
+    .refine(isOrganisasjonsnummer, 'ugyldig-organisasjonsnummer')
+    .meta({ pattern: '^[0-9]{9}$' }),
 };
 
 /** First and last day, in their order. */

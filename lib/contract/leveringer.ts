@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { KILDESTATUSER } from '#lib/domain/kilde';
 import { UTFALL, type Utfall } from '#lib/domain/levering';
-import type { Feltfeil } from './feilliste';
 import { feil, tekst } from './levering-felt';
 
 /** As many items as one call may hold. */
@@ -9,9 +8,9 @@ export const MAKS_LEVERINGER = 1000;
 
 /**
  * The body of a delivery: the items under the name of what they are, or as a bare list. What is in the items is not looked at
- * here: each answers for itself.
+ * here: each answers for itself, by the schema of one, which is only told of here.
  */
-export const leveringer = (navn: 'oppgaver' | 'hendelser' | 'forhold') =>
+export const leveringer = (navn: 'oppgaver' | 'hendelser' | 'forhold', item: z.ZodType) =>
   z.preprocess(
     (body) => (Array.isArray(body) ? { [navn]: body } : body),
     z
@@ -20,7 +19,8 @@ export const leveringer = (navn: 'oppgaver' | 'hendelser' | 'forhold') =>
           [navn]: z
             .array(z.unknown(), { error: feil('ugyldig-liste') })
             .min(1, 'mangler')
-            .max(MAKS_LEVERINGER, 'for-mange'),
+            .max(MAKS_LEVERINGER, 'for-mange')
+            .meta({ listeAv: item }),
         },
         { error: 'ugyldig-objekt' },
       )
@@ -37,18 +37,28 @@ export const KildestatusSchema = z.strictObject(
 );
 
 /** What became of one item. `eksternId` is null when it could not be read. */
-export interface Leveringsresultat {
-  eksternId: string | null;
-  resultat: Utfall;
+export const Leveringsresultat = z.strictObject({
+  eksternId: z.string().nullable(),
+  resultat: z.enum(UTFALL),
   /** Why it was refused; only then. */
-  feil?: readonly (Feltfeil & { melding: string })[];
-}
+  feil: z
+    .array(z.strictObject({ felt: z.string(), kode: z.string(), melding: z.string() }))
+    .readonly()
+    .optional(),
+});
+export type Leveringsresultat = z.infer<typeof Leveringsresultat>;
 
 /** The answer to a delivery: how many of each, and every item in the order it was sent. */
-export interface LeveringsSvar {
-  antall: Record<Utfall, number>;
-  resultater: readonly Leveringsresultat[];
-}
+export const LeveringsSvar = z.strictObject({
+  antall: z.strictObject({
+    lagret: z.int(),
+    uendret: z.int(),
+    foreldet: z.int(),
+    avvist: z.int(),
+  } satisfies Record<Utfall, z.ZodType>),
+  resultater: z.array(Leveringsresultat).readonly(),
+});
+export type LeveringsSvar = z.infer<typeof LeveringsSvar>;
 
 export function toLeveringsSvar(resultater: readonly Leveringsresultat[]): LeveringsSvar {
   const antall = Object.fromEntries(UTFALL.map((utfall) => [utfall, 0])) as Record<Utfall, number>;

@@ -66,6 +66,7 @@ export const LevertOppgaveSchema = z.strictObject(
       .string({ error: feil('ugyldig-noekkel') })
       .refine(isNoekkel, 'ugyldig-noekkel')
       .refine(utenFoedselsnummer, 'foedselsnummer')
+      .meta({ pattern: '^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$' })
       .nullish(),
     gjelder: z
       .strictObject({ fraOgMed: dato, tilOgMed: dato }, { error: feil('ugyldig-objekt') })

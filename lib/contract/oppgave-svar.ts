@@ -1,83 +1,86 @@
+import { z } from 'zod';
 import type { Dato } from '#lib/domain/dato';
 import type { ForbeholdKode } from '#lib/domain/forbehold';
-import type { ForholdNavn } from '#lib/domain/forhold';
-import type { Kontakt } from '#lib/domain/forklaring';
-import type { Oppgavestatus, OppgaveType } from '#lib/domain/kodelister';
+import { OPPGAVESTATUSER, OPPGAVETYPER } from '#lib/domain/kodelister';
 import type { Konsekvens } from '#lib/domain/konsekvens';
-import type { Betaling, SpraakTekst } from '#lib/domain/levering';
-import type {
-  Flytteregel,
-  Flytting,
-  Frist,
-  Gjelder,
-  Hjemmel,
-  LevertOppgave,
-  MarkeringVerdi,
-  Noekkel,
-  Oppgave,
-} from '#lib/domain/oppgave';
+import { SPRAAK } from '#lib/domain/levering';
+import { LEVERT_STATUSER, MARKERINGER, type Oppgave } from '#lib/domain/oppgave';
 import { alvor } from '#lib/domain/oppgavestatus';
 import type { ForklartOppgave } from './frister-svar';
-import { type KonsekvensSvar, toKonsekvensSvar } from './konsekvens-svar';
-
-/** One oppgave with everything known about it. The same fields always stand there; what it does not have is null or empty. */
-export interface OppgaveSvar {
-  /** Unique among all virksomheter. */
-  id: string;
-  /** Unique within the virksomhet, and the same for what is computed, delivered and marked. */
-  noekkel: Noekkel;
-  /** Null when it comes from a kilde alone. */
-  regel: string | null;
-  gjelder: Gjelder | null;
-  myndighet: string;
-  myndighetsnavn: string;
-  produktomraade: string;
-  oppgaveType: OppgaveType;
-  oppgaveBeskrivelse: string;
-  /** The day it really is due. */
-  frist: Frist;
-  /** The day the rule names, before it was moved. */
-  nominellFrist: Dato;
-  /** From which day it was moved and why; null when it was not. */
-  flytting: Flytting | null;
-  /** What the rule does with a day that is no working day; null when it comes from a kilde alone. */
-  flytteregel: Flytteregel | null;
-  /** A right one may use until the frist, not a duty. */
-  frivillig: boolean;
-  /** Noekkel of the payment that belongs to a delivery, or the other way round. */
-  par: Noekkel | null;
-  status: Oppgavestatus;
-  /** What the kilde has said; null while none has said anything. */
-  kilde: KildeordSvar | null;
-  /** What the user has said; null when nothing. `av` is told only to the virksomhet's own people. */
-  bruker: { verdi: MarkeringVerdi; dato: Dato; av: string | null } | null;
-  /** Set when a kilde has taken back what it had said. */
-  trukket: { kilde: string; navn: string; dato: Dato | null } | null;
-  /** Nothing more is to be done: it is fulfilled, taken back, not relevant, or a right that was not used in time. */
-  historikk: boolean;
-  begrunnelse: { forhold: readonly { navn: ForholdNavn; verdi: unknown }[]; tekst: string };
-  hjemmel: readonly Hjemmel[];
-  konsekvens: KonsekvensSvar | null;
-  forbehold: readonly { kode: string; tekst: string }[];
-  lenke: string | null;
-  kontakt: Kontakt;
-  /** The amount in oere and how to pay; null when it is not known, or the caller has no access to claims. */
-  beloep: number | null;
-  betaling: Betaling | null;
-}
+import { KonsekvensSvar, toKonsekvensSvar } from './konsekvens-svar';
+import {
+  BegrunnelseSvar,
+  dagSvar,
+  FLYTTEREGLER,
+  FlyttingSvar,
+  FristdagSvar,
+  GjelderSvar,
+  HjemmelSvar,
+  KodeMedTekst,
+  KontaktSvar,
+  noekkelSvar,
+} from './svar-felt';
 
 /** What a kilde has said, in its own words. */
-interface KildeordSvar {
-  kilde: string;
-  navn: string;
-  status: LevertOppgave['status'];
-  statusDato: Dato | null;
-  beskrivelse: readonly SpraakTekst[];
-  opprinneligFrist: Dato | null;
-  aarsak: string | null;
+export const KildeordSvar = z.strictObject({
+  kilde: z.string(),
+  navn: z.string(),
+  status: z.enum(LEVERT_STATUSER),
+  statusDato: dagSvar.nullable(),
+  beskrivelse: z.array(z.strictObject({ spraak: z.enum(SPRAAK), tekst: z.string() })).readonly(),
+  opprinneligFrist: dagSvar.nullable(),
+  aarsak: z.string().nullable(),
   /** Whom to ask about what it has said. */
-  kontakt: LevertOppgave['kontakt'];
-}
+  kontakt: z.strictObject({ telefon: z.string(), side: z.string() }),
+});
+type KildeordSvar = z.infer<typeof KildeordSvar>;
+
+/** One oppgave with everything known about it. The same fields always stand there; what it does not have is null or empty. */
+export const OppgaveSvar = z.strictObject({
+  /** Unique among all virksomheter. */
+  id: z.string(),
+  /** Unique within the virksomhet, and the same for what is computed, delivered and marked. */
+  noekkel: noekkelSvar,
+  /** Null when it comes from a kilde alone. */
+  regel: z.string().nullable(),
+  gjelder: GjelderSvar.nullable(),
+  myndighet: z.string(),
+  myndighetsnavn: z.string(),
+  produktomraade: z.string(),
+  oppgaveType: z.enum(OPPGAVETYPER),
+  oppgaveBeskrivelse: z.string(),
+  /** The day it really is due. */
+  frist: FristdagSvar,
+  /** The day the rule names, before it was moved. */
+  nominellFrist: dagSvar,
+  /** From which day it was moved and why; null when it was not. */
+  flytting: FlyttingSvar.nullable(),
+  /** What the rule does with a day that is no working day; null when it comes from a kilde alone. */
+  flytteregel: z.enum(FLYTTEREGLER).nullable(),
+  /** A right one may use until the frist, not a duty. */
+  frivillig: z.boolean(),
+  /** Noekkel of the payment that belongs to a delivery, or the other way round. */
+  par: noekkelSvar.nullable(),
+  status: z.enum(OPPGAVESTATUSER),
+  /** What the kilde has said; null while none has said anything. */
+  kilde: KildeordSvar.nullable(),
+  /** What the user has said; null when nothing. `av` is told only to the virksomhet's own people. */
+  bruker: z.strictObject({ verdi: z.enum(MARKERINGER), dato: dagSvar, av: z.string().nullable() }).nullable(),
+  /** Set when a kilde has taken back what it had said. */
+  trukket: z.strictObject({ kilde: z.string(), navn: z.string(), dato: dagSvar.nullable() }).nullable(),
+  /** Nothing more is to be done: it is fulfilled, taken back, not relevant, or a right that was not used in time. */
+  historikk: z.boolean(),
+  begrunnelse: BegrunnelseSvar,
+  hjemmel: z.array(HjemmelSvar).readonly(),
+  konsekvens: KonsekvensSvar.nullable(),
+  forbehold: z.array(KodeMedTekst).readonly(),
+  lenke: z.string().nullable(),
+  kontakt: KontaktSvar,
+  /** The amount in oere and how to pay; null when it is not known, or the caller has no access to claims. */
+  beloep: z.int().nullable(),
+  betaling: z.strictObject({ konto: z.string(), kid: z.string() }).nullable(),
+});
+export type OppgaveSvar = z.infer<typeof OppgaveSvar>;
 
 /** The words of an answer; given from outside, since a format has no language. */
 export interface OppgaveOrd {
@@ -152,5 +155,5 @@ const toKildeord = (levert: NonNullable<Oppgave['levert']>): KildeordSvar => ({
   beskrivelse: levert.beskrivelse,
   opprinneligFrist: levert.opprinneligFrist,
   aarsak: levert.aarsak,
-  kontakt: levert.kontakt,
+  kontakt: { telefon: levert.kontakt.telefon, side: levert.kontakt.side },
 });

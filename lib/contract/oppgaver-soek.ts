@@ -31,6 +31,7 @@ const dag = z
   .string({ error: feil('ugyldig-dato') })
   .refine(isDato, { error: 'ugyldig-dato', abort: true })
   .refine(iDekningen, 'utenfor-dekning')
+  .meta({ format: 'date' })
   .optional();
 
 /** Where only one end is given, the other is that end of its calendar year. */
@@ -61,6 +62,7 @@ export const OppgaverSoek: z.ZodType<OppgaverSoek> = z.preprocess(
         .regex(/^[1-9]\d{0,3}$/, 'ugyldig-side')
         .transform(Number)
         .refine((antall) => antall <= STOERSTE_SIDE, 'ugyldig-side')
+        .meta({ parameter: { type: 'integer', minimum: 1, maximum: STOERSTE_SIDE, default: STOERSTE_SIDE } })
         .default(STOERSTE_SIDE),
       etter: z
         .string({ error: feil('ugyldig-side') })

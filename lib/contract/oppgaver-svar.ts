@@ -1,37 +1,41 @@
+import { z } from 'zod';
 import type { Dato } from '#lib/domain/dato';
 import { nesteAapne } from '#lib/domain/kalender';
-import { alleHarSvart, type Kildesvar, type Svartilstand } from '#lib/domain/kilde';
+import { alleHarSvart, type Kildesvar, SVARTILSTANDER } from '#lib/domain/kilde';
 import type { Oppgave } from '#lib/domain/oppgave';
 import type { ForklartOppgave } from './frister-svar';
-import { type Innsyn, type OppgaveOrd, type OppgaveSvar, toOppgaveSvar } from './oppgave-svar';
+import { type Innsyn, type OppgaveOrd, OppgaveSvar, toOppgaveSvar } from './oppgave-svar';
 import { toSide } from './oppgaver-side';
 import type { OppgaverSoek } from './oppgaver-soek';
-
-/** The answer of `GET /api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver`. No oppgaver is an empty list. */
-export interface OppgaverSvar {
-  organisasjonsnummer: string;
-  /** Whether every kilde has answered: only then may one say that nothing is missing. */
-  komplett: boolean;
-  kilder: readonly KildeSvar[];
-  /** Whether amounts and payment are told: without the access that claims need, they are null for that reason. */
-  krav: boolean;
-  /** Noekkel of what is next: every open oppgave with the earliest frist from today on, among those asked for. */
-  neste: readonly string[];
-  oppgaver: readonly OppgaveSvar[];
-  /** What to send as `etter` to get the next page; null on the last. */
-  nesteSide: string | null;
-}
+import { noekkelSvar, tidspunktSvar } from './svar-felt';
 
 /** How one kilde stands towards the virksomhet. */
-export interface KildeSvar {
-  kilde: string;
-  navn: string;
-  myndighet: string;
-  tilstand: Svartilstand;
-  melding: string | null;
-  sistHoert: string | null;
-  sistOmVirksomheten: string | null;
-}
+export const KildeSvar = z.strictObject({
+  kilde: z.string(),
+  navn: z.string(),
+  myndighet: z.string(),
+  tilstand: z.enum(SVARTILSTANDER),
+  melding: z.string().nullable(),
+  sistHoert: tidspunktSvar.nullable(),
+  sistOmVirksomheten: tidspunktSvar.nullable(),
+});
+export type KildeSvar = z.infer<typeof KildeSvar>;
+
+/** The answer of `GET /api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver`. No oppgaver is an empty list. */
+export const OppgaverSvar = z.strictObject({
+  organisasjonsnummer: z.string(),
+  /** Whether every kilde has answered: only then may one say that nothing is missing. */
+  komplett: z.boolean(),
+  kilder: z.array(KildeSvar).readonly(),
+  /** Whether amounts and payment are told: without the access that claims need, they are null for that reason. */
+  krav: z.boolean(),
+  /** Noekkel of what is next: every open oppgave with the earliest frist from today on, among those asked for. */
+  neste: z.array(noekkelSvar).readonly(),
+  oppgaver: z.array(OppgaveSvar).readonly(),
+  /** What to send as `etter` to get the next page; null on the last. */
+  nesteSide: z.string().nullable(),
+});
+export type OppgaverSvar = z.infer<typeof OppgaverSvar>;
 
 const toTidspunkt = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 

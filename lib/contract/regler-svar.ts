@@ -1,57 +1,64 @@
-import type { Dato } from '#lib/domain/dato';
+import { z } from 'zod';
 import type { ForbeholdKode } from '#lib/domain/forbehold';
-import type { ForholdNavn } from '#lib/domain/forhold';
-import type { Hjemmel } from '#lib/domain/oppgave';
+import { FORHOLD_NAVN } from '#lib/domain/forhold';
+import { FRISTTYPER, OPPGAVETYPER } from '#lib/domain/kodelister';
+import { KONSEKVENSTYPER } from '#lib/domain/konsekvens';
+import { dagSvar, FLYTTEREGLER, HjemmelSvar, KodeMedTekst } from './svar-felt';
 
 /** One wording of a rule and the time it holds for, compared with the first day of the period. Null ends: always before, still. */
-interface Gyldighet {
-  fraOgMed: Dato | null;
-  tilOgMed: Dato | null;
-  hjemmel: readonly Hjemmel[];
-}
+const Gyldighet = z.strictObject({
+  fraOgMed: dagSvar.nullable(),
+  tilOgMed: dagSvar.nullable(),
+  hjemmel: z.array(HjemmelSvar).readonly(),
+});
 
 /** What is published of a rule as it is. */
-interface Felles {
-  myndighet: string;
-  produktomraade: string;
-  oppgaveType: string;
-  fristType: string;
+const Felles = z.strictObject({
+  myndighet: z.string(),
+  produktomraade: z.string(),
+  oppgaveType: z.enum(OPPGAVETYPER),
+  fristType: z.enum(FRISTTYPER),
   /** `nesteVirkedag`: moved from a day off. `ingen`: stands on any day. `virkedag`: the rule itself names a working day. */
-  flytting: string;
+  flytting: z.enum(FLYTTEREGLER),
   /** A right one may use until the frist, not a duty. */
-  frivillig: boolean;
+  frivillig: z.boolean(),
   /** Follows from something an authority has sent, not from the calendar. */
-  hendelse: boolean;
+  hendelse: z.boolean(),
   /** The forms it can apply to; null for any. */
-  former: readonly string[] | null;
+  former: z.array(z.string()).readonly().nullable(),
   /** The forhold that make it apply. */
-  utloestAv: readonly ForholdNavn[];
+  utloestAv: z.array(z.enum(FORHOLD_NAVN)).readonly(),
   /** The rule about the payment that belongs to a delivery, or the other way round. */
-  par: string | null;
-  lenke: string;
-}
+  par: z.string().nullable(),
+  lenke: z.string(),
+  konsekvens: z.strictObject({
+    type: z.enum(KONSEKVENSTYPER),
+    hjemmel: z.array(HjemmelSvar).readonly(),
+  }),
+});
 
 /** A rule as the open API publishes it. */
-export interface RegelSvar extends Felles {
-  regel: string;
-  navn: string;
-  beskrivelse: string;
-  gyldighet: readonly Gyldighet[];
-  konsekvens: { type: string; hjemmel: readonly Hjemmel[] };
-  forbehold: readonly { kode: string; tekst: string }[];
-}
+export const RegelSvar = z.strictObject({
+  regel: z.string(),
+  navn: z.string(),
+  beskrivelse: z.string(),
+  gyldighet: z.array(Gyldighet).readonly(),
+  forbehold: z.array(KodeMedTekst).readonly(),
+  ...Felles.shape,
+});
+export type RegelSvar = z.infer<typeof RegelSvar>;
 
 /** The answer of `GET /api/regelverk/v1/regler`. */
-export interface ReglerSvar {
-  regelverk: { versjon: string };
-  regler: RegelSvar[];
-}
+export const ReglerSvar = z.strictObject({
+  regelverk: z.strictObject({ versjon: z.string() }),
+  regler: z.array(RegelSvar),
+});
+export type ReglerSvar = z.infer<typeof ReglerSvar>;
 
 /** A rule before it has words. */
-type Regel = Felles & {
+type Regel = z.infer<typeof Felles> & {
   id: string;
-  regimer: readonly Gyldighet[];
-  konsekvens: { type: string; hjemmel: readonly Hjemmel[] };
+  regimer: readonly z.infer<typeof Gyldighet>[];
   forbehold: readonly ForbeholdKode[];
 };
 

@@ -47,21 +47,26 @@ const tolket = <T>(kode: string, les: (tekst: string) => T | undefined) =>
     return z.NEVER;
   });
 
-const jaNei = z.enum(JA_NEI_SVAR, { error: feil('ugyldig-valg') }).transform((svar) => svar === 'true');
+const jaNei = z
+  .enum(JA_NEI_SVAR, { error: feil('ugyldig-valg') })
+  .transform((svar) => svar === 'true')
+  .meta({ parameter: { type: 'boolean' } });
 
 /** A day in a parameter. */
-export const dag = tolket('ugyldig-dato', (tekst) => lesDato(tekst) ?? undefined);
+export const dag = tolket('ugyldig-dato', (tekst) => lesDato(tekst) ?? undefined).meta({ format: 'date' });
 
 /** The parameters that describe a virksomhet, each read by itself. The first three must be there. */
 export const SITUASJON = {
   organisasjonsform: z.enum(FORM_SVAR, { error: feil('ugyldig-valg') }),
   mva: z.enum(MVA_SVAR, { error: feil('ugyldig-valg') }),
   arbeidsgiver: jaNei,
-  loennsdag: tolket('ugyldig-valg', lesLoennsdag).optional(),
+  loennsdag: tolket('ugyldig-valg', lesLoennsdag)
+    .meta({ pattern: '^([1-9]|[12][0-9]|3[01]|siste)$' })
+    .optional(),
   forskuddsskatt: jaNei.optional(),
-  regnskapsaarSlutt: tolket('ugyldig-valg', (slutt) =>
-    isRegnskapsaarSlutt(slutt) ? slutt : undefined,
-  ).optional(),
+  regnskapsaarSlutt: tolket('ugyldig-valg', (slutt) => (isRegnskapsaarSlutt(slutt) ? slutt : undefined))
+    .meta({ pattern: '^[0-9]{2}-[0-9]{2}$' })
+    .optional(),
   registrert: dag.optional(),
   mvaFra: dag.optional(),
   arbeidsgiverFra: dag.optional(),

@@ -11,7 +11,7 @@ export interface Listehendelse {
   organisasjonsnummer: string;
   gjelderPeriode: string | null;
   tidspunkt: Date;
-  type: string;
+  type: (typeof DELTE_HENDELSETYPER)[number];
 }
 
 /** Which virksomheter a reader of the list of events may hear of, as a condition on the row `h`. */

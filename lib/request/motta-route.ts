@@ -29,7 +29,7 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
   toInnhold: (kilde: string, item: T) => Innhold[S],
 ) {
   return systemRoute<{ kilde: string }, readonly unknown[]>(
-    { scope: LEVER_SCOPE, body: leveringer(navn), maksBytes: MAKS_BYTES },
+    { scope: LEVER_SCOPE, body: leveringer(navn, schema), maksBytes: MAKS_BYTES },
     async ({ params, body, system, tid }) => {
       const lest = body.map((item) => schema.safeParse(item, { error: standardkode }));
       const gode = lest.flatMap(({ data }) =>

@@ -1,3 +1,4 @@
+import type { HelseSvar } from '#lib/contract/helse-svar';
 import { sjekkHelse } from '#lib/usecases/sjekk-helse';
 
 export const dynamic = 'force-dynamic';
@@ -5,5 +6,6 @@ export const dynamic = 'force-dynamic';
 /** The product can serve: the database answers. */
 export async function GET(): Promise<Response> {
   const klar = await sjekkHelse();
-  return Response.json({ status: klar ? 'ok' : 'nede' }, { status: klar ? 200 : 503 });
+  const svar: HelseSvar = { status: klar ? 'ok' : 'nede' };
+  return Response.json(svar, { status: klar ? 200 : 503 });
 }

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { HendelserSvar } from '#lib/contract/hendelsesliste';
+import type { LeveringsSvar } from '#lib/contract/leveringer';
+import type { LevertForholdSchema } from '#lib/contract/levert-forhold';
+import type { LevertHendelseSchema } from '#lib/contract/levert-hendelse';
+import type { LevertOppgaveSchema } from '#lib/contract/levert-oppgave';
+import type { ApiInnhold } from '#lib/contract/openapi';
+import { apiNb } from '#lib/messages/nb-api';
+import { TESTSCENARIOER } from '#lib/usecases/testscenario';
+import { MAPPE } from '../eksempler/filer';
+
+type Eksempler = NonNullable<ApiInnhold['examples']>;
+
+export const harEksempel = (fil: string): boolean => existsSync(join(MAPPE, fil));
+
+/** One of the published example files, as the value it is. */
+export const eksempelfil = (fil: string): unknown => JSON.parse(readFileSync(join(MAPPE, fil), 'utf8'));
+
+/** Where the file is: for what is long, and for XML, which is no value. */
+export const tilFil = (fil: string) => ({ externalValue: `/eksempler/${fil}` });
+
+const erFeil = (fil: string): boolean => fil.endsWith('.json') && 'kode' in (eksempelfil(fil) as object);
+
+/** One written out, and where the others are. Where there are no frister, the Frister API answers with an error: not here. */
+function medScenarioer(
+  navn: (scenario: string) => string,
+  vist: string | null,
+  kort = (v: unknown) => v,
+): Eksempler {
+  return Object.fromEntries(
+    TESTSCENARIOER.filter((scenario) => !erFeil(navn(scenario))).map((scenario) => {
+      const fil = navn(scenario);
+      const summary = scenario;
+      return scenario === vist
+        ? [scenario, { summary, value: kort(eksempelfil(fil)) }]
+        : [scenario, { summary, ...tilFil(fil) }];
+    }),
+  );
+}
+
+/** As many oppgaver as show what one is; the whole answer is long. */
+const toFoerste = (svar: unknown): unknown => {
+  const { oppgaver, ...resten } = svar as { oppgaver: unknown[] };
+  return { ...resten, oppgaver: oppgaver.slice(0, 1) };
+};
+
+const ORGNR = '310079197';
+const navn = { sekvensnummer: 1, organisasjonsnummer: ORGNR };
+
+const oppgave: z.input<typeof LevertOppgaveSchema> = {
+  ...navn,
+  eksternId: 'mva-alm-levering_2026-T5',
+  noekkel: 'mva-alm-levering:2026-T5',
+  produktomraade: 'MVA',
+  oppgaveType: 'rapporteringskrav',
+  beskrivelse: [{ spraak: 'nb', tekst: 'Mva-melding' }],
+  frist: { fristType: 'leveringsfrist', frist: '2026-12-10' },
+  status: 'fullfoert',
+  statusTidspunkt: '2026-11-03T10:00:00+01:00',
+};
+const hendelse: z.input<typeof LevertHendelseSchema> = {
+  ...navn,
+  eksternId: 'skatteoppgjoer-2025',
+  hendelse: {
+    type: 'skatteoppgjoer',
+    form: 'ENK',
+    inntektsaar: 2025,
+    sendt: '2026-06-24',
+    restskatt: 840_000,
+  },
+};
+const forhold: z.input<typeof LevertForholdSchema> = {
+  ...navn,
+  eksternId: 'termin-2027',
+  navn: 'mvaTermin',
+  verdi: 'aar',
+  fraOgMed: '2027-01-01',
+};
+const kode = 'ikke-kildens-noekkel';
+const mottatt: LeveringsSvar = {
+  antall: { lagret: 1, uendret: 0, foreldet: 0, avvist: 1 },
+  resultater: [
+    { eksternId: oppgave.eksternId, resultat: 'lagret' },
+    {
+      eksternId: 'mva-2',
+      resultat: 'avvist',
+      feil: [{ felt: 'noekkel', kode, melding: apiNb.feil[kode] }],
+    },
+  ],
+};
+const hendelser: HendelserSvar = {
+  hendelser: [
+    {
+      sekvensnummer: 1042,
+      identifikator: ORGNR,
+      gjelderPeriode: '2026-T5',
+      registreringstidspunkt: '2026-11-03T09:00:00.000Z',
+      hendelsetype: 'ENDRET',
+    },
+  ],
+};
+
+const ett = (value: unknown): Eksempler => ({ eksempel: { summary: 'Example', value } });
+
+/** The examples of the document: those published as files, and of what has none. */
+export const EKSEMPLER = {
+  kalenderForespoersel: ett(eksempelfil('v1/FORFALT/foresporsel.json')),
+  kalenderForespoerselXml: { eksempel: { summary: 'Example', ...tilFil('v1/FORFALT/foresporsel.xml') } },
+  kalenderSvar: medScenarioer((ett) => `v1/${ett}/svar.json`, 'UTSATT'),
+  kalenderSvarXml: medScenarioer((ett) => `v1/${ett}/svar.xml`, null),
+  frister: medScenarioer((ett) => `frister/${ett}.json`, 'UTSATT'),
+  oppgaver: medScenarioer((ett) => `v2/${ett}.json`, 'FORFALT', toFoerste),
+  oppgavelevering: ett({ oppgaver: [oppgave] }),
+  hendelseslevering: ett({ hendelser: [hendelse] }),
+  forholdslevering: ett({ forhold: [forhold] }),
+  kildestatus: ett({ status: 'nede', melding: 'Vi retter en feil' }),
+  mottatt: ett(mottatt),
+  hendelser: ett(hendelser),
+} as const satisfies Record<string, Eksempler>;

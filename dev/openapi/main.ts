@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { FIL, skrivDokument } from './dokument';
+
+writeFileSync(FIL, skrivDokument());
+console.log(`Wrote ${FIL}`);

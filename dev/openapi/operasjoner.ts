@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { fristerSoek } from '#lib/contract/frister-soek';
+import { HendelserSoek, HendelsestartSoek } from '#lib/contract/hendelsesliste';
+import { ingenSoek } from '#lib/contract/ingen-soek';
+import type { ApiInnhold, Apimetode, ApiSvar } from '#lib/contract/openapi';
+import { OppgaverSoek } from '#lib/contract/oppgaver-soek';
+import { toDato } from '#lib/domain/dato';
+import type { openapiEn } from '#lib/messages/openapi-en';
+import type { ApiFeilkode } from '#lib/request/apifeil';
+import { LEVER_SCOPE } from '#lib/request/motta-route';
+import { FRISTER_SCOPE, KALENDER_SCOPE } from '#lib/request/partner-route';
+import { EKSEMPLER } from './eksempler';
+import { FEIL } from './feil';
+import { ref, type Skjemanavn } from './skjemaer';
+
+export type OperasjonId = keyof typeof openapiEn.operasjoner;
+
+/** One operation before it has words: where, who, what is sent, what is answered. */
+export interface Operasjonsfakta {
+  sti: string;
+  metode: Apimetode;
+  gruppe: keyof typeof openapiEn.grupper;
+  /** Who may ask: each of these is enough; none for everyone. */
+  adgang: readonly Readonly<Record<string, readonly string[]>>[];
+  soek: z.ZodType;
+  kropp?: Readonly<Record<string, ApiInnhold>>;
+  /** By status; the words come from the catalogue. */
+  svar: Readonly<Record<string, Pick<ApiSvar, 'content'> & { hoder?: readonly string[] }>>;
+  feil: readonly ApiFeilkode[];
+  /** Errors as the Frister API has them. */
+  fri?: boolean;
+  xml?: boolean;
+  /** The answer has a tag to ask again by. */
+  etag?: boolean;
+  /** No Korrelasjonsid, and no errors of ours: for the platform it runs on. */
+  drift?: boolean;
+}
+
+const json = (navn: Skjemanavn, examples?: ApiInnhold['examples']) => ({
+  'application/json': { schema: ref(navn), ...(examples && { examples }) },
+});
+const xml = (navn: Skjemanavn, examples: ApiInnhold['examples']) => ({
+  'application/xml': { schema: ref(navn), ...(examples && { examples }) },
+});
+const medToken = (scope: string) => ({ maskinporten: [scope] });
+
+/** Which day it is decides what is left out, and nothing that is described. */
+const EN_DAG = toDato(2026, 1, 1);
+
+const ingen = ingenSoek();
+const etag = { etag: true } as const;
+const drift = {
+  gruppe: 'drift',
+  metode: 'get',
+  adgang: [],
+  soek: z.strictObject({}),
+  feil: [],
+  drift: true,
+} as const;
+const hendelser = {
+  gruppe: 'hendelser',
+  metode: 'get',
+  adgang: [medToken(KALENDER_SCOPE), medToken(LEVER_SCOPE)],
+  feil: FEIL.hendelser,
+} as const;
+const kilde = { gruppe: 'kilder', adgang: [medToken(LEVER_SCOPE)], soek: ingen, feil: FEIL.kilde } as const;
+const levering = {
+  ...kilde,
+  metode: 'put',
+  svar: { 200: { content: json('LeveringsSvar', EKSEMPLER.mottatt) } },
+} as const;
+const regelverk = { gruppe: 'regelverk', metode: 'get', adgang: [], feil: FEIL.aapen, ...etag } as const;
+
+/** Everything there is to ask. */
+export const OPERASJONER = {
+  getKalendere: {
+    sti: '/api/kalender/v1/frister',
+    metode: 'post',
+    gruppe: 'kalender',
+    adgang: [medToken(KALENDER_SCOPE)],
+    soek: z.strictObject({}),
+    kropp: {
+      ...json('KalenderForespoersel', EKSEMPLER.kalenderForespoersel),
+      ...xml('KalenderRequest', EKSEMPLER.kalenderForespoerselXml),
+    },
+    svar: {
+      200: {
+        hoder: ['Utelatt'],
+        content: {
+          ...json('KalenderSvar', EKSEMPLER.kalenderSvar),
+          ...xml('Kalender', EKSEMPLER.kalenderSvarXml),
+        },
+      },
+    },
+    feil: FEIL.kalenderV1,
+    xml: true,
+  },
+  getOppgaver: {
+    sti: '/api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver',
+    metode: 'get',
+    gruppe: 'kalender',
+    adgang: [medToken(KALENDER_SCOPE), { portalsesjon: [] }],
+    soek: OppgaverSoek,
+    svar: { 200: { content: json('OppgaverSvar', EKSEMPLER.oppgaver) } },
+    feil: FEIL.oppgaver,
+    ...etag,
+  },
+  getFrister: {
+    sti: '/api/frister/v1/{organisasjonsnummer}',
+    metode: 'get',
+    gruppe: 'kalender',
+    adgang: [medToken(FRISTER_SCOPE)],
+    soek: z.strictObject({}),
+    svar: { 200: { content: json('FristerApiSvar', EKSEMPLER.frister) } },
+    feil: FEIL.fristerApi,
+    fri: true,
+  },
+  listHendelser: {
+    ...hendelser,
+    sti: '/api/kalender/v1/hendelser',
+    soek: HendelserSoek,
+    svar: { 200: { content: json('HendelserSvar', EKSEMPLER.hendelser) } },
+  },
+  getHendelsestart: {
+    ...hendelser,
+    sti: '/api/kalender/v1/hendelser/start',
+    soek: HendelsestartSoek,
+    svar: { 200: { content: json('HendelsestartSvar') } },
+  },
+  beregnFrister: {
+    ...regelverk,
+    sti: '/api/regelverk/v1/frister',
+    soek: fristerSoek(EN_DAG),
+    svar: { 200: { content: json('FristerSvar') } },
+  },
+  listRegler: {
+    ...regelverk,
+    sti: '/api/regelverk/v1/regler',
+    soek: ingen,
+    svar: { 200: { content: json('ReglerSvar') } },
+  },
+  putOppgaver: {
+    ...levering,
+    sti: '/api/kilder/v1/{kilde}/oppgaver',
+    kropp: json('Oppgavelevering', EKSEMPLER.oppgavelevering),
+  },
+  putHendelser: {
+    ...levering,
+    sti: '/api/kilder/v1/{kilde}/hendelser',
+    kropp: json('Hendelseslevering', EKSEMPLER.hendelseslevering),
+  },
+  putForhold: {
+    ...levering,
+    sti: '/api/kilder/v1/{kilde}/forhold',
+    kropp: json('Forholdslevering', EKSEMPLER.forholdslevering),
+  },
+  meldStatus: {
+    ...kilde,
+    metode: 'post',
+    sti: '/api/kilder/v1/{kilde}/status',
+    kropp: json('Kildestatus', EKSEMPLER.kildestatus),
+    svar: { 204: {} },
+  },
+  getLive: { ...drift, sti: '/api/helse/live', svar: { 200: { content: json('HelseSvar') } } },
+  getKlar: {
+    ...drift,
+    sti: '/api/helse/klar',
+    svar: { 200: { content: json('HelseSvar') }, 503: { content: json('HelseSvar') } },
+  },
+} as const satisfies Record<OperasjonId, Operasjonsfakta>;

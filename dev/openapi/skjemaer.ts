@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { Feilkropp } from '#lib/contract/feilkropp';
+import { FristerApiSvar } from '#lib/contract/frister-api';
+import { FristerSvar, FristSvar, UtenDatoSvar } from '#lib/contract/frister-svar';
+import { HelseSvar } from '#lib/contract/helse-svar';
+import { HendelserSvar, HendelseSvar, HendelsestartSvar } from '#lib/contract/hendelsesliste';
+import { Identifikator, KalenderForespoersel, Spoersmaal } from '#lib/contract/kalender-request';
+import { KALENDER_NAVNEROM } from '#lib/contract/kalender-request-xml';
+import { KalenderInnhold, KalenderOppgave, KalenderSvar } from '#lib/contract/kalender-svar';
+import { KonsekvensSvar, SatsSvar } from '#lib/contract/konsekvens-svar';
+import { KildestatusSchema, Leveringsresultat, LeveringsSvar, leveringer } from '#lib/contract/leveringer';
+import { LevertForholdSchema } from '#lib/contract/levert-forhold';
+import { LevertHendelseSchema } from '#lib/contract/levert-hendelse';
+import { LevertOppgaveSchema } from '#lib/contract/levert-oppgave';
+import type { JsonSkjema } from '#lib/contract/openapi';
+import { KildeordSvar, OppgaveSvar } from '#lib/contract/oppgave-svar';
+import { KildeSvar, OppgaverSvar } from '#lib/contract/oppgaver-svar';
+import { RegelSvar, ReglerSvar } from '#lib/contract/regler-svar';
+import { SituasjonSvar } from '#lib/contract/situasjon-svar';
+import {
+  BegrunnelseSvar,
+  FlyttingSvar,
+  FristdagSvar,
+  GjelderSvar,
+  HjemmelSvar,
+  KodeMedTekst,
+  KontaktSvar,
+} from '#lib/contract/svar-felt';
+import { APIFEIL, FRISTATUS } from '#lib/request/apifeil';
+
+/** What is sent to us, by its name in the document. */
+export const SENDT = {
+  KalenderForespoersel,
+  KalenderRequest: Spoersmaal,
+  NorskIdentifikator: Identifikator,
+  Oppgavelevering: leveringer('oppgaver', LevertOppgaveSchema),
+  LevertOppgave: LevertOppgaveSchema,
+  Hendelseslevering: leveringer('hendelser', LevertHendelseSchema),
+  LevertHendelse: LevertHendelseSchema,
+  Forholdslevering: leveringer('forhold', LevertForholdSchema),
+  LevertForhold: LevertForholdSchema,
+  Kildestatus: KildestatusSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+/** What we answer. */
+export const SVART = {
+  KalenderSvar,
+  Kalender: KalenderInnhold,
+  KalenderOppgave,
+  FristerApiSvar,
+  OppgaverSvar,
+  Oppgave: OppgaveSvar,
+  Kilde: KildeSvar,
+  Kildeord: KildeordSvar,
+  HendelserSvar,
+  Hendelse: HendelseSvar,
+  HendelsestartSvar,
+  FristerSvar,
+  BeregnetFrist: FristSvar,
+  UtenDato: UtenDatoSvar,
+  Situasjon: SituasjonSvar,
+  ReglerSvar,
+  Regel: RegelSvar,
+  Frist: FristdagSvar,
+  Gjelder: GjelderSvar,
+  Flytting: FlyttingSvar,
+  Begrunnelse: BegrunnelseSvar,
+  Hjemmel: HjemmelSvar,
+  Konsekvens: KonsekvensSvar,
+  Sats: SatsSvar,
+  KodeMedTekst,
+  Kontakt: KontaktSvar,
+  LeveringsSvar,
+  Leveringsresultat,
+  Feil: Feilkropp,
+  HelseSvar,
+} as const satisfies Record<string, z.ZodType>;
+
+export type Skjemanavn = keyof typeof SENDT | keyof typeof SVART;
+
+export const ref = (navn: Skjemanavn): JsonSkjema => ({ $ref: `#/components/schemas/${navn}` });
+
+const ALLE: [Skjemanavn, z.ZodType][] = Object.entries({ ...SENDT, ...SVART }) as never;
+const NAVN = new Map<unknown, Skjemanavn>(ALLE.map(([navn, skjema]) => [skjema, navn]));
+
+/** As XML names the two roots, where JSON has an object around them. */
+const XMLROT: Partial<Record<Skjemanavn, string>> = {
+  KalenderRequest: 'kalenderRequest',
+  Kalender: 'kalender',
+};
+
+/** An object that has one of its fields and not the others: as many objects, of which it is one. */
+function delOpp({ properties }: JsonSkjema): JsonSkjema {
+  return {
+    oneOf: Object.entries(properties ?? {}).map(([navn, felt]) => ({
+      type: 'object',
+      properties: { [navn]: felt },
+      required: [navn],
+    })),
+  };
+}
+
+/** What the readers tell of themselves beyond what zod does: see `parameter`, `listeAv` and `ettAvFeltene` in lib/contract. */
+function rett(json: Record<string, unknown>): void {
+  if (json.ettAvFeltene) {
+    const delt = delOpp(json);
+    for (const navn of Object.keys(json)) delete json[navn];
+    Object.assign(json, delt);
+  }
+  const { parameter, listeAv } = json;
+  const erFormat = ['date-time', 'uuid'].includes(String(json.format));
+  // How the reader does it: what a parameter looks like, or a format that everybody knows, says the same and better.
+  if (parameter || erFormat) for (const navn of ['pattern', 'enum']) delete json[navn];
+  Object.assign(json, parameter);
+  const element = NAVN.get(listeAv);
+  if (element) json.items = ref(element);
+  // That a list is not changed is a matter of TypeScript.
+  for (const navn of ['parameter', 'listeAv', 'readOnly']) delete json[navn];
+  if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
+  if (json.maximum !== Number.MAX_SAFE_INTEGER) return;
+  // As large as JavaScript can count is larger than the integer of many languages.
+  delete json.maximum;
+  json.format = 'int64';
+}
+
+const VALG = {
+  io: 'input',
+  unrepresentable: 'any',
+  override: ({ jsonSchema }: { jsonSchema: object }) => rett(jsonSchema as Record<string, unknown>),
+} as const;
+
+/** A schema that stands alone, such as the parameters of an address. */
+export function toJsonSkjema(skjema: z.ZodType): JsonSkjema {
+  const { $schema, ...resten } = z.toJSONSchema(skjema, VALG);
+  return resten as JsonSkjema;
+}
+
+/** Every schema of the document by its name, each told of once and referred to by the others. */
+export function lagSkjemaer(): Record<string, JsonSkjema> {
+  const register = z.registry<{ id: string }>();
+  for (const [navn, skjema] of ALLE) register.add(skjema, { id: navn });
+  const { schemas } = z.toJSONSchema(register, { ...VALG, uri: (id) => `#/components/schemas/${id}` });
+  const ut: Record<string, JsonSkjema> = {};
+  for (const [navn] of ALLE) {
+    const { $schema, $id, ...skjema } = schemas[navn] ?? {};
+    const name = XMLROT[navn];
+    ut[navn] = {
+      ...((navn in SVART ? aapne(skjema) : skjema) as JsonSkjema),
+      ...(name && { xml: { name, namespace: KALENDER_NAVNEROM } }),
+    };
+  }
+  ut.Feil = medKoder(ut.Feil ?? {});
+  return ut;
+}
+
+/** What we answer may get more fields, so nobody should refuse those they do not know. That we send none unpublished, tests see to. */
+function aapne(verdi: unknown): unknown {
+  if (Array.isArray(verdi)) return verdi.map(aapne);
+  if (typeof verdi !== 'object' || verdi === null) return verdi;
+  const felt = Object.entries(verdi).filter(([navn, lukket]) => navn !== 'additionalProperties' || lukket);
+  return Object.fromEntries(felt.map(([navn, innhold]) => [navn, aapne(innhold)]));
+}
+
+/** The codes are a table of lib/request, which a format knows nothing of. */
+function medKoder(feil: JsonSkjema): JsonSkjema {
+  const koder = new Set([...Object.values(APIFEIL).map(({ kode }) => kode), ...Object.keys(FRISTATUS)]);
+  return { ...feil, properties: { ...feil.properties, kode: { type: 'string', enum: [...koder].sort() } } };
+}
