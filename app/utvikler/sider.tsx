@@ -38,9 +38,9 @@ const FEILKODER: readonly Feilkode[] = Object.entries(APIFEIL)
 function komIGangGrunnlag(idag: Dato) {
   const [foerste] = testdata.adgang;
   if (!foerste) throw new RangeError('No client may read anybody from the start');
-  const { klient, organisasjonsnummer } = foerste;
+  const { argumenter, organisasjonsnummer } = foerste;
   const { kalender, omverdenPort } = readTestmiljoe();
-  return { kalender, omverdenPort, klient, organisasjonsnummer, periode: aarsperiode(aarAv(idag)) };
+  return { kalender, omverdenPort, argumenter, organisasjonsnummer, periode: aarsperiode(aarAv(idag)) };
 }
 
 /** The pages of this folder, and of `en` below it: what each gets besides its words. The API's own page is not among them. */

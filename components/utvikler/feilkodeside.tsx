@@ -16,10 +16,10 @@ export function Feilkodeside({ ord, spraak, koder }: Utviklerord & { koder: read
   const { feil } = ord;
   return (
     <Utviklerramme ord={ord} spraak={spraak} side="feil" ingress={feil.ingress}>
-      <Tabell navn={feil.tabell} kolonner={[feil.kode, feil.betydning, feil.gjoer]}>
+      <Tabell navn={feil.tabell} kolonner={[feil.kode, feil.betydning]}>
         {koder.map(({ navn, kode, status, fri }) => (
           <tr key={kode} id={kode} className={RAD}>
-            <th scope="row" className={`${CELLE} w-24 sm:w-44`}>
+            <th scope="row" className={`${CELLE} w-36 sm:w-48`}>
               <span className="block whitespace-nowrap">{kode}</span>
               <span className="block text-sm font-normal">{feil.status(status)}</span>
               {fri && <span className="block text-sm font-normal">{feil.frister(fri.kode, fri.status)}</span>}
@@ -27,8 +27,10 @@ export function Feilkodeside({ ord, spraak, koder }: Utviklerord & { koder: read
                 <span className="block text-sm font-normal">{feil.kunFrister}</span>
               )}
             </th>
-            <td className={CELLE}>{feil.koder[navn].melding}</td>
-            <td className="py-2">{feil.koder[navn].hjelp}</td>
+            <td className="space-y-1 py-2">
+              <p className="font-bold">{feil.koder[navn].melding}</p>
+              <p>{feil.koder[navn].hjelp}</p>
+            </td>
           </tr>
         ))}
       </Tabell>

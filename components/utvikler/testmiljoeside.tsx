@@ -1,4 +1,5 @@
 import { UtLenke } from '#components/ui/lenke';
+import { tokenkommando } from '#lib/contract/kom-i-gang';
 import { scenarioOm } from './eksempelside';
 import { CELLE, Kode, RAD, Tabell } from './kode';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
@@ -72,9 +73,7 @@ export function Testmiljoeside({
                 <p>
                   {navn} {hva} {klientnavn}.
                 </p>
-                <Kode navn={testmiljoe.adgangskode(klientnavn, navn)}>
-                  {`TOKEN=$(npm run --silent token -- ${argumenter})`}
-                </Kode>
+                <Kode navn={testmiljoe.adgangskode(klientnavn, navn)}>{tokenkommando(argumenter)}</Kode>
               </li>
             );
           })}

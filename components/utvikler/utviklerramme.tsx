@@ -22,7 +22,7 @@ export function Utviklerramme({
   const annet = spraak === 'nb' ? 'en' : 'nb';
   return (
     <div lang={spraak} className="bredde space-y-6 pt-8">
-      <div className="skjul-i-utskrift flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+      <div className="skjul-i-utskrift flex flex-col-reverse gap-x-8 gap-y-3 sm:flex-row sm:justify-between">
         <nav aria-label={ord.meny}>
           <ul className="flex flex-wrap gap-x-6 gap-y-2">
             {UTVIKLERSIDER.map((en) => (

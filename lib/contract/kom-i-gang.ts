@@ -11,13 +11,19 @@ export interface Grunnlag {
   kalender: string;
   /** The port of the stand-ins, which give the token. */
   omverdenPort: string;
-  klient: string;
-  /** A synthetic virksomhet that has approved the client's system. */
+  /** Who asks and what lets it in, as `npm run token` takes it. */
+  argumenter: string;
+  /** The synthetic virksomhet it is let in to. */
   organisasjonsnummer: string;
   periode: Periode;
 }
 
 const AUTORISASJON = '-H "Authorization: Bearer $TOKEN"';
+
+/** A command that puts a token in the shell. */
+export const tokenkommando = (argumenter: string): string => `TOKEN=$(npm run --silent token -- \\
+  ${argumenter})`;
+
 const spoer = (type: string, innhold: string) => `curl -sSi "$KALENDER/api/kalender/v1/frister" \\
   ${AUTORISASJON} \\
   -H 'Content-Type: ${type}' \\
@@ -27,22 +33,35 @@ const spoer = (type: string, innhold: string) => `curl -sSi "$KALENDER/api/kalen
  * The commands from nothing to a first correct answer, as they are printed on the page; a test reads them off the page and runs
  * them. Everything that differs from one machine to another is in what `token` exports.
  */
-export function komIGang(grunnlag: Grunnlag): Record<Steg, string> {
-  const { kalender, omverdenPort, klient, organisasjonsnummer, periode } = grunnlag;
-  const json = JSON.stringify({ kalenderRequest: { part: [{ organisasjonsnummer }], periode } });
-  const xml = `<kalenderRequest xmlns="${KALENDER_NAVNEROM}">
-  <part><organisasjonsnummer>${organisasjonsnummer}</organisasjonsnummer></part>
-  <periode><fraOgMed>${periode.fraOgMed}</fraOgMed><tilOgMed>${periode.tilOgMed}</tilOgMed></periode>
-</kalenderRequest>`;
+export function komIGang({ kalender, omverdenPort, argumenter, ...om }: Grunnlag): Record<Steg, string> {
+  const { organisasjonsnummer: orgnr, periode } = om;
+  const { fraOgMed, tilOgMed } = periode;
   return {
     start: 'npm start',
     token: `export KALENDER=${kalender} OMVERDEN_PORT=${omverdenPort}
-TOKEN=$(npm run --silent token -- --klient ${klient} --systembruker ${organisasjonsnummer})`,
-    json: spoer('application/json', json),
-    xml: spoer('application/xml', xml),
-    alt: `curl -sSi "$KALENDER/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?fraOgMed=${periode.fraOgMed}&tilOgMed=${periode.tilOgMed}" \\
-  ${AUTORISASJON}
-curl -sSi "$KALENDER/api/kalender/v1/hendelser?fraSekvensnummer=1&antall=10" \\
-  ${AUTORISASJON}`,
+${tokenkommando(argumenter)}`,
+    json: spoer(
+      'application/json',
+      `{"kalenderRequest": {
+    "part": [{"organisasjonsnummer": "${orgnr}"}],
+    "periode": {"fraOgMed": "${fraOgMed}", "tilOgMed": "${tilOgMed}"}
+  }}`,
+    ),
+    xml: spoer(
+      'application/xml',
+      `<kalenderRequest
+    xmlns="${KALENDER_NAVNEROM}">
+    <part><organisasjonsnummer>${orgnr}</organisasjonsnummer></part>
+    <periode>
+      <fraOgMed>${fraOgMed}</fraOgMed><tilOgMed>${tilOgMed}</tilOgMed>
+    </periode>
+  </kalenderRequest>`,
+    ),
+    alt: `curl -sSiG "$KALENDER/api/kalender/v2/virksomheter/${orgnr}/oppgaver" \\
+  ${AUTORISASJON} \\
+  -d fraOgMed=${fraOgMed} -d tilOgMed=${tilOgMed}
+curl -sSiG "$KALENDER/api/kalender/v1/hendelser" \\
+  ${AUTORISASJON} \\
+  -d fraSekvensnummer=1 -d antall=10`,
   };
 }

@@ -195,8 +195,7 @@ export const utviklerEn: UtviklerTekster = {
     ingress:
       'Use the code in your program. It never changes its meaning, while the text may improve. Every answer has a korrelasjonsid; keep it.',
     kode: 'Code',
-    betydning: 'What it means',
-    gjoer: 'What you do',
+    betydning: 'What it means, and what you do',
     status: (status) => `HTTP ${status}`,
     frister: (kode, status) => `In the Frister API: ${kode}, HTTP ${status}`,
     kunFrister: 'Only in the Frister API',

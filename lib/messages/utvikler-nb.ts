@@ -154,8 +154,7 @@ export const utviklerNb = {
     ingress:
       'Bruk koden i programmet deres. Den endrer aldri mening, mens teksten kan bli bedre. Korrelasjonsid står i hvert svar; ta vare på den.',
     kode: 'Kode',
-    betydning: 'Hva det betyr',
-    gjoer: 'Hva dere gjør',
+    betydning: 'Hva det betyr, og hva dere gjør',
     status: (status: number) => `HTTP ${status}`,
     frister: (kode: string, status: number) => `I Frister-API-et: ${kode}, HTTP ${status}`,
     kunFrister: 'Bare i Frister-API-et',
