@@ -10,6 +10,8 @@ const SIDER = [
   '/feil/ikke-tilgang',
   '/finnes-ikke',
   '/hvilke-frister',
+  '/utvikler',
+  '/utvikler/en/kontakt',
 ];
 
 function direktiver(csp: string | undefined): Map<string, string> {

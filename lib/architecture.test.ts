@@ -52,6 +52,8 @@ const TABELL: Record<string, Rad> = {
       'lib/contract',
       'lib/usecases',
       'lib/request',
+      // The lists of what can be downloaded lie beside what they list.
+      'public',
     ],
     pakker: ['next', 'next-auth', 'react', 'zod', '@skatteetaten/*'],
   },

@@ -1,6 +1,7 @@
 import { Ikon } from '#components/ui/ikon';
-import { KnappLenke } from '#components/ui/lenke';
+import { KnappLenke, Lenke } from '#components/ui/lenke';
 import { HVILKE_FRISTER } from '#lib/contract/hvilke-frister';
+import { utviklersti } from '#lib/contract/utviklersider';
 import { tekster } from '#lib/messages/index';
 
 /** What the service is, and the way in. */
@@ -27,6 +28,9 @@ export function Forside({ innlogget }: { innlogget: boolean }) {
           </a>
         )}
         <KnappLenke href={HVILKE_FRISTER}>{ord.tilVeiviser}</KnappLenke>
+      </p>
+      <p>
+        {ord.utviklerTekst} <Lenke href={utviklersti('start', 'nb')}>{ord.tilUtvikler}</Lenke>
       </p>
     </div>
   );

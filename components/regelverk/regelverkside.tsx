@@ -1,6 +1,7 @@
 import { regeltekst } from '#components/tekst/oppgave';
 import { type RegelVisning, regellinjer } from '#components/tekst/regel';
 import { Lenke, UtLenke } from '#components/ui/lenke';
+import { utviklersti } from '#lib/contract/utviklersider';
 import { tekster } from '#lib/messages/index';
 
 /** Every rule as the code has it, for whoever checks the rules or builds on them. */
@@ -20,6 +21,9 @@ export function Regelverkside({
     <div className="bredde artikkel space-y-6 pt-8">
       <h1>{ord.tittel}</h1>
       <p className="text-lg">{ord.ingress}</p>
+      <p>
+        <Lenke href={utviklersti('start', 'nb')}>{tekster.forside.tilUtvikler}</Lenke>
+      </p>
       <p>
         {ord.antall(regler.length)}. {ord.versjon(versjon)}.
       </p>

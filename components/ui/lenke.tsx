@@ -38,12 +38,21 @@ export function Lenke({
 }
 
 /** A link to another site; says so to those who do not see the icon. */
-export function UtLenke({ href, children }: { href: string; children: ReactNode }) {
+export function UtLenke({
+  href,
+  merknad = tekster.ramme.nyFane,
+  children,
+}: {
+  href: string;
+  /** The same in the language of the page, where that is not the portal's. */
+  merknad?: string;
+  children: ReactNode;
+}) {
   return (
     <a href={href} className={UTSEENDE} rel="noreferrer">
       <span>
         {children}
-        <span className="sr-only"> {tekster.ramme.nyFane}</span>
+        <span className="sr-only"> {merknad}</span>
       </span>
       <Ikon navn="ekstern" />
     </a>

@@ -17,6 +17,7 @@ import { forklarOppgave } from '#lib/usecases/forklar-oppgave';
 import { TESTSCENARIOER, type Testscenario, testkalender } from '#lib/usecases/testscenario';
 import { FRISTER_API_ORD, OPPGAVE_ORD } from '../../app/api/ord';
 import { hovedenhetNummer } from '../scenarioer/nummer';
+import { lagVirksomheter } from './virksomheter';
 
 /** Where they lie: everything in it is made here. */
 export const MAPPE = join(import.meta.dirname, '../../public/eksempler');
@@ -89,7 +90,13 @@ const toKropp = (navn: ApiFeilkode, { kode } = APIFEIL[navn] as { kode: string }
 });
 const toFrikropp = (navn: ApiFeilkode) => toKropp(navn, toFrifeil(navn));
 
-/** Every example file by its path in the folder: a request and an answer of each kind for each scenario, and errors. */
+/** The list of them all, which the page of examples is made from. */
+const INNHOLD = 'innhold.json';
+
+/**
+ * Every example file by its path in the folder: a request and an answer of each kind for each scenario, errors, and the lists
+ * that the pages for developers read.
+ */
 export async function lagEksempler(): Promise<ReadonlyMap<string, string>> {
   const filer = await Promise.all(TESTSCENARIOER.map(filerFor));
   const feil = FEIL.map(async (navn): Promise<[string, string][]> => {
@@ -99,5 +106,11 @@ export async function lagEksempler(): Promise<ReadonlyMap<string, string>> {
       [`feil/${kropp.kode}.xml`, await penXml(skrivFeil(kropp, 'xml'))],
     ];
   });
-  return new Map([...filer.flat(), ...(await Promise.all(feil)).flat()]);
+  const eksempler: [string, string][] = [
+    ...filer.flat(),
+    ...(await Promise.all(feil)).flat(),
+    ['virksomheter.json', pen(lagVirksomheter())],
+  ];
+  const navn = [...eksempler.map(([fil]) => fil), INNHOLD];
+  return new Map([...eksempler, [INNHOLD, pen(navn)]]);
 }

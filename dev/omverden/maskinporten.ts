@@ -17,6 +17,7 @@ import { type Krav, readTillegg, TILLEGGSKRAV, toPart } from './maskinporten-til
 import { createSigneringsnoekkel, nowSeconds, randomId, type Signeringsnoekkel } from './noekler';
 import { answerOAuth } from './oauth';
 import type { MaskinportenKlient, Oppsett } from './oppsett';
+import { createTokenside } from './tokenside';
 
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const SIGNERING = ['RS256', 'RS384', 'RS512'];
@@ -32,7 +33,8 @@ export interface Maskinporten {
 }
 
 /** Maskinporten under `{baseUrl}/maskinporten/`. The issuer ends with a slash. */
-export async function createMaskinporten({ baseUrl, klienter }: Oppsett): Promise<Maskinporten> {
+export async function createMaskinporten(oppsett: Oppsett): Promise<Maskinporten> {
+  const { baseUrl, klienter } = oppsett;
   const issuer = `${baseUrl}/maskinporten/`;
   const noekkel = await createSigneringsnoekkel();
   const brukt = new Huskeliste<true>();
@@ -51,22 +53,27 @@ export async function createMaskinporten({ baseUrl, klienter }: Oppsett): Promis
     // aud is one value: the issuer, with its slash. The address of the token endpoint is no longer accepted.
     if (claims.aud !== issuer) throw refuse('invalid_grant', 'aud must be the issuer', 'MP-110');
     checkUkjenteKrav(claims);
-    const scope = checkScope(claims.scope, klient, kjenteScopes);
-    const { fullmakter } = klienter;
-    const tillegg = readTillegg(claims, { klient, fullmakter, scopes: scope.split(' ') });
+    const { scope, krav } = readKrav(klient, claims);
 
     // Last, so that a refused assertion can be mended; without a jti the assertion itself is what is used once.
     const engangs = `${klient.clientId}|${claims.jti ?? createHash('sha256').update(assertion).digest('hex')}`;
     if (brukt.get(engangs)) throw refuse('invalid_grant', 'The grant has been used before', 'MP-012');
     brukt.set(engangs, true, MAKS_LEVETID + 2 * KLOKKESLINGRING);
 
-    const accessToken = await noekkel.sign({ ...grunnkrav(klient, scope), ...tillegg });
     return json(200, {
-      access_token: accessToken,
+      access_token: await noekkel.sign(krav),
       token_type: 'Bearer',
       expires_in: TOKEN_LEVETID - 1,
       scope,
     });
+  }
+
+  /** What a token for these claims of an assertion says. @throws OAuthFeil when the client may not have it */
+  function readKrav(klient: MaskinportenKlient, claims: Krav): { scope: string; krav: JWTPayload } {
+    const scope = checkScope(claims.scope, klient, kjenteScopes);
+    const { fullmakter } = klienter;
+    const tillegg = readTillegg(claims, { klient, fullmakter, scopes: scope.split(' ') });
+    return { scope, krav: { ...grunnkrav(klient, scope), ...tillegg } };
   }
 
   function grunnkrav({ clientId, organisasjonsnummer }: MaskinportenKlient, scope: string): JWTPayload {
@@ -112,6 +119,7 @@ export async function createMaskinporten({ baseUrl, klienter }: Oppsett): Promis
     'GET /jwk': () => json(200, noekkel.jwks),
     'POST /token': (kall) => answerOAuth(() => token(kall)),
     'POST /_token': sign,
+    'GET /_token': createTokenside(oppsett, (klient, krav) => noekkel.sign(readKrav(klient, krav).krav)),
   });
   return { issuer, noekkel, ruter };
 }

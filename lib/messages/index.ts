@@ -1,6 +1,7 @@
 import { nb } from './nb';
 
-type Widen<T> = T extends (...args: infer A) => infer R
+/** A catalogue of the same shape with other words. */
+export type Widen<T> = T extends (...args: infer A) => infer R
   ? (...args: A) => Widen<R>
   : T extends string
     ? string

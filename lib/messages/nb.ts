@@ -88,6 +88,8 @@ export const nb = {
     tilKalender: 'Gå til fristene dine',
     tilVeiviser: 'Se frister uten å logge inn',
     loggetUt: 'Du er logget ut.',
+    utviklerTekst: 'Lager du programvare eller banktjenester for virksomheter?',
+    tilUtvikler: 'Sider for utviklere',
   },
   frister: {
     tittel: 'Frister og oppgaver',

@@ -41,6 +41,8 @@ export const LENKER = {
   aarsregnskap: 'https://info.altinn.no/skjemaoversikt/bronnoysundregistrene/arsregnskap/',
   kontaktSkatteetaten: 'https://www.skatteetaten.no/kontakt/',
   kontaktBrreg: 'https://www.brreg.no/',
+  /** (unverified) */
+  kontaktAltinn: 'https://info.altinn.no/hjelp/',
   utsattSkattemelding2020:
     'https://www.regjeringen.no/no/dokumentarkiv/regjeringen-solberg/aktuelt-regjeringen-solberg/fin/pressemeldinger/2020/utsatt-frist-for-a-levere-skattemeldingen-for-naringsdrivende-og-selskaper/id2697840/',
   utsattAarsregnskap2020: 'https://www.regjeringen.no/no/dokumenter/prop.-129-l-20192020/id2705095/',

@@ -1,0 +1,5 @@
+import { utviklerMetadata, utviklerside } from '../sider';
+
+export const metadata = utviklerMetadata('feil', 'nb');
+
+export default utviklerside('feil', 'nb');

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Eksempelside } from '#components/utvikler/eksempelside';
+import { Endringsside, skrevetDato } from '#components/utvikler/endringsside';
+import { type Feilkode, Feilkodeside } from '#components/utvikler/feilkodeside';
+import { Kontaktside } from '#components/utvikler/kontaktside';
+import { Startside } from '#components/utvikler/startside';
+import { Testmiljoeside } from '#components/utvikler/testmiljoeside';
+import type { Utviklerord } from '#components/utvikler/utviklerramme';
+import { Vilkaarside } from '#components/utvikler/vilkaarside';
+import { type Utviklerside, type Utviklerspraak, utviklersti } from '#lib/contract/utviklersider';
+import { aarAv, type Dato } from '#lib/domain/dato';
+import { utviklerEn } from '#lib/messages/utvikler-en';
+import { type UtviklerTekster, utviklerNb } from '#lib/messages/utvikler-nb';
+import { aapenSide } from '#lib/request/aapen-side';
+import { APIFEIL, type ApiFeilkode, FRISTATUS, type FriKode } from '#lib/request/apifeil';
+import { aarsperiode } from '#lib/request/sti';
+import { readTestmiljoe } from '#lib/request/testmiljoe';
+import { listKontakt } from '#lib/usecases/list-kontakt';
+import { GRENSE } from '#lib/usecases/med-kallgrense';
+import { TESTSCENARIOER } from '#lib/usecases/testscenario';
+import filer from '../../public/eksempler/innhold.json';
+import testdata from '../../public/eksempler/virksomheter.json';
+
+const ORD: Readonly<Record<Utviklerspraak, UtviklerTekster>> = { nb: utviklerNb, en: utviklerEn };
+
+/** Published codes in their order, each with its twin in the Frister API. */
+const FEILKODER: readonly Feilkode[] = Object.entries(APIFEIL)
+  .map(([navn, feil]: [string, { kode: string; status: number; fri?: FriKode }]) => ({
+    navn: navn as ApiFeilkode,
+    kode: feil.kode,
+    status: feil.status,
+    fri: feil.fri ? { kode: feil.fri, status: FRISTATUS[feil.fri] } : null,
+  }))
+  .sort((a, b) => b.kode.slice(0, 3).localeCompare(a.kode.slice(0, 3)) || a.kode.localeCompare(b.kode));
+
+/** Whom the first steps are about: the first client that may read somebody, and whom. */
+function komIGangGrunnlag(idag: Dato) {
+  const [foerste] = testdata.adgang;
+  if (!foerste) throw new RangeError('No client may read anybody from the start');
+  const { argumenter, organisasjonsnummer } = foerste;
+  const { kalender, omverdenPort } = readTestmiljoe();
+  return { kalender, omverdenPort, argumenter, organisasjonsnummer, periode: aarsperiode(aarAv(idag)) };
+}
+
+/** The pages of this folder, and of `en` below it: what each gets besides its words. The API's own page is not among them. */
+const SIDER: Readonly<Record<Exclude<Utviklerside, 'api'>, (ord: Utviklerord, idag: Dato) => ReactNode>> = {
+  start: (ord, idag) => <Startside {...ord} grunnlag={komIGangGrunnlag(idag)} />,
+  eksempler: (ord) => {
+    const tekstFor = (kode: string) => {
+      const navn = FEILKODER.find((feil) => feil.kode === kode)?.navn;
+      return navn ? ord.ord.feil.koder[navn].melding : '';
+    };
+    return <Eksempelside {...ord} filer={filer} feiltekst={tekstFor} />;
+  },
+  testmiljoe: (ord) => (
+    <Testmiljoeside
+      {...ord}
+      {...testdata}
+      scenarioer={TESTSCENARIOER}
+      tokenside={readTestmiljoe().tokenside}
+    />
+  ),
+  feil: (ord) => <Feilkodeside {...ord} koder={FEILKODER} />,
+  kontakt: (ord, idag) => <Kontaktside {...ord} {...listKontakt()} utskrevet={skrevetDato(ord.ord, idag)} />,
+  vilkaar: (ord) => <Vilkaarside {...ord} grense={GRENSE} />,
+  endringer: (ord) => <Endringsside {...ord} />,
+};
+type Side = keyof typeof SIDER;
+
+/** The title, and where the same page is in the other language. */
+export function utviklerMetadata(side: Side, spraak: Utviklerspraak): Metadata {
+  const { tittel } = ORD[spraak].sider[side];
+  return {
+    // The name of the service that is put after other titles is in bokmål.
+    title: spraak === 'nb' ? tittel : { absolute: tittel },
+    robots: { index: true },
+    alternates: { languages: { nb: utviklersti(side, 'nb'), en: utviklersti(side, 'en') } },
+  };
+}
+
+export function utviklerside(side: Side, spraak: Utviklerspraak) {
+  return aapenSide(utviklersti(side, spraak), ({ idag }) => SIDER[side]({ ord: ORD[spraak], spraak }, idag));
+}

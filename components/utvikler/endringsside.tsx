@@ -1,0 +1,30 @@
+import { ENDRINGSLOGG } from '#lib/contract/endringslogg';
+import type { UtviklerTekster } from '#lib/messages/utvikler-nb';
+import { CELLE, RAD, Tabell } from './kode';
+import { type Utviklerord, Utviklerramme } from './utviklerramme';
+
+/** A day that is written YYYY-MM-DD, as the language of the page writes it. */
+export function skrevetDato({ dato }: UtviklerTekster, dag: string): string {
+  const [aar = 0, maaned = 0, iMaaneden = 0] = dag.split('-').map(Number);
+  return dato(aar, maaned, iMaaneden);
+}
+
+/** What has changed in the APIs, newest first. */
+export function Endringsside({ ord, spraak }: Utviklerord) {
+  const { endringer } = ord;
+  return (
+    <Utviklerramme ord={ord} spraak={spraak} side="endringer" ingress={endringer.ingress}>
+      <Tabell navn={endringer.tabell} kolonner={[endringer.dato, endringer.gjelder, endringer.hva]}>
+        {ENDRINGSLOGG.map(({ id, dato, versjon }) => (
+          <tr key={id} id={id} className={RAD}>
+            <th scope="row" className={`${CELLE} font-normal`}>
+              <time dateTime={dato}>{skrevetDato(ord, dato)}</time>
+            </th>
+            <td className={CELLE}>{endringer.versjoner[versjon]}</td>
+            <td className="py-2">{endringer.poster[id]}</td>
+          </tr>
+        ))}
+      </Tabell>
+    </Utviklerramme>
+  );
+}

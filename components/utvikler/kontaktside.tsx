@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { UtLenke } from '#components/ui/lenke';
+import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
+import type { Kontakt } from '#lib/domain/forklaring';
+import type { Myndighet, Produktomraade } from '#lib/domain/kodelister';
+import { CELLE, RAD, Tabell } from './kode';
+import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
+
+interface Henvisning extends Kontakt {
+  myndighet: Myndighet;
+  produktomraader: readonly Produktomraade[];
+  aapningstid: { fra: string; til: string; lest: number } | null;
+}
+
+interface Linje extends Kontakt {
+  id: string;
+  hvem: string;
+  om: readonly string[];
+  aapent: string;
+}
+
+/** Whom a customer centre sends a question on to, made for the wall. */
+export function Kontaktside({
+  ord,
+  spraak,
+  henvisninger,
+  innlogging,
+  utskrevet,
+}: Utviklerord & {
+  henvisninger: readonly Henvisning[];
+  innlogging: Kontakt;
+  /** Today, as it is written. */
+  utskrevet: string;
+}) {
+  const { kontakt } = ord;
+  const linjer: Linje[] = [
+    ...henvisninger.map(({ myndighet, produktomraader, aapningstid: tid, ...resten }) => ({
+      ...resten,
+      id: myndighet,
+      hvem: ord.myndigheter[myndighet],
+      om: produktomraader.map((omraade) => ord.produktomraader[omraade]),
+      aapent: tid ? kontakt.timer(tid.fra, tid.til, tid.lest) : kontakt.ukjentTid,
+    })),
+    {
+      ...innlogging,
+      id: 'innlogging',
+      hvem: kontakt.innloggingHvem,
+      om: kontakt.innloggingOm,
+      aapent: kontakt.ukjentTid,
+    },
+  ];
+  return (
+    <Utviklerramme ord={ord} spraak={spraak} side="kontakt" ingress={kontakt.ingress}>
+      <div className="skjul-i-utskrift">
+        <UtskriftKnapp>{kontakt.skrivUt}</UtskriftKnapp>
+      </div>
+      <p className="hidden print:block">{kontakt.utskrevet(utskrevet)}</p>
+      <Tabell navn={kontakt.tabell} kolonner={[kontakt.omraader, kontakt.hvem, kontakt.telefon]}>
+        {linjer.flatMap((linje) =>
+          linje.om.map((omraade) => (
+            <tr key={omraade} className={RAD}>
+              <th scope="row" className={`${CELLE} font-normal`}>
+                {omraade}
+              </th>
+              <td className={CELLE}>{linje.hvem}</td>
+              <td className="py-2 font-bold">
+                <Telefon nummer={linje.telefon} />
+              </td>
+            </tr>
+          )),
+        )}
+      </Tabell>
+      <p>{kontakt.gebyr}</p>
+      {linjer.map((linje) => (
+        <Del key={linje.id} id={linje.id} tittel={linje.hvem}>
+          <dl className="grid break-inside-avoid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
+            <Rad navn={kontakt.telefon}>
+              <Telefon nummer={linje.telefon} />
+            </Rad>
+            {linje.telefonFraUtlandet && (
+              <Rad navn={kontakt.utland}>
+                <Telefon nummer={linje.telefonFraUtlandet} />
+              </Rad>
+            )}
+            <Rad navn={kontakt.aapent}>{linje.aapent}</Rad>
+            <Rad navn={kontakt.side}>
+              {/* The address itself, so that it can be read off the wall. */}
+              <UtLenke href={linje.side} merknad={ord.utenlenke}>
+                {linje.side.replace(/^https:\/\/|\/$/g, '')}
+              </UtLenke>
+            </Rad>
+          </dl>
+        </Del>
+      ))}
+      <p>{kontakt.dere}</p>
+    </Utviklerramme>
+  );
+}
+
+function Rad({ navn, children }: { navn: string; children: ReactNode }) {
+  return (
+    <div className="contents">
+      <dt className="text-graphite-70">{navn}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Telefon({ nummer }: { nummer: string }) {
+  const siffer = nummer.replaceAll(' ', '');
+  return (
+    <a className="ds-lenke" href={`tel:${siffer.startsWith('+') ? siffer : `+47${siffer}`}`}>
+      {nummer}
+    </a>
+  );
+}

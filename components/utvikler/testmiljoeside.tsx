@@ -1,0 +1,133 @@
+import { UtLenke } from '#components/ui/lenke';
+import { tokenkommando } from '#lib/contract/kom-i-gang';
+import { scenarioOm } from './eksempelside';
+import { CELLE, Kode, RAD, Tabell } from './kode';
+import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
+
+interface Virksomhet {
+  organisasjonsnummer: string;
+  navn: string;
+  organisasjonsform: string;
+}
+
+/** Whoever one can log in as, with what that shows in bokmål, and whose calendars they see. */
+interface Testperson {
+  id: string;
+  person: string;
+  beskrivelse: string;
+  virksomheter: readonly Virksomhet[];
+}
+
+/** What lets a client read a virksomhet from the start, and how to ask for a token with it. */
+interface Adgang {
+  klientnavn: string;
+  slag: string;
+  organisasjonsnummer: string;
+  argumenter: string;
+}
+
+/** An accountant has many; the rest are in the list. */
+const MAKS_VIST = 3;
+
+/** What can be tried: scenarios, virksomheter and tokens. */
+export function Testmiljoeside({
+  ord,
+  spraak,
+  scenarioer,
+  personer,
+  adgang,
+  tokenside,
+}: Utviklerord & {
+  scenarioer: readonly string[];
+  personer: readonly Testperson[];
+  adgang: readonly Adgang[];
+  tokenside: string | null;
+}) {
+  const { testmiljoe } = ord;
+  const navnene = new Map(
+    personer.flatMap(({ virksomheter }) =>
+      virksomheter.map(({ organisasjonsnummer, navn }) => [organisasjonsnummer, navn] as const),
+    ),
+  );
+  return (
+    <Utviklerramme ord={ord} spraak={spraak} side="testmiljoe" ingress={testmiljoe.ingress}>
+      <Del id="token" tittel={testmiljoe.token}>
+        <p>{testmiljoe.tokenTekst}</p>
+        <Kode navn={ord.kode('npm run token')}>npm run token -- --help</Kode>
+        {tokenside && (
+          <p>
+            {testmiljoe.tokenside}{' '}
+            <UtLenke href={tokenside} merknad={ord.utenlenke}>
+              {testmiljoe.tokensideLenke}
+            </UtLenke>
+          </p>
+        )}
+        <h3>{testmiljoe.adgang}</h3>
+        <p>{testmiljoe.adgangTekst}</p>
+        <ul className="space-y-4">
+          {adgang.map(({ klientnavn, slag, organisasjonsnummer, argumenter }) => {
+            const navn = navnene.get(organisasjonsnummer) ?? organisasjonsnummer;
+            const hva = slag === 'samtykke' ? testmiljoe.samtykke : testmiljoe.systembruker;
+            return (
+              <li key={argumenter} className="space-y-2">
+                <p>
+                  {navn} {hva} {klientnavn}.
+                </p>
+                <Kode navn={testmiljoe.adgangskode(klientnavn, navn)}>{tokenkommando(argumenter)}</Kode>
+              </li>
+            );
+          })}
+        </ul>
+      </Del>
+      <Del id="scenarioer" tittel={testmiljoe.scenarioer}>
+        <p>{testmiljoe.scenarioTekst}</p>
+        <Tabell navn={testmiljoe.scenarioer} kolonner={[testmiljoe.scenario, testmiljoe.viser]}>
+          {scenarioer.map((navn) => (
+            <tr key={navn} className={RAD}>
+              <th scope="row" className={CELLE}>
+                <code translate="no">{navn}</code>
+              </th>
+              <td className="py-2">{scenarioOm(ord, navn)}</td>
+            </tr>
+          ))}
+        </Tabell>
+      </Del>
+      <Del id="virksomheter" tittel={testmiljoe.virksomheter}>
+        <p>{testmiljoe.virksomheterTekst}</p>
+        <ul className="space-y-4">
+          {personer.map((person) => (
+            <Person key={person.id} ord={ord} person={person} />
+          ))}
+        </ul>
+      </Del>
+    </Utviklerramme>
+  );
+}
+
+function Person({ ord, person }: Pick<Utviklerord, 'ord'> & { person: Testperson }) {
+  const { testmiljoe } = ord;
+  const { id, virksomheter } = person;
+  const former: Readonly<Record<string, string>> = testmiljoe.former;
+  const flere = virksomheter.length - MAKS_VIST;
+  return (
+    <li className="space-y-1 border-t border-graphite-30 pt-3">
+      <h3>{testmiljoe.person(person.person)}</h3>
+      <p>{testmiljoe.virksomhet[id] ?? person.beskrivelse}</p>
+      <ul>
+        {virksomheter.slice(0, MAKS_VIST).map(({ organisasjonsnummer, navn, organisasjonsform: form }) => (
+          <li key={organisasjonsnummer}>
+            <code translate="no">{organisasjonsnummer}</code> {navn}, {former[form] ?? form}
+          </li>
+        ))}
+      </ul>
+      {flere > 0 && (
+        <p>
+          {testmiljoe.flere(flere)}{' '}
+          <a href="/eksempler/virksomheter.json" download className="ds-lenke">
+            {testmiljoe.liste}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Kontakt } from '#lib/domain/forklaring';
+import { MYNDIGHETER, type Myndighet, PRODUKTOMRAADER, type Produktomraade } from '#lib/domain/kodelister';
+import { AAPNINGSTID, type Aapningstid, BRUKERSTOETTE, KONTAKT } from '#lib/regelverk/kontakt';
+import { listRegler } from './list-regler';
+
+/** Whom a customer should ask about the frister of a myndighet. */
+export interface Henvisning extends Kontakt {
+  myndighet: Myndighet;
+  produktomraader: Produktomraade[];
+  aapningstid: Aapningstid | null;
+}
+
+/** Where questions go: each myndighet with the produktområder its rules are in. Open to everyone. */
+export function listKontakt(): { henvisninger: Henvisning[]; innlogging: Kontakt } {
+  const regler = listRegler();
+  const henvisninger = MYNDIGHETER.map((myndighet) => ({
+    ...KONTAKT[myndighet],
+    myndighet,
+    aapningstid: AAPNINGSTID[myndighet],
+    produktomraader: PRODUKTOMRAADER.filter((omraade) =>
+      regler.some((regel) => regel.myndighet === myndighet && regel.produktomraade === omraade),
+    ),
+  }));
+  return { henvisninger, innlogging: BRUKERSTOETTE };
+}
