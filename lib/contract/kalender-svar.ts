@@ -5,7 +5,7 @@ import { erTrukket } from '#lib/domain/oppgavestatus';
 import type { Format } from './format';
 import type { Partidentifikator } from './kalender-request';
 import { KALENDER_NAVNEROM } from './kalender-request-xml';
-import { skrivXml } from './xml-ut';
+import { xmlbiter } from './xml-ut';
 
 /** `Oppgavestatus` as the published code list spells it. */
 export const OPPGAVESTATUS_UT = {
@@ -27,10 +27,12 @@ export interface KalenderOppgave {
 
 /** The answer of `POST /api/kalender/v1/frister`: each part under the identifier it was asked for by. */
 export interface KalenderSvar {
-  kalender: {
-    hentetDato: string;
-    part: readonly { part: Partidentifikator; oppgave: readonly KalenderOppgave[] }[];
-  };
+  kalender: { hentetDato: string; part: readonly KalenderPart[] };
+}
+
+export interface KalenderPart {
+  part: Partidentifikator;
+  oppgave: readonly KalenderOppgave[];
 }
 
 /** A part and its calendar. */
@@ -39,27 +41,27 @@ export interface Partkalender {
   oppgaver: readonly Oppgave[];
 }
 
-/**
- * Calendars as they are published. `beskriv` gives the words of an oppgave, since a format has no language; `naa` is when they
- * were read. What a kilde has taken back is left out: schema 1.1 has no status for it.
- */
+/** Calendars as they are published; `naa` is when they were read. */
 export function toKalenderSvar(
   parter: readonly Partkalender[],
   beskriv: (oppgave: Oppgave) => string,
   naa: Date,
 ): KalenderSvar {
-  return {
-    kalender: {
-      hentetDato: naa.toISOString(),
-      part: parter.map(({ part, oppgaver }) => ({
-        part,
-        oppgave: oppgaver
-          .filter((oppgave) => !erTrukket(oppgave))
-          .map((oppgave) => toOppgave(oppgave, beskriv)),
-      })),
-    },
-  };
+  const part = parter.map((ett) => toKalenderPart(ett, beskriv));
+  return { kalender: { hentetDato: naa.toISOString(), part } };
 }
+
+/**
+ * One of them. `beskriv` gives the words of an oppgave, since a format has no language. What a kilde has taken back is left out:
+ * schema 1.1 has no status for it.
+ */
+export const toKalenderPart = (
+  { part, oppgaver }: Partkalender,
+  beskriv: (oppgave: Oppgave) => string,
+): KalenderPart => ({
+  part,
+  oppgave: oppgaver.filter((oppgave) => !erTrukket(oppgave)).map((oppgave) => toOppgave(oppgave, beskriv)),
+});
 
 const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): KalenderOppgave => ({
   myndighet: oppgave.myndighet,
@@ -71,5 +73,28 @@ const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): Kal
 });
 
 /** An answer as the text to send. */
-export const skrivKalender = (svar: KalenderSvar, format: Format): string =>
-  format === 'xml' ? skrivXml(svar, KALENDER_NAVNEROM) : JSON.stringify(svar);
+export const skrivKalender = ({ kalender }: KalenderSvar, format: Format): string =>
+  [...kalenderbiter(kalender.part, kalender.hentetDato, format)].join('');
+
+/** The same text bit by bit, a part at a time, each asked for when it is to be written. */
+export function* kalenderbiter(
+  parter: Iterable<KalenderPart>,
+  hentetDato: string,
+  format: Format,
+): Generator<string> {
+  if (format === 'xml') yield* xmlbiter('kalender', KALENDER_NAVNEROM, innhold(parter, hentetDato));
+  else {
+    yield `{"kalender":{"hentetDato":${JSON.stringify(hentetDato)},"part":[`;
+    let skille = '';
+    for (const part of parter) {
+      yield skille + JSON.stringify(part);
+      skille = ',';
+    }
+    yield ']}}';
+  }
+}
+
+function* innhold(parter: Iterable<KalenderPart>, hentetDato: string): Generator<object> {
+  yield { hentetDato };
+  for (const part of parter) yield { part };
+}

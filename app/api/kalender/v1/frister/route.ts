@@ -1,14 +1,15 @@
 import { oppgavebeskrivelse } from '#components/tekst/oppgave';
 import { INNHOLDSTYPE } from '#lib/contract/format';
 import { lesKalenderRequest, MAKS_KALENDER_BYTES } from '#lib/contract/kalender-request';
-import { skrivKalender, toKalenderSvar } from '#lib/contract/kalender-svar';
+import { type KalenderPart, kalenderbiter, toKalenderPart } from '#lib/contract/kalender-svar';
 import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
 import { feilformat, lesInnholdstype, requireAccept } from '#lib/request/forhandling';
 import { lesBytes } from '#lib/request/les-kropp';
 import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
+import { skrivLangt } from '#lib/request/skriv-langt';
 import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
 import { toUtelatt } from '#lib/request/utelatt';
-import { getPartkalendere } from '#lib/usecases/get-partkalendere';
+import { getPartkalendere, type Partkalender } from '#lib/usecases/get-partkalendere';
 
 /** What the access log calls it. */
 const HVA = 'kalender-v1';
@@ -25,17 +26,20 @@ export function POST(request: Request): Promise<Response> {
     const numre = parter.map((part) => Object.values(part)[0] ?? '');
     const oppslag = { ...tid, hva: HVA, korrelasjonsid };
     const { kalendere, utelatt } = await getPartkalendere(system, numre, periode, oppslag);
-    const svar = toKalenderSvar(
-      kalendere.map(({ organisasjonsnummer, kalender }) => ({
-        part: { organisasjonsnummer },
-        oppgaver: kalender.oppgaver,
-      })),
-      oppgavebeskrivelse,
-      tid.naa,
-    );
+    const biter = kalenderbiter(toParter(kalendere), tid.naa.toISOString(), type.format);
     const headers = { ...IKKE_HUSKES, ...toUtelatt(utelatt), 'Content-Type': INNHOLDSTYPE[type.format] };
-    return new Response(skrivKalender(svar, type.format), { headers });
+    return new Response(await skrivLangt(biter), { headers });
   });
+}
+
+/** Each computed when it is to be written. */
+function* toParter(kalendere: readonly Partkalender[]): Generator<KalenderPart> {
+  for (const { organisasjonsnummer, kalender } of kalendere) {
+    yield toKalenderPart(
+      { part: { organisasjonsnummer }, oppgaver: kalender().oppgaver },
+      oppgavebeskrivelse,
+    );
+  }
 }
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['POST']);
