@@ -56,9 +56,10 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'finn-innsyn.ts': 'what the gate for partners is made of; tested through it',
   'foelg-enhetsregisteret.ts': 'a background job, which acts for nobody; has a test of its own',
   'forklar-oppgave.ts': 'explains what a use case has already been allowed to read',
-  'fra-kildene.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
+  'fra-kildene.ts': 'what the calendar makes of what the kilder have said: pure; has a test of its own',
   'get-representert.ts': 'answers null for whoever has no power; has a test of its own',
   'get-sesjon.ts': 'reads the session of a token',
+  'les-grunnlag.ts': 'called by use cases that have authorised, and by nobody else; tested through them',
   'les-virksomhet.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
   'leser.ts': 'whoever reads, as the access log writes it: pure',
   'get-partkalendere.ts': 'for systems, which meet require-innsyn; has a test of its own',
@@ -80,6 +81,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'sammenlign-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
   'sjekk-helse.ts': 'asks the database whether it is there',
   'start-sesjon.ts': 'begins a session',
+  'testscenario.ts': 'made-up calendars: about nobody',
 };
 
 /** The answer about the first of them that the virksomhet has. */
