@@ -4,6 +4,7 @@ import { NAVN } from '#lib/contract/levering-felt';
 import type { ApiDokument, ApiOperasjon, ApiParameter, ApiSvar, JsonSkjema } from '#lib/contract/openapi';
 import { felttekst } from '#lib/messages/openapi';
 import { openapiEn as ord } from '#lib/messages/openapi-en';
+import { TESTAVSLAG, TESTSCENARIOER } from '#lib/usecases/testscenario';
 import { hode, lagFeilsvar } from './feil';
 import { OPERASJONER, type OperasjonId, type Operasjonsfakta } from './operasjoner';
 import { lagSkjemaer, toJsonSkjema } from './skjemaer';
@@ -36,6 +37,10 @@ export function lagDokument(): ApiDokument {
       ),
       parameters: {
         Korrelasjonsid: hodeparameter('Korrelasjonsid', { type: 'string', format: 'uuid' }),
+        'Test-Scenario': hodeparameter('Test-Scenario', {
+          type: 'string',
+          enum: [...TESTSCENARIOER, ...Object.keys(TESTAVSLAG)],
+        }),
         'If-None-Match': hodeparameter('If-None-Match', { type: 'string' }),
       },
       headers: Object.fromEntries(
@@ -63,7 +68,7 @@ export function lagDokument(): ApiDokument {
   };
 }
 
-const hodeparameter = (name: 'Korrelasjonsid' | 'If-None-Match', schema: JsonSkjema): ApiParameter => ({
+const hodeparameter = (name: keyof typeof ord.parametre, schema: JsonSkjema): ApiParameter => ({
   name,
   in: 'header',
   description: ord.parametre[name],
@@ -82,6 +87,7 @@ function lagOperasjon(id: OperasjonId, fakta: Operasjonsfakta): ApiOperasjon {
   const parameters = [
     ...[...fakta.sti.matchAll(/\{(\w+)\}/g)].map(([, navn = '']) => stiparameter(id, navn)),
     ...soekeparametre(id, fakta.soek),
+    ...(fakta.proeves ? [parameter('Test-Scenario')] : []),
     ...(fakta.etag ? [parameter('If-None-Match')] : []),
     ...(fakta.drift ? [] : [parameter('Korrelasjonsid')]),
   ];

@@ -36,7 +36,7 @@ const INNSYN: readonly ApiFeilkode[] = [
 /** The mistakes of each kind of call. */
 export const FEIL = {
   aapen: ALLE,
-  kalenderV1: [...INNSYN, 'feil-accept', 'for-stort', 'feil-innholdstype'],
+  kalenderV1: [...INNSYN, 'avviklet', 'feil-accept', 'for-stort', 'feil-innholdstype'],
   fristerApi: [...INNSYN, 'ingen-frister', 'feil-accept'],
   oppgaver: [...INNSYN, 'ikke-innlogget'],
   hendelser: [...MED_TOKEN, 'ukjent-partner', 'ikke-tilgang', 'for-mange-kall', 'altinn-utilgjengelig'],

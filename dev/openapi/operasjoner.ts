@@ -30,6 +30,8 @@ export interface Operasjonsfakta {
   /** Errors as the Frister API has them. */
   fri?: boolean;
   xml?: boolean;
+  /** Can be tried out with made-up calendars. */
+  proeves?: boolean;
   /** The answer has a tag to ask again by. */
   etag?: boolean;
   /** No Korrelasjonsid, and no errors of ours: for the platform it runs on. */
@@ -85,7 +87,7 @@ export const OPERASJONER = {
     },
     svar: {
       200: {
-        hoder: ['Utelatt'],
+        hoder: ['Utelatt', 'Deprecation', 'Sunset'],
         content: {
           ...json('KalenderSvar', EKSEMPLER.kalenderSvar),
           ...xml('Kalender', EKSEMPLER.kalenderSvarXml),
@@ -94,6 +96,7 @@ export const OPERASJONER = {
     },
     feil: FEIL.kalenderV1,
     xml: true,
+    proeves: true,
   },
   getOppgaver: {
     sti: '/api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver',
@@ -103,6 +106,7 @@ export const OPERASJONER = {
     soek: OppgaverSoek,
     svar: { 200: { content: json('OppgaverSvar', EKSEMPLER.oppgaver) } },
     feil: FEIL.oppgaver,
+    proeves: true,
     ...etag,
   },
   getFrister: {
@@ -114,6 +118,7 @@ export const OPERASJONER = {
     svar: { 200: { content: json('FristerApiSvar', EKSEMPLER.frister) } },
     feil: FEIL.fristerApi,
     fri: true,
+    proeves: true,
   },
   listHendelser: {
     ...hendelser,

@@ -58,9 +58,10 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'finn-innsyn.ts': 'what the gate for partners is made of; tested through it',
   'foelg-enhetsregisteret.ts': 'a background job, which acts for nobody; has a test of its own',
   'forklar-oppgave.ts': 'explains what a use case has already been allowed to read',
-  'fra-kildene.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
+  'fra-kildene.ts': 'what the calendar makes of what the kilder have said: pure; has a test of its own',
   'get-representert.ts': 'answers null for whoever has no power; has a test of its own',
   'get-sesjon.ts': 'reads the session of a token',
+  'les-grunnlag.ts': 'called by use cases that have authorised, and by nobody else; tested through them',
   'les-virksomhet.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
   'leser.ts': 'whoever reads, as the access log writes it: pure',
   'get-kalendere-for-parter.ts':

@@ -6,7 +6,7 @@ import type { Format } from './format';
 import { Identifikator, type Partidentifikator } from './kalender-request';
 import { KALENDER_NAVNEROM } from './kalender-request-xml';
 import { FristdagSvar, tidspunktSvar } from './svar-felt';
-import { skrivXml } from './xml-ut';
+import { xmlbiter } from './xml-ut';
 
 /** `Oppgavestatus` as the published code list spells it. */
 export const OPPGAVESTATUS_UT = {
@@ -27,12 +27,17 @@ export const KalenderOppgave = z.strictObject({
 });
 export type KalenderOppgave = z.infer<typeof KalenderOppgave>;
 
-/** The calendars themselves, which is the root in XML: each part under the identifier it was asked for by. */
+/** The calendar of one part, under the identifier it was asked for by. */
+export const KalenderPart = z.strictObject({
+  part: Identifikator,
+  oppgave: z.array(KalenderOppgave).readonly(),
+});
+export type KalenderPart = z.infer<typeof KalenderPart>;
+
+/** The calendars themselves, which is the root in XML. */
 export const KalenderInnhold = z.strictObject({
   hentetDato: tidspunktSvar,
-  part: z
-    .array(z.strictObject({ part: Identifikator, oppgave: z.array(KalenderOppgave).readonly() }))
-    .readonly(),
+  part: z.array(KalenderPart).readonly(),
 });
 
 /** The answer of `POST /api/kalender/v1/frister`. */
@@ -45,27 +50,27 @@ export interface Partkalender {
   oppgaver: readonly Oppgave[];
 }
 
-/**
- * Calendars as they are published. `beskriv` gives the words of an oppgave, since a format has no language; `naa` is when they
- * were read. What a kilde has taken back is left out: schema 1.1 has no status for it.
- */
+/** Calendars as they are published; `naa` is when they were read. */
 export function toKalenderSvar(
   parter: readonly Partkalender[],
   beskriv: (oppgave: Oppgave) => string,
   naa: Date,
 ): KalenderSvar {
-  return {
-    kalender: {
-      hentetDato: naa.toISOString(),
-      part: parter.map(({ part, oppgaver }) => ({
-        part,
-        oppgave: oppgaver
-          .filter((oppgave) => !erTrukket(oppgave))
-          .map((oppgave) => toOppgave(oppgave, beskriv)),
-      })),
-    },
-  };
+  const part = parter.map((ett) => toKalenderPart(ett, beskriv));
+  return { kalender: { hentetDato: naa.toISOString(), part } };
 }
+
+/**
+ * One of them. `beskriv` gives the words of an oppgave, since a format has no language. What a kilde has taken back is left out:
+ * schema 1.1 has no status for it.
+ */
+export const toKalenderPart = (
+  { part, oppgaver }: Partkalender,
+  beskriv: (oppgave: Oppgave) => string,
+): KalenderPart => ({
+  part,
+  oppgave: oppgaver.filter((oppgave) => !erTrukket(oppgave)).map((oppgave) => toOppgave(oppgave, beskriv)),
+});
 
 const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): KalenderOppgave => ({
   myndighet: oppgave.myndighet,
@@ -77,5 +82,28 @@ const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): Kal
 });
 
 /** An answer as the text to send. */
-export const skrivKalender = (svar: KalenderSvar, format: Format): string =>
-  format === 'xml' ? skrivXml(svar, KALENDER_NAVNEROM) : JSON.stringify(svar);
+export const skrivKalender = ({ kalender }: KalenderSvar, format: Format): string =>
+  [...kalenderbiter(kalender.part, kalender.hentetDato, format)].join('');
+
+/** The same text bit by bit, a part at a time, each asked for when it is to be written. */
+export function* kalenderbiter(
+  parter: Iterable<KalenderPart>,
+  hentetDato: string,
+  format: Format,
+): Generator<string> {
+  if (format === 'xml') yield* xmlbiter('kalender', KALENDER_NAVNEROM, innhold(parter, hentetDato));
+  else {
+    yield `{"kalender":{"hentetDato":${JSON.stringify(hentetDato)},"part":[`;
+    let skille = '';
+    for (const part of parter) {
+      yield skille + JSON.stringify(part);
+      skille = ',';
+    }
+    yield ']}}';
+  }
+}
+
+function* innhold(parter: Iterable<KalenderPart>, hentetDato: string): Generator<object> {
+  yield { hentetDato };
+  for (const part of parter) yield { part };
+}

@@ -17,6 +17,14 @@ const BYGGER = new XMLBuilder({
  * more than once; fields come in the order they have.
  */
 export function skrivXml(svar: object, navnerom: string): string {
-  const rot = Object.entries(svar).map(([navn, innhold]) => [navn, { '@xmlns': navnerom, ...innhold }]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${BYGGER.build(Object.fromEntries(rot))}`;
+  return Object.entries(svar)
+    .flatMap(([navn, innhold]) => [...xmlbiter(navn, navnerom, [innhold])])
+    .join('');
+}
+
+/** The same bit by bit, for what is long: the root, and the fields of each object of its content when it is asked for. */
+export function* xmlbiter(rot: string, navnerom: string, innhold: Iterable<object>): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<${rot} xmlns="${navnerom}">`;
+  for (const felter of innhold) yield BYGGER.build(felter);
+  yield `</${rot}>`;
 }

@@ -1,9 +1,12 @@
 import { type Dato, parseDato } from '#lib/domain/dato';
 
 /** A `date` column comes from Prisma as a Date at midnight UTC. Here, and only here, it becomes a Dato. */
-export function fromRadDato(rad: Date): Dato {
-  const dato = parseDato(rad.toISOString().slice(0, 10));
-  if (!dato) throw new RangeError(`the database holds a date outside the calendar: ${rad.toISOString()}`);
+export const fromRadDato = (rad: Date): Dato => fromDatotekst(rad.toISOString().slice(0, 10));
+
+/** A `date` column as PostgreSQL writes it in JSON. */
+export function fromDatotekst(tekst: string): Dato {
+  const dato = parseDato(tekst);
+  if (!dato) throw new RangeError(`the database holds a date outside the calendar: ${tekst}`);
   return dato;
 }
 

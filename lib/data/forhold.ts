@@ -1,3 +1,4 @@
+import type { Dato } from '#lib/domain/dato';
 import { type BrukerForholdNavn, FORHOLD_NAVN, type Forhold, OPPHAV } from '#lib/domain/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { fromRadDato, toRadDato } from './dato';
@@ -5,22 +6,31 @@ import { innHendelser } from './hendelse';
 import { prisma } from './klient';
 import { Prisma, type PrismaClient, type Forhold as Rad } from './prisma/client';
 
+/** What a row says, whichever way it was read. */
+interface Felt {
+  navn: string;
+  verdi: unknown;
+  fraOgMed: Dato | null;
+  tilOgMed: Dato | null;
+  opphav: string;
+  registrert: Dato;
+}
+
 /** Rows are only written from a Forhold, so the value has the type its name says; a name we no longer know is passed over. */
-function fromRad(rad: Rad): Forhold[] {
+export function fromForholdfelt({ verdi, fraOgMed, tilOgMed, registrert, ...rad }: Felt): Forhold[] {
   const navn = FORHOLD_NAVN.find((kjent) => kjent === rad.navn);
   const opphav = OPPHAV.find((kjent) => kjent === rad.opphav);
   if (!navn || !opphav) return [];
-  return [
-    {
-      navn,
-      verdi: rad.verdi,
-      fraOgMed: rad.fraOgMed && fromRadDato(rad.fraOgMed),
-      tilOgMed: rad.tilOgMed && fromRadDato(rad.tilOgMed),
-      opphav,
-      registrert: fromRadDato(rad.registrert),
-    } as Forhold,
-  ];
+  return [{ navn, verdi, fraOgMed, tilOgMed, opphav, registrert } as Forhold];
 }
+
+const fromRad = ({ fraOgMed, tilOgMed, registrert, ...rad }: Rad): Forhold[] =>
+  fromForholdfelt({
+    ...rad,
+    fraOgMed: fraOgMed && fromRadDato(fraOgMed),
+    tilOgMed: tilOgMed && fromRadDato(tilOgMed),
+    registrert: fromRadDato(registrert),
+  });
 
 export function toForholdRad(
   organisasjonsnummer: Organisasjonsnummer,

@@ -4,7 +4,15 @@ import { prisma } from './klient';
 import type { Kilde as Rad } from './prisma/client';
 
 /** Rows are only written from a Kilde, so the numbers have been checked. */
-function fromRad({ telefon, side, forhold, leverandoerer, status, sistHoert, ...rad }: Rad): Kilde {
+export function fromKilderad({
+  telefon,
+  side,
+  forhold,
+  leverandoerer,
+  status,
+  sistHoert,
+  ...rad
+}: Rad): Kilde {
   return {
     ...rad,
     kontakt: { telefon, side },
@@ -17,12 +25,12 @@ function fromRad({ telefon, side, forhold, leverandoerer, status, sistHoert, ...
 
 /** Every kilde that is or has been hooked on, by name. */
 export async function findKilder(): Promise<Kilde[]> {
-  return (await prisma().kilde.findMany({ orderBy: { navn: 'asc' } })).map(fromRad);
+  return (await prisma().kilde.findMany({ orderBy: { navn: 'asc' } })).map(fromKilderad);
 }
 
 export async function findKilde(id: string): Promise<Kilde | null> {
   const rad = await prisma().kilde.findUnique({ where: { id } });
-  return rad && fromRad(rad);
+  return rad && fromKilderad(rad);
 }
 
 /** Adds a kilde, or changes what stands about it. What it has said of itself is its own and is kept. */

@@ -93,17 +93,3 @@ async function skriv<T>(
   const kjente = nye.filter((ny) => lagrede.has(toNavn(ny))).length;
   if (rader.filter(({ ny }) => ny).length !== nye.length - kjente) throw new Samtidig();
 }
-
-/** Everything the kilder have said about a virksomhet. */
-export async function findLeveringer(organisasjonsnummer: Organisasjonsnummer): Promise<LagretLevering[]> {
-  const rader = await prisma().levering.findMany({
-    where: { organisasjonsnummer },
-    orderBy: [{ kilde: 'asc' }, { slag: 'asc' }, { eksternId: 'asc' }],
-  });
-  return rader.map(({ slag, sekvensnummer, mottatt, ...rad }) => ({
-    ...rad,
-    slag: slag as Leveringsslag,
-    sekvensnummer: Number(sekvensnummer),
-    mottatt: mottatt.getTime(),
-  }));
-}

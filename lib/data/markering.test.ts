@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
 import { toNoekkel } from '#lib/domain/noekkel';
-import { findMarkeringer, type LagretMarkering, lagreMarkering } from './markering';
+import { findGrunnlag } from './grunnlag';
+import { type LagretMarkering, lagreMarkering } from './markering';
 
 const verden = iVerden();
 const A = LEDIG_ORGNR;
@@ -16,6 +17,9 @@ const markering = (endring: Partial<LagretMarkering> = {}): LagretMarkering => (
   tidspunkt: tid('2026-11-10', '12:34:56.789').naa,
   ...endring,
 });
+
+const findMarkeringer = async (nummer: typeof A) =>
+  (await findGrunnlag([nummer])).grunnlag.get(nummer)?.les().markeringer;
 
 it('comes back as it was, to the millisecond', async () => {
   await lagreMarkering(A, markering());

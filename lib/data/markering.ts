@@ -2,6 +2,7 @@ import { MARKERINGER, type MarkeringVerdi, type Noekkel } from '#lib/domain/oppg
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { innHendelser } from './hendelse';
 import { prisma } from './klient';
+import type { Markering as Rad } from './prisma/client';
 
 /** A markering as stored: with who (keyed hash and display name) and the moment, which the caller turns into a day. */
 export interface LagretMarkering {
@@ -12,12 +13,10 @@ export interface LagretMarkering {
   tidspunkt: Date;
 }
 
-export async function findMarkeringer(organisasjonsnummer: Organisasjonsnummer): Promise<LagretMarkering[]> {
-  const rader = await prisma().markering.findMany({ where: { organisasjonsnummer } });
-  return rader.flatMap((rad) => {
-    const verdi = MARKERINGER.find((kjent) => kjent === rad.verdi);
-    return verdi ? [{ ...rad, noekkel: rad.noekkel as Noekkel, verdi }] : [];
-  });
+/** What a row says; a mark we no longer know is passed over. */
+export function fromMarkeringsrad(rad: Rad): LagretMarkering[] {
+  const verdi = MARKERINGER.find((kjent) => kjent === rad.verdi);
+  return verdi ? [{ ...rad, noekkel: rad.noekkel as Noekkel, verdi }] : [];
 }
 
 /**

@@ -6,6 +6,7 @@ import { fromRadDato, toRadDato } from './dato';
 import { forholdslaas, lesForhold, toForholdRad } from './forhold';
 import { innHendelser } from './hendelse';
 import { prisma } from './klient';
+import type { Virksomhet as Rad } from './prisma/client';
 
 /** What Enhetsregisteret last said, and when it said it. */
 export interface Virksomhet {
@@ -39,10 +40,16 @@ export async function findVirksomhet(
   organisasjonsnummer: Organisasjonsnummer,
 ): Promise<LagretVirksomhet | null> {
   const rad = await prisma().virksomhet.findUnique({ where: { organisasjonsnummer } });
-  if (!rad) return null;
-  const { meldtEndring, ...felt } = rad;
-  const slettet = felt.slettet && fromRadDato(felt.slettet);
-  return { virksomhet: { ...felt, organisasjonsnummer, slettet }, meldtEndring };
+  return rad && fromVirksomhetsrad({ ...rad, organisasjonsnummer });
+}
+
+/** What a row says; its number has been checked. */
+export function fromVirksomhetsrad({
+  meldtEndring,
+  slettet,
+  ...felt
+}: Rad & { organisasjonsnummer: Organisasjonsnummer }): LagretVirksomhet {
+  return { virksomhet: { ...felt, slettet: slettet && fromRadDato(slettet) }, meldtEndring };
 }
 
 /** Those the register says have changed since we read them, the latest change first. */

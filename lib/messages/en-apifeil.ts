@@ -74,6 +74,10 @@ export const apifeilEn: Widen<typeof apifeilNb> = {
     hjelp:
       'Let Accept include application/json. The published service answers in the format of the question: XML for XML.',
   },
+  avviklet: {
+    melding: 'This version of the service has ended',
+    hjelp: 'Use the version that the response header Link tells of.',
+  },
   slettet: { melding: 'This has been deleted', hjelp: 'Do not ask for it again.' },
   'for-stort': { melding: 'The content is too large', hjelp: 'Split it into several calls.' },
   'feil-innholdstype': {

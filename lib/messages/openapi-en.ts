@@ -1,3 +1,6 @@
+import { apifeilEn } from './en-apifeil';
+import { meldinger } from './meldinger';
+
 /** English about the APIs: the words of the OpenAPI document, and of the page that shows it in English. */
 export const openapiEn = {
   side: {
@@ -134,12 +137,16 @@ export const openapiEn = {
   },
   parametre: {
     Korrelasjonsid: 'A UUID of your own, which comes back in the answer and stands in our log.',
+    'Test-Scenario':
+      'A made-up calendar instead of the real one, in the test environments. In production it is refused.',
     'If-None-Match': 'The `ETag` of the answer you have: 304 when it is still right.',
   },
   hoder: {
     Korrelasjonsid: 'The id of the call: yours, or one we made.',
+    Deprecation: 'When the version is advised against from, once that is decided (RFC 9745).',
+    Sunset: 'When the version ends, once that is decided (RFC 8594).',
     Utelatt:
-      'The parts left out, each with the code of why: `310079197 KAL-006`. Never a fødselsnummer; `+12` for those there was no room for.',
+      'The parts left out, each with the code of why: `310079197 KAL-006`. A person is the place in the question, `part-2`, never a fødselsnummer; `+12` for those there was no room for.',
     ETag: 'The tag of the answer, to ask again by.',
     'Retry-After': 'How many seconds to wait.',
     'WWW-Authenticate': 'What was wrong with the token, or the scope it lacks.',
@@ -331,32 +338,5 @@ export const openapiEn = {
     etter: '`nesteSide` of the answer before.',
     fraSekvensnummer: 'The first number to get.',
   },
-  koder: {
-    uventet: 'Something went wrong with us',
-    ugyldig: 'The call has mistakes; `melding` says where and what',
-    'ugyldig-token': 'The access token is missing or not valid',
-    'ikke-innlogget': 'Not logged in',
-    'feil-scope': 'The token lacks the scope',
-    'ikke-tilgang': 'You have no access to this',
-    'ukjent-partner': 'You are not in the register of partners',
-    'samtykke-utloept': 'The consent has ended',
-    'utenfor-test': 'You are registered for test, and this is not the test environment',
-    'bare-i-pilot': 'The business shares only with those in the pilot',
-    'samtykke-mangler': 'The business has not consented or shared its calendar',
-    'utenfor-pilot': 'The service is in pilot, and this is not part of it',
-    'ikke-funnet': 'There is no such address',
-    'ukjent-virksomhet': 'Enhetsregisteret does not know the business',
-    'ukjent-kilde': 'There is no such kilde',
-    'feil-metode': 'The address does not take that method',
-    'feil-accept': 'The answer does not come in a format you accept',
-    slettet: 'This has been deleted',
-    'for-stort': 'The body is too large',
-    'feil-innholdstype': 'The body is of a kind that is not taken here',
-    'for-mange-kall': 'Too many calls',
-    'database-utilgjengelig': 'The service is not available just now',
-    'maskinporten-utilgjengelig': 'Maskinporten does not answer, so the token cannot be checked',
-    'altinn-utilgjengelig': 'Altinn does not answer, so the access cannot be checked',
-    'register-utilgjengelig': 'Enhetsregisteret does not answer',
-    'ingen-frister': 'There are no deadlines; not a mistake, every kilde has answered',
-  },
+  koder: meldinger(apifeilEn),
 };

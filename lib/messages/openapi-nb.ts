@@ -1,9 +1,6 @@
+import { meldinger } from './meldinger';
 import { apifeilNb } from './nb-apifeil';
 import type { openapiEn } from './openapi-en';
-
-const koder = Object.fromEntries(
-  Object.entries(apifeilNb).map(([navn, { melding }]) => [navn, melding]),
-) as Record<keyof typeof apifeilNb, string>;
 
 /** Bokmål about the APIs, for the page that shows them. */
 export const openapiNb: typeof openapiEn = {
@@ -132,12 +129,16 @@ export const openapiNb: typeof openapiEn = {
   },
   parametre: {
     Korrelasjonsid: 'En UUID dere lager. Den kommer tilbake i svaret og står i loggen vår.',
+    'Test-Scenario':
+      'En oppdiktet kalender i stedet for den ekte, i testmiljøene. I produksjon blir den avvist.',
     'If-None-Match': '`ETag` fra svaret dere har: 304 når det fortsatt stemmer.',
   },
   hoder: {
     Korrelasjonsid: 'Id-en til kallet: deres, eller en vi laget.',
+    Deprecation: 'Når versjonen frarådes fra, når det er bestemt (RFC 9745).',
+    Sunset: 'Når versjonen avvikles, når det er bestemt (RFC 8594).',
     Utelatt:
-      'Partene som er utelatt, hver med koden som sier hvorfor: `310079197 KAL-006`. Aldri et fødselsnummer. `+12` står for dem det ikke var plass til.',
+      'Partene som er utelatt, hver med koden som sier hvorfor: `310079197 KAL-006`. En person er plassen i spørsmålet, `part-2`, aldri et fødselsnummer. `+12` står for dem det ikke var plass til.',
     ETag: 'Merket på svaret, til å spørre igjen med.',
     'Retry-After': 'Hvor mange sekunder dere må vente.',
     'WWW-Authenticate': 'Hva som var galt med tokenet, eller scopet det mangler.',
@@ -328,5 +329,5 @@ export const openapiNb: typeof openapiEn = {
     etter: '`nesteSide` fra svaret før.',
     fraSekvensnummer: 'Det første nummeret dere vil ha.',
   },
-  koder,
+  koder: meldinger(apifeilNb),
 };

@@ -1,5 +1,4 @@
-import { findKilder } from '#lib/data/kilde';
-import { findLeveringer, type LagretLevering } from '#lib/data/levering';
+import type { LagretLevering } from '#lib/data/levering';
 import { idagIOslo } from '#lib/domain/dato';
 import type { Forhold } from '#lib/domain/forhold';
 import { type Kilde, type Kildesvar, kildesvar } from '#lib/domain/kilde';
@@ -7,7 +6,6 @@ import type { ForholdInnhold, HendelseInnhold, OppgaveInnhold } from '#lib/domai
 import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
 import { parseNoekkel } from '#lib/domain/noekkel';
 import type { LevertOppgave } from '#lib/domain/oppgave';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 
 /** All that the kilder have said about a virksomhet, as the calendar takes it, and which of them have answered. */
 export interface FraKildene {
@@ -17,16 +15,7 @@ export interface FraKildene {
   kilder: Kildesvar[];
 }
 
-/** The caller has authorised. */
-export async function lesFraKildene(
-  organisasjonsnummer: Organisasjonsnummer,
-  naa: Date,
-): Promise<FraKildene> {
-  const [kilder, leveringer] = await Promise.all([findKilder(), findLeveringer(organisasjonsnummer)]);
-  return tolkLeveringer(kilder, leveringer, naa);
-}
-
-/** What the calendar makes of all that is stored about a virksomhet, in the order `findLeveringer` gives it. */
+/** What the calendar makes of all that is stored about a virksomhet, in the order `findGrunnlag` gives it. Pure. */
 export function tolkLeveringer(
   kilder: readonly Kilde[],
   leveringer: readonly LagretLevering[],

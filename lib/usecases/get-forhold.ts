@@ -3,9 +3,8 @@ import type { ForholdNavn } from '#lib/domain/forhold';
 import type { Kildesvar } from '#lib/domain/kilde';
 import { motstrid, type Situasjon, toSituasjon } from '#lib/domain/situasjon';
 import type { Aktoer } from './aktoer';
-import { lesFraKildene } from './fra-kildene';
-import { type KjentVirksomhet, lesVirksomhet } from './les-virksomhet';
-import { requireTilgang } from './require-tilgang';
+import { lesGrunnlag } from './get-kalender';
+import type { KjentVirksomhet } from './les-virksomhet';
 
 export interface KjenteForhold extends KjentVirksomhet {
   situasjon: Situasjon;
@@ -20,10 +19,7 @@ export async function getForhold(
   organisasjonsnummer: string,
   tid: { naa: Date; idag: Dato },
 ): Promise<KjenteForhold> {
-  const tilgang = await requireTilgang(aktoer, organisasjonsnummer);
-  const { forhold: kjente, ...kjent } = await lesVirksomhet(tilgang.organisasjonsnummer, tid);
-  const fraKildene = await lesFraKildene(tilgang.organisasjonsnummer, tid.naa);
-  const forhold = [...kjente, ...fraKildene.forhold];
+  const { kjent, forhold, fraKildene } = await lesGrunnlag(aktoer, organisasjonsnummer, tid);
   return {
     ...kjent,
     forhold,

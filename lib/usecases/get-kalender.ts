@@ -1,15 +1,11 @@
-import { findMarkeringer } from '#lib/data/markering';
 import type { Virksomhet } from '#lib/data/virksomhet';
 import { type Dato, idagIOslo, type Periode } from '#lib/domain/dato';
-import type { Forhold } from '#lib/domain/forhold';
 import type { Kildesvar } from '#lib/domain/kilde';
-import type { Markering, Oppgave, UtenDato } from '#lib/domain/oppgave';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
 import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/domain/situasjon';
 import { kalender } from '#lib/regelverk/kalender';
 import type { Aktoer } from './aktoer';
-import { type FraKildene, lesFraKildene } from './fra-kildene';
-import { type KjentVirksomhet, lesVirksomhet } from './les-virksomhet';
+import { type Grunnlag, lesGrunnlagFor } from './les-grunnlag';
 import { requireTilgang } from './require-tilgang';
 
 export interface Kalender {
@@ -27,14 +23,6 @@ export interface Kalender {
   utenDato: UtenDato[];
   /** What each kilde has answered: only when all are OK may one say that nothing is missing. */
   kilder: Kildesvar[];
-}
-
-/** All a calendar of a virksomhet is made of, whatever stretch of time one looks at. */
-export interface Grunnlag {
-  kjent: Omit<KjentVirksomhet, 'forhold'>;
-  fraKildene: FraKildene;
-  forhold: Forhold[];
-  markeringer: Markering[];
 }
 
 /** The calendar of one virksomhet: every oppgave with its frist in the periode. */
@@ -55,29 +43,6 @@ export async function lesGrunnlag(
 ): Promise<Grunnlag> {
   const { organisasjonsnummer } = await requireTilgang(aktoer, nummer);
   return lesGrunnlagFor(organisasjonsnummer, tid);
-}
-
-/** The caller has authorised. */
-export async function lesGrunnlagFor(
-  organisasjonsnummer: Organisasjonsnummer,
-  tid: { naa: Date; idag: Dato },
-): Promise<Grunnlag> {
-  const { forhold, ...kjent } = await lesVirksomhet(organisasjonsnummer, tid);
-  const [fraKildene, markeringer] = await Promise.all([
-    lesFraKildene(organisasjonsnummer, tid.naa),
-    findMarkeringer(organisasjonsnummer),
-  ]);
-  return {
-    kjent,
-    fraKildene,
-    forhold: [...forhold, ...fraKildene.forhold],
-    markeringer: markeringer.map(({ noekkel, verdi, navn, tidspunkt }) => ({
-      noekkel,
-      verdi,
-      av: navn,
-      dato: idagIOslo(tidspunkt),
-    })),
-  };
 }
 
 /** The calendar that follows from what is known. */

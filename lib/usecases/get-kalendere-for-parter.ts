@@ -19,7 +19,7 @@ export interface UtelattPart {
 }
 
 export interface Parter {
-  kalendere: { part: Part; kalender: Kalender }[];
+  kalendere: { part: Part; kalender: () => Kalender }[];
   utelatt: UtelattPart[];
 }
 

@@ -1,16 +1,18 @@
-import { AppError, type AppErrorCode, isAppError } from '#lib/domain/app-error';
+import { AppError, type AppErrorCode } from '#lib/domain/app-error';
 import type { Periode } from '#lib/domain/dato';
 import type { Innsynsomfang } from '#lib/domain/innsyn';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
-import { type Kalender, lesGrunnlagFor, toKalender } from './get-kalender';
+import { type Kalender, toKalender } from './get-kalender';
+import { lesAlleGrunnlag } from './les-grunnlag';
 import { type Oppslag, requireInnsyn } from './require-innsyn';
 
 /** The calendar of one part, and how much of it may be told. */
 export interface Partkalender {
   organisasjonsnummer: Organisasjonsnummer;
   omfang: Innsynsomfang;
-  kalender: Kalender;
+  /** Computed when it is called: those of a thousand parts at once would hold the process. */
+  kalender: () => Kalender;
 }
 
 /** A part that is left out of an answer, and why. */
@@ -25,11 +27,9 @@ export interface Partkalendere {
   utelatt: Utelatt[];
 }
 
-/** Calendars are read so many at a time, so that one call with a thousand parts does not take every connection. */
-const SAMTIDIGE = 4;
-
 /**
- * The calendars of many virksomheter for a system. One that may not be seen, or is not known, does not stop the others.
+ * The calendars of many virksomheter for a system, in as many questions to the database as of one. One that may not be seen, or
+ * is not known, does not stop the others.
  * @throws AppError with the code of the first that was left out when none is left; `altinn-utilgjengelig`
  */
 export async function getPartkalendere(
@@ -38,27 +38,28 @@ export async function getPartkalendere(
   periode: Periode,
   oppslag: Oppslag,
 ): Promise<Partkalendere> {
-  const svar: (Partkalender | Utelatt)[] = [];
-  const koe = (await requireInnsyn(system, numre, oppslag)).entries();
-  const les = async () => {
-    for (const [plass, innsyn] of koe) {
-      if (innsyn.avslag !== null) {
-        svar[plass] = { organisasjonsnummer: innsyn.organisasjonsnummer, kode: innsyn.avslag };
-        continue;
-      }
-      const { organisasjonsnummer, omfang } = innsyn;
-      const kalender = await lesKalender(organisasjonsnummer, periode, oppslag);
-      svar[plass] = kalender
-        ? { organisasjonsnummer, omfang, kalender }
-        : { organisasjonsnummer, kode: 'ukjent-virksomhet' };
+  const innsyn = await requireInnsyn(system, numre, oppslag);
+  const gitt = innsyn.flatMap((ett) => (ett.avslag === null ? [ett.organisasjonsnummer] : []));
+  const grunnlag = await lesAlleGrunnlag(gitt, oppslag);
+  const svar: Partkalendere = { kalendere: [], utelatt: [] };
+  for (const ett of innsyn) {
+    if (ett.avslag !== null) {
+      svar.utelatt.push({ organisasjonsnummer: ett.organisasjonsnummer, kode: ett.avslag });
+      continue;
     }
-  };
-  await Promise.all(Array.from({ length: SAMTIDIGE }, les));
-  const kalendere = svar.filter((ett) => 'kalender' in ett);
-  const utelatt = svar.filter((ett) => 'kode' in ett);
-  const [foerste] = utelatt;
-  if (kalendere.length === 0 && foerste) throw new AppError(foerste.kode);
-  return { kalendere, utelatt };
+    const { organisasjonsnummer, omfang } = ett;
+    const les = grunnlag.get(organisasjonsnummer);
+    if (les)
+      svar.kalendere.push({
+        organisasjonsnummer,
+        omfang,
+        kalender: () => toKalender(les(), periode, oppslag),
+      });
+    else svar.utelatt.push({ organisasjonsnummer, kode: 'ukjent-virksomhet' });
+  }
+  const [foerste] = svar.utelatt;
+  if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode);
+  return svar;
 }
 
 /**
@@ -70,23 +71,9 @@ export async function getPartkalender(
   organisasjonsnummer: string,
   periode: Periode,
   oppslag: Oppslag,
-): Promise<Partkalender> {
+): Promise<{ omfang: Innsynsomfang; kalender: Kalender }> {
   const { kalendere } = await getPartkalendere(system, [organisasjonsnummer], periode, oppslag);
   const [en] = kalendere;
   if (!en) throw new AppError('ikke-tilgang');
-  return en;
-}
-
-/** Null for a virksomhet that Enhetsregisteret does not know. */
-async function lesKalender(
-  organisasjonsnummer: Organisasjonsnummer,
-  periode: Periode,
-  tid: Oppslag,
-): Promise<Kalender | null> {
-  try {
-    return toKalender(await lesGrunnlagFor(organisasjonsnummer, tid), periode, tid);
-  } catch (feil) {
-    if (isAppError(feil, 'ukjent-virksomhet')) return null;
-    throw feil;
-  }
+  return { omfang: en.omfang, kalender: en.kalender() };
 }

@@ -28,16 +28,26 @@ export async function lesVirksomhet(
   tid: { naa: Date; idag: Dato },
 ): Promise<KjentVirksomhet> {
   const lagret = await findVirksomhet(organisasjonsnummer);
-  const fersk = lagret !== null && isFersk(lagret, tid.naa);
-  const virksomhet = fersk ? lagret.virksomhet : await oppdatert(organisasjonsnummer, lagret, tid);
-  return {
-    virksomhet,
-    forhold: await findForhold(organisasjonsnummer),
-    utdatert: !fersk && virksomhet === lagret?.virksomhet,
-  };
+  const kjent = await sikreFersk(organisasjonsnummer, lagret, tid);
+  return { ...kjent, forhold: await findForhold(organisasjonsnummer) };
 }
 
-const isFersk = ({ virksomhet, meldtEndring }: LagretVirksomhet, naa: Date): boolean =>
+/**
+ * The same of one whose row has been read, asked of the register when that is needed. Its forhold may then be others than they were.
+ * @throws AppError as `lesVirksomhet`
+ */
+export async function sikreFersk(
+  organisasjonsnummer: Organisasjonsnummer,
+  lagret: LagretVirksomhet | null,
+  tid: { naa: Date; idag: Dato },
+): Promise<Omit<KjentVirksomhet, 'forhold'>> {
+  if (lagret && isFersk(lagret, tid.naa)) return { virksomhet: lagret.virksomhet, utdatert: false };
+  const virksomhet = await oppdatert(organisasjonsnummer, lagret, tid);
+  return { virksomhet, utdatert: virksomhet === lagret?.virksomhet };
+}
+
+/** Whether what we have need not be asked about. */
+export const isFersk = ({ virksomhet, meldtEndring }: LagretVirksomhet, naa: Date): boolean =>
   meldtEndring === null && naa.getTime() - virksomhet.hentet.getTime() < FERSK_MS;
 
 async function oppdatert(

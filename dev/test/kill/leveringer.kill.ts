@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/levert-oppgave';
+import { findGrunnlag } from '#lib/data/grunnlag';
 import { prisma } from '#lib/data/klient';
 import { flett } from '#lib/domain/kalender';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { lesFraKildene } from '#lib/usecases/fra-kildene';
+import { tolkLeveringer } from '#lib/usecases/fra-kildene';
 import { ensureData } from '../../start/paths';
 import type { Melding } from '../meldinger';
 import { type Produktverden, startProduktverden } from '../produktverden';
@@ -64,7 +65,9 @@ describe('10 000 deliveries while the database and the product are killed', () =
     const { naa, idag } = tid('2026-11-10');
     for (const nummer of new Set(siste.map(({ item }) => item.organisasjonsnummer))) {
       if (!isOrganisasjonsnummer(nummer)) throw new RangeError(nummer);
-      const { leverteOppgaver: leverte } = await lesFraKildene(nummer, naa);
+      const { kilder, grunnlag } = await findGrunnlag([nummer]);
+      const leveringer = grunnlag.get(nummer)?.les().leveringer ?? [];
+      const { leverteOppgaver: leverte } = tolkLeveringer(kilder, leveringer, naa);
       const oppgaver = flett({ beregnede: [], leverte, markeringer: [], periode: I_2026, idag });
       const ventet = siste.filter(({ item }) => item.organisasjonsnummer === nummer);
       expect(oppgaver.map(({ noekkel, levert }) => [noekkel, levert?.beloep]).sort()).toEqual(

@@ -5,16 +5,18 @@ import {
   MAKS_KALENDER_BYTES,
   type Partidentifikator,
 } from '#lib/contract/kalender-request';
-import { skrivKalender, toKalenderSvar } from '#lib/contract/kalender-svar';
+import { type KalenderPart, kalenderbiter, toKalenderPart } from '#lib/contract/kalender-svar';
 import { env } from '#lib/env';
 import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
 import { feilformat, lesInnholdstype, requireAccept } from '#lib/request/forhandling';
 import { lesBytes } from '#lib/request/les-kropp';
 import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
+import { skrivLangt } from '#lib/request/skriv-langt';
 import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
 import { lesTestscenario } from '#lib/request/testscenario';
 import { toUtelatt } from '#lib/request/utelatt';
 import { requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/utfasing';
+import type { Kalender } from '#lib/usecases/get-kalender';
 import { getKalendereForParter } from '#lib/usecases/get-kalendere-for-parter';
 import { testkalender } from '#lib/usecases/testscenario';
 
@@ -23,7 +25,7 @@ const HVA = 'kalender-v1';
 
 const proeve = (...hvordan: Parameters<typeof testkalender>) => {
   const kalender = testkalender(...hvordan);
-  return (part: Partidentifikator) => ({ part, kalender });
+  return (part: Partidentifikator) => ({ part, kalender: () => kalender });
 };
 
 /** The published service: the calendars of one part or many, in the format of the question. */
@@ -49,14 +51,19 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
     const { kalendere, utelatt } = scenario
       ? { kalendere: parter.map(proeve(scenario, periode, tid)), utelatt: [] }
       : await getKalendereForParter(system, parter, periode, oppslag);
-    const svar = toKalenderSvar(
-      kalendere.map(({ part, kalender }) => ({ part, oppgaver: kalender.oppgaver })),
-      oppgavebeskrivelse,
-      tid.naa,
-    );
+    const biter = kalenderbiter(toParter(kalendere), tid.naa.toISOString(), type.format);
     const headers = { ...IKKE_HUSKES, ...toUtelatt(utelatt), 'Content-Type': INNHOLDSTYPE[type.format] };
-    return new Response(skrivKalender(svar, type.format), { headers });
+    return new Response(await skrivLangt(biter), { headers });
   });
+}
+
+/** Each computed when it is to be written. */
+function* toParter(
+  kalendere: readonly { part: Partidentifikator; kalender: () => Pick<Kalender, 'oppgaver'> }[],
+): Generator<KalenderPart> {
+  for (const { part, kalender } of kalendere) {
+    yield toKalenderPart({ part, oppgaver: kalender().oppgaver }, oppgavebeskrivelse);
+  }
 }
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['POST']);

@@ -1,0 +1,86 @@
+import type { Forhold } from '#lib/domain/forhold';
+import type { Kilde } from '#lib/domain/kilde';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { fromDatotekst } from './dato';
+import { fromForholdfelt } from './forhold';
+import { grunnlagSql } from './grunnlag-sql';
+import { fromKilderad } from './kilde';
+import { prisma } from './klient';
+import type { LagretLevering } from './levering';
+import { fromMarkeringsrad, type LagretMarkering } from './markering';
+import type { Kilde as Kilderad, Markering as Markeringsrad } from './prisma/client';
+import { fromVirksomhetsrad, type LagretVirksomhet } from './virksomhet';
+
+/** What is stored about one virksomhet beside its name: from the registers, the kilder and its people. */
+export interface Opplysninger {
+  /** Oldest first. */
+  forhold: Forhold[];
+  /** By kilde, slag and name. */
+  leveringer: LagretLevering[];
+  markeringer: LagretMarkering[];
+}
+
+/** What is stored about one virksomhet. Interpreted when asked for: that of a thousand at once would hold the process. */
+export interface LagretGrunnlag {
+  lagret: LagretVirksomhet | null;
+  les(): Opplysninger;
+}
+
+/** A row of `grunnlagSql`; what stands in it several of is JSON. */
+interface Rad {
+  organisasjonsnummer: Organisasjonsnummer;
+  navn: string | null;
+  organisasjonsform: string | null;
+  slettet: Date | null;
+  hentet: Date | null;
+  meldtEndring: number | null;
+  forhold: string | null;
+  leveringer: string | null;
+  markeringer: string | null;
+  kilder: string | null;
+}
+
+type Forholdfelt = Pick<Forhold, 'navn' | 'verdi' | 'opphav'> & {
+  [D in 'fraOgMed' | 'tilOgMed']: string | null;
+} & { registrert: string };
+
+const fraJson = <T>(tekst: string | null): T[] => (tekst === null ? [] : JSON.parse(tekst));
+
+/** What is stored about each of these virksomheter, also those that nothing is stored about, and every kilde by name; as of one moment. */
+export async function findGrunnlag(
+  numre: readonly Organisasjonsnummer[],
+): Promise<{ kilder: Kilde[]; grunnlag: Map<Organisasjonsnummer, LagretGrunnlag> }> {
+  const rader = await prisma().$queryRaw<Rad[]>(grunnlagSql(numre));
+  const kilder = rader.find((rad) => rad.kilder !== null)?.kilder ?? null;
+  return {
+    kilder: fraJson<Omit<Kilderad, 'sistHoert'> & { sistHoert: number | null }>(kilder).map((rad) =>
+      fromKilderad({ ...rad, sistHoert: rad.sistHoert === null ? null : new Date(rad.sistHoert) }),
+    ),
+    grunnlag: new Map(rader.map((rad) => [rad.organisasjonsnummer, toGrunnlag(rad)])),
+  };
+}
+
+function toGrunnlag(rad: Rad): LagretGrunnlag {
+  const { organisasjonsnummer, navn, organisasjonsform, slettet, hentet, meldtEndring } = rad;
+  const erLagret = navn !== null && organisasjonsform !== null && hentet !== null;
+  return {
+    lagret: erLagret
+      ? fromVirksomhetsrad({ organisasjonsnummer, navn, organisasjonsform, slettet, hentet, meldtEndring })
+      : null,
+    les: () => ({
+      forhold: fraJson<Forholdfelt>(rad.forhold).flatMap(toForhold),
+      leveringer: fraJson<LagretLevering>(rad.leveringer).map((ett) => ({ organisasjonsnummer, ...ett })),
+      markeringer: fraJson<Omit<Markeringsrad, 'tidspunkt'> & { tidspunkt: number }>(rad.markeringer).flatMap(
+        (ett) => fromMarkeringsrad({ ...ett, organisasjonsnummer, tidspunkt: new Date(ett.tidspunkt) }),
+      ),
+    }),
+  };
+}
+
+const toForhold = ({ fraOgMed, tilOgMed, registrert, ...felt }: Forholdfelt): Forhold[] =>
+  fromForholdfelt({
+    ...felt,
+    fraOgMed: fraOgMed === null ? null : fromDatotekst(fraOgMed),
+    tilOgMed: tilOgMed === null ? null : fromDatotekst(tilOgMed),
+    registrert: fromDatotekst(registrert),
+  });

@@ -1,0 +1,103 @@
+import { findGrunnlag, type LagretGrunnlag } from '#lib/data/grunnlag';
+import { AppError, isAppError } from '#lib/domain/app-error';
+import { type Dato, idagIOslo } from '#lib/domain/dato';
+import type { Forhold } from '#lib/domain/forhold';
+import type { Kilde } from '#lib/domain/kilde';
+import type { Markering } from '#lib/domain/oppgave';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { type FraKildene, tolkLeveringer } from './fra-kildene';
+import { isFersk, type KjentVirksomhet, sikreFersk } from './les-virksomhet';
+
+/** All a calendar of a virksomhet is made of, whatever stretch of time one looks at. */
+export interface Grunnlag {
+  kjent: Omit<KjentVirksomhet, 'forhold'>;
+  fraKildene: FraKildene;
+  forhold: Forhold[];
+  markeringer: Markering[];
+}
+
+/** Enhetsregisteret is asked about so many at a time. */
+const SAMTIDIGE = 4;
+
+/**
+ * The caller has authorised.
+ * @throws AppError `ukjent-virksomhet` or `register-utilgjengelig`
+ */
+export async function lesGrunnlagFor(
+  organisasjonsnummer: Organisasjonsnummer,
+  tid: { naa: Date; idag: Dato },
+): Promise<Grunnlag> {
+  const les = (await lesAlleGrunnlag([organisasjonsnummer], tid)).get(organisasjonsnummer);
+  if (!les) throw new AppError('ukjent-virksomhet');
+  return les();
+}
+
+/**
+ * The same of many, in as many questions to the database as of one; each is interpreted when it is called for, since a thousand at
+ * once would hold the process. One that Enhetsregisteret does not know is not there. The caller has authorised.
+ * @throws AppError `register-utilgjengelig` when nothing is known of one of them
+ */
+export async function lesAlleGrunnlag(
+  numre: readonly Organisasjonsnummer[],
+  tid: { naa: Date; idag: Dato },
+): Promise<Map<Organisasjonsnummer, () => Grunnlag>> {
+  const lest = new Map<Organisasjonsnummer, () => Grunnlag>();
+  if (numre.length === 0) return lest;
+  const { kilder, grunnlag } = await findGrunnlag(numre);
+  const gamle: [Organisasjonsnummer, LagretGrunnlag][] = [];
+  for (const [nummer, ett] of grunnlag) {
+    if (ett.lagret && isFersk(ett.lagret, tid.naa)) {
+      const kjent = { virksomhet: ett.lagret.virksomhet, utdatert: false };
+      lest.set(nummer, () => toGrunnlag(kjent, ett, kilder, tid.naa));
+    } else gamle.push([nummer, ett]);
+  }
+  const kjente = await oppdaterAlle(gamle, tid);
+  if (kjente.size === 0) return lest;
+  const nye = await findGrunnlag([...kjente.keys()]);
+  for (const [nummer, kjent] of kjente) {
+    const ett = nye.grunnlag.get(nummer);
+    if (ett) lest.set(nummer, () => toGrunnlag(kjent, ett, nye.kilder, tid.naa));
+  }
+  return lest;
+}
+
+/** Those the register, or we ourselves, know of. */
+async function oppdaterAlle(
+  gamle: readonly (readonly [Organisasjonsnummer, LagretGrunnlag])[],
+  tid: { naa: Date; idag: Dato },
+): Promise<Map<Organisasjonsnummer, Grunnlag['kjent']>> {
+  const kjente = new Map<Organisasjonsnummer, Grunnlag['kjent']>();
+  const koe = gamle.values();
+  const spoer = async () => {
+    for (const [nummer, { lagret }] of koe) {
+      try {
+        kjente.set(nummer, await sikreFersk(nummer, lagret, tid));
+      } catch (feil) {
+        if (!isAppError(feil, 'ukjent-virksomhet')) throw feil;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(SAMTIDIGE, gamle.length) }, spoer));
+  return kjente;
+}
+
+function toGrunnlag(
+  kjent: Grunnlag['kjent'],
+  ett: LagretGrunnlag,
+  kilder: readonly Kilde[],
+  naa: Date,
+): Grunnlag {
+  const { forhold, leveringer, markeringer } = ett.les();
+  const fraKildene = tolkLeveringer(kilder, leveringer, naa);
+  return {
+    kjent,
+    fraKildene,
+    forhold: [...forhold, ...fraKildene.forhold],
+    markeringer: markeringer.map(({ noekkel, verdi, navn, tidspunkt }) => ({
+      noekkel,
+      verdi,
+      av: navn,
+      dato: idagIOslo(tidspunkt),
+    })),
+  };
+}
