@@ -8,6 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
+  // How long something takes is not what is tried here, and the machine may be busy with other things.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: process.env.E2E_RAPPORT ?? '../test-results/rapport.json' }]],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',

@@ -57,7 +57,7 @@ export function toAktoer({ personId, pidKryptert, navn }: Sesjon): Aktoer {
  */
 export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<string, string> = {}) {
   // A real database and real HTTP: slow on a machine that is busy, and some tests wait out a five-second limit.
-  vi.setConfig({ testTimeout: 30_000 });
+  vi.setConfig({ testTimeout: 120_000 });
   const scenarioer = [...SCENARIOER, ...egne];
   const kall: string[] = [];
   const endret = new Set<string>();
