@@ -52,6 +52,8 @@ const TABELL: Record<string, Rad> = {
       'lib/contract',
       'lib/usecases',
       'lib/request',
+      // What is served as it is; a page may show it too.
+      'public',
     ],
     pakker: ['next', 'next-auth', 'react', 'zod', '@skatteetaten/*'],
   },
