@@ -52,7 +52,7 @@ const TABELL: Record<string, Rad> = {
       'lib/contract',
       'lib/usecases',
       'lib/request',
-      // The lists of what can be downloaded lie beside what they list.
+      // What is served as it is; a page may show it too.
       'public',
     ],
     pakker: ['next', 'next-auth', 'react', 'zod', '@skatteetaten/*'],

@@ -1,0 +1,40 @@
+import { expect, test } from './oppsett';
+import { erTilgjengelig, harIngenSidelengsRulling } from './tilgjengelighet';
+
+const SIDER = [
+  { sti: '/utvikler/api', tittel: 'API-ene', spraak: 'nb' },
+  { sti: '/utvikler/en/api', tittel: 'The APIs', spraak: 'en' },
+] as const;
+
+for (const { sti, tittel, spraak } of SIDER) {
+  test(`${sti} er universelt utformet og får plass, også med alt åpnet`, async ({ page }) => {
+    // A long page, and axe looks at every node of it.
+    test.slow();
+    await page.goto(sti);
+    await expect(page.getByRole('heading', { level: 1, name: tittel })).toBeVisible();
+    await expect(page.locator(`[lang=${spraak}] h1`)).toBeVisible();
+    await erTilgjengelig(page);
+    await page.evaluate(() => {
+      for (const ett of document.querySelectorAll('details')) ett.open = true;
+    });
+    await erTilgjengelig(page);
+    await harIngenSidelengsRulling(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await harIngenSidelengsRulling(page);
+  });
+}
+
+test.describe('uten JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('viser hvert API, og det samme dokumentet som kan hentes', async ({ page, request }) => {
+    await page.goto('/utvikler/api');
+    const svar = await request.get('/openapi.json');
+    expect(svar.headers()['content-type']).toContain('application/json');
+    const stier = Object.keys((await svar.json()).paths);
+    expect(stier.length).toBeGreaterThan(10);
+    for (const sti of stier) await expect(page.getByText(sti, { exact: false }).first()).toBeVisible();
+    await page.getByText('Kalenderne til én eller mange').click();
+    await expect(page.getByText('Token fra Maskinporten').first()).toBeVisible();
+  });
+});
