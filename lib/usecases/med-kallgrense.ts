@@ -2,7 +2,7 @@ import { slippPlass, taPlass } from '#lib/data/kallgrense';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 
 /** House rule of the sharing services: so many at once from one consumer in one API. The rest is ours, to keep one from crowding out the others. */
-const GRENSE = { samtidige: 5, kapasitet: 200, perSekund: 50 };
+export const GRENSE = { samtidige: 5, kapasitet: 200, perSekund: 50 };
 
 /** What came of a call, or how many seconds to wait because there are too many. */
 export type Begrenset<T> = { svar: T } | { ventSekunder: number };
