@@ -1,21 +1,34 @@
 import { cpus, loadavg, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
 import { maalKalendere } from './kalendere';
 import { maalKilder } from './kilder';
+import { maalPartnere } from './partnere';
 
-/** `npm run bench`: all of it, or one part: `npm run bench -- kilder`. */
+/** `npm run bench`: all of it, or some parts: `npm run bench -- kilder`. */
 const DELER: Readonly<Record<string, () => Promise<void>>> = {
   kalendere: maalKalendere,
   kilder: maalKilder,
+  partnere: maalPartnere,
 };
 
-const [valgt] = process.argv.slice(2);
-if (valgt !== undefined && !(valgt in DELER)) {
-  console.error(`✗ Use: npm run bench -- <${Object.keys(DELER).join(' | ')}>`);
-  process.exit(1);
+function lesDeler(): string[] {
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    const ukjent = positionals.find((navn) => !Object.hasOwn(DELER, navn));
+    if (ukjent !== undefined) throw new Error(`There is no part called "${ukjent}"`);
+    return positionals;
+  } catch (feil) {
+    console.error(`✗ ${feil instanceof Error ? feil.message : feil}`);
+    console.error(`  Use: npm run bench -- [${Object.keys(DELER).join(' | ')}]`);
+    process.exit(1);
+  }
 }
+
+const valgte = lesDeler();
 const [kjerne] = cpus();
 const minne = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
 console.log(`${kjerne?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${minne}`);
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}, load ${loadavg()[0]?.toFixed(1)}`);
-for (const [navn, maal] of Object.entries(DELER)) if (valgt === undefined || navn === valgt) await maal();
+for (const [navn, maal] of Object.entries(DELER))
+  if (valgte.length === 0 || valgte.includes(navn)) await maal();
 process.exit(0);

@@ -28,6 +28,7 @@ const INNSYN: readonly ApiFeilkode[] = [
   'utenfor-pilot',
   'bare-i-pilot',
   'ukjent-virksomhet',
+  'slettet',
   'for-mange-kall',
   'altinn-utilgjengelig',
   'register-utilgjengelig',

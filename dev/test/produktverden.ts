@@ -1,6 +1,7 @@
 import { migrer } from '#prisma/migrer';
 import type { KlientId } from '../omverden/klienter';
 import { LEVER } from '../omverden/klienter';
+import type { Scenario } from '../scenarioer';
 import { freePort } from '../start/ports';
 import { type Postgres, startPostgres } from '../start/postgres';
 import { type Product, startProduct } from '../start/product';
@@ -14,17 +15,20 @@ const TOKEN_MS = 60_000;
 
 /**
  * The built product in a process of its own, on a PostgreSQL of its own that writes what it has promised to disk, with the
- * stand-ins around it. Both can be killed and started again at the same address.
+ * stand-ins around it. Both can be killed and started again at the same address. There may be several processes of the product.
  */
-export async function startProduktverden(navn: string, log: string) {
+export async function startProduktverden(
+  navn: string,
+  log: string,
+  { produkter = 1, scenarioer = [] }: { produkter?: number; scenarioer?: readonly Scenario[] } = {},
+) {
   await sweep();
   const valg = { folder: testFolder(navn), database: 'kalendertjenester', settings: [] };
   let postgres: Postgres = await startPostgres(valg);
   const databaseUrl = postgres.url;
   await migrer(databaseUrl);
-  const { omverden, variabler, hentToken } = await startTestverden([], databaseUrl);
-  const port = await freePort();
-  const start = async () => {
+  const { omverden, variabler, hentToken } = await startTestverden(scenarioer, databaseUrl);
+  const start = async (port: number, log: string) => {
     const nytt = startProduct({
       dev: false,
       port,
@@ -35,14 +39,29 @@ export async function startProduktverden(navn: string, log: string) {
     await nytt.ready;
     return nytt;
   };
-  let produkt: Product = await start();
+  const porter: number[] = [];
+  const loep: Product[] = [];
+  for (let nr = 0; nr < produkter; nr++) {
+    const port = await freePort();
+    loep.push(await start(port, loggTil(log, nr)));
+    porter.push(port);
+  }
+  const urler = porter.map((port) => `http://127.0.0.1:${port}`);
   const tokener = new Map<KlientId, { token: Promise<string>; hentet: number }>();
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    /** Of the first process of the product, and of all. */
+    url: urler[0] ?? '',
+    urler,
     databaseUrl,
     variabler,
-    /** A token that can be used now. */
+    hentToken,
+    /** Gives an order to a stand-in, as `PUT altinn/_bryter`. */
+    async styr(sti: string, kropp: unknown): Promise<void> {
+      const svar = await fetch(`${omverden.baseUrl}/${sti}`, { method: 'PUT', body: JSON.stringify(kropp) });
+      if (!svar.ok) throw new Error(`The stand-in answered ${svar.status} to PUT ${sti}`);
+    },
+    /** A token of a kilde that can be used now. */
     token(klient: KlientId): Promise<string> {
       const husket = tokener.get(klient);
       if (husket && performance.now() - husket.hentet < TOKEN_MS) return husket.token;
@@ -58,16 +77,21 @@ export async function startProduktverden(navn: string, log: string) {
       postgres = await startPostgres(valg);
       if (postgres.url !== databaseUrl) throw new Error('PostgreSQL came back at another address');
     },
-    /** `kill -9` of the product, while it works; then started again. */
+    /** `kill -9` of the first process of the product, while it works; then started again. */
     async drepProdukt() {
-      produkt.kill();
-      await produkt.ended;
-      produkt = await start();
+      const [foerste] = loep;
+      foerste?.kill();
+      await foerste?.ended;
+      loep[0] = await start(porter[0] ?? 0, log);
     },
     async stopp() {
-      await produkt.stop();
+      for (const produkt of loep) await produkt.stop();
       await omverden.stopp();
       await postgres.remove();
     },
   };
 }
+
+/** The first has the log, the others one beside it. */
+const loggTil = (log: string, nr: number): string =>
+  nr === 0 ? log : log.replace(/\.log$/, `-${nr + 1}.log`);

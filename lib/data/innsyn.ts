@@ -1,6 +1,8 @@
 import type { Dato } from '#lib/domain/dato';
 import { INNSYNSOMFANG, type Innsynsgrunnlag, type Innsynsomfang, videst } from '#lib/domain/innsyn';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import { innsynSql } from './innsyn-sql';
 import { prisma } from './klient';
 import { fromPartnerrad } from './partner';
 import type { Partner as Partnerrad } from './prisma/client';
@@ -14,24 +16,11 @@ interface Rad {
 
 /** What our registers know of a caller and of the virksomheter it asks about, in one question. Read anew each time, so that what is taken back ends at once. */
 export async function findInnsynsgrunnlag(
-  { consumer, supplier }: { consumer: Organisasjonsnummer; supplier: Organisasjonsnummer | null },
+  hvem: Pick<Systemaktoer, 'consumer' | 'supplier'>,
   numre: readonly Organisasjonsnummer[],
   idag: Dato,
 ): Promise<Innsynsgrunnlag> {
-  const [rad] = await prisma().$queryRaw<Rad[]>`
-    SELECT
-      (SELECT row_to_json(p) FROM partner p WHERE p.organisasjonsnummer = ${consumer}) AS partner,
-      (SELECT NOT p.aktiv FROM partner p WHERE p.organisasjonsnummer = ${supplier}) AS "leverandoerStoppet",
-      (
-        SELECT json_agg(json_build_object('nr', d.organisasjonsnummer, 'hva', d.hva))
-        FROM deling d JOIN partner p ON p.id = d.partner
-        WHERE d.organisasjonsnummer = ANY(${[...numre]}::text[]) AND p.organisasjonsnummer = ${consumer}
-          AND d.trukket IS NULL AND ${idag}::date BETWEEN d.fra_og_med AND d.til_og_med
-      ) AS delinger,
-      (
-        SELECT json_agg(json_build_object('nr', v.organisasjonsnummer, 'bareIPilot', v.bare_i_pilot))
-        FROM pilotvirksomhet v WHERE v.organisasjonsnummer = ANY(${[...numre]}::text[])
-      ) AS pilot`;
+  const [rad] = await prisma().$queryRaw<Rad[]>(innsynSql(hvem, numre, idag));
   return {
     partner: rad?.partner ? fromPartnerrad(rad.partner) : null,
     leverandoerStoppet: rad?.leverandoerStoppet === true,

@@ -1,5 +1,6 @@
 import type { Avslag } from '#lib/domain/innsyn';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { loggSql } from './innsyn-sql';
 import { prisma } from './klient';
 
 /** Who has asked: a system by what its token says, or a person. */
@@ -13,20 +14,15 @@ export interface Loggpost {
   utfall: 'gitt' | Avslag;
 }
 
+/** When it was asked, which service, and under what id. */
+export interface Logget {
+  hva: string;
+  korrelasjonsid: string;
+  naa: Date;
+}
+
 /** Notes who has asked about whom, all in one statement. A row is never changed and never deleted. */
-export async function loggInnsyn(
-  leser: Leser,
-  poster: readonly Loggpost[],
-  { hva, korrelasjonsid, naa }: { hva: string; korrelasjonsid: string; naa: Date },
-): Promise<void> {
+export async function loggInnsyn(leser: Leser, poster: readonly Loggpost[], oppslag: Logget): Promise<void> {
   if (poster.length === 0) return;
-  const { consumer, supplier, systembruker, personId, navn } = leser;
-  await prisma().$executeRaw`
-    INSERT INTO innsynslogg
-      (organisasjonsnummer, tidspunkt, consumer, supplier, systembruker, person_id, navn, hva, korrelasjonsid, utfall)
-    SELECT p.organisasjonsnummer, ${naa}, ${consumer}, ${supplier}, ${systembruker}, ${personId}, ${navn}, ${hva},
-      ${korrelasjonsid}::uuid, p.utfall
-    FROM unnest(
-      ${poster.map((post) => post.organisasjonsnummer)}::text[], ${poster.map((post) => post.utfall)}::text[]
-    ) AS p (organisasjonsnummer, utfall)`;
+  await prisma().$executeRaw(loggSql(leser, poster, oppslag));
 }

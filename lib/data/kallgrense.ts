@@ -1,3 +1,4 @@
+import { slippPlassSql, taPlassSql } from './kallgrense-sql';
 import { prisma } from './klient';
 
 /** How much one consumer may ask of one API. */
@@ -11,57 +12,21 @@ export interface Kallgrense {
   perSekund: number;
 }
 
-/**
- * Longest time a call counts as going on. A process that is killed in the middle of one has let go of it after this; none of ours
- * takes as long.
- */
-const LEIE_SEKUNDER = 30;
-
 /** Leave to begin a call, or how long to wait before asking again. */
 export type Plass = { id: string } | { ventSekunder: number };
 
-/**
- * Counts a call that begins. One statement on one row, so that any number of processes agree; the database's clock, so that theirs
- * need not. What is counted is a lease with an end, kept as {id: seconds since 1970}.
- */
-export async function taPlass(
-  { api, samtidige, kapasitet, perSekund }: Kallgrense,
-  consumer: string,
-): Promise<Plass> {
+/** Counts a call that begins. */
+export async function taPlass(grense: Kallgrense, consumer: string): Promise<Plass> {
   const id = crypto.randomUUID();
-  const [rad] = await prisma().$queryRaw<{ fikk: boolean; merker: number }[]>`
-    INSERT INTO kallgrense AS g (api, consumer, plasser, merker, fylt)
-    VALUES (
-      ${api}, ${consumer}, jsonb_build_object(${id}::text, extract(epoch FROM clock_timestamp()) + ${LEIE_SEKUNDER}::int),
-      ${kapasitet}::float8 - 1, clock_timestamp()
-    )
-    ON CONFLICT (api, consumer) DO UPDATE SET (plasser, merker, fylt) = (
-      SELECT
-        CASE WHEN ledig THEN i_gang || jsonb_build_object(${id}::text, naa + ${LEIE_SEKUNDER}::int) ELSE i_gang END,
-        CASE WHEN ledig THEN spart - 1 ELSE spart END,
-        to_timestamp(naa)
-      FROM (
-        SELECT naa, i_gang, spart,
-          spart >= 1 AND (SELECT count(*) FROM jsonb_object_keys(i_gang)) < ${samtidige}::int AS ledig
-        FROM (
-          SELECT naa,
-            (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(g.plasser) WHERE value::numeric > naa) AS i_gang,
-            least(
-              ${kapasitet}::float8,
-              g.merker + ${perSekund}::float8 * greatest(0, naa - extract(epoch FROM g.fylt))::float8
-            ) AS spart
-          FROM (SELECT extract(epoch FROM clock_timestamp()) AS naa) klokke
-        ) staar
-      ) svar
-    )
-    RETURNING jsonb_exists(plasser, ${id}::text) AS fikk, merker`;
+  const [rad] = await prisma().$queryRaw<{ fikk: boolean; merker: number }[]>(
+    taPlassSql(grense, consumer, id),
+  );
   if (rad?.fikk) return { id };
   // With calls to spare it is the others that go on that are in the way, and one of them may end at any moment.
-  return { ventSekunder: Math.max(1, Math.ceil((1 - (rad?.merker ?? 0)) / perSekund)) };
+  return { ventSekunder: Math.max(1, Math.ceil((1 - (rad?.merker ?? 0)) / grense.perSekund)) };
 }
 
 /** Counts a call that has ended. */
 export async function slippPlass(api: string, consumer: string, id: string): Promise<void> {
-  await prisma().$executeRaw`
-    UPDATE kallgrense SET plasser = plasser - ${id}::text WHERE api = ${api} AND consumer = ${consumer}`;
+  await prisma().$executeRaw(slippPlassSql(api, consumer, id));
 }

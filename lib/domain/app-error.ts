@@ -8,6 +8,7 @@ export const APP_ERROR_CODES = [
   'altinn-utilgjengelig',
   'register-utilgjengelig',
   'ukjent-virksomhet',
+  'slettet',
   'ukjent-kilde',
   'ukjent-partner',
   'samtykke-mangler',

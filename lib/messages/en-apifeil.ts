@@ -78,7 +78,10 @@ export const apifeilEn: Widen<typeof apifeilNb> = {
     melding: 'This version of the service has ended',
     hjelp: 'Use the version that the response header Link tells of.',
   },
-  slettet: { melding: 'This has been deleted', hjelp: 'Do not ask for it again.' },
+  slettet: {
+    melding: 'The business has been deleted, and the register no longer tells of it',
+    hjelp: 'Do not ask for it again.',
+  },
   'for-stort': { melding: 'The content is too large', hjelp: 'Split it into several calls.' },
   'feil-innholdstype': {
     melding: 'The content is of a kind we do not take here',

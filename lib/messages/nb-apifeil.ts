@@ -76,8 +76,8 @@ export const apifeilNb = {
     hjelp: 'Bruk versjonen som svarhodet Link forteller om.',
   },
   slettet: {
-    melding: 'Dette er slettet',
-    hjelp: 'Ikke spør om det igjen.',
+    melding: 'Virksomheten er slettet, og Enhetsregisteret sier ikke lenger noe om den',
+    hjelp: 'Ikke spør om den igjen.',
   },
   'for-stort': {
     melding: 'Innholdet er for stort',

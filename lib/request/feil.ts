@@ -15,9 +15,11 @@ const erNextsignal = (feil: unknown): boolean =>
 export function tilFeilside(feil: unknown, sti: string): never {
   if (erNextsignal(feil)) throw feil;
   if (isAppError(feil, 'ikke-innlogget')) redirect(`/logg-inn?${new URLSearchParams({ til: sti })}`);
-  if (isAppError(feil) && isFeilkode(feil.code)) {
-    if (feil.cause) logg.warn({ kode: feil.code, aarsak: String(feil.cause) }, 'a page could not be shown');
-    redirect(`/feil/${feil.code}?${new URLSearchParams({ til: sti })}`);
+  const kode = isAppError(feil, 'slettet') ? 'ukjent-virksomhet' : isAppError(feil) && feil.code;
+  if (kode && isFeilkode(kode)) {
+    const { cause } = feil as Error;
+    if (cause) logg.warn({ kode, aarsak: String(cause) }, 'a page could not be shown');
+    redirect(`/feil/${kode}?${new URLSearchParams({ til: sti })}`);
   }
   const korrelasjonsid = randomUUID();
   logg.error({ korrelasjonsid, err: feil }, 'unexpected error in a page');

@@ -26,7 +26,9 @@ type BareApi =
   | 'samtykke-mangler'
   | 'samtykke-utloept'
   | 'utenfor-test'
-  | 'bare-i-pilot';
+  | 'bare-i-pilot'
+  // The page about a virksomhet that is not there says that it may have been there.
+  | 'slettet';
 
 export type Feilkode = keyof typeof FEILSIDER;
 

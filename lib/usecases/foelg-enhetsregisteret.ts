@@ -46,7 +46,7 @@ async function lesEndrede(tid: { naa: Date; idag: Dato }, avbrutt?: AbortSignal)
     try {
       const svar = await oppdaterVirksomhet(organisasjonsnummer, meldtEndring, tid);
       lest += 1;
-      if (svar?.endring === 'endret') endret += 1;
+      if (typeof svar === 'object' && svar.endring === 'endret') endret += 1;
     } catch (cause) {
       if (!isUtenforError(cause)) throw cause;
       feil.push(cause);

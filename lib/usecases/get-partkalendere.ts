@@ -49,13 +49,13 @@ export async function getPartkalendere(
     }
     const { organisasjonsnummer, omfang } = ett;
     const les = grunnlag.get(organisasjonsnummer);
-    if (les)
+    if (typeof les === 'function')
       svar.kalendere.push({
         organisasjonsnummer,
         omfang,
         kalender: () => toKalender(les(), periode, oppslag),
       });
-    else svar.utelatt.push({ organisasjonsnummer, kode: 'ukjent-virksomhet' });
+    else svar.utelatt.push({ organisasjonsnummer, kode: les ?? 'ukjent-virksomhet' });
   }
   const [foerste] = svar.utelatt;
   if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode);
@@ -64,7 +64,7 @@ export async function getPartkalendere(
 
 /**
  * As `getPartkalendere`, for one virksomhet.
- * @throws AppError with the code of the refusal, `ukjent-virksomhet` or `altinn-utilgjengelig`
+ * @throws AppError with the code of the refusal, `ukjent-virksomhet`, `slettet` or `altinn-utilgjengelig`
  */
 export async function getPartkalender(
   system: Systemaktoer,

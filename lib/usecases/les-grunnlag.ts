@@ -16,32 +16,36 @@ export interface Grunnlag {
   markeringer: Markering[];
 }
 
+/** Why nothing is known of a virksomhet. */
+type Ikkekjent = 'ukjent-virksomhet' | 'slettet';
+const isIkkekjent = (kode: string): kode is Ikkekjent => kode === 'ukjent-virksomhet' || kode === 'slettet';
+
 /** Enhetsregisteret is asked about so many at a time. */
 const SAMTIDIGE = 4;
 
 /**
  * The caller has authorised.
- * @throws AppError `ukjent-virksomhet` or `register-utilgjengelig`
+ * @throws AppError `ukjent-virksomhet`, `slettet` or `register-utilgjengelig`
  */
 export async function lesGrunnlagFor(
   organisasjonsnummer: Organisasjonsnummer,
   tid: { naa: Date; idag: Dato },
 ): Promise<Grunnlag> {
   const les = (await lesAlleGrunnlag([organisasjonsnummer], tid)).get(organisasjonsnummer);
-  if (!les) throw new AppError('ukjent-virksomhet');
-  return les();
+  if (typeof les === 'function') return les();
+  throw new AppError(les ?? 'ukjent-virksomhet');
 }
 
 /**
  * The same of many, in as many questions to the database as of one; each is interpreted when it is called for, since a thousand at
- * once would hold the process. One that Enhetsregisteret does not know is not there. The caller has authorised.
+ * once would hold the process. Of one that Enhetsregisteret does not know, or tells of no longer, it is said which. The caller has authorised.
  * @throws AppError `register-utilgjengelig` when nothing is known of one of them
  */
 export async function lesAlleGrunnlag(
   numre: readonly Organisasjonsnummer[],
   tid: { naa: Date; idag: Dato },
-): Promise<Map<Organisasjonsnummer, () => Grunnlag>> {
-  const lest = new Map<Organisasjonsnummer, () => Grunnlag>();
+): Promise<Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>> {
+  const lest = new Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>();
   if (numre.length === 0) return lest;
   const { kilder, grunnlag } = await findGrunnlag(numre);
   const gamle: [Organisasjonsnummer, LagretGrunnlag][] = [];
@@ -51,29 +55,31 @@ export async function lesAlleGrunnlag(
       lest.set(nummer, () => toGrunnlag(kjent, ett, kilder, tid.naa));
     } else gamle.push([nummer, ett]);
   }
+  if (gamle.length === 0) return lest;
   const kjente = await oppdaterAlle(gamle, tid);
-  if (kjente.size === 0) return lest;
   const nye = await findGrunnlag([...kjente.keys()]);
   for (const [nummer, kjent] of kjente) {
     const ett = nye.grunnlag.get(nummer);
-    if (ett) lest.set(nummer, () => toGrunnlag(kjent, ett, nye.kilder, tid.naa));
+    if (typeof kjent === 'string') lest.set(nummer, kjent);
+    else if (ett) lest.set(nummer, () => toGrunnlag(kjent, ett, nye.kilder, tid.naa));
   }
   return lest;
 }
 
-/** Those the register, or we ourselves, know of. */
+/** What the register, or we ourselves, know of each. */
 async function oppdaterAlle(
   gamle: readonly (readonly [Organisasjonsnummer, LagretGrunnlag])[],
   tid: { naa: Date; idag: Dato },
-): Promise<Map<Organisasjonsnummer, Grunnlag['kjent']>> {
-  const kjente = new Map<Organisasjonsnummer, Grunnlag['kjent']>();
+): Promise<Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>> {
+  const kjente = new Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>();
   const koe = gamle.values();
   const spoer = async () => {
     for (const [nummer, { lagret }] of koe) {
       try {
         kjente.set(nummer, await sikreFersk(nummer, lagret, tid));
       } catch (feil) {
-        if (!isAppError(feil, 'ukjent-virksomhet')) throw feil;
+        if (!isAppError(feil) || !isIkkekjent(feil.code)) throw feil;
+        kjente.set(nummer, feil.code);
       }
     }
   };

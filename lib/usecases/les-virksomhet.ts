@@ -21,7 +21,7 @@ export interface KjentVirksomhet {
  * What is known about a virksomhet, asked of Enhetsregisteret on first sight, once a day, and when it has told
  * that something has changed. The caller has authorised.
  * @throws AppError `register-utilgjengelig` when the register is down and nothing is known from before,
- * `ukjent-virksomhet` when the register has no such virksomhet.
+ * `ukjent-virksomhet` when the register has no such virksomhet, `slettet` when it has had one and tells of it no longer.
  */
 export async function lesVirksomhet(
   organisasjonsnummer: Organisasjonsnummer,
@@ -55,13 +55,23 @@ async function oppdatert(
   lagret: LagretVirksomhet | null,
   tid: { naa: Date; idag: Dato },
 ): Promise<Virksomhet> {
+  const svar = await spoerRegisteret(organisasjonsnummer, lagret, tid);
+  if (svar !== null && typeof svar === 'object') return svar.virksomhet;
+  if (lagret) return lagret.virksomhet;
+  throw new AppError(svar === 'fjernet' ? 'slettet' : 'ukjent-virksomhet');
+}
+
+/** Null when the register does not answer and we know what it said before. */
+async function spoerRegisteret(
+  organisasjonsnummer: Organisasjonsnummer,
+  lagret: LagretVirksomhet | null,
+  tid: { naa: Date; idag: Dato },
+) {
   try {
-    const svar = await oppdaterVirksomhet(organisasjonsnummer, lagret?.meldtEndring ?? null, tid);
-    if (svar) return svar.virksomhet;
+    return await oppdaterVirksomhet(organisasjonsnummer, lagret?.meldtEndring ?? null, tid);
   } catch (cause) {
     if (!isUtenforError(cause)) throw cause;
     if (!lagret) throw new AppError('register-utilgjengelig', { cause });
+    return null;
   }
-  if (!lagret) throw new AppError('ukjent-virksomhet');
-  return lagret.virksomhet;
 }

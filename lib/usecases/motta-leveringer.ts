@@ -121,7 +121,7 @@ async function finnes(nummer: Organisasjonsnummer, tid: { naa: Date; idag: Dato 
     await lesVirksomhet(nummer, tid);
     return true;
   } catch (feil) {
-    if (isAppError(feil, 'ukjent-virksomhet')) return false;
+    if (isAppError(feil, 'ukjent-virksomhet') || isAppError(feil, 'slettet')) return false;
     if (isAppError(feil, 'register-utilgjengelig')) return true;
     throw feil;
   }

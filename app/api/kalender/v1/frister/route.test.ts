@@ -77,6 +77,12 @@ describe('the published service', () => {
     });
   });
 
+  it('says of one that the register tells of no longer that it is deleted', async () => {
+    await verden.endreEnhet(kari(), { tilstand: 'fjernet' });
+    const { svar, tekst } = await spoer(json(kari()), 'application/json');
+    expect([svar.status, JSON.parse(tekst).kode]).toEqual([410, 'KAL-014']);
+  });
+
   it('tells a mistake in the format of the question', async () => {
     const { svar, tekst } = await spoer('<!DOCTYPE a><a/>', 'application/xml');
     expect(svar.status).toBe(400);

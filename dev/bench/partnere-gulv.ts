@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { Pool } from 'pg';
+import { grunnlagSql } from '#lib/data/grunnlag-sql';
+import { innsynSql, loggSql } from '#lib/data/innsyn-sql';
+import { slippPlassSql, taPlassSql } from '#lib/data/kallgrense-sql';
+import { idagIOslo } from '#lib/domain/dato';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { KALENDER_SCOPE } from '#lib/request/partner-route';
+import { GRENSE } from '#lib/usecases/med-kallgrense';
+
+/**
+ * The floor: what a call of a partner cannot be without, and nothing else. The token is verified, and the statements of limit,
+ * access, log and reading are the product's own; what is read is not looked at, and the answer is bytes the product has sent before.
+ * In a process of its own, as the product is.
+ */
+const [, , connectionString = '', issuer = ''] = process.argv;
+const pool = new Pool({ connectionString, max: 10 });
+const noekler = createRemoteJWKSet(new URL(`${issuer}jwk`));
+/** Calls are counted beside the product's. */
+const API = 'gulv';
+
+type Numre = Organisasjonsnummer[];
+interface Svar {
+  type: string;
+  innhold: Buffer;
+}
+/** An answer of the product for each question that can be told from another by its form. */
+const svar = new Map<string, Svar>();
+process.on('message', ({ form, type, innhold }: { form: string; type: string; innhold: string }) => {
+  svar.set(form, { type, innhold: Buffer.from(innhold) });
+  process.send?.(form);
+});
+
+const kjoer = ({ text, values }: ReturnType<typeof grunnlagSql>) => pool.query(text, values);
+
+async function les(consumer: Organisasjonsnummer, numre: Numre): Promise<void> {
+  const naa = new Date();
+  const id = randomUUID();
+  const plass = await kjoer(taPlassSql({ api: API, ...GRENSE }, consumer, id));
+  if (!plass.rows[0].fikk) throw new Error('refused for the limit');
+  const innsyn = await kjoer(innsynSql({ consumer, supplier: null }, numre, idagIOslo(naa)));
+  if (innsyn.rows[0].delinger.length !== numre.length) throw new Error('refused');
+  const leser = { consumer, supplier: null, systembruker: null, personId: null, navn: null };
+  const poster = numre.map((organisasjonsnummer) => ({ organisasjonsnummer, utfall: 'gitt' as const }));
+  await kjoer(loggSql(leser, poster, { hva: API, korrelasjonsid: randomUUID(), naa }));
+  const lest = await kjoer(grunnlagSql(numre));
+  if (lest.rows.length !== numre.length) throw new Error('not found');
+  await kjoer(slippPlassSql(API, consumer, id));
+}
+
+const server = createServer(async (req, res) => {
+  try {
+    const token = req.headers.authorization?.slice('Bearer '.length) ?? '';
+    const { payload } = await jwtVerify(token, noekler, {
+      issuer,
+      algorithms: ['RS256'],
+      requiredClaims: ['exp'],
+    });
+    if (payload.scope !== KALENDER_SCOPE) throw new Error('wrong scope');
+    const consumer = (payload.consumer as { ID: string }).ID.slice('0192:'.length) as Organisasjonsnummer;
+    const deler: Buffer[] = [];
+    for await (const del of req) deler.push(del);
+    const tekst = Buffer.concat(deler).toString('utf8');
+    // Its body is read with no schema: every number in it is taken for valid.
+    const numre = [...tekst.matchAll(/organisasjonsnummer(?:>|":")(\d{9})/g)].map(
+      ([, nummer]) => nummer,
+    ) as Numre;
+    await les(consumer, numre);
+    const ett = svar.get(req.headers['x-form']?.toString() ?? '');
+    res.setHeader('Content-Type', ett?.type ?? '');
+    res.end(ett?.innhold);
+  } catch (feil) {
+    res.writeHead(500).end(String(feil));
+  }
+});
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+// It goes with the one that measures it.
+process.once('disconnect', () => process.exit(0));

@@ -1,0 +1,41 @@
+import type { Dato } from '#lib/domain/dato';
+import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import type { Leser, Logget, Loggpost } from './innsynslogg';
+import { Prisma } from './prisma/client';
+
+/** The statements of the gate for systems, apart from what runs them, so that their speed can be measured alone. */
+
+/** What the registers know of a caller and of the virksomheter it asks about. */
+export const innsynSql = (
+  { consumer, supplier }: Pick<Systemaktoer, 'consumer' | 'supplier'>,
+  numre: readonly Organisasjonsnummer[],
+  idag: Dato,
+): Prisma.Sql => Prisma.sql`
+  SELECT
+    (SELECT row_to_json(p) FROM partner p WHERE p.organisasjonsnummer = ${consumer}) AS partner,
+    (SELECT NOT p.aktiv FROM partner p WHERE p.organisasjonsnummer = ${supplier}) AS "leverandoerStoppet",
+    (
+      SELECT json_agg(json_build_object('nr', d.organisasjonsnummer, 'hva', d.hva))
+      FROM deling d JOIN partner p ON p.id = d.partner
+      WHERE d.organisasjonsnummer = ANY(${[...numre]}::text[]) AND p.organisasjonsnummer = ${consumer}
+        AND d.trukket IS NULL AND ${idag}::date BETWEEN d.fra_og_med AND d.til_og_med
+    ) AS delinger,
+    (
+      SELECT json_agg(json_build_object('nr', v.organisasjonsnummer, 'bareIPilot', v.bare_i_pilot))
+      FROM pilotvirksomhet v WHERE v.organisasjonsnummer = ANY(${[...numre]}::text[])
+    ) AS pilot`;
+
+/** Notes who has asked about whom. */
+export const loggSql = (
+  { consumer, supplier, systembruker, personId, navn }: Leser,
+  poster: readonly Loggpost[],
+  { hva, korrelasjonsid, naa }: Logget,
+): Prisma.Sql => Prisma.sql`
+  INSERT INTO innsynslogg
+    (organisasjonsnummer, tidspunkt, consumer, supplier, systembruker, person_id, navn, hva, korrelasjonsid, utfall)
+  SELECT p.organisasjonsnummer, ${naa}, ${consumer}, ${supplier}, ${systembruker}, ${personId}, ${navn}, ${hva},
+    ${korrelasjonsid}::uuid, p.utfall
+  FROM unnest(
+    ${poster.map((post) => post.organisasjonsnummer)}::text[], ${poster.map((post) => post.utfall)}::text[]
+  ) AS p (organisasjonsnummer, utfall)`;
