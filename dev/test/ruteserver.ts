@@ -18,7 +18,8 @@ export async function startRuteserver(ruter: Readonly<Record<string, Rute>>) {
     const { rute, moenster } = kjente.find((ett) => ett.moenster.test(spurt)) ?? {};
     const params = Promise.resolve({ ...moenster?.exec(spurt)?.groups } as never);
     const svar = rute ? await rute(await toRequest(req), { params }) : new Response(null, { status: 404 });
-    res.writeHead(svar.status, Object.fromEntries(svar.headers)).end(await svar.text());
+    const kropp = new Uint8Array(await svar.arrayBuffer());
+    res.writeHead(svar.status, Object.fromEntries(svar.headers)).end(kropp);
   });
   await new Promise<void>((lytter) => server.listen(0, '127.0.0.1', lytter));
   return {

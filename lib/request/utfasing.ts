@@ -1,4 +1,5 @@
 import { type Dato, isDato, startPaaDagen } from '#lib/domain/dato';
+import { env } from '#lib/env';
 import { Kallfeil } from './kallfeil';
 
 /** The days a version is advised against from, and ends on; null while that is not decided. */
@@ -7,6 +8,12 @@ export interface Utfasing {
   avvikles: string | null;
   /** Where it is told what to use instead. */
   lenke: string;
+}
+
+/** What the settings say of version 1 of the calendar. */
+export function lesUtfasing(): Utfasing {
+  const { V1_FRARAADES = null, V1_AVVIKLES = null, APP_URL } = env();
+  return { fraraades: V1_FRARAADES, avvikles: V1_AVVIKLES, lenke: `${APP_URL}/utvikler/endringer` };
 }
 
 const tid = (dag: string | null): Date | null => (isDato(dag) ? startPaaDagen(dag) : null);

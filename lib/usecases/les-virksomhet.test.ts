@@ -94,11 +94,11 @@ describe('the first time', () => {
   });
 
   it.each([
-    ['410', 0],
-    ['404', 1],
-  ])('an answer of %s is ukjent-virksomhet, and nothing is stored', async (_status, nr) => {
+    ['410', 0, 'slettet'],
+    ['404', 1, 'ukjent-virksomhet'],
+  ])('an answer of %s, and nothing is stored', async (_status, nr, code) => {
     const les = lesVirksomhet(nummer('utenfor-registeret', nr), dag1);
-    await expect(les).rejects.toMatchObject({ code: 'ukjent-virksomhet' });
+    await expect(les).rejects.toMatchObject({ code });
     expect(await run(verden.databaseUrl(), 'select * from virksomhet')).toEqual([]);
   });
 });

@@ -6,7 +6,6 @@ import {
   type Partidentifikator,
 } from '#lib/contract/kalender-request';
 import { type KalenderPart, kalenderbiter, toKalenderPart } from '#lib/contract/kalender-svar';
-import { env } from '#lib/env';
 import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
 import { feilformat, lesInnholdstype, requireAccept } from '#lib/request/forhandling';
 import { lesBytes } from '#lib/request/les-kropp';
@@ -15,7 +14,7 @@ import { skrivLangt } from '#lib/request/skriv-langt';
 import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
 import { lesTestscenario } from '#lib/request/testscenario';
 import { toUtelatt } from '#lib/request/utelatt';
-import { requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/utfasing';
+import { lesUtfasing, requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/utfasing';
 import type { Kalender } from '#lib/usecases/get-kalender';
 import { getKalendereForParter } from '#lib/usecases/get-kalendere-for-parter';
 import { testkalender } from '#lib/usecases/testscenario';
@@ -30,8 +29,7 @@ const proeve = (...hvordan: Parameters<typeof testkalender>) => {
 
 /** The published service: the calendars of one part or many, in the format of the question. */
 export async function POST(request: Request): Promise<Response> {
-  const { V1_FRARAADES = null, V1_AVVIKLES = null, APP_URL } = env();
-  const utfasing = { fraraades: V1_FRARAADES, avvikles: V1_AVVIKLES, lenke: `${APP_URL}/utvikler/endringer` };
+  const utfasing = lesUtfasing();
   const svar = await besvar(request, utfasing);
   for (const [navn, verdi] of Object.entries(toUtfasingshoder(utfasing))) svar.headers.set(navn, verdi);
   return svar;
