@@ -50,7 +50,7 @@ export const openapiEn = {
   },
   tjeneste: {
     tittel: 'Kalendertjenester',
-    server: 'The address the document was read from',
+    server: 'Where the document was read',
     beskrivelse:
       'Every deadline a Norwegian business has towards the authorities: for banks and system vendors that show them, and for the authorities that deliver them.\n\nEvery answer has a `Korrelasjonsid`; send your own as a UUID, or get one. Errors have one form, and clients go by `kode`: the words may change. New fields, codes and values may come, so ignore what you do not know. A frist is a day in Norway, never a moment.',
   },
