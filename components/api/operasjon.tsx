@@ -72,7 +72,7 @@ export function Operasjon({ sti, metode, operasjon, ord }: Visning) {
 function Del({ tittel, children }: { tittel: string; children: ReactNode }) {
   return (
     <div className="space-y-2">
-      <h4>{tittel}</h4>
+      <h4 className="font-bold">{tittel}</h4>
       {children}
     </div>
   );
@@ -104,7 +104,8 @@ function Parametre({ operasjon: { operationId, parameters = [] }, ord }: Pick<Vi
         }
       : {
           navn: refnavn(ett.$ref),
-          skjema: { type: 'string' },
+          // Both are texts, one of a kind that has a name.
+          skjema: refnavn(ett.$ref) === 'Korrelasjonsid' ? { format: 'uuid' } : { type: 'string' },
           maaVaereMed: false,
           tekst: hoder[refnavn(ett.$ref)],
         },

@@ -4,11 +4,13 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { ApiInnhold } from '#lib/contract/openapi';
+import type { z } from 'zod';
+import type { ApiInnhold, JsonSkjema } from '#lib/contract/openapi';
 import { felttekst, OPENAPITEKSTER } from '#lib/messages/openapi';
 import { APIFEIL } from '#lib/request/apifeil';
 import { ROOT } from '../start/paths';
 import { alleFelt, FIL, lagDokument, skrivDokument } from './dokument';
+import { SENDT, SVART } from './skjemaer';
 
 const dokument = lagDokument();
 const operasjoner = Object.entries(dokument.paths).flatMap(([sti, metoder]) =>
@@ -80,6 +82,9 @@ describe('the OpenAPI document', () => {
   );
 });
 
+const zodskjema = ({ $ref = '' }: JsonSkjema): z.ZodType | undefined =>
+  Object.entries<z.ZodType>({ ...SENDT, ...SVART }).find(([navn]) => $ref.endsWith(`/${navn}`))?.[1];
+
 describe('the examples', () => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
@@ -99,6 +104,8 @@ describe('the examples', () => {
           ? JSON.parse(readFileSync(join(ROOT, 'public', externalValue), 'utf8'))
           : value;
         expect(gyldig(verdi) || gyldig.errors, `${id} ${navn}`).toBe(true);
+        // And as strictly as the code itself has it.
+        expect(zodskjema(schema)?.safeParse(verdi).error, `${id} ${navn}`).toBeUndefined();
         antall++;
       }
     }

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
 import { oppgavebeskrivelse } from '#components/tekst/oppgave';
-import { skrivKalender, toKalenderSvar } from '#lib/contract/kalender-svar';
+import { FristerApiSvar, toFristerApiSvar } from '#lib/contract/frister-api';
+import { KalenderSvar, skrivKalender, toKalenderSvar } from '#lib/contract/kalender-svar';
+import { OppgaverSoek } from '#lib/contract/oppgaver-soek';
+import { OppgaverSvar, toOppgaverSvar } from '#lib/contract/oppgaver-svar';
 import { isAppError } from '#lib/domain/app-error';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { forklarOppgave } from '#lib/usecases/forklar-oppgave';
 import { getKalender, type Kalender } from '#lib/usecases/get-kalender';
+import { FRISTER_API_ORD, OPPGAVE_ORD } from '../../app/api/ord';
 import { ALLE_SKJEMAER } from './skjema';
 import { I_2026, iVerden, tid } from './verden';
 
@@ -27,17 +32,40 @@ async function kalendre(id: string): Promise<Kalender[]> {
   return funnet;
 }
 
-it('the answer about every test virksomhet is valid by every schema, in JSON and XML', async () => {
+async function alleKalendre(): Promise<Kalender[]> {
   const alle: Kalender[] = [];
   for (const { id } of verden.scenarioer) alle.push(...(await kalendre(id)));
   expect(alle.length).toBeGreaterThan(70);
+  return alle;
+}
+
+it('the answer about every test virksomhet is valid by every schema, in JSON and XML', async () => {
+  const alle = await alleKalendre();
   const parter = alle.flatMap(({ virksomhet: { organisasjonsnummer }, oppgaver }) =>
     isOrganisasjonsnummer(organisasjonsnummer) ? [{ part: { organisasjonsnummer }, oppgaver }] : [],
   );
   const svar = toKalenderSvar(parter, oppgavebeskrivelse, idag.naa);
+  expect(KalenderSvar.safeParse(svar).error).toBeUndefined();
   expect(svar.kalender.part.flatMap(({ oppgave }) => oppgave).length).toBeGreaterThan(1000);
   for (const skjema of ALLE_SKJEMAER) {
     expect(await skjema.feilIXml(skrivKalender(svar, 'xml')), skjema.navn).toEqual([]);
     expect(skjema.feilIJson(skrivKalender(svar, 'json')), skjema.navn).toEqual([]);
+  }
+});
+
+it('so are version 2 and the shape of the Frister API: no field that is not published', async () => {
+  const soek = OppgaverSoek.parse({ fraOgMed: I_2026.fraOgMed, tilOgMed: I_2026.tilOgMed });
+  const innsyn = { krav: true, navn: true };
+  for (const { virksomhet, oppgaver, kilder, situasjon } of await alleKalendre()) {
+    const { organisasjonsnummer } = virksomhet;
+    const forklar: Parameters<typeof toOppgaverSvar>[2] = (oppgave) => ({
+      ...oppgave,
+      ...forklarOppgave(situasjon, oppgave, idag.idag),
+    });
+    const hele = { organisasjonsnummer, oppgaver, kilder };
+    const v2 = toOppgaverSvar(hele, soek, forklar, OPPGAVE_ORD, innsyn, idag.idag);
+    expect(OppgaverSvar.safeParse(v2).error, organisasjonsnummer).toBeUndefined();
+    const frister = toFristerApiSvar(hele, { ...FRISTER_API_ORD, kilde: () => null });
+    expect(FristerApiSvar.safeParse(frister).error, organisasjonsnummer).toBeUndefined();
   }
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LEVER } from '#dev/omverden/klienter';
 import { item } from '#dev/test/kilder';
 import { iKilderute } from '#dev/test/kilderute';
+import { HendelserSvar } from '#lib/contract/hendelsesliste';
+import { LeveringsSvar } from '#lib/contract/leveringer';
 import { PUT } from '../../../kilder/v1/[kilde]/oppgaver/route';
 import { GET, POST } from './route';
 import { GET as GET_START } from './start/route';
@@ -24,7 +26,8 @@ async function lever() {
     ...['a', 'b', 'c'].map((eksternId) => item(eple, { eksternId, noekkel: null })),
     item(annen, { eksternId: 'd', noekkel: null }),
   ];
-  await kall(PUT, { kropp: JSON.stringify(items) });
+  const svar = LeveringsSvar.parse(await (await kall(PUT, { kropp: JSON.stringify(items) })).json());
+  expect(svar.antall.lagret).toBe(items.length);
 }
 
 describe('the list of events', () => {
@@ -36,6 +39,7 @@ describe('the list of events', () => {
     ]);
     const resten = await spoer('?fraSekvensnummer=4');
     expect(resten.hendelser).toHaveLength(1);
+    expect(HendelserSvar.safeParse({ hendelser: resten.hendelser }).error).toBeUndefined();
     expect(Object.keys(resten.hendelser[0])).toEqual([
       'sekvensnummer',
       'identifikator',

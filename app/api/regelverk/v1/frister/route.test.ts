@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iMiljoe } from '#dev/test/bare-miljoe';
-import type { FristerSvar } from '#lib/contract/frister-svar';
+import { FristerSvar } from '#lib/contract/frister-svar';
 import { GET, OPTIONS } from './route';
 
 const ADRESSE = 'http://localhost/api/regelverk/v1/frister';
@@ -15,7 +15,7 @@ describe('GET /api/regelverk/v1/frister', () => {
   it('answers with the frister, each with its basis', async () => {
     const svar = await spoer(`${ENKEL}&${AARET}`);
     expect(svar.status).toBe(200);
-    const { regelverk, situasjon, oppgaver, utenDato }: FristerSvar = await svar.json();
+    const { regelverk, situasjon, oppgaver, utenDato } = FristerSvar.parse(await svar.json());
     expect(regelverk.versjon).toMatch(/^[0-9a-f]{8}$/);
     expect(situasjon).toMatchObject({ organisasjonsform: 'AS', loennsdag: 20, fraOgMed: '2026-01-01' });
     expect(oppgaver.find(({ noekkel }) => noekkel === 'mva-alm-levering:2026-T4')).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iMiljoe } from '#dev/test/bare-miljoe';
-import type { ReglerSvar } from '#lib/contract/regler-svar';
+import { ReglerSvar } from '#lib/contract/regler-svar';
 import { GET } from './route';
 
 const spoer = (soek = '') => GET(new Request(`http://localhost/api/regelverk/v1/regler${soek}`));
@@ -9,7 +9,7 @@ iMiljoe('2026-11-10');
 
 describe('GET /api/regelverk/v1/regler', () => {
   it('tells every rule with its validity and basis', async () => {
-    const { regler }: ReglerSvar = await (await spoer()).json();
+    const { regler } = ReglerSvar.parse(await (await spoer()).json());
     const personlig = regler.find(({ regel }) => regel === 'forskuddsskatt-personlig');
     expect(personlig?.gyldighet.map(({ fraOgMed, tilOgMed }) => [fraOgMed, tilOgMed])).toEqual([
       [null, '2020-12-31'],
