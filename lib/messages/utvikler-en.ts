@@ -207,7 +207,7 @@ export const utviklerEn: UtviklerTekster = {
       'When a customer asks about a deadline, the authority behind the deadline answers. It stands in the field myndighet of the task. Print the page and put it up at your customer centre.',
     skrivUt: 'Print',
     utskrevet: (dato) => `Printed ${dato}`,
-    hvem: 'Who',
+    hvem: 'Whom you refer to',
     telefon: 'Phone',
     utland: 'From abroad',
     side: 'Web page',
@@ -281,8 +281,7 @@ export const utviklerEn: UtviklerTekster = {
   },
   endringer: {
     ingress: 'The newest stands first. What is about to disappear is told here before it does.',
-    dato: 'Date',
-    gjelder: 'Concerns',
+    dato: 'Date and API',
     hva: 'What',
     tabell: 'Changes in the APIs',
     versjoner: {

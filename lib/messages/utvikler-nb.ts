@@ -166,7 +166,7 @@ export const utviklerNb = {
       'Når en kunde spør om en frist, er det myndigheten bak fristen som svarer. Den står i feltet myndighet på oppgaven. Skriv ut siden og heng den opp på kundesenteret.',
     skrivUt: 'Skriv ut',
     utskrevet: (dato: string) => `Skrevet ut ${dato}`,
-    hvem: 'Hvem',
+    hvem: 'Hvem dere viser til',
     telefon: 'Telefon',
     utland: 'Fra utlandet',
     side: 'Nettside',
@@ -242,8 +242,7 @@ export const utviklerNb = {
   },
   endringer: {
     ingress: 'Det nyeste står først. Er noe i ferd med å forsvinne, står det her før det skjer.',
-    dato: 'Dato',
-    gjelder: 'Gjelder',
+    dato: 'Dato og API',
     hva: 'Hva',
     tabell: 'Endringer i API-ene',
     versjoner: {
