@@ -92,7 +92,9 @@ test.describe('sidene for utviklere', { tag: '@desktop' }, () => {
     const rad = page.getByRole('row', { name: /KAL-017/ });
     await expect(rad).toContainText('HTTP 429');
     await expect(rad).toContainText('For mange kall');
-    await expect(page.getByRole('row', { name: /KAL-009/ })).toContainText('FRI-003, HTTP 404');
+    await expect(page.getByRole('row', { name: /KAL-009/ })).toContainText(
+      'FRI-003 i Frister-API-et (HTTP 404)',
+    );
     await page.goto('/utvikler/en/feil');
     await expect(page.getByRole('row', { name: /KAL-017/ })).toContainText('Too many calls');
   });

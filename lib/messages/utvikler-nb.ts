@@ -53,7 +53,7 @@ export const utviklerNb = {
   regelverk: { kort: 'Regelverket bak fristene', om: 'Hver regel med paragraf, slik koden har den.' },
   start: {
     ingress:
-      'Vis kundene deres fristene deres der de allerede er: i regnskapssystemet eller nettbanken. Her står det dere trenger for å bygge det.',
+      'Vis kundene fristene der de allerede arbeider: i regnskapssystemet eller nettbanken. Her står det dere trenger for å bygge det.',
     komIGang: 'Kom i gang',
     komIGangTekst:
       'Alt skjer på din egen maskin, med syntetiske virksomheter. Du trenger git, Node 20.19 eller nyere og bash med curl. Kjør kommandoene fra mappen du har klonet tjenesten til.',
@@ -156,7 +156,7 @@ export const utviklerNb = {
     kode: 'Kode',
     betydning: 'Hva det betyr, og hva dere gjør',
     status: (status: number) => `HTTP ${status}`,
-    frister: (kode: string, status: number) => `I Frister-API-et: ${kode}, HTTP ${status}`,
+    frister: (kode: string, status: number) => `${kode} i Frister-API-et (HTTP ${status})`,
     kunFrister: 'Bare i Frister-API-et',
     koder: apifeilNb,
     tabell: 'Alle feilkoder',
