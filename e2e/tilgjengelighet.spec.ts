@@ -129,6 +129,9 @@ test('tåler 200 % forstørret tekst uten at noe blir borte', async ({ page, por
     '/frister/2026/11',
     '/virksomhet',
     '/oppgave/mva-alm-levering:2026-T4',
+    '/utvikler',
+    '/utvikler/feil',
+    '/utvikler/en/kontakt',
   ]) {
     await page.goto(sti);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));

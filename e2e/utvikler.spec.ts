@@ -72,12 +72,12 @@ test.describe('sidene for utviklere', { tag: '@desktop' }, () => {
     }
   });
 
-  test('lenker ikke til noe hos oss som ikke finnes', async ({ page, request }) => {
+  test('lenker ikke til noe hos oss som ikke finnes', async ({ request }) => {
+    test.slow();
     const adresser = new Set<string>();
     for (const sti of alleUtviklersider()) {
-      await page.goto(sti);
-      const lenker = page.locator('#innhold a[href^="/"]:not([download])');
-      for (const en of await lenker.all()) adresser.add((await en.getAttribute('href')) ?? '');
+      const html = await (await request.get(sti)).text();
+      for (const [, adresse = ''] of html.matchAll(/ href="(\/utvikler[^"#]*)"/g)) adresser.add(adresse);
     }
     expect(adresser.size).toBeGreaterThan(2 * UTVIKLERSIDER.length);
     for (const adresse of adresser) {
@@ -92,7 +92,9 @@ test.describe('sidene for utviklere', { tag: '@desktop' }, () => {
     const rad = page.getByRole('row', { name: /KAL-017/ });
     await expect(rad).toContainText('HTTP 429');
     await expect(rad).toContainText('For mange kall');
-    await expect(page.getByRole('row', { name: /KAL-009/ })).toContainText('FRI-003, HTTP 404');
+    await expect(page.getByRole('row', { name: /KAL-009/ })).toContainText(
+      'FRI-003 i Frister-API-et (HTTP 404)',
+    );
     await page.goto('/utvikler/en/feil');
     await expect(page.getByRole('row', { name: /KAL-017/ })).toContainText('Too many calls');
   });

@@ -14,13 +14,13 @@ export function Endringsside({ ord, spraak }: Utviklerord) {
   const { endringer } = ord;
   return (
     <Utviklerramme ord={ord} spraak={spraak} side="endringer" ingress={endringer.ingress}>
-      <Tabell navn={endringer.tabell} kolonner={[endringer.dato, endringer.gjelder, endringer.hva]}>
+      <Tabell navn={endringer.tabell} kolonner={[endringer.dato, endringer.hva]}>
         {ENDRINGSLOGG.map(({ id, dato, versjon }) => (
           <tr key={id} id={id} className={RAD}>
-            <th scope="row" className={`${CELLE} font-normal`}>
+            <th scope="row" className={`${CELLE} w-36 font-normal sm:w-48`}>
               <time dateTime={dato}>{skrevetDato(ord, dato)}</time>
+              <span className="block text-sm text-graphite-70">{endringer.versjoner[versjon]}</span>
             </th>
-            <td className={CELLE}>{endringer.versjoner[versjon]}</td>
             <td className="py-2">{endringer.poster[id]}</td>
           </tr>
         ))}

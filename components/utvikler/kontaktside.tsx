@@ -55,16 +55,20 @@ export function Kontaktside({
         <UtskriftKnapp>{kontakt.skrivUt}</UtskriftKnapp>
       </div>
       <p className="hidden print:block">{kontakt.utskrevet(utskrevet)}</p>
-      <Tabell navn={kontakt.tabell} kolonner={[kontakt.omraader, kontakt.hvem, kontakt.telefon]}>
+      <Tabell navn={kontakt.tabell} kolonner={[kontakt.omraader, kontakt.hvem]}>
         {linjer.flatMap((linje) =>
           linje.om.map((omraade) => (
             <tr key={omraade} className={RAD}>
-              <th scope="row" className={`${CELLE} font-normal`}>
+              <th scope="row" className={`${CELLE} w-2/5 font-normal`}>
                 {omraade}
               </th>
-              <td className={CELLE}>{linje.hvem}</td>
-              <td className="py-2 font-bold">
-                <Telefon nummer={linje.telefon} />
+              <td className="py-2">
+                <span className="flex flex-wrap justify-between gap-x-4">
+                  {linje.hvem}{' '}
+                  <strong>
+                    <Telefon nummer={linje.telefon} />
+                  </strong>
+                </span>
               </td>
             </tr>
           )),
@@ -109,7 +113,10 @@ function Rad({ navn, children }: { navn: string; children: ReactNode }) {
 function Telefon({ nummer }: { nummer: string }) {
   const siffer = nummer.replaceAll(' ', '');
   return (
-    <a className="ds-lenke" href={`tel:${siffer.startsWith('+') ? siffer : `+47${siffer}`}`}>
+    <a
+      className="ds-lenke whitespace-nowrap"
+      href={`tel:${siffer.startsWith('+') ? siffer : `+47${siffer}`}`}
+    >
       {nummer}
     </a>
   );

@@ -84,8 +84,10 @@ export function Testmiljoeside({
         <Tabell navn={testmiljoe.scenarioer} kolonner={[testmiljoe.scenario, testmiljoe.viser]}>
           {scenarioer.map((navn) => (
             <tr key={navn} className={RAD}>
-              <th scope="row" className={CELLE}>
-                <code translate="no">{navn}</code>
+              <th scope="row" className={`${CELLE} w-36 sm:w-52`}>
+                <code translate="no" className="whitespace-nowrap">
+                  {navn}
+                </code>
               </th>
               <td className="py-2">{scenarioOm(ord, navn)}</td>
             </tr>

@@ -41,6 +41,10 @@ export async function runE2e(filters: string[]): Promise<Count> {
       },
       parts,
     );
+    // As "npm start" does it. Only now: it uses the database client, which startSystem may have generated. The kilder that comes
+    // with there are hooked on by the tests that are about them.
+    const { lastPartnere } = await import('../last-partnere');
+    await lastPartnere(env.DATABASE_URL);
     const isGreen = await node(
       '@playwright/test/cli.js',
       ['test', '--config', join(ROOT, 'e2e', 'playwright.config.ts'), ...filters],

@@ -24,7 +24,7 @@ const AUTORISASJON = '-H "Authorization: Bearer $TOKEN"';
 export const tokenkommando = (argumenter: string): string => `TOKEN=$(npm run --silent token -- \\
   ${argumenter})`;
 
-const spoer = (type: string, innhold: string) => `curl -sSi "$KALENDER/api/kalender/v1/frister" \\
+const spoer = (type: string, innhold: string) => `curl -sSi -w '\\n' "$KALENDER/api/kalender/v1/frister" \\
   ${AUTORISASJON} \\
   -H 'Content-Type: ${type}' \\
   -d '${innhold}'`;
@@ -57,10 +57,10 @@ ${tokenkommando(argumenter)}`,
     </periode>
   </kalenderRequest>`,
     ),
-    alt: `curl -sSiG "$KALENDER/api/kalender/v2/virksomheter/${orgnr}/oppgaver" \\
+    alt: `curl -sSiG -w '\\n' "$KALENDER/api/kalender/v2/virksomheter/${orgnr}/oppgaver" \\
   ${AUTORISASJON} \\
   -d fraOgMed=${fraOgMed} -d tilOgMed=${tilOgMed}
-curl -sSiG "$KALENDER/api/kalender/v1/hendelser" \\
+curl -sSiG -w '\\n' "$KALENDER/api/kalender/v1/hendelser" \\
   ${AUTORISASJON} \\
   -d fraSekvensnummer=1 -d antall=10`,
   };

@@ -76,7 +76,7 @@ export const utviklerEn: UtviklerTekster = {
   },
   start: {
     ingress:
-      'Show your customers their deadlines where they already are: in the accounting system or the online bank. Here is what you need to build it.',
+      'Show your customers their deadlines where they already work: in the accounting system or the online bank. Here is what you need to build it.',
     komIGang: 'Get started',
     komIGangTekst:
       'Everything happens on your own machine, with synthetic businesses. You need git, Node 20.19 or later, and bash with curl. Run the commands from the folder you cloned the service to.',
@@ -197,7 +197,7 @@ export const utviklerEn: UtviklerTekster = {
     kode: 'Code',
     betydning: 'What it means, and what you do',
     status: (status) => `HTTP ${status}`,
-    frister: (kode, status) => `In the Frister API: ${kode}, HTTP ${status}`,
+    frister: (kode, status) => `${kode} in the Frister API (HTTP ${status})`,
     kunFrister: 'Only in the Frister API',
     koder: apifeilEn,
     tabell: 'All error codes',
@@ -207,7 +207,7 @@ export const utviklerEn: UtviklerTekster = {
       'When a customer asks about a deadline, the authority behind the deadline answers. It stands in the field myndighet of the task. Print the page and put it up at your customer centre.',
     skrivUt: 'Print',
     utskrevet: (dato) => `Printed ${dato}`,
-    hvem: 'Who',
+    hvem: 'Whom you refer to',
     telefon: 'Phone',
     utland: 'From abroad',
     side: 'Web page',
@@ -281,8 +281,7 @@ export const utviklerEn: UtviklerTekster = {
   },
   endringer: {
     ingress: 'The newest stands first. What is about to disappear is told here before it does.',
-    dato: 'Date',
-    gjelder: 'Concerns',
+    dato: 'Date and API',
     hva: 'What',
     tabell: 'Changes in the APIs',
     versjoner: {

@@ -53,7 +53,7 @@ export const utviklerNb = {
   regelverk: { kort: 'Regelverket bak fristene', om: 'Hver regel med paragraf, slik koden har den.' },
   start: {
     ingress:
-      'Vis kundene deres fristene deres der de allerede er: i regnskapssystemet eller nettbanken. Her står det dere trenger for å bygge det.',
+      'Vis kundene fristene der de allerede arbeider: i regnskapssystemet eller nettbanken. Her står det dere trenger for å bygge det.',
     komIGang: 'Kom i gang',
     komIGangTekst:
       'Alt skjer på din egen maskin, med syntetiske virksomheter. Du trenger git, Node 20.19 eller nyere og bash med curl. Kjør kommandoene fra mappen du har klonet tjenesten til.',
@@ -156,7 +156,7 @@ export const utviklerNb = {
     kode: 'Kode',
     betydning: 'Hva det betyr, og hva dere gjør',
     status: (status: number) => `HTTP ${status}`,
-    frister: (kode: string, status: number) => `I Frister-API-et: ${kode}, HTTP ${status}`,
+    frister: (kode: string, status: number) => `${kode} i Frister-API-et (HTTP ${status})`,
     kunFrister: 'Bare i Frister-API-et',
     koder: apifeilNb,
     tabell: 'Alle feilkoder',
@@ -166,7 +166,7 @@ export const utviklerNb = {
       'Når en kunde spør om en frist, er det myndigheten bak fristen som svarer. Den står i feltet myndighet på oppgaven. Skriv ut siden og heng den opp på kundesenteret.',
     skrivUt: 'Skriv ut',
     utskrevet: (dato: string) => `Skrevet ut ${dato}`,
-    hvem: 'Hvem',
+    hvem: 'Hvem dere viser til',
     telefon: 'Telefon',
     utland: 'Fra utlandet',
     side: 'Nettside',
@@ -242,8 +242,7 @@ export const utviklerNb = {
   },
   endringer: {
     ingress: 'Det nyeste står først. Er noe i ferd med å forsvinne, står det her før det skjer.',
-    dato: 'Dato',
-    gjelder: 'Gjelder',
+    dato: 'Dato og API',
     hva: 'Hva',
     tabell: 'Endringer i API-ene',
     versjoner: {

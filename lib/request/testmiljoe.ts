@@ -1,4 +1,4 @@
-import { env } from '#lib/env';
+import { type Env, env } from '#lib/env';
 
 /** Where the local test environment is when nobody has said anything else. */
 const STANDARD = { kalender: 'http://localhost:3000', omverdenPort: '3001' };
@@ -15,10 +15,15 @@ export interface Testmiljoe {
  * The addresses of this very environment when it stands on one machine with the stand-ins, so that what is printed can be run
  * as it stands; elsewhere those that `npm start` gives.
  */
-export function readTestmiljoe(): Testmiljoe {
-  const { MILJOE, APP_URL, MASKINPORTEN_ISSUER } = env();
+export function toTestmiljoe({
+  MILJOE,
+  APP_URL,
+  MASKINPORTEN_ISSUER,
+}: Pick<Env, 'MILJOE' | 'APP_URL' | 'MASKINPORTEN_ISSUER'>): Testmiljoe {
   const { hostname, port } = new URL(MASKINPORTEN_ISSUER);
   const harStedfortreder = MILJOE !== 'produksjon' && hostname === 'localhost' && port !== '';
   if (!harStedfortreder) return { ...STANDARD, tokenside: null };
   return { kalender: APP_URL, omverdenPort: port, tokenside: `${MASKINPORTEN_ISSUER}_token` };
 }
+
+export const readTestmiljoe = (): Testmiljoe => toTestmiljoe(env());

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { toTestmiljoe } from './testmiljoe';
+
+const LOKALT = {
+  MILJOE: 'lokalt',
+  APP_URL: 'http://localhost:3500',
+  MASKINPORTEN_ISSUER: 'http://localhost:3501/maskinporten/',
+} as const;
+const STANDARD = { kalender: 'http://localhost:3000', omverdenPort: '3001', tokenside: null };
+
+it.each(['lokalt', 'test'] as const)('with the stand-ins, %s tells of itself', (MILJOE) => {
+  expect(toTestmiljoe({ ...LOKALT, MILJOE })).toEqual({
+    kalender: 'http://localhost:3500',
+    omverdenPort: '3501',
+    tokenside: 'http://localhost:3501/maskinporten/_token',
+  });
+});
+
+it.each([
+  ['produksjon', { ...LOKALT, MILJOE: 'produksjon' as const }],
+  ['the real Maskinporten for testing', { ...LOKALT, MASKINPORTEN_ISSUER: 'https://test.maskinporten.no/' }],
+])('%s tells of an environment on the machine of whoever reads, and gives no token', (_, env) => {
+  expect(toTestmiljoe(env)).toEqual(STANDARD);
+});
