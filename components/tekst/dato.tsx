@@ -1,6 +1,6 @@
 import { format, parseISO } from 'date-fns';
 import { nb } from 'date-fns/locale/nb';
-import { type Dato, idagIOslo, toDato } from '#lib/domain/dato';
+import { aarAv, type Dato, dagAv, idagIOslo, maanedAv, toDato } from '#lib/domain/dato';
 import { tekster } from '#lib/messages/index';
 
 /** A Dato in words. Both the reading and the writing are in the local zone of whoever runs this, so the day stays the day. */
@@ -8,18 +8,20 @@ const skriv = (dato: Dato, moenster: string): string => format(parseISO(dato), m
 
 export const storForbokstav = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
+/** Written once: an answer about a thousand virksomheter says a month thirty thousand times. */
+const MAANEDER = Array.from({ length: 12 }, (_, nr) => skriv(toDato(2026, nr + 1, 1), 'LLLL'));
+
 /** «oktober»; `maaned` is 1..12. */
-export const maanedsnavn = (maaned: number): string => skriv(toDato(2026, maaned, 1), 'LLLL');
+export const maanedsnavn = (maaned: number): string => MAANEDER[maaned - 1] ?? '';
 
 /** «oktober 2026» */
-export const maanedOgAar = (aar: number, maaned: number): string =>
-  skriv(toDato(aar, maaned, 1), 'LLLL yyyy');
+export const maanedOgAar = (aar: number, maaned: number): string => `${maanedsnavn(maaned)} ${aar}`;
 
 /** «10. oktober» */
-export const dagOgMaaned = (dato: Dato): string => skriv(dato, 'd. MMMM');
+export const dagOgMaaned = (dato: Dato): string => `${dagAv(dato)}. ${maanedsnavn(maanedAv(dato))}`;
 
 /** «10. oktober 2026» */
-export const heleDatoen = (dato: Dato): string => skriv(dato, 'd. MMMM yyyy');
+export const heleDatoen = (dato: Dato): string => `${dagOgMaaned(dato)} ${aarAv(dato)}`;
 
 /** «lørdag 10. oktober 2026» */
 export const medUkedag = (dato: Dato): string => skriv(dato, 'EEEE d. MMMM yyyy');

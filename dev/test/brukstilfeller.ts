@@ -61,7 +61,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'fra-kildene.ts': 'what the calendar makes of what the kilder have said: pure; has a test of its own',
   'get-representert.ts': 'answers null for whoever has no power; has a test of its own',
   'get-sesjon.ts': 'reads the session of a token',
-  'les-grunnlag.ts': 'called by use cases that have authorised, and by nobody else; tested through them',
+  'les-grunnlag.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
   'les-virksomhet.ts': 'called by use cases that have authorised, and by nobody else; has a test of its own',
   'leser.ts': 'whoever reads, as the access log writes it: pure',
   'get-kalendere-for-parter.ts':

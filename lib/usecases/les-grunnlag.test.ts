@@ -1,0 +1,60 @@
+import { beforeEach, expect, it } from 'vitest';
+import { hovedenhetNummer } from '#dev/scenarioer/nummer';
+import { leggTilKilde } from '#dev/test/kilder';
+import { run } from '#dev/test/test-server';
+import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { lesAlleGrunnlag, lesGrunnlagFor } from './les-grunnlag';
+
+const verden = iVerden();
+const dag1 = tid('2026-11-10');
+const dag3 = tid('2026-11-12');
+let ferske: Organisasjonsnummer[];
+
+beforeEach(async () => {
+  await leggTilKilde();
+  ferske = [801, 802, 803].map(hovedenhetNummer).filter(isOrganisasjonsnummer);
+  await run(
+    verden.databaseUrl(),
+    `INSERT INTO virksomhet (organisasjonsnummer, navn, organisasjonsform, hentet)
+     SELECT nr, 'Fersk', 'AS', '${dag3.naa.toISOString()}' FROM unnest(array['${ferske.join("','")}']) nr`,
+  );
+});
+
+it('gives of many what it gives of each, whether fresh, stale or not met before', async () => {
+  const [eplepress, ansatte] = [verden.orgnr('eplepress'), verden.orgnr('as-ansatte')];
+  // Stale two days later; the other is met for the first time.
+  await lesGrunnlagFor(eplepress, dag1);
+  const numre = [ansatte, ...ferske, eplepress];
+  const lest = await lesAlleGrunnlag(numre, dag3);
+  expect(verden.kallTil('enhetsregisteret')).toHaveLength(3);
+  expect([...lest.keys()].sort()).toEqual([...numre].sort());
+  for (const nummer of numre) expect(lest.get(nummer)?.()).toEqual(await lesGrunnlagFor(nummer, dag3));
+  expect(lest.get(ansatte)?.().forhold).not.toEqual([]);
+  expect(lest.get(eplepress)?.().kjent.utdatert).toBe(false);
+});
+
+it('leaves out one that Enhetsregisteret does not know, and asks nobody when all is fresh', async () => {
+  expect([...(await lesAlleGrunnlag([LEDIG_ORGNR, ...ferske], dag3)).keys()]).toEqual(ferske);
+  await expect(lesGrunnlagFor(LEDIG_ORGNR, dag3)).rejects.toMatchObject({ code: 'ukjent-virksomhet' });
+  const foer = verden.kall.length;
+  await lesAlleGrunnlag(ferske, dag3);
+  expect(verden.kall).toHaveLength(foer);
+  expect((await lesAlleGrunnlag([], dag3)).size).toBe(0);
+});
+
+it('answers with what is known while the register is down, and with an error when nothing is', async () => {
+  const eplepress = verden.orgnr('eplepress');
+  await lesGrunnlagFor(eplepress, dag1);
+  await verden.bryt('enhetsregisteret', 'nede');
+  const lest = await lesAlleGrunnlag([eplepress, ...ferske], dag3);
+  expect([eplepress, ...ferske].map((nummer) => lest.get(nummer)?.().kjent.utdatert)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  await expect(lesAlleGrunnlag([...ferske, LEDIG_ORGNR], dag3)).rejects.toMatchObject({
+    code: 'register-utilgjengelig',
+  });
+});
