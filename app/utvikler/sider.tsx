@@ -18,7 +18,7 @@ import { aarsperiode } from '#lib/request/sti';
 import { readTestmiljoe } from '#lib/request/testmiljoe';
 import { listKontakt } from '#lib/usecases/list-kontakt';
 import { GRENSE } from '#lib/usecases/med-kallgrense';
-import { TESTSCENARIOER } from '#lib/usecases/testscenario';
+import { TESTAVSLAG, TESTSCENARIOER } from '#lib/usecases/testscenario';
 import filer from '../../public/eksempler/innhold.json';
 import testdata from '../../public/eksempler/virksomheter.json';
 
@@ -57,7 +57,7 @@ const SIDER: Readonly<Record<Exclude<Utviklerside, 'api'>, (ord: Utviklerord, id
     <Testmiljoeside
       {...ord}
       {...testdata}
-      scenarioer={TESTSCENARIOER}
+      scenarioer={[...TESTSCENARIOER, ...Object.keys(TESTAVSLAG)]}
       tokenside={readTestmiljoe().tokenside}
     />
   ),

@@ -69,6 +69,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'get-partkalendere.ts': 'for systems, which meet require-innsyn; has a test of its own',
   'kilde-for-regel.ts': 'the register of kilder: about no virksomhet',
   'list-hendelser.ts': 'for systems, which meet require-kilde; has a test of its own',
+  'list-kontakt.ts': 'open to everyone: where questions go',
   'list-partnerhendelser.ts': 'for systems, which meet finn-innsyn; has a test of its own',
   'list-regler.ts': 'open to everyone: the law',
   'list-virksomheter.ts': 'only ever answers about the aktoer itself',

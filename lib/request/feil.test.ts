@@ -41,6 +41,7 @@ describe('every code has words', () => {
     expect(APP_ERROR_CODES.filter((kode) => !isFeilkode(kode))).toEqual([
       'ikke-innlogget',
       'ugyldig-token',
+      'slettet',
       'ukjent-kilde',
       'ukjent-partner',
       'samtykke-mangler',
