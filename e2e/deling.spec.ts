@@ -29,7 +29,7 @@ test.describe('deling', { tag: '@desktop' }, () => {
         await page.getByRole('link', { name: 'Deling' }).click();
         await expect(portal.overskrift).toHaveText('Deling');
         await expect(portal.innhold).toContainText('Dere deler ikke fristene med noen.');
-        expect(await leserOm(request)).toBe(false);
+        expect(await spoer(request)).toEqual([403, 'KAL-007']);
 
         await page.getByLabel('Hvem skal få lese?').selectOption('Kystsparebanken');
         await page.getByLabel('Hva skal de få lese?').selectOption('Frister og status');
@@ -41,30 +41,30 @@ test.describe('deling', { tag: '@desktop' }, () => {
         await expect(portal.avsnitt('Har tilgang')).toContainText('til og med 31. desember 2026');
         await expect(portal.avsnitt('Har tilgang')).toContainText('av Anne Andersen');
 
-        expect(await leserOm(request)).toBe(true);
+        expect(await spoer(request)).toEqual([200, undefined]);
         await page.goto('/deling');
         await expect(portal.avsnitt('Har tilgang')).toContainText('Leste sist');
         await page.getByRole('link', { name: 'Se hvem som har lest' }).click();
         await expect(portal.overskrift).toHaveText('Hvem har lest');
         await expect(page.getByRole('row', { name: /Kystsparebanken/ }).first()).toContainText(
-          'At noe er endret',
+          'Frister og oppgaver',
         );
+        await expect(page.getByRole('row', { name: /Anne Andersen/ }).first()).toContainText('i portalen');
 
         await page.goto('/deling');
         await page.getByRole('button', { name: 'Trekk tilbake tilgangen til Kystsparebanken' }).click();
         await expect(portal.innhold).toContainText('Tilgangen er trukket tilbake. De kan ikke lese mer.');
         await expect(portal.avsnitt('Har hatt tilgang')).toContainText('Trukket tilbake');
-        expect(await leserOm(request)).toBe(false);
+        expect(await spoer(request)).toEqual([403, 'KAL-007']);
       });
     });
   }
 });
 
-/** Whether the bank hears of Anne's virksomhet when it asks now. */
-async function leserOm(request: APIRequestContext): Promise<boolean> {
-  const svar = await request.get('/api/kalender/v1/hendelser?fraSekvensnummer=1&antall=10000', {
+/** What the bank is answered when it asks about Anne's virksomhet now. */
+async function spoer(request: APIRequestContext): Promise<[status: number, kode: string | undefined]> {
+  const svar = await request.get(`/api/kalender/v2/virksomheter/${ANNE.organisasjonsnummer}/oppgaver`, {
     headers: { Authorization: `Bearer ${await hentBanktoken(request)}` },
   });
-  expect(svar.status()).toBe(200);
-  return JSON.stringify(await svar.json()).includes(ANNE.organisasjonsnummer);
+  return [svar.status(), (await svar.json()).kode];
 }

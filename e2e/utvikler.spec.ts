@@ -81,7 +81,6 @@ test.describe('sidene for utviklere', { tag: '@desktop' }, () => {
     }
     expect(adresser.size).toBeGreaterThan(2 * UTVIKLERSIDER.length);
     for (const adresse of adresser) {
-      // The pages of the API are made elsewhere.
       expect((await request.get(adresse)).status(), adresse).toBe(200);
     }
   });

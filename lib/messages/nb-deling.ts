@@ -58,7 +58,7 @@ export const delingNb = {
   innsyn: {
     tittel: 'Hvem har lest',
     ingress:
-      'Hver gang et annet system eller en person leser fristene deres gjennom vårt API, skriver vi det ned. Vi skriver ikke ned hva de fikk vite.',
+      'Hver gang et annet system eller en person leser fristene deres, skriver vi det ned. Vi skriver ikke ned hva de fikk vite.',
     bildetekst: (fra: string, til: string) => `Lest fra og med ${fra} til og med ${til}`,
     ingen: (fra: string, til: string) => `Ingen har lest fra og med ${fra} til og med ${til}.`,
     dag: 'Dag',
@@ -73,6 +73,7 @@ export const delingNb = {
     ganger: (antall: number) => entall(antall, 'gang', 'ganger'),
     tjeneste: {
       oppgaver: 'Frister og oppgaver',
+      portalen: 'Frister og oppgaver i portalen',
       frister: 'Frister',
       hendelser: 'At noe er endret',
       annet: 'Frister og oppgaver',

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { noterInnsyn } from '#lib/usecases/noter-innsyn';
 import { type Context, requireContext, type VirksomhetContext } from './context';
 import { tilFeilside } from './feil';
 
@@ -48,6 +50,19 @@ export function virksomhetSide<P extends Parametre>(
     const { organisasjonsnummer } = context;
     if (!organisasjonsnummer) redirect(`/velg-virksomhet?${new URLSearchParams({ til: resten.her })}`);
     return run({ ...resten, context: { ...context, organisasjonsnummer } });
+  });
+}
+
+/** A page that shows the calendar of the virksomhet. Whoever looks at it stands in the access log. */
+export function kalenderSide<P extends Parametre>(
+  sti: (params: P) => string,
+  run: (innhold: SideInnhold<P, VirksomhetContext>) => Promise<ReactNode>,
+) {
+  return virksomhetSide<P>(sti, async (innhold) => {
+    const { aktoer, organisasjonsnummer, naa, idag } = innhold.context;
+    const oppslag = { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() };
+    await noterInnsyn(aktoer, organisasjonsnummer, oppslag);
+    return run(innhold);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Oppslag } from './require-innsyn';
 import { requireTilgang } from './require-tilgang';
 
 /**
- * Notes in the access log that a person reads about a virksomhet through the API.
+ * Notes in the access log that a person reads about a virksomhet.
  * @throws AppError `ikke-tilgang`
  */
 export async function noterInnsyn(aktoer: Aktoer, nummer: string, oppslag: Oppslag): Promise<void> {

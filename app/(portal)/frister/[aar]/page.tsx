@@ -4,7 +4,7 @@ import { nestePlikt } from '#components/oppgave/neste-plikt';
 import { FRISTAAR } from '#lib/contract/periode';
 import { addMaaneder } from '#lib/domain/dato';
 import { tekster } from '#lib/messages/index';
-import { virksomhetSide } from '#lib/request/side';
+import { kalenderSide } from '#lib/request/side';
 import { aarsperiode, parseAar } from '#lib/request/sti';
 import { getEndringer } from '#lib/usecases/get-endringer';
 import { getKalender } from '#lib/usecases/get-kalender';
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   return { title: tekster.frister.sidetittel(parseAar((await params).aar)) };
 }
 
-export default virksomhetSide<Params>(
+export default kalenderSide<Params>(
   ({ aar }) => `/frister/${aar}`,
   async ({ params, context }) => {
     const aar = parseAar(params.aar);

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Oppgaveside } from '#components/oppgave/oppgaveside';
 import { oppgavetittel } from '#components/tekst/oppgave';
 import { isNoekkel } from '#lib/domain/noekkel';
-import { virksomhetSide } from '#lib/request/side';
+import { kalenderSide } from '#lib/request/side';
 import { parseNoekkelSti } from '#lib/request/sti';
 import { getOppgave } from '#lib/usecases/get-oppgave';
 import { merk, merkOgTilbake } from '../../merk';
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   return { title: isNoekkel(noekkel) ? oppgavetittel({ regel: null, noekkel }) : '' };
 }
 
-export default virksomhetSide<Params>(
+export default kalenderSide<Params>(
   ({ noekkel }) => `/oppgave/${parseNoekkelSti(noekkel)}`,
   async ({ params, soek, context }) => {
     const noekkel = parseNoekkelSti(params.noekkel);

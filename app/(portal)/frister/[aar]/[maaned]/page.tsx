@@ -6,7 +6,7 @@ import { maanedOgAar } from '#components/tekst/dato';
 import { addMaaneder } from '#lib/domain/dato';
 import { maanedsperiode } from '#lib/domain/maaned';
 import { tekster } from '#lib/messages/index';
-import { virksomhetSide } from '#lib/request/side';
+import { kalenderSide } from '#lib/request/side';
 import { fristperiode, parseMaanedSti } from '#lib/request/sti';
 import { getKalender } from '#lib/usecases/get-kalender';
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 /** How far ahead to look for the next frist when a month has none: no obligation is rarer than once a year. */
 const MAANEDER_FRAM = 14;
 
-export default virksomhetSide<Params>(
+export default kalenderSide<Params>(
   (params) => maanedssti(parseMaanedSti(params)),
   async ({ params, context }) => {
     const maaned = parseMaanedSti(params);
