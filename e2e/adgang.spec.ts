@@ -68,8 +68,6 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/oppgave/[noekkel]': { sti: `/oppgave/${NOEKKEL}`, ingen: 'innlogging', egen: true },
   '/utlogging/kanal': { sti: `/utlogging/kanal?iss=${IDPORTEN}&sid=ukjent`, ingen: 'aapen', egen: false },
   ...Object.fromEntries(alleUtviklersider().map((sti) => [sti, { sti, ingen: 'aapen', egen: false }])),
-  '/utvikler/api': { sti: '/utvikler/api', ingen: 'aapen', egen: false },
-  '/utvikler/en/api': { sti: '/utvikler/en/api', ingen: 'aapen', egen: false },
   '/utvikler/regelverk': { sti: '/utvikler/regelverk', ingen: 'aapen', egen: false },
   '/velg-virksomhet': { sti: '/velg-virksomhet', ingen: 'innlogging', egen: false },
   '/virksomhet': { sti: '/virksomhet', ingen: 'innlogging', egen: true },

@@ -1,5 +1,14 @@
 /** The pages for vendors' developers, as their addresses end below `/utvikler` and `/utvikler/en`. */
-export const UTVIKLERSIDER = ['', '/eksempler', '/testmiljoe', '/feil', '/kontakt', '/vilkaar', '/endringer'];
+export const UTVIKLERSIDER = [
+  '',
+  '/api',
+  '/eksempler',
+  '/testmiljoe',
+  '/feil',
+  '/kontakt',
+  '/vilkaar',
+  '/endringer',
+];
 
 export const alleUtviklersider = (): string[] =>
   ['/utvikler', '/utvikler/en'].flatMap((rot) => UTVIKLERSIDER.map((side) => rot + side));

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { Apiside } from '#components/api/apiside';
 import { Eksempelside } from '#components/utvikler/eksempelside';
 import { Endringsside, skrevetDato } from '#components/utvikler/endringsside';
 import { type Feilkode, Feilkodeside } from '#components/utvikler/feilkodeside';
@@ -8,6 +9,7 @@ import { Startside } from '#components/utvikler/startside';
 import { Testmiljoeside } from '#components/utvikler/testmiljoeside';
 import type { Utviklerord } from '#components/utvikler/utviklerramme';
 import { Vilkaarside } from '#components/utvikler/vilkaarside';
+import type { ApiDokument } from '#lib/contract/openapi';
 import { type Utviklerside, type Utviklerspraak, utviklersti } from '#lib/contract/utviklersider';
 import { aarAv, type Dato } from '#lib/domain/dato';
 import { utviklerEn } from '#lib/messages/utvikler-en';
@@ -21,6 +23,7 @@ import { GRENSE } from '#lib/usecases/med-kallgrense';
 import { TESTAVSLAG, TESTSCENARIOER } from '#lib/usecases/testscenario';
 import filer from '../../public/eksempler/innhold.json';
 import testdata from '../../public/eksempler/virksomheter.json';
+import openapi from '../../public/openapi.json';
 
 const ORD: Readonly<Record<Utviklerspraak, UtviklerTekster>> = { nb: utviklerNb, en: utviklerEn };
 
@@ -43,9 +46,11 @@ function komIGangGrunnlag(idag: Dato) {
   return { kalender, omverdenPort, argumenter, organisasjonsnummer, periode: aarsperiode(aarAv(idag)) };
 }
 
-/** The pages of this folder, and of `en` below it: what each gets besides its words. The API's own page is not among them. */
-const SIDER: Readonly<Record<Exclude<Utviklerside, 'api'>, (ord: Utviklerord, idag: Dato) => ReactNode>> = {
+/** The pages of this folder, and of `en` below it: what each gets besides its words. */
+const SIDER: Readonly<Record<Utviklerside, (ord: Utviklerord, idag: Dato) => ReactNode>> = {
   start: (ord, idag) => <Startside {...ord} grunnlag={komIGangGrunnlag(idag)} />,
+  // Read as it is served: a test sees to that it is what the code makes now.
+  api: (ord) => <Apiside {...ord} dokument={openapi as unknown as ApiDokument} />,
   eksempler: (ord) => {
     const tekstFor = (kode: string) => {
       const navn = FEILKODER.find((feil) => feil.kode === kode)?.navn;
@@ -66,10 +71,9 @@ const SIDER: Readonly<Record<Exclude<Utviklerside, 'api'>, (ord: Utviklerord, id
   vilkaar: (ord) => <Vilkaarside {...ord} grense={GRENSE} />,
   endringer: (ord) => <Endringsside {...ord} />,
 };
-type Side = keyof typeof SIDER;
 
 /** The title, and where the same page is in the other language. */
-export function utviklerMetadata(side: Side, spraak: Utviklerspraak): Metadata {
+export function utviklerMetadata(side: Utviklerside, spraak: Utviklerspraak): Metadata {
   const { tittel } = ORD[spraak].sider[side];
   return {
     // The name of the service that is put after other titles is in bokmål.
@@ -79,6 +83,6 @@ export function utviklerMetadata(side: Side, spraak: Utviklerspraak): Metadata {
   };
 }
 
-export function utviklerside(side: Side, spraak: Utviklerspraak) {
+export function utviklerside(side: Utviklerside, spraak: Utviklerspraak) {
   return aapenSide(utviklersti(side, spraak), ({ idag }) => SIDER[side]({ ord: ORD[spraak], spraak }, idag));
 }

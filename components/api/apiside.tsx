@@ -1,4 +1,4 @@
-import { Lenke } from '#components/ui/lenke';
+import { Utviklermeny, type Utviklerord } from '#components/utvikler/utviklerramme';
 import type { ApiDokument } from '#lib/contract/openapi';
 import { OPENAPITEKSTER, type Openapitekster } from '#lib/messages/openapi';
 import { Objekter } from './feltliste';
@@ -6,27 +6,20 @@ import { Kodetekst } from './kodetekst';
 import { Operasjon } from './operasjon';
 import { Skjematype } from './skjematype';
 
-/** Where the page is in each language. */
-export const APISIDER = { nb: '/utvikler/api', en: '/utvikler/en/api' } as const;
-
-type Sidespraak = keyof typeof APISIDER;
-
 /** Every API, as the OpenAPI document has it, for people: in the words of their language, and without JavaScript. */
-export function Apiside({ dokument, spraak }: { dokument: ApiDokument; spraak: Sidespraak }) {
+export function Apiside({ dokument, ...utvikler }: Utviklerord & { dokument: ApiDokument }) {
+  const { spraak } = utvikler;
   const ord = OPENAPITEKSTER[spraak];
-  const annet: Sidespraak = spraak === 'nb' ? 'en' : 'nb';
   const grupper = Object.entries(ord.grupper);
   return (
     <div lang={spraak} className="bredde space-y-6 pt-8">
+      <Utviklermeny {...utvikler} side="api" />
       <h1>{ord.side.tittel}</h1>
       <p className="text-lg">{ord.side.ingress}</p>
-      <p className="flex flex-wrap gap-x-6 gap-y-1">
+      <p>
         <a className="ds-lenke" href="/openapi.json">
           {ord.side.dokument}
         </a>
-        <span lang={annet}>
-          <Lenke href={APISIDER[annet]}>{ord.side.spraak}</Lenke>
-        </span>
       </p>
       {ord.tjeneste.beskrivelse.split('\n\n').map((avsnitt) => (
         <p key={avsnitt} className="max-w-prose">

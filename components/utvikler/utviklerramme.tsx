@@ -8,7 +8,7 @@ export interface Utviklerord {
 }
 
 /**
- * What the pages for developers have in common: the menu, the way to the other language, heading and first words. The frame
+ * What the pages for developers have in common: the menu, heading and first words. The frame
  * of the portal around it is in bokmål, so the language is said here. Plain links: those of the portal say in bokmål that the
  * next page is on its way.
  */
@@ -19,39 +19,46 @@ export function Utviklerramme({
   ingress,
   children,
 }: Utviklerord & { side: Utviklerside; ingress: string; children: ReactNode }) {
-  const annet = spraak === 'nb' ? 'en' : 'nb';
   return (
     <div lang={spraak} className="bredde space-y-6 pt-8">
-      <div className="skjul-i-utskrift flex flex-col-reverse gap-x-8 gap-y-3 sm:flex-row sm:justify-between">
-        <nav aria-label={ord.meny}>
-          <ul className="flex flex-wrap gap-x-6 gap-y-2">
-            {UTVIKLERSIDER.map((en) => (
-              <li key={en}>
-                <a
-                  href={utviklersti(en, spraak)}
-                  className={en === side ? 'font-bold' : 'ds-lenke'}
-                  aria-current={en === side ? 'page' : undefined}
-                >
-                  {ord.sider[en].kort}
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href={REGELVERKSTI} hrefLang="nb" className="ds-lenke">
-                {ord.regelverk.kort}
-              </a>
-            </li>
-          </ul>
-        </nav>
-        <a href={utviklersti(side, annet)} hrefLang={annet} lang={annet} className="ds-lenke">
-          {ord.annetSpraak.navn}
-        </a>
-      </div>
+      <Utviklermeny ord={ord} spraak={spraak} side={side} />
       <div className="artikkel space-y-6">
         <h1>{ord.sider[side].tittel}</h1>
         <p className="text-lg">{ingress}</p>
         {children}
       </div>
+    </div>
+  );
+}
+
+/** The pages for developers, and the way to the other language. */
+export function Utviklermeny({ ord, spraak, side }: Utviklerord & { side: Utviklerside }) {
+  const annet = spraak === 'nb' ? 'en' : 'nb';
+  return (
+    <div className="skjul-i-utskrift flex flex-col-reverse gap-x-8 gap-y-3 sm:flex-row sm:justify-between">
+      <nav aria-label={ord.meny}>
+        <ul className="flex flex-wrap gap-x-6 gap-y-2">
+          {UTVIKLERSIDER.map((en) => (
+            <li key={en}>
+              <a
+                href={utviklersti(en, spraak)}
+                className={en === side ? 'font-bold' : 'ds-lenke'}
+                aria-current={en === side ? 'page' : undefined}
+              >
+                {ord.sider[en].kort}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={REGELVERKSTI} hrefLang="nb" className="ds-lenke">
+              {ord.regelverk.kort}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <a href={utviklersti(side, annet)} hrefLang={annet} lang={annet} className="ds-lenke">
+        {ord.annetSpraak.navn}
+      </a>
     </div>
   );
 }

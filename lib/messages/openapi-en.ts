@@ -8,7 +8,6 @@ export const openapiEn = {
     ingress:
       'Everything that can be asked, what is sent and what is answered. It is made from the code that reads the calls.',
     dokument: 'The same as an OpenAPI 3.1 document',
-    spraak: 'På norsk',
     grunnlagTittel: 'Common to all',
     adgang: 'Who may ask',
     aapen: 'Everyone',

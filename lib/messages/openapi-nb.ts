@@ -9,7 +9,6 @@ export const openapiNb: typeof openapiEn = {
     ingress:
       'Alt det kan spørres om, hva som sendes og hva som svares. Siden er laget av koden som leser kallene.',
     dokument: 'Det samme som et OpenAPI 3.1-dokument',
-    spraak: 'In English',
     grunnlagTittel: 'Felles for alle',
     adgang: 'Hvem som kan spørre',
     aapen: 'Alle',
