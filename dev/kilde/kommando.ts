@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { findKilde, findKilder, upsertKilde } from '#lib/data/kilde';
 import type { Kilde } from '#lib/domain/kilde';
 import { StartError } from '../start/start-error';
+import { finnMedId, utenFeil } from './felles';
 import { HJELP } from './hjelp';
-import { naermest } from './naermest';
 import { lesValg, STANDARDVALG, toValg, VALG, type Valg } from './valg';
 
 const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string', multiple: true } as const]));
@@ -48,22 +48,11 @@ function lesArgumenter(args: string[]): { hva: string | undefined; id: string | 
   }
 }
 
-async function finn(id: string | undefined): Promise<Kilde> {
-  if (id === undefined) throw new StartError('Say which kilde: its id comes after the order.');
-  const kilde = await findKilde(id);
-  if (kilde) return kilde;
-  const ider = (await findKilder()).map((en) => en.id);
-  const naere = naermest(id, ider);
-  throw new StartError(
-    `No kilde «${id}».${naere.length > 0 ? ` Near: ${naere.join(', ')}.` : ''} There are: ${ider.join(', ') || 'none'}.`,
-  );
-}
+const finn = (id: string | undefined): Promise<Kilde> => finnMedId('kilde', id, findKilde, findKilder);
 
 async function lagre(valg: Valg, hendt: string): Promise<string> {
-  const { kilde, feil } = lesValg(valg, await findKilder());
-  if (!kilde || feil.length > 0) {
-    throw new StartError(`Nothing is changed:\n${feil.map((ett) => `  - ${ett}`).join('\n')}`);
-  }
+  const lest = lesValg(valg, await findKilder());
+  const kilde = utenFeil(lest.kilde, lest.feil);
   await upsertKilde(kilde);
   const lagret = await finn(kilde.id);
   return `✓ ${kilde.id} ${hendt}.\n\n${beskriv(lagret)}`;

@@ -8,7 +8,7 @@ import {
 } from '#lib/data/partner';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import type { Partner } from '#lib/domain/partner';
-import { naermest } from '../kilde/naermest';
+import { finnMedId, utenFeil } from '../kilde/felles';
 import { StartError } from '../start/start-error';
 import { HJELP } from './hjelp';
 import { lesValg, STANDARDVALG, toValg, VALG, type Valg } from './valg';
@@ -59,22 +59,12 @@ function lesArgumenter(args: string[]): { hva: string | undefined; id: string | 
   }
 }
 
-async function finn(id: string | undefined): Promise<Partner> {
-  if (id === undefined) throw new StartError('Say which partner: its id comes after the order.');
-  const partner = await findPartner(id);
-  if (partner) return partner;
-  const ider = (await findPartnere()).map((en) => en.id);
-  const naere = naermest(id, ider);
-  throw new StartError(
-    `No partner «${id}».${naere.length > 0 ? ` Near: ${naere.join(', ')}.` : ''} There are: ${ider.join(', ') || 'none'}.`,
-  );
-}
+const finn = (id: string | undefined): Promise<Partner> =>
+  finnMedId('partner', id, findPartner, findPartnere);
 
 async function lagre(valg: Valg, hendt: string): Promise<string> {
-  const { partner, feil } = lesValg(valg, await findPartnere());
-  if (!partner || feil.length > 0) {
-    throw new StartError(`Nothing is changed:\n${feil.map((ett) => `  - ${ett}`).join('\n')}`);
-  }
+  const lest = lesValg(valg, await findPartnere());
+  const partner = utenFeil(lest.partner, lest.feil);
   await upsertPartner(partner);
   return `✓ ${partner.id} ${hendt}.\n\n${beskriv(partner)}`;
 }

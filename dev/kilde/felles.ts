@@ -1,0 +1,25 @@
+import { StartError } from '../start/start-error';
+import { naermest } from './naermest';
+
+/** The one of that id. @throws StartError that names those there are, and what was near */
+export async function finnMedId<T>(
+  slag: string,
+  id: string | undefined,
+  finn: (id: string) => Promise<T | null>,
+  alle: () => Promise<readonly { id: string }[]>,
+): Promise<T> {
+  if (id === undefined) throw new StartError(`Say which ${slag}: its id comes after the order.`);
+  const funnet = await finn(id);
+  if (funnet) return funnet;
+  const ider = (await alle()).map((en) => en.id);
+  const naere = naermest(id, ider);
+  throw new StartError(
+    `No ${slag} «${id}».${naere.length > 0 ? ` Near: ${naere.join(', ')}.` : ''} There are: ${ider.join(', ') || 'none'}.`,
+  );
+}
+
+/** What was read. @throws StartError with every fault; then nothing is changed */
+export function utenFeil<T>(lest: T | undefined, feil: readonly string[]): T {
+  if (lest !== undefined && feil.length === 0) return lest;
+  throw new StartError(`Nothing is changed:\n${feil.map((ett) => `  - ${ett}`).join('\n')}`);
+}
