@@ -17,19 +17,25 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal) {
   });
   // A connection at rest that breaks; the next that asks makes a new one.
   pool.on('error', (feil) => logg.warn(tilLogg(feil), 'the job queue lost a connection to the database'));
+  let lukket = false;
   return {
     async executeSql(text: string, values: unknown[]): Promise<QueryResult> {
       for (;;) {
         try {
           return await pool.query(text, values);
         } catch (feil) {
+          // A job that ended as the process does: it is found dead and run again. An error would have nobody to catch it.
+          if (lukket) return new Promise(() => {});
           if (!kanProevesIgjen(feil) || stopp.aborted) throw feil;
           logg.warn(tilLogg(feil), 'the job queue got no answer from the database, and tries again');
           await setTimeout(NY_PROEVE_MS, undefined, { signal: stopp, ref: false });
         }
       }
     },
-    lukk: () => pool.end(),
+    lukk() {
+      lukket = true;
+      return pool.end();
+    },
   };
 }
 
