@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { Pool } from 'pg';
+import { fastSql } from '#lib/data/fast-sql';
 import { grunnlagSql } from '#lib/data/grunnlag-sql';
 import { innsynSql, loggSql } from '#lib/data/innsyn-sql';
 import { slippPlassSql, taPlassSql } from '#lib/data/kallgrense-sql';
@@ -34,7 +35,7 @@ process.on('message', ({ form, type, innhold }: { form: string; type: string; in
   process.send?.(form);
 });
 
-const kjoer = ({ text, values }: ReturnType<typeof grunnlagSql>) => pool.query(text, values);
+const kjoer = (sql: Parameters<typeof fastSql>[0]) => pool.query(fastSql(sql));
 
 async function les(consumer: Organisasjonsnummer, numre: Numre): Promise<void> {
   const naa = new Date();

@@ -6,7 +6,7 @@ import { Prisma } from './prisma/client';
  * statement: each more costs as much as computing the calendar. Apart from what runs it, so that its speed can be measured alone.
  */
 export const grunnlagSql = (numre: readonly Organisasjonsnummer[]): Prisma.Sql => Prisma.sql`
-  SELECT n.nr AS organisasjonsnummer, v.navn, v.organisasjonsform, v.slettet, v.hentet, v.meldt_endring AS "meldtEndring",
+  SELECT n.nr AS organisasjonsnummer, v.navn, v.organisasjonsform, v.slettet::text, v.hentet, v.meldt_endring AS "meldtEndring",
     (
       SELECT json_agg(json_build_object(
         'navn', f.navn, 'verdi', f.verdi, 'fraOgMed', f.fra_og_med, 'tilOgMed', f.til_og_med, 'opphav', f.opphav,

@@ -1,11 +1,11 @@
 import type { Forhold } from '#lib/domain/forhold';
 import type { Kilde } from '#lib/domain/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { fromDatotekst } from './dato';
+import { fromDatotekst, toRadDato } from './dato';
 import { fromForholdfelt } from './forhold';
 import { grunnlagSql } from './grunnlag-sql';
 import { fromKilderad } from './kilde';
-import { prisma } from './klient';
+import { kjoerFast } from './klient';
 import type { LagretLevering } from './levering';
 import { fromMarkeringsrad, type LagretMarkering } from './markering';
 import type { Kilde as Kilderad, Markering as Markeringsrad } from './prisma/client';
@@ -31,7 +31,7 @@ interface Rad {
   organisasjonsnummer: Organisasjonsnummer;
   navn: string | null;
   organisasjonsform: string | null;
-  slettet: Date | null;
+  slettet: string | null;
   hentet: Date | null;
   meldtEndring: number | null;
   forhold: string | null;
@@ -50,7 +50,7 @@ const fraJson = <T>(tekst: string | null): T[] => (tekst === null ? [] : JSON.pa
 export async function findGrunnlag(
   numre: readonly Organisasjonsnummer[],
 ): Promise<{ kilder: Kilde[]; grunnlag: Map<Organisasjonsnummer, LagretGrunnlag> }> {
-  const rader = await prisma().$queryRaw<Rad[]>(grunnlagSql(numre));
+  const rader = await kjoerFast<Rad>(grunnlagSql(numre));
   const kilder = rader.find((rad) => rad.kilder !== null)?.kilder ?? null;
   return {
     kilder: fraJson<Omit<Kilderad, 'sistHoert'> & { sistHoert: number | null }>(kilder).map((rad) =>
@@ -61,7 +61,8 @@ export async function findGrunnlag(
 }
 
 function toGrunnlag(rad: Rad): LagretGrunnlag {
-  const { organisasjonsnummer, navn, organisasjonsform, slettet, hentet, meldtEndring } = rad;
+  const { organisasjonsnummer, navn, organisasjonsform, hentet, meldtEndring } = rad;
+  const slettet = rad.slettet === null ? null : toRadDato(fromDatotekst(rad.slettet));
   const erLagret = navn !== null && organisasjonsform !== null && hentet !== null;
   return {
     lagret: erLagret

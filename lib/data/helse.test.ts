@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Client, Pool } from 'pg';
 import { expect, it } from 'vitest';
 import { testDatabase } from '#dev/test/database';
 import { run } from '#dev/test/test-server';
@@ -30,6 +31,27 @@ it('the connection is taken away in the middle', async () => {
   });
   expect(erDatabaseBorte(await feilen(midt))).toBe(true);
   await forbindelse.$disconnect();
+});
+
+it('the same past Prisma, and when no connection is free', async () => {
+  const borte = new Pool({ connectionString: 'postgresql://x:y@127.0.0.1:9/ingen' });
+  expect(erDatabaseBorte(await feilen(borte.query(minId)))).toBe(true);
+
+  const { url } = await testDatabase();
+  const forbindelse = new Client({ connectionString: url });
+  forbindelse.on('error', () => {});
+  await forbindelse.connect();
+  const midt = feilen(forbindelse.query('select pg_sleep(60)'));
+  const [rad] = await run(url, "select pid from pg_stat_activity where query = 'select pg_sleep(60)'");
+  await run(url, `select pg_terminate_backend(${rad?.pid})`);
+  expect(erDatabaseBorte(await midt)).toBe(true);
+
+  const full = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 50 });
+  const eneste = await full.connect();
+  expect(erDatabaseBorte(await feilen(full.query(minId)))).toBe(true);
+  expect(erDatabaseBorte(await feilen(eneste.query('select * from finnes_ikke')))).toBe(false);
+  eneste.release();
+  await full.end();
 });
 
 it('what was asked for makes no sense, or something else is wrong', async () => {

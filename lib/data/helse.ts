@@ -7,12 +7,13 @@ export async function pingDatabase(): Promise<void> {
 
 /** Prisma: not reachable, timed out, closed by the server, no connection free, no transaction begun in time. */
 const BORTE = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
-/** PostgreSQL that goes down or comes up, and what its driver says of a connection that went with it. */
+/** PostgreSQL that goes down or comes up, and what its driver says of a connection that went with it, or that was never free. */
 const BORTE_ORD =
-  /57P0[1-3]|Connection terminated|not queryable|ECONNREFUSED|ECONNRESET|the database system is (starting up|shutting down)/;
+  /57P0[1-3]|Connection terminated|not queryable|ECONNREFUSED|ECONNRESET|timeout exceeded when trying to connect|the database system is (starting up|shutting down)/;
 
 /** Whether something failed because the database is away, and not because of what was asked of it. */
 export function erDatabaseBorte(feil: unknown): boolean {
   if (!(feil instanceof Error)) return false;
-  return ('code' in feil && BORTE.includes(String(feil.code))) || BORTE_ORD.test(feil.message);
+  const kode = 'code' in feil ? String(feil.code) : '';
+  return BORTE.includes(kode) || BORTE_ORD.test(`${kode} ${feil.message}`);
 }

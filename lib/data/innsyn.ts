@@ -3,7 +3,7 @@ import { INNSYNSOMFANG, type Innsynsgrunnlag, type Innsynsomfang, videst } from 
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { innsynSql } from './innsyn-sql';
-import { prisma } from './klient';
+import { kjoerFast } from './klient';
 import { fromPartnerrad } from './partner';
 import type { Partner as Partnerrad } from './prisma/client';
 
@@ -20,7 +20,7 @@ export async function findInnsynsgrunnlag(
   numre: readonly Organisasjonsnummer[],
   idag: Dato,
 ): Promise<Innsynsgrunnlag> {
-  const [rad] = await prisma().$queryRaw<Rad[]>(innsynSql(hvem, numre, idag));
+  const [rad] = await kjoerFast<Rad>(innsynSql(hvem, numre, idag));
   return {
     partner: rad?.partner ? fromPartnerrad(rad.partner) : null,
     leverandoerStoppet: rad?.leverandoerStoppet === true,

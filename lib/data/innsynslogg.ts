@@ -1,7 +1,7 @@
 import type { Avslag } from '#lib/domain/innsyn';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { loggSql } from './innsyn-sql';
-import { prisma } from './klient';
+import { kjoerFast } from './klient';
 
 /** Who has asked: a system by what its token says, or a person. */
 export type Leser =
@@ -24,5 +24,5 @@ export interface Logget {
 /** Notes who has asked about whom, all in one statement. A row is never changed and never deleted. */
 export async function loggInnsyn(leser: Leser, poster: readonly Loggpost[], oppslag: Logget): Promise<void> {
   if (poster.length === 0) return;
-  await prisma().$executeRaw(loggSql(leser, poster, oppslag));
+  await kjoerFast(loggSql(leser, poster, oppslag));
 }

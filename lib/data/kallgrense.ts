@@ -1,5 +1,5 @@
 import { slippPlassSql, taPlassSql } from './kallgrense-sql';
-import { prisma } from './klient';
+import { kjoerFast } from './klient';
 
 /** How much one consumer may ask of one API. */
 export interface Kallgrense {
@@ -18,9 +18,7 @@ export type Plass = { id: string } | { ventSekunder: number };
 /** Counts a call that begins. */
 export async function taPlass(grense: Kallgrense, consumer: string): Promise<Plass> {
   const id = crypto.randomUUID();
-  const [rad] = await prisma().$queryRaw<{ fikk: boolean; merker: number }[]>(
-    taPlassSql(grense, consumer, id),
-  );
+  const [rad] = await kjoerFast<{ fikk: boolean; merker: number }>(taPlassSql(grense, consumer, id));
   if (rad?.fikk) return { id };
   // With calls to spare it is the others that go on that are in the way, and one of them may end at any moment.
   return { ventSekunder: Math.max(1, Math.ceil((1 - (rad?.merker ?? 0)) / grense.perSekund)) };
@@ -28,5 +26,5 @@ export async function taPlass(grense: Kallgrense, consumer: string): Promise<Pla
 
 /** Counts a call that has ended. */
 export async function slippPlass(api: string, consumer: string, id: string): Promise<void> {
-  await prisma().$executeRaw(slippPlassSql(api, consumer, id));
+  await kjoerFast(slippPlassSql(api, consumer, id));
 }

@@ -5,7 +5,7 @@ import { settMiljoe, startTestverden } from '#dev/test/miljoe';
 
 afterEach(() => {
   vi.resetModules();
-  Reflect.deleteProperty(globalThis, 'kalenderPrisma');
+  Reflect.deleteProperty(globalThis, 'kalenderDatabase');
 });
 
 /** The use case in a process whose settings say that the database is there. */
