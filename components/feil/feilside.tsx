@@ -13,7 +13,7 @@ const FORBIGAAENDE: ReadonlySet<Feilkode> = new Set([
 /** The ones another login may help with. */
 const INNLOGGING: ReadonlySet<Feilkode> = new Set(['innlogging', 'for-lavt-nivaa', 'uten-pid']);
 /** The ones another virksomhet may help with. */
-const TILGANG: ReadonlySet<Feilkode> = new Set(['ikke-tilgang', 'ukjent-virksomhet']);
+const TILGANG: ReadonlySet<Feilkode> = new Set(['ikke-tilgang', 'ukjent-virksomhet', 'utenfor-pilot']);
 
 /** What went wrong, in plain words, and the ways on from here. */
 export function Feilside({ kode, til, id }: { kode: Feilkode; til: string | null; id: string | null }) {

@@ -7,6 +7,7 @@ export const HJELP = `The register of partners: who may come with a token to rea
   npm run partner -- start <id>
   npm run partner -- pilot                                    who is in the pilot
   npm run partner -- pilot <organisasjonsnummer> --med ja     ja: in the pilot; bare: for partners in the pilot and no others; nei: out of it
+  npm run partner -- portal --stadium pilot                   our own portal shows calendars of those in the pilot only; produksjon: of all
 
   --navn                 what people call it
   --organisasjonsnummer  who its token says it is (consumer)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { klientnummer } from '#dev/test/partnere';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
-import { findPartner, findPilotstatus } from '#lib/data/partner';
+import { findPartner, findPilotstatus, findPortalstadium } from '#lib/data/partner';
 import { lastPartnere } from '../last-partnere';
 import { kjoerKommando } from './kommando';
 
@@ -50,6 +50,14 @@ describe('npm run partner', () => {
     expect(await kjoerKommando(['pilot'])).toBe('No virksomhet is in the pilot.');
   });
 
+  it('takes the portal into the pilot and out of it', async () => {
+    expect(await kjoerKommando(['portal'])).toBe('The portal is in produksjon.');
+    expect(await kjoerKommando(['portal', '--stadium', 'pilot'])).toContain('those in the pilot');
+    expect(await findPortalstadium()).toBe('pilot');
+    expect(await kjoerKommando(['portal', '--stadium', 'produksjon'])).toContain('everybody');
+    expect(await kjoerKommando(['portal'])).toBe('The portal is in produksjon.');
+  });
+
   it('says everything that is wrong at once, and changes nothing', async () => {
     const galt = [
       'legg-til',
@@ -87,6 +95,7 @@ describe('npm run partner', () => {
     [['liste', '--med', 'ja'], '--med is about the pilot'],
     [['pilot', '123456789', '--med', 'ja'], 'is not an organisasjonsnummer'],
     [['pilot', LEDIG_ORGNR], '--med must be ja, bare or nei'],
+    [['portal', '--stadium', 'test'], '--stadium must be pilot or produksjon'],
   ])('refuses %j', async (args, hvorfor) => {
     await kjoerKommando(NY);
     await expect(kjoerKommando(args)).rejects.toThrow(hvorfor);

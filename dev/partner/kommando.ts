@@ -3,11 +3,13 @@ import {
   findPartner,
   findPartnere,
   findPilotvirksomheter,
+  findPortalstadium,
   settPilotstatus,
+  settPortalstadium,
   upsertPartner,
 } from '#lib/data/partner';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import type { Partner } from '#lib/domain/partner';
+import { type Partner, PORTALSTADIER } from '#lib/domain/partner';
 import { finnMedId, utenFeil } from '../kilde/felles';
 import { StartError } from '../start/start-error';
 import { HJELP } from './hjelp';
@@ -42,6 +44,8 @@ export async function kjoerKommando(args: string[]): Promise<string> {
       return lagre({ ...toValg(await finn(id)), aktiv: 'ja' }, 'may call again');
     case 'pilot':
       return id === undefined ? listPilot() : settPilot(id, valg.med);
+    case 'portal':
+      return settPortal(valg.stadium);
     default:
       throw new StartError(`${hva ? `No order «${hva}»` : 'No order'}.\n\n${HJELP}`);
   }
@@ -91,4 +95,13 @@ async function settPilot(nummer: string, med: string | undefined): Promise<strin
   await settPilotstatus(nummer, valgt[1]);
   const hvordan = { ja: 'is in the pilot', bare: 'is in the pilot alone', nei: 'is not in the pilot' };
   return `✓ ${nummer} ${hvordan[valgt[0] as keyof typeof hvordan]}.`;
+}
+
+async function settPortal(stadium: string | undefined): Promise<string> {
+  if (stadium === undefined) return `The portal is in ${await findPortalstadium()}.`;
+  const valgt = PORTALSTADIER.find((ett) => ett === stadium);
+  if (!valgt) throw new StartError(`--stadium must be ${PORTALSTADIER.join(' or ')}`);
+  await settPortalstadium(valgt);
+  const hvem = { pilot: 'those in the pilot', produksjon: 'everybody' };
+  return `✓ The portal shows the calendars of ${hvem[valgt]}.`;
 }

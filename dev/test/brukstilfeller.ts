@@ -10,6 +10,7 @@ import { listInnsyn } from '#lib/usecases/list-innsyn';
 import { merkEndringerSett } from '#lib/usecases/merk-endringer-sett';
 import { merkOppgave } from '#lib/usecases/merk-oppgave';
 import { noterInnsyn } from '#lib/usecases/noter-innsyn';
+import { requireKalender } from '#lib/usecases/require-kalender';
 import { requireTilgang } from '#lib/usecases/require-tilgang';
 import { trekkDeling } from '#lib/usecases/trekk-deling';
 import { velgVirksomhet } from '#lib/usecases/velg-virksomhet';
@@ -43,6 +44,7 @@ export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
     enAv((noekkel) => merkOppgave(aktoer, orgnr, { noekkel, verdi: 'fullfoert' }, naa)),
   'noter-innsyn.ts': ({ aktoer }, orgnr) =>
     noterInnsyn(aktoer, orgnr, { ...naa, hva: 'oppgaver', korrelasjonsid: randomUUID() }),
+  'require-kalender.ts': ({ aktoer }, orgnr) => requireKalender(aktoer, orgnr),
   'require-tilgang.ts': ({ aktoer }, orgnr) => requireTilgang(aktoer, orgnr),
   'trekk-deling.ts': ({ aktoer }, orgnr) => trekkDeling(aktoer, orgnr, randomUUID(), naa),
   'velg-virksomhet.ts': ({ aktoer, sesjon }, orgnr) => velgVirksomhet(aktoer, sesjon.tokenHash, orgnr),

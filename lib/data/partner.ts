@@ -1,6 +1,6 @@
 import type { Pilotstatus } from '#lib/domain/innsyn';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { PARTNERTYPER, type Partner, STADIER } from '#lib/domain/partner';
+import { PARTNERTYPER, type Partner, type Portalstadium, STADIER } from '#lib/domain/partner';
 import { prisma } from './klient';
 import type { Partner as Rad } from './prisma/client';
 
@@ -58,4 +58,21 @@ export async function settPilotstatus(
     return;
   }
   await prisma().pilotvirksomhet.upsert({ where, create: { ...where, ...status }, update: status });
+}
+
+const PORTAL = { id: 1 };
+
+/** How far our own portal has come. */
+export async function findPortalstadium(): Promise<Portalstadium> {
+  const rad = await prisma().portal.findUnique({ where: PORTAL });
+  return rad?.stadium === 'pilot' ? 'pilot' : 'produksjon';
+}
+
+export async function settPortalstadium(stadium: Portalstadium): Promise<void> {
+  await prisma().portal.upsert({ where: PORTAL, create: { stadium }, update: { stadium } });
+}
+
+/** Whether the portal is in its pilot, and a virksomhet is not in it. */
+export async function erUtenforPortalen(organisasjonsnummer: Organisasjonsnummer): Promise<boolean> {
+  return (await findPortalstadium()) === 'pilot' && (await findPilotstatus(organisasjonsnummer)) === null;
 }

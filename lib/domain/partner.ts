@@ -8,6 +8,10 @@ export type Partnertype = (typeof PARTNERTYPER)[number];
 export const STADIER = ['test', 'pilot', 'produksjon'] as const;
 export type Stadium = (typeof STADIER)[number];
 
+/** How far our own portal has come: in the pilot it shows calendars only of those that take part. */
+export const PORTALSTADIER = ['pilot', 'produksjon'] as const satisfies readonly Stadium[];
+export type Portalstadium = (typeof PORTALSTADIER)[number];
+
 /** Who may come with a token to read the calendars of others. A row, so that a new one comes without a change of code. */
 export interface Partner {
   /** Lower-case letters, digits and single hyphens. */

@@ -275,7 +275,7 @@ export const nb = {
       'utenfor-pilot': {
         tittel: 'Dette er ikke åpnet for virksomheten ennå',
         tekst:
-          'Deling prøves ut med noen få virksomheter først. Fristene deres virker som før. Prøv igjen når tilbudet er åpnet for alle.',
+          'Vi prøver ut dette med noen få virksomheter først, og åpner for alle etter hvert. Fristene gjelder som før, også om du ikke ser dem her.',
       },
       'ikke-funnet': {
         tittel: 'Vi finner ikke siden',

@@ -2,7 +2,7 @@ import { findSett, lagreSett } from '#lib/data/besoek';
 import { findEndringer, lastSekvensnummer } from '#lib/data/hendelse';
 import type { Hendelse } from '#lib/domain/hendelse';
 import type { Aktoer } from './aktoer';
-import { requireTilgang } from './require-tilgang';
+import { requireKalender } from './require-kalender';
 
 /** More than this nobody reads; the rest is in the calendar itself. */
 const FLEST = 50;
@@ -16,14 +16,14 @@ export interface Endringer {
 
 /**
  * What has changed in a calendar since the person has seen it. The first visit sees nothing as changed: it is all new.
- * @throws AppError `ikke-tilgang`
+ * @throws AppError `ikke-tilgang`, `utenfor-pilot`
  */
 export async function getEndringer(
   aktoer: Aktoer,
   organisasjonsnummer: string,
   naa: Date,
 ): Promise<Endringer> {
-  const tilgang = await requireTilgang(aktoer, organisasjonsnummer);
+  const tilgang = await requireKalender(aktoer, organisasjonsnummer);
   const sett = await findSett(tilgang.organisasjonsnummer, aktoer.personId);
   if (sett === null) {
     const siste = await lastSekvensnummer(tilgang.organisasjonsnummer);

@@ -6,7 +6,7 @@ import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/
 import { kalender } from '#lib/regelverk/kalender';
 import type { Aktoer } from './aktoer';
 import { type Grunnlag, lesGrunnlagFor } from './les-grunnlag';
-import { requireTilgang } from './require-tilgang';
+import { requireKalender } from './require-kalender';
 
 export interface Kalender {
   virksomhet: Virksomhet;
@@ -35,13 +35,13 @@ export async function getKalender(
   return toKalender(await lesGrunnlag(aktoer, organisasjonsnummer, tid), periode, tid);
 }
 
-/** @throws AppError `ikke-tilgang` */
+/** @throws AppError `ikke-tilgang`, `utenfor-pilot` */
 export async function lesGrunnlag(
   aktoer: Aktoer,
   nummer: string,
   tid: { naa: Date; idag: Dato },
 ): Promise<Grunnlag> {
-  const { organisasjonsnummer } = await requireTilgang(aktoer, nummer);
+  const { organisasjonsnummer } = await requireKalender(aktoer, nummer);
   return lesGrunnlagFor(organisasjonsnummer, tid);
 }
 

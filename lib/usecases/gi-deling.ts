@@ -6,7 +6,7 @@ import { type Delingsvalg, delingsfeil } from '#lib/domain/deling';
 import { utenforStadium } from '#lib/domain/innsyn';
 import { kanFaaDeling } from '#lib/domain/partner';
 import type { Aktoer } from './aktoer';
-import { requireTilgang } from './require-tilgang';
+import { requireKalender } from './require-kalender';
 
 /**
  * Lets a partner from the register read about a virksomhet for some time. What the partner had before is replaced.
@@ -18,7 +18,7 @@ export async function giDeling(
   valg: Delingsvalg,
   { naa, idag }: { naa: Date; idag: Dato },
 ): Promise<void> {
-  const { organisasjonsnummer } = await requireTilgang(aktoer, nummer);
+  const { organisasjonsnummer } = await requireKalender(aktoer, nummer);
   const [partner, pilot] = await Promise.all([
     findPartner(valg.partner),
     findPilotstatus(organisasjonsnummer),

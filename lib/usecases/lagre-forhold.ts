@@ -2,7 +2,7 @@ import { changeBrukerForhold } from '#lib/data/forhold';
 import type { Dato } from '#lib/domain/dato';
 import type { BrukerForholdSvar, Forhold } from '#lib/domain/forhold';
 import type { Aktoer } from './aktoer';
-import { requireTilgang } from './require-tilgang';
+import { requireKalender } from './require-kalender';
 
 /**
  * Stores what the user says. An answer with a date keeps the earlier answers for the time before it;
@@ -14,7 +14,7 @@ export async function lagreForhold(
   svar: readonly BrukerForholdSvar[],
   { naa, idag }: { naa: Date; idag: Dato },
 ): Promise<void> {
-  const tilgang = await requireTilgang(aktoer, organisasjonsnummer);
+  const tilgang = await requireKalender(aktoer, organisasjonsnummer);
   const endre: Parameters<typeof changeBrukerForhold>[1] = (fraBruker) => {
     const endrede = svar.filter((ett) => !erSisteSvar(fraBruker, ett));
     if (endrede.length === 0) return null;

@@ -1,11 +1,11 @@
 import { lagreSett } from '#lib/data/besoek';
 import { lastSekvensnummer } from '#lib/data/hendelse';
 import type { Aktoer } from './aktoer';
-import { requireTilgang } from './require-tilgang';
+import { requireKalender } from './require-kalender';
 
 /**
  * The person has seen the changes up to a number, and none that came after. Never further than there are changes.
- * @throws AppError `ikke-tilgang`
+ * @throws AppError `ikke-tilgang`, `utenfor-pilot`
  */
 export async function merkEndringerSett(
   aktoer: Aktoer,
@@ -13,7 +13,7 @@ export async function merkEndringerSett(
   til: number,
   naa: Date,
 ): Promise<void> {
-  const tilgang = await requireTilgang(aktoer, organisasjonsnummer);
+  const tilgang = await requireKalender(aktoer, organisasjonsnummer);
   const siste = await lastSekvensnummer(tilgang.organisasjonsnummer);
   await lagreSett(tilgang.organisasjonsnummer, aktoer.personId, Math.min(til, siste), naa);
 }

@@ -1,0 +1,52 @@
+import { beforeEach, expect, it } from 'vitest';
+import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
+import { leggTilPartner } from '#dev/test/partnere';
+import { iVerden } from '#dev/test/verden';
+import { settPilotstatus, settPortalstadium } from '#lib/data/partner';
+
+const verden = iVerden();
+beforeEach(async () => void (await leggTilPartner()));
+
+/** What shows nothing of a calendar: to choose whom one acts for, to see who reads, and to take that back. */
+const AAPNE = [
+  'list-delinger.ts',
+  'list-innsyn.ts',
+  'require-tilgang.ts',
+  'trekk-deling.ts',
+  'velg-virksomhet.ts',
+];
+
+/** The use cases that refuse the owner, with the code they do it with. */
+async function nekter(): Promise<Record<string, unknown>> {
+  const innlogget = await verden.loggInn('eplepress');
+  const nektet: Record<string, unknown> = {};
+  for (const [fil, bruk] of Object.entries(OM_EN_VIRKSOMHET)) {
+    const feil: unknown = await bruk(innlogget, verden.orgnr('eplepress')).then(
+      () => null,
+      (grunn) => grunn,
+    );
+    if (feil !== null) nektet[fil] = feil instanceof Error && 'code' in feil ? feil.code : feil;
+  }
+  return nektet;
+}
+
+it('in the pilot of the portal, a virksomhet that is not in it has no calendar there, and can take back what it has shared', async () => {
+  await settPortalstadium('pilot');
+  const lukket = Object.keys(OM_EN_VIRKSOMHET).filter((fil) => !AAPNE.includes(fil));
+  expect(await nekter()).toEqual(Object.fromEntries(lukket.map((fil) => [fil, 'utenfor-pilot'])));
+});
+
+it('those in the pilot have theirs, however they are in it', async () => {
+  await settPortalstadium('pilot');
+  await leggTilPartner({ stadium: 'pilot' });
+  for (const bareIPilot of [false, true]) {
+    await settPilotstatus(verden.orgnr('eplepress'), { bareIPilot });
+    expect(await nekter()).toEqual({});
+  }
+});
+
+it('everybody has theirs when the pilot is over', async () => {
+  await settPortalstadium('pilot');
+  await settPortalstadium('produksjon');
+  expect(await nekter()).toEqual({});
+});
