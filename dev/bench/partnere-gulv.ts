@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { Pool } from 'pg';
-import { fastSql } from '#lib/data/fast-sql';
 import { grunnlagSql } from '#lib/data/grunnlag-sql';
 import { innsynSql, loggSql } from '#lib/data/innsyn-sql';
 import { slippPlassSql, taPlassSql } from '#lib/data/kallgrense-sql';
@@ -35,21 +34,22 @@ process.on('message', ({ form, type, innhold }: { form: string; type: string; in
   process.send?.(form);
 });
 
-const kjoer = (sql: Parameters<typeof fastSql>[0]) => pool.query(fastSql(sql));
+const kjoer = (name: string, { text, values }: ReturnType<typeof grunnlagSql>) =>
+  pool.query({ name, text, values });
 
 async function les(consumer: Organisasjonsnummer, numre: Numre): Promise<void> {
   const naa = new Date();
   const id = randomUUID();
-  const plass = await kjoer(taPlassSql({ api: API, ...GRENSE }, consumer, id));
+  const plass = await kjoer('ta-plass', taPlassSql({ api: API, ...GRENSE }, consumer, id));
   if (!plass.rows[0].fikk) throw new Error('refused for the limit');
-  const innsyn = await kjoer(innsynSql({ consumer, supplier: null }, numre, idagIOslo(naa)));
+  const innsyn = await kjoer('innsyn', innsynSql({ consumer, supplier: null }, numre, idagIOslo(naa)));
   if (innsyn.rows[0].delinger.length !== numre.length) throw new Error('refused');
   const leser = { consumer, supplier: null, systembruker: null, personId: null, navn: null };
   const poster = numre.map((organisasjonsnummer) => ({ organisasjonsnummer, utfall: 'gitt' as const }));
-  await kjoer(loggSql(leser, poster, { hva: API, korrelasjonsid: randomUUID(), naa }));
-  const lest = await kjoer(grunnlagSql(numre));
+  await kjoer('logg', loggSql(leser, poster, { hva: API, korrelasjonsid: randomUUID(), naa }));
+  const lest = await kjoer('grunnlag', grunnlagSql(numre));
   if (lest.rows.length !== numre.length) throw new Error('not found');
-  await kjoer(slippPlassSql(API, consumer, id));
+  await kjoer('slipp-plass', slippPlassSql(API, consumer, id));
 }
 
 const server = createServer(async (req, res) => {

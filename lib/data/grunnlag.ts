@@ -50,7 +50,7 @@ const fraJson = <T>(tekst: string | null): T[] => (tekst === null ? [] : JSON.pa
 export async function findGrunnlag(
   numre: readonly Organisasjonsnummer[],
 ): Promise<{ kilder: Kilde[]; grunnlag: Map<Organisasjonsnummer, LagretGrunnlag> }> {
-  const rader = await kjoerFast<Rad>(grunnlagSql(numre));
+  const rader = await kjoerFast<Rad>('grunnlag', grunnlagSql(numre));
   const kilder = rader.find((rad) => rad.kilder !== null)?.kilder ?? null;
   return {
     kilder: fraJson<Omit<Kilderad, 'sistHoert'> & { sistHoert: number | null }>(kilder).map((rad) =>

@@ -20,7 +20,7 @@ export async function findInnsynsgrunnlag(
   numre: readonly Organisasjonsnummer[],
   idag: Dato,
 ): Promise<Innsynsgrunnlag> {
-  const [rad] = await kjoerFast<Rad>(innsynSql(hvem, numre, idag));
+  const [rad] = await kjoerFast<Rad>('innsyn', innsynSql(hvem, numre, idag));
   return {
     partner: rad?.partner ? fromPartnerrad(rad.partner) : null,
     leverandoerStoppet: rad?.leverandoerStoppet === true,

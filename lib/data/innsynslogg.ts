@@ -24,5 +24,5 @@ export interface Logget {
 /** Notes who has asked about whom, all in one statement. A row is never changed and never deleted. */
 export async function loggInnsyn(leser: Leser, poster: readonly Loggpost[], oppslag: Logget): Promise<void> {
   if (poster.length === 0) return;
-  await kjoerFast(loggSql(leser, poster, oppslag));
+  await kjoerFast('logg', loggSql(leser, poster, oppslag));
 }

@@ -18,7 +18,10 @@ export type Plass = { id: string } | { ventSekunder: number };
 /** Counts a call that begins. */
 export async function taPlass(grense: Kallgrense, consumer: string): Promise<Plass> {
   const id = crypto.randomUUID();
-  const [rad] = await kjoerFast<{ fikk: boolean; merker: number }>(taPlassSql(grense, consumer, id));
+  const [rad] = await kjoerFast<{ fikk: boolean; merker: number }>(
+    'ta-plass',
+    taPlassSql(grense, consumer, id),
+  );
   if (rad?.fikk) return { id };
   // With calls to spare it is the others that go on that are in the way, and one of them may end at any moment.
   return { ventSekunder: Math.max(1, Math.ceil((1 - (rad?.merker ?? 0)) / grense.perSekund)) };
@@ -26,5 +29,5 @@ export async function taPlass(grense: Kallgrense, consumer: string): Promise<Pla
 
 /** Counts a call that has ended. */
 export async function slippPlass(api: string, consumer: string, id: string): Promise<void> {
-  await kjoerFast(slippPlassSql(api, consumer, id));
+  await kjoerFast('slipp-plass', slippPlassSql(api, consumer, id));
 }
