@@ -76,6 +76,8 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
 interface Ende {
   status: number;
   til: string;
+  /** How an API says that one may come in. */
+  utfordring: string | undefined;
 }
 
 /** Where an answer leads, with nothing of Kari's on the way. */
@@ -88,7 +90,8 @@ async function ende(request: APIRequestContext, sti: string, hoder: Record<strin
   // In the parts that Next's own navigation asks for, a redirect is a word in the answer.
   const videre = /NEXT_REDIRECT;\w+;([^;]+);/.exec(kropp)?.[1];
   if (videre?.startsWith('/frister')) return ende(request, videre, hoder);
-  return { status: svar.status(), til: videre ?? svar.url().replace(`${IDPORTEN}/authorize`, '/logg-inn') };
+  const til = videre ?? svar.url().replace(`${IDPORTEN}/authorize`, '/logg-inn');
+  return { status: svar.status(), til, utfordring: svar.headers()['www-authenticate'] };
 }
 
 /** As a page, and as parts. */
@@ -104,9 +107,10 @@ test.describe('adgangsvandring', { tag: '@desktop' }, () => {
 
   for (const [rute, { sti, ingen, egen }] of Object.entries(RUTER)) {
     test(`gir ingenting til den som ikke er logget inn: ${rute}`, async ({ request }) => {
-      for (const { status, til } of await ender(request, sti)) {
+      for (const { status, til, utfordring } of await ender(request, sti)) {
         if (ingen === 'innlogging') expect(til).toMatch(/^\/logg-inn/);
-        if (ingen === 'api') expect(status).toBe(401);
+        if (ingen === 'api')
+          expect([status, utfordring]).toEqual([401, expect.stringMatching(/^Bearer realm=/)]);
         if (STATUS[ingen]) expect(status).toBe(STATUS[ingen]);
         if (ingen === 'aapen') expect([200, 403]).toContain(status);
       }

@@ -60,7 +60,13 @@ export async function lagreDeling(
     const dager = { fraOgMed: toRadDato(valg.fraOgMed), tilOgMed: toRadDato(valg.tilOgMed) };
     if (staaende.some((rad) => erSamme(fromRad(rad), valg))) return;
     await tx.deling.updateMany({
-      where: { organisasjonsnummer, partner: valg.partner, id: { in: staaende.map(({ id }) => id) } },
+      // Taken back by somebody else since it was read: that stands.
+      where: {
+        organisasjonsnummer,
+        partner: valg.partner,
+        id: { in: staaende.map(({ id }) => id) },
+        trukket: null,
+      },
       data: { trukket: naa, trukketAv: navn, trukketAvId: personId },
     });
     await tx.deling.create({

@@ -17,23 +17,28 @@ export interface Listehendelse {
 /** Which virksomheter a reader of the list of events may hear of, as a condition on the row `h`. */
 export type Synlig = Prisma.Sql;
 
+/** Who a virksomhet shares with is between the two. */
+const UTEN_SAMTYKKE = Prisma.sql`h.type <> 'SAMTYKKE'`;
+
 /** For those who deliver: the virksomheter that their kilder have said something about. */
-export const synligForKilder = (kilder: readonly string[]): Synlig => Prisma.sql`EXISTS (
+export const synligForKilder = (kilder: readonly string[]): Synlig => Prisma.sql`${UTEN_SAMTYKKE} AND EXISTS (
   SELECT 1 FROM levering l
   WHERE l.organisasjonsnummer = h.organisasjonsnummer AND l.kilde = ANY(${[...kilder]}::text[])
 )`;
 
 /**
  * For those who read: the virksomheter named, and those that share with the partner on the day, as they are at the very moment of
- * reading. The last says the same as `utenforStadium` in the domain.
+ * reading. The last says the same as `utenforStadium` in the domain. Of what is shared only its own: of the consumer, or with the partner.
  */
 export function synligForPartner(
   numre: readonly Organisasjonsnummer[],
+  consumer: Organisasjonsnummer,
   partner: Partner | null,
   idag: Dato,
 ): Synlig {
   const navngitt = Prisma.sql`h.organisasjonsnummer = ANY(${[...numre]}::text[])`;
-  if (!partner) return navngitt;
+  const egen = Prisma.sql`(${UTEN_SAMTYKKE} OR h.organisasjonsnummer = ${consumer})`;
+  if (!partner) return Prisma.sql`${navngitt} AND ${egen}`;
   const iPilot = Prisma.sql`SELECT 1 FROM pilotvirksomhet v WHERE v.organisasjonsnummer = h.organisasjonsnummer`;
   const stadium = {
     test: Prisma.sql`left(h.organisasjonsnummer, 1) IN ('2', '3')`,
@@ -44,7 +49,7 @@ export function synligForPartner(
     SELECT 1 FROM deling d
     WHERE d.organisasjonsnummer = h.organisasjonsnummer AND d.partner = ${partner.id} AND d.trukket IS NULL
       AND ${idag}::date BETWEEN d.fra_og_med AND d.til_og_med
-  ) AND ${stadium[partner.stadium]})`;
+  ) AND ${stadium[partner.stadium]}) AND (${egen} OR h.endring #>> '{samtykke,partner}' = ${partner.id})`;
 }
 
 const delt = Prisma.sql`h.type IN (${Prisma.join(DELTE_HENDELSETYPER)})`;

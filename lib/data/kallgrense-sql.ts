@@ -1,10 +1,7 @@
 import type { Kallgrense } from './kallgrense';
 import { Prisma } from './prisma/client';
 
-/**
- * Longest time a call counts as going on. A process that is killed in the middle of one has let go of it after this; none of ours
- * takes as long.
- */
+/** How long a call counts as going on unless it says that it still does: a process that is killed in the middle of one has let go of it after this. */
 const LEIE_SEKUNDER = 30;
 
 /**
@@ -41,6 +38,12 @@ export const taPlassSql = (
     ) svar
   )
   RETURNING jsonb_exists(plasser, ${id}::text) AS fikk, merker`;
+
+/** A call that still goes on. One that has been let go of is not counted again. */
+export const holdPlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`
+  UPDATE kallgrense
+  SET plasser = plasser || jsonb_build_object(${id}::text, extract(epoch FROM clock_timestamp()) + ${LEIE_SEKUNDER}::int)
+  WHERE api = ${api} AND consumer = ${consumer} AND jsonb_exists(plasser, ${id}::text)`;
 
 /** Counts a call that has ended. */
 export const slippPlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`

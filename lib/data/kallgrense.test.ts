@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
-import { type Kallgrense, type Plass, slippPlass, taPlass } from './kallgrense';
+import { holdPlass, type Kallgrense, type Plass, slippPlass, taPlass } from './kallgrense';
 import { prisma } from './klient';
-import { PrismaClient } from './prisma/client';
+import type { PrismaClient } from './prisma/client';
 
 const verden = iVerden();
 const ROMSLIG: Kallgrense = { api: 'proeve', samtidige: 5, kapasitet: 1000, perSekund: 1000 };
@@ -15,7 +14,7 @@ const ta = (endring: Partial<Kallgrense> = {}, consumer: string = LEDIG_ORGNR) =
   taPlass({ ...ROMSLIG, ...endring }, consumer);
 const fikk = (plasser: readonly Plass[]) => plasser.flatMap((plass) => ('id' in plass ? [plass.id] : []));
 
-const globalt = globalThis as { kalenderPrisma?: PrismaClient | undefined };
+const globalt = globalThis as { kalenderDatabase?: unknown };
 const andre: PrismaClient[] = [];
 afterEach(async () => {
   for (const klient of andre.splice(0)) await klient.$disconnect();
@@ -23,17 +22,14 @@ afterEach(async () => {
 
 /** Runs with a client of its own, and so with connections of its own, as another process has. */
 async function somAnnenProsess<T>(kjoer: () => Promise<T>): Promise<T> {
-  const [vaar, annen] = [
-    prisma(),
-    new PrismaClient({ adapter: new PrismaPg({ connectionString: verden.databaseUrl() }) }),
-  ];
-  andre.push(annen);
-  globalt.kalenderPrisma = annen;
+  const vaar = globalt.kalenderDatabase;
+  globalt.kalenderDatabase = undefined;
+  andre.push(prisma());
   try {
     // The client is asked for at once, so that both can be on their way at the same time.
     return await kjoer();
   } finally {
-    globalt.kalenderPrisma = vaar;
+    globalt.kalenderDatabase = vaar;
   }
 }
 
@@ -53,6 +49,20 @@ describe('calls that go on at once', () => {
     const [foerste = ''] = fikk(alle);
     await slippPlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
     expect(fikk(await Promise.all([ta(), ta(), ta()]))).toHaveLength(1);
+  });
+
+  it('count for as long as they say that they go on, and never again after that', async () => {
+    const holdte = fikk(await Promise.all(Array.from({ length: 5 }, () => ta())));
+    await spol(25);
+    for (const id of holdte) await holdPlass(ROMSLIG.api, LEDIG_ORGNR, id);
+    await spol(25);
+    expect(fikk([await ta()])).toEqual([]);
+    const [foerste = ''] = holdte;
+    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
+    await holdPlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
+    expect(fikk(await Promise.all([ta(), ta()]))).toHaveLength(1);
+    await spol(31);
+    expect(fikk(await Promise.all([ta(), ta(), ta(), ta(), ta(), ta()]))).toHaveLength(5);
   });
 
   it('are counted for each consumer and each API', async () => {

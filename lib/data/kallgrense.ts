@@ -1,4 +1,4 @@
-import { slippPlassSql, taPlassSql } from './kallgrense-sql';
+import { holdPlassSql, slippPlassSql, taPlassSql } from './kallgrense-sql';
 import { kjoerFast } from './klient';
 
 /** How much one consumer may ask of one API. */
@@ -25,6 +25,11 @@ export async function taPlass(grense: Kallgrense, consumer: string): Promise<Pla
   if (rad?.fikk) return { id };
   // With calls to spare it is the others that go on that are in the way, and one of them may end at any moment.
   return { ventSekunder: Math.max(1, Math.ceil((1 - (rad?.merker ?? 0)) / grense.perSekund)) };
+}
+
+/** Says that a call still goes on; it must be said more often than every 30 seconds. */
+export async function holdPlass(api: string, consumer: string, id: string): Promise<void> {
+  await kjoerFast('hold-plass', holdPlassSql(api, consumer, id));
 }
 
 /** Counts a call that has ended. */

@@ -197,6 +197,8 @@ export function idagIOslo(instant: Date): Dato {
 /** The instant a day begins in Oslo. The clocks never change at midnight, so it is one or two hours before the day in UTC. */
 export function startPaaDagen(dato: Dato): Date {
   const midnatt = Date.parse(`${dato}T00:00:00Z`);
+  // There was no summer time, and the day before is no Dato.
+  if (dato === `${FOERSTE_AAR}-01-01`) return new Date(midnatt - 3_600_000);
   const sommer = new Date(midnatt - 2 * 3_600_000);
   return idagIOslo(sommer) === dato ? sommer : new Date(midnatt - 3_600_000);
 }

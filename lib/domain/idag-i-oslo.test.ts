@@ -39,4 +39,11 @@ describe('startPaaDagen', () => {
     expect(idagIOslo(start)).toBe(dag);
     expect(idagIOslo(new Date(start.getTime() - 1)) < dag).toBe(true);
   });
+
+  it.each([
+    ['1900-01-01', '1899-12-31T23:00:00.000Z'],
+    ['2199-12-31', '2199-12-30T23:00:00.000Z'],
+  ])('the outermost there is, %s', (dag, instant) => {
+    expect(startPaaDagen(d(dag)).toISOString()).toBe(instant);
+  });
 });

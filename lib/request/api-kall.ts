@@ -86,7 +86,10 @@ function toApiFeil(feil: unknown): ApiFeil {
   if (!isAppError(feil))
     return new Kallfeil(erDatabaseBorte(feil) ? 'database-utilgjengelig' : 'uventet', { cause: feil });
   const detaljer = Object.entries(feil.detaljer ?? {}).map(([felt, kode]) => ({ felt, kode }));
-  return new Kallfeil(feil.code, { detaljer, cause: feil.cause });
+  // A person's session is one door; whoever has none is told of the other.
+  const headers =
+    feil.code === 'ikke-innlogget' ? { 'WWW-Authenticate': 'Bearer realm="kalendertjenester"' } : {};
+  return new Kallfeil(feil.code, { detaljer, cause: feil.cause, headers });
 }
 
 function toMelding(navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {

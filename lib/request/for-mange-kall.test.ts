@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { KALENDER } from '#dev/omverden/klienter';
 import { run } from '#dev/test/test-server';
 import { iVerden } from '#dev/test/verden';
@@ -13,6 +13,8 @@ beforeEach(() => {
     slipp = ferdig;
   });
 });
+
+afterEach(() => void vi.useRealTimers());
 
 const GET = systemRoute({ scope: KALENDER, grense: 'proeve' }, async () => {
   await vent;
@@ -57,4 +59,26 @@ it('who has no token is not counted', async () => {
   const svar = await GET(new Request('http://localhost/'), { params: Promise.resolve({}) });
   expect(svar.status).toBe(401);
   expect(await run(verden.databaseUrl(), 'select 1 from kallgrense')).toEqual([]);
+});
+
+it('a call that takes long has not ended', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const igjen = async () => {
+    const [rad] = await run(
+      verden.databaseUrl(),
+      'select max(value::numeric) - extract(epoch from clock_timestamp()) as sekunder from kallgrense, jsonb_each(plasser)',
+    );
+    return Number(rad?.sekunder ?? 0);
+  };
+  const lang = spoer();
+  await expect.poll(igjen, { timeout: 20_000 }).toBeGreaterThan(20);
+  await run(
+    verden.databaseUrl(),
+    'update kallgrense set plasser = (select jsonb_object_agg(key, value::numeric - 20) from jsonb_each(plasser))',
+  );
+  expect(await igjen()).toBeLessThan(15);
+  vi.advanceTimersByTime(10_000);
+  await expect.poll(igjen, { timeout: 20_000 }).toBeGreaterThan(20);
+  slipp();
+  expect((await lang).status).toBe(200);
 });

@@ -19,7 +19,7 @@ export async function lesBytes({ headers, body }: Request, maksBytes: number): P
   const deler: Uint8Array[] = [];
   const leser: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
   for (let lengde = 0; leser; ) {
-    const { done, value } = await leser.read();
+    const { done, value } = await leser.read().catch(brutt);
     if (done) break;
     lengde += value.length;
     // Not cancelled: that would close the socket before the answer is sent.
@@ -27,4 +27,9 @@ export async function lesBytes({ headers, body }: Request, maksBytes: number): P
     deler.push(value);
   }
   return Buffer.concat(deler);
+}
+
+/** Whoever sent it went away in the middle: nothing of ours failed. */
+function brutt(cause: unknown): never {
+  throw new Kallfeil('ugyldig', { cause });
 }

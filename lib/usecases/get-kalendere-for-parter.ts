@@ -34,24 +34,29 @@ export async function getKalendereForParter(
   periode: Periode,
   oppslag: Oppslag,
 ): Promise<Parter> {
-  const enk = await finnEnk(parter.flatMap((part) => ('foedselsnummer' in part ? part.foedselsnummer : [])));
-  const numreFor = (part: Part) =>
+  const personer = parter.flatMap((part) => ('foedselsnummer' in part ? part.foedselsnummer : []));
+  const uten =
+    personer.length > 0 ? avslagUtenGrunn(await findInnsynsgrunnlag(system, [], oppslag.idag)) : null;
+  // Nobody's ENK is looked up for a caller that is no partner of ours.
+  const enk = uten === 'ukjent-partner' ? new Map<string, never>() : await finnEnk(personer);
+  const numreFor = (part: Part): readonly Organisasjonsnummer[] =>
     'foedselsnummer' in part ? (enk.get(part.foedselsnummer) ?? []) : [part.organisasjonsnummer];
   const numre = [...new Set(parter.flatMap(numreFor))];
   const lest = await lesAlle(system, numre, periode, oppslag);
   const kalendere = new Map(lest.kalendere.map((ett) => [ett.organisasjonsnummer, ett.kalender]));
   const koder = new Map(lest.utelatt.map((ett) => [ett.organisasjonsnummer, ett.kode]));
-  const uten = enk.size > 0 ? avslagUtenGrunn(await findInnsynsgrunnlag(system, [], oppslag.idag)) : null;
 
   const svar: Parter = { kalendere: [], utelatt: [] };
   for (const [plass, part] of parter.entries()) {
     const mine = numreFor(part);
-    const funnet = mine.flatMap((nr) => {
+    const funnet = mine.filter((nr) => kalendere.has(nr));
+    for (const nr of funnet) {
       const kalender = kalendere.get(nr);
-      return kalender ? { part: mine.length === 1 ? part : { organisasjonsnummer: nr }, kalender } : [];
-    });
-    if (funnet.length > 0) svar.kalendere.push(...funnet);
-    else {
+      // By what was found and not by what there is: an answer must not tell of one that may not be read.
+      if (kalender)
+        svar.kalendere.push({ part: funnet.length === 1 ? part : { organisasjonsnummer: nr }, kalender });
+    }
+    if (funnet.length === 0) {
       const navn = 'foedselsnummer' in part ? `part-${plass + 1}` : part.organisasjonsnummer;
       const kode = mine.map((nr) => koder.get(nr)).find((en) => en !== undefined) ?? uten ?? 'ikke-tilgang';
       svar.utelatt.push({ navn, kode });

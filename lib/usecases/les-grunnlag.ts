@@ -17,8 +17,9 @@ export interface Grunnlag {
 }
 
 /** Why nothing is known of a virksomhet. */
-type Ikkekjent = 'ukjent-virksomhet' | 'slettet';
-const isIkkekjent = (kode: string): kode is Ikkekjent => kode === 'ukjent-virksomhet' || kode === 'slettet';
+type Ikkekjent = 'ukjent-virksomhet' | 'slettet' | 'register-utilgjengelig';
+const isIkkekjent = (kode: string): kode is Ikkekjent =>
+  kode === 'ukjent-virksomhet' || kode === 'slettet' || kode === 'register-utilgjengelig';
 
 /** Enhetsregisteret is asked about so many at a time. */
 const SAMTIDIGE = 4;
@@ -38,8 +39,8 @@ export async function lesGrunnlagFor(
 
 /**
  * The same of many, in as many questions to the database as of one; each is interpreted when it is called for, since a thousand at
- * once would hold the process. Of one that Enhetsregisteret does not know, or tells of no longer, it is said which. The caller has authorised.
- * @throws AppError `register-utilgjengelig` when nothing is known of one of them
+ * once would hold the process. Of one that Enhetsregisteret does not know, tells of no longer, or cannot be asked about, it is said which.
+ * The caller has authorised.
  */
 export async function lesAlleGrunnlag(
   numre: readonly Organisasjonsnummer[],

@@ -61,6 +61,38 @@ describe('the list of events for a partner', () => {
     expect(await les(bank, '2027-01-01')).toEqual([]);
   });
 
+  it('tells nobody whom else a virksomhet shares with, but the virksomhet itself', async () => {
+    await leggTilPartner({
+      id: 'annen',
+      navn: 'Annen',
+      organisasjonsnummer: klientnummer('fremmed'),
+      type: 'annen',
+    });
+    const kari = verden.orgnr('eplepress');
+    await del(kari);
+    await lagreDeling(
+      kari,
+      {
+        partner: 'annen',
+        hva: 'frister',
+        fraOgMed: tid('2026-11-10').idag,
+        tilOgMed: tid('2026-12-31').idag,
+      },
+      KARI,
+      tid('2026-11-10').naa,
+    );
+    await hendelse(kari, 1000);
+    expect(await les()).toEqual([`${kari} SAMTYKKE`, `${kari} NY`]);
+    expect(await les(somSystem('fremmed'))).toEqual([`${kari} SAMTYKKE`, `${kari} NY`]);
+    const samtykke = { id: '1', fra: kari, ressurser: ['ske-kalender'], gyldigTil: Infinity };
+    expect(await les({ ...bank, samtykker: [samtykke] })).toEqual([`${kari} SAMTYKKE`, `${kari} NY`]);
+    expect(await les({ ...bank, consumer: kari })).toEqual([
+      `${kari} SAMTYKKE`,
+      `${kari} SAMTYKKE`,
+      `${kari} NY`,
+    ]);
+  });
+
   it('has its own, and what its token is for', async () => {
     await leggTilRegnskapssystem();
     const { organisasjonsnummer } = systembruker();

@@ -63,6 +63,7 @@ async function forPartneren(system: Systemaktoer, tid: Tid): Promise<Synlig> {
   );
   return synligForPartner(
     innsyn.flatMap((ett) => (ett.avslag === null ? [ett.organisasjonsnummer] : [])),
+    consumer,
     partner && kanFaaDeling(partner) ? partner : null,
     tid.idag,
   );

@@ -1,4 +1,4 @@
-import { slippPlass, taPlass } from '#lib/data/kallgrense';
+import { holdPlass, slippPlass, taPlass } from '#lib/data/kallgrense';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 
 /** House rule of the sharing services: so many at once from one consumer in one API. The rest is ours, to keep one from crowding out the others. */
@@ -6,6 +6,9 @@ export const GRENSE = { samtidige: 5, kapasitet: 200, perSekund: 50 } as const;
 
 /** What came of a call, or how many seconds to wait because there are too many. */
 export type Begrenset<T> = { svar: T } | { ventSekunder: number };
+
+/** How often a call that takes long says that it goes on. */
+const HOLD_MS = 10_000;
 
 /** Runs a call when its consumer has room for one more in the API, and lets go of the room whatever became of it. */
 export async function medKallgrense<T>(
@@ -15,9 +18,12 @@ export async function medKallgrense<T>(
 ): Promise<Begrenset<T>> {
   const plass = await taPlass({ api, ...GRENSE }, consumer);
   if ('ventSekunder' in plass) return plass;
+  // Whoever sends a body slowly, or asks about a thousand that must be looked up, has not ended because time has passed.
+  const holder = setInterval(() => void holdPlass(api, consumer, plass.id).catch(() => undefined), HOLD_MS);
   try {
     return { svar: await run() };
   } finally {
+    clearInterval(holder);
     // Before the answer is sent, so that one who waits for it is never refused for it. When the database is away the lease runs out.
     await slippPlass(api, consumer, plass.id).catch(() => undefined);
   }

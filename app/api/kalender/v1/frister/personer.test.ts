@@ -51,6 +51,12 @@ it.each([
   expect((await spoer([nummer()], 'fremmed')).kropp.kode).toBe('KAL-022');
 });
 
+it('a caller that is no partner has nobody looked up', async () => {
+  const foer = verden.kallTil('altinn').length;
+  expect((await spoer([fnr('nystartet')], 'fremmed')).kropp.kode).toBe('KAL-022');
+  expect(verden.kallTil('altinn')).toHaveLength(foer);
+});
+
 it('who is both asked for as a person and as a virksomhet is answered as both', async () => {
   const { kropp } = await spoer([fnr('eplepress'), verden.orgnr('eplepress')]);
   expect(kropp.kalender.part.map((ett: { part: unknown }) => ett.part)).toEqual([
