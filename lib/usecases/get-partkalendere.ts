@@ -42,6 +42,7 @@ export async function getPartkalendere(
   const gitt = innsyn.flatMap((ett) => (ett.avslag === null ? [ett.organisasjonsnummer] : []));
   const grunnlag = await lesAlleGrunnlag(gitt, oppslag);
   const svar: Partkalendere = { kalendere: [], utelatt: [] };
+  let cause: unknown;
   for (const ett of innsyn) {
     if (ett.avslag !== null) {
       svar.utelatt.push({ organisasjonsnummer: ett.organisasjonsnummer, kode: ett.avslag });
@@ -55,10 +56,13 @@ export async function getPartkalendere(
         omfang,
         kalender: () => toKalender(les(), periode, oppslag),
       });
-    else svar.utelatt.push({ organisasjonsnummer, kode: les ?? 'ukjent-virksomhet' });
+    else {
+      svar.utelatt.push({ organisasjonsnummer, kode: les?.code ?? 'ukjent-virksomhet' });
+      cause ??= les?.cause;
+    }
   }
   const [foerste] = svar.utelatt;
-  if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode);
+  if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode, { cause });
   return svar;
 }
 

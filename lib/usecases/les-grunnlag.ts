@@ -16,10 +16,9 @@ export interface Grunnlag {
   markeringer: Markering[];
 }
 
-/** Why nothing is known of a virksomhet. */
-type Ikkekjent = 'ukjent-virksomhet' | 'slettet' | 'register-utilgjengelig';
-const isIkkekjent = (kode: string): kode is Ikkekjent =>
-  kode === 'ukjent-virksomhet' || kode === 'slettet' || kode === 'register-utilgjengelig';
+/** Why nothing is known of a virksomhet: `ukjent-virksomhet`, `slettet`, or `register-utilgjengelig` with what the register did. */
+type Ikkekjent = AppError;
+const IKKEKJENT: readonly string[] = ['ukjent-virksomhet', 'slettet', 'register-utilgjengelig'];
 
 /** Enhetsregisteret is asked about so many at a time. */
 const SAMTIDIGE = 4;
@@ -34,7 +33,7 @@ export async function lesGrunnlagFor(
 ): Promise<Grunnlag> {
   const les = (await lesAlleGrunnlag([organisasjonsnummer], tid)).get(organisasjonsnummer);
   if (typeof les === 'function') return les();
-  throw new AppError(les ?? 'ukjent-virksomhet');
+  throw les ?? new AppError('ukjent-virksomhet');
 }
 
 /**
@@ -61,7 +60,7 @@ export async function lesAlleGrunnlag(
   const nye = await findGrunnlag([...kjente.keys()]);
   for (const [nummer, kjent] of kjente) {
     const ett = nye.grunnlag.get(nummer);
-    if (typeof kjent === 'string') lest.set(nummer, kjent);
+    if (isAppError(kjent)) lest.set(nummer, kjent);
     else if (ett) lest.set(nummer, () => toGrunnlag(kjent, ett, nye.kilder, tid.naa));
   }
   return lest;
@@ -79,8 +78,8 @@ async function oppdaterAlle(
       try {
         kjente.set(nummer, await sikreFersk(nummer, lagret, tid));
       } catch (feil) {
-        if (!isAppError(feil) || !isIkkekjent(feil.code)) throw feil;
-        kjente.set(nummer, feil.code);
+        if (!isAppError(feil) || !IKKEKJENT.includes(feil.code)) throw feil;
+        kjente.set(nummer, feil);
       }
     }
   };

@@ -10,10 +10,14 @@ const verden = iVerden([], { IDAG: '2026-11-10' });
 const kari = () => verden.orgnr('eplepress');
 const ola = () => verden.orgnr('primaernaering');
 
+async function del(id: string): Promise<void> {
+  const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: '2026-11-10', tilOgMed: '2027-11-09' };
+  await giDeling(await verden.aktoerFor(id), verden.orgnr(id), valg as never, oppslag());
+}
+
 beforeEach(async () => {
   await leggTilPartner();
-  const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: '2026-11-10', tilOgMed: '2027-11-09' };
-  await giDeling(await verden.aktoerFor('eplepress'), kari(), valg as never, oppslag());
+  await del('eplepress');
 });
 
 async function spoer(kropp: string, type: string, hoder: Record<string, string> = {}) {
@@ -75,6 +79,17 @@ describe('the published service', () => {
       kode: 'KAL-007',
       korrelasjonsid: svar.headers.get('Korrelasjonsid'),
     });
+  });
+
+  it('says of one that the register cannot be asked about that it is left out, and answers about the others', async () => {
+    const nystartet = verden.orgnr('nystartet');
+    await del('nystartet');
+    await spoer(json(kari()), 'application/json');
+    await verden.bryt('enhetsregisteret', 'nede');
+    const { svar, tekst } = await spoer(json(kari(), nystartet), 'application/json');
+    expect([svar.status, svar.headers.get('Utelatt')]).toEqual([200, `${nystartet} KAL-021`]);
+    expect(JSON.parse(tekst).kalender.part).toHaveLength(1);
+    expect((await spoer(json(nystartet), 'application/json')).svar.status).toBe(503);
   });
 
   it('says of one that the register tells of no longer that it is deleted', async () => {
