@@ -1,9 +1,10 @@
 import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { followNpm } from './start/follow-npm.mjs';
 import { install } from './start/install.mjs';
 import { takeLock } from './start/lock.mjs';
+import { ensureRuntime } from './start/runtime.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -13,26 +14,31 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
  * @param command what the user typed
  */
 export async function bootstrap(name, command) {
-  checkNode();
+  const data = makeData();
+  await ensureRuntime(ROOT).catch((error) => fail(error.message));
   // Until the real handlers are in place: go at once, through `exit`, which gives the lock back.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
   followNpm();
   process.chdir(ROOT);
-  const data = makeData();
   lock(join(data, `${name}.lock`), `"${command}" is already running in this folder`);
-  try {
-    await install(ROOT);
-  } catch (error) {
-    fail(error.message);
-  }
-  const { register } = await import('tsx/esm/api');
-  register();
+  await prepare();
 }
 
-function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+/** The same for a command that may run beside others, and that is what Node was given after this file: a module and its arguments. */
+export async function runModule([module, ...args]) {
+  makeData();
+  await ensureRuntime(ROOT).catch((error) => fail(error.message));
+  process.chdir(ROOT);
+  await prepare();
+  process.argv = [process.argv[0], join(ROOT, module), ...args];
+  await import(pathToFileURL(join(ROOT, module)).href);
+}
+
+/** Installs what is missing, and lets this process import TypeScript. */
+async function prepare() {
+  await install(ROOT).catch((error) => fail(error.message));
+  const { register } = await import('tsx/esm/api');
+  register();
 }
 
 function makeData() {

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock } from './lock.mjs';
+import { runNpm } from './npm.mjs';
 import { step } from './step.mjs';
 
 /** Installs the locked dependencies when they are missing, are of another lock file, or were never finished. */
@@ -18,7 +18,11 @@ export async function install(root) {
     rmSync(stamp, { force: true });
     const { holder, release } = takeLock(join(root, '.data', 'install.lock'));
     if (holder) throw new Error(`The dependencies are being installed by process ${holder}. Wait for it.`);
-    await step('Installing the dependencies (about a minute the first time)', 'Installed', () => npmCi(root));
+    await step('Installing the dependencies (about a minute the first time)', 'Installed', () =>
+      runNpm(['ci', '--include=dev'], root).catch((error) => {
+        throw new Error(`The dependencies could not be installed: ${error.message}`);
+      }),
+    );
     release();
   }
   writeFileSync(stamp, wanted);
@@ -33,32 +37,4 @@ function isInstalledByHand(root, lock) {
     ([path, wanted]) =>
       path === '' || (installed[path]?.version ?? (wanted.optional && wanted.version)) === wanted.version,
   );
-}
-
-function npmCi(root) {
-  // No scripts of packages are run; what PostgreSQL needs of them, dev/start/postgres-binaries.ts does.
-  const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'];
-  const npm = process.env.npm_execpath;
-  const viaNode = npm?.endsWith('npm-cli.js');
-  const child = spawn(viaNode ? process.execPath : 'npm', viaNode ? [npm, ...args] : args, {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32' && !viaNode,
-  });
-  const stop = () => child.kill();
-  process.once('exit', stop);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk;
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.once('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
-    child.once('close', (code) => {
-      process.off('exit', stop);
-      if (code === 0) resolve();
-      else reject(new Error(`The dependencies could not be installed. npm says:\n${output.trim()}`));
-    });
-  });
 }

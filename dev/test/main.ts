@@ -7,6 +7,7 @@ import { PARTS } from './parts';
 export async function main(args: string[]): Promise<void> {
   const { names, filters } = chosen(args);
   const total = { passed: 0, failed: 0 };
+  console.log(`Node ${process.versions.node}`);
   for (const name of names) {
     const part = PARTS[name];
     if (!part) continue;

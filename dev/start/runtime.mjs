@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { takeLock } from './lock.mjs';
+import { runNpm } from './npm.mjs';
+import { step } from './step.mjs';
+
+/** The Node that runs the product where the machine's own is older than SUPPORTED. A newer patch is a change of this line. */
+const VERSION = '26.10.0';
+/** The oldest major the product is tested on. */
+const SUPPORTED = 24;
+/** The oldest Node that can fetch the one above. */
+const OLDEST = [20, 19];
+
+/**
+ * Goes on when this Node is new enough. Otherwise fetches one from npm into .data, runs the same command in it and ends with
+ * its exit code: this function then never returns.
+ */
+export async function ensureRuntime(root) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major >= SUPPORTED) return;
+  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+    throw new Error(`Node ${OLDEST.join('.')} or newer is needed; this is ${process.versions.node}.`);
+  }
+  await runIn(await fetchNode(root));
+}
+
+/** The path of the fetched Node; fetches it when it is not there. */
+async function fetchNode(root) {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const folder = join(root, '.data', 'node', VERSION);
+  const binary = join(
+    folder,
+    'node_modules',
+    name,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
+  if (existsSync(binary)) return binary;
+  mkdirSync(join(root, '.data', 'node'), { recursive: true });
+  const { holder, release } = takeLock(join(root, '.data', 'node.lock'));
+  if (holder) throw new Error(`Node is being fetched by process ${holder}. Wait for it.`);
+  const unfinished = `${folder}.${process.pid}`;
+  try {
+    await step(
+      `Fetching Node ${VERSION}, because this is ${process.versions.node}`,
+      `Fetched Node ${VERSION}`,
+      () =>
+        runNpm(
+          ['install', `${name}@${VERSION}`, '--prefix', unfinished, '--no-save', '--no-package-lock'],
+          root,
+        ),
+    );
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(unfinished, folder);
+  } catch (error) {
+    throw new Error(
+      `Node ${VERSION} could not be fetched, and ${process.versions.node} is too old to run the product: ${error.message}\n` +
+        `Install Node ${SUPPORTED} or newer, or connect to the npm registry.`,
+    );
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+    release();
+  }
+  return binary;
+}
+
+/** Runs this command anew in `node`. Signals are passed on; the exit code is the child's. */
+async function runIn(node) {
+  const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // Ctrl-C reaches the child by itself; once more does no harm, since it is already going down.
+    process.on(signal, () => child.kill(signal));
+  }
+  await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
+      resolve();
+    });
+  });
+  process.exit();
+}
