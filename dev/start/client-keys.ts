@@ -1,9 +1,9 @@
-import type { JsonWebKey } from 'node:crypto';
+import type { JWK } from 'jose';
 import { SYSTEMKLIENTER } from '../omverden/klienter';
 import { makeKey, readKept, writeKept } from './secrets';
 
 /** The private keys of the stand-in's other clients, by client id. */
-export type ClientKeys = Readonly<Record<string, JsonWebKey>>;
+export type ClientKeys = Readonly<Record<string, JWK>>;
 
 /** Reads the keys of this machine, and makes those of clients that have come since. */
 export function clientKeys(file: string): ClientKeys {

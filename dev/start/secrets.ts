@@ -1,14 +1,15 @@
-import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JWK } from 'jose';
 import { LOKAL } from '#lib/env-produksjon';
 import { ensureData } from './paths';
 
 /** Made once for this machine. All begin with `lokal-`, which lib/env.ts refuses in produksjon. */
 export interface Secrets {
   HEMMELIGHET: string;
-  IDPORTEN_JWK: JsonWebKey;
-  MASKINPORTEN_JWK: JsonWebKey;
+  IDPORTEN_JWK: JWK;
+  MASKINPORTEN_JWK: JWK;
   ALTINN_ABONNEMENTSNOEKKEL: string;
 }
 
@@ -44,12 +45,12 @@ export function writeKept<T>(file: string, value: T): T {
 }
 
 /** What the other side gets to know of a key. */
-export function publicPart({ kty, n, e, kid }: JsonWebKey) {
+export function publicPart({ kty, n, e, kid }: JWK) {
   return { kty: String(kty), n: String(n), e: String(e), kid: String(kid), alg: 'RS256', use: 'sig' };
 }
 
 /** A private key that says it was made for local use. */
-export function makeKey(system: string): JsonWebKey {
+export function makeKey(system: string): JWK {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const kid = `${LOKAL}${system}-${randomBytes(4).toString('hex')}`;
   return { ...privateKey.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' };
