@@ -1,8 +1,8 @@
+import { databaseFault, isLoopback } from './env-database';
+import { isGuessable } from './env-hemmelighet';
+
 /** What the start script makes for one machine begins like this: secrets, client ids and the `kid` of keys. */
 export const LOKAL = 'lokal-';
-
-/** The database user of the PostgreSQL that the start script runs itself. */
-export const INNEBYGD = 'innebygd';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +11,7 @@ const SECRETS = ['HEMMELIGHET', 'IDPORTEN_CLIENT_ID', 'MASKINPORTEN_CLIENT_ID', 
 const KEYS = ['IDPORTEN_JWK', 'MASKINPORTEN_JWK'];
 
 /** What is good enough on one machine or in a test, but must never meet real people and real deadlines. */
-export function findProduksjonFaults(variables: Variables): string[] {
+export function findProduksjonFaults(variables: Variables, surroundings: Variables = {}): string[] {
   const check = (names: string[], fault: (value: string) => string | undefined) =>
     names.flatMap((name) => {
       const found = fault(variables[name] ?? '');
@@ -29,6 +29,8 @@ export function findProduksjonFaults(variables: Variables): string[] {
     ),
     ...check(['HEMMELIGHET'], (value) => (value && isGuessable(value) ? 'is too easy to guess' : undefined)),
     ...check(['DATABASE_URL'], databaseFault),
+    ...check(['LOGGNIVAA'], (value) => (value === 'silent' ? 'must not be silent' : undefined)),
+    ...findNodeFaults(surroundings),
     ...check(['IDAG'], (value) => (value ? 'must not be set: the date is pinned' : undefined)),
   ].map((fault) => (fault.includes('produksjon') ? fault : `${fault} (MILJOE=produksjon)`));
 }
@@ -40,36 +42,30 @@ function publicAddressFault(value: string): string | undefined {
   return isLoopback(hostname) ? 'must not be this machine' : undefined;
 }
 
-/** The test environments of ID-porten, Maskinporten, Altinn and Enhetsregisteret. */
+/**
+ * The test environments of ID-porten, Maskinporten, Altinn, Digdir and Enhetsregisteret. A word of a host name says so, alone or
+ * joined to others (`oidc-ver2.difi.no`), or its whole domain is one for trying things out (`at22.altinn.cloud`, `idporten.dev`).
+ */
 function testAddressFault(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;
-  const labels = new URL(value).hostname.split('.');
-  const isTest = labels.some((label) => /^(test|systest|ver\d|tt\d\d|at\d\d|yt\d\d|ppe)$/.test(label));
+  const host = new URL(value).hostname.replace(/\.$/, '');
+  const isTest = host.split(/[.-]/).some((word) => TESTORD.test(word)) || TESTDOMENE.test(host);
   return isTest ? 'must not be a test environment' : undefined;
 }
 
-/** `URL` has by now written `127.1`, `0x7f.1` and `2130706433` as 127.0.0.1. */
-function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/\.$/, '').replace(/^\[|\]$/g, '');
-  return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    /^(127\.|0\.0\.0\.0$)/.test(host) ||
-    ['::', '::1'].includes(host) ||
-    /^::ffff:7f/.test(host)
-  );
-}
+const TESTORD =
+  /^(\w*test\d*|systest|ver\d|tt\d\d|at\d\d|yt\d\d|ppe|preprod|pre|dev\d*|demo|stag(e|ing)|sandbox|sandkasse|utv|qa|mock)$/;
+const TESTDOMENE = /(^|\.)(digdir|altinn)\.cloud$|\.(dev|test|invalid)$/;
 
-/** Few different characters, or one short piece over and over. */
-function isGuessable(secret: string): boolean {
-  return (
-    new Set(secret).size < 10 ||
-    /^(.{1,16}?)\1+.{0,15}$/s.test(secret) ||
-    /change.?me|hemmelig|secret|passord/i.test(secret)
+/** Settings of Node itself that take away what keeps a connection safe, or open the process to others. */
+function findNodeFaults({ NODE_TLS_REJECT_UNAUTHORIZED, NODE_OPTIONS = '' }: Variables): string[] {
+  const unsafe = /--(insecure-http-parser|tls-min-v1\.[01]|tls-keylog|inspect(-\w+)?)(?=[=\s"]|$)/.exec(
+    NODE_OPTIONS,
   );
-}
-
-function databaseFault(value: string): string | undefined {
-  if (!URL.canParse(value)) return undefined;
-  return new URL(value).username === INNEBYGD ? 'must not be the embedded database' : undefined;
+  return [
+    ...(NODE_TLS_REJECT_UNAUTHORIZED?.trim() === '0'
+      ? ['NODE_TLS_REJECT_UNAUTHORIZED must not be 0: certificates would not be checked']
+      : []),
+    ...(unsafe ? [`NODE_OPTIONS must not have ${unsafe[0]}`] : []),
+  ];
 }

@@ -1,4 +1,6 @@
+import cronParser from 'cron-parser';
 import { z } from 'zod';
+import { jwk } from './env-noekkel';
 import { findProduksjonFaults } from './env-produksjon';
 
 export const MILJOER = ['lokalt', 'test', 'produksjon'] as const;
@@ -14,21 +16,7 @@ const url = (slash: boolean) =>
     .refine(isBaseUrl, 'must be an http(s) address without user, query and fragment')
     .refine((value) => value.endsWith('/') === slash, `must ${slash ? '' : 'not '}end with a slash`);
 
-/** A private RSA key as JSON, at least 2048 bits. */
-const jwk = text.transform((value, context) => {
-  const key = Jwk.safeParse(parseJson(value));
-  if (key.success) return key.data;
-  context.addIssue('must be a private RSA key of 2048 bits or more as a JSON Web Key with kid');
-  return z.NEVER;
-});
-
-/** `n` of 2048 bits is 256 bytes, which base64url writes with 342 characters. */
-const Jwk = z.looseObject({
-  kty: z.literal('RSA'),
-  kid: z.string().min(1),
-  n: z.string().min(342),
-  d: z.string().min(1),
-});
+const FEM_FELT = /^([\d*/,-]+ ){4}[\d*/,-]+$/;
 
 const Env = z.object({
   MILJOE: z.enum(MILJOER, `must be one of ${MILJOER.join(', ')}`).default('lokalt'),
@@ -52,7 +40,11 @@ const Env = z.object({
   ALTINN_ABONNEMENTSNOEKKEL: text,
   ENHETSREGISTERET_URL: url(false),
   ENHETSREGISTERET_PLAN: text
-    .regex(/^([\d*/,-]+ ){4}[\d*/,-]+$/, 'must be a cron expression with five fields')
+    .regex(FEM_FELT, 'must be a cron expression with five fields')
+    .refine(
+      (plan) => !FEM_FELT.test(plan) || firesSometime(plan),
+      'must be a cron expression that some day fires',
+    )
     .default('* * * * *'),
   IDAG: z.iso.date('must be a date written YYYY-MM-DD').optional(),
   V1_FRARAADES: z.iso.date('must be a date written YYYY-MM-DD').optional(),
@@ -68,8 +60,7 @@ type Parsed = z.infer<typeof Env>;
 /** The settings of the product. */
 export type Env = Parsed & { HOST: string; APP_URL: string };
 
-/** A private key as a JSON Web Key. */
-export type PrivateJwk = z.infer<typeof Jwk>;
+export type { PrivateJwk } from './env-noekkel';
 
 /** Everything that is wrong with the settings, at once. */
 export class EnvError extends Error {
@@ -88,7 +79,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const variables = Object.fromEntries(given) as Record<string, string | undefined>;
   const parsed = Env.safeParse(variables);
   const faults = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
-  if (variables.MILJOE === 'produksjon') faults.push(...findProduksjonFaults(variables));
+  if (endsBeforeAdvice(variables)) faults.push('V1_AVVIKLES must not be before V1_FRARAADES');
+  if (variables.MILJOE === 'produksjon') faults.push(...findProduksjonFaults(variables, source));
   if (!parsed.success || faults.length > 0) throw new EnvError(faults);
   const { HOST, APP_URL, ...rest } = parsed.data;
   return {
@@ -118,10 +110,20 @@ function isDatabaseUrl(value: string): boolean {
   return /^postgres(ql)?:$/.test(protocol) && hostname !== '' && pathname.length > 1;
 }
 
-function parseJson(value: string): unknown {
+/** Asks the parser of the job queue, so that what is accepted here is what will run. The date of the plan is some day, not today. */
+function firesSometime(plan: string): boolean {
   try {
-    return JSON.parse(value);
+    cronParser.parseExpression(plan, { tz: 'UTC', currentDate: new Date(0) }).next();
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
+}
+
+/** A version that ends before anybody was advised against it. Days are compared as they are written. */
+function endsBeforeAdvice({
+  V1_FRARAADES: fra,
+  V1_AVVIKLES: til,
+}: Readonly<Record<string, string | undefined>>): boolean {
+  return fra !== undefined && til !== undefined && til < fra;
 }

@@ -11,7 +11,7 @@ export const key = (kid: string, bits = 2048) =>
 export const PRODUKSJON: Record<string, string> = {
   MILJOE: 'produksjon',
   APP_URL: 'https://kalender.skatteetaten.no',
-  DATABASE_URL: 'postgresql://kalender:x@db.example.no:5432/kalender',
+  DATABASE_URL: 'postgresql://kalender:x@db.example.no:5432/kalender?sslmode=verify-full',
   HEMMELIGHET: 'Vt7-q2Lx9_RmZ0bKfW4yHsJ8dPcN3aEu',
   IDPORTEN_ISSUER: 'https://idporten.no',
   IDPORTEN_CLIENT_ID: '1b9a7a42-6c7c-4a8e-9a55-0a4f0f3d2c11',
