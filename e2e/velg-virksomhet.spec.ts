@@ -38,13 +38,13 @@ test('bytter virksomhet og kommer dit en skulle', async ({ page, portal }) => {
 test('lar regnskapsføreren søke etter navn og nummer blant 61', async ({ page, portal }) => {
   await portal.loggInn('Hilde Kristiansen');
   const antall = portal.innhold.getByRole('status');
-  await expect(antall).toHaveText('Viser 61 av 61 virksomheter');
+  await expect(antall).toHaveText('Viser 60 av 61 virksomheter');
   const felt = page.getByRole('textbox', { name: 'Søk etter navn eller organisasjonsnummer' });
   const soek = page.getByRole('button', { name: 'Søk' });
 
   await felt.fill('blid elg');
   await soek.click();
-  await expect(antall).toHaveText(/^Viser [1-9] av 61 virksomheter$/);
+  await expect(antall).toHaveText(/^Viser ([1-9]) av \1 virksomhet(er)?$/);
   await expect(felt).toHaveValue('blid elg');
   await expect(portal.virksomhet(HILDE.klient.navn)).toBeVisible();
   await expect(portal.virksomhet(HILDE.eget.navn)).toHaveCount(0);
@@ -52,7 +52,7 @@ test('lar regnskapsføreren søke etter navn og nummer blant 61', async ({ page,
   for (const nummer of ['318077398', '318 077 398']) {
     await felt.fill(nummer);
     await soek.click();
-    await expect(antall).toHaveText('Viser 1 av 61 virksomheter');
+    await expect(antall).toHaveText('Viser 1 av 1 virksomhet');
   }
   await felt.fill('finnes ikke');
   await soek.click();

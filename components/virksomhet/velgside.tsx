@@ -1,8 +1,9 @@
 import { medMellomrom } from '#components/tekst/organisasjonsnummer';
 import { Button, TextField } from '#components/ui/ds';
-import { UtLenke } from '#components/ui/lenke';
+import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Merkelapp } from '#components/ui/merkelapp';
 import type { Representasjon } from '#lib/domain/representasjon';
+import { findVirksomhetsside } from '#lib/domain/virksomhetsliste';
 import { tekster } from '#lib/messages/index';
 
 /** From this many on there is a search above the list (the design system's role picker does the same). */
@@ -11,24 +12,31 @@ const SOEK_FRA = 10;
 /** Choose whom to act for: a plain list of buttons, with a search above when it is long. */
 export function Velgside({
   virksomheter,
+  uleselige,
   valgt,
   soek,
+  side,
   til,
   velg,
 }: {
   virksomheter: readonly Representasjon[];
+  /** How many of Altinn's list could not be read. */
+  uleselige: number;
   valgt: string | null;
   soek: string;
+  side: number;
   til: string;
   velg: (form: FormData) => Promise<void>;
 }) {
   const ord = tekster.velg;
-  if (!virksomheter.some(({ kanVelges }) => kanVelges)) return <Ingen virksomheter={virksomheter} />;
-  const treff = virksomheter.filter((virksomhet) => passer(virksomhet, soek));
+  if (!virksomheter.some(({ kanVelges }) => kanVelges))
+    return <Ingen virksomheter={virksomheter} uleselige={uleselige} />;
+  const funnet = findVirksomhetsside(virksomheter, { soek, side });
   return (
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>
       <p>{ord.ingress}</p>
+      <Uleselige antall={uleselige} />
       {virksomheter.length >= SOEK_FRA && (
         <search>
           <form className="flex flex-wrap items-end gap-3">
@@ -44,11 +52,11 @@ export function Velgside({
       )}
       {virksomheter.length >= SOEK_FRA && (
         <p role="status" className="text-sm text-graphite-70">
-          {treff.length === 0 ? ord.ingenTreff : ord.treff(treff.length, virksomheter.length)}
+          {funnet.treff === 0 ? ord.ingenTreff : ord.treff(funnet.rader.length, funnet.treff)}
         </p>
       )}
       <ul className="divide-y divide-graphite-10 border-y border-graphite-10">
-        {treff.map((virksomhet) => (
+        {funnet.rader.map((virksomhet) => (
           <li key={virksomhet.organisasjonsnummer} className="py-2">
             <Valg
               virksomhet={virksomhet}
@@ -60,8 +68,28 @@ export function Velgside({
           </li>
         ))}
       </ul>
+      <Blaing {...funnet} soek={soek} til={til} />
     </div>
   );
+}
+
+/** Leads to the neighbour pages; an ordinary link each, so that it needs no JavaScript. */
+function Blaing({ side, sider, soek, til }: { side: number; sider: number; soek: string; til: string }) {
+  if (sider === 1) return null;
+  const ord = tekster.velg.blaing;
+  const lenke = (nr: number) =>
+    `/velg-virksomhet?${new URLSearchParams({ til, ...(soek ? { soek } : {}), side: String(nr) })}`;
+  return (
+    <nav aria-label={ord.navn} className="flex flex-wrap items-center gap-4">
+      {side > 1 && <Lenke href={lenke(side - 1)}>{ord.forrige}</Lenke>}
+      <span>{ord.side(side, sider)}</span>
+      {side < sider && <Lenke href={lenke(side + 1)}>{ord.neste}</Lenke>}
+    </nav>
+  );
+}
+
+function Uleselige({ antall }: { antall: number }) {
+  return antall > 0 ? <p>{tekster.velg.uleselige(antall)}</p> : null;
 }
 
 function Valg({
@@ -123,15 +151,16 @@ function Underenheter({ virksomhet: { underenheter } }: { virksomhet: Representa
   );
 }
 
-function Ingen({ virksomheter }: { virksomheter: readonly Representasjon[] }) {
+function Ingen({ virksomheter, uleselige }: { virksomheter: readonly Representasjon[]; uleselige: number }) {
   const ord = tekster.velg;
   return (
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.ingenTittel}</h1>
       <p>{ord.ingenTekst}</p>
+      <Uleselige antall={uleselige} />
       {virksomheter.length > 0 && (
         <ul>
-          {virksomheter.map((virksomhet) => (
+          {findVirksomhetsside(virksomheter, { soek: '', side: 1 }).rader.map((virksomhet) => (
             <li key={virksomhet.organisasjonsnummer}>
               {virksomhet.navn}. {ord.ingenTilgang}
               <Underenheter virksomhet={virksomhet} />
@@ -141,15 +170,5 @@ function Ingen({ virksomheter }: { virksomheter: readonly Representasjon[] }) {
       )}
       <UtLenke href="https://info.altinn.no/hjelp/">{ord.ingenAltinn}</UtLenke>
     </div>
-  );
-}
-
-function passer({ navn, organisasjonsnummer, underenheter }: Representasjon, soek: string): boolean {
-  const ord = soek.trim().toLocaleLowerCase('nb');
-  const tall = ord.replaceAll(' ', '');
-  return (
-    navn.toLocaleLowerCase('nb').includes(ord) ||
-    (/^\d+$/.test(tall) && organisasjonsnummer.includes(tall)) ||
-    underenheter.some((underenhet) => underenhet.navn.toLocaleLowerCase('nb').includes(ord))
   );
 }

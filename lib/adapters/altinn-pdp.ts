@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { env } from '#lib/env';
 import { ALTINN, altinnHoder } from './altinn-token';
-import { hent, hentJson, UtenforError } from './hent';
+import { hent, toJson, UtenforError } from './hent';
 import { type Spoersmaal, tilNoekkel, toForespoersel, toSvar } from './xacml';
 
 const SCOPE = 'altinn:authorization/authorize';
@@ -58,7 +58,7 @@ async function hentBolk(
     body: JSON.stringify(toForespoersel(bolk)),
   });
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorize`);
-  const lest = toSvar(await hentJson(ALTINN, svar));
+  const lest = toSvar(toJson(ALTINN, svar));
   if (!lest) throw new UtenforError(ALTINN, 'authorize has another shape');
   return bolk.map((ett) => {
     const tillatt = lest.get(tilNoekkel(ett));

@@ -12,6 +12,6 @@ export async function altinnHoder(scope: string): Promise<Record<string, string>
   });
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to the token exchange`);
   // Altinn answers the token as text; some environments put it in quotes.
-  const token = (await svar.text()).replaceAll('"', '').trim();
+  const token = svar.tekst.replaceAll('"', '').trim();
   return { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...abonnement };
 }

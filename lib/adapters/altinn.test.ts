@@ -27,6 +27,10 @@ const PART = {
   subunits: [],
 };
 
+const SELV = { ...PART, type: 'Person', name: 'Kari Nordmann', organizationNumber: null, personId: PID };
+const ANNEN = { ...SELV, name: 'Ola Haugen', personId: '12848410045' };
+const ODD = { ...PART, organizationNumber: '310791903', name: 'ODD AS' };
+
 async function hentEn(endring: Record<string, unknown>) {
   svar(() => json([{ ...PART, ...endring }]));
   return (await getRepresentasjoner(PID)).virksomheter;
@@ -51,6 +55,10 @@ it('asks as the published interface says, with the number in the body and nowher
     '/accessmanagement/api/v1/resourceowner/authorizedparties',
   ]);
   expect(url.searchParams.get('includeRoles')).toBe('true');
+  // On unless asked for: with them each party comes with everything it can do in Altinn.
+  expect(url.searchParams.get('includeResources')).toBe('false');
+  expect(url.searchParams.get('includeInstances')).toBe('false');
+  expect(url.searchParams.get('anyOfResourceIds')).toBe('ske-kalender');
   // Off unless asked for: without it nobody with a delegated power would get in.
   expect(url.searchParams.get('includeAccessPackages')).toBe('true');
   expect(parter?.hoder).toMatchObject({
@@ -76,6 +84,75 @@ it('gives the person’s own name, and null when Altinn does not tell it', async
   expect(JSON.stringify(svaret)).not.toContain(PID);
   svar(() => json([PART]));
   expect((await getRepresentasjoner(PID)).navn).toBeNull();
+});
+
+it.each<[string, unknown[]]>([
+  ['another person comes first', [ANNEN, SELV]],
+  ['oneself comes last of many', [ANNEN, PART, { ...ANNEN, personId: null }, SELV]],
+])('the name is the person’s own when %s', async (_hva, parter) => {
+  svar(() => json(parter));
+  expect((await getRepresentasjoner(PID)).navn).toBe('Kari Nordmann');
+});
+
+it.each<[string, unknown[]]>([
+  ['oneself is left out', [ANNEN, PART]],
+  [
+    'persons come without numbers',
+    [
+      { ...ANNEN, personId: null },
+      { ...SELV, personId: null },
+    ],
+  ],
+  ['oneself has no name', [ANNEN, { ...SELV, name: null }]],
+])('no name is better than another’s when %s', async (_hva, parter) => {
+  svar(() => json(parter));
+  expect((await getRepresentasjoner(PID)).navn).toBeNull();
+});
+
+describe('one odd party takes nothing from the others', () => {
+  it.each<[string, unknown]>([
+    ['no type', { ...ODD, type: undefined }],
+    ['roles that are no list', { ...ODD, authorizedRoles: 'DAGL' }],
+    ['isDeleted that is text', { ...ODD, isDeleted: 'false' }],
+    ['a hierarchy flag that is text', { ...ODD, onlyHierarchyElementWithNoAccess: 'true' }],
+    ['an organisation without a number', { ...ODD, organizationNumber: null }],
+    ['null', null],
+    ['a list', [ODD]],
+    ['text', 'part'],
+  ])('%s is left out and counted', async (_hva, odd) => {
+    svar(() => json([odd, PART, odd]));
+    const { virksomheter, uleselige } = await getRepresentasjoner(PID);
+    expect([virksomheter.map((en) => en.organisasjonsnummer), uleselige]).toEqual([['310079197'], 2]);
+  });
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['no name', { name: null }, { navn: '310791903', kanVelges: true }],
+    ['an empty name', { name: ' ' }, { navn: '310791903' }],
+    ['a name that is a number', { name: 7 }, { navn: '310791903' }],
+    ['subunits null', { subunits: null }, { underenheter: [] }],
+    [
+      'roles null',
+      { authorizedRoles: null, authorizedAccessPackages: ['merverdiavgift'] },
+      { kanVelges: true },
+    ],
+    ['packages null', { authorizedAccessPackages: null, authorizedRoles: ['REGN'] }, { kanVelges: false }],
+    ['roles with null among them', { authorizedRoles: [null, 'DAGL', 7] }, { kanVelges: true }],
+    [
+      'flags null',
+      { isDeleted: null, onlyHierarchyElementWithNoAccess: null },
+      { slettet: false, kanVelges: true },
+    ],
+    [
+      'one odd subunit',
+      { subunits: [null, { name: null, organizationNumber: '310079197', isDeleted: null }, { name: 'X' }] },
+      { underenheter: [{ organisasjonsnummer: '310079197', navn: '310079197', slettet: false }] },
+    ],
+  ])('%s can be read', async (_hva, endring, ventet) => {
+    svar(() => json([{ ...ODD, ...endring }]));
+    const { virksomheter, uleselige } = await getRepresentasjoner(PID);
+    expect(virksomheter).toMatchObject([{ organisasjonsnummer: '310791903', ...ventet }]);
+    expect(uleselige).toBe(0);
+  });
 });
 
 describe('who can be chosen', () => {
@@ -118,13 +195,6 @@ describe('an answer that cannot be used', () => {
     ['200 with an empty body', () => ({ kropp: '' })],
     ['an object instead of a list', () => json({ parties: [] })],
     ['null', () => json(null)],
-    ['a party without a type', () => json([{ ...PART, type: undefined }])],
-    ['roles that are no list', () => json([{ ...PART, authorizedRoles: 'DAGL' }])],
-    ['isDeleted that is text', () => json([{ ...PART, isDeleted: 'false' }])],
-    [
-      'onlyHierarchyElementWithNoAccess that is text',
-      () => json([{ ...PART, onlyHierarchyElementWithNoAccess: 'true' }]),
-    ],
     ['an answer that is cut off', () => ({ kropp: JSON.stringify([PART, { personId: PID }]).slice(0, -8) })],
   ])('%s is an error without the number', async (_hva, parter) => {
     svar(parter);

@@ -1,80 +1,120 @@
 import { z } from 'zod';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { RESSURSER } from '#lib/domain/innsyn';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { erInnehaver, girTilgang, type Representasjon } from '#lib/domain/representasjon';
 import { env } from '#lib/env';
 import { ALTINN, altinnHoder } from './altinn-token';
-import { hent, hentJson, UtenforError } from './hent';
+import { hent, toJson, UtenforError } from './hent';
+import { readHver } from './liste';
 
 const SCOPE = 'altinn:accessmanagement/authorizedparties.resourceowner';
 
-const Underenhet = z.object({
-  name: z.string(),
-  organizationNumber: z.string().nullish(),
-  isDeleted: z.boolean().default(false),
+/** As little as we need: with Altinn's defaults each party comes with all its resources and instances. */
+const SPOERSMAAL = {
+  includeAltinn3: true,
+  includeRoles: true,
+  includeAccessPackages: true,
+  includePartiesViaKeyRoles: true,
+  includeResources: false,
+  includeInstances: false,
+  anyOfResourceIds: RESSURSER.frister,
+} as const;
+
+/** Altinn sends no pages: a person who represents thousands gets them all in one answer. */
+const GRENSER = { tidsgrenseMs: 10_000, stoersteByte: 24 * 1024 * 1024 };
+const MAKS_PARTER = 20_000;
+const MAKS_UNDERENHETER = 2_000;
+
+/** A list of words that may be left out or null; what is no word in it says nothing. */
+const Ord = z
+  .array(z.unknown())
+  .nullish()
+  .transform((alle) => (alle ?? []).filter((ett) => typeof ett === 'string'));
+const flagg = z
+  .boolean()
+  .nullish()
+  .transform((verdi) => verdi ?? false);
+const Orgnr = z.custom<Organisasjonsnummer>(isOrganisasjonsnummer);
+/** Altinn has parties without a name; the number then stands for it. */
+const navn = z.string().trim().min(1).nullish().catch(null);
+
+const Underenhet = z.object({ name: navn, organizationNumber: Orgnr, isDeleted: flagg });
+
+const Virksomhet = z.object({
+  type: z.literal('Organization'),
+  name: navn,
+  organizationNumber: Orgnr,
+  unitType: z.string().nullish(),
+  isDeleted: flagg,
+  onlyHierarchyElementWithNoAccess: flagg,
+  authorizedRoles: Ord,
+  authorizedAccessPackages: Ord,
+  subunits: z.array(z.unknown()).nullish(),
 });
 
-const AuthorizedParty = z.object({
-  type: z.string(),
-  name: z.string(),
-  organizationNumber: z.string().nullish(),
-  unitType: z.string().nullish(),
-  isDeleted: z.boolean().default(false),
-  onlyHierarchyElementWithNoAccess: z.boolean().default(false),
-  authorizedRoles: z.array(z.string()).default([]),
-  authorizedAccessPackages: z.array(z.string()).default([]),
-  subunits: z.array(Underenhet).default([]),
-});
+const Person = z.object({ type: z.literal('Person'), name: navn, personId: z.string().nullish() });
+
+/** A person, a self-identified user, or a kind that comes later: nothing one can act for here. */
+const IkkeVirksomhet = z.object({ type: z.string() }).refine(({ type }) => type !== 'Organization');
+const AuthorizedParty = z.union([Virksomhet, Person, IkkeVirksomhet]);
 
 export interface Representasjoner {
-  /** The person's own name, from Altinn's party of the person; ID-porten does not give one. */
+  /** The person's own name, from Altinn's party of the person; ID-porten does not give one, and Altinn may leave the party out. */
   navn: string | null;
   virksomheter: readonly Representasjon[];
+  /** How many parties of the answer could not be read. */
+  uleselige: number;
 }
 
 /** Whom a person may act for. Throws UtenforError when Altinn does not give a usable answer: then nobody gets in. */
 export async function getRepresentasjoner(pid: string): Promise<Representasjoner> {
   const headers = await altinnHoder(SCOPE);
   const url = new URL(`${env().ALTINN_URL}/accessmanagement/api/v1/resourceowner/authorizedparties`);
-  for (const flagg of [
-    'includeAltinn3',
-    'includeRoles',
-    'includeAccessPackages',
-    'includePartiesViaKeyRoles',
-  ]) {
-    url.searchParams.set(flagg, 'true');
-  }
-  const svar = await hent(ALTINN, url.href, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ type: 'urn:altinn:person:identifier-no', value: pid }),
-  });
+  // What is left out of the question has Altinn's own default, which is to send everything.
+  for (const [flagg, verdi] of Object.entries(SPOERSMAAL)) url.searchParams.set(flagg, String(verdi));
+  const svar = await hent(
+    ALTINN,
+    url.href,
+    {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ type: 'urn:altinn:person:identifier-no', value: pid }),
+    },
+    GRENSER,
+  );
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorizedparties`);
-  const parter = z.array(AuthorizedParty).safeParse(await hentJson(ALTINN, svar));
-  if (!parter.success)
-    throw new UtenforError(ALTINN, 'authorizedparties has another shape', { cause: parter.error });
+  const liste = toJson(ALTINN, svar);
+  if (!Array.isArray(liste)) throw new UtenforError(ALTINN, 'authorizedparties has another shape');
+  const parter = readHver(AuthorizedParty, liste, { system: ALTINN, hva: 'parties', maks: MAKS_PARTER });
   return {
-    navn: parter.data.find((part) => part.type === 'Person')?.name ?? null,
-    virksomheter: parter.data.filter((part) => part.type === 'Organization').flatMap(toRepresentasjon),
+    // By the number and not by the kind: a person may represent other persons, in any order.
+    navn:
+      parter.lest.flatMap((part) => ('personId' in part && part.personId === pid ? part : []))[0]?.name ??
+      null,
+    virksomheter: parter.lest.flatMap((part) => ('organizationNumber' in part ? toRepresentasjon(part) : [])),
+    uleselige: parter.uleselige,
   };
 }
 
-function toRepresentasjon(part: z.infer<typeof AuthorizedParty>): Representasjon[] {
-  if (!isOrganisasjonsnummer(part.organizationNumber)) return [];
-  return [
-    {
-      organisasjonsnummer: part.organizationNumber,
-      navn: part.name,
-      enhetstype: part.unitType ?? '',
-      slettet: part.isDeleted,
-      kanVelges:
-        !part.onlyHierarchyElementWithNoAccess &&
-        girTilgang(part.authorizedRoles, part.authorizedAccessPackages),
-      innehaver: erInnehaver(part.authorizedRoles),
-      underenheter: part.subunits.flatMap((enhet) =>
-        isOrganisasjonsnummer(enhet.organizationNumber)
-          ? [{ organisasjonsnummer: enhet.organizationNumber, navn: enhet.name, slettet: enhet.isDeleted }]
-          : [],
-      ),
-    },
-  ];
+function toRepresentasjon(part: z.output<typeof Virksomhet>): Representasjon {
+  const { lest: underenheter } = readHver(Underenhet, part.subunits ?? [], {
+    system: ALTINN,
+    hva: 'subunits',
+    maks: MAKS_UNDERENHETER,
+  });
+  return {
+    organisasjonsnummer: part.organizationNumber,
+    navn: part.name ?? part.organizationNumber,
+    enhetstype: part.unitType ?? '',
+    slettet: part.isDeleted,
+    kanVelges:
+      !part.onlyHierarchyElementWithNoAccess &&
+      girTilgang(part.authorizedRoles, part.authorizedAccessPackages),
+    innehaver: erInnehaver(part.authorizedRoles),
+    underenheter: underenheter.map((enhet) => ({
+      organisasjonsnummer: enhet.organizationNumber,
+      navn: enhet.name ?? enhet.organizationNumber,
+      slettet: enhet.isDeleted,
+    })),
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { env } from '#lib/env';
-import { hent, hentJson, UtenforError } from './hent';
+import { hent, toJson, UtenforError } from './hent';
 
 const SYSTEM = 'Enhetsregisteret';
 
@@ -46,7 +46,7 @@ export async function getOppdateringer(etter: { siste: number | null; fra: Date 
     headers: { Accept: 'application/json', 'User-Agent': 'kalendertjenester' },
   });
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} about what has changed`);
-  const side = Side.safeParse(await hentJson(SYSTEM, svar));
+  const side = Side.safeParse(toJson(SYSTEM, svar));
   if (!side.success)
     throw new UtenforError(SYSTEM, 'oppdateringer have another shape', { cause: side.error });
   // A tail that stands still gives the last change again and again: what we have had is not news.

@@ -8,7 +8,7 @@ import {
 } from '#lib/domain/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { env } from '#lib/env';
-import { hent, hentJson, UtenforError } from './hent';
+import { hent, toJson, UtenforError } from './hent';
 
 const SYSTEM = 'Enhetsregisteret';
 /** v1 of the media type answers 406; without a version one gets whatever is newest. */
@@ -51,7 +51,7 @@ export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: D
   if (svar.status === 404) return { type: 'ukjent' };
   if (svar.status === 410) return { type: 'fjernet' };
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status}`);
-  const enhet = Enhet.safeParse(await hentJson(SYSTEM, svar));
+  const enhet = Enhet.safeParse(toJson(SYSTEM, svar));
   if (!enhet.success) throw new UtenforError(SYSTEM, 'enhet has another shape', { cause: enhet.error });
   if (enhet.data.organisasjonsnummer !== organisasjonsnummer) {
     throw new UtenforError(SYSTEM, 'answered about another organisasjonsnummer');

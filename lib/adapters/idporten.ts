@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { env } from '#lib/env';
-import { hent, hentJson, UtenforError } from './hent';
+import { hent, toJson, UtenforError } from './hent';
 import { idportenKlient, klientbevis } from './klientbevis';
 
 const SYSTEM = 'ID-porten';
@@ -20,7 +20,7 @@ export const wellKnown = () => `${env().IDPORTEN_ISSUER}/.well-known/openid-conf
 async function getMetadata(): Promise<z.infer<typeof Metadata>> {
   const husket = metadata.get(wellKnown());
   if (husket) return husket;
-  const svar = Metadata.safeParse(await hentJson(SYSTEM, await hent(SYSTEM, wellKnown())));
+  const svar = Metadata.safeParse(toJson(SYSTEM, await hent(SYSTEM, wellKnown())));
   if (!svar.success) throw new UtenforError(SYSTEM, 'metadata has another shape', { cause: svar.error });
   metadata.set(wellKnown(), svar.data);
   return svar.data;
@@ -37,11 +37,8 @@ export async function pushLogin(authorizeUrl: string): Promise<string> {
   body.set('client_assertion', await klientbevis(idportenKlient(), { sub: env().IDPORTEN_CLIENT_ID }));
   const svar = await hent(SYSTEM, pushed_authorization_request_endpoint, { method: 'POST', body });
   if (!svar.ok)
-    throw new UtenforError(
-      SYSTEM,
-      `answered ${svar.status} to a pushed login: ${(await svar.text()).slice(0, 300)}`,
-    );
-  const par = Parsvar.safeParse(await hentJson(SYSTEM, svar));
+    throw new UtenforError(SYSTEM, `answered ${svar.status} to a pushed login: ${svar.tekst.slice(0, 300)}`);
+  const par = Parsvar.safeParse(toJson(SYSTEM, svar));
   if (!par.success)
     throw new UtenforError(SYSTEM, 'the pushed login gave no request_uri', { cause: par.error });
   const url = new URL(authorization_endpoint);

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { AppError } from '#lib/domain/app-error';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { env } from '#lib/env';
-import { hent, hentJson, isUtenforError, UtenforError } from './hent';
+import { hent, isUtenforError, toJson, UtenforError } from './hent';
 import { Krav } from './maskinporten-krav';
 
 const SYSTEM = 'Maskinporten';
@@ -87,7 +87,7 @@ function rememberNoekler(url: string): JWTVerifyGetKey {
 async function fetchJwks(url: string): Promise<unknown> {
   const svar = await hent(SYSTEM, url);
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to a request for its keys`);
-  const jwks = Jwks.safeParse(await hentJson(SYSTEM, svar));
+  const jwks = Jwks.safeParse(toJson(SYSTEM, svar));
   if (!jwks.success) throw new UtenforError(SYSTEM, 'the keys have another shape', { cause: jwks.error });
   return jwks.data;
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { hent, hentJson, UtenforError } from './hent';
+import { hent, toJson, UtenforError } from './hent';
 import { klientbevis, maskinportenKlient } from './klientbevis';
 
 const SYSTEM = 'Maskinporten';
@@ -23,7 +23,7 @@ export async function getMaskinportenToken(scope: string): Promise<string> {
     }),
   });
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to a token request`);
-  const token = Tokensvar.safeParse(await hentJson(SYSTEM, svar));
+  const token = Tokensvar.safeParse(toJson(SYSTEM, svar));
   if (!token.success)
     throw new UtenforError(SYSTEM, 'token answer has another shape', { cause: token.error });
   const levetid = (token.data.expires_in - MARGIN_SEKUNDER) * 1000;

@@ -33,9 +33,11 @@ export const loggSql = (
   { hva, korrelasjonsid, naa }: Logget,
 ): Prisma.Sql => Prisma.sql`
   INSERT INTO innsynslogg
-    (organisasjonsnummer, tidspunkt, consumer, supplier, systembruker, person_id, navn, hva, korrelasjonsid, utfall)
+    (organisasjonsnummer, tidspunkt, consumer, supplier, systembruker, person_id, navn, hva, korrelasjonsid, utfall,
+     gjelder_person_id)
   SELECT p.organisasjonsnummer, ${naa}, ${consumer}, ${supplier}, ${systembruker}, ${personId}, ${navn}, ${hva},
-    ${korrelasjonsid}::uuid, p.utfall
+    ${korrelasjonsid}::uuid, p.utfall, p.gjelder
   FROM unnest(
-    ${poster.map((post) => post.organisasjonsnummer)}::text[], ${poster.map((post) => post.utfall)}::text[]
-  ) AS p (organisasjonsnummer, utfall)`;
+    ${poster.map((post) => post.organisasjonsnummer)}::text[], ${poster.map((post) => post.utfall)}::text[],
+    ${poster.map((post) => ('gjelderPersonId' in post ? post.gjelderPersonId : null))}::text[]
+  ) AS p (organisasjonsnummer, utfall, gjelder)`;

@@ -8,11 +8,13 @@ export type Leser =
   | { consumer: string; supplier: string | null; systembruker: string | null; personId: null; navn: null }
   | { consumer: null; supplier: null; systembruker: null; personId: string; navn: string };
 
-/** One virksomhet that has been asked about, and whether the answer was given. */
-export interface Loggpost {
-  organisasjonsnummer: Organisasjonsnummer;
-  utfall: 'gitt' | Avslag;
-}
+/**
+ * One virksomhet that has been asked about, and whether the answer was given. A person that was asked about stands under the number
+ * of the consumer, as a keyed hash, whether or not the person turned out to own anything.
+ */
+export type Loggpost =
+  | { organisasjonsnummer: Organisasjonsnummer; utfall: 'gitt' | Avslag }
+  | { organisasjonsnummer: Organisasjonsnummer; utfall: 'spurt'; gjelderPersonId: string };
 
 /** When it was asked, which service, and under what id. */
 export interface Logget {

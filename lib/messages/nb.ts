@@ -250,8 +250,16 @@ export const nb = {
     ingress: 'Du kan se fristene til virksomhetene du representerer i Altinn.',
     soek: 'Søk etter navn eller organisasjonsnummer',
     soekKnapp: 'Søk',
-    treff: (antall: number, av: number) => `Viser ${antall} av ${av} virksomheter`,
+    treff: (antall: number, av: number) => `Viser ${antall} av ${entall(av, 'virksomhet', 'virksomheter')}`,
     ingenTreff: 'Ingen virksomheter passer med søket.',
+    blaing: {
+      navn: 'Flere virksomheter',
+      forrige: 'Forrige side',
+      neste: 'Neste side',
+      side: (nr: number, av: number) => `Side ${nr} av ${av}`,
+    },
+    uleselige: (antall: number) =>
+      `Vi kunne ikke lese ${entall(antall, 'virksomhet', 'virksomheter')} i svaret fra Altinn. Savner du noen, prøv igjen senere.`,
     avviklet: 'Avviklet',
     underenhet: 'Underenhet. Fristene ligger på hovedenheten.',
     ingenTilgang: 'Du har ikke tilgang til å se fristene til denne.',

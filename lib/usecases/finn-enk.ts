@@ -1,32 +1,59 @@
-import { krypter, toPersonId } from '#lib/adapters/kryptering';
+import { LRUCache } from 'lru-cache';
+import { getRepresentasjoner } from '#lib/adapters/altinn';
+import { isUtenforError } from '#lib/adapters/hent';
+import { toPersonId } from '#lib/adapters/kryptering';
+import { AppError } from '#lib/domain/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { listVirksomheter } from './list-virksomheter';
 
 /** Asked of Altinn at a time. */
 const SAMTIDIGE = 8;
+/** Longest time an ownership that has ended may still count. */
+const HUSKES_MS = 5 * 60 * 1000;
+/** After so many failures in one call Altinn is taken to be away, and the rest is not asked. */
+const MAKS_FEIL = 3;
 
 /**
- * The ENK that each of these persons owns, as Altinn knows it; none for somebody who owns none. Who may read about it is for the
- * gate to say, so an answer here must reach nobody before that.
- * @throws AppError `altinn-utilgjengelig`
+ * By person, and apart from what the portal remembers: what partners ask of persons pushes out nothing of those who are logged in.
+ * Holds the ENK alone, so an entry is small.
  */
-export async function finnEnk(
-  foedselsnumre: readonly string[],
-): Promise<ReadonlyMap<string, readonly Organisasjonsnummer[]>> {
-  const svar = new Map<string, readonly Organisasjonsnummer[]>();
+const husket = new LRUCache<string, readonly Organisasjonsnummer[]>({ max: 50_000, ttl: HUSKES_MS });
+
+/** The ENK of a person, or that Altinn did not answer about this one. */
+export type EnkSvar = readonly Organisasjonsnummer[] | AppError;
+
+/**
+ * The ENK that each of these persons owns, as Altinn knows it; none for somebody who owns none. Of one that Altinn did not answer about
+ * there is an AppError `altinn-utilgjengelig`, and the others are answered. Who may read about it is for the gate to say, so an
+ * answer here must reach nobody before that.
+ */
+export async function finnEnk(foedselsnumre: readonly string[]): Promise<ReadonlyMap<string, EnkSvar>> {
+  const svar = new Map<string, EnkSvar>();
   const koe = new Set(foedselsnumre).values();
+  let feil = 0;
   const spoer = async () => {
-    for (const nummer of koe) svar.set(nummer, await eierAv(nummer));
+    for (const nummer of koe) {
+      const ett = feil < MAKS_FEIL ? await eierAv(nummer) : new AppError('altinn-utilgjengelig');
+      if (ett instanceof AppError) feil += 1;
+      svar.set(nummer, ett);
+    }
   };
   await Promise.all(Array.from({ length: SAMTIDIGE }, spoer));
   return svar;
 }
 
-async function eierAv(foedselsnummer: string): Promise<Organisasjonsnummer[]> {
+async function eierAv(foedselsnummer: string): Promise<EnkSvar> {
   const personId = toPersonId(foedselsnummer);
-  const pidKryptert = krypter(foedselsnummer, personId);
-  const { virksomheter } = await listVirksomheter({ personId, pidKryptert });
-  return virksomheter
-    .filter(({ innehaver, enhetstype }) => innehaver && enhetstype === 'ENK')
-    .map(({ organisasjonsnummer }) => organisasjonsnummer);
+  const kjent = husket.get(personId);
+  if (kjent) return kjent;
+  try {
+    const { virksomheter } = await getRepresentasjoner(foedselsnummer);
+    const enk = virksomheter
+      .filter(({ innehaver, enhetstype }) => innehaver && enhetstype === 'ENK')
+      .map(({ organisasjonsnummer }) => organisasjonsnummer);
+    husket.set(personId, enk);
+    return enk;
+  } catch (cause) {
+    if (isUtenforError(cause)) return new AppError('altinn-utilgjengelig', { cause });
+    throw cause;
+  }
 }

@@ -1,12 +1,13 @@
+import { toPersonId } from '#lib/adapters/kryptering';
 import { findInnsynsgrunnlag } from '#lib/data/innsyn';
-import { AppError, type AppErrorCode } from '#lib/domain/app-error';
+import { AppError, type AppErrorCode, isAppError } from '#lib/domain/app-error';
 import type { Periode } from '#lib/domain/dato';
 import { avslagUtenGrunn } from '#lib/domain/innsyn';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
-import { finnEnk } from './finn-enk';
+import { type EnkSvar, finnEnk } from './finn-enk';
 import type { Kalender } from './get-kalender';
-import { getPartkalendere, type Partkalendere } from './get-partkalendere';
+import { getPartkalendere } from './get-partkalendere';
 import type { Oppslag } from './require-innsyn';
 
 /** Whose calendar is asked for. A foedselsnummer stands for the ENK of that person. */
@@ -38,11 +39,18 @@ export async function getKalendereForParter(
   const uten =
     personer.length > 0 ? avslagUtenGrunn(await findInnsynsgrunnlag(system, [], oppslag.idag)) : null;
   // Nobody's ENK is looked up for a caller that is no partner of ours.
-  const enk = uten === 'ukjent-partner' ? new Map<string, never>() : await finnEnk(personer);
-  const numreFor = (part: Part): readonly Organisasjonsnummer[] =>
-    'foedselsnummer' in part ? (enk.get(part.foedselsnummer) ?? []) : [part.organisasjonsnummer];
+  const enk = uten === 'ukjent-partner' ? new Map<string, EnkSvar>() : await finnEnk(personer);
+  const numreFor = (part: Part): readonly Organisasjonsnummer[] => {
+    if (!('foedselsnummer' in part)) return [part.organisasjonsnummer];
+    const eier = enk.get(part.foedselsnummer);
+    return eier === undefined || isAppError(eier) ? [] : eier;
+  };
   const numre = [...new Set(parter.flatMap(numreFor))];
-  const lest = await lesAlle(system, numre, periode, oppslag);
+  // Also when there is nothing to read: to own an ENK and to own none must take the same questions to the database.
+  const lest = await getPartkalendere(system, numre, periode, {
+    ...oppslag,
+    personer: [...new Set(personer)].map(toPersonId),
+  });
   const kalendere = new Map(lest.kalendere.map((ett) => [ett.organisasjonsnummer, ett.kalender]));
   const koder = new Map(lest.utelatt.map((ett) => [ett.organisasjonsnummer, ett.kode]));
 
@@ -58,23 +66,14 @@ export async function getKalendereForParter(
     }
     if (funnet.length === 0) {
       const navn = 'foedselsnummer' in part ? `part-${plass + 1}` : part.organisasjonsnummer;
-      const kode = mine.map((nr) => koder.get(nr)).find((en) => en !== undefined) ?? uten ?? 'ikke-tilgang';
+      const eier = 'foedselsnummer' in part ? enk.get(part.foedselsnummer) : undefined;
+      const kode = isAppError(eier)
+        ? eier.code
+        : (mine.map((nr) => koder.get(nr)).find((en) => en !== undefined) ?? uten ?? 'ikke-tilgang');
       svar.utelatt.push({ navn, kode });
     }
   }
   const [foerste] = svar.utelatt;
   if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode);
   return svar;
-}
-
-/** Nothing is asked about nobody. */
-async function lesAlle(
-  system: Systemaktoer,
-  numre: readonly Organisasjonsnummer[],
-  periode: Periode,
-  oppslag: Oppslag,
-): Promise<Partkalendere> {
-  return numre.length === 0
-    ? { kalendere: [], utelatt: [] }
-    : getPartkalendere(system, numre, periode, oppslag);
 }

@@ -8,6 +8,9 @@ import type { Aktoer } from './aktoer';
 /** Longest time a power that Altinn has taken back may still work here. */
 const HUSKES_MS = 5 * 60 * 1000;
 
+/** Virksomheter and persons remembered in all: a person may represent one or ten thousand. */
+const STOERSTE_MINNE = 500_000;
+
 /** A person, to those who have to ask Altinn about one. */
 type Person = Pick<Aktoer, 'personId' | 'pidKryptert'>;
 
@@ -19,7 +22,8 @@ function husket(): Husket {
   // On globalThis: pages and route handlers are bundled apart and would each have one, and then a login could not make
   // the pages forget.
   globalt.kalenderRepresentasjoner ??= new LRUCache({
-    max: 10_000,
+    maxSize: STOERSTE_MINNE,
+    sizeCalculation: ({ virksomheter }) => 1 + virksomheter.length,
     ttl: HUSKES_MS,
     // Forgetting a person must not break an answer that is on its way to somebody.
     ignoreFetchAbort: true,

@@ -14,6 +14,8 @@ export interface Oppslag {
   /** Which service was asked. */
   hva: string;
   korrelasjonsid: string;
+  /** Keyed hashes of the persons that were asked about; each stands in the log, whatever they own. */
+  personer?: readonly string[];
 }
 
 /**
@@ -31,10 +33,19 @@ export async function requireInnsyn(
   );
   await loggInnsyn(
     toLeser(system),
-    // What is no organisasjonsnummer may be a foedselsnummer, and is not written down.
-    [...svar.values()].flatMap(({ organisasjonsnummer, avslag }) =>
-      isOrganisasjonsnummer(organisasjonsnummer) ? [{ organisasjonsnummer, utfall: avslag ?? 'gitt' }] : [],
-    ),
+    [
+      // What is no organisasjonsnummer may be a foedselsnummer, and is not written down.
+      ...[...svar.values()].flatMap(({ organisasjonsnummer, avslag }) =>
+        isOrganisasjonsnummer(organisasjonsnummer)
+          ? [{ organisasjonsnummer, utfall: avslag ?? ('gitt' as const) }]
+          : [],
+      ),
+      ...(oppslag.personer ?? []).map((gjelderPersonId) => ({
+        organisasjonsnummer: system.consumer,
+        utfall: 'spurt' as const,
+        gjelderPersonId,
+      })),
+    ],
     oppslag,
   );
   return numre.map((nr) => svar.get(nr) ?? { organisasjonsnummer: nr, avslag: 'ikke-tilgang' });

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: tekster.velg.tittel };
 export default innloggetSide(
   () => '/velg-virksomhet',
   async ({ soek, context }) => {
-    const { virksomheter } = await listVirksomheter(context.aktoer);
+    const { virksomheter, uleselige } = await listVirksomheter(context.aktoer);
     const til = tryggSti(soek.til);
     const [eneste, ...flere] = virksomheter.filter(({ kanVelges }) => kanVelges);
     // With one to choose there is no choice to make.
@@ -24,6 +24,8 @@ export default innloggetSide(
     return (
       <Velgside
         virksomheter={virksomheter}
+        uleselige={uleselige}
+        side={Number(soek.side ?? 1)}
         valgt={context.organisasjonsnummer}
         soek={soek.soek?.slice(0, 100) ?? ''}
         til={til}

@@ -1,6 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
+import { antallSpoersmaal } from '#dev/test/antall-spoersmaal';
 import { leggTilPartner, leggTilRegnskapssystem, oppslag } from '#dev/test/partnere';
 import { iVerden } from '#dev/test/verden';
+import { toPersonId } from '#lib/adapters/kryptering';
+import { prisma } from '#lib/data/klient';
 import { KALENDER_SCOPE } from '#lib/request/partner-route';
 import { giDeling } from '#lib/usecases/gi-deling';
 import { POST } from './route';
@@ -68,4 +71,22 @@ it('who is both asked for as a person and as a virksomhet is answered as both', 
 it('says that it cannot be told now when Altinn does not answer', async () => {
   await verden.bryt('altinn', '500');
   expect((await spoer([fnr('nystartet')])).status).toBe(503);
+});
+
+it('every person that is asked about stands in the log as a keyed hash, whatever they own', async () => {
+  const numre = ['eplepress', 'ingen', 'primaernaering'].map(fnr);
+  await spoer(numre);
+  const rader = await prisma().innsynslogg.findMany({ where: { utfall: 'spurt' } });
+  expect(rader.map((rad) => rad.gjelderPersonId).sort()).toEqual(numre.map(toPersonId).sort());
+  expect(new Set(rader.map((rad) => rad.organisasjonsnummer))).toEqual(new Set([rader[0]?.consumer]));
+  expect(
+    JSON.stringify(rader, (_navn, verdi) => (typeof verdi === 'bigint' ? String(verdi) : verdi)),
+  ).not.toMatch(new RegExp(numre.join('|')));
+});
+
+it('to own an ENK and to own none takes the same questions to the database', async () => {
+  const uten = await antallSpoersmaal(() => spoer([fnr('ingen')]));
+  const med = await antallSpoersmaal(() => spoer([fnr('primaernaering')]));
+  expect(med).toBe(uten);
+  expect(med).toBeGreaterThan(0);
 });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "innsynslogg" ADD COLUMN     "gjelder_person_id" TEXT;
