@@ -77,9 +77,9 @@ function avgjoer(kategorier: Objekt[], systembrukere: readonly Systembruker[], s
   const attributter = kategorier.flatMap(({ Attribute }) => liste(Attribute));
   const verdi = (id: string) => attributter.find(({ AttributeId }) => AttributeId === id)?.Value;
   const harRett = systembrukere.some(
-    ({ systemuserId, organisasjonsnummer, ressurser }) =>
+    ({ systemuserId, organisasjonsnummer, klienter = [], ressurser }) =>
       systemuserId === verdi(SYSTEMBRUKER) &&
-      organisasjonsnummer === verdi(VIRKSOMHET) &&
+      [organisasjonsnummer, ...klienter].some((nummer) => nummer === verdi(VIRKSOMHET)) &&
       ressurser.some((ressurs) => ressurs === verdi(RESSURS)) &&
       verdi(HANDLING) === 'read' &&
       !(Array.isArray(stilling.trukket) && stilling.trukket.includes(systemuserId)),

@@ -42,6 +42,8 @@ export interface Systembruker {
   organisasjonsnummer: string;
   systemuserId: string;
   systemId: string;
+  /** An accountant's: the clients it has been given, which it may act for beside the accountant's own virksomhet. */
+  klienter?: readonly string[];
   /** What it was approved for: ids of resources in Altinn. */
   ressurser: readonly string[];
   /** Said when the system user was asked for; every token request must then say the same. */
@@ -69,6 +71,7 @@ const EPLEPRESS = virksomhetTil('eplepress');
 const AS_ANSATTE = virksomhetTil('as-ansatte');
 const AS_HVILENDE = virksomhetTil('as-hvilende');
 const MVA_AAR = virksomhetTil('mva-aar');
+const REGNSKAPSFOERER = virksomhetTil('regnskapsfoerer');
 const PRIMAERNAERING = virksomhetTil('primaernaering');
 
 export const FULLMAKTER: Fullmakter = {
@@ -81,6 +84,10 @@ export const FULLMAKTER: Fullmakter = {
     {
       ...systembruker('c2d7f6aa-2f0e-4c0b-8d51-0b9a3f8e4b44', PRIMAERNAERING),
       ressurser: ['annen-tjeneste'],
+    },
+    {
+      ...systembruker('d4c3f1b2-58a6-4b7e-9e53-31c0a7d2f655', REGNSKAPSFOERER),
+      klienter: virksomheterTil('regnskapsfoerer').slice(1, 3),
     },
   ],
   samtykker: [
@@ -101,9 +108,14 @@ export function orgnrTil(clientId: KlientId): string {
 }
 
 function virksomhetTil(scenario: string): string {
-  const funnet = SCENARIOER.find(({ id }) => id === scenario)?.virksomheter[0];
+  const [funnet] = virksomheterTil(scenario);
   if (!funnet) throw new RangeError(`${scenario} has no virksomhet`);
-  return funnet.organisasjonsnummer;
+  return funnet;
+}
+
+function virksomheterTil(scenario: string): string[] {
+  const funnet = SCENARIOER.find(({ id }) => id === scenario)?.virksomheter ?? [];
+  return funnet.map(({ organisasjonsnummer }) => organisasjonsnummer);
 }
 
 function systembruker(systemuserId: string, organisasjonsnummer: string): Systembruker {

@@ -140,7 +140,11 @@ export const AVVISTE_TOKENER: readonly Avvist[] = [
   medKrav('no system user', () => ({}), 403, 'regnskapssystem'),
   medKrav(
     'the system user of another customer',
-    () => systembruker({ systemuser_org: toPart(UTEN_RETT?.organisasjonsnummer ?? '') }),
+    () =>
+      systembruker({
+        systemuser_id: [UTEN_RETT?.systemuserId],
+        systemuser_org: toPart(UTEN_RETT?.organisasjonsnummer ?? ''),
+      }),
     403,
     'regnskapssystem',
   ),

@@ -103,12 +103,17 @@ describe('what Altinn says about a system user', () => {
     },
   );
 
-  it('is no answer when one is missing, and then none of it is remembered', async () => {
+  it('one that is missing is neither yes nor no, takes nothing from the others, and is asked for again', async () => {
     await verden.settPdp({ feil: 'utelatt' });
-    await expect(spoerAltinn([om(ALT), om(ANNET)])).rejects.toThrow('did not answer all');
+    expect(await spoerAltinn([om(ALT), om(ANNET)])).toEqual([true, null]);
     await verden.settPdp({});
-    expect(await spoerAltinn([om(ALT)])).toEqual([true]);
+    expect(await spoerAltinn([om(ALT), om(ANNET)])).toEqual([true, false]);
     expect(spurt()).toBe(2);
+  });
+
+  it('is a failure when all of it is missing', async () => {
+    await verden.settPdp({ feil: 'utelatt' });
+    await expect(spoerAltinn([om(ALT)])).rejects.toThrow('answered nothing');
   });
 
   it('is asked of nobody when nothing is asked', async () => {

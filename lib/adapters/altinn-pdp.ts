@@ -2,12 +2,14 @@ import { LRUCache } from 'lru-cache';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { env } from '#lib/env';
 import { ALTINN, altinnHoder } from './altinn-token';
-import { hent, toJson, UtenforError } from './hent';
+import { hent, isUtenforError, toJson, UtenforError } from './hent';
 import { type Spoersmaal, tilNoekkel, toForespoersel, toSvar } from './xacml';
 
 const SCOPE = 'altinn:authorization/authorize';
 /** How many are asked about in one call: well within what the platform takes in one body. */
 const I_ETT_KALL = 100;
+/** Calls under way for one caller. */
+const SAMTIDIGE = 4;
 /** Longest time a right that has been taken away in Altinn may still work here. */
 const HUSKES_MS = 60_000;
 
@@ -19,10 +21,11 @@ export interface Tilgangsspoersmaal extends Spoersmaal {
 }
 
 /**
- * What Altinn's decision point says to each question, in their order. An answer is remembered for a minute.
- * @throws UtenforError when Altinn does not give a usable answer to all it was asked: then nobody gets in, and nothing is remembered
+ * What Altinn's decision point says to each question, in their order; null for one it did not answer, which is not a no. An answer
+ * is remembered for a minute.
+ * @throws UtenforError when Altinn gives no usable answer to anything it was asked
  */
-export async function spoerAltinn(spoersmaal: readonly Tilgangsspoersmaal[]): Promise<boolean[]> {
+export async function spoerAltinn(spoersmaal: readonly Tilgangsspoersmaal[]): Promise<(boolean | null)[]> {
   const svar = new Map<string, boolean>();
   const nye = new Map<string, Spoersmaal>();
   for (const ett of spoersmaal) {
@@ -37,7 +40,7 @@ export async function spoerAltinn(spoersmaal: readonly Tilgangsspoersmaal[]): Pr
       svar.set(noekkel, tillatt);
     }
   }
-  return spoersmaal.map((ett) => svar.get(tilNoekkel(ett)) === true);
+  return spoersmaal.map((ett) => svar.get(tilNoekkel(ett)) ?? null);
 }
 
 async function hentSvar(nye: readonly Spoersmaal[]): Promise<[string, boolean][]> {
@@ -45,7 +48,22 @@ async function hentSvar(nye: readonly Spoersmaal[]): Promise<[string, boolean][]
   const bolker = Array.from({ length: Math.ceil(nye.length / I_ETT_KALL) }, (_, i) =>
     nye.slice(i * I_ETT_KALL, (i + 1) * I_ETT_KALL),
   );
-  return (await Promise.all(bolker.map((bolk) => hentBolk(bolk, headers)))).flat();
+  const svar: [string, boolean][] = [];
+  let feil: unknown;
+  const koe = bolker.values();
+  const spoer = async () => {
+    for (const bolk of koe) {
+      try {
+        svar.push(...(await hentBolk(bolk, headers)));
+      } catch (cause) {
+        if (!isUtenforError(cause)) throw cause;
+        feil = cause;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(SAMTIDIGE, bolker.length) }, spoer));
+  if (svar.length === 0 && feil) throw feil;
+  return svar;
 }
 
 async function hentBolk(
@@ -60,10 +78,11 @@ async function hentBolk(
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorize`);
   const lest = toSvar(toJson(ALTINN, svar));
   if (!lest) throw new UtenforError(ALTINN, 'authorize has another shape');
-  return bolk.map((ett) => {
+  const svart = bolk.flatMap((ett): [string, boolean][] => {
     const tillatt = lest.get(tilNoekkel(ett));
-    // An answer about something else than we asked for cannot be told apart from a mix-up.
-    if (tillatt === undefined) throw new UtenforError(ALTINN, 'authorize did not answer all that was asked');
-    return [tilNoekkel(ett), tillatt];
+    return tillatt === undefined ? [] : [[tilNoekkel(ett), tillatt]];
   });
+  // Answers about nothing of what was asked cannot be told apart from a mix-up.
+  if (svart.length === 0) throw new UtenforError(ALTINN, 'authorize answered nothing that was asked');
+  return svart;
 }

@@ -59,10 +59,12 @@ describe('an answer', () => {
     expect(svar({ decision: 'Permit', obligations, category: gjentatt })).toBe(false);
   });
 
-  it.each([null, undefined, 'Permit', [], {}, { Response: 'Permit' }, { Response: [{}] }])(
-    'is none when it is %j',
-    (kropp) => {
-      expect(toSvar(kropp)).toBeNull();
-    },
-  );
+  it('one odd decision takes nothing from the others', () => {
+    const kropp = { Response: [null, {}, { Decision: 7 }] };
+    expect(toSvar(kropp)).toEqual(new Map());
+  });
+
+  it.each([null, undefined, 'Permit', [], {}, { Response: 'Permit' }])('is none when it is %j', (kropp) => {
+    expect(toSvar(kropp)).toBeNull();
+  });
 });

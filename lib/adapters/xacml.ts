@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readHver } from './liste';
 
 /** The XACML JSON that Altinn's decision point speaks: many questions in one request, and the answers told apart by what they are about. */
 
@@ -69,7 +70,9 @@ const Resultat = z.object({
     .nullish()
     .transform((plikter) => plikter?.flatMap(({ attributeassignment: alle }) => alle ?? []) ?? []),
 });
-const Svar = z.object({ response: z.array(Resultat) });
+const Svar = z.object({ response: z.array(z.unknown()) });
+/** As many questions as one call ever holds, and then some. */
+const MAKS_SVAR = 1_000;
 
 /**
  * Whether each question is permitted, by `tilNoekkel`; null for something that is no such answer. What is answered twice must be
@@ -79,7 +82,12 @@ export function toSvar(kropp: unknown): Map<string, boolean> | null {
   const lest = Svar.safeParse(medSmaaNoekler(kropp));
   if (!lest.success) return null;
   const svar = new Map<string, boolean>();
-  for (const resultat of lest.data.response) {
+  const { lest: resultater } = readHver(Resultat, lest.data.response, {
+    system: 'Altinn',
+    hva: 'decisions',
+    maks: MAKS_SVAR,
+  });
+  for (const resultat of resultater) {
     const verdi = (id: string) =>
       String(resultat.category.find(({ attributeid }) => attributeid === id)?.value ?? '');
     const noekkel = tilNoekkel({

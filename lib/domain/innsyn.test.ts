@@ -158,11 +158,6 @@ describe('a system is kept out', () => {
       'ikke-tilgang',
     ],
     [
-      'by the system user of another customer',
-      { om: ANNEN, partner: { type: 'regnskapssystem' }, system: { systembruker: BRUKER } },
-      'ikke-tilgang',
-    ],
-    [
       'in test, from what is real',
       { om: EKTE, partner: { stadium: 'test' }, grunnlag: DELT },
       'utenfor-test',

@@ -18,7 +18,8 @@ export type Innsynsgrunn = (typeof INNSYNSGRUNNER)[number];
 
 /**
  * Why it may not. Each of the first three is the same for every virksomhet that has said nothing to the partner, so that nobody
- * learns which ones there are; the others are told only to a partner that the virksomhet has let in.
+ * learns which ones there are; the others are told only to a partner that the virksomhet has let in. The last is no refusal by anybody:
+ * Altinn did not say.
  */
 export const AVSLAG = [
   'ukjent-partner',
@@ -28,6 +29,7 @@ export const AVSLAG = [
   'utenfor-test',
   'utenfor-pilot',
   'bare-i-pilot',
+  'altinn-utilgjengelig',
 ] as const;
 export type Avslag = (typeof AVSLAG)[number];
 
@@ -102,8 +104,8 @@ function grunnTilAaSlippeInn(
   naa: Date,
 ): Vurdering {
   if (partner.type === 'regnskapssystem') {
-    if (systembruker?.organisasjonsnummer !== organisasjonsnummer) return { avslag: 'ikke-tilgang' };
-    return { spoerAltinn: systembruker.ider };
+    // Also about others than the system user's own: an accountant's may act for the clients, which only Altinn knows.
+    return systembruker ? { spoerAltinn: systembruker.ider } : { avslag: 'ikke-tilgang' };
   }
   const fra = samtykker.filter(({ fra, ressurser }) => fra === organisasjonsnummer && omfangAv(ressurser));
   const gyldige = fra.filter(({ gyldigTil }) => naa.getTime() < gyldigTil);

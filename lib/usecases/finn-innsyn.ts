@@ -10,7 +10,7 @@ import type { Systemaktoer } from '#lib/domain/systemaktoer';
 /**
  * What each of these virksomheter lets a system read, once for each valid number, from our registers and Altinn as they are now.
  * Notes nothing in the access log: whoever reads on the strength of it does.
- * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and does not answer
+ * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and answers nothing; what it leaves out is a refusal with that code
  */
 export async function finnInnsyn(
   system: Systemaktoer,
@@ -24,15 +24,15 @@ export async function finnInnsyn(
 
 async function medAltinn(vurdert: readonly (readonly [Organisasjonsnummer, Vurdering])[]): Promise<Innsyn[]> {
   const spoersmaal = vurdert.flatMap(([nr, vurdering]) => toSpoersmaal(nr, vurdering));
-  const svar = await spoer(spoersmaal);
+  const svar = Map.groupBy(await spoer(spoersmaal), ({ organisasjonsnummer }) => organisasjonsnummer);
   return vurdert.map(([organisasjonsnummer, vurdering]): Innsyn => {
     if ('avslag' in vurdering) return { organisasjonsnummer, avslag: vurdering.avslag };
     if ('gitt' in vurdering) return { organisasjonsnummer, avslag: null, ...vurdering.gitt };
-    const tillatt = spoersmaal.filter((ett, i) => ett.organisasjonsnummer === organisasjonsnummer && svar[i]);
-    const omfang = omfangAv(tillatt.map(({ ressurs }) => ressurs));
-    return omfang
-      ? { organisasjonsnummer, avslag: null, grunn: 'systembruker', omfang }
-      : { organisasjonsnummer, avslag: 'ikke-tilgang' };
+    const mine = svar.get(organisasjonsnummer) ?? [];
+    const omfang = omfangAv(mine.flatMap(({ ressurs, tillatt }) => (tillatt ? ressurs : [])));
+    if (omfang) return { organisasjonsnummer, avslag: null, grunn: 'systembruker', omfang };
+    const ikkeSvart = mine.some(({ tillatt }) => tillatt === null);
+    return { organisasjonsnummer, avslag: ikkeSvart ? 'altinn-utilgjengelig' : 'ikke-tilgang' };
   });
 }
 
@@ -44,9 +44,10 @@ function toSpoersmaal(organisasjonsnummer: Organisasjonsnummer, vurdering: Vurde
   );
 }
 
-async function spoer(spoersmaal: readonly Tilgangsspoersmaal[]): Promise<boolean[]> {
+async function spoer(spoersmaal: readonly Tilgangsspoersmaal[]) {
   try {
-    return await spoerAltinn(spoersmaal);
+    const svar = await spoerAltinn(spoersmaal);
+    return spoersmaal.map((ett, i) => ({ ...ett, tillatt: svar[i] ?? null }));
   } catch (cause) {
     if (isUtenforError(cause)) throw new AppError('altinn-utilgjengelig', { cause });
     throw cause;

@@ -23,6 +23,10 @@ const BANK = klientnummer('bank');
 const bank = somSystem('bank');
 const regnskap = (nr = 0) => somSystem('regnskapssystem', { systembruker: systembruker(nr) });
 const kari = () => verden.orgnr('eplepress');
+const klienterTil = (id: string) =>
+  (verden.scenarioer.find((ett) => ett.id === id)?.virksomheter ?? [])
+    .slice(1)
+    .map((en) => en.organisasjonsnummer);
 
 const logg = () =>
   run(
@@ -134,6 +138,29 @@ describe('an accounting system', () => {
     );
     expect(svar).toMatchObject([{ avslag: 'ikke-tilgang' }]);
     expect(await requireInnsyn(regnskap(), [annen], oppslag())).toMatchObject([{ avslag: 'ikke-tilgang' }]);
+  });
+
+  it('of an accountant is let in to the clients that Altinn says it has, and to no other', async () => {
+    await leggTilRegnskapssystem();
+    const [klient = '', annen = '', ikke = ''] = klienterTil('regnskapsfoerer');
+    const numre = [systembruker(4).organisasjonsnummer, klient, annen, ikke, kari()];
+    expect(await requireInnsyn(regnskap(4), numre, oppslag())).toMatchObject([
+      { avslag: null },
+      { avslag: null, grunn: 'systembruker' },
+      { avslag: null },
+      { avslag: 'ikke-tilgang' },
+      { avslag: 'ikke-tilgang' },
+    ]);
+  });
+
+  it('is told that Altinn did not say, and not that it may not, and others are answered', async () => {
+    await leggTilRegnskapssystem();
+    await verden.settPdp({ feil: 'utelatt' });
+    const [klient = ''] = klienterTil('regnskapsfoerer');
+    expect(await requireInnsyn(regnskap(4), [klient, kari()], oppslag())).toMatchObject([
+      { avslag: null },
+      { avslag: 'altinn-utilgjengelig' },
+    ]);
   });
 
   it('is put out within a minute after Altinn has taken the right away', async () => {
