@@ -23,7 +23,7 @@ const TABELL: Record<string, Rad> = {
   'lib/domain': { inn: [], pakker: ['date-fns'] },
   'lib/regelverk': { inn: ['lib/domain'], pakker: [] },
   'lib/messages': { inn: [], pakker: [] },
-  'lib/oppsett': { inn: [], pakker: ['zod', 'cron-parser', 'pg-connection-string', 'pino', 'node'] },
+  'lib/oppsett': { inn: [], pakker: ['zod', 'cron-parser', 'pg', 'pg-connection-string', 'pino', 'node'] },
   'lib/data': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['@prisma/adapter-pg', '@prisma/client', 'pg'] },
   'lib/adapters': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['zod', 'jose', 'lru-cache', 'node'] },
   'lib/usecases': { inn: ['lib/domain', 'lib/regelverk', 'lib/data', 'lib/adapters'], pakker: ['lru-cache'] },

@@ -17,7 +17,7 @@ import { StartError } from './start-error';
 
 /** Options for a child that is PostgreSQL: its user, and nothing of the caller's PostgreSQL settings or language. */
 export function childOptions({ user, data }: Place) {
-  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C' };
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
   for (const name of Object.keys(env)) if (name.startsWith('PG')) delete env[name];
   const options = { cwd: dirname(data), env };
   return user ? { ...options, ...user } : options;

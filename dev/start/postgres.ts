@@ -22,7 +22,10 @@ export interface PostgresOptions {
 }
 
 export interface Postgres {
+  /** As the role that owns everything. */
   url: string;
+  /** As the product's role, which owns nothing. */
+  productUrl: string;
   /** Settles when PostgreSQL has ended, whoever ended it. */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -47,7 +50,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     if (complaint === undefined) {
       if (port !== place.port) place.keepPort(port);
       await createDatabase(place, port, options.database);
-      return handle(child, place, urlOf(place, port, options.database));
+      return handle(child, place, port, options.database);
     }
     // Someone took the port in the meantime, or the last of a killed PostgreSQL is still going down.
     if (attempt === 3) throw new StartError(`PostgreSQL did not start: ${complaint} (${log})`);
@@ -62,7 +65,13 @@ async function keptPort({ port }: Place): Promise<number | undefined> {
 function run(place: Place, port: number, log: string, settings: string[]): ChildProcess {
   const isLong = existsSync(log) && statSync(log).size > LOG_MAX_BYTES;
   const output = openSync(log, isLong ? 'w' : 'a', 0o600);
-  const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_timezone=UTC', ...settings];
+  const all = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'log_timezone=UTC',
+    'timezone=UTC',
+    ...settings,
+  ];
   try {
     const child = spawn(
       join(place.binaries.folder, 'bin', 'postgres'),
@@ -120,8 +129,11 @@ export function findUrl(folder: string, database: string): string | undefined {
   return kept && urlOf(kept, kept.port, database);
 }
 
-const urlOf = ({ password }: Pick<Place, 'password'>, port: number, database: string) =>
-  `postgresql://${INNEBYGD}:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = ({ password }: Pick<Place, 'password'>, port: number, database: string, role = INNEBYGD) =>
+  `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
+
+/** The role of the product in the embedded database. It has the owner's password: both lie in the same file of one developer. */
+const PRODUCT_ROLE = `${INNEBYGD}-produkt`;
 
 async function createDatabase(place: Place, port: number, database: string): Promise<void> {
   const client = new Client({ connectionString: urlOf(place, port, 'postgres') });
@@ -129,12 +141,18 @@ async function createDatabase(place: Place, port: number, database: string): Pro
   try {
     const found = await client.query('select 1 from pg_database where datname = $1', [database]);
     if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)}`);
+    const role = await client.query('select 1 from pg_roles where rolname = $1', [PRODUCT_ROLE]);
+    const name = client.escapeIdentifier(PRODUCT_ROLE);
+    if (role.rowCount === 0) await client.query(`create role ${name} login`);
+    await client.query(`alter role ${name} password ${client.escapeLiteral(place.password)}`);
   } finally {
     await client.end();
   }
 }
 
-function handle(child: ChildProcess, place: Place, url: string): Postgres {
+function handle(child: ChildProcess, place: Place, port: number, database: string): Postgres {
+  const url = urlOf(place, port, database);
+  const productUrl = urlOf(place, port, database, PRODUCT_ROLE);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   const kill = () => {
@@ -150,5 +168,5 @@ function handle(child: ChildProcess, place: Place, url: string): Postgres {
     await stop();
     place.remove();
   };
-  return { url, ended, stop, kill, remove };
+  return { url, productUrl, ended, stop, kill, remove };
 }

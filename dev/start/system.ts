@@ -1,11 +1,11 @@
 import { idagIOslo, parseDato } from '#lib/domain/dato';
 import { type Env, readEnv } from '#lib/env';
 import { generer, isGenerert } from '#prisma/generer';
-import { migrer } from '#prisma/migrer';
 import type { Omverden } from '../omverden/server';
 import { build, isBuilt } from './build';
 import { clientKeys } from './client-keys';
 import { checkDatabase } from './database';
+import { migrerAlt } from './migrate';
 import { findOutsidePort, missingSystems, standInSettings, startOutside, type Variables } from './outside';
 import { CLIENT_KEYS, POSTGRES } from './paths';
 import { listenError } from './ports';
@@ -30,6 +30,8 @@ export interface SystemOptions {
 
 export interface System {
   env: Env;
+  /** The database as the role that owns its tables. */
+  ownerUrl: string;
   /** The stand-in, when there is one. */
   outside: Omverden | undefined;
   /** Settles with a sentence when a part ends that nobody stopped. */
@@ -83,16 +85,18 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   const failures: Promise<string>[] = [];
   if (!isGenerert()) await step('Generating the database client', 'Database client generated', generer);
   let databaseUrl = env.DATABASE_URL;
+  let ownerUrl = given.MIGRERING_DATABASE_URL?.trim() || databaseUrl;
   if (isEmbedded) {
     const postgres = await startEmbedded(options, parts);
     failures.push(postgres.ended.then(() => `PostgreSQL has ended (${options.postgresFolder}.log).`));
-    databaseUrl = postgres.url;
+    databaseUrl = postgres.productUrl;
+    ownerUrl = postgres.url;
   }
-  await step('Migrating the database', 'Database migrated', () => migrer(databaseUrl));
+  await step('Migrating the database', 'Database migrated', () => migrerAlt(ownerUrl, databaseUrl));
   if (!isProduksjon) {
     // Only now: it uses the database client, which in a fresh clone has just been generated.
     const { lastScenarioer } = await import('../last-scenarioer');
-    await step('Loading the scenarios', 'Scenarios loaded', () => lastScenarioer(databaseUrl));
+    await step('Loading the scenarios', 'Scenarios loaded', () => lastScenarioer(ownerUrl));
   }
   if (!dev && !isBuilt()) await step('Building the product', 'Product built', build);
 
@@ -112,13 +116,15 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
     );
     parts.add(outside, { stop: outside.stopp });
   }
-  const variables = { ...settings, DATABASE_URL: databaseUrl, MILJOE: env.MILJOE, APP_URL: env.APP_URL };
+  // The product is never told of the role that owns the tables.
+  const { MIGRERING_DATABASE_URL: _, ...own } = settings;
+  const variables = { ...own, DATABASE_URL: databaseUrl, MILJOE: env.MILJOE, APP_URL: env.APP_URL };
   const log = options.productLog ? { log: options.productLog } : {};
   const product = startProduct({ dev, port: env.PORT, host: env.HOST, variables, ...log });
   parts.add(product, product);
   await step('Starting the product', 'Product started', () => product.ready);
   failures.push(product.ended.then((words) => `The product has ended. Its last words:\n${words}`));
-  return { env: { ...env, DATABASE_URL: databaseUrl }, outside, failed: Promise.race(failures) };
+  return { env: { ...env, DATABASE_URL: databaseUrl }, ownerUrl, outside, failed: Promise.race(failures) };
 }
 
 async function startEmbedded(options: SystemOptions, parts: Parts): Promise<Postgres> {

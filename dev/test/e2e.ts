@@ -23,7 +23,7 @@ export async function runE2e(filters: string[]): Promise<Count> {
     const given = process.env.TEST_DATABASE_URL
       ? await makeDatabase(process.env.TEST_DATABASE_URL, parts)
       : {};
-    const { env, outside } = await startSystem(
+    const { env, ownerUrl, outside } = await startSystem(
       {
         dev: false,
         given: {
@@ -44,14 +44,14 @@ export async function runE2e(filters: string[]): Promise<Count> {
     // As "npm start" does it. Only now: it uses the database client, which startSystem may have generated. The kilder that comes
     // with there are hooked on by the tests that are about them.
     const { lastPartnere } = await import('../last-partnere');
-    await lastPartnere(env.DATABASE_URL);
+    await lastPartnere(ownerUrl);
     const isGreen = await node(
       '@playwright/test/cli.js',
       ['test', '--config', join(ROOT, 'e2e', 'playwright.config.ts'), ...filters],
       {
         BASE_URL: env.APP_URL,
         OMVERDEN_URL: outside?.baseUrl ?? '',
-        DATABASE_URL: env.DATABASE_URL,
+        DATABASE_URL: ownerUrl,
         HEMMELIGHET: env.HEMMELIGHET,
         IDAG,
         CHROMIUM: browser,

@@ -125,15 +125,11 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     await stopp();
   });
 
-  async function loggInn(
-    id: string,
-    naa = tid('2026-11-10').naa,
-    sid: string = randomUUID(),
-  ): Promise<Innlogget> {
+  async function loggInn(id: string, sid: string = randomUUID()): Promise<Innlogget> {
     const token = randomUUID();
     const { foedselsnummer } = finn(scenarioer, id).person;
-    await startSesjon({ token, pid: foedselsnummer, idportenSid: sid }, naa);
-    const sesjon = await getSesjon(token, naa);
+    await startSesjon({ token, pid: foedselsnummer, idportenSid: sid });
+    const sesjon = await getSesjon(token);
     if (!sesjon) throw new Error('A session that has just begun is not there');
     return { aktoer: toAktoer(sesjon), token, sesjon };
   }

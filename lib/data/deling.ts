@@ -4,7 +4,7 @@ import { INNSYNSOMFANG } from '#lib/domain/innsyn';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { fromRadDato, toRadDato } from './dato';
 import { innHendelser } from './hendelse';
-import { prisma } from './klient';
+import { prisma, prismaHendelser } from './klient';
 import type { PrismaClient, Deling as Rad } from './prisma/client';
 
 type Tx = Pick<PrismaClient, '$executeRaw' | 'deling'>;
@@ -47,7 +47,7 @@ export async function lagreDeling(
   { personId, navn }: Hvem,
   naa: Date,
 ): Promise<void> {
-  await prisma().$transaction(async (tx) => {
+  await prismaHendelser().$transaction(async (tx) => {
     await laasPartner(tx, organisasjonsnummer, valg.partner);
     const staaende = await tx.deling.findMany({
       where: {
@@ -84,7 +84,7 @@ export async function trekkTilbake(
   { personId, navn }: Hvem,
   naa: Date,
 ): Promise<boolean> {
-  return prisma().$transaction(async (tx) => {
+  return prismaHendelser().$transaction(async (tx) => {
     const [rad] = await tx.deling.updateManyAndReturn({
       where: { organisasjonsnummer, id, trukket: null },
       data: { trukket: naa, trukketAv: navn, trukketAvId: personId },

@@ -3,7 +3,7 @@ import { type BrukerForholdNavn, FORHOLD_NAVN, type Forhold, OPPHAV } from '#lib
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { fromRadDato, toRadDato } from './dato';
 import { innHendelser } from './hendelse';
-import { prisma } from './klient';
+import { prisma, prismaHendelser } from './klient';
 import { Prisma, type PrismaClient, type Forhold as Rad } from './prisma/client';
 
 /** What a row says, whichever way it was read. */
@@ -79,7 +79,7 @@ export async function changeBrukerForhold(
   ) => { navn: readonly BrukerForholdNavn[]; forhold: readonly Forhold[] } | null,
   naa: Date,
 ): Promise<void> {
-  await prisma().$transaction(async (tx) => {
+  await prismaHendelser().$transaction(async (tx) => {
     await tx.$executeRaw(forholdslaas(organisasjonsnummer));
     const endring = endre(
       (await lesForhold(tx, organisasjonsnummer)).filter(({ opphav }) => opphav === 'bruker'),

@@ -1,15 +1,58 @@
-import { prisma } from './klient';
+import { logg } from '#lib/logg';
+import { helsePool, isLukket } from './klient';
+import { Prisma } from './prisma/client';
 
-/** Throws when the database does not answer. */
+/** The newest migration this code was written for. A database that has not had it, is not ours to serve from. */
+export const SISTE_MIGRERING = '20261126091317_helseproeve';
+
+/**
+ * Throws when the database cannot serve us: it does not answer, has not been migrated, lacks a table, is read-only, or has no room left to
+ * write in. What is tried is what every call needs: to read each table, and to write a row.
+ */
 export async function pingDatabase(): Promise<void> {
-  await prisma().$queryRaw`SELECT 1`;
+  const tabeller = Object.values(Prisma.ModelName).map((navn) => navn.toLowerCase());
+  const { rows } = await helsePool().query<{ migrert: boolean; mangler: string[] | null }>(
+    `SELECT
+       EXISTS (SELECT 1 FROM _prisma_migrations WHERE migration_name = $1 AND finished_at IS NOT NULL) AS migrert,
+       (SELECT array_agg(t) FROM unnest($2::text[]) AS t WHERE to_regclass(t) IS NULL
+          OR NOT has_table_privilege(to_regclass(t), 'SELECT')) AS mangler`,
+    [SISTE_MIGRERING, tabeller],
+  );
+  if (!rows[0]?.migrert) throw new Error(`the database has not had the migration ${SISTE_MIGRERING}`);
+  if (rows[0].mangler) throw new Error(`the database lacks or hides ${rows[0].mangler.join(', ')}`);
+  await helsePool().query(
+    `INSERT INTO helseproeve (id, tidspunkt) VALUES (1, clock_timestamp())
+     ON CONFLICT (id) DO UPDATE SET tidspunkt = excluded.tidspunkt`,
+  );
+}
+
+export { isLukket };
+
+let sist: string | undefined;
+
+/** Whether the database can serve us. Logs why not, once for each reason: the one who asks does so every few seconds. */
+export async function isDatabaseKlar(): Promise<boolean> {
+  try {
+    await pingDatabase();
+    sist = undefined;
+    return true;
+  } catch (feil) {
+    const grunn = feil instanceof Error ? feil.message : String(feil);
+    if (grunn !== sist) logg.error({ grunn }, 'the database cannot serve');
+    sist = grunn;
+    return false;
+  }
 }
 
 /** Prisma: not reachable, timed out, closed by the server, no connection free, no transaction begun in time. */
 const BORTE = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
-/** PostgreSQL that goes down or comes up, and what its driver says of a connection that went with it, or that was never free. */
+/**
+ * PostgreSQL that goes down or comes up, took too long or let somebody else hold a lock for too long (57014, 55P03, 25P03), cannot
+ * write (25006, 53100) or has no connection left (53300), and what its driver says of a connection that went with it, that is frozen,
+ * or that was never free.
+ */
 const BORTE_ORD =
-  /57P0[1-3]|Connection terminated|not queryable|ECONNREFUSED|ECONNRESET|timeout exceeded when trying to connect|the database system is (starting up|shutting down)/;
+  /57P0[1-3]|57014|55P03|25P0[34]|25006|53[123]00|Connection terminated|Query read timeout|not queryable|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|timeout exceeded when trying to connect|statement timeout|lock timeout|the database system is (starting up|shutting down|in recovery)/;
 
 /** Whether something failed because the database is away, and not because of what was asked of it. */
 export function erDatabaseBorte(feil: unknown): boolean {

@@ -14,7 +14,7 @@ const ta = (endring: Partial<Kallgrense> = {}, consumer: string = LEDIG_ORGNR) =
   taPlass({ ...ROMSLIG, ...endring }, consumer);
 const fikk = (plasser: readonly Plass[]) => plasser.flatMap((plass) => ('id' in plass ? [plass.id] : []));
 
-const globalt = globalThis as { kalenderDatabase?: unknown };
+const globalt = globalThis as { kalenderDatabaser?: unknown };
 const andre: PrismaClient[] = [];
 afterEach(async () => {
   for (const klient of andre.splice(0)) await klient.$disconnect();
@@ -22,14 +22,14 @@ afterEach(async () => {
 
 /** Runs with a client of its own, and so with connections of its own, as another process has. */
 async function somAnnenProsess<T>(kjoer: () => Promise<T>): Promise<T> {
-  const vaar = globalt.kalenderDatabase;
-  globalt.kalenderDatabase = undefined;
+  const vaar = globalt.kalenderDatabaser;
+  globalt.kalenderDatabaser = undefined;
   andre.push(prisma());
   try {
     // The client is asked for at once, so that both can be on their way at the same time.
     return await kjoer();
   } finally {
-    globalt.kalenderDatabase = vaar;
+    globalt.kalenderDatabaser = vaar;
   }
 }
 

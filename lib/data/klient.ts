@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { env } from '#lib/env';
 import { logg } from '#lib/logg';
+import { type Bruk, HELSE, HENDELSER, poolOppsett, VANLIG } from '#lib/tilkobling';
 import { type Prisma, PrismaClient } from './prisma/client';
 
 interface Database {
@@ -9,32 +10,56 @@ interface Database {
   klient: PrismaClient;
 }
 
-const globalt = globalThis as typeof globalThis & { kalenderDatabase?: Database };
+type Navn = 'vanlig' | 'hendelser';
+const BRUK: Record<Navn, Bruk> = { vanlig: VANLIG, hendelser: HENDELSER };
 
-/** One client on one pool of connections per process; kept on globalThis so that hot reload does not make more. */
-function database(): Database {
-  globalt.kalenderDatabase ??= aapne();
-  return globalt.kalenderDatabase;
+type Databaser = Partial<Record<Navn, Database>> & { helse?: { pool: Pool } };
+const globalt = globalThis as typeof globalThis & { kalenderDatabaser?: Databaser };
+
+/** One client on one pool of connections per process and use; kept on globalThis so that hot reload does not make more. */
+function database(navn: Navn): Database {
+  globalt.kalenderDatabaser ??= {};
+  globalt.kalenderDatabaser[navn] ??= aapne(BRUK[navn]);
+  return globalt.kalenderDatabaser[navn];
 }
 
-function aapne(): Database {
-  const pool = new Pool({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5_000 });
-  // A connection that nobody uses may go with the database at any time; whoever asks next finds out.
-  pool.on('error', (err) => logg.warn({ err }, 'an idle connection to the database ended'));
+function aapnePool(bruk: Bruk): Pool {
+  const pool = new Pool(poolOppsett(env().DATABASE_URL, bruk));
+  // A connection that nobody uses may go with the database at any time; the next query finds out.
+  pool.on('error', ({ message }) => logg.warn({ feil: message }, 'an idle connection to the database ended'));
+  return pool;
+}
+
+function aapne(bruk: Bruk): Database {
+  const pool = aapnePool(bruk);
   const klient = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true }),
-    // Many may stand in line for the same row, such as the end of the list of events.
-    transactionOptions: { maxWait: 20_000, timeout: 30_000 },
+    transactionOptions: { maxWait: bruk.laasMs, timeout: bruk.setningMs + bruk.laasMs },
   });
   return { pool, klient };
 }
 
-export const prisma = (): PrismaClient => database().klient;
+/** Reading, and writing that waits for nobody. */
+export const prisma = (): PrismaClient => database('vanlig').klient;
+
+/** For a transaction that writes events, which stands in line for the end of their list. */
+export const prismaHendelser = (): PrismaClient => database('hendelser').klient;
+
+/** The one connection of the health check. */
+export function helsePool(): Pool {
+  globalt.kalenderDatabaser ??= {};
+  globalt.kalenderDatabaser.helse ??= { pool: aapnePool(HELSE) };
+  return globalt.kalenderDatabaser.helse.pool;
+}
+
+/** Whether a pool of this process has been closed, which only ever happens when the process ends. */
+export const isLukket = (): boolean =>
+  Object.values(globalt.kalenderDatabaser ?? {}).some(({ pool }) => pool.ended);
 
 /**
  * Runs a statement past Prisma: one of the few that every call of a system has (decision 018). It is prepared once per connection under
  * its name, so its text must be the same every time. A `date` must be read as text.
  */
 export async function kjoerFast<R = never>(name: string, { text, values }: Prisma.Sql): Promise<R[]> {
-  return (await database().pool.query({ name, text, values })).rows;
+  return (await database('vanlig').pool.query({ name, text, values })).rows;
 }

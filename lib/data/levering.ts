@@ -3,7 +3,7 @@ import type { Levering, Leveringsslag } from '#lib/domain/levering';
 import { type Utfall, vurder } from '#lib/domain/levering';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { type HendelseFor, innHendelser } from './hendelse';
-import { prisma } from './klient';
+import { prismaHendelser } from './klient';
 import { hoertSql, laasSql, skrivSql } from './levering-sql';
 import { medNyttForsoek, Samtidig } from './nytt-forsoek';
 import type { PrismaClient } from './prisma/client';
@@ -40,7 +40,7 @@ export function lagreLeveringer<T>(
   // Sorted, so that two that store the same names take their locks in the same order.
   const sortert = leveringer.toSorted((a, b) => (toNavn(a) < toNavn(b) ? -1 : 1));
   return medNyttForsoek(() =>
-    prisma().$transaction(async (tx) => {
+    prismaHendelser().$transaction(async (tx) => {
       const lagrede = await laas<T>(tx, kilde, slag, sortert);
       const utfall = new Map(
         sortert.map((ny) => [toNavn(ny), vurder(lagrede.get(toNavn(ny)) ?? null, ny)] as const),

@@ -1,7 +1,7 @@
 import { MARKERINGER, type MarkeringVerdi, type Noekkel } from '#lib/domain/oppgave';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { innHendelser } from './hendelse';
-import { prisma } from './klient';
+import { prismaHendelser } from './klient';
 import type { Markering as Rad } from './prisma/client';
 
 /** A markering as stored: with who (keyed hash and display name) and the moment, which the caller turns into a day. */
@@ -29,7 +29,7 @@ export async function lagreMarkering(
 ): Promise<void> {
   const { noekkel, navn, tidspunkt } = merke;
   const nokkelfelt = { organisasjonsnummer, noekkel };
-  await prisma().$transaction(async (tx) => {
+  await prismaHendelser().$transaction(async (tx) => {
     const foer = await tx.markering.findUnique({
       where: { organisasjonsnummer_noekkel: nokkelfelt },
       select: { verdi: true, personId: true },

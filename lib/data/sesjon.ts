@@ -22,19 +22,41 @@ function fromRad({ organisasjonsnummer, ...rad }: Rad): Sesjon {
   };
 }
 
-export async function insertSesjon(sesjon: Sesjon): Promise<void> {
-  await prisma().sesjon.create({ data: sesjon });
+/** Begins a session now, by the clock of the database: those of the processes may differ, and jump. */
+export async function insertSesjon(
+  sesjon: Pick<Sesjon, 'tokenHash' | 'personId' | 'pidKryptert' | 'idportenSid'>,
+) {
+  const { tokenHash, personId, pidKryptert, idportenSid } = sesjon;
+  await prisma().$executeRaw`
+    INSERT INTO sesjon (token_hash, person_id, pid_kryptert, idporten_sid, opprettet, sist_brukt)
+    VALUES (${tokenHash}, ${personId}, ${pidKryptert}, ${idportenSid}, clock_timestamp(), clock_timestamp())`;
 }
 
-export async function findSesjon(tokenHash: string): Promise<Sesjon | null> {
-  const rad = await prisma().sesjon.findUnique({ where: { tokenHash } });
-  return rad && fromRad(rad);
+/** A session with how long ago it was begun and last used, in milliseconds by the clock of the database. */
+export async function findSesjon(
+  tokenHash: string,
+): Promise<{ sesjon: Sesjon; alderMs: number; ubruktMs: number } | null> {
+  const [rad] = await prisma().$queryRaw<(Rad & { alderMs: number; ubruktMs: number })[]>`
+    SELECT token_hash AS "tokenHash", person_id AS "personId", pid_kryptert AS "pidKryptert", idporten_sid AS "idportenSid",
+      navn, organisasjonsnummer, opprettet, sist_brukt AS "sistBrukt",
+      extract(epoch FROM clock_timestamp() - opprettet)::float8 * 1000 AS "alderMs",
+      extract(epoch FROM clock_timestamp() - sist_brukt)::float8 * 1000 AS "ubruktMs"
+    FROM sesjon WHERE token_hash = ${tokenHash}`;
+  if (!rad) return null;
+  const { alderMs, ubruktMs, ...sesjon } = rad;
+  return { sesjon: fromRad(sesjon), alderMs, ubruktMs };
+}
+
+/** Notes that a session is in use. One that has just ended stays ended: nothing happens. */
+export async function noterBruk(tokenHash: string): Promise<void> {
+  await prisma()
+    .$executeRaw`UPDATE sesjon SET sist_brukt = clock_timestamp() WHERE token_hash = ${tokenHash}`;
 }
 
 /** Updates what is given. A session that has just ended stays ended: nothing happens. */
 export async function updateSesjon(
   tokenHash: string,
-  endring: Partial<Pick<Sesjon, 'sistBrukt' | 'navn' | 'organisasjonsnummer'>>,
+  endring: Partial<Pick<Sesjon, 'navn' | 'organisasjonsnummer'>>,
 ): Promise<void> {
   await prisma().sesjon.updateMany({ where: { tokenHash }, data: endring });
 }
@@ -48,7 +70,8 @@ export async function deleteSesjonerForSid(idportenSid: string): Promise<number>
   return (await prisma().sesjon.deleteMany({ where: { idportenSid } })).count;
 }
 
-/** Clears away sessions nobody has used since `foer`. Gives how many. */
-export async function deleteSesjonerFoer(foer: Date): Promise<number> {
-  return (await prisma().sesjon.deleteMany({ where: { sistBrukt: { lt: foer } } })).count;
+/** Clears away sessions nobody has used for so long, by the clock of the database. Gives how many. */
+export async function deleteSesjonerUbrukt(ubruktMs: number): Promise<number> {
+  return prisma().$executeRaw`
+    DELETE FROM sesjon WHERE sist_brukt < clock_timestamp() - make_interval(secs => ${ubruktMs / 1000}::float8)`;
 }

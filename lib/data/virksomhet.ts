@@ -5,7 +5,7 @@ import { sierDetSamme } from '#lib/domain/registerforhold';
 import { fromRadDato, toRadDato } from './dato';
 import { forholdslaas, lesForhold, toForholdRad } from './forhold';
 import { innHendelser } from './hendelse';
-import { prisma } from './klient';
+import { prisma, prismaHendelser } from './klient';
 import type { Virksomhet as Rad } from './prisma/client';
 
 /** What Enhetsregisteret last said, and when it said it. */
@@ -89,7 +89,7 @@ export async function replaceRegisteropplysninger(
 ): Promise<Endring> {
   const { organisasjonsnummer, navn, organisasjonsform, slettet, hentet } = virksomhet;
   const rad = { navn, organisasjonsform, slettet: slettet && toRadDato(slettet), hentet };
-  return prisma().$transaction(async (tx) => {
+  return prismaHendelser().$transaction(async (tx) => {
     await tx.$executeRaw(forholdslaas(organisasjonsnummer));
     const foer = await tx.virksomhet.findUnique({ where: { organisasjonsnummer } });
     const tidligere = (await lesForhold(tx, organisasjonsnummer)).filter(

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { DatabaseError, Pool, type QueryResult } from 'pg';
 import { logg } from '#lib/logg';
+import { KOE, poolOppsett } from '#lib/tilkobling';
 
 const NY_PROEVE_MS = 5_000;
 
@@ -9,17 +10,12 @@ const NY_PROEVE_MS = 5_000;
  * the answer, so an error there has nobody to catch it; while the database is away, whatever is asked of it therefore waits.
  */
 export function koeDatabase(connectionString: string, stopp: AbortSignal) {
-  const pool = new Pool({
-    connectionString,
-    max: 2,
-    connectionTimeoutMillis: 5_000,
-    application_name: 'kalendertjenester-jobber',
-  });
+  const pool = new Pool(poolOppsett(connectionString, KOE));
   // A connection at rest that breaks; the next that asks makes a new one.
   pool.on('error', (feil) => logg.warn(tilLogg(feil), 'the job queue lost a connection to the database'));
   let lukket = false;
   return {
-    async executeSql(text: string, values: unknown[]): Promise<QueryResult> {
+    async executeSql(text: string, values?: unknown[]): Promise<QueryResult> {
       for (;;) {
         try {
           return await pool.query(text, values);
@@ -44,7 +40,7 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal) {
  * connection) or has undone it (class 40: processes that make the queue at the same time deadlock).
  */
 const kanProevesIgjen = (feil: unknown): boolean =>
-  !(feil instanceof DatabaseError) || /^(08|28|3D|40|53|55000|57P)/.test(feil.code ?? '');
+  !(feil instanceof DatabaseError) || /^(08|25006|28|3D|40|53|55000|55P03|57P|57014)/.test(feil.code ?? '');
 
 /** Not the error itself: pg hangs the connection on it, and with it the key that can cancel what it does. */
 const tilLogg = (feil: unknown) => ({ feil: feil instanceof Error ? feil.message : String(feil) });

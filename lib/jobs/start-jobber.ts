@@ -1,13 +1,15 @@
-import PgBoss from 'pg-boss';
+import { PgBoss, type QueueOptions } from 'pg-boss';
 import type { Dato } from '#lib/domain/dato';
 import { env } from '#lib/env';
 import { logg } from '#lib/logg';
 import { kjoerEnhetsregisteret } from './enhetsregisteret';
 import { koeDatabase } from './koe-database';
+import { koeOppsett } from './koe-skjema';
 
-const SKJEMA = 'pgboss';
 /** Longer than a run lasts: one that was killed is found dead, and gives way to the next, when this time is out. */
 const UTLOEPER_SEKUND = 90;
+/** How long one that is done can be looked at. */
+const BEHOLDES_SEKUND = 24 * 60 * 60;
 const STOPPFRIST_MS = 4_000;
 const SIGNALER = ['SIGTERM', 'SIGINT'] as const;
 
@@ -19,19 +21,21 @@ export interface Jobber {
 /**
  * Starts the queue and the jobs in this process. Several processes share one queue in the database: each job runs in one of them
  * at a time. While the database is away it waits, and so does the promise.
- * @throws Error when the database role may not make the schema of the queue
+ * @throws Error when the schema of the queue has not been made, or not been migrated
  */
 export async function startJobber(readTid: () => { naa: Date; idag: Dato }): Promise<Jobber> {
   const stopper = new AbortController();
   const database = koeDatabase(env().DATABASE_URL, stopper.signal);
   const boss = new PgBoss({
-    db: database,
-    schema: SKJEMA,
-    maintenanceIntervalSeconds: 60,
-    archiveCompletedAfterSeconds: 60 * 60,
-    deleteAfterDays: 1,
+    ...koeOppsett(database),
+    // The migrations do it, in a role that may.
+    migrate: false,
+    createSchema: false,
+    superviseIntervalSeconds: 60,
+    // Rebuilding an index takes the right to change the table.
+    reindex: false,
   });
-  boss.on('error', ({ message }) => logg.error({ feil: message }, 'the job queue failed'));
+  boss.on('error', ({ message }: Error) => logg.error({ feil: message }, 'the job queue failed'));
   const stopp = async () => {
     for (const signal of SIGNALER) process.off(signal, vedSignal);
     stopper.abort();
@@ -47,30 +51,24 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }): Pro
     );
   } catch (cause) {
     await stopp();
-    throw mangletRett(cause)
-      ? new Error(`the database role may not make the schema ${SKJEMA}: see docs/operations.md`, { cause })
-      : cause;
+    throw cause;
   }
   return { stopp };
 }
 
 /** A job that runs now and by its plan: at most one waits, one is tried again, and one runs, in all processes together. */
 async function startJobb(boss: PgBoss, navn: string, plan: string, kjoer: () => Promise<void>) {
-  const koe: PgBoss.Queue = {
-    name: navn,
-    policy: 'stately',
+  const koe: QueueOptions = {
     retryLimit: 3,
     retryDelay: 5,
     retryBackoff: true,
     expireInSeconds: UTLOEPER_SEKUND,
+    deleteAfterSeconds: BEHOLDES_SEKUND,
   };
-  await boss.createQueue(navn, koe);
+  await boss.createQueue(navn, { ...koe, policy: 'stately' });
   // One that was made by an earlier version gets the settings of this one.
   await boss.updateQueue(navn, koe);
   await boss.schedule(navn, plan);
   await boss.send(navn, {});
   await boss.work(navn, { pollingIntervalSeconds: 10 }, kjoer);
 }
-
-const mangletRett = (feil: unknown): boolean =>
-  feil instanceof Error && 'code' in feil && feil.code === '42501';

@@ -19,7 +19,7 @@ export const readContext = cache(async (): Promise<Context | null> => {
   const token = await readToken();
   if (!token) return null;
   const tid = readTid();
-  const sesjon = await getSesjon(token, tid.naa);
+  const sesjon = await getSesjon(token);
   return (
     sesjon && {
       ...tid,

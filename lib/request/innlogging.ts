@@ -9,7 +9,6 @@ import { env } from '#lib/env';
 import { logg } from '#lib/logg';
 import { avsluttSesjon } from '#lib/usecases/avslutt-sesjon';
 import { startSesjon } from '#lib/usecases/start-sesjon';
-import { readTid } from './clock';
 
 /** The levels of assurance of ID-porten, weakest first. */
 const NIVAAER = ['idporten-loa-low', 'idporten-loa-substantial', 'idporten-loa-high'];
@@ -63,12 +62,12 @@ const adapter: Adapter = {
   async createSession(sesjon): Promise<AdapterSession> {
     const naa = innlogging.getStore();
     if (!naa?.profil?.pid) throw new Error('a session can only begin in a login that has passed');
-    const tid = readTid();
-    if (naa.gammeltToken) await avsluttSesjon(naa.gammeltToken, tid.naa);
-    await startSesjon(
-      { token: sesjon.sessionToken, pid: naa.profil.pid, idportenSid: naa.profil.sid ?? null },
-      tid.naa,
-    );
+    if (naa.gammeltToken) await avsluttSesjon(naa.gammeltToken);
+    await startSesjon({
+      token: sesjon.sessionToken,
+      pid: naa.profil.pid,
+      idportenSid: naa.profil.sid ?? null,
+    });
     return sesjon;
   },
 };

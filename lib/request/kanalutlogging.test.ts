@@ -11,9 +11,9 @@ logg.level = 'silent';
 const gjenstaar = () => run(verden.databaseUrl(), 'select idporten_sid as sid from sesjon order by 1');
 
 it('ends every session that began with that sid, and answers the same when there is none left', async () => {
-  await verden.loggInn('eplepress', undefined, 'a');
-  await verden.loggInn('eplepress', undefined, 'a');
-  await verden.loggInn('mva-aar', undefined, 'b');
+  await verden.loggInn('eplepress', 'a');
+  await verden.loggInn('eplepress', 'a');
+  await verden.loggInn('mva-aar', 'b');
   for (let gang = 0; gang < 2; gang++) {
     const svar = await avsluttFraIdporten(env().IDPORTEN_ISSUER, 'a');
     expect([svar.status, await svar.text(), svar.headers.get('cache-control')]).toEqual([
@@ -34,7 +34,7 @@ it.each<[string, (issuer: string) => string | null, string | null]>([
   ['an empty sid', (issuer) => issuer, ''],
   ['a sid of 201 characters', (issuer) => issuer, 'a'.repeat(201)],
 ])('%s is refused, and ends nothing', async (_hva, issuer, sid) => {
-  await verden.loggInn('eplepress', undefined, 'a');
+  await verden.loggInn('eplepress', 'a');
   expect((await avsluttFraIdporten(issuer(env().IDPORTEN_ISSUER), sid)).status).toBe(400);
   expect(await gjenstaar()).toEqual([{ sid: 'a' }]);
 });

@@ -3,14 +3,13 @@ import { isUtenforError } from '#lib/adapters/hent';
 import { logoutUrl } from '#lib/adapters/idporten';
 import { env } from '#lib/env';
 import { avsluttSesjon } from '#lib/usecases/avslutt-sesjon';
-import { readTid } from './clock';
 import { sesjonscookie, sikreCookies } from './innlogging';
 
 /** Ends our session at once, and gives the address that ends ID-porten's too. */
 export async function loggUt(): Promise<string> {
   const kurv = await cookies();
   const token = kurv.get(sesjonscookie())?.value;
-  if (token) await avsluttSesjon(token, readTid().naa);
+  if (token) await avsluttSesjon(token);
   // A __Secure- cookie is only taken back by one that is Secure as well.
   kurv.set(sesjonscookie(), '', {
     maxAge: 0,

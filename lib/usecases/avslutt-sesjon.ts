@@ -1,11 +1,11 @@
 import { toTokenHash } from '#lib/adapters/kryptering';
-import { deleteSesjon, deleteSesjonerFoer, deleteSesjonerForSid } from '#lib/data/sesjon';
+import { deleteSesjon, deleteSesjonerForSid, deleteSesjonerUbrukt } from '#lib/data/sesjon';
 import { UBRUKT_MS } from './get-sesjon';
 
 /** Ends one session, and clears away those everybody has forgotten. */
-export async function avsluttSesjon(token: string, naa: Date): Promise<void> {
+export async function avsluttSesjon(token: string): Promise<void> {
   await deleteSesjon(toTokenHash(token));
-  await deleteSesjonerFoer(new Date(naa.getTime() - UBRUKT_MS));
+  await deleteSesjonerUbrukt(UBRUKT_MS);
 }
 
 /** ID-porten says that its session `sid` is over (front-channel logout): so are ours that began with it. */

@@ -1,5 +1,5 @@
 import { toTokenHash } from '#lib/adapters/kryptering';
-import { deleteSesjon, findSesjon, type Sesjon, updateSesjon } from '#lib/data/sesjon';
+import { deleteSesjon, findSesjon, noterBruk, type Sesjon } from '#lib/data/sesjon';
 
 const MINUTT_MS = 60 * 1000;
 /** ID-porten requires that a session with us ends after at most 30 minutes without use. */
@@ -10,14 +10,14 @@ const LENGST_MS = 12 * 60 * MINUTT_MS;
 const NOTERES_HVER_MS = MINUTT_MS;
 
 /** The session behind a token, or null when it never was, has been ended, or has not been used for 30 minutes. */
-export async function getSesjon(token: string, naa: Date): Promise<Sesjon | null> {
-  const sesjon = await findSesjon(toTokenHash(token));
-  if (!sesjon) return null;
-  const ubrukt = naa.getTime() - sesjon.sistBrukt.getTime();
-  if (ubrukt > UBRUKT_MS || naa.getTime() - sesjon.opprettet.getTime() > LENGST_MS) {
+export async function getSesjon(token: string): Promise<Sesjon | null> {
+  const funnet = await findSesjon(toTokenHash(token));
+  if (!funnet) return null;
+  const { sesjon, alderMs, ubruktMs } = funnet;
+  if (ubruktMs > UBRUKT_MS || alderMs > LENGST_MS) {
     await deleteSesjon(sesjon.tokenHash);
     return null;
   }
-  if (ubrukt > NOTERES_HVER_MS) await updateSesjon(sesjon.tokenHash, { sistBrukt: naa });
+  if (ubruktMs > NOTERES_HVER_MS) await noterBruk(sesjon.tokenHash);
   return sesjon;
 }

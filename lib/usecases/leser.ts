@@ -6,7 +6,13 @@ import type { Aktoer } from './aktoer';
 export function toLeser(hvem: Systemaktoer | Aktoer): Leser {
   if ('consumer' in hvem) {
     const { consumer, supplier, systembruker } = hvem;
-    return { consumer, supplier, systembruker: systembruker?.ider[0] ?? null, personId: null, navn: null };
+    return {
+      consumer,
+      supplier,
+      systembruker: systembruker?.ider.join(' ') ?? null,
+      personId: null,
+      navn: null,
+    };
   }
   return {
     consumer: null,

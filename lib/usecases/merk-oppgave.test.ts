@@ -17,7 +17,7 @@ const naa = tid('2026-11-10');
 async function representant(id: string): Promise<Aktoer> {
   const innlogget: Innlogget = await verden.loggInn(id);
   await velgVirksomhet(innlogget.aktoer, innlogget.sesjon.tokenHash, verden.orgnr('eplepress'));
-  const sesjon = await getSesjon(innlogget.token, naa.naa);
+  const sesjon = await getSesjon(innlogget.token);
   if (!sesjon) throw new Error('the session is gone');
   return toAktoer(sesjon);
 }

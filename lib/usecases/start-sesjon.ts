@@ -3,10 +3,11 @@ import { insertSesjon } from '#lib/data/sesjon';
 import { glemVirksomheter } from './list-virksomheter';
 
 /** Begins a session for a person ID-porten has vouched for. The token itself is only ever in the person's cookie. */
-export async function startSesjon(
-  innlogging: { token: string; pid: string; idportenSid: string | null },
-  naa: Date,
-): Promise<void> {
+export async function startSesjon(innlogging: {
+  token: string;
+  pid: string;
+  idportenSid: string | null;
+}): Promise<void> {
   const personId = toPersonId(innlogging.pid);
   glemVirksomheter(personId);
   await insertSesjon({
@@ -14,9 +15,5 @@ export async function startSesjon(
     personId,
     pidKryptert: krypter(innlogging.pid, personId),
     idportenSid: innlogging.idportenSid,
-    navn: null,
-    organisasjonsnummer: null,
-    opprettet: naa,
-    sistBrukt: naa,
   });
 }

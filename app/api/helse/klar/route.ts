@@ -1,11 +1,12 @@
 import type { HelseSvar } from '#lib/contract/helse-svar';
+import { readMonoton } from '#lib/request/prosess';
 import { sjekkHelse } from '#lib/usecases/sjekk-helse';
 
 export const dynamic = 'force-dynamic';
 
 /** The product can serve: the database answers. */
 export async function GET(): Promise<Response> {
-  const klar = await sjekkHelse();
+  const klar = await sjekkHelse(readMonoton());
   const svar: HelseSvar = { status: klar ? 'ok' : 'nede' };
   return Response.json(svar, { status: klar ? 200 : 503 });
 }

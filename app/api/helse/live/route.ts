@@ -1,8 +1,10 @@
 import type { HelseSvar } from '#lib/contract/helse-svar';
+import { isILive } from '#lib/request/prosess';
 
-/** The process runs. */
+/** The process runs, and can become ready by itself if it is not. */
 export function GET(): Response {
-  return Response.json({ status: 'ok' } satisfies HelseSvar);
+  const lever = isILive();
+  return Response.json({ status: lever ? 'ok' : 'nede' } satisfies HelseSvar, { status: lever ? 200 : 503 });
 }
 
 export const dynamic = 'force-dynamic';

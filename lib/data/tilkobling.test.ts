@@ -1,0 +1,205 @@
+import { readdirSync } from 'node:fs';
+import { createServer, connect as kobleTil, type Socket } from 'node:net';
+import { Pool } from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
+import { databaseUrl as medDatabase, run } from '#dev/test/test-server';
+import { iVerden } from '#dev/test/verden';
+import { KOE, poolOppsett, VANLIG } from '#lib/tilkobling';
+import { isDatabaseKlar, SISTE_MIGRERING } from './helse';
+import { kjoerFast, prisma, prismaHendelser } from './klient';
+import { Prisma } from './prisma/client';
+
+const verden = iVerden();
+const rydd: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const en of rydd.splice(0)) await en();
+});
+
+/** A pool as the product makes it. */
+function pool(bruk = VANLIG, url = verden.databaseUrl()): Pool {
+  const ny = new Pool(poolOppsett(url, bruk));
+  ny.on('error', () => undefined);
+  rydd.push(() => ny.end());
+  return ny;
+}
+
+describe('a session states its own settings', () => {
+  it.each([
+    ["alter database NAVN set timezone to 'America/New_York'", 'TimeZone', 'UTC'],
+    ["alter database NAVN set timezone to 'Asia/Kathmandu'", 'TimeZone', 'UTC'],
+    ["alter database NAVN set datestyle to 'SQL, DMY'", 'DateStyle', 'ISO, YMD'],
+    ["alter database NAVN set search_path to 'pg_catalog'", 'search_path', 'public'],
+    ["alter database NAVN set intervalstyle to 'sql_standard'", 'IntervalStyle', 'postgres'],
+    ["alter database NAVN set statement_timeout to '0'", 'statement_timeout', '10s'],
+    ["alter database NAVN set client_encoding to 'LATIN1'", 'client_encoding', 'UTF8'],
+    ["alter database NAVN set bytea_output to 'escape'", 'bytea_output', 'hex'],
+    [
+      "alter database NAVN set default_transaction_isolation to 'serializable'",
+      'default_transaction_isolation',
+      'read committed',
+    ],
+  ])('%s', async (endring, innstilling, ventet) => {
+    const navn = new URL(verden.databaseUrl()).pathname.slice(1);
+    await run(verden.databaseUrl(), endring.replace('NAVN', navn));
+    rydd.push(() => run(verden.databaseUrl(), `alter database ${navn} reset all`));
+    const { rows } = await pool().query(`show ${innstilling}`);
+    expect(Object.values(rows[0])).toEqual([ventet]);
+  });
+});
+
+describe('a moment is the same whichever way it is read and written', () => {
+  it.each(['America/New_York', 'Asia/Kathmandu', 'Pacific/Auckland'])('in a database in %s', async (sone) => {
+    const navn = new URL(verden.databaseUrl()).pathname.slice(1);
+    await run(verden.databaseUrl(), `alter database ${navn} set timezone to '${sone}'`);
+    rydd.push(() => run(verden.databaseUrl(), `alter database ${navn} reset all`));
+    // Those that are open were opened before the database moved.
+    await prisma().$disconnect();
+    Reflect.deleteProperty(globalThis, 'kalenderDatabaser');
+    const naa = new Date('2026-11-10T22:30:00.000Z');
+    await prisma().$executeRaw`INSERT INTO besoek VALUES ('310079197', 'p', 1, ${naa})`;
+    const [rad] = await kjoerFast<{ tidspunkt: Date }>(
+      `les-${sone}`,
+      Prisma.sql`SELECT tidspunkt FROM besoek`,
+    );
+    expect(rad?.tidspunkt).toEqual(naa);
+    expect((await prisma().besoek.findFirst())?.tidspunkt).toEqual(naa);
+    const [raa] = await prisma().$queryRaw<{ tidspunkt: Date }[]>`SELECT tidspunkt FROM besoek`;
+    expect(raa?.tidspunkt).toEqual(naa);
+  });
+});
+
+describe('every wait has an end', () => {
+  it('a transaction that holds the end of the list of events stops no reading', async () => {
+    const holder = await pool(KOE).connect();
+    await run(verden.databaseUrl(), 'insert into hendelsesteller values (1, 0) on conflict do nothing');
+    await holder.query('begin');
+    await holder.query('select * from hendelsesteller for update');
+    const venter = Array.from({ length: 30 }, () =>
+      prismaHendelser()
+        .$transaction((tx) => tx.$executeRaw`UPDATE hendelsesteller SET siste = siste + 1`)
+        .then(() => 'skrevet'),
+    );
+    // More than there are connections stand in line; each reading is answered all the same.
+    const lest = await Promise.all(Array.from({ length: 50 }, () => prisma().sesjon.count()));
+    expect(lest).toHaveLength(50);
+    expect(await isDatabaseKlar()).toBe(true);
+    await holder.query('rollback');
+    holder.release();
+    expect(new Set(await Promise.all(venter))).toEqual(new Set(['skrevet']));
+  });
+
+  it('a statement, and a lock that is never let go of, end by themselves', async () => {
+    const rask = pool({ navn: 'proeve', antall: 2, setningMs: 300, laasMs: 100 });
+    await expect(rask.query('select pg_sleep(60)')).rejects.toMatchObject({ code: '57014' });
+    const [en, to] = [await rask.connect(), await rask.connect()];
+    await en.query('begin');
+    await en.query('lock table besoek in access exclusive mode');
+    await expect(to.query('select * from besoek')).rejects.toMatchObject({ code: '55P03' });
+    en.release(true);
+    to.release();
+  });
+
+  it('a connection that freezes is given up, and the next one works', async () => {
+    const { url, frys } = await frysbar();
+    const frossen = pool({ navn: 'proeve', antall: 1, setningMs: 200, laasMs: 100 }, url);
+    await frossen.query('select 1');
+    frys();
+    await expect(frossen.query('select 2')).rejects.toThrow();
+    const { rows } = await frossen.query('select 3 as svar');
+    expect(rows).toEqual([{ svar: 3 }]);
+  });
+
+  it('also in the middle of a transaction', async () => {
+    const { url, frys } = await frysbar();
+    const frossen = pool({ navn: 'proeve', antall: 1, setningMs: 200, laasMs: 100 }, url);
+    const klient = await frossen.connect();
+    klient.on('error', () => undefined);
+    await klient.query('begin');
+    frys();
+    await expect(klient.query('select 2')).rejects.toThrow();
+    await expect(klient.query('rollback')).rejects.toThrow();
+    klient.release();
+    expect((await frossen.query('select 3 as svar')).rows).toEqual([{ svar: 3 }]);
+  });
+});
+
+/** A way to the database that can be frozen: what goes on over it then is neither answered nor ended, as behind a firewall that forgets. */
+async function frysbar() {
+  const ekte = new URL(verden.databaseUrl());
+  const aapne: Socket[] = [];
+  const server = createServer((inn) => {
+    const ut = kobleTil(Number(ekte.port), ekte.hostname);
+    inn.pipe(ut).pipe(inn);
+    for (const en of [inn, ut]) {
+      en.on('error', () => undefined);
+      aapne.push(en);
+    }
+  });
+  await new Promise<void>((lytter) => server.listen(0, '127.0.0.1', lytter));
+  const adresse = server.address();
+  const url = new URL(ekte);
+  url.hostname = '127.0.0.1';
+  url.port = String(typeof adresse === 'object' ? adresse?.port : '');
+  rydd.push(async () => {
+    for (const en of aapne) en.destroy();
+    server.close();
+  });
+  return {
+    url: url.href,
+    frys() {
+      for (const en of aapne.splice(0)) {
+        en.unpipe();
+        en.pause();
+        rydd.push(async () => en.destroy());
+      }
+    },
+  };
+}
+
+describe('ready', () => {
+  it('knows the newest migration', () => {
+    const alle = readdirSync('prisma/migrations').filter((navn) => /^\d/.test(navn));
+    expect(SISTE_MIGRERING).toBe(alle.sort().at(-1));
+  });
+
+  it.each([
+    ['a table is missing', 'alter table markering rename to borte', 'alter table borte rename to markering'],
+    [
+      'it has not been migrated',
+      'alter table _prisma_migrations rename to borte',
+      'alter table borte rename to _prisma_migrations',
+    ],
+    [
+      'it is an older one',
+      `update _prisma_migrations set finished_at = null where migration_name = '${SISTE_MIGRERING}'`,
+      'update _prisma_migrations set finished_at = now()',
+    ],
+    [
+      'it cannot be written to',
+      'alter table helseproeve add constraint full_disk check (id <> 1) not valid',
+      'alter table helseproeve drop constraint full_disk',
+    ],
+  ])('is not said when %s', async (_hva, bryt, mend) => {
+    expect(await isDatabaseKlar()).toBe(true);
+    await run(verden.databaseUrl(), bryt);
+    try {
+      expect(await isDatabaseKlar()).toBe(false);
+    } finally {
+      await run(verden.databaseUrl(), mend);
+    }
+    expect(await isDatabaseKlar()).toBe(true);
+  });
+
+  it('is not said of a database that only reads', async () => {
+    const navn = new URL(verden.databaseUrl()).pathname.slice(1);
+    const server = medDatabase(verden.databaseUrl(), 'postgres');
+    const hogg = `select pg_terminate_backend(pid) from pg_stat_activity where application_name like '%helse' and datname = '${navn}'`;
+    await run(server, `alter database ${navn} set default_transaction_read_only to on`, hogg);
+    try {
+      expect(await isDatabaseKlar()).toBe(false);
+    } finally {
+      await run(server, `alter database ${navn} reset default_transaction_read_only`, hogg);
+    }
+    await expect.poll(isDatabaseKlar).toBe(true);
+  });
+});

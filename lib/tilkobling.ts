@@ -1,0 +1,98 @@
+import { Client, type ClientConfig, type PoolConfig } from 'pg';
+
+/**
+ * How every connection to PostgreSQL is made. Each states its own settings, so that nothing depends on what the database, the role or
+ * this machine has been set to, and every wait has an end.
+ */
+
+/** What a connection is for, and the longest it may wait. Milliseconds. */
+export interface Bruk {
+  navn: string;
+  /** Connections at most. */
+  antall: number;
+  /** For one statement, on the server. */
+  setningMs: number;
+  /** For a lock that another transaction holds. */
+  laasMs: number;
+}
+
+/** Reading, and writing that waits for nobody. */
+export const VANLIG: Bruk = { navn: 'vanlig', antall: 10, setningMs: 10_000, laasMs: 5_000 };
+/** Writing that stands in line for the end of the list of events; apart, so that a long line takes no reading down. */
+export const HENDELSER: Bruk = { navn: 'hendelser', antall: 10, setningMs: 20_000, laasMs: 20_000 };
+/** The health check must not wait for a free connection of the others. */
+export const HELSE: Bruk = { navn: 'helse', antall: 1, setningMs: 2_000, laasMs: 1_000 };
+/** The queue of jobs: its maintenance may take longer. */
+export const KOE: Bruk = { navn: 'jobber', antall: 2, setningMs: 60_000, laasMs: 30_000 };
+
+const TILKOBLING_MS = 5_000;
+/** A frozen connection never says that the server has given up; the client then does, a little later than the server would have. */
+const FRYST_ETTER_MS = 4_000;
+/** A connection is made anew now and then, so that it follows a database that has moved. */
+const LENGST_SEKUND = 10 * 60;
+
+/** The settings of a session. Stated with SET and not as start-up options, which PgBouncer refuses. */
+export const oektinnstillinger = ({ setningMs, laasMs }: Bruk): Readonly<Record<string, string>> => ({
+  TimeZone: 'UTC',
+  DateStyle: 'ISO, YMD',
+  IntervalStyle: 'postgres',
+  search_path: 'public',
+  client_encoding: 'UTF8',
+  standard_conforming_strings: 'on',
+  bytea_output: 'hex',
+  extra_float_digits: '1',
+  default_transaction_isolation: 'read committed',
+  statement_timeout: String(setningMs),
+  lock_timeout: String(laasMs),
+  idle_in_transaction_session_timeout: String(setningMs + laasMs),
+});
+
+/** Sets the session as it must be, whatever it was before. */
+export async function settOekt(klient: Pick<Client, 'query'>, bruk: Bruk): Promise<void> {
+  const innstillinger = Object.entries(oektinnstillinger(bruk));
+  await klient.query(
+    `SELECT ${innstillinger.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, false)`).join(', ')}`,
+    innstillinger.flat(),
+  );
+}
+
+/** A connection that gives itself up when the server does not answer in time: what it waits for can never be trusted again. */
+class Tilkobling extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    const spoer = this.query.bind(this) as (...argumenter: unknown[]) => unknown;
+    const vakt = (...argumenter: unknown[]) => {
+      const svar = spoer(...argumenter);
+      if (svar instanceof Promise) svar.catch((feil: unknown) => this.giOpp(feil));
+      return svar;
+    };
+    this.query = vakt as typeof this.query;
+  }
+
+  private giOpp(feil: unknown): void {
+    if (!isFryst(feil)) return;
+    // Not `end`, which first says goodbye to a server that does not listen.
+    const { connection } = this as unknown as { connection: { stream: { destroy(): void } } };
+    connection.stream.destroy();
+  }
+}
+
+/** pg has no code for it. */
+const isFryst = (feil: unknown): boolean => feil instanceof Error && feil.message === 'Query read timeout';
+
+/** The settings of a pool for `new Pool`. */
+export function poolOppsett(connectionString: string, bruk: Bruk): PoolConfig {
+  return {
+    connectionString,
+    Client: Tilkobling,
+    application_name: `kalendertjenester-${bruk.navn}`,
+    max: bruk.antall,
+    connectionTimeoutMillis: TILKOBLING_MS,
+    idleTimeoutMillis: 30_000,
+    maxLifetimeSeconds: LENGST_SEKUND,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    query_timeout: bruk.setningMs + FRYST_ETTER_MS,
+    onConnect: (klient) => settOekt(klient as Client, bruk),
+  } as PoolConfig;
+}

@@ -1,0 +1,30 @@
+import { Client, escapeIdentifier } from 'pg';
+
+/** Where the queue of jobs has its tables. */
+const KOE = 'pgboss';
+
+/**
+ * Gives the product's role what it needs and no more, on all there is after a migration: to read and write rows, of the access log only
+ * to read and to add. It owns nothing, so it can neither empty a table, change one, nor put a trigger out of action.
+ * @param url of the role that owns the tables
+ */
+export async function giRettigheter(url: string, rolle: string): Promise<void> {
+  const til = escapeIdentifier(rolle);
+  const klient = new Client({ connectionString: url });
+  await klient.connect();
+  try {
+    const { rows } = await klient.query('SELECT to_regnamespace($1) IS NOT NULL AS finnes', [KOE]);
+    const skjemaer = rows[0]?.finnes ? ['public', KOE] : ['public'];
+    await klient.query('BEGIN');
+    for (const skjema of skjemaer) {
+      await klient.query(`GRANT USAGE ON SCHEMA ${skjema} TO ${til}`);
+      await klient.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${skjema} TO ${til}`);
+      await klient.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${skjema} TO ${til}`);
+    }
+    await klient.query(`REVOKE UPDATE, DELETE ON innsynslogg FROM ${til}`);
+    await klient.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${til}`);
+    await klient.query('COMMIT');
+  } finally {
+    await klient.end();
+  }
+}
