@@ -9,7 +9,7 @@ export const INNEBYGD = 'innebygd';
  */
 export function databaseFault(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;
-  if (new URL(value).username === INNEBYGD) return 'must not be the embedded database';
+  if (new URL(value).username.startsWith(INNEBYGD)) return 'must not be the embedded database';
   try {
     const { host, ssl } = parse(value);
     if (!host || host.startsWith('/') || isLoopback(host.toLowerCase())) return undefined;
