@@ -14,7 +14,6 @@ import { Bunn } from '#components/ramme/bunn';
 import { Topp } from '#components/ramme/topp';
 import { tekster } from '#lib/messages/index';
 import { readRamme } from '#lib/request/ramme';
-import { loggUt } from './(portal)/handlinger';
 
 /** Every page is drawn for the request at hand: with who asks, and with a nonce of its own. */
 export const dynamic = 'force-dynamic';
@@ -30,7 +29,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={tekster.spraak}>
       <body className="flex min-h-screen flex-col">
-        <Topp innlogget={innlogget} representert={representert} loggUt={loggUt} />
+        <Topp innlogget={innlogget} representert={representert} />
         <main id="innhold" tabIndex={-1} className="grow pb-16 outline-none">
           {children}
         </main>

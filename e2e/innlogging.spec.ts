@@ -153,7 +153,7 @@ test('har en øktcookie som skript ikke kan lese, og som ikke følger med fra an
   await portal.loggInn('Jan Pedersen');
   const vaare = (await context.cookies(baseURL)).filter(({ name }) => name.includes('next-auth'));
   const sikre = baseURL?.startsWith('https://') ?? false;
-  expect(vaare.map(({ name }) => name)).toContain(`${sikre ? '__Secure-' : ''}${SESJONSCOOKIE}`);
+  expect(vaare.map(({ name }) => name)).toContain(`${sikre ? '__Host-' : ''}${SESJONSCOOKIE}`);
   for (const cookie of vaare) {
     expect(cookie, cookie.name).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: sikre, path: '/' });
   }
@@ -170,11 +170,161 @@ test('gir en ny økt ved hver innlogging og avslutter den gamle', async ({ page,
   expect(await database.sesjon(gammel)).toBeNull();
 });
 
-test('viser en side på norsk når nettet svikter idet en logger ut', async ({ page, portal, vakt }) => {
-  vakt.tillat(/net::ERR_FAILED/, /Failed to fetch/);
+test('logger ut også uten JavaScript-koden siden kom med, og sier til nettleseren hva den skal glemme', async ({
+  page,
+  portal,
+  database,
+}) => {
   await portal.loggInn('Jan Pedersen');
-  await page.route('**/*', (rute) => (rute.request().method() === 'POST' ? rute.abort() : rute.continue()));
+  const token = await portal.token();
+  const svar = page.waitForResponse('**/logg-ut');
   await portal.loggUt();
-  await expect(portal.overskrift).toHaveText('Noe gikk galt hos oss');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+  const hoder = await (await svar).allHeaders();
+  expect((await svar).status()).toBe(303);
+  expect(hoder).toMatchObject({
+    'cache-control': 'no-store',
+    'clear-site-data': '"cache", "storage"',
+  });
+  expect(await database.sesjon(token)).toBeNull();
+});
+
+test('logger ikke ut av en lenke, eller av et skjema på et annet nettsted', async ({
+  page,
+  portal,
+  database,
+  baseURL,
+}) => {
+  await portal.loggInn('Jan Pedersen');
+  const token = await portal.token();
+  const lenke = await page.request.get('/logg-ut', { maxRedirects: 0 });
+  expect([lenke.status(), lenke.headers().location]).toEqual([303, '/']);
+  const hoder: Record<string, string>[] = [
+    { Origin: 'https://ond.example' },
+    { Origin: 'null' },
+    { Origin: `${baseURL}.ond.example` },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site' },
+    { Origin: baseURL ?? '', 'Sec-Fetch-Site': 'cross-site' },
+  ];
+  for (const headers of hoder) {
+    for (const sti of ['/logg-ut', '/virksomhet', '/velg-virksomhet', '/deling']) {
+      const svar = await page.request.post(sti, { headers, maxRedirects: 0, multipart: { a: 'b' } });
+      const hva = `${sti} ${JSON.stringify(headers)}`;
+      expect.soft(svar.headers().location, hva).toMatch(/\/feil\/annet-nettsted$/);
+    }
+  }
+  expect(await database.sesjon(token)).not.toBeNull();
+  expect((await page.request.get('/feil/annet-nettsted')).status()).toBe(403);
+});
+
+for (const metode of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']) {
+  test(`svarer ikke på noe annet av next-auth, med ${metode}`, { tag: '@desktop' }, async ({
+    page,
+    portal,
+    database,
+  }) => {
+    await portal.loggInn('Jan Pedersen');
+    const token = await portal.token();
+    for (const sti of [
+      ...['session', '_log', 'signout', 'csrf', 'providers', 'error', 'verify-request', 'signin'],
+      ...[
+        'signin/idporten',
+        'callback',
+        'callback/annen',
+        'callback/idporten/mer',
+        'Session',
+        '',
+        'session/',
+      ],
+    ]) {
+      const svar = await page.request.fetch(`/api/auth/${sti}`, { method: metode, maxRedirects: 2 });
+      expect.soft(svar.status(), sti).toBe(404);
+      expect.soft(svar.headers()['set-cookie'], sti).toBeUndefined();
+    }
+    expect(await database.sesjon(token)).not.toBeNull();
+  });
+}
+
+test('lar to faner logge inn samtidig, og hver komme dit den skulle', async ({ page, context, portal }) => {
+  await page.goto('/logg-inn?til=/virksomhet');
+  const annen = await context.newPage();
+  await annen.goto('/logg-inn?til=/frister/2026/12');
+  // The second tab has begun a login of its own; the first is answered all the same.
+  await portal.velgPerson('Jan Pedersen');
+  await expect(page).toHaveURL('/virksomhet');
+  await annen.getByRole('button', { name: 'Jan Pedersen' }).click();
+  await expect(annen).toHaveURL('/frister/2026/12');
+});
+
+test('sender den som er logget inn videre, hva som enn stoppet en innlogging til', async ({
+  page,
+  context,
+  portal,
+}) => {
+  // A login that is given up in one tab after another has finished.
+  const annen = await context.newPage();
+  await annen.goto('/logg-inn?til=/virksomhet');
+  await portal.loggInn('Jan Pedersen');
+  await annen.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(annen).toHaveURL('/virksomhet');
+  // An answer that is used, one without state, and one that nobody began.
+  const token = await portal.token();
+  for (const soek of [
+    '',
+    `code=a&state=${'a'.repeat(43)}&iss=${encodeURIComponent(IDPORTEN)}`,
+    'code=a&state=b',
+  ]) {
+    await page.goto(`/api/auth/callback/idporten?${soek}`);
+    await expect(page).toHaveURL('/frister/2026');
+  }
+  expect(await portal.token()).toBe(token);
+});
+
+test('godtar ikke svar på en innlogging fra en annen nettleser', async ({
+  page,
+  browser,
+  portal,
+  vakt,
+  baseURL,
+}) => {
+  vakt.tillatStatus(400);
+  const annen = await browser.newContext(baseURL ? { baseURL } : {});
+  const fremmed = await annen.newPage();
+  await fremmed.goto('/logg-inn');
+  const tilbake = fremmed.waitForRequest((request) => request.url().includes('/api/auth/callback/idporten'));
+  await fremmed.getByRole('button', { name: 'Jan Pedersen' }).click();
+  const adresse = (await tilbake).url();
+  await page.goto(adresse);
+  await expect(portal.overskrift).toHaveText('Innloggingen ble ikke fullført');
+  expect(await portal.token()).toBe('');
+  await annen.close();
+});
+
+test.describe('når ID-porten er treg eller nede', () => {
+  test.use({ alene: true });
+
+  test('venter på en treg ID-porten', async ({ page, portal, bryter }) => {
+    test.slow();
+    await page.goto('/logg-inn?til=/virksomhet');
+    await bryter('idporten', 'treg', 4000);
+    await portal.velgPerson('Jan Pedersen');
+    await expect(page).toHaveURL('/virksomhet', { timeout: 30_000 });
+  });
+
+  for (const modus of ['nede', '500', 'soeppel', 'treg'] as const) {
+    test(`sier at ID-porten ikke svarer, når den er ${modus}`, async ({ page, portal, bryter, vakt }) => {
+      test.slow();
+      vakt.tillatStatus(503);
+      await page.goto('/logg-inn?til=/virksomhet');
+      await bryter('idporten', modus, modus === 'treg' ? 12_000 : undefined);
+      await page.getByRole('button', { name: 'Jan Pedersen' }).click();
+      await expect(portal.overskrift).toHaveText('ID-porten svarer ikke akkurat nå', { timeout: 30_000 });
+      await expect(page).toHaveURL('/feil/idporten-utilgjengelig?til=%2Fvirksomhet');
+      await page.goto('/logg-inn?til=/virksomhet');
+      await expect(portal.overskrift).toHaveText('ID-porten svarer ikke akkurat nå', { timeout: 30_000 });
+      await bryter('idporten', 'ok');
+      await page.getByRole('link', { name: 'Prøv igjen' }).click();
+      await expect(page).toHaveURL('/virksomhet');
+    });
+  }
 });

@@ -4,7 +4,7 @@ const OMVERDEN = process.env.OMVERDEN_URL ?? 'http://localhost:3001';
 
 export const IDPORTEN = `${OMVERDEN}/idporten`;
 
-export type System = 'altinn' | 'enhetsregisteret';
+export type System = 'altinn' | 'enhetsregisteret' | 'idporten';
 export type Modus = 'ok' | '500' | 'treg' | 'soeppel' | 'nede';
 
 /** How a system outside answers from now on. Whoever turns a switch runs alone, and turns it back. */

@@ -64,6 +64,7 @@ const FEILSIDER = [
   'innlogging',
   'for-lavt-nivaa',
   'uten-pid',
+  'annet-nettsted',
   'for-stort',
   'uventet',
 ];

@@ -27,7 +27,9 @@ export function findProduksjonFaults(variables: Variables, surroundings: Variabl
     ...check(KEYS, (value) =>
       value.includes(`"${LOKAL}`) ? 'is a key that was made for local use' : undefined,
     ),
-    ...check(['HEMMELIGHET'], (value) => (value && isGuessable(value) ? 'is too easy to guess' : undefined)),
+    ...check(['HEMMELIGHET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'], (value) =>
+      value && isGuessable(value) ? 'is too easy to guess' : undefined,
+    ),
     ...check(['DATABASE_URL'], databaseFault),
     ...check(['LOGGNIVAA'], (value) => (value === 'silent' ? 'must not be silent' : undefined)),
     ...findNodeFaults(surroundings),

@@ -30,6 +30,9 @@ const Env = z.object({
   APP_URL: url(false).optional(),
   DATABASE_URL: text.refine(isDatabaseUrl, 'must be a postgresql:// address with host and database'),
   HEMMELIGHET: text.min(32, 'must have at least 32 characters'),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: text
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be the base64 of 32 bytes')
+    .optional(),
   IDPORTEN_ISSUER: url(false),
   IDPORTEN_CLIENT_ID: text,
   IDPORTEN_JWK: jwk,

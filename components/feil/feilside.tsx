@@ -15,6 +15,10 @@ const INNLOGGING: ReadonlySet<Feilkode> = new Set(['innlogging', 'for-lavt-nivaa
 /** The ones another virksomhet may help with. */
 const TILGANG: ReadonlySet<Feilkode> = new Set(['ikke-tilgang', 'ukjent-virksomhet', 'utenfor-pilot']);
 
+/** A login that was not completed needs no new e-ID when ID-porten still knows the person; one we cannot use does. */
+const paaNytt = (kode: Feilkode, til: string | null): string =>
+  kode === 'innlogging' ? `/logg-inn?${new URLSearchParams({ til: til ?? '' })}` : '/logg-inn?paaNytt=ja';
+
 /** What went wrong, in plain words, and the ways on from here. */
 export function Feilside({ kode, til, id }: { kode: Feilkode; til: string | null; id: string | null }) {
   const ord = tekster.feil;
@@ -38,7 +42,7 @@ export function Feilside({ kode, til, id }: { kode: Feilkode; til: string | null
           </a>
         )}
         {INNLOGGING.has(kode) && (
-          <a className="ds-pille" href="/logg-inn?paaNytt=ja">
+          <a className="ds-pille" href={paaNytt(kode, til)}>
             {ord.loggInn}
           </a>
         )}

@@ -16,15 +16,7 @@ export interface Representert {
  * The header, drawn with the design system's logo and measures. Its own TopBannerExternal cannot be used:
  * language, menu and log out there are buttons that do nothing without JavaScript.
  */
-export function Topp({
-  innlogget,
-  representert,
-  loggUt,
-}: {
-  innlogget: boolean;
-  representert: Representert | null;
-  loggUt: () => Promise<void>;
-}) {
+export function Topp({ innlogget, representert }: { innlogget: boolean; representert: Representert | null }) {
   const ord = tekster.ramme;
   return (
     <header>
@@ -48,7 +40,8 @@ export function Topp({
               </span>
             )}
             {representert?.kanBytte && <Lenke href="/velg-virksomhet">{ord.bytt}</Lenke>}
-            <form action={loggUt}>
+            {/* A plain form to a plain address: it works from a page of an older build as well. */}
+            <form method="post" action="/logg-ut">
               <button type="submit" className="ds-pille">
                 {ord.loggUt}
               </button>

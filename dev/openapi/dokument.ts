@@ -60,7 +60,7 @@ export function lagDokument(): ApiDokument {
           type: 'apiKey',
           in: 'cookie',
           // As next-auth names it where the product is served by https.
-          name: '__Secure-next-auth.session-token',
+          name: '__Host-next-auth.session-token',
           description: ord.sikkerhet.portalsesjon,
         },
       },

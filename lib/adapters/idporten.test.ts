@@ -11,19 +11,18 @@ const verden = iVerden();
 const falsk = await startSvarer();
 afterAll(() => falsk.stopp());
 
-const paaAutorisasjon = (endring: Record<string, string> = {}) =>
-  `${env().IDPORTEN_ISSUER}/authorize?${new URLSearchParams({
-    client_id: 'test-idporten',
-    scope: 'openid',
-    response_type: 'code',
-    redirect_uri: `${APP_URL}/api/auth/callback/idporten`,
-    state: 'tilstand',
-    nonce: 'engangs',
-    code_challenge: 'A'.repeat(43),
-    code_challenge_method: 'S256',
-    acr_values: 'idporten-loa-substantial',
-    ...endring,
-  })}`;
+const paaAutorisasjon = (endring: Record<string, string> = {}) => ({
+  client_id: 'test-idporten',
+  scope: 'openid',
+  response_type: 'code',
+  redirect_uri: `${APP_URL}/api/auth/callback/idporten`,
+  state: 'tilstand',
+  nonce: 'engangs',
+  code_challenge: 'A'.repeat(43),
+  code_challenge_method: 'S256',
+  acr_values: 'idporten-loa-substantial',
+  ...endring,
+});
 
 it('pushes the parameters, and sends the person on with only a reference to them', async () => {
   const url = new URL(await pushLogin(paaAutorisasjon()));
@@ -42,6 +41,8 @@ it('proves who we are with a short-lived assertion whose one audience is the iss
             authorization_endpoint: `${falsk.url}/authorize`,
             end_session_endpoint: `${falsk.url}/logout`,
             pushed_authorization_request_endpoint: `${falsk.url}/par`,
+            token_endpoint: `${falsk.url}/token`,
+            jwks_uri: `${falsk.url}/jwks.json`,
           }),
         },
   );

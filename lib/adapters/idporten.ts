@@ -1,3 +1,4 @@
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { env } from '#lib/env';
@@ -5,37 +6,61 @@ import { hent, toJson, UtenforError } from './hent';
 import { idportenKlient, klientbevis } from './klientbevis';
 
 const SYSTEM = 'ID-porten';
+/** A person waits for a login longer than for a page; its answers are small. */
+const GRENSER = { tidsgrenseMs: 8_000, stoersteByte: 256 * 1024 };
 const Metadata = z.object({
   authorization_endpoint: z.url(),
   end_session_endpoint: z.url(),
   pushed_authorization_request_endpoint: z.url(),
+  token_endpoint: z.url(),
+  jwks_uri: z.url(),
 });
 const Parsvar = z.object({ request_uri: z.string() });
+const Tokensvar = z.object({ id_token: z.string() });
+const Tokenfeil = z.object({ error: z.string() });
+const Noekler = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
+
+/** ID-porten did not vouch for anybody, or what it said was not for us: another login may help, waiting does not. */
+export class Innloggingsavslag extends Error {
+  override name = 'Innloggingsavslag';
+}
+
+/** By name and not by class, as for an UtenforError. */
+export const isInnloggingsavslag = (feil: unknown): boolean =>
+  feil instanceof Error && feil.name === 'Innloggingsavslag';
 
 /** ID-porten asks its clients to remember the metadata for about a day. */
 const metadata = new LRUCache<string, z.infer<typeof Metadata>>({ max: 2, ttl: 24 * 60 * 60 * 1000 });
+
+/** Its keys, by their address. A key that is not among them makes us ask again. */
+const noekler = new LRUCache<string, JSONWebKeySet>({ max: 2, ttl: 60 * 60 * 1000 });
 
 export const wellKnown = () => `${env().IDPORTEN_ISSUER}/.well-known/openid-configuration`;
 
 async function getMetadata(): Promise<z.infer<typeof Metadata>> {
   const husket = metadata.get(wellKnown());
   if (husket) return husket;
-  const svar = Metadata.safeParse(toJson(SYSTEM, await hent(SYSTEM, wellKnown())));
+  const svar = Metadata.safeParse(toJson(SYSTEM, await hent(SYSTEM, wellKnown(), {}, GRENSER)));
   if (!svar.success) throw new UtenforError(SYSTEM, 'metadata has another shape', { cause: svar.error });
   metadata.set(wellKnown(), svar.data);
   return svar.data;
 }
 
+/** How we prove who we are to ID-porten (RFC 7523). */
+const bevis = async () => ({
+  client_id: env().IDPORTEN_CLIENT_ID,
+  client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+  client_assertion: await klientbevis(idportenKlient(), { sub: env().IDPORTEN_CLIENT_ID }),
+});
+
 /**
- * Pushes the parameters of a login (RFC 9126), so that they do not travel through the browser.
- * Takes the authorize address next-auth made and gives the short one to send the person to.
+ * Pushes the parameters of a login (RFC 9126), so that they do not travel through the browser, and gives the short address to
+ * send the person to.
  */
-export async function pushLogin(authorizeUrl: string): Promise<string> {
+export async function pushLogin(parametre: Readonly<Record<string, string>>): Promise<string> {
   const { authorization_endpoint, pushed_authorization_request_endpoint } = await getMetadata();
-  const body = new URLSearchParams(new URL(authorizeUrl).searchParams);
-  body.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
-  body.set('client_assertion', await klientbevis(idportenKlient(), { sub: env().IDPORTEN_CLIENT_ID }));
-  const svar = await hent(SYSTEM, pushed_authorization_request_endpoint, { method: 'POST', body });
+  const body = new URLSearchParams({ ...parametre, ...(await bevis()) });
+  const svar = await hent(SYSTEM, pushed_authorization_request_endpoint, { method: 'POST', body }, GRENSER);
   if (!svar.ok)
     throw new UtenforError(SYSTEM, `answered ${svar.status} to a pushed login: ${svar.tekst.slice(0, 300)}`);
   const par = Parsvar.safeParse(toJson(SYSTEM, svar));
@@ -45,6 +70,75 @@ export async function pushLogin(authorizeUrl: string): Promise<string> {
   url.searchParams.set('client_id', env().IDPORTEN_CLIENT_ID);
   url.searchParams.set('request_uri', par.data.request_uri);
   return url.href;
+}
+
+/**
+ * Exchanges the code of a login for the ID token, and checks that ID-porten signed it, for us and for this login.
+ * @throws UtenforError when ID-porten is down or slow, Innloggingsavslag when it is not this login's code or token
+ */
+export async function fetchIdToken(login: {
+  code: string;
+  codeVerifier: string;
+  nonce: string;
+  redirectUri: string;
+}): Promise<{ idToken: string; krav: JWTPayload }> {
+  const { token_endpoint } = await getMetadata();
+  const body = new URLSearchParams({
+    grant_type: 'authorization_code',
+    code: login.code,
+    code_verifier: login.codeVerifier,
+    redirect_uri: login.redirectUri,
+    ...(await bevis()),
+  });
+  const svar = await hent(SYSTEM, token_endpoint, { method: 'POST', body }, GRENSER);
+  const kropp = toJson(SYSTEM, svar);
+  if (!svar.ok) {
+    const feil = Tokenfeil.safeParse(kropp).data?.error;
+    if (feil === 'invalid_grant')
+      throw new Innloggingsavslag('the code is used, too old or of another login');
+    throw new UtenforError(SYSTEM, `answered ${svar.status} ${feil ?? ''} to the code of a login`);
+  }
+  const tokener = Tokensvar.safeParse(kropp);
+  if (!tokener.success) throw new UtenforError(SYSTEM, 'gave no id_token', { cause: tokener.error });
+  const idToken = tokener.data.id_token;
+  const krav = await verifyIdToken(idToken);
+  if (krav.nonce !== login.nonce) throw new Innloggingsavslag('the id_token is of another login');
+  return { idToken, krav };
+}
+
+async function verifyIdToken(idToken: string): Promise<JWTPayload> {
+  const husket = noekler.has(wellKnown());
+  try {
+    return await verifyWith(idToken, await getNoekler());
+  } catch (feil) {
+    if (!(feil instanceof errors.JOSEError)) throw feil;
+    // ID-porten changes keys now and then; the new one may have come after we last looked.
+    if (!(feil instanceof errors.JWKSNoMatchingKey && husket)) throw new Innloggingsavslag(feil.code);
+    noekler.delete(wellKnown());
+    return verifyIdToken(idToken);
+  }
+}
+
+async function verifyWith(idToken: string, jwks: JSONWebKeySet): Promise<JWTPayload> {
+  const { payload } = await jwtVerify(idToken, createLocalJWKSet(jwks), {
+    issuer: env().IDPORTEN_ISSUER,
+    audience: env().IDPORTEN_CLIENT_ID,
+    algorithms: ['RS256'],
+    requiredClaims: ['exp', 'iat', 'sub'],
+    clockTolerance: 10,
+  });
+  return payload;
+}
+
+async function getNoekler(): Promise<JSONWebKeySet> {
+  const husket = noekler.get(wellKnown());
+  if (husket) return husket;
+  const svar = Noekler.safeParse(
+    toJson(SYSTEM, await hent(SYSTEM, (await getMetadata()).jwks_uri, {}, GRENSER)),
+  );
+  if (!svar.success) throw new UtenforError(SYSTEM, 'its keys have another shape', { cause: svar.error });
+  noekler.set(wellKnown(), svar.data);
+  return svar.data;
 }
 
 /**

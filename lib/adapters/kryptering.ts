@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 import { env } from '#lib/env';
 
 /** One secret in, one key per purpose out, so that no key is ever used for two things. */
-function noekkel(formaal: 'pid' | 'person' | 'next-auth'): Buffer {
+function noekkel(formaal: 'pid' | 'person' | 'next-auth' | 'skjema'): Buffer {
   return Buffer.from(hkdfSync('sha256', env().HEMMELIGHET, 'kalendertjenester', formaal, 32));
 }
 
@@ -10,6 +10,10 @@ function noekkel(formaal: 'pid' | 'person' | 'next-auth'): Buffer {
 export function nextAuthHemmelighet(): string {
   return noekkel('next-auth').toString('base64url');
 }
+
+/** What Next encrypts with when a form carries something of ours, as base64. */
+export const skjemanoekkel = (): string =>
+  env().NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? noekkel('skjema').toString('base64');
 
 /** The same person gives the same id; without the key nobody can count through all foedselsnummer to find it. */
 export function toPersonId(pid: string): string {

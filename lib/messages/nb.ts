@@ -322,6 +322,11 @@ export const nb = {
         tekst:
           'Du logget inn med en utenlandsk e-ID som ikke er koblet til et norsk nummer. Da kan vi ikke se hvem du representerer.',
       },
+      'annet-nettsted': {
+        tittel: 'Skjemaet kom fra et annet nettsted',
+        tekst:
+          'Vi tar bare imot skjemaer fra våre egne sider. Ingenting er lagret. Gå til forsiden og prøv igjen.',
+      },
       'for-stort': {
         tittel: 'Det du sendte, var for stort',
         tekst: 'Skjemaene her trenger bare litt tekst. Gå tilbake og prøv igjen.',

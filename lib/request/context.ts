@@ -4,7 +4,7 @@ import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import type { Aktoer } from '#lib/usecases/aktoer';
 import { getSesjon } from '#lib/usecases/get-sesjon';
 import { readTid, type Tid } from './clock';
-import { readToken } from './innlogging';
+import { readToken } from './sesjonscookie';
 
 /** What a request brings: who asks, for whom, and what day it is. */
 export interface Context extends Tid {

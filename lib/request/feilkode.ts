@@ -13,6 +13,7 @@ export const FEILSIDER = {
   innlogging: 400,
   'for-lavt-nivaa': 403,
   'uten-pid': 403,
+  'annet-nettsted': 403,
   'for-stort': 413,
   uventet: 500,
 } as const satisfies Record<Exclude<AppErrorCode, BareApi>, number> & Record<string, number>;

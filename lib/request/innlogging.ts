@@ -1,18 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import { cookies } from 'next/headers';
 import type { AuthOptions, Profile } from 'next-auth';
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters';
-import { wellKnown } from '#lib/adapters/idporten';
+import { fetchIdToken, Innloggingsavslag } from '#lib/adapters/idporten';
 import { nextAuthHemmelighet, toPersonId } from '#lib/adapters/kryptering';
 import { env } from '#lib/env';
 import { logg } from '#lib/logg';
 import { avsluttSesjon } from '#lib/usecases/avslutt-sesjon';
 import { startSesjon } from '#lib/usecases/start-sesjon';
+import type { Forsoek } from './innloggingsforsoek';
+import { sesjonscookie, sesjonscookieValg, sikreCookies } from './sesjonscookie';
 
 /** The levels of assurance of ID-porten, weakest first. */
 const NIVAAER = ['idporten-loa-low', 'idporten-loa-substantial', 'idporten-loa-high'];
-const KREVD_NIVAA = 'idporten-loa-substantial';
+export const KREVD_NIVAA = 'idporten-loa-substantial';
 
 /** The cookie outlives the session on purpose: the 30 minutes are counted on the server, where they cannot be edited. */
 const COOKIE_SEKUNDER = 12 * 60 * 60;
@@ -27,26 +28,21 @@ interface IdportenProfil extends Profile {
  * What one login knows while next-auth works on it. next-auth's adapter is only told a user id when it makes a session,
  * but ours needs the foedselsnummer and ID-porten's `sid` as well; they travel here, and never further.
  */
-interface Innlogging {
+export interface Innlogging {
   /** The session cookie the person came with, which this login replaces. */
   gammeltToken: string | undefined;
+  forsoek: Forsoek;
   profil?: IdportenProfil;
+  /** What stopped it; next-auth tells of that only by an address. */
+  feil?: unknown;
 }
 const innlogging = new AsyncLocalStorage<Innlogging>();
 
-export const sikreCookies = () => env().APP_URL.startsWith('https://');
-export const sesjonscookie = () => `${sikreCookies() ? '__Secure-' : ''}next-auth.session-token`;
-
-/** The session cookie the person comes with, if any. */
-export async function readToken(): Promise<string | undefined> {
-  return (await cookies()).get(sesjonscookie())?.value;
-}
-
 /** Runs next-auth with a place to keep what this login knows. */
-export function medInnlogging<T>(gammelt: string | undefined, run: () => Promise<T>): Promise<T> {
+export function medInnlogging<T>(naa: Innlogging, run: () => Promise<T>): Promise<T> {
   // next-auth takes its own address from here and nowhere else.
   process.env.NEXTAUTH_URL = env().APP_URL;
-  return innlogging.run({ gammeltToken: gammelt }, run);
+  return innlogging.run(naa, run);
 }
 
 function toUser(personId: string): AdapterUser {
@@ -59,23 +55,39 @@ const adapter: Adapter = {
   getUser: (id) => toUser(id),
   // A login always begins a session of its own: an old one would carry an old `sid`, perhaps another person.
   getSessionAndUser: () => null,
-  async createSession(sesjon): Promise<AdapterSession> {
-    const naa = innlogging.getStore();
-    if (!naa?.profil?.pid) throw new Error('a session can only begin in a login that has passed');
-    if (naa.gammeltToken) await avsluttSesjon(naa.gammeltToken);
-    await startSesjon({
-      token: sesjon.sessionToken,
-      pid: naa.profil.pid,
-      idportenSid: naa.profil.sid ?? null,
-    });
-    return sesjon;
-  },
+  createSession: (sesjon): Promise<AdapterSession> =>
+    husk(async ({ profil, gammeltToken }) => {
+      if (!profil?.pid) throw new Error('a session can only begin in a login that has passed');
+      if (gammeltToken) await avsluttSesjon(gammeltToken);
+      await startSesjon({
+        token: sesjon.sessionToken,
+        pid: profil.pid,
+        idportenSid: profil.sid ?? null,
+      });
+      return sesjon;
+    }),
 };
+
+/** Does a part of the login, and keeps what stopped it. */
+async function husk<T>(run: (naa: Innlogging) => Promise<T>): Promise<T> {
+  const naa = innlogging.getStore();
+  if (!naa) throw new Error('next-auth only runs in a login');
+  try {
+    return await run(naa);
+  } catch (feil) {
+    naa.feil = feil;
+    throw feil;
+  }
+}
+
+/** Where ID-porten sends people back to. */
+export const CALLBACK = () => `${env().APP_URL}/api/auth/callback/idporten`;
 
 export function authOptions(): AuthOptions {
   return {
     secret: nextAuthHemmelighet(),
     useSecureCookies: sikreCookies(),
+    cookies: { sessionToken: { name: sesjonscookie(), options: sesjonscookieValg() } },
     session: {
       strategy: 'database',
       maxAge: COOKIE_SEKUNDER,
@@ -87,13 +99,22 @@ export function authOptions(): AuthOptions {
         id: 'idporten',
         name: 'ID-porten',
         type: 'oauth',
-        wellKnown: wellKnown(),
+        issuer: env().IDPORTEN_ISSUER,
         clientId: env().IDPORTEN_CLIENT_ID,
         idToken: true,
-        checks: ['pkce', 'state', 'nonce'],
-        authorization: { params: { scope: 'openid', acr_values: KREVD_NIVAA, ui_locales: 'nb' } },
-        client: { token_endpoint_auth_method: 'private_key_jwt', id_token_signed_response_alg: 'RS256' },
-        jwks: { keys: [env().IDPORTEN_JWK] },
+        // next-auth keeps one of each check for all logins of a browser; ours are one for each login.
+        checks: ['none'],
+        // Asked by us: next-auth's own client has no end to how long it waits, or to how much it reads.
+        token: {
+          request: ({ params }) =>
+            husk(async ({ forsoek }) => {
+              if (params.iss !== env().IDPORTEN_ISSUER || !params.code)
+                throw new Innloggingsavslag('the answer is not from ID-porten, or has no code');
+              const redirectUri = CALLBACK();
+              const { idToken } = await fetchIdToken({ ...forsoek, code: params.code, redirectUri });
+              return { tokens: { id_token: idToken } };
+            }),
+        },
         // The id next-auth sees is the keyed hash; a person without a number gets no further than `signIn` below.
         profile: (profil: IdportenProfil) => ({ id: profil.pid ? toPersonId(profil.pid) : 'uten-pid' }),
       },

@@ -3,21 +3,34 @@ import { isUtenforError } from '#lib/adapters/hent';
 import { logoutUrl } from '#lib/adapters/idporten';
 import { env } from '#lib/env';
 import { avsluttSesjon } from '#lib/usecases/avslutt-sesjon';
-import { sesjonscookie, sikreCookies } from './innlogging';
+import { tilFeilside } from './feil';
+import { avvisFraAnnetNettsted, erFraAnnetNettsted } from './opphav';
+import { readToken, sesjonscookie, sesjonscookieValg } from './sesjonscookie';
 
-/** Ends our session at once, and gives the address that ends ID-porten's too. */
-export async function loggUt(): Promise<string> {
-  const kurv = await cookies();
-  const token = kurv.get(sesjonscookie())?.value;
-  if (token) await avsluttSesjon(token);
-  // A __Secure- cookie is only taken back by one that is Secure as well.
-  kurv.set(sesjonscookie(), '', {
-    maxAge: 0,
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: sikreCookies(),
-  });
+/**
+ * Ends our session at once, on the server and in the browser, and sends the person on to end ID-porten's too. What the browser
+ * keeps of the pages goes with it; the cookies are not named, because that would take those of the whole domain.
+ */
+export async function loggUt(request: Request): Promise<Response> {
+  if (erFraAnnetNettsted(request)) return avvisFraAnnetNettsted();
+  try {
+    const token = await readToken();
+    if (token) await avsluttSesjon(token);
+    (await cookies()).set(sesjonscookie(), '', { ...sesjonscookieValg(), maxAge: 0 });
+    return new Response(null, {
+      status: 303,
+      headers: {
+        'Cache-Control': 'no-store',
+        'Clear-Site-Data': '"cache", "storage"',
+        Location: await ut(),
+      },
+    });
+  } catch (feil) {
+    return tilFeilside(feil, '/');
+  }
+}
+
+async function ut(): Promise<string> {
   try {
     return await logoutUrl(`${env().APP_URL}/`);
   } catch (feil) {

@@ -6,6 +6,7 @@ import { env } from '#lib/env';
 import { ukjentAdresse } from './avvis-kall';
 import { readTid } from './clock';
 import { FEILSIDER, type Feilkode, isFeilkode } from './feilkode';
+import { avvisFraAnnetNettsted, erFraAnnetNettsted } from './opphav';
 import { sikkerhetshoder } from './sikkerhetshoder';
 import { harGyldigForm } from './sti';
 
@@ -25,6 +26,7 @@ export function svar(request: NextRequest): NextResponse | Promise<Response> {
   headers.set('content-security-policy', csp);
   headers.set('x-nonce', nonce);
 
+  if (erFraAnnetNettsted(request)) return avvisFraAnnetNettsted();
   if (erForStor(request)) return NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303);
   const feil = feilkode(request);
   headers.set(FEILHODE, feil ?? '');

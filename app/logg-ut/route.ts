@@ -1,0 +1,10 @@
+import { loggUt } from '#lib/request/logg-ut';
+
+export const dynamic = 'force-dynamic';
+
+/** «Logg ut»: a plain form, so that it works from a page of any build and without JavaScript. */
+export const POST = loggUt;
+
+/** A link logs nobody out. */
+export const GET = (): Response =>
+  new Response(null, { status: 303, headers: { 'Cache-Control': 'no-store', Location: '/' } });
