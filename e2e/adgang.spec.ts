@@ -22,7 +22,8 @@ const STATUS: Partial<Record<Svar, number>> = { system: 401, metode: 405, ukjent
 const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/': { sti: '/', ingen: 'aapen', egen: false },
   '/api/[[...sti]]': { sti: '/api/finnes-ikke', ingen: 'ukjent', egen: false },
-  '/api/auth/[...nextauth]': { sti: '/api/auth/session', ingen: 'aapen', egen: false },
+  // The answer to a login is tried in innlogging.spec.ts; nothing else of next-auth is there.
+  '/api/auth/callback/idporten': { sti: '/api/auth/session', ingen: 'ukjent', egen: false },
   '/api/helse/klar': { sti: '/api/helse/klar', ingen: 'aapen', egen: false },
   '/api/helse/live': { sti: '/api/helse/live', ingen: 'aapen', egen: false },
   '/api/frister/v1/[organisasjonsnummer]': {
@@ -64,6 +65,7 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/frister/velg': { sti: '/frister/velg?aar=2026&maaned=12', ingen: 'innlogging', egen: true },
   '/hvilke-frister': { sti: '/hvilke-frister', ingen: 'aapen', egen: false },
   '/innsyn': { sti: '/innsyn', ingen: 'innlogging', egen: true },
+  '/logg-ut': { sti: '/logg-ut', ingen: 'aapen', egen: false },
   '/logg-inn': { sti: '/logg-inn', ingen: 'innlogging', egen: false },
   '/oppgave/[noekkel]': { sti: `/oppgave/${NOEKKEL}`, ingen: 'innlogging', egen: true },
   '/utlogging/kanal': { sti: `/utlogging/kanal?iss=${IDPORTEN}&sid=ukjent`, ingen: 'aapen', egen: false },
