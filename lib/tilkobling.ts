@@ -1,4 +1,4 @@
-import { Client, type ClientConfig, type PoolConfig } from 'pg';
+import { Client, type PoolConfig } from 'pg';
 
 /**
  * How every connection to PostgreSQL is made. Each states its own settings, so that nothing depends on what the database, the role or
@@ -57,25 +57,18 @@ export async function settOekt(klient: Pick<Client, 'query'>, bruk: Bruk): Promi
 }
 
 /** A connection that gives itself up when the server does not answer in time: what it waits for can never be trusted again. */
-class Tilkobling extends Client {
-  constructor(config?: string | ClientConfig) {
-    super(config);
-    const spoer = this.query.bind(this) as (...argumenter: unknown[]) => unknown;
-    const vakt = (...argumenter: unknown[]) => {
-      const svar = spoer(...argumenter);
-      if (svar instanceof Promise) svar.catch((feil: unknown) => this.giOpp(feil));
-      return svar;
-    };
-    this.query = vakt as typeof this.query;
-  }
+class Tilkobling extends Client {}
 
-  private giOpp(feil: unknown): void {
-    if (!isFryst(feil)) return;
-    // Not `end`, which first says goodbye to a server that does not listen.
-    const { connection } = this as unknown as { connection: { stream: { destroy(): void } } };
-    connection.stream.destroy();
+Tilkobling.prototype.query = function (this: Tilkobling, ...argumenter: unknown[]) {
+  const svar: unknown = (Client.prototype.query as (...alle: unknown[]) => unknown).apply(this, argumenter);
+  if (svar instanceof Promise) {
+    svar.catch((feil: unknown) => {
+      // Not `end`, which first says goodbye to a server that does not listen.
+      if (isFryst(feil)) this.connection.stream.destroy();
+    });
   }
-}
+  return svar;
+} as typeof Client.prototype.query;
 
 /** pg has no code for it. */
 const isFryst = (feil: unknown): boolean => feil instanceof Error && feil.message === 'Query read timeout';

@@ -8,7 +8,6 @@ import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import { aarAv, type Dato, maanedAv, toDato } from '#lib/domain/dato';
-import { alleHarSvart } from '#lib/domain/kilde';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
 import { Endringer, type EndringerProps } from './endringer';
@@ -62,11 +61,7 @@ export function Aarsside({
         <ManglerForhold utenDato={kalender.utenDato} />
         <h2 className="py-4 text-center text-2xl">{aar}</h2>
         {kalender.oppgaver.length === 0 ? (
-          <TomtAar
-            aar={aar}
-            neste={neste}
-            altErKjent={kalender.utenDato.length === 0 && alleHarSvart(kalender.kilder)}
-          />
+          <TomtAar aar={aar} neste={neste} altErKjent={kalender.mangler.length === 0} />
         ) : (
           <Tidslinje
             organisasjonsnummer={organisasjonsnummer}

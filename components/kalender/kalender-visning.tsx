@@ -1,6 +1,7 @@
 import type { Dato } from '#lib/domain/dato';
 import type { Avvikling } from '#lib/domain/forhold';
 import type { Kildesvar } from '#lib/domain/kilde';
+import type { Mangel } from '#lib/domain/komplett';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
 
 /** What the pages of the calendar show about a virksomhet: its oppgaver, and what they rest on. */
@@ -16,6 +17,8 @@ export interface KalenderVisning {
   utenDato: UtenDato[];
   /** What each kilde has answered. */
   kilder: Kildesvar[];
+  /** What keeps one from saying that nothing is missing. */
+  mangler: Mangel[];
   /** When the calendar was read, in milliseconds. */
   lest: number;
 }

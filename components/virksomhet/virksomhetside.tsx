@@ -7,6 +7,7 @@ import type { Skjematilstand } from '#lib/contract/skjema';
 import type { Dato } from '#lib/domain/dato';
 import { FORHOLD_NAVN, type Forhold, type ForholdNavn, SPURTE_FORHOLD } from '#lib/domain/forhold';
 import type { Kildesvar } from '#lib/domain/kilde';
+import { isAntattBakover } from '#lib/domain/registerforhold';
 import type { Situasjon } from '#lib/domain/situasjon';
 import { tekster } from '#lib/messages/index';
 import { ForholdSkjema } from './forhold-skjema';
@@ -111,7 +112,8 @@ function KjentForhold({
             {forholdsverdi(ett)} {forholdsperiode(ett)}
             <span className="block text-sm text-graphite-70">
               {ord.opphav[ett.opphav]}
-              {ett.registrert && `. ${ord.registrert(heleDatoen(ett.registrert))}`}
+              {ett.registrert &&
+                `. ${(isAntattBakover(ett) ? ord.antattBakover : ord.registrert)(heleDatoen(ett.registrert))}`}
             </span>
           </p>
         ))}

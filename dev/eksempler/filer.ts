@@ -54,7 +54,7 @@ function toRequest({ parter, periode }: KalenderRequest) {
 async function filerFor(scenario: Testscenario): Promise<[fil: string, innhold: string][]> {
   const organisasjonsnummer = orgnrFor(scenario);
   const periode = periodeFor(scenario);
-  const { oppgaver, kilder, situasjon } = testkalender(scenario, periode, TID);
+  const { oppgaver, kilder, situasjon, mangler } = testkalender(scenario, periode, TID);
   const request = toRequest({ parter: [{ organisasjonsnummer }], periode });
   const svar = toKalenderSvar([{ part: { organisasjonsnummer }, oppgaver }], oppgavebeskrivelse, TID.naa);
   const soek: OppgaverSoek = {
@@ -66,7 +66,7 @@ async function filerFor(scenario: Testscenario): Promise<[fil: string, innhold: 
     antall: 1000,
     etter: null,
   };
-  const hele = { organisasjonsnummer, oppgaver, kilder };
+  const hele = { organisasjonsnummer, oppgaver, kilder, mangler };
   const forklar: Parameters<typeof toOppgaverSvar>[2] = (oppgave) => ({
     ...oppgave,
     ...forklarOppgave(situasjon, oppgave, IDAG),
@@ -79,7 +79,10 @@ async function filerFor(scenario: Testscenario): Promise<[fil: string, innhold: 
     [`v1/${scenario}/svar.json`, pen(svar)],
     [`v1/${scenario}/svar.xml`, await penXml(skrivKalender(svar, 'xml'))],
     [`v2/${scenario}.json`, pen(toOppgaverSvar(hele, soek, forklar, OPPGAVE_ORD, alt, IDAG))],
-    [`frister/${scenario}.json`, pen(harIngenFrister(frister) ? toFrikropp('ingen-frister') : frister)],
+    [
+      `frister/${scenario}.json`,
+      pen(harIngenFrister(frister, mangler) ? toFrikropp('ingen-frister') : frister),
+    ],
   ];
 }
 

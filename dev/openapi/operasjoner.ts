@@ -87,7 +87,7 @@ export const OPERASJONER = {
     },
     svar: {
       200: {
-        hoder: ['Utelatt', 'Deprecation', 'Sunset'],
+        hoder: ['Utelatt', 'Ufullstendig', 'Deprecation', 'Sunset'],
         content: {
           ...json('KalenderSvar', EKSEMPLER.kalenderSvar),
           ...xml('Kalender', EKSEMPLER.kalenderSvarXml),

@@ -14,7 +14,7 @@ import { LevertHendelseSchema } from '#lib/contract/levert-hendelse';
 import { LevertOppgaveSchema } from '#lib/contract/levert-oppgave';
 import type { JsonSkjema } from '#lib/contract/openapi';
 import { KildeordSvar, OppgaveSvar } from '#lib/contract/oppgave-svar';
-import { KildeSvar, OppgaverSvar } from '#lib/contract/oppgaver-svar';
+import { KildeSvar, MangelSvar, OppgaverSvar } from '#lib/contract/oppgaver-svar';
 import { RegelSvar, ReglerSvar } from '#lib/contract/regler-svar';
 import { SituasjonSvar } from '#lib/contract/situasjon-svar';
 import {
@@ -51,6 +51,7 @@ export const SVART = {
   OppgaverSvar,
   Oppgave: OppgaveSvar,
   Kilde: KildeSvar,
+  Mangel: MangelSvar,
   Kildeord: KildeordSvar,
   HendelserSvar,
   Hendelse: HendelseSvar,

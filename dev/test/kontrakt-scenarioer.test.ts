@@ -56,13 +56,13 @@ it('the answer about every test virksomhet is valid by every schema, in JSON and
 it('so are version 2 and the shape of the Frister API: no field that is not published', async () => {
   const soek = OppgaverSoek.parse({ fraOgMed: I_2026.fraOgMed, tilOgMed: I_2026.tilOgMed });
   const innsyn = { krav: true, navn: true };
-  for (const { virksomhet, oppgaver, kilder, situasjon } of await alleKalendre()) {
+  for (const { virksomhet, oppgaver, kilder, situasjon, mangler } of await alleKalendre()) {
     const { organisasjonsnummer } = virksomhet;
     const forklar: Parameters<typeof toOppgaverSvar>[2] = (oppgave) => ({
       ...oppgave,
       ...forklarOppgave(situasjon, oppgave, idag.idag),
     });
-    const hele = { organisasjonsnummer, oppgaver, kilder };
+    const hele = { organisasjonsnummer, oppgaver, kilder, mangler };
     const v2 = toOppgaverSvar(hele, soek, forklar, OPPGAVE_ORD, innsyn, idag.idag);
     expect(OppgaverSvar.safeParse(v2).error, organisasjonsnummer).toBeUndefined();
     const frister = toFristerApiSvar(hele, { ...FRISTER_API_ORD, kilde: () => null });

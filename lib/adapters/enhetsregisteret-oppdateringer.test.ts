@@ -75,7 +75,6 @@ it.each([
     'an id no register gives',
     '{"_embedded":{"oppdaterteEnheter":[{"oppdateringsid":2147483648,"organisasjonsnummer":"310079197"}]}}',
   ],
-  ['no organisasjonsnummer', '{"_embedded":{"oppdaterteEnheter":[{"oppdateringsid":4}]}}'],
   ['another shape', '{"_embedded":{}}'],
   ['a list', '[]'],
   ['null', 'null'],
@@ -84,6 +83,21 @@ it.each([
 ])('%s is an error of theirs', async (_hva, kropp) => {
   register.svar(() => ({ kropp }));
   await expect(getOppdateringer({ fra: FRA, siste: null })).rejects.toThrow(UtenforError);
+});
+
+it.each<[string, unknown]>([
+  ['null', null],
+  ['an id that is text', { oppdateringsid: '5', organisasjonsnummer: '310079197' }],
+  ['no number', { oppdateringsid: 5 }],
+  ['a number that is none', { oppdateringsid: 5, organisasjonsnummer: '123' }],
+  ['another kind of thing', [1, 2]],
+])('one odd change takes nothing from the others: %s', async (_hva, odd) => {
+  const hel = { oppdateringsid: 6, organisasjonsnummer: '310079197' };
+  register.svar(() => ({ kropp: JSON.stringify({ _embedded: { oppdaterteEnheter: [odd, hel] } }) }));
+  expect(await getOppdateringer({ fra: FRA, siste: 4 })).toEqual({
+    organisasjonsnumre: ['310079197'],
+    siste: 6,
+  });
 });
 
 it.each([400, 404, 429, 500, 503])('status %i is an error of theirs', async (status) => {

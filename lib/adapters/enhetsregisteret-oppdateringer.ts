@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { env } from '#lib/env';
 import { hent, toJson, UtenforError } from './hent';
+import { readHver } from './liste';
 
 const SYSTEM = 'Enhetsregisteret';
 
@@ -16,14 +17,14 @@ const Side = z.object({
   // Left out when nothing has happened.
   _embedded: z
     .object({
-      oppdaterteEnheter: z.array(
-        z.object({
-          oppdateringsid: z.int().nonnegative().max(2_147_483_647),
-          organisasjonsnummer: z.string(),
-        }),
-      ),
+      oppdaterteEnheter: z.array(z.unknown()),
     })
-    .optional(),
+    .nullish(),
+});
+/** An odd change must not stop the feed for all; its number, where it has one, still counts as dealt with. */
+const Oppdatering = z.object({
+  oppdateringsid: z.int().nonnegative().max(2_147_483_647),
+  organisasjonsnummer: z.unknown(),
 });
 
 /** A part of the feed of changed enheter, oldest first. */
@@ -50,9 +51,15 @@ export async function getOppdateringer(etter: { siste: number | null; fra: Date 
   if (!side.success)
     throw new UtenforError(SYSTEM, 'oppdateringer have another shape', { cause: side.error });
   // A tail that stands still gives the last change again and again: what we have had is not news.
-  const nye = (side.data._embedded?.oppdaterteEnheter ?? []).filter(
-    ({ oppdateringsid }) => oppdateringsid > (etter.siste ?? -1),
-  );
+  const alle = side.data._embedded?.oppdaterteEnheter ?? [];
+  const { lest } = readHver(Oppdatering, alle, {
+    system: SYSTEM,
+    hva: 'changes',
+    maks: 10_000,
+  });
+  // Nothing of it could be read: we would ask for the same for ever, and believe that nothing happens.
+  if (alle.length > 0 && lest.length === 0) throw new UtenforError(SYSTEM, 'no change could be read');
+  const nye = lest.filter(({ oppdateringsid }) => oppdateringsid > (etter.siste ?? -1));
   return {
     organisasjonsnumre: [
       ...new Set(nye.map(({ organisasjonsnummer }) => organisasjonsnummer).filter(isOrganisasjonsnummer)),

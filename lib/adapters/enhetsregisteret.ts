@@ -7,6 +7,7 @@ import {
   type Organisasjonsform,
 } from '#lib/domain/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Registeravlesning } from '#lib/domain/registerforhold';
 import { env } from '#lib/env';
 import { hent, toJson, UtenforError } from './hent';
 
@@ -14,31 +15,42 @@ const SYSTEM = 'Enhetsregisteret';
 /** v1 of the media type answers 406; without a version one gets whatever is newest. */
 const MEDIATYPE = 'application/vnd.brreg.enhetsregisteret.enhet.v2+json';
 
-const dato = z.string().transform((verdi) => (isDato(verdi) ? verdi : undefined));
+const toDato = (verdi: unknown): Dato | undefined =>
+  typeof verdi === 'string' && isDato(verdi) ? verdi : undefined;
+const dato = z.unknown().transform(toDato);
+
+/** Null, and what is of another kind than it should be, says nothing: it must neither stop the rest nor be read as a no. */
+const ellerIkkeSagt = <S extends z.ZodType>(skjema: S) => skjema.optional().catch(undefined);
 
 /** Everything but number, name and form can be missing from a real answer. */
-const Enhet = z.object({
+const Enhet = z.looseObject({
   organisasjonsnummer: z.string(),
-  navn: z.string(),
+  navn: z.string().trim().min(1).nullish().catch(null),
   organisasjonsform: z.object({ kode: z.string() }),
-  respons_klasse: z.string().optional(),
+  respons_klasse: ellerIkkeSagt(z.string()),
   slettedato: dato.optional(),
   stiftelsesdato: dato.optional(),
   registreringsdatoEnhetsregisteret: dato.optional(),
-  registrertIMvaregisteret: z.boolean().optional(),
+  registrertIMvaregisteret: ellerIkkeSagt(z.boolean()),
   registreringsdatoMerverdiavgiftsregisteret: dato.optional(),
-  antallAnsatte: z.number().int().optional(),
-  konkurs: z.boolean().optional(),
+  antallAnsatte: ellerIkkeSagt(z.int().nonnegative()),
+  harRegistrertAntallAnsatte: ellerIkkeSagt(z.boolean()),
+  konkurs: ellerIkkeSagt(z.boolean()),
   konkursdato: dato.optional(),
-  underAvvikling: z.boolean().optional(),
+  underAvvikling: ellerIkkeSagt(z.boolean()),
   underAvviklingDato: dato.optional(),
-  underTvangsavviklingEllerTvangsopplosning: z.boolean().optional(),
+  underTvangsavviklingEllerTvangsopplosning: ellerIkkeSagt(z.boolean()),
 });
 type Enhet = z.infer<typeof Enhet>;
 
 /** What the register says about a number: a virksomhet (alive or deleted), removed from open data, or unknown. */
 export type Registersvar =
-  | { type: 'enhet'; navn: string; organisasjonsform: string; slettet: Dato | null; forhold: Forhold[] }
+  | ({
+      type: 'enhet';
+      navn: string | null;
+      organisasjonsform: string;
+      slettet: Dato | null;
+    } & Registeravlesning)
   | { type: 'fjernet' }
   | { type: 'ukjent' };
 
@@ -56,14 +68,15 @@ export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: D
   if (enhet.data.organisasjonsnummer !== organisasjonsnummer) {
     throw new UtenforError(SYSTEM, 'answered about another organisasjonsnummer');
   }
-  // A deleted enhet comes with status 200 and another respons_klasse, not with 410.
-  const slettet = enhet.data.respons_klasse === 'SlettetEnhet' ? (enhet.data.slettedato ?? idag) : null;
+  // A deleted enhet comes with status 200 and another respons_klasse, not with 410; some answers have the date alone.
+  const slettet = enhet.data.slettedato ?? (enhet.data.respons_klasse === 'SlettetEnhet' ? idag : null);
   return {
     type: 'enhet',
-    navn: enhet.data.navn,
+    navn: enhet.data.navn ?? null,
     organisasjonsform: enhet.data.organisasjonsform.kode,
     slettet,
     forhold: toForhold(enhet.data, slettet, idag),
+    opphoert: isUtenAvvikling(enhet.data) ? ['avvikling'] : [],
   };
 }
 
@@ -87,10 +100,8 @@ function toForhold(enhet: Enhet, slettet: Dato | null, idag: Dato): Forhold[] {
     });
   }
   if (enhet.registrertIMvaregisteret !== undefined) forhold.push(...toMvaForhold(enhet, idag));
-  if (enhet.antallAnsatte !== undefined) {
-    // The register gives a number without saying since when; the number holds as far back as we ask.
-    forhold.push({ navn: 'arbeidsgiver', verdi: enhet.antallAnsatte > 0, ...alltid });
-  }
+  const arbeidsgiver = toArbeidsgiver(enhet);
+  if (arbeidsgiver !== null) forhold.push({ navn: 'arbeidsgiver', verdi: arbeidsgiver, ...alltid });
   const avvikling = toAvvikling(enhet);
   if (avvikling) {
     forhold.push({
@@ -119,9 +130,37 @@ function toMvaForhold(enhet: Enhet, idag: Dato): Forhold[] {
 function toAvvikling(enhet: Enhet): { verdi: Avvikling; fraOgMed: Dato | undefined } | null {
   if (enhet.konkurs) return { verdi: 'konkurs', fraOgMed: enhet.konkursdato };
   if (enhet.underTvangsavviklingEllerTvangsopplosning)
-    return { verdi: 'tvangsavvikling', fraOgMed: undefined };
+    return { verdi: 'tvangsavvikling', fraOgMed: tvangsdato(enhet) };
   if (enhet.underAvvikling) return { verdi: 'underAvvikling', fraOgMed: enhet.underAvviklingDato };
   return null;
+}
+
+/**
+ * When it was decided: there is one date for each of the reasons (`tvangsopplostPgaManglendeRevisorDato` and its like), and no list of
+ * them that stays complete.
+ */
+function tvangsdato(enhet: Enhet): Dato | undefined {
+  const datoer = Object.entries(enhet).flatMap(([navn, verdi]) =>
+    /^tvangs(avviklet|oppl(o|oe|ø)st)pga.*dato$/i.test(navn) ? (toDato(verdi) ?? []) : [],
+  );
+  return datoer.sort()[0];
+}
+
+/** It says of all three that they are not so; one that it leaves out may be so. */
+const isUtenAvvikling = (enhet: Enhet): boolean =>
+  enhet.konkurs === false &&
+  enhet.underAvvikling === false &&
+  enhet.underTvangsavviklingEllerTvangsopplosning === false;
+
+/**
+ * Whether it has ansatte; null when the register does not tell. It withholds the number when there are from one to four, and then says
+ * only that it has one (`harRegistrertAntallAnsatte`).
+ */
+function toArbeidsgiver({ antallAnsatte, harRegistrertAntallAnsatte }: Enhet): boolean | null {
+  if (antallAnsatte !== undefined) {
+    return antallAnsatte === 0 && harRegistrertAntallAnsatte === false ? null : antallAnsatte > 0;
+  }
+  return harRegistrertAntallAnsatte === true ? true : null;
 }
 
 function toOrganisasjonsform(kode: string): Organisasjonsform {

@@ -86,7 +86,9 @@ describe('the shape of the Frister API', () => {
     ['one is down', 'nede', false],
     ['one never answered', 'ikkeSvart', false],
   ])('says that there are none only when it is certain: %s', (_navn, tilstand, ingen) => {
-    expect(harIngenFrister(svar([kilde('skatt', 'OK'), kilde('mva', tilstand)]))).toBe(ingen);
-    expect(harIngenFrister(svar([kilde('mva', tilstand)], [beregnet('T1', '2026-12-10')]))).toBe(false);
+    expect(harIngenFrister(svar([kilde('skatt', 'OK'), kilde('mva', tilstand)]), [])).toBe(ingen);
+    expect(harIngenFrister(svar([kilde('mva', tilstand)], [beregnet('T1', '2026-12-10')]), [])).toBe(false);
+    const mangler = [{ type: 'forhold' as const, navn: 'arbeidsgiver' }];
+    expect(harIngenFrister(svar([kilde('mva', tilstand)]), mangler)).toBe(false);
   });
 });

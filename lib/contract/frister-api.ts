@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Kildesvar, Svartilstand } from '#lib/domain/kilde';
 import { OPPGAVETYPER } from '#lib/domain/kodelister';
+import type { Mangel } from '#lib/domain/komplett';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { erAapen } from '#lib/domain/oppgavestatus';
 import { dagSvar } from './svar-felt';
@@ -83,6 +84,7 @@ function toStatus(kilde: string, kilder: readonly Kildesvar[]): (typeof FRISTER_
   return FRISTER_STATUS[kilder.find((svar) => svar.kilde === kilde)?.tilstand ?? 'ikkeSvart'];
 }
 
-/** Whether it is certain that there are none, which the Frister API tells as FRI-007. While a kilde is silent it is not. */
-export const harIngenFrister = ({ kilder }: FristerApiSvar): boolean =>
+/** Whether it is certain that there are none, which the Frister API tells as FRI-007. While anything is missing it is not. */
+export const harIngenFrister = ({ kilder }: FristerApiSvar, mangler: readonly Mangel[]): boolean =>
+  mangler.length === 0 &&
   kilder.every(({ status, frister }) => status === FRISTER_STATUS.OK && frister.length === 0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flett } from '#lib/domain/kalender';
 import type { Kildesvar } from '#lib/domain/kilde';
+import type { Mangel } from '#lib/domain/komplett';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { d } from '#lib/domain/test-forhold';
 import { beregnet, levert, markering } from '#lib/domain/test-oppgave';
@@ -80,9 +81,10 @@ const svar = (
   soek: Partial<OppgaverSoek> = {},
   innsyn = { krav: true, navn: true },
   tilstand: Kildesvar['tilstand'] = 'OK',
+  mangler: readonly Mangel[] = [],
 ) =>
   toOppgaverSvar(
-    { organisasjonsnummer: ORGNR, oppgaver: OPPGAVER, kilder: [kilde(tilstand)] },
+    { organisasjonsnummer: ORGNR, oppgaver: OPPGAVER, kilder: [kilde(tilstand)], mangler },
     { ...ALT, ...soek },
     forklar,
     ORD,
@@ -156,8 +158,10 @@ describe('the answer of version 2', () => {
 
   it('says how complete it is, and what is next', () => {
     expect(svar()).toMatchObject({ komplett: true, neste: ['test-levering:krav-1'], nesteSide: null });
-    expect(svar({}, undefined, 'nede')).toMatchObject({
+    const mangler = [{ type: 'kilde' as const, navn: 'test' }];
+    expect(svar({}, undefined, 'nede', mangler)).toMatchObject({
       komplett: false,
+      mangler,
       kilder: [{ tilstand: 'nede', sistHoert: '2026-11-10T08:00:00.000Z', sistOmVirksomheten: null }],
     });
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Dato } from '#lib/domain/dato';
 import { nesteAapne } from '#lib/domain/kalender';
-import { alleHarSvart, type Kildesvar, SVARTILSTANDER } from '#lib/domain/kilde';
+import { type Kildesvar, SVARTILSTANDER } from '#lib/domain/kilde';
+import { MANGELTYPER, type Mangel } from '#lib/domain/komplett';
 import type { Oppgave } from '#lib/domain/oppgave';
 import type { ForklartOppgave } from './frister-svar';
 import { type Innsyn, type OppgaveOrd, OppgaveSvar, toOppgaveSvar } from './oppgave-svar';
@@ -21,11 +22,16 @@ export const KildeSvar = z.strictObject({
 });
 export type KildeSvar = z.infer<typeof KildeSvar>;
 
+/** What an answer may lack frister for, as `lib/domain/komplett.ts` has it. */
+export const MangelSvar = z.strictObject({ type: z.enum(MANGELTYPER), navn: z.string() });
+
 /** The answer of `GET /api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver`. No oppgaver is an empty list. */
 export const OppgaverSvar = z.strictObject({
   organisasjonsnummer: z.string(),
-  /** Whether every kilde has answered: only then may one say that nothing is missing. */
+  /** Whether nothing is missing: every kilde has answered, every fact is known, and we cover the form of organisation. */
   komplett: z.boolean(),
+  /** What is missing when it is not. */
+  mangler: z.array(MangelSvar).readonly(),
   kilder: z.array(KildeSvar).readonly(),
   /** Whether amounts and payment are told: without the access that claims need, they are null for that reason. */
   krav: z.boolean(),
@@ -58,7 +64,13 @@ export function toOppgaverSvar(
     organisasjonsnummer,
     oppgaver,
     kilder,
-  }: { organisasjonsnummer: string; oppgaver: readonly Oppgave[]; kilder: readonly Kildesvar[] },
+    mangler,
+  }: {
+    organisasjonsnummer: string;
+    oppgaver: readonly Oppgave[];
+    kilder: readonly Kildesvar[];
+    mangler: readonly Mangel[];
+  },
   soek: OppgaverSoek,
   forklar: (oppgave: Oppgave) => ForklartOppgave,
   ord: OppgaveOrd,
@@ -68,7 +80,8 @@ export function toOppgaverSvar(
   const side = toSide(oppgaver, soek);
   return {
     organisasjonsnummer,
-    komplett: alleHarSvart(kilder),
+    komplett: mangler.length === 0,
+    mangler,
     kilder: kilder.map(toKildeSvar),
     krav: innsyn.krav,
     neste: nesteAapne(oppgaver, idag).map(({ noekkel }) => noekkel),

@@ -106,7 +106,7 @@ export function kildesvar(
     }));
 }
 
-/** Whether nothing can be missing for lack of an answer: only then may one say that there are no frister. */
+/** Whether every kilde has answered. Whether a calendar is complete takes more: see `findMangler`. */
 export const alleHarSvart = (svar: readonly Kildesvar[]): boolean =>
   svar.every(({ tilstand }) => tilstand === 'OK');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Forhold } from './forhold';
 import { motstrid } from './situasjon';
-import { forhold } from './test-forhold';
+import { d, forhold } from './test-forhold';
 
 describe('motstrid', () => {
   const register = (annet: { fra?: string; til?: string } = {}) =>
@@ -31,8 +31,13 @@ describe('motstrid', () => {
       ],
       [],
     ],
+    [
+      'they differed, and do not any more',
+      [register({ til: '2026-01-30' }), forhold('arbeidsgiver', false)],
+      [],
+    ],
     ['the law is no register', [forhold('regnskapsaarSlutt', '06-30')], []],
   ])('%s', (_navn, alle, ventet) => {
-    expect(motstrid(alle)).toEqual(ventet);
+    expect(motstrid(alle, d('2026-01-31'))).toEqual(ventet);
   });
 });

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Dato } from './dato';
 import type { Forhold } from './forhold';
-import { medTidligere } from './registerforhold';
+import { isAntattBakover, medTidligere, type Registeravlesning } from './registerforhold';
+import { toSituasjon, verdiPaa } from './situasjon';
 import { d } from './test-forhold';
 
 const IDAG = d('2026-11-11');
@@ -19,6 +22,20 @@ function konkurs(fraOgMed: string | null): Forhold {
 function registrert(fraOgMed: string): Forhold {
   return { navn: 'registrert', verdi: true, fraOgMed: d(fraOgMed), tilOgMed: null, ...felles };
 }
+const form = (verdi: 'AS' | 'ENK' | 'ANNEN', fra: string | null, til: string | null): Forhold => ({
+  navn: 'organisasjonsform',
+  verdi,
+  fraOgMed: dato(fra),
+  tilOgMed: dato(til),
+  ...felles,
+});
+const ansatt = (verdi: boolean, fra: string | null, til: string | null): Forhold => ({
+  navn: 'arbeidsgiver',
+  verdi,
+  fraOgMed: dato(fra),
+  tilOgMed: dato(til),
+  ...felles,
+});
 const ansatte: Forhold = { navn: 'arbeidsgiver', verdi: true, fraOgMed: null, tilOgMed: null, ...felles };
 
 const linjer = (forhold: readonly Forhold[]) =>
@@ -112,18 +129,64 @@ describe('a fresh answer of the register', () => {
       ['registrert true 2025-03-02 null'],
     ],
     [
-      'not deleted: what it no longer tells, is no longer known',
+      'what it no longer tells, is as it was: not told is not a no',
       [drift('2019-02-14', null), ansatte],
       [drift('2019-02-14', null)],
       false,
-      ['drift true 2019-02-14 null'],
+      ['drift true 2019-02-14 null', 'arbeidsgiver true null null'],
+    ],
+    [
+      'AS becomes ASA: an AS until yesterday',
+      [form('AS', null, null)],
+      [form('ANNEN', null, null)],
+      false,
+      ['organisasjonsform AS null 2026-11-10', 'organisasjonsform ANNEN 2026-11-11 null'],
+    ],
+    [
+      'the first with ansatte: none until yesterday',
+      [ansatt(false, null, null)],
+      [ansatt(true, null, null)],
+      false,
+      ['arbeidsgiver false null 2026-11-10', 'arbeidsgiver true 2026-11-11 null'],
+    ],
+    [
+      'none any more: what was, was',
+      [ansatt(false, null, '2026-01-31'), ansatt(true, '2026-02-01', null)],
+      [ansatt(false, null, null)],
+      false,
+      [
+        'arbeidsgiver false null 2026-01-31',
+        'arbeidsgiver true 2026-02-01 2026-11-10',
+        'arbeidsgiver false 2026-11-11 null',
+      ],
+    ],
+    [
+      'konkurs that the register does not mention stands',
+      [konkurs('2026-03-01')],
+      [drift('2019-02-14', null)],
+      false,
+      ['avvikling konkurs 2026-03-01 null', 'drift true 2019-02-14 null'],
+    ],
+    [
+      'changed twice in a day: the last word counts from that day',
+      [form('AS', null, '2026-11-10'), form('ANNEN', '2026-11-11', null)],
+      [form('AS', null, null)],
+      false,
+      ['organisasjonsform AS null 2026-11-10', 'organisasjonsform AS 2026-11-11 null'],
     ],
     [
       'konkurs that is new and undated began today',
       [drift('2019-02-14', null)],
       [konkurs(null)],
       false,
-      ['avvikling konkurs 2026-11-11 null'],
+      ['avvikling konkurs 2026-11-11 null', 'drift true 2019-02-14 null'],
+    ],
+    [
+      'ansatte that were not told before: the time before is still unknown',
+      [drift('2019-02-14', null)],
+      [drift('2019-02-14', null), ansatte],
+      false,
+      ['drift true 2019-02-14 null', 'arbeidsgiver true 2026-11-11 null'],
     ],
     [
       'konkurs that is known keeps its day',
@@ -141,8 +204,76 @@ describe('a fresh answer of the register', () => {
     ],
   ] satisfies [string, Forhold[], Forhold[], boolean, string[]][])(
     '%s',
-    (_navn, foer, nye, slettet, ventet) => {
-      expect(linjer(medTidligere(foer, nye, { slettet, idag: IDAG }))).toEqual(ventet);
+    (_navn, foer, nye, _slettet, ventet) => {
+      expect(linjer(medTidligere(foer, { forhold: nye, opphoert: [] }, IDAG)).sort()).toEqual(
+        [...ventet].sort(),
+      );
     },
   );
+});
+
+it('what the register says has ended, ended yesterday, and began when it began', () => {
+  const etter = medTidligere([konkurs('2026-03-01')], { forhold: [], opphoert: ['avvikling'] }, IDAG);
+  expect(linjer(etter)).toEqual(['avvikling konkurs 2026-03-01 2026-11-10']);
+});
+
+it.each<[Forhold, boolean]>([
+  [form('AS', null, null), true],
+  [form('AS', null, '2026-11-10'), true],
+  [form('ANNEN', '2026-11-11', null), false],
+  [ansatte, true],
+  [mva(false, null, null), true],
+  [mva(false, null, '2019-02-28'), false],
+  [mva(true, '2019-03-01', null), false],
+  [drift(null, null), false],
+  [{ ...ansatte, opphav: 'bruker' }, false],
+])('%j is assumed of the time before: %s', (forhold, ventet) => {
+  expect(isAntattBakover(forhold)).toBe(ventet);
+});
+
+describe('any answers, day after day', () => {
+  const dager = ['2026-11-11', '2026-11-12', '2026-11-20', '2027-02-01'].map(d);
+  const avlesning = fc.record({
+    form: fc.option(fc.constantFrom('AS', 'ENK', 'ANNEN')),
+    ansatte: fc.option(fc.boolean()),
+    mva: fc.option(fc.boolean()),
+    konkurs: fc.option(fc.boolean()),
+  });
+  type Avlesning = typeof avlesning extends fc.Arbitrary<infer T> ? T : never;
+  const toAvlesning = ({ form: f, ansatte: a, mva: m, konkurs: k }: Avlesning): Registeravlesning => ({
+    forhold: [
+      ...(f ? [form(f as 'AS', null, null)] : []),
+      ...(a === null ? [] : [ansatt(a, null, null)]),
+      ...(m === null ? [] : [mva(m, null, null)]),
+      ...(k ? [konkurs(null)] : []),
+    ],
+    opphoert: k === false ? ['avvikling'] : [],
+  });
+  const NAVN = ['organisasjonsform', 'arbeidsgiver', 'mvaRegistrert', 'avvikling'] as const;
+  const foerDagen = (forhold: readonly Forhold[], dag: Dato) => {
+    const situasjon = toSituasjon(forhold);
+    return ['2025-01-01', '2026-05-05', '2026-11-11', '2026-11-19', '2026-12-31']
+      .map(d)
+      .filter((en) => en < dag)
+      .map((en) => NAVN.map((navn) => verdiPaa(situasjon, navn, en)));
+  };
+
+  it('no day before today changes, twice is as once, and today is as the answer says', () => {
+    fc.assert(
+      fc.property(fc.array(avlesning, { minLength: 2, maxLength: 4 }), (svar) => {
+        let kjent: Forhold[] = [];
+        for (const [i, ett] of svar.entries()) {
+          const dag = dager[i] ?? IDAG;
+          const nytt = medTidligere(kjent, toAvlesning(ett), dag);
+          if (kjent.length > 0) expect(foerDagen(nytt, dag)).toEqual(foerDagen(kjent, dag));
+          expect(linjer(medTidligere(nytt, toAvlesning(ett), dag))).toEqual(linjer(nytt));
+          const naa = toSituasjon(nytt);
+          if (ett.form) expect(verdiPaa(naa, 'organisasjonsform', dag)).toBe(ett.form);
+          if (ett.ansatte !== null) expect(verdiPaa(naa, 'arbeidsgiver', dag)).toBe(ett.ansatte);
+          if (ett.konkurs === false) expect(verdiPaa(naa, 'avvikling', dag)).toBeUndefined();
+          kjent = nytt;
+        }
+      }),
+    );
+  });
 });

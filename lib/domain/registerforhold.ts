@@ -1,27 +1,38 @@
 import { addDager, type Dato } from './dato';
-import type { Forhold, ForholdAv, ForholdNavn } from './forhold';
+import type { Forhold, ForholdNavn } from './forhold';
 
 /**
- * What a fresh answer of the register means beside what it said before. The register tells how things are, seldom since when,
- * and of a deleted virksomhet almost nothing; what it used to say is then all there is to know of the time before, and a
- * frist that lies in that time must not vanish. Both lists are of opphav `enhetsregisteret`.
+ * What a fresh answer of the register means beside what was known. The register tells how things are, seldom since when: a fact without a
+ * date holds from the day it was seen, and the time before stands as it was known. Both lists are of opphav `enhetsregisteret`.
+ */
+
+/** One answer of the register. */
+export interface Registeravlesning {
+  /** What it says now. A fact it does not mention is not a no. */
+  forhold: readonly Forhold[];
+  /** What it says is not so any more. */
+  opphoert: readonly ForholdNavn[];
+}
+
+/**
+ * The facts after an answer. To read the same answer twice changes nothing; an answer without dates changes no day before `idag`; what it
+ * leaves out stays as it was. Dates that the register gives are taken as they are, since it may correct itself.
  */
 export function medTidligere(
   tidligere: readonly Forhold[],
-  nye: readonly Forhold[],
-  { slettet, idag }: { slettet: boolean; idag: Dato },
+  { forhold, opphoert }: Registeravlesning,
+  idag: Dato,
 ): Forhold[] {
-  if (tidligere.length === 0) return [...nye];
-  const mva = mvaRegistrering(av(tidligere, 'mvaRegistrert'), av(nye, 'mvaRegistrert'), idag);
-  const resten = nye
-    .filter(({ navn }) => navn !== 'mvaRegistrert')
-    .map((forhold) => medFraOgMed(forhold, tidligere, idag));
-  const navnene = new Set(nye.map(({ navn }) => navn));
-  // The day it was entered cannot become untrue, so it is not forgotten either.
-  const ikkeLengerNevnt = tidligere.filter(
-    ({ navn }) => !navnene.has(navn) && (slettet || navn === 'registrert'),
-  );
-  return [...resten, ...mva, ...ikkeLengerNevnt];
+  const navnene = new Set([...tidligere, ...forhold].map(({ navn }) => navn));
+  return [...navnene].flatMap((navn) => {
+    const foer = av(tidligere, navn);
+    const nye = av(forhold, navn);
+    // Only the first answer about a virksomhet is assumed of the time before; a fact that turns up later holds from then on.
+    if (nye.length > 0 && foer.length === 0)
+      return tidligere.length === 0 ? nye : nye.map((ett) => fraIdag(ett, idag));
+    if (nye.length > 0) return etter(foer, nye, idag);
+    return opphoert.includes(navn) ? avsluttet(foer, addDager(idag, -1)) : foer;
+  });
 }
 
 /** Whether two answers of the register say the same. The day we learned it is not something it says. */
@@ -33,39 +44,60 @@ export function sierDetSamme(a: readonly Forhold[], b: readonly Forhold[]): bool
   return linjer(a).join() === linjer(b).join();
 }
 
-const av = <N extends ForholdNavn>(forhold: readonly Forhold[], navn: N): ForholdAv<N>[] =>
-  forhold.filter((ett) => ett.navn === navn) as ForholdAv<ForholdNavn>[] as ForholdAv<N>[];
+/** Those that a register has no date for, and so could be assumed of the time before anybody looked. */
+const UTEN_DATO: readonly ForholdNavn[] = ['organisasjonsform', 'avvikling', 'mvaRegistrert', 'arbeidsgiver'];
 
-/** A date that is left out now is the one that was told before; an avvikling that is new and undated began no later than today. */
-function medFraOgMed(forhold: Forhold, tidligere: readonly Forhold[], idag: Dato): Forhold {
-  if (forhold.fraOgMed !== null || (forhold.navn !== 'drift' && forhold.navn !== 'avvikling')) return forhold;
-  const foer = av(tidligere, forhold.navn).find(({ verdi }) => verdi === forhold.verdi);
-  if (foer) return { ...forhold, fraOgMed: foer.fraOgMed };
-  return forhold.navn === 'avvikling' ? { ...forhold, fraOgMed: idag } : forhold;
-}
+/**
+ * Whether a fact is only assumed of the time before we first saw it: the register told it without a date, and nothing was known before.
+ * It was first seen on `registrert`.
+ */
+export const isAntattBakover = ({ navn, opphav, fraOgMed, tilOgMed, verdi }: Forhold): boolean =>
+  opphav === 'enhetsregisteret' &&
+  fraOgMed === null &&
+  UTEN_DATO.includes(navn) &&
+  // Before the day it was registered for mva it was not: that follows from the date.
+  !(navn === 'mvaRegistrert' && verdi === false && tilOgMed !== null);
 
-type Registrering = ForholdAv<'mvaRegistrert'>;
+const fraIdag = (ett: Forhold, idag: Dato): Forhold =>
+  ett.tilOgMed === null && ett.fraOgMed === null && UTEN_DATO.includes(ett.navn)
+    ? ({ ...ett, fraOgMed: idag } as Forhold)
+    : ett;
 
-/** The times a virksomhet has been in and out of Merverdiavgiftsregisteret, of which the register tells only the present. */
-function mvaRegistrering(
-  tidligere: readonly Registrering[],
-  nye: readonly Registrering[],
-  idag: Dato,
-): Registrering[] {
+const av = (forhold: readonly Forhold[], navn: ForholdNavn): Forhold[] =>
+  forhold.filter((ett) => ett.navn === navn);
+
+/** What is known of one fact when the register says something of it, and something was known. */
+function etter(foer: readonly Forhold[], nye: readonly Forhold[], idag: Dato): Forhold[] {
   const naa = nye.find(({ tilOgMed }) => tilOgMed === null);
-  const sist = tidligere.find(({ tilOgMed }) => tilOgMed === null);
-  if (!naa || !sist) return [...nye];
-  if (naa.verdi === sist.verdi) {
-    const somFoer = naa.fraOgMed === null || naa.fraOgMed === sist.fraOgMed;
-    return somFoer ? tidligere.map((ett) => ({ ...ett, registrert: naa.registrert })) : [...nye];
+  // It ends, as the drift of one that is deleted: the beginning it told before still holds.
+  if (!naa)
+    return nye.map((ett) => ({ ...ett, fraOgMed: ett.fraOgMed ?? foer[0]?.fraOgMed ?? null }) as Forhold);
+  const sist = foer.find(({ tilOgMed }) => tilOgMed === null);
+  if (sist?.verdi === naa.verdi) {
+    return naa.fraOgMed === null || naa.fraOgMed === sist.fraOgMed ? [...foer] : medDato(foer, nye, naa);
   }
-  const fraOgMed = naa.fraOgMed ?? idag;
-  const dagenFoer = addDager(fraOgMed, -1);
-  const historie = tidligere
-    .filter((ett) => ett.fraOgMed === null || ett.fraOgMed < fraOgMed)
-    .map((ett) => ({
-      ...ett,
-      tilOgMed: ett.tilOgMed === null || ett.tilOgMed > dagenFoer ? dagenFoer : ett.tilOgMed,
-    }));
-  return [...historie, { ...naa, fraOgMed }];
+  return nyVerdi(foer, { ...naa, fraOgMed: naa.fraOgMed ?? idag } as Forhold);
 }
+
+/** The register gives another day for what it said before, and so has corrected itself. */
+function medDato(foer: readonly Forhold[], nye: readonly Forhold[], naa: Forhold): Forhold[] {
+  const tidligere = foer.filter((ett) => ett.tilOgMed !== null && ett.verdi === naa.verdi);
+  return tidligere.length === 0
+    ? [...nye]
+    : nyVerdi(
+        foer.filter((ett) => ett.tilOgMed !== null),
+        naa,
+      );
+}
+
+/** What was known until a new value began, and then that. */
+function nyVerdi(foer: readonly Forhold[], naa: Forhold): Forhold[] {
+  const { fraOgMed } = naa;
+  return fraOgMed === null ? [naa] : [...avsluttet(foer, addDager(fraOgMed, -1)), naa];
+}
+
+/** What was known, no further than to a day. */
+const avsluttet = (foer: readonly Forhold[], til: Dato): Forhold[] =>
+  foer
+    .filter(({ fraOgMed }) => fraOgMed === null || fraOgMed <= til)
+    .map((ett) => ({ ...ett, tilOgMed: ett.tilOgMed === null || ett.tilOgMed > til ? til : ett.tilOgMed }));

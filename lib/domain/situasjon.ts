@@ -118,25 +118,26 @@ export function sisteVerdiI<N extends ForholdNavn>(
   return siste;
 }
 
-/** Whether two sets of intervals say different things of some day. */
-function sierUlikt(a: readonly Intervall[], b: readonly Intervall[]): boolean {
+/** Whether two sets of intervals say different things of some day from `fra` on. */
+function sierUlikt(a: readonly Intervall[], b: readonly Intervall[], fra: Dato): boolean {
   return a.some((x) =>
     b.some((y) => {
       const xs = spenn(x);
       const ys = spenn(y);
-      return x.verdi !== y.verdi && xs.fraOgMed <= ys.tilOgMed && ys.fraOgMed <= xs.tilOgMed;
+      const felles = xs.fraOgMed <= ys.tilOgMed && ys.fraOgMed <= xs.tilOgMed;
+      return x.verdi !== y.verdi && felles && xs.tilOgMed >= fra && ys.tilOgMed >= fra;
     }),
   );
 }
 
 /**
- * The forhold where a register (Enhetsregisteret or a kilde) and the user say different things of the same day. The register
- * wins; both are to be shown.
+ * The forhold where a register (Enhetsregisteret or a kilde) and the user say different things of a day from `fra` on: what they once
+ * disagreed about and no longer do, nobody needs to settle. The register wins; both are to be shown.
  */
-export function motstrid(forhold: readonly Forhold[]): ForholdNavn[] {
+export function motstrid(forhold: readonly Forhold[], fra: Dato): ForholdNavn[] {
   const register = toSituasjon(forhold.filter((f) => f.opphav !== 'bruker' && f.opphav !== 'lov'));
   const bruker = toSituasjon(forhold.filter((f) => f.opphav === 'bruker'));
   // What the law presumes is in both; it is never said by either.
   const sagt = (intervaller: readonly Intervall[]) => intervaller.filter((i) => i.opphav !== 'lov');
-  return FORHOLD_NAVN.filter((navn) => sierUlikt(sagt(register[navn]), sagt(bruker[navn])));
+  return FORHOLD_NAVN.filter((navn) => sierUlikt(sagt(register[navn]), sagt(bruker[navn]), fra));
 }

@@ -85,6 +85,8 @@ export const forholdNb = {
   siden: (dato: string) => `fra ${dato}`,
   til: (dato: string) => `til ${dato}`,
   registrert: (dato: string) => `Oppdatert ${dato}`,
+  antattBakover: (dato: string) =>
+    `Registeret sier ikke siden når. Vi så det første gang ${dato}, og regner med at det var slik før det også`,
   mangler: 'Vi vet ikke',
   motstrid: 'Dere har oppgitt noe annet enn registeret. Registeret gjelder til det er rettet der.',
   rettIRegisteret: 'Rett opplysninger i Enhetsregisteret',

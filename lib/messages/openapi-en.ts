@@ -146,6 +146,8 @@ export const openapiEn = {
     Sunset: 'When the version ends, once that is decided (RFC 8594).',
     Utelatt:
       'The parts left out, each with the code of why: `310079197 KAL-006`. A person is the place in the question, `part-2`, never a fødselsnummer; `+12` for those there was no room for.',
+    Ufullstendig:
+      'The parts that may lack frister, and what is missing: `310079197 forhold:arbeidsgiver kilde:mva`. `ikke-vurdert` when the call is about more than 50 parts.',
     ETag: 'The tag of the answer, to ask again by.',
     'Retry-After': 'How many seconds to wait.',
     'WWW-Authenticate': 'What was wrong with the token, or the scope it lacks.',
@@ -246,7 +248,12 @@ export const openapiEn = {
     tittel: 'What it is.',
     aktivitetsbeskrivelse: 'What one has to do.',
     aktivitetstype: 'What kind of task it is.',
-    komplett: 'Whether every kilde has answered: only then is nothing missing.',
+    komplett:
+      'Whether nothing is missing: every kilde has answered, every fact is known, and we cover the form of organisation. Only then does an empty list mean that there are no frister.',
+    'OppgaverSvar.mangler': 'What is missing when the answer is not complete.',
+    'Mangel.type':
+      'What is missing: a kilde that has not answered, a fact that nobody has given, or a form of organisation we do not cover.',
+    'Mangel.navn': 'The id of the kilde, the name of the fact, or the form of organisation.',
     krav: 'Whether amounts and payment are told to you.',
     neste: 'The `noekkel` of what is due next.',
     nesteSide: 'What to send as `etter` to get the next page; null on the last.',

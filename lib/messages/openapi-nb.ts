@@ -138,6 +138,8 @@ export const openapiNb: typeof openapiEn = {
     Sunset: 'Når versjonen avvikles, når det er bestemt (RFC 8594).',
     Utelatt:
       'Partene som er utelatt, hver med koden som sier hvorfor: `310079197 KAL-006`. En person er plassen i spørsmålet, `part-2`, aldri et fødselsnummer. `+12` står for dem det ikke var plass til.',
+    Ufullstendig:
+      'Partene som kan mangle frister, og hva som mangler: `310079197 forhold:arbeidsgiver kilde:mva`. `ikke-vurdert` når kallet gjelder flere enn 50 parter.',
     ETag: 'Merket på svaret, til å spørre igjen med.',
     'Retry-After': 'Hvor mange sekunder dere må vente.',
     'WWW-Authenticate': 'Hva som var galt med tokenet, eller scopet det mangler.',
@@ -238,7 +240,12 @@ export const openapiNb: typeof openapiEn = {
     tittel: 'Hva det er.',
     aktivitetsbeskrivelse: 'Hva man skal gjøre.',
     aktivitetstype: 'Hva slags oppgave det er.',
-    komplett: 'Om alle kilder har svart. Bare da mangler ingenting.',
+    komplett:
+      'Om ingenting mangler: alle kilder har svart, alle opplysninger er kjent, og vi dekker organisasjonsformen. Bare da betyr en tom liste at det ikke er noen frister.',
+    'OppgaverSvar.mangler': 'Det som mangler når svaret ikke er komplett.',
+    'Mangel.type':
+      'Det som mangler: en kilde som ikke har svart, en opplysning ingen har gitt, eller en organisasjonsform vi ikke dekker.',
+    'Mangel.navn': 'Kildens id, opplysningens navn eller organisasjonsformen.',
     krav: 'Om dere får beløp og betaling.',
     neste: '`noekkel` til det som haster mest.',
     nesteSide: 'Det som sendes som `etter` for neste side, null på den siste.',

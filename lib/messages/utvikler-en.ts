@@ -293,6 +293,8 @@ export const utviklerEn: UtviklerTekster = {
       alle: 'All',
     },
     poster: {
+      komplett:
+        'The answer says when something is missing: `mangler` in version 2, the header `Ufullstendig` in version 1 and the Frister API. FRI-007 («no frister») comes only when everything is known. Before, businesses that are neither ENK nor AS, and those we lack facts about, got it too.',
       utviklersider: 'The pages for developers are open, in Norwegian and English.',
       etag: 'The answer has an ETag. If you have it already you get 304 without content.',
       grenser:

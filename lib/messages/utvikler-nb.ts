@@ -254,6 +254,8 @@ export const utviklerNb = {
       alle: 'Alle',
     },
     poster: {
+      komplett:
+        'Svaret sier fra når noe mangler: `mangler` i versjon 2, hodet `Ufullstendig` i versjon 1 og Frister-API-et. FRI-007 («ingen frister») kommer bare når alt er kjent. Virksomheter som ikke er ENK eller AS, og de vi mangler opplysninger om, fikk den før.',
       utviklersider: 'Sidene for utviklere er åpnet, på bokmål og engelsk.',
       etag: 'Svaret har ETag. Har dere det fra før, får dere 304 uten innhold.',
       grenser:

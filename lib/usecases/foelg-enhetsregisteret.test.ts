@@ -127,7 +127,7 @@ describe('the register fails', () => {
 
   it('about one: the others arrive, that one is said to be old, and arrives when it can', async () => {
     await lesVirksomhet(kraake(), dag1);
-    await verden.endreEnhet(eplepress(), { navn: 17 });
+    await verden.endreEnhet(eplepress(), { organisasjonsform: { kode: 17 } });
     await verden.endreEnhet(kraake(), { navn: 'NY KRÅKE AS' });
     await expect(foelg()).rejects.toSatisfy(isUtenforError);
     expect(await navnPaa(kraake())).toBe('NY KRÅKE AS');
@@ -135,7 +135,7 @@ describe('the register fails', () => {
       utdatert: true,
       virksomhet: { navn: 'NORDMANN EPLEPRESS', hentet: dag1.naa },
     });
-    await verden.endreEnhet(eplepress(), { navn: 'NYTT NAVN' });
+    await verden.endreEnhet(eplepress(), { navn: 'NYTT NAVN', organisasjonsform: { kode: 'ENK' } });
     expect(await foelg()).toMatchObject({ endret: 1 });
     expect(await lesVirksomhet(eplepress(), senere)).toMatchObject({ utdatert: false });
   });

@@ -59,10 +59,15 @@ it('a register that is corrected agrees again', async () => {
   const aktoer = await verden.aktoerFor('as-ansatte');
   const orgnr = verden.orgnr('as-ansatte');
   await lagreForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa);
-  await verden.endreEnhet(orgnr, { antallAnsatte: null });
-  const { situasjon, motstrid } = await getForhold(aktoer, orgnr, naa);
+  expect((await getForhold(aktoer, orgnr, naa)).motstrid).toEqual(['arbeidsgiver']);
+  await verden.endreEnhet(orgnr, { antallAnsatte: 0 });
+  const { situasjon, motstrid } = await getForhold(aktoer, orgnr, tid('2026-11-12'));
   expect(motstrid).toEqual([]);
-  expect(situasjon.arbeidsgiver).toMatchObject([{ verdi: false, opphav: 'bruker' }]);
+  // What it said of the time before stands.
+  expect(situasjon.arbeidsgiver).toMatchObject([
+    { verdi: true, tilOgMed: '2026-11-11', opphav: 'enhetsregisteret' },
+    { verdi: false, fraOgMed: '2026-11-12' },
+  ]);
 });
 
 it('the day the register answered is the day in Oslo', async () => {

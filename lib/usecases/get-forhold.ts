@@ -26,6 +26,6 @@ export async function getForhold(
     kilder: fraKildene.kilder,
     registerdato: idagIOslo(kjent.virksomhet.hentet),
     situasjon: toSituasjon(forhold),
-    motstrid: motstrid(forhold),
+    motstrid: motstrid(forhold, tid.idag),
   };
 }

@@ -1,6 +1,7 @@
 import type { Virksomhet } from '#lib/data/virksomhet';
 import { type Dato, idagIOslo, type Periode } from '#lib/domain/dato';
 import type { Kildesvar } from '#lib/domain/kilde';
+import { findMangler, type Mangel } from '#lib/domain/komplett';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
 import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/domain/situasjon';
 import { kalender } from '#lib/regelverk/kalender';
@@ -21,8 +22,10 @@ export interface Kalender {
   situasjon: Situasjon;
   oppgaver: Oppgave[];
   utenDato: UtenDato[];
-  /** What each kilde has answered: only when all are OK may one say that nothing is missing. */
+  /** What each kilde has answered. */
   kilder: Kildesvar[];
+  /** What keeps one from saying that nothing is missing. */
+  mangler: Mangel[];
 }
 
 /** The calendar of one virksomhet: every oppgave with its frist in the periode. */
@@ -71,5 +74,6 @@ export function toKalender(
     oppgaver,
     utenDato,
     kilder,
+    mangler: findMangler({ kilder, utenDato, situasjon }, tid.idag),
   };
 }

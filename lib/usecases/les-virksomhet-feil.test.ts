@@ -20,11 +20,8 @@ const BRUDD: [hva: string, modus: Modus, forsinkelseMs?: number][] = [
 /** Answers with status 200 that are not about this virksomhet, or not an enhet. */
 const FEIL_FORM: [hva: string, endring: Record<string, unknown>][] = [
   ['another organisasjonsnummer', { organisasjonsnummer: '310088730' }],
-  ['no navn', { navn: null }],
   ['no organisasjonsform', { organisasjonsform: null }],
-  ['a navn that is a number', { navn: 17 }],
-  ['antallAnsatte that is text', { antallAnsatte: 'fire' }],
-  ['konkurs that is text', { konkurs: 'nei' }],
+  ['an organisasjonsform without a code', { organisasjonsform: { kode: 7 } }],
 ];
 
 describe('the register fails before it has ever answered', () => {

@@ -80,7 +80,8 @@ describe('the first time', () => {
 
   it.each([
     ['as-ansatte', 'arbeidsgiver true null null'],
-    ['enk-arbeidsgiver', undefined],
+    // From one to four: the number is withheld, and that there is one is told.
+    ['enk-arbeidsgiver', 'arbeidsgiver true null null'],
     ['eplepress', undefined],
   ])('%s: a number of ansatte is a fact, and no number is no fact', async (id, fakta) => {
     const { forhold } = await lesVirksomhet(nummer(id), dag1);
@@ -124,7 +125,8 @@ describe('after that', () => {
     const { virksomhet, forhold } = await lesVirksomhet(orgnr, nesteDag);
     expect(virksomhet.navn).toBe('NYTT NAVN');
     expect(fraRegisteret(forhold)).toEqual([
-      'arbeidsgiver true null null',
+      // Not told before, and told without a date now.
+      'arbeidsgiver true 2026-11-11 null',
       'drift true 2019-02-14 null',
       // Told without a date: it was in the register until the day before we learned of it.
       'mvaRegistrert false null 2019-02-28',

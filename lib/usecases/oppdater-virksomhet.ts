@@ -2,6 +2,7 @@ import { getEnhet } from '#lib/adapters/enhetsregisteret';
 import { findForhold } from '#lib/data/forhold';
 import {
   type Endring,
+  findVirksomhet,
   fjernMeldtEndring,
   replaceRegisteropplysninger,
   type Virksomhet,
@@ -28,11 +29,14 @@ export async function oppdaterVirksomhet(
     if (meldt !== null) await fjernMeldtEndring(organisasjonsnummer, meldt);
     return svar.type;
   }
-  const { navn, organisasjonsform, slettet } = svar;
+  const { organisasjonsform, slettet } = svar;
+  // A name that is left out this time is the one it had; one that never had any goes by its number.
+  const navn =
+    svar.navn ?? (await findVirksomhet(organisasjonsnummer))?.virksomhet.navn ?? organisasjonsnummer;
   const virksomhet = { organisasjonsnummer, navn, organisasjonsform, slettet, hentet: naa };
   const tidligere = (await findForhold(organisasjonsnummer)).filter(
     ({ opphav }) => opphav === 'enhetsregisteret',
   );
-  const forhold = medTidligere(tidligere, svar.forhold, { slettet: slettet !== null, idag });
+  const forhold = medTidligere(tidligere, svar, idag);
   return { virksomhet, endring: await replaceRegisteropplysninger(virksomhet, forhold, meldt) };
 }

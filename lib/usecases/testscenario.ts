@@ -1,6 +1,7 @@
-import { addDager, type Dato, type Periode } from '#lib/domain/dato';
+import { addDager, type Dato, type Periode, toDato } from '#lib/domain/dato';
 import type { Forhold, ForholdNavn, ForholdVerdier } from '#lib/domain/forhold';
 import type { Kildesvar } from '#lib/domain/kilde';
+import { findMangler, type Mangel } from '#lib/domain/komplett';
 import { toNoekkel } from '#lib/domain/noekkel';
 import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave';
 import { type Situasjon, toSituasjon } from '#lib/domain/situasjon';
@@ -32,15 +33,15 @@ export interface Testkalender {
   oppgaver: Oppgave[];
   kilder: Kildesvar[];
   situasjon: Situasjon;
+  mangler: Mangel[];
 }
 
 const fakta = <N extends ForholdNavn>(navn: N, verdi: ForholdVerdier[N]): Forhold =>
   ({ navn, verdi, fraOgMed: null, tilOgMed: null, opphav: 'enhetsregisteret', registrert: null }) as Forhold;
 
-/** A company with mva every second month and no employees; one that has another year, and one that has no duties. */
+/** A company with mva every second month and no employees; one that has another year, and one that ended long ago and has no duties left. */
 function forholdFor(scenario: Testscenario): Forhold[] {
-  if (scenario === 'INGEN') return [fakta('organisasjonsform', 'ANNEN')];
-  return [
+  const alt = [
     fakta('organisasjonsform', 'AS'),
     fakta('mvaRegistrert', true),
     fakta('mvaTermin', 'toMaaneder'),
@@ -48,6 +49,9 @@ function forholdFor(scenario: Testscenario): Forhold[] {
     fakta('forskuddsskatt', true),
     fakta('regnskapsaarSlutt', scenario === 'AVVIKENDE_AAR' ? '06-30' : '12-31'),
   ];
+  // Everything is known, and it has been gone so long that nothing is left to do.
+  const nedlagt = { ...fakta('drift', true), tilOgMed: toDato(2010, 12, 31) };
+  return scenario === 'INGEN' ? [...alt, nedlagt] : alt;
 }
 
 const KILDER = { mva: 'Merverdiavgift', skatt: 'Skatt', innkreving: 'Innkreving' } as const;
@@ -144,7 +148,10 @@ export function testkalender(
   const forhold = forholdFor(scenario);
   const grunnlag = { forhold, markeringer: [], periode, idag };
   const beregnet = kalender({ ...grunnlag, leverteOppgaver: [] }).oppgaver;
-  const { oppgaver } = kalender({ ...grunnlag, leverteOppgaver: leverteFor(scenario, beregnet, idag) });
+  const { oppgaver, utenDato } = kalender({
+    ...grunnlag,
+    leverteOppgaver: leverteFor(scenario, beregnet, idag),
+  });
   const kilder = Object.entries(KILDER).map(([kilde, navn]): Kildesvar => {
     const nede = scenario === 'KILDE_NEDE' && kilde === 'mva';
     return {
@@ -155,5 +162,6 @@ export function testkalender(
       sistOmVirksomheten: null,
     };
   });
-  return { oppgaver, kilder, situasjon: toSituasjon(forhold) };
+  const situasjon = toSituasjon(forhold);
+  return { oppgaver, kilder, situasjon, mangler: findMangler({ kilder, utenDato, situasjon }, idag) };
 }

@@ -6,6 +6,7 @@ import { Kallfeil } from '#lib/request/kallfeil';
 import { FRISTER_SCOPE, KALENDER_API } from '#lib/request/partner-route';
 import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
 import { lesTestscenario } from '#lib/request/testscenario';
+import { toUfullstendig } from '#lib/request/utelatt';
 import { getPartkalender } from '#lib/usecases/get-partkalendere';
 import { kildeForRegel } from '#lib/usecases/kilde-for-regel';
 import { testkalender } from '#lib/usecases/testscenario';
@@ -30,13 +31,15 @@ export async function GET(
     };
     const oppslag = { ...tid, hva: 'frister-v1', korrelasjonsid };
     const scenario = lesTestscenario(request, organisasjonsnummer);
-    const { oppgaver, kilder } = scenario
+    const { oppgaver, kilder, mangler } = scenario
       ? testkalender(scenario, periode, tid)
       : (await getPartkalender(system, organisasjonsnummer, periode, oppslag)).kalender;
     const kilde = scenario ? () => null : await kildeForRegel();
     const svar = toFristerApiSvar({ organisasjonsnummer, oppgaver, kilder }, { ...FRISTER_API_ORD, kilde });
-    if (harIngenFrister(svar)) throw new Kallfeil('ingen-frister');
-    return Response.json(svar, { headers: IKKE_HUSKES });
+    if (harIngenFrister(svar, mangler)) throw new Kallfeil('ingen-frister');
+    return Response.json(svar, {
+      headers: { ...IKKE_HUSKES, ...toUfullstendig([{ navn: organisasjonsnummer, mangler }]) },
+    });
   });
 }
 

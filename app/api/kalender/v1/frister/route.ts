@@ -13,7 +13,7 @@ import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
 import { skrivLangt } from '#lib/request/skriv-langt';
 import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
 import { lesTestscenario } from '#lib/request/testscenario';
-import { toUtelatt } from '#lib/request/utelatt';
+import { toUfullstendig, toUtelatt } from '#lib/request/utelatt';
 import { lesUtfasing, requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/utfasing';
 import type { Kalender } from '#lib/usecases/get-kalender';
 import { getKalendereForParter } from '#lib/usecases/get-kalendere-for-parter';
@@ -49,16 +49,44 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
     const { kalendere, utelatt } = scenario
       ? { kalendere: parter.map(proeve(scenario, periode, tid)), utelatt: [] }
       : await getKalendereForParter(system, parter, periode, oppslag);
-    const biter = kalenderbiter(toParter(kalendere), tid.naa.toISOString(), type.format);
-    const headers = { ...IKKE_HUSKES, ...toUtelatt(utelatt), 'Content-Type': INNHOLDSTYPE[type.format] };
+    const faa = kalendere.length <= FLEST_VURDERT;
+    const beregnet = faa ? kalendere.map(beregn) : kalendere;
+    const biter = kalenderbiter(toParter(beregnet), tid.naa.toISOString(), type.format);
+    const headers = {
+      ...IKKE_HUSKES,
+      ...toUtelatt(utelatt),
+      ...(faa ? toUfullstendig(beregnet.map(toVurdert)) : { Ufullstendig: IKKE_VURDERT }),
+      'Content-Type': INNHOLDSTYPE[type.format],
+    };
     return new Response(await skrivLangt(biter), { headers });
   });
 }
 
+/**
+ * A header is sent before the calendars are computed. Of so many parts they are computed first, so that it can say which of them may
+ * lack frister; of more, it says that this has not been looked at.
+ */
+const FLEST_VURDERT = 50;
+const IKKE_VURDERT = 'ikke-vurdert';
+
+interface Partkalender {
+  part: Partidentifikator;
+  kalender: () => Pick<Kalender, 'oppgaver' | 'mangler'>;
+}
+
+function beregn({ part, kalender }: Partkalender): Partkalender {
+  const ferdig = kalender();
+  return { part, kalender: () => ferdig };
+}
+
+/** A person is the place in the answer, never a foedselsnummer. */
+const toVurdert = ({ part, kalender }: Partkalender, i: number) => ({
+  navn: 'organisasjonsnummer' in part ? part.organisasjonsnummer : `part-${i + 1}`,
+  mangler: kalender().mangler,
+});
+
 /** Each computed when it is to be written. */
-function* toParter(
-  kalendere: readonly { part: Partidentifikator; kalender: () => Pick<Kalender, 'oppgaver'> }[],
-): Generator<KalenderPart> {
+function* toParter(kalendere: readonly Partkalender[]): Generator<KalenderPart> {
   for (const { part, kalender } of kalendere) {
     yield toKalenderPart({ part, oppgaver: kalender().oppgaver }, oppgavebeskrivelse);
   }

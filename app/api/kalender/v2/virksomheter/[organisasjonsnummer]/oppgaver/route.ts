@@ -31,7 +31,9 @@ const toPeriode = ({ periode }: OppgaverSoek, idag: Dato): Periode =>
   };
 
 /** What an answer is made of, of a real calendar or a made-up one. */
-type Utvalg = Pick<Kalender, 'oppgaver' | 'kilder' | 'situasjon'> & { organisasjonsnummer: string };
+type Utvalg = Pick<Kalender, 'oppgaver' | 'kilder' | 'situasjon' | 'mangler'> & {
+  organisasjonsnummer: string;
+};
 
 /** Kept by nobody else, and asked about anew each time. */
 const BARE_MIN = 'private, no-cache';
