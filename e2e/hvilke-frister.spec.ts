@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
         '/hvilke-frister?organisasjonsform=AS&mva=ingen&mvaFra=31.02.2026&arbeidsgiver=false&loennsdag=20';
       const respons = await page.goto(adresse);
       expect(respons?.status()).toBe(400);
-      await expect(page.getByText('Skriv en dag som finnes, for eksempel 01.04.2026.').first()).toBeVisible();
+      await expect(page.getByText('Skriv datoen slik: 1.4.2026.').first()).toBeVisible();
       await expect(page.getByLabel('Hvilken dag ble dere registrert for mva?')).toHaveValue('31.02.2026');
       await expect(page.getByRole('radio', { name: 'Aksjeselskap' })).toBeChecked();
     });

@@ -20,7 +20,7 @@ test('sier hvilke felter som er feil, og beholder det en skrev', async ({
   await page.locator('#mvaTerminFra').fill('32.13.2026');
   await page.getByRole('combobox', { name: 'Hvilken dag i måneden' }).selectOption('Den 12.');
   await page.getByRole('button', { name: 'Lagre' }).click();
-  const oppsummering = portal.innhold.getByRole('link', { name: /Skriv datoen som dag, måned og år/ });
+  const oppsummering = portal.innhold.getByRole('link', { name: /Skriv datoen slik: 1.4.2026/ });
   await expect(oppsummering).toBeVisible();
   await expect(page.locator('#mvaTerminFra')).toHaveValue('32.13.2026');
   await expect(page.locator('#mvaTerminFra')).toHaveAttribute('aria-invalid', 'true');

@@ -46,7 +46,7 @@ export const delingNb = {
   avbruttTrekk: 'Du ble logget ut før vi fikk lagret. Trekk tilgangen tilbake på nytt.',
   feil: {
     'ugyldig-valg': 'Velg ett av svarene i listen.',
-    'ugyldig-dato': 'Skriv datoen som dag, måned og år, for eksempel 31.12.2027.',
+    'ugyldig-dato': 'Skriv datoen slik: 31.12.2027.',
     'mangler-dato': 'Skriv hvilken dag tilgangen skal ta slutt.',
     'foer-idag': 'Tilgangen kan ikke begynne før i dag.',
     'for-langt-fram': 'Tilgangen må begynne innen tolv måneder.',

@@ -37,7 +37,7 @@ export const hvilkeFristerNb = {
     mangler: 'Velg et svar.',
     'ugyldig-valg': 'Velg ett av svarene.',
     'flere-verdier': 'Velg bare ett svar.',
-    'ugyldig-dato': 'Skriv en dag som finnes, for eksempel 01.04.2026.',
+    'ugyldig-dato': 'Skriv datoen slik: 1.4.2026.',
     'ugyldig-aar': 'Velg et år fra 2019 til 2040.',
     'uten-arbeidsgiver': 'Dere har svart at dere ikke betaler lønn. La dette stå tomt, eller endre svaret.',
     'uten-mva': 'Dere har svart at dere ikke er registrert for mva. La dette stå tomt, eller endre svaret.',

@@ -235,7 +235,7 @@ export const nb = {
     utkast: 'Du ble logget ut før vi fikk lagret. Se over svarene og lagre på nytt.',
     feil: {
       'ugyldig-valg': 'Velg ett av svarene i listen.',
-      'ugyldig-dato': 'Skriv datoen som dag, måned og år, for eksempel 01.04.2026.',
+      'ugyldig-dato': 'Skriv datoen slik: 1.4.2026.',
       nett: 'Vi fikk ikke kontakt med tjenesten, så ingenting er lagret ennå. Prøv igjen.',
       'for-stort': 'Det du skrev, er for langt. Feltene trenger bare litt tekst.',
       'dato-uten-svar': 'Velg et svar, eller fjern datoen.',
