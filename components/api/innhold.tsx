@@ -15,11 +15,11 @@ export function Innhold({
       <p>
         <code className="wrap-anywhere">{type}</code>: <Skjematype skjema={schema} ord={ord} />
       </p>
-      {Object.entries(examples).map(([navn, { value, externalValue }]) =>
-        externalValue ? (
+      {Object.entries(examples).map(([navn, { value, 'x-fil': fil }]) =>
+        fil ? (
           <p key={navn}>
-            <a className="ds-lenke wrap-anywhere" href={externalValue}>
-              {externalValue}
+            <a className="ds-lenke wrap-anywhere" href={fil}>
+              {fil}
             </a>
           </p>
         ) : (

@@ -27,7 +27,13 @@ const parameter = (navn: string) => ({ $ref: `#/components/parameters/${navn}` }
 export function lagDokument(): ApiDokument {
   return {
     openapi: '3.1.0',
-    info: { title: ord.tjeneste.tittel, version: '1.0.0', description: ord.tjeneste.beskrivelse },
+    info: {
+      title: ord.tjeneste.tittel,
+      version: '1.0.0',
+      description: ord.tjeneste.beskrivelse,
+      license: { name: 'MIT', identifier: 'MIT' },
+      contact: { name: 'Skatteetaten', url: 'https://www.skatteetaten.no/kontakt/' },
+    },
     servers: [{ url: '/', description: ord.tjeneste.server }],
     tags: Object.entries(ord.grupper).map(([name, { beskrivelse }]) => ({ name, description: beskrivelse })),
     paths: lagStier(),

@@ -18,8 +18,32 @@ export const harEksempel = (fil: string): boolean => existsSync(join(MAPPE, fil)
 /** One of the published example files, as the value it is. */
 export const eksempelfil = (fil: string): unknown => JSON.parse(readFileSync(join(MAPPE, fil), 'utf8'));
 
-/** Where the file is: for what is long, and for XML, which is no value. */
-export const tilFil = (fil: string) => ({ externalValue: `/eksempler/${fil}` });
+/** So many of each list stand in the document; the file has them all. */
+const VIST = 2;
+
+function kortJson(verdi: unknown): unknown {
+  if (Array.isArray(verdi)) return verdi.slice(0, VIST).map(kortJson);
+  if (typeof verdi !== 'object' || verdi === null) return verdi;
+  return Object.fromEntries(Object.entries(verdi).map(([navn, innhold]) => [navn, kortJson(innhold)]));
+}
+
+function kortXml(xml: string): string {
+  let antall = 0;
+  return xml.replace(/\s*<([\w:]*oppgave)>[\s\S]*?<\/\1>/g, (ett) => {
+    antall += 1;
+    return antall <= VIST ? ett : '';
+  });
+}
+
+/**
+ * A published example file as a value in the document, shortened: a document that is saved must be enough, and tools stop at
+ * `externalValue`. XML is a value as text.
+ */
+export const tilFil = (fil: string) => ({
+  // The page of the APIs links to the file instead of writing it out.
+  'x-fil': `/eksempler/${fil}`,
+  value: fil.endsWith('.xml') ? kortXml(readFileSync(join(MAPPE, fil), 'utf8')) : kortJson(eksempelfil(fil)),
+});
 
 const erFeil = (fil: string): boolean => fil.endsWith('.json') && 'kode' in (eksempelfil(fil) as object);
 

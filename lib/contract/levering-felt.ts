@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aarAv, isDato } from '#lib/domain/dato';
-import { isFoedselsnummer } from '#lib/domain/foedselsnummer';
+import { harFoedselsnummer } from '#lib/domain/foedselsnummer';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 
 /** The fields that all kinds of deliveries share, each with the code of what can be wrong with it. */
@@ -8,8 +8,6 @@ import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 const EKSTERN_ID = /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/;
 /** What no text may hold: control characters, line and paragraph separators, and what turns the direction of text. */
 const STYRETEGN = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
-/** Also as people write it, with something between the birth date and the rest. */
-const ELLEVE_SIFRE = /(?<!\d)\d{6}[\s-]?\d{5}(?!\d)/g;
 
 /** Deliveries are about these years: long enough back for old claims, and far enough ahead for what has been put off. */
 export const LEVERINGSAAR = { foerste: 2000, siste: 2100 } as const;
@@ -19,8 +17,7 @@ export const feil = (kode: string) => (issue: { input?: unknown }) =>
   issue.input === undefined ? 'mangler' : kode;
 
 /** Whether a text holds nothing that may be somebody's foedselsnummer. It must never be stored, and never stand in an address. */
-export const utenFoedselsnummer = (tekst: string): boolean =>
-  !(tekst.match(ELLEVE_SIFRE) ?? []).some((elleve) => isFoedselsnummer(elleve.replace(/\D/, '')));
+export const utenFoedselsnummer = (tekst: string): boolean => !harFoedselsnummer(tekst);
 
 /** A text for people, or null when left out. */
 export const tekst = (maks: number) =>

@@ -38,7 +38,7 @@ export interface ApiParameter {
 /** One format of a body, with a sample written out or the address of one. */
 export interface ApiInnhold {
   schema: JsonSkjema;
-  examples?: Readonly<Record<string, { summary: string; value?: unknown; externalValue?: string }>>;
+  examples?: Readonly<Record<string, { summary: string; value?: unknown; 'x-fil'?: string }>>;
 }
 
 /** What one status comes with. `x-feil` names the mistakes it can be about, by their name in the message catalogue. */
@@ -68,7 +68,13 @@ export type Apimetode = (typeof APIMETODER)[number];
 /** The whole document. */
 export interface ApiDokument {
   openapi: string;
-  info: { title: string; version: string; description: string };
+  info: {
+    title: string;
+    version: string;
+    description: string;
+    license: { name: string; identifier: string };
+    contact: { name: string; url: string };
+  };
   servers: readonly { url: string; description: string }[];
   tags: readonly { name: string; description: string }[];
   paths: Readonly<Record<string, { readonly [M in Apimetode]?: ApiOperasjon }>>;

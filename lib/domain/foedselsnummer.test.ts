@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFoedselsnummer, isSyntetiskFoedselsnummer } from './foedselsnummer';
+import { harFoedselsnummer, isFoedselsnummer, isSyntetiskFoedselsnummer } from './foedselsnummer';
 
 describe('foedselsnummer', () => {
   it.each([
@@ -68,5 +69,55 @@ describe('foedselsnummer', () => {
     ['16822548835', false],
   ])('%s is of the test population of skatt: %s', (nummer, svar) => {
     expect(isSyntetiskFoedselsnummer(nummer)).toBe(svar);
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    '16822548834',
+    'Ring 168225 48834 i dag',
+    '168225-48834',
+    '168225.48834',
+    '16 82 25 48834',
+    '16.82.25 488 34',
+    '168225–48834',
+    '168225 \u00a048834',
+    '１６８２２５４８８３４',
+    '١٦٨٢٢٥٤٨٨٣٤',
+    '१६८२२५ ४८८३४',
+    '16822\u200b548834',
+    'Sak 2026/11, 16822548834',
+  ])('that holds a number: %j', (tekst) => {
+    expect(harFoedselsnummer(tekst)).toBe(true);
+  });
+
+  it.each([
+    ['no digits', 'Lever mva-meldingen'],
+    ['an account number as one writes it', '1682.25.48834'],
+    ['a part of something longer', '9168225488341'],
+    ['another control digit', '16822548835'],
+    ['digits parted where nobody parts it', '1 6822548834'],
+    ['a first control digit that is given from 2032', '30108299939'],
+    ['a day that year did not have', '29022334598'],
+    ['an amount and a date', 'kr 12 345,00 innen 10.12.2026'],
+    ['a KID', '0123456789012'],
+  ])('that holds none: %s', (_hva, tekst) => {
+    expect(harFoedselsnummer(tekst)).toBe(false);
+  });
+
+  it('an account number, or another number of eleven digits, is seldom taken for one', () => {
+    const KONTO = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+    const kontonumre = fc.sample(
+      fc.array(fc.nat(9), { minLength: 10, maxLength: 10 }).map((sifre) => {
+        const k = (11 - (sifre.reduce((sum, siffer, i) => sum + siffer * (KONTO[i] ?? 0), 0) % 11)) % 11;
+        return k === 10 ? null : [...sifre, k].join('');
+      }),
+      { numRuns: 20_000, seed: 1 },
+    );
+    const gyldige = kontonumre.filter((nummer) => nummer !== null);
+    const tatt = gyldige.filter(harFoedselsnummer);
+    expect(tatt.length / gyldige.length).toBeLessThan(0.025);
+    // What is taken really is one, as far as its digits tell.
+    expect(tatt.every(isFoedselsnummer)).toBe(true);
   });
 });
