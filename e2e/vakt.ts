@@ -12,6 +12,18 @@ export class Vakt {
       const { url } = melding.location();
       if (url === '' || url.startsWith(appUrl)) this.klager.push(beskriv(melding));
     });
+    // Chromium writes what a policy stops in its console, but not that a script asked whether it may evaluate text.
+    void context.exposeBinding('meldCspBrudd', ({ page }, brudd: string) => {
+      if (page.url().startsWith(appUrl)) this.klager.push(`${brudd} (${page.url()})`);
+    });
+    void context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (hendelse) => {
+        const { violatedDirective, blockedURI } = hendelse;
+        (window as unknown as { meldCspBrudd(brudd: string): void }).meldCspBrudd(
+          `${violatedDirective}: ${blockedURI}`,
+        );
+      });
+    });
     context.on('weberror', (feil) => {
       this.klager.push(`uncaught: ${feil.error().message}`);
     });

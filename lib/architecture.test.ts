@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -124,6 +124,32 @@ function finnBrudd(fil: string, kilde: string): string[] {
   return brudd;
 }
 
+/** What a file brings into a bundle: its imports but for those of types alone. */
+const verdiimporter = (kilde: string): string[] =>
+  importer(
+    kilde
+      .replace(/\b(import|export)\s+type\s[^;]*?from\s*['"][^'"]+['"]/g, '')
+      .replace(/\bimport\s*\{(\s*type\s+\w+(\s+as\s+\w+)?\s*,?)+\s*\}\s*from\s*['"][^'"]+['"]/g, ''),
+  );
+
+/** The chain of imports from a file to a package, or null. `les` gives a source by its path without extension. */
+function veiTil(
+  pakke: string,
+  fil: string,
+  les: (fil: string) => string | null,
+  sett = new Set<string>(),
+): string[] | null {
+  if (sett.has(fil)) return null;
+  sett.add(fil);
+  for (const modul of verdiimporter(les(fil) ?? '')) {
+    if (modul === pakke || modul.startsWith(`${pakke}/`)) return [fil, pakke];
+    const maal = tilFil(fil, modul);
+    const resten = maal === null ? null : veiTil(pakke, maal, les, sett);
+    if (resten) return [fil, ...resten];
+  }
+  return null;
+}
+
 const erTest = (fil: string) => /(^|\/)test-[^/]*$|\.test\.tsx?$/.test(fil);
 
 function alleFiler(): string[] {
@@ -181,5 +207,34 @@ describe('the import table', () => {
     ['components/oppgave/x.tsx', 'const naa = Date.now();'],
   ])('sees what is wrong in %s: %s', (fil, kilde) => {
     expect(finnBrudd(fil, kilde)).toHaveLength(1);
+  });
+});
+
+describe('what goes to the browser', () => {
+  const KLIENT = /^\s*['"]use client['"]/;
+  const lesFil = (fil: string): string | null => {
+    const full = ['', '.ts', '.tsx', '/index.ts']
+      .map((ende) => join(ROT, fil + ende))
+      .find((sti) => existsSync(sti) && statSync(sti).isFile());
+    return full === undefined ? null : readFileSync(full, 'utf8');
+  };
+
+  it('holds no schema library, which tries to evaluate text as code', () => {
+    const klientfiler = alleFiler().filter((fil) => KLIENT.test(lesFil(fil) ?? ''));
+    expect(klientfiler.length).toBeGreaterThan(10);
+    expect(klientfiler.map((fil) => veiTil('zod', fil, lesFil)).filter((vei) => vei !== null)).toEqual([]);
+  });
+
+  it.each([
+    [`import { z } from 'zod';`, true],
+    [`import type { z } from 'zod';`, false],
+    [`import { type ZodType } from 'zod';`, false],
+    [`import { type ZodType, z } from 'zod';`, true],
+    [`import { b } from './b';`, true],
+    [`import type { b } from './b';`, false],
+    [`export * from './b';`, true],
+  ])('sees it in %s: %s', (kilde, ventet) => {
+    const les = (fil: string) => (fil.endsWith('/b') ? `export { z as b } from 'zod';` : kilde);
+    expect(veiTil('zod', 'components/x/a.tsx', les) !== null).toBe(ventet);
   });
 });

@@ -2,7 +2,7 @@
 
 import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
 import { useSkjema } from '#components/ui/use-skjema';
-import { DELINGSFELT, type Delingsfelt } from '#lib/contract/deling-skjema';
+import { DELINGSFELT, type Delingsfelt } from '#lib/contract/deling-felt';
 import type { Skjematilstand } from '#lib/contract/skjema';
 import { INNSYNSOMFANG } from '#lib/domain/innsyn';
 import { tekster } from '#lib/messages/index';

@@ -2,8 +2,9 @@
 
 import { Button, ErrorSummary, RadioGroup, Select, TextField } from '#components/ui/ds';
 import { valg } from '#components/virksomhet/forhold-skjema';
-import { HVILKE_FRISTER, type Veiviserfelt } from '#lib/contract/hvilke-frister';
+import type { Veiviserfelt } from '#lib/contract/hvilke-frister';
 import { FRISTAAR } from '#lib/contract/periode';
+import { HVILKE_FRISTER } from '#lib/contract/veiviser-adresse';
 import { SAERLIGE_FORHOLD } from '#lib/domain/forhold';
 import { tekster } from '#lib/messages/index';
 import { spoersmaal, VALG } from './valg';

@@ -1,6 +1,7 @@
 import { heleDatoen } from '#components/tekst/dato';
 import { forholdsverdi } from '#components/tekst/forhold';
-import { FORM_SVAR, JA_NEI_SVAR, MVA_SVAR, type Situasjonsvar } from '#lib/contract/situasjon-soek';
+import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import { FORM_SVAR, JA_NEI_SVAR, MVA_SVAR } from '#lib/contract/situasjonsvar';
 import { isDato } from '#lib/domain/dato';
 import type { GjeldendeForhold } from '#lib/domain/forhold';
 import { tekster } from '#lib/messages/index';

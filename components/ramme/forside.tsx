@@ -1,7 +1,7 @@
 import { Ikon } from '#components/ui/ikon';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
-import { HVILKE_FRISTER } from '#lib/contract/hvilke-frister';
 import { utviklersti } from '#lib/contract/utviklersider';
+import { HVILKE_FRISTER } from '#lib/contract/veiviser-adresse';
 import { tekster } from '#lib/messages/index';
 
 /** What the service is, and the way in. */

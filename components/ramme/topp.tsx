@@ -2,7 +2,7 @@ import logo from '@skatteetaten/ds-layout/TopBannerLogo/ske-logo.svg.esm.js';
 import { maanedssti } from '#components/kalender/maaned';
 import { Ikon } from '#components/ui/ikon';
 import { Lenke } from '#components/ui/lenke';
-import { HVILKE_FRISTER } from '#lib/contract/hvilke-frister';
+import { HVILKE_FRISTER } from '#lib/contract/veiviser-adresse';
 import type { Maaned } from '#lib/domain/maaned';
 import { tekster } from '#lib/messages/index';
 

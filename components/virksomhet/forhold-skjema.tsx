@@ -4,7 +4,7 @@ import { storForbokstav } from '#components/tekst/dato';
 import { regnskapsaarsslutt } from '#components/tekst/forhold';
 import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
 import { useSkjema } from '#components/ui/use-skjema';
-import { datofelt, REGNSKAPSAAR_SLUTT, tilSkjemaverdi } from '#lib/contract/forhold-skjema';
+import { datofelt, REGNSKAPSAAR_SLUTT, tilSkjemaverdi } from '#lib/contract/forhold-felt';
 import type { Skjematilstand } from '#lib/contract/skjema';
 import {
   BRUKER_FORHOLD,

@@ -45,14 +45,17 @@ describe('the OpenAPI document', () => {
     const config = await createConfig({
       extends: ['recommended'],
       rules: {
-        // The product has not been given a licence; that is for its owner to choose.
-        'info-license': 'off',
         // A process that answers at all answers 200 or 503: there is nothing the caller can have done wrong.
         'operation-4xx-response': 'off',
       },
     });
     const feil = await lintFromString({ source: skrivDokument(), absoluteRef: FIL, config });
-    expect(feil.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
+    // XML stands as text, as the specification says of what is no JSON; Redocly holds it up to the schema all the same.
+    const andre = feil.filter(
+      ({ ruleId, location }) =>
+        !(ruleId === 'no-invalid-media-type-examples' && location[0]?.pointer?.includes('application~1xml')),
+    );
+    expect(andre.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
     const uten4xx = operasjoner.filter(
       ({ operasjon }) => !Object.keys(operasjon.responses).some((status) => status.startsWith('4')),
     );

@@ -14,10 +14,6 @@ const dag = z.string('ugyldig-dato').transform((tekst, context): Dato | null => 
   return z.NEVER;
 });
 
-/** The fields a person fills in, in their order. */
-export const DELINGSFELT = ['partner', 'hva', 'fraOgMed', 'tilOgMed'] as const;
-export type Delingsfelt = (typeof DELINGSFELT)[number];
-
 /** The form that lets a partner in. Without a first day it holds from today; a last day must be said. */
 export const GiDelingSkjema = z.object({
   organisasjonsnummer: Orgnr,

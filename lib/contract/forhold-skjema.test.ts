@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BRUKER_FORHOLD, type BrukerForholdNavn } from '#lib/domain/forhold';
 import { tekster } from '#lib/messages/index';
-import { datofelt, ForholdSkjema, REGNSKAPSAAR_SLUTT, SKJEMAFELT, tilSkjemaverdi } from './forhold-skjema';
+import { datofelt, REGNSKAPSAAR_SLUTT, SKJEMAFELT, tilSkjemaverdi } from './forhold-felt';
+import { ForholdSkjema } from './forhold-skjema';
 
 const ORGNR = '310079197';
 

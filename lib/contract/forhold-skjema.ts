@@ -1,21 +1,15 @@
 import { z } from 'zod';
-import { sisteDagIMaaneden, toDato } from '#lib/domain/dato';
 import {
   BRUKER_FORHOLD,
   type BrukerForholdNavn,
   type BrukerForholdSvar,
-  type Forhold,
   type ForholdVerdier,
   type Loennsdag,
   MVA_TERMINER,
 } from '#lib/domain/forhold';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { lesDato } from './dato-felt';
-
-/** The last days of the twelve months as `MM-DD`: when a regnskapsaar can end. Any common year will do. */
-export const REGNSKAPSAAR_SLUTT: readonly string[] = Array.from({ length: 12 }, (_, nr) =>
-  sisteDagIMaaneden(toDato(2027, nr + 1, 1)).slice(5),
-);
+import { datofelt, REGNSKAPSAAR_SLUTT } from './forhold-felt';
 
 /** A pay day: `1` to `31` or `siste`. Undefined when it is neither. */
 export function lesLoennsdag(tekst: string): Loennsdag | undefined {
@@ -38,16 +32,6 @@ const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | un
   tredjepartJanuar20: lesJaNei,
   tredjepartJanuar31: lesJaNei,
 };
-
-/** The answer as the form writes it. */
-export const tilSkjemaverdi = (verdi: Forhold['verdi']): string =>
-  typeof verdi === 'boolean' ? (verdi ? 'ja' : 'nei') : String(verdi);
-
-/** The name of the date field that belongs to an answer. */
-export const datofelt = (navn: BrukerForholdNavn) => `${navn}Fra` as const;
-
-/** Every field of the form but the hidden number. */
-export const SKJEMAFELT: readonly string[] = BRUKER_FORHOLD.flatMap((navn) => [navn, datofelt(navn)]);
 
 /**
  * The form of /virksomhet: per forhold an answer (empty when not answered) and the day it holds from (empty for always),

@@ -12,9 +12,7 @@ import {
   utenMotsigelser,
   utenTomme,
 } from './situasjon-soek';
-
-/** The address of the wizard. */
-export const HVILKE_FRISTER = '/hvilke-frister';
+import { HVILKE_FRISTER } from './veiviser-adresse';
 
 /** The fields of the form, all of them in the address. */
 export const VEIVISERFELT = [...SITUASJONSFELT, 'aar'] as const;

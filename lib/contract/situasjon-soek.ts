@@ -1,22 +1,10 @@
 import { z } from 'zod';
 import type { Dato } from '#lib/domain/dato';
-import {
-  type Forhold,
-  type Loennsdag,
-  MVA_TERMINER,
-  SAERLIGE_FORHOLD,
-  type SaerligForholdNavn,
-} from '#lib/domain/forhold';
+import { type Forhold, type Loennsdag, SAERLIGE_FORHOLD, type SaerligForholdNavn } from '#lib/domain/forhold';
 import { isRegnskapsaarSlutt } from '#lib/domain/regnskapsaar';
 import { lesDato } from './dato-felt';
 import { lesLoennsdag } from './forhold-skjema';
-
-/** The forms the rules are written for. */
-export const FORM_SVAR = ['ENK', 'AS'] as const;
-/** Not registered for mva, or how often the melding is due. */
-export const MVA_SVAR = ['ingen', ...MVA_TERMINER] as const;
-/** Yes and no as they stand in an address. */
-export const JA_NEI_SVAR = ['true', 'false'] as const;
+import { FORM_SVAR, JA_NEI_SVAR, MVA_SVAR } from './situasjonsvar';
 
 /** What somebody tells about a virksomhet, without saying which one. Null is not answered; what few have is no until said. */
 export interface Situasjonsvar extends Record<SaerligForholdNavn, boolean> {

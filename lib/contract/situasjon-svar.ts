@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Periode } from '#lib/domain/dato';
-import { FORM_SVAR, MVA_SVAR, type Situasjonsvar } from './situasjon-soek';
+import type { Situasjonsvar } from './situasjon-soek';
+import { FORM_SVAR, MVA_SVAR } from './situasjonsvar';
 import { dagSvar } from './svar-felt';
 
 /** A virksomhet as it was described, and the stretch of time, as the open API answers it back. */

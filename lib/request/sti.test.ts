@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SKJEMAFELT } from '#lib/contract/forhold-skjema';
+import { SKJEMAFELT } from '#lib/contract/forhold-felt';
 import { FRISTAAR } from '#lib/contract/periode';
 import {
   aarsperiode,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { idportenOrigins } from '#lib/adapters/idporten';
-import { HVILKE_FRISTER, harVeiviserfeil } from '#lib/contract/hvilke-frister';
+import { harVeiviserfeil } from '#lib/contract/hvilke-frister';
+import { HVILKE_FRISTER } from '#lib/contract/veiviser-adresse';
 import { env } from '#lib/env';
 import { ukjentAdresse } from './avvis-kall';
 import { readTid } from './clock';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iVerden, tid } from '#dev/test/verden';
-import { REGNSKAPSAAR_SLUTT } from '#lib/contract/forhold-skjema';
+import { REGNSKAPSAAR_SLUTT } from '#lib/contract/forhold-felt';
 import { findForhold } from '#lib/data/forhold';
 import type { BrukerForholdNavn, BrukerForholdSvar } from '#lib/domain/forhold';
 import type { Aktoer } from './aktoer';

@@ -1,7 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { DELINGSFELT, GiDelingSkjema, TrekkDelingSkjema } from '#lib/contract/deling-skjema';
+import { DELINGSFELT } from '#lib/contract/deling-felt';
+import { GiDelingSkjema, TrekkDelingSkjema } from '#lib/contract/deling-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema';
 import { formAction } from '#lib/request/form-action';
 import { giDeling } from '#lib/usecases/gi-deling';

@@ -1,7 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { ForholdSkjema, SKJEMAFELT } from '#lib/contract/forhold-skjema';
+import { SKJEMAFELT } from '#lib/contract/forhold-felt';
+import { ForholdSkjema } from '#lib/contract/forhold-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema';
 import { formAction } from '#lib/request/form-action';
 import { lagreForhold } from '#lib/usecases/lagre-forhold';

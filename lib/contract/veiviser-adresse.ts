@@ -1,0 +1,2 @@
+/** The address of the wizard. */
+export const HVILKE_FRISTER = '/hvilke-frister';
