@@ -11,14 +11,14 @@ export const grunnlagSql = (numre: readonly Organisasjonsnummer[]): Prisma.Sql =
       SELECT json_agg(json_build_object(
         'navn', f.navn, 'verdi', f.verdi, 'fraOgMed', f.fra_og_med, 'tilOgMed', f.til_og_med, 'opphav', f.opphav,
         'registrert', f.registrert
-      ) ORDER BY f.navn, f.fra_og_med NULLS FIRST, f.id)
+      ) ORDER BY f.navn COLLATE "C", f.fra_og_med NULLS FIRST, f.id)
       FROM forhold f WHERE f.organisasjonsnummer = n.nr
     )::text AS forhold,
     (
       SELECT json_agg(json_build_object(
         'kilde', l.kilde, 'slag', l.slag, 'eksternId', l.ekstern_id, 'sekvensnummer', l.sekvensnummer,
         'innhold', l.innhold, 'mottatt', extract(epoch FROM l.mottatt) * 1000
-      ) ORDER BY l.kilde, l.slag, l.ekstern_id)
+      ) ORDER BY l.kilde COLLATE "C", l.slag COLLATE "C", l.ekstern_id COLLATE "C")
       FROM levering l WHERE l.organisasjonsnummer = n.nr
     )::text AS leveringer,
     (
@@ -34,7 +34,7 @@ export const grunnlagSql = (numre: readonly Organisasjonsnummer[]): Prisma.Sql =
         'produktomraader', k.produktomraader, 'regler', k.regler, 'forhold', k.forhold, 'telefon', k.telefon,
         'side', k.side, 'leverandoerer', k.leverandoerer, 'scope', k.scope, 'lovetMinutter', k.lovet_minutter,
         'aktiv', k.aktiv, 'status', k.status, 'melding', k.melding, 'sistHoert', extract(epoch FROM k.sist_hoert) * 1000
-      ) ORDER BY k.navn)
+      ) ORDER BY k.id COLLATE "C")
       FROM kilde k
     ) END::text AS kilder
   FROM unnest(${[...numre]}::text[]) WITH ORDINALITY AS n (nr, plass)

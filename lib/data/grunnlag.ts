@@ -1,6 +1,7 @@
 import type { Forhold } from '#lib/domain/forhold';
 import type { Kilde } from '#lib/domain/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { compareNavn } from '#lib/domain/virksomhetsliste';
 import { fromDatotekst, toRadDato } from './dato';
 import { fromForholdfelt } from './forhold';
 import { grunnlagSql } from './grunnlag-sql';
@@ -53,9 +54,11 @@ export async function findGrunnlag(
   const rader = await kjoerFast<Rad>('grunnlag', grunnlagSql(numre));
   const kilder = rader.find((rad) => rad.kilder !== null)?.kilder ?? null;
   return {
-    kilder: fraJson<Omit<Kilderad, 'sistHoert'> & { sistHoert: number | null }>(kilder).map((rad) =>
-      fromKilderad({ ...rad, sistHoert: rad.sistHoert === null ? null : new Date(rad.sistHoert) }),
-    ),
+    kilder: fraJson<Omit<Kilderad, 'sistHoert'> & { sistHoert: number | null }>(kilder)
+      .map((rad) =>
+        fromKilderad({ ...rad, sistHoert: rad.sistHoert === null ? null : new Date(rad.sistHoert) }),
+      )
+      .sort(compareNavn),
     grunnlag: new Map(rader.map((rad) => [rad.organisasjonsnummer, toGrunnlag(rad)])),
   };
 }

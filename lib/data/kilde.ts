@@ -1,5 +1,6 @@
 import { KILDE_FORHOLD, KILDESTATUSER, type Kilde, type Kildestatus } from '#lib/domain/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { compareNavn } from '#lib/domain/virksomhetsliste';
 import { prisma } from './klient';
 import type { Kilde as Rad } from './prisma/client';
 
@@ -25,7 +26,8 @@ export function fromKilderad({
 
 /** Every kilde that is or has been hooked on, by name. */
 export async function findKilder(): Promise<Kilde[]> {
-  return (await prisma().kilde.findMany({ orderBy: { navn: 'asc' } })).map(fromKilderad);
+  // By Norwegian rules, whatever the database sorts by.
+  return (await prisma().kilde.findMany()).map(fromKilderad).sort(compareNavn);
 }
 
 export async function findKilde(id: string): Promise<Kilde | null> {

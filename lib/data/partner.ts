@@ -1,6 +1,7 @@
 import type { Pilotstatus } from '#lib/domain/innsyn';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { PARTNERTYPER, type Partner, type Portalstadium, STADIER } from '#lib/domain/partner';
+import { compareNavn } from '#lib/domain/virksomhetsliste';
 import { prisma } from './klient';
 import type { Partner as Rad } from './prisma/client';
 
@@ -20,7 +21,8 @@ export function fromPartnerrad({ type, stadium, organisasjonsnummer, ...rad }: R
 
 /** Every partner that is or has been in the register, by name. */
 export async function findPartnere(): Promise<Partner[]> {
-  return (await prisma().partner.findMany({ orderBy: [{ navn: 'asc' }, { id: 'asc' }] })).map(fromPartnerrad);
+  // By Norwegian rules, whatever the database sorts by.
+  return (await prisma().partner.findMany({ orderBy: { id: 'asc' } })).map(fromPartnerrad).sort(compareNavn);
 }
 
 export async function findPartner(id: string): Promise<Partner | null> {

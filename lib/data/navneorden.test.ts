@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { leggTilKilde } from '#dev/test/kilder';
+import { leggTilPartner } from '#dev/test/partnere';
+import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+import { findGrunnlag } from './grunnlag';
+import { findKilder } from './kilde';
+import { findPartnere } from './partner';
+
+iVerden();
+
+/** By Norwegian rules: small letters among the large, numbers as numbers, Æ, Ø and Å last, Aa as Å. No collation of PostgreSQL's C has this order. */
+const NAVN = ['2 fjell', '10 fjell', 'altinn', 'Bank', 'eple', 'Zink', 'Ærlig', 'østlig', 'Ås', 'Aasen'];
+const BAKLENGS = [...NAVN].reverse();
+
+it('kilder stand by name in Norwegian order, both ways they are read', async () => {
+  for (const [nr, navn] of BAKLENGS.entries()) await leggTilKilde({ id: `kilde-${nr}`, navn });
+  const vaare = (alle: readonly { id: string; navn: string }[]) =>
+    alle.filter(({ id }) => id.startsWith('kilde-')).map(({ navn }) => navn);
+  expect(vaare(await findKilder())).toEqual(NAVN);
+  expect(vaare((await findGrunnlag([LEDIG_ORGNR])).kilder)).toEqual(NAVN);
+});
+
+it('partners stand by name in Norwegian order', async () => {
+  for (const [nr, navn] of BAKLENGS.entries()) {
+    await leggTilPartner({ id: `partner-${nr}`, navn, organisasjonsnummer: `${nr}` as typeof LEDIG_ORGNR });
+  }
+  expect(
+    (await findPartnere()).filter(({ id }) => id.startsWith('partner-')).map(({ navn }) => navn),
+  ).toEqual(NAVN);
+});
