@@ -1,4 +1,4 @@
-import { Client, type PoolConfig } from 'pg';
+import { Client, DatabaseError, type PoolConfig } from 'pg';
 
 /**
  * How every connection to PostgreSQL is made. Each states its own settings, so that nothing depends on what the database, the role or
@@ -88,4 +88,30 @@ export function poolOppsett(connectionString: string, bruk: Bruk): PoolConfig {
     query_timeout: bruk.setningMs + FRYST_ETTER_MS,
     onConnect: (klient) => settOekt(klient as Client, bruk),
   } as PoolConfig;
+}
+
+/** PostgreSQL: a prepared statement of that name is there already, or is not there. */
+const FORBEREDT_ROT = ['42P05', '26000'];
+
+/**
+ * Whether a prepared statement is a connection's own. PgBouncer in transaction mode lets connections share one towards the database; before
+ * 1.21, or with `max_prepared_statements = 0`, they then take each other's prepared statements, and every other call fails.
+ * @throws the error of pg when the database cannot be reached
+ */
+export async function holderForberedte(connectionString: string): Promise<boolean> {
+  const [en, to] = [1, 2].map(() => new Client({ connectionString, connectionTimeoutMillis: TILKOBLING_MS }));
+  if (!en || !to) return true;
+  const sammeNavn = { name: `proeve_${crypto.randomUUID()}`, text: 'SELECT 1' };
+  for (const klient of [en, to]) klient.on('error', () => undefined);
+  try {
+    await en.connect();
+    await to.connect();
+    for (const klient of [en, to, en, to]) await klient.query(sammeNavn);
+    return true;
+  } catch (feil) {
+    if (feil instanceof DatabaseError && FORBEREDT_ROT.includes(feil.code ?? '')) return false;
+    throw feil;
+  } finally {
+    await Promise.allSettled([en.end(), to.end()]);
+  }
 }
