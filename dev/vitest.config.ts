@@ -17,7 +17,7 @@ export default defineConfig({
     globalSetup: ['dev/test/global-setup.ts'],
     server: { deps: { inline: ['server-only'] } },
     // Midnight in Oslo and in UTC are not the same day: tests must not depend on where they run.
-    env: { TZ: 'UTC' },
+    env: { TZ: process.env.TEST_TZ ?? 'UTC' },
     // Most of the time goes to waiting for the database and the stand-ins: never fewer than two at once.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,

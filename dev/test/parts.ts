@@ -15,6 +15,7 @@ export const PARTS: Readonly<Record<string, PartOfTest>> = {
   lint: { heading: 'Lint and format', run: lint },
   typer: { heading: 'Types', run: types },
   enhet: { heading: 'Unit and integration tests', run: (filters) => vitest('vitest.config.ts', filters) },
+  annerledes: { heading: 'Integration tests in odd surroundings', run: oddSurroundings },
   bygg: { heading: 'Build', run: buildIfChanged },
   drap: { heading: 'Kill tests', run: kill },
   e2e: { heading: 'End-to-end tests', run: runE2e },
@@ -34,6 +35,19 @@ async function types(): Promise<Count> {
   return isReady && (await node('typescript/bin/tsc', ['--noEmit', '-p', 'dev/test/tsconfig.json']))
     ? GREEN
     : RED;
+}
+
+/** What touches the database or the clock, again: the process and the database in two odd zones, and another language. */
+const ODD = {
+  TEST_TZ: 'Pacific/Auckland',
+  TEST_DATABASE_TZ: 'America/New_York',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'C',
+};
+const ODD_FOLDERS = ['lib/data', 'lib/usecases', 'lib/jobs', 'app/api/kalender', 'prisma'];
+
+function oddSurroundings(filters: string[]): Promise<Count> {
+  return vitest('vitest.config.ts', filters.length > 0 ? filters : ODD_FOLDERS, ODD);
 }
 
 /** They kill what they have started, so they are not among the others. */

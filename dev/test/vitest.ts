@@ -11,13 +11,17 @@ interface Report {
 }
 
 /** Runs the tests of a config in a folder of `dev`. */
-export async function vitest(config: string, filters: string[]): Promise<Count> {
+export async function vitest(
+  config: string,
+  filters: string[],
+  variables: Record<string, string> = {},
+): Promise<Count> {
   if (!isGenerert()) generer();
   const report = join(ensureData(), 'vitest.json');
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = ['run', '--config', join(ROOT, 'dev', config), ...reporters, ...filters];
-  const isGreen = await node('vitest/vitest.mjs', args, { NODE_ENV: 'test' });
+  const isGreen = await node('vitest/vitest.mjs', args, { NODE_ENV: 'test', ...variables });
   return readCount<Report>(report, isGreen, ({ numPassedTests, numFailedTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests,

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Client, Pool } from 'pg';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { testDatabase } from '#dev/test/database';
 import { run } from '#dev/test/test-server';
 import { erDatabaseBorte } from './helse';
@@ -42,7 +42,15 @@ it('the same past Prisma, and when no connection is free', async () => {
   forbindelse.on('error', () => {});
   await forbindelse.connect();
   const midt = feilen(forbindelse.query('select pg_sleep(60)'));
-  const [rad] = await run(url, "select pid from pg_stat_activity where query = 'select pg_sleep(60)'");
+  // The statement is on its way: it is there when the server has begun it.
+  const [rad] = await vi.waitFor(async () => {
+    const rader = await run(
+      url,
+      "select pid from pg_stat_activity where query = 'select pg_sleep(60)' and state = 'active'",
+    );
+    expect(rader).toHaveLength(1);
+    return rader;
+  });
   await run(url, `select pg_terminate_backend(${rad?.pid})`);
   expect(erDatabaseBorte(await midt)).toBe(true);
 
