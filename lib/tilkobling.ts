@@ -99,8 +99,8 @@ const FORBEREDT_ROT = ['42P05', '26000'];
  * @throws the error of pg when the database cannot be reached
  */
 export async function holderForberedte(connectionString: string): Promise<boolean> {
-  const [en, to] = [1, 2].map(() => new Client({ connectionString, connectionTimeoutMillis: TILKOBLING_MS }));
-  if (!en || !to) return true;
+  const oppsett = { connectionString, connectionTimeoutMillis: TILKOBLING_MS };
+  const [en, to] = [new Client(oppsett), new Client(oppsett)];
   const sammeNavn = { name: `proeve_${crypto.randomUUID()}`, text: 'SELECT 1' };
   for (const klient of [en, to]) klient.on('error', () => undefined);
   try {

@@ -116,7 +116,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
     );
     parts.add(outside, { stop: outside.stopp });
   }
-  // The product is never told of the role that owns the tables.
+  // The product does not get the address of the role that owns the tables.
   const { MIGRERING_DATABASE_URL: _, ...own } = settings;
   const variables = { ...own, DATABASE_URL: databaseUrl, MILJOE: env.MILJOE, APP_URL: env.APP_URL };
   const log = options.productLog ? { log: options.productLog } : {};

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { runEach } from '#lib/domain/samtidig';
 import { env } from '#lib/env';
 import { ALTINN, altinnHoder } from './altinn-token';
 import { hent, isUtenforError, toJson, UtenforError } from './hent';
@@ -50,18 +51,14 @@ async function hentSvar(nye: readonly Spoersmaal[]): Promise<[string, boolean][]
   );
   const svar: [string, boolean][] = [];
   let feil: unknown;
-  const koe = bolker.values();
-  const spoer = async () => {
-    for (const bolk of koe) {
-      try {
-        svar.push(...(await hentBolk(bolk, headers)));
-      } catch (cause) {
-        if (!isUtenforError(cause)) throw cause;
-        feil = cause;
-      }
+  await runEach(bolker, SAMTIDIGE, async (bolk) => {
+    try {
+      svar.push(...(await hentBolk(bolk, headers)));
+    } catch (cause) {
+      if (!isUtenforError(cause)) throw cause;
+      feil = cause;
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(SAMTIDIGE, bolker.length) }, spoer));
+  });
   if (svar.length === 0 && feil) throw feil;
   return svar;
 }

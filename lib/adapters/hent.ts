@@ -88,15 +88,5 @@ async function hentHele(url: string, init: RequestInit, stoersteByte: number): P
     if (antall > stoersteByte) throw new ForStortSvar(String(stoersteByte));
     biter.push(bit);
   }
-  return { status: svar.status, ok: svar.ok, tekst: new TextDecoder().decode(concat(biter, antall)) };
-}
-
-function concat(biter: readonly Uint8Array[], antall: number): Uint8Array {
-  const alt = new Uint8Array(antall);
-  let plass = 0;
-  for (const bit of biter) {
-    alt.set(bit, plass);
-    plass += bit.byteLength;
-  }
-  return alt;
+  return { status: svar.status, ok: svar.ok, tekst: new TextDecoder().decode(Buffer.concat(biter)) };
 }

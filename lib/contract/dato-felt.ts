@@ -20,7 +20,7 @@ const MAANEDER: readonly RegExp[] = [
 const SISTE_KORTE_AAR = 59;
 
 /** Between the parts: a full stop, slash, hyphen or dash, with spaces, or spaces alone. */
-const SKILLE = String.raw`(?: *[./–-] *| +)`;
+const SKILLE = '(?: *[./–-] *| +)';
 const DAG_FOERST = new RegExp(String.raw`^(\d{1,2})${SKILLE}(\d{1,2})${SKILLE}(\d{4}|\d{2})$`);
 const AAR_FOERST = new RegExp(String.raw`^(\d{4})${SKILLE}(\d{1,2})${SKILLE}(\d{1,2})$`);
 const MED_NAVN = /^(\d{1,2})[. -]*([a-z]{3,9})(?:[. –-]|, )*(\d{4}|\d{2})$/;

@@ -33,7 +33,7 @@ export interface Innlogging {
   gammeltToken: string | undefined;
   forsoek: Forsoek;
   profil?: IdportenProfil;
-  /** What stopped it; next-auth tells of that only by an address. */
+  /** What stopped it; next-auth reports it only through an address. */
   feil?: unknown;
 }
 const innlogging = new AsyncLocalStorage<Innlogging>();

@@ -4,6 +4,7 @@ import { isUtenforError } from '#lib/adapters/hent';
 import { toPersonId } from '#lib/adapters/kryptering';
 import { AppError } from '#lib/domain/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { runEach } from '#lib/domain/samtidig';
 
 /** Asked of Altinn at a time. */
 const SAMTIDIGE = 8;
@@ -28,16 +29,12 @@ export type EnkSvar = readonly Organisasjonsnummer[] | AppError;
  */
 export async function finnEnk(foedselsnumre: readonly string[]): Promise<ReadonlyMap<string, EnkSvar>> {
   const svar = new Map<string, EnkSvar>();
-  const koe = new Set(foedselsnumre).values();
   let feil = 0;
-  const spoer = async () => {
-    for (const nummer of koe) {
-      const ett = feil < MAKS_FEIL ? await eierAv(nummer) : new AppError('altinn-utilgjengelig');
-      if (ett instanceof AppError) feil += 1;
-      svar.set(nummer, ett);
-    }
-  };
-  await Promise.all(Array.from({ length: SAMTIDIGE }, spoer));
+  await runEach(new Set(foedselsnumre), SAMTIDIGE, async (nummer) => {
+    const ett = feil < MAKS_FEIL ? await eierAv(nummer) : new AppError('altinn-utilgjengelig');
+    if (ett instanceof AppError) feil += 1;
+    svar.set(nummer, ett);
+  });
   return svar;
 }
 

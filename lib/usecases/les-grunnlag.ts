@@ -5,6 +5,7 @@ import type { Forhold } from '#lib/domain/forhold';
 import type { Kilde } from '#lib/domain/kilde';
 import type { Markering } from '#lib/domain/oppgave';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { runEach } from '#lib/domain/samtidig';
 import { type FraKildene, tolkLeveringer } from './fra-kildene';
 import { isFersk, type KjentVirksomhet, sikreFersk } from './les-virksomhet';
 
@@ -72,18 +73,14 @@ async function oppdaterAlle(
   tid: { naa: Date; idag: Dato },
 ): Promise<Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>> {
   const kjente = new Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>();
-  const koe = gamle.values();
-  const spoer = async () => {
-    for (const [nummer, { lagret }] of koe) {
-      try {
-        kjente.set(nummer, await sikreFersk(nummer, lagret, tid));
-      } catch (feil) {
-        if (!isAppError(feil) || !IKKEKJENT.includes(feil.code)) throw feil;
-        kjente.set(nummer, feil);
-      }
+  await runEach(gamle, SAMTIDIGE, async ([nummer, { lagret }]) => {
+    try {
+      kjente.set(nummer, await sikreFersk(nummer, lagret, tid));
+    } catch (feil) {
+      if (!isAppError(feil) || !IKKEKJENT.includes(feil.code)) throw feil;
+      kjente.set(nummer, feil);
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(SAMTIDIGE, gamle.length) }, spoer));
+  });
   return kjente;
 }
 

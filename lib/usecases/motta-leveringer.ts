@@ -6,6 +6,7 @@ import { forholdshendelse, oppgavehendelse } from '#lib/domain/hendelse';
 import { eierNoekkel, type Kilde } from '#lib/domain/kilde';
 import type { ForholdInnhold, HendelseInnhold, OppgaveInnhold, Utfall } from '#lib/domain/levering';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { runEach } from '#lib/domain/samtidig';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { toOppgaver } from '#lib/regelverk/hendelser';
 import { lesVirksomhet } from './les-virksomhet';
@@ -108,11 +109,9 @@ async function finnUkjente(
   const kjente = new Set(await findKjente(alle));
   const nye = alle.filter((nummer) => !kjente.has(nummer));
   const ukjente = new Set<Organisasjonsnummer>();
-  const koe = nye.values();
-  const spoer = async () => {
-    for (const nummer of koe) if (!(await finnes(nummer, tid))) ukjente.add(nummer);
-  };
-  await Promise.all(Array.from({ length: Math.min(SAMTIDIGE, nye.length) }, spoer));
+  await runEach(nye, SAMTIDIGE, async (nummer) => {
+    if (!(await finnes(nummer, tid))) ukjente.add(nummer);
+  });
   return ukjente;
 }
 
