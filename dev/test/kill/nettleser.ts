@@ -71,10 +71,11 @@ export class Nettleser {
       .map(([ett]) => ett)
       .find((ett) => ett.includes(tekst));
     if (!skjema) throw new Error(`No form says "${tekst}" at ${her} (${side.status})`);
-    const felter = new FormData();
+    const [start = ''] = /^<form[^>]*>/.exec(skjema) ?? [];
+    const felter = /multipart/i.test(start) ? new FormData() : new URLSearchParams();
     for (const [felt] of skjema.matchAll(/<input type="hidden"[^>]*>/g))
       felter.append(attributt(felt, 'name'), attributt(felt, 'value'));
-    return this.hent(her, felter);
+    return this.hent(new URL(attributt(start, 'action'), her).href, felter);
   }
 }
 
