@@ -14,7 +14,8 @@ export class Vakt {
     });
     // Chromium writes what a policy stops in its console, but not that a script asked whether it may evaluate text.
     void context.exposeBinding('meldCspBrudd', ({ page }, brudd: string) => {
-      if (page.url().startsWith(appUrl)) this.klager.push(`Content Security Policy, ${brudd} (${page.url()})`);
+      if (page.url().startsWith(appUrl))
+        this.klager.push(`Content Security Policy, ${brudd} (${page.url()})`);
     });
     void context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (hendelse) => {
