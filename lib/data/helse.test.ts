@@ -54,7 +54,7 @@ it('the same past Prisma, and when no connection is free', async () => {
   await run(url, `select pg_terminate_backend(${rad?.pid})`);
   expect(erDatabaseBorte(await midt)).toBe(true);
 
-  const full = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 50 });
+  const full = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 2_000 });
   const eneste = await full.connect();
   expect(erDatabaseBorte(await feilen(full.query(minId)))).toBe(true);
   expect(erDatabaseBorte(await feilen(eneste.query('select * from finnes_ikke')))).toBe(false);
