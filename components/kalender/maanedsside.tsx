@@ -1,7 +1,6 @@
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import type { Dato, Periode } from '#lib/domain/dato';
-import { alleHarSvart } from '#lib/domain/kilde';
 import type { Maaned } from '#lib/domain/maaned';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { tekster } from '#lib/messages/index';
@@ -37,7 +36,7 @@ export function Maanedsside({
           oppgaver={kalender.oppgaver}
           neste={neste}
           hentet={kalender.lest}
-          alleHarSvart={alleHarSvart(kalender.kilder)}
+          altErKjent={kalender.mangler.length === 0}
         />
       </div>
     </>

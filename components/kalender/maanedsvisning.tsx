@@ -28,7 +28,7 @@ export interface MaanedsvisningProps {
   neste: Oppgave | null;
   hentet: number;
   /** Whether every kilde has answered: only then is an empty month empty. */
-  alleHarSvart: boolean;
+  altErKjent: boolean;
 }
 
 /** The months the cache turns to without asking the server; one the server drew comes with the page. */
@@ -58,7 +58,7 @@ const maanedstittel = ({ aar, maaned }: Maaned): string =>
  * and the page turns at once, with the address, the title and the month picker following along.
  */
 export function Maanedsvisning(props: MaanedsvisningProps) {
-  const { organisasjonsnummer, grenser, idag, neste, alleHarSvart } = props;
+  const { organisasjonsnummer, grenser, idag, neste, altErKjent } = props;
   const klient = useQueryClient();
   const { maaned, periode, liste } = useMaaned(props);
   const [forrige, etter] = naboer(maaned).map((nabo) =>
@@ -103,7 +103,7 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
       </div>
       {liste.length === 0 && (
         <p className="pb-3">
-          {alleHarSvart ? ord.tom(navn) : tekster.kilder.ikkeAlle}
+          {altErKjent ? ord.tom(navn) : ord.tomForeloepig(navn)}
           {neste && neste.frist.frist > periode.tilOgMed && (
             <>
               {' '}

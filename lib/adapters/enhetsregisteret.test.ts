@@ -175,6 +175,22 @@ it.each<[string, string, string[], Record<string, unknown>]>([
     ['underAvvikling 2026-09-15 null'],
     { underAvvikling: true, underAvviklingDato: '2026-09-15' },
   ],
+  [
+    'avvikling',
+    'the day of a konkurs without a word about it',
+    ['konkurs 2026-03-01 null'],
+    { konkurs: UTE, konkursdato: '2026-03-01' },
+  ],
+  ['avvikling', 'a day of one that is over', [], { konkurs: false, konkursdato: '2026-03-01' }],
+  [
+    'avvikling',
+    'the day of a tvangsopploesning without a word about it',
+    ['tvangsavvikling 2026-02-02 null'],
+    {
+      underTvangsavviklingEllerTvangsopplosning: null,
+      tvangsopplostPgaManglendeRevisorDato: '2026-02-02',
+    },
+  ],
   ['organisasjonsform', 'AS', ['AS null null'], {}],
   ['organisasjonsform', 'ENK', ['ENK null null'], { organisasjonsform: { kode: 'ENK' } }],
   [
@@ -185,6 +201,22 @@ it.each<[string, string, string[], Record<string, unknown>]>([
   ],
 ])('%s: %s', async (navn, _hva, forventet, endring) => {
   expect(await fakta(navn, endring)).toEqual(forventet);
+});
+
+it.each<[string, Record<string, unknown>, object]>([
+  ['all of it', {}, { antattStart: [], antattSlutt: [], aapen: [] }],
+  ['no day it was founded', { stiftelsesdato: UTE }, { antattStart: ['drift'] }],
+  ['deleted, without a day', { respons_klasse: 'SlettetEnhet' }, { antattSlutt: ['drift'] }],
+  [
+    'deleted, with its day',
+    { respons_klasse: 'SlettetEnhet', slettedato: '2026-05-01' },
+    { antattSlutt: [] },
+  ],
+  ['nothing of konkurs', { konkurs: null }, { aapen: ['konkurs'], opphoert: [] }],
+])('says what it had to assume: %s', async (_hva, endring, ventet) => {
+  expect(await medSvar({ underTvangsavviklingEllerTvangsopplosning: false, ...endring })).toMatchObject(
+    ventet,
+  );
 });
 
 describe('a deleted one, answered with 200', () => {

@@ -77,6 +77,10 @@ export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: D
     slettet,
     forhold: toForhold(enhet.data, slettet, idag),
     opphoert: isUtenAvvikling(enhet.data) ? ['avvikling'] : [],
+    // The day it was registered stands for the day it was founded, and the day we saw it deleted for the day it was.
+    antattStart: enhet.data.stiftelsesdato ? [] : ['drift'],
+    antattSlutt: slettet && !enhet.data.slettedato ? ['drift'] : [],
+    aapen: aapenAvvikling(enhet.data),
   };
 }
 
@@ -128,12 +132,27 @@ function toMvaForhold(enhet: Enhet, idag: Dato): Forhold[] {
 }
 
 function toAvvikling(enhet: Enhet): { verdi: Avvikling; fraOgMed: Dato | undefined } | null {
-  if (enhet.konkurs) return { verdi: 'konkurs', fraOgMed: enhet.konkursdato };
-  if (enhet.underTvangsavviklingEllerTvangsopplosning)
-    return { verdi: 'tvangsavvikling', fraOgMed: tvangsdato(enhet) };
-  if (enhet.underAvvikling) return { verdi: 'underAvvikling', fraOgMed: enhet.underAvviklingDato };
-  return null;
+  return avviklinger(enhet).find(({ gjelder }) => gjelder === true) ?? null;
 }
+
+/** Each kind, gravest first, and whether it holds; a date without a word says that it does. */
+function avviklinger(enhet: Enhet) {
+  const tvang = tvangsdato(enhet);
+  const alle: [Avvikling, boolean | undefined, Dato | undefined][] = [
+    ['konkurs', enhet.konkurs, enhet.konkursdato],
+    ['tvangsavvikling', enhet.underTvangsavviklingEllerTvangsopplosning, tvang],
+    ['underAvvikling', enhet.underAvvikling, enhet.underAvviklingDato],
+  ];
+  return alle.map(([verdi, sagt, fraOgMed]) => ({
+    verdi,
+    fraOgMed,
+    gjelder: sagt ?? (fraOgMed ? true : undefined),
+  }));
+}
+
+/** The kinds it says neither yes nor no to. */
+const aapenAvvikling = (enhet: Enhet): Avvikling[] =>
+  avviklinger(enhet).flatMap(({ verdi, gjelder }) => (gjelder === undefined ? [verdi] : []));
 
 /**
  * When it was decided: there is one date for each of the reasons (`tvangsopplostPgaManglendeRevisorDato` and its like), and no list of
@@ -148,9 +167,7 @@ function tvangsdato(enhet: Enhet): Dato | undefined {
 
 /** It says of all three that they are not so; one that it leaves out may be so. */
 const isUtenAvvikling = (enhet: Enhet): boolean =>
-  enhet.konkurs === false &&
-  enhet.underAvvikling === false &&
-  enhet.underTvangsavviklingEllerTvangsopplosning === false;
+  avviklinger(enhet).every(({ gjelder }) => gjelder === false);
 
 /**
  * Whether it has ansatte; null when the register does not tell. It withholds the number when there are from one to four, and then says

@@ -64,10 +64,16 @@ it('a name or an origin that is no longer known is passed over', async () => {
   expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
 });
 
+/** Stores an answer that means just these forhold, whatever was there. */
+async function lagre(endring: Partial<Virksomhet>, ...forhold: Forhold[]) {
+  const ny = virksomhet(endring);
+  return (await replaceRegisteropplysninger(ny, () => ({ forhold, slettet: ny.slettet }))).endring;
+}
+
 describe('changeBrukerForhold', () => {
   it('replaces the names it is given, of the user and of this virksomhet only', async () => {
     const register = forhold('arbeidsgiver', true, { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
-    await replaceRegisteropplysninger(virksomhet(), [register]);
+    await lagre({}, register);
     const svart = forhold('arbeidsgiver', false, { registrert: '2026-11-10' });
     await endre(ORGNR, () => ({ navn: [], forhold: [svart, loennsdag(1)] }));
     const annen = verden.orgnr('as-ansatte');
@@ -94,7 +100,7 @@ describe('replaceRegisteropplysninger', () => {
   it('comes back as it was, and once more replaces it', async () => {
     expect(await findVirksomhet(ORGNR)).toBeNull();
     for (const ny of [virksomhet(), virksomhet({ navn: 'NY AS', slettet: d('2026-06-30') })]) {
-      await replaceRegisteropplysninger(ny, []);
+      await lagre(ny);
       expect(await findVirksomhet(ORGNR)).toEqual({ virksomhet: ny, meldtEndring: null });
     }
     expect(await run(verden.databaseUrl(), 'select * from virksomhet')).toHaveLength(1);
@@ -105,8 +111,6 @@ describe('replaceRegisteropplysninger', () => {
       forhold('drift', true, { opphav: 'enhetsregisteret', registrert, ...annet });
     const slutt = { til: '2026-11-30' };
     const form = forhold('organisasjonsform', 'AS', { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
-    const lagre = (endring: Partial<Virksomhet>, ...alle: Forhold[]) =>
-      replaceRegisteropplysninger(virksomhet(endring), alle);
     expect(await lagre({}, drift('2026-11-10'), form)).toBe('ny');
     expect(await lagre({ hentet: new Date('2026-11-12') }, form, drift('2026-11-12'))).toBe('uendret');
     expect(await lagre({}, form, drift('2026-11-12', slutt))).toBe('endret');
@@ -118,21 +122,19 @@ describe('replaceRegisteropplysninger', () => {
 
   it('leaves what the user has said', async () => {
     await endre(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
-    await replaceRegisteropplysninger(virksomhet(), []);
+    await lagre({});
     expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
   });
 
   it('replaces all or nothing', async () => {
     const drift = forhold('drift', true, { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
-    await replaceRegisteropplysninger(virksomhet(), [drift]);
+    await lagre({}, drift);
     // A NUL is the one character PostgreSQL does not take in a text.
     const ugyldigVerdi = forhold('regnskapsaarSlutt', '\u0000', {
       opphav: 'enhetsregisteret',
       registrert: '2026-11-10',
     });
-    await expect(
-      replaceRegisteropplysninger(virksomhet({ navn: 'HALV AS' }), [ugyldigVerdi]),
-    ).rejects.toThrow();
+    await expect(lagre({ navn: 'HALV AS' }, ugyldigVerdi)).rejects.toThrow();
     expect((await findVirksomhet(ORGNR))?.virksomhet).toEqual(virksomhet());
     expect(await findForhold(ORGNR)).toEqual([drift]);
   });

@@ -33,6 +33,12 @@ export async function findKjente(nummer: readonly Organisasjonsnummer[]): Promis
   return rader.map(({ organisasjonsnummer }) => organisasjonsnummer as Organisasjonsnummer);
 }
 
+/** What the register says of a virksomhet from now on, and the day it was deleted. */
+export interface Registeropplysninger {
+  forhold: readonly Forhold[];
+  slettet: Dato | null;
+}
+
 /** What a fresh answer meant: we had not heard of it, something is not as it was, or all is as it was. */
 export type Endring = 'ny' | 'endret' | 'uendret';
 
@@ -80,21 +86,30 @@ export async function fjernMeldtEndring(
 
 /**
  * Stores a fresh answer of the register and replaces the forhold the last one gave, whole or not at all.
+ * @param somFoelger what the answer means beside the forhold of the register that are stored; asked while nobody else can change them
  * @param lest the change that was known before the register was asked, and so is in the answer
  */
 export async function replaceRegisteropplysninger(
-  virksomhet: Virksomhet,
-  forhold: readonly Forhold[],
+  {
+    organisasjonsnummer,
+    navn: nyttNavn,
+    organisasjonsform,
+    hentet,
+  }: Omit<Virksomhet, 'slettet' | 'navn'> & { navn: string | null },
+  somFoelger: (tidligere: readonly Forhold[]) => Registeropplysninger,
   lest: number | null = null,
-): Promise<Endring> {
-  const { organisasjonsnummer, navn, organisasjonsform, slettet, hentet } = virksomhet;
-  const rad = { navn, organisasjonsform, slettet: slettet && toRadDato(slettet), hentet };
+): Promise<{ virksomhet: Virksomhet; endring: Endring }> {
   return prismaHendelser().$transaction(async (tx) => {
     await tx.$executeRaw(forholdslaas(organisasjonsnummer));
     const foer = await tx.virksomhet.findUnique({ where: { organisasjonsnummer } });
     const tidligere = (await lesForhold(tx, organisasjonsnummer)).filter(
       ({ opphav }) => opphav === 'enhetsregisteret',
     );
+    const { forhold, slettet } = somFoelger(tidligere);
+    // A name that is left out this time is the one it had; one that never had any goes by its number.
+    const navn = nyttNavn ?? foer?.navn ?? organisasjonsnummer;
+    const virksomhet = { organisasjonsnummer, navn, organisasjonsform, slettet, hentet };
+    const rad = { navn, organisasjonsform, slettet: slettet && toRadDato(slettet), hentet };
     await tx.virksomhet.upsert({
       where: { organisasjonsnummer },
       create: { organisasjonsnummer, ...rad },
@@ -102,17 +117,17 @@ export async function replaceRegisteropplysninger(
     });
     await tx.forhold.deleteMany({ where: { organisasjonsnummer, opphav: 'enhetsregisteret' } });
     await tx.forhold.createMany({ data: forhold.map((ett) => toForholdRad(organisasjonsnummer, ett)) });
-    if (!foer) return 'ny';
+    if (!foer) return { virksomhet, endring: 'ny' as const };
     const somFoer =
       foer.navn === navn &&
       foer.organisasjonsform === organisasjonsform &&
       (foer.slettet && fromRadDato(foer.slettet)) === slettet &&
       sierDetSamme(tidligere, forhold);
-    if (somFoer) return 'uendret';
+    if (somFoer) return { virksomhet, endring: 'uendret' as const };
     const hendelse = { type: 'FORHOLD', noekkel: null, gjelderPeriode: null, endring: null } as const;
     await tx.$executeRaw(
       innHendelser([{ ...hendelse, organisasjonsnummer, fra: 'enhetsregisteret', navn: null }], hentet),
     );
-    return 'endret';
+    return { virksomhet, endring: 'endret' as const };
   });
 }

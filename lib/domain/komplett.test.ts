@@ -5,7 +5,8 @@ import type { UtenDato } from './oppgave';
 import { toSituasjon } from './situasjon';
 import { d, forhold } from './test-forhold';
 
-const IDAG = d('2026-11-10');
+const AARET = { fraOgMed: d('2026-01-01'), tilOgMed: d('2026-12-31') };
+const register = { opphav: 'enhetsregisteret' } as const;
 const kilde = (id: string, tilstand: Kildesvar['tilstand']) => ({ kilde: id, tilstand }) as Kildesvar;
 const uten = (...mangler: UtenDato['mangler'][number][]) => ({ mangler }) as unknown as UtenDato;
 const form = (verdi: 'ENK' | 'AS' | 'ANNEN') =>
@@ -45,5 +46,48 @@ it.each<[string, Parameters<typeof findMangler>[0], string[]]>([
     ['kilde mva', 'forhold mvaTermin', 'organisasjonsform ANNEN'],
   ],
 ])('%s', (_hva, kjent, ventet) => {
-  expect(findMangler(kjent, IDAG).map(({ type, navn }) => `${type} ${navn}`)).toEqual(ventet);
+  expect(findMangler(kjent, AARET).map(({ type, navn }) => `${type} ${navn}`)).toEqual(ventet);
+});
+
+it.each<[string, Parameters<typeof toSituasjon>[0], string[]]>([
+  [
+    'a form that is covered today and was not in March',
+    [
+      forhold('organisasjonsform', 'ANNEN', { til: '2026-03-31', ...register }),
+      forhold('organisasjonsform', 'AS', { fra: '2026-04-01', ...register }),
+    ],
+    ['organisasjonsform ANNEN'],
+  ],
+  [
+    'a form that will not be covered from December',
+    [
+      forhold('organisasjonsform', 'AS', { til: '2026-11-30', ...register }),
+      forhold('organisasjonsform', 'ANNEN', { fra: '2026-12-01', ...register }),
+    ],
+    ['organisasjonsform ANNEN'],
+  ],
+  [
+    'a form nobody has told for some of the year',
+    [forhold('organisasjonsform', 'AS', { fra: '2026-06-01', ...register })],
+    ['organisasjonsform ukjent'],
+  ],
+  [
+    'the same, but it did not exist then',
+    [
+      forhold('organisasjonsform', 'AS', { fra: '2026-06-01', ...register }),
+      forhold('drift', true, { fra: '2026-06-01', ...register }),
+    ],
+    [],
+  ],
+  [
+    'another form the year before',
+    [
+      forhold('organisasjonsform', 'ANNEN', { til: '2025-12-31', ...register }),
+      forhold('organisasjonsform', 'AS', { fra: '2026-01-01', ...register }),
+    ],
+    [],
+  ],
+])('the whole periode counts, not today: %s', (_hva, forholdene, ventet) => {
+  const mangler = findMangler({ kilder: [], utenDato: [], situasjon: toSituasjon(forholdene) }, AARET);
+  expect(mangler.map(({ type, navn }) => `${type} ${navn}`)).toEqual(ventet);
 });

@@ -1,8 +1,8 @@
-import type { Dato } from './dato';
+import { addDager, type Dato, type Periode } from './dato';
 import type { ForholdNavn } from './forhold';
 import type { Kildesvar } from './kilde';
 import type { UtenDato } from './oppgave';
-import { type Situasjon, verdiPaa } from './situasjon';
+import { intervaller, type Situasjon, verdiPaa } from './situasjon';
 
 /** What a calendar may lack frister for: a kilde that has not answered, a fact nobody has told, or a form of organisation we do not cover. */
 export const MANGELTYPER = ['kilde', 'forhold', 'organisasjonsform'] as const;
@@ -24,17 +24,29 @@ export function findMangler(
     utenDato,
     situasjon,
   }: { kilder: readonly Kildesvar[]; utenDato: readonly UtenDato[]; situasjon: Situasjon },
-  idag: Dato,
+  periode: Periode,
 ): Mangel[] {
   const forhold = new Set<ForholdNavn>(utenDato.flatMap(({ mangler }) => mangler));
-  const form = verdiPaa(situasjon, 'organisasjonsform', idag);
   return [
     ...kilder.flatMap(({ kilde, tilstand }): Mangel[] =>
       tilstand === 'OK' ? [] : [{ type: 'kilde', navn: kilde }],
     ),
     ...[...forhold].map((navn): Mangel => ({ type: 'forhold', navn })),
-    ...(form === undefined || form === 'ANNEN'
-      ? [{ type: 'organisasjonsform' as const, navn: form ?? 'ukjent' }]
-      : []),
+    ...udekkedeFormer(situasjon, periode).map((navn): Mangel => ({ type: 'organisasjonsform', navn })),
   ];
+}
+
+/** The forms it has in the periode, while it exists, that no rule covers, and `ukjent` for days whose form nobody has told. */
+function udekkedeFormer(situasjon: Situasjon, { fraOgMed, tilOgMed }: Periode): string[] {
+  const skiller = [
+    ...intervaller(situasjon, 'organisasjonsform'),
+    ...intervaller(situasjon, 'drift'),
+  ].flatMap((ett) => [ett.fraOgMed, ett.tilOgMed && addDager(ett.tilOgMed, 1)]);
+  const dager = [fraOgMed, ...skiller].filter(
+    (dag): dag is Dato => dag !== null && dag >= fraOgMed && dag <= tilOgMed,
+  );
+  const finnes = (dag: Dato) =>
+    intervaller(situasjon, 'drift').length === 0 || verdiPaa(situasjon, 'drift', dag) === true;
+  const former = dager.filter(finnes).map((dag) => verdiPaa(situasjon, 'organisasjonsform', dag) ?? 'ukjent');
+  return [...new Set(former)].filter((form) => form === 'ukjent' || form === 'ANNEN');
 }

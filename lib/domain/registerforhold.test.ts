@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dato } from './dato';
-import type { Forhold } from './forhold';
+import type { Avvikling, Forhold } from './forhold';
 import { isAntattBakover, medTidligere, type Registeravlesning } from './registerforhold';
 import { toSituasjon, verdiPaa } from './situasjon';
 import { d } from './test-forhold';
@@ -210,6 +210,87 @@ describe('a fresh answer of the register', () => {
       );
     },
   );
+});
+
+describe('an answer that leaves out what another gave', () => {
+  const avvikling = (verdi: Avvikling, fra: string | null, til: string | null = null): Forhold => ({
+    ...(konkurs(fra) as Forhold & { navn: 'avvikling' }),
+    verdi,
+    tilOgMed: til === null ? null : d(til),
+  });
+  it.each<[string, Forhold[], Partial<Registeravlesning>, string[]]>([
+    [
+      'a deletion without a date is of the day it was first seen, however often it is read',
+      [drift('2019-01-01', '2026-10-01')],
+      { forhold: [drift('2019-01-01', '2026-11-11')], antattSlutt: ['drift'] },
+      ['drift true 2019-01-01 2026-10-01'],
+    ],
+    [
+      'the first time, that is today',
+      [drift('2019-01-01', null)],
+      { forhold: [drift('2019-01-01', '2026-11-11')], antattSlutt: ['drift'] },
+      ['drift true 2019-01-01 2026-11-11'],
+    ],
+    [
+      'a date that comes later is the right one',
+      [drift('2019-01-01', '2026-11-01')],
+      { forhold: [drift('2019-01-01', '2026-10-20')] },
+      ['drift true 2019-01-01 2026-10-20'],
+    ],
+    [
+      'the day it was founded, left out once, is still the day',
+      [drift('2019-01-01', null)],
+      { forhold: [drift('2019-02-15', null)], antattStart: ['drift'] },
+      ['drift true 2019-01-01 null'],
+    ],
+    [
+      'a day it was founded that is told later is the right one',
+      [drift('2019-02-15', null)],
+      { forhold: [drift('2019-01-01', null)] },
+      ['drift true 2019-01-01 null'],
+    ],
+    [
+      'a date of the konkurs that comes later moves the day before it, too',
+      [avvikling('underAvvikling', '2026-03-01', '2026-04-30'), konkurs('2026-05-01')],
+      { forhold: [konkurs('2026-04-20')] },
+      ['avvikling konkurs 2026-04-20 null', 'avvikling underAvvikling 2026-03-01 2026-04-19'],
+    ],
+    [
+      'and a later one leaves no day between them',
+      [avvikling('underAvvikling', '2026-03-01', '2026-04-30'), konkurs('2026-05-01')],
+      { forhold: [konkurs('2026-05-10')] },
+      ['avvikling konkurs 2026-05-10 null', 'avvikling underAvvikling 2026-03-01 2026-05-09'],
+    ],
+    [
+      'a corrected day in the register of mva leaves no day unknown',
+      [
+        mva(true, '2020-01-01', '2022-12-31'),
+        mva(false, '2023-01-01', '2026-02-28'),
+        mva(true, '2026-03-01', null),
+      ],
+      { forhold: [mva(false, null, '2026-03-31'), mva(true, '2026-04-01', null)] },
+      [
+        'mvaRegistrert true 2020-01-01 2022-12-31',
+        'mvaRegistrert false 2023-01-01 2026-03-31',
+        'mvaRegistrert true 2026-04-01 null',
+      ],
+    ],
+    [
+      'what says nothing of the konkurs does not end it',
+      [konkurs('2026-03-01')],
+      { forhold: [avvikling('underAvvikling', null)], aapen: ['konkurs'] },
+      ['avvikling konkurs 2026-03-01 null'],
+    ],
+    [
+      'what says that it is no longer does',
+      [konkurs('2026-03-01')],
+      { forhold: [avvikling('underAvvikling', null)] },
+      ['avvikling konkurs 2026-03-01 2026-11-10', 'avvikling underAvvikling 2026-11-11 null'],
+    ],
+  ])('%s', (_navn, foer, svar, ventet) => {
+    const etter = medTidligere(foer, { forhold: [], opphoert: [], ...svar }, IDAG);
+    expect(linjer(etter).sort()).toEqual([...ventet].sort());
+  });
 });
 
 it('what the register says has ended, ended yesterday, and began when it began', () => {

@@ -1,5 +1,5 @@
 import { addDager, type Dato } from './dato';
-import type { Forhold, ForholdNavn } from './forhold';
+import type { Avvikling, Forhold, ForholdNavn } from './forhold';
 
 /**
  * What a fresh answer of the register means beside what was known. The register tells how things are, seldom since when: a fact without a
@@ -12,6 +12,12 @@ export interface Registeravlesning {
   forhold: readonly Forhold[];
   /** What it says is not so any more. */
   opphoert: readonly ForholdNavn[];
+  /** Facts whose beginning it did not give, so that another day stands for it: one that was given before still holds. */
+  antattStart?: readonly ForholdNavn[];
+  /** Facts whose end it did not give, so that today stands for it: one that was known before still holds. */
+  antattSlutt?: readonly ForholdNavn[];
+  /** What it says neither yes nor no to, though it is graver than what it does say. */
+  aapen?: readonly Avvikling[];
 }
 
 /**
@@ -20,13 +26,15 @@ export interface Registeravlesning {
  */
 export function medTidligere(
   tidligere: readonly Forhold[],
-  { forhold, opphoert }: Registeravlesning,
+  avlesning: Registeravlesning,
   idag: Dato,
 ): Forhold[] {
+  const { forhold, opphoert } = avlesning;
   const navnene = new Set([...tidligere, ...forhold].map(({ navn }) => navn));
   return [...navnene].flatMap((navn) => {
     const foer = av(tidligere, navn);
-    const nye = av(forhold, navn);
+    const nye = medKjenteEnder(foer, av(forhold, navn), avlesning);
+    if (isAapen(foer, avlesning)) return foer;
     // Only the first answer about a virksomhet is assumed of the time before; a fact that turns up later holds from then on.
     if (nye.length > 0 && foer.length === 0)
       return tidligere.length === 0 ? nye : nye.map((ett) => fraIdag(ett, idag));
@@ -66,6 +74,31 @@ const fraIdag = (ett: Forhold, idag: Dato): Forhold =>
 const av = (forhold: readonly Forhold[], navn: ForholdNavn): Forhold[] =>
   forhold.filter((ett) => ett.navn === navn);
 
+/** A beginning or an end that is only assumed gives way to one that was known. */
+function medKjenteEnder(
+  foer: readonly Forhold[],
+  nye: readonly Forhold[],
+  { antattStart, antattSlutt }: Registeravlesning,
+): readonly Forhold[] {
+  const [foerste] = foer;
+  const sist = foer.at(-1);
+  if (!foerste || !sist) return nye;
+  return nye.map(
+    (ett) =>
+      ({
+        ...ett,
+        fraOgMed: antattStart?.includes(ett.navn) ? foerste.fraOgMed : ett.fraOgMed,
+        tilOgMed: antattSlutt?.includes(ett.navn) ? (sist.tilOgMed ?? ett.tilOgMed) : ett.tilOgMed,
+      }) as Forhold,
+  );
+}
+
+/** Whether what holds is something graver that the answer leaves open: it may still be so. */
+function isAapen(foer: readonly Forhold[], { aapen = [] }: Registeravlesning): boolean {
+  const sist = foer.find(({ tilOgMed }) => tilOgMed === null);
+  return sist?.navn === 'avvikling' && aapen.includes(sist.verdi);
+}
+
 /** What is known of one fact when the register says something of it, and something was known. */
 function etter(foer: readonly Forhold[], nye: readonly Forhold[], idag: Dato): Forhold[] {
   const naa = nye.find(({ tilOgMed }) => tilOgMed === null);
@@ -74,20 +107,33 @@ function etter(foer: readonly Forhold[], nye: readonly Forhold[], idag: Dato): F
     return nye.map((ett) => ({ ...ett, fraOgMed: ett.fraOgMed ?? foer[0]?.fraOgMed ?? null }) as Forhold);
   const sist = foer.find(({ tilOgMed }) => tilOgMed === null);
   if (sist?.verdi === naa.verdi) {
-    return naa.fraOgMed === null || naa.fraOgMed === sist.fraOgMed ? [...foer] : medDato(foer, nye, naa);
+    return naa.fraOgMed === null || naa.fraOgMed === sist.fraOgMed
+      ? [...foer]
+      : medDato(
+          foer.filter((ett) => ett !== sist),
+          nye,
+          naa,
+          sist,
+        );
   }
   return nyVerdi(foer, { ...naa, fraOgMed: naa.fraOgMed ?? idag } as Forhold);
 }
 
-/** The register gives another day for what it said before, and so has corrected itself. */
-function medDato(foer: readonly Forhold[], nye: readonly Forhold[], naa: Forhold): Forhold[] {
-  const tidligere = foer.filter((ett) => ett.tilOgMed !== null && ett.verdi === naa.verdi);
-  return tidligere.length === 0
-    ? [...nye]
-    : nyVerdi(
-        foer.filter((ett) => ett.tilOgMed !== null),
-        naa,
-      );
+/** The register gives another day for what it said before, and so has corrected itself: what held until then holds until the new day. */
+function medDato(
+  tidligere: readonly Forhold[],
+  nye: readonly Forhold[],
+  naa: Forhold,
+  sist: Forhold,
+): Forhold[] {
+  if (tidligere.length === 0) return [...nye];
+  const { fraOgMed } = sist;
+  const gammelSlutt = fraOgMed && addDager(fraOgMed, -1);
+  const nySlutt = naa.fraOgMed && addDager(naa.fraOgMed, -1);
+  const strukket = tidligere.map((ett) =>
+    ett.tilOgMed === gammelSlutt ? ({ ...ett, tilOgMed: nySlutt } as Forhold) : ett,
+  );
+  return nyVerdi(strukket, naa);
 }
 
 /** What was known until a new value began, and then that. */

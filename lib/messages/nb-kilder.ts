@@ -30,7 +30,6 @@ export const kilderNb = {
   oppdatert: (tidspunkt: string) => `Oppdatert ${tidspunkt}.`,
   mangler: (navn: string) =>
     `Vi har ikke fått svar fra alle. Det kan være frister og betalinger vi ikke kan vise. Gjelder: ${navn}.`,
-  ikkeAlle: 'Vi kan ikke si sikkert at det ikke er noen frister, for ikke alle har svart.',
   endringer: {
     tittel: 'Endret siden sist',
     sett: 'Merk som sett',

@@ -152,6 +152,8 @@ export const nb = {
       antall === 0 ? dato : `${dato}, ${entall(antall, 'frist', 'frister')}`,
     erIdag: 'i dag',
     tom: (navn: string) => `Ingen frister i ${navn}.`,
+    tomForeloepig: (navn: string) =>
+      `Vi har ikke funnet frister i ${navn}. Vi mangler opplysninger, så det kan være noen likevel.`,
     nesteFrist: (dato: string) => `Neste frist er ${dato}:`,
   },
   oppgave: {

@@ -2,16 +2,27 @@ import type { Mangel } from '#lib/domain/komplett';
 import type { UtelattPart } from '#lib/usecases/get-kalendere-for-parter';
 import { APIFEIL } from './apifeil';
 
-/** So many that a header of a thousand parts is still one that servers let through. */
-const FLEST = 300;
+/** So many characters that a header about a thousand parts is still one that servers let through. */
+const LENGST = 6_000;
+
+/** The first parts that a header has room for, and how many more there are. */
+function medStoerstLengde(deler: readonly string[]): string[] {
+  let lengde = 0;
+  const nevnt = deler.filter((del) => {
+    lengde += del.length + ', '.length;
+    return lengde <= LENGST;
+  });
+  const resten = deler.length - nevnt.length;
+  return [...nevnt, ...(resten > 0 ? [`+${resten}`] : [])];
+}
 
 /** The header that names the parts left out of an answer: `310079197 KAL-006, part-3 KAL-007, …`. A person is
  * the place in the question, never a foedselsnummer. */
 export function toUtelatt(utelatt: readonly UtelattPart[]): { Utelatt?: string } {
   if (utelatt.length === 0) return {};
-  const nevnt = utelatt.slice(0, FLEST).map(({ navn, kode }) => `${navn} ${APIFEIL[kode].kode}`);
-  const resten = utelatt.length - nevnt.length;
-  return { Utelatt: [...nevnt, ...(resten > 0 ? [`+${resten}`] : [])].join(', ') };
+  return {
+    Utelatt: medStoerstLengde(utelatt.map(({ navn, kode }) => `${navn} ${APIFEIL[kode].kode}`)).join(', '),
+  };
 }
 
 /**
@@ -23,9 +34,8 @@ export function toUfullstendig(parter: readonly { navn: string; mangler: readonl
 } {
   const ufullstendige = parter.filter(({ mangler }) => mangler.length > 0);
   if (ufullstendige.length === 0) return {};
-  return {
-    Ufullstendig: ufullstendige
-      .map(({ navn, mangler }) => [navn, ...mangler.map((en) => `${en.type}:${en.navn}`)].join(' '))
-      .join(', '),
-  };
+  const deler = ufullstendige.map(({ navn, mangler }) =>
+    [navn, ...mangler.map((en) => `${en.type}:${en.navn}`)].join(' '),
+  );
+  return { Ufullstendig: medStoerstLengde(deler).join(', ') };
 }

@@ -74,6 +74,6 @@ export function toKalender(
     oppgaver,
     utenDato,
     kilder,
-    mangler: findMangler({ kilder, utenDato, situasjon }, tid.idag),
+    mangler: findMangler({ kilder, utenDato, situasjon }, periode),
   };
 }

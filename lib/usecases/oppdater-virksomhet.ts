@@ -1,8 +1,6 @@
 import { getEnhet } from '#lib/adapters/enhetsregisteret';
-import { findForhold } from '#lib/data/forhold';
 import {
   type Endring,
-  findVirksomhet,
   fjernMeldtEndring,
   replaceRegisteropplysninger,
   type Virksomhet,
@@ -29,14 +27,14 @@ export async function oppdaterVirksomhet(
     if (meldt !== null) await fjernMeldtEndring(organisasjonsnummer, meldt);
     return svar.type;
   }
-  const { organisasjonsform, slettet } = svar;
-  // A name that is left out this time is the one it had; one that never had any goes by its number.
-  const navn =
-    svar.navn ?? (await findVirksomhet(organisasjonsnummer))?.virksomhet.navn ?? organisasjonsnummer;
-  const virksomhet = { organisasjonsnummer, navn, organisasjonsform, slettet, hentet: naa };
-  const tidligere = (await findForhold(organisasjonsnummer)).filter(
-    ({ opphav }) => opphav === 'enhetsregisteret',
+  const { navn, organisasjonsform } = svar;
+  return replaceRegisteropplysninger(
+    { organisasjonsnummer, navn, organisasjonsform, hentet: naa },
+    (tidligere) => {
+      const forhold = medTidligere(tidligere, svar, idag);
+      const slutt = forhold.findLast((ett) => ett.navn === 'drift')?.tilOgMed ?? svar.slettet;
+      return { forhold, slettet: svar.slettet && slutt };
+    },
+    meldt,
   );
-  const forhold = medTidligere(tidligere, svar, idag);
-  return { virksomhet, endring: await replaceRegisteropplysninger(virksomhet, forhold, meldt) };
 }

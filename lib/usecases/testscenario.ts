@@ -163,5 +163,5 @@ export function testkalender(
     };
   });
   const situasjon = toSituasjon(forhold);
-  return { oppgaver, kilder, situasjon, mangler: findMangler({ kilder, utenDato, situasjon }, idag) };
+  return { oppgaver, kilder, situasjon, mangler: findMangler({ kilder, utenDato, situasjon }, periode) };
 }
