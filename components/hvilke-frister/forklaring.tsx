@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#components/tekst/forklaring';
 import { handlingstekst, myndighetsnavn, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
 import { UtLenke } from '#components/ui/lenke';
+import { forbeholdForVirksomheter } from '#lib/domain/forbehold';
 import { tekster } from '#lib/messages/index';
 import type { FristVisning } from './frist-visning';
 
 /** What one may unfold under a frist: what it is, why it applies, why on that day, and where to turn. */
 export function Forklaring({ frist }: { frist: FristVisning }) {
   const ord = tekster.hvilkeFrister;
+  const forbehold = forbeholdForVirksomheter(frist.forklaring?.forbehold ?? []);
   return (
     <details className="mt-1 text-sm">
       <summary className="ds-lenke skjul-i-utskrift cursor-pointer">
@@ -31,9 +33,7 @@ export function Forklaring({ frist }: { frist: FristVisning }) {
         {frist.forklaring && (
           <Punkt tittel={ord.konsekvens}>{konsekvenstekst(frist.forklaring.konsekvens)}</Punkt>
         )}
-        {frist.forklaring && frist.forklaring.forbehold.length > 0 && (
-          <Punkt tittel={ord.vit}>{forbeholdstekst(frist.forklaring.forbehold)}</Punkt>
-        )}
+        {forbehold.length > 0 && <Punkt tittel={ord.vit}>{forbeholdstekst(forbehold)}</Punkt>}
         {frist.lenke && (
           <Punkt tittel={ord.gjoer}>
             <UtLenke href={frist.lenke}>{handlingstekst(frist)}</UtLenke>

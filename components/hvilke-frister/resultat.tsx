@@ -1,3 +1,4 @@
+import { DekkesIkke } from '#components/regelverk/dekkes-ikke';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
 import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
 import type { HvaOm as HvaOmNavn } from '#lib/contract/hva-om';
@@ -57,6 +58,7 @@ export function Resultat({ svar, visning: { aar, maaned }, frister, utenDato, hv
           )}
           <UtenDatoListe utenDato={utenDato} />
           <p className="text-sm">{ord.forbehold}</p>
+          <DekkesIkke />
         </>
       )}
       <p className="skjul-i-utskrift text-sm text-graphite-70">{ord.lenkeTips}</p>

@@ -1,6 +1,7 @@
 import { OppgaveLenke } from '#components/oppgave/oppgave-lenke';
 import { Tidslinje } from '#components/oppgave/tidslinje';
 import type { MerkAction } from '#components/oppgave/use-oppgaver';
+import { DekkesIkke } from '#components/regelverk/dekkes-ikke';
 import { medUkedag } from '#components/tekst/dato';
 import { Ikon } from '#components/ui/ikon';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
@@ -75,6 +76,7 @@ export function Aarsside({
           />
         )}
         {aar > aarAv(idag) && <p className="pt-4 text-sm text-graphite-70">{ord.prognose}</p>}
+        <DekkesIkke />
         <nav aria-label={ord.aarsvelger} className="skjul-i-utskrift flex justify-between gap-4 pt-8">
           <span>
             {aar > grenser.foerste && (

@@ -17,6 +17,7 @@ import { Alert } from '#components/ui/ds';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { aarAv, type Dato } from '#lib/domain/dato';
+import { forbeholdForVirksomheter } from '#lib/domain/forbehold';
 import type { GjeldendeForhold } from '#lib/domain/forhold';
 import type { Forklaring } from '#lib/domain/forklaring';
 import type { Hendelse } from '#lib/domain/hendelse';
@@ -47,6 +48,7 @@ export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'ut
 export function Oppgaveside(props: OppgavesideProps) {
   const { oppgave, grunner, forklaring, kontakt, idag, avbrutt } = props;
   const ord = tekster.oppgave;
+  const forbehold = forbeholdForVirksomheter(forklaring?.forbehold ?? []);
   const aar = aarAv(oppgave.frist.frist);
   const fraKilden = iSpraaket(oppgave.levert?.beskrivelse ?? []);
   return (
@@ -118,9 +120,7 @@ export function Oppgaveside(props: OppgavesideProps) {
       {forklaring && (
         <Avsnitt tittel={tekster.konsekvens.tittel}>{konsekvenstekst(forklaring.konsekvens)}</Avsnitt>
       )}
-      {forklaring && forklaring.forbehold.length > 0 && (
-        <Avsnitt tittel={ord.forbeholdTittel}>{forbeholdstekst(forklaring.forbehold)}</Avsnitt>
-      )}
+      {forbehold.length > 0 && <Avsnitt tittel={ord.forbeholdTittel}>{forbeholdstekst(forbehold)}</Avsnitt>}
       <Avsnitt tittel={ord.gjoerTittel}>
         {erUte(oppgave, idag) && ord.uteHjelp}
         {oppgave.lenke && !erUte(oppgave, idag) && (

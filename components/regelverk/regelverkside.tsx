@@ -3,6 +3,7 @@ import { type RegelVisning, regellinjer } from '#components/tekst/regel';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { utviklersti } from '#lib/contract/utviklersider';
 import { tekster } from '#lib/messages/index';
+import { DekkesIkke } from './dekkes-ikke';
 
 /** Every rule as the code has it, for whoever checks the rules or builds on them. */
 export function Regelverkside({
@@ -63,6 +64,7 @@ export function Regelverkside({
             ))}
         </section>
       ))}
+      <DekkesIkke />
     </div>
   );
 }

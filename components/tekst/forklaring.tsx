@@ -16,9 +16,14 @@ export const konsekvenstekst = (konsekvens: Konsekvens): string =>
 export const forbeholdstekst = (koder: readonly ForbeholdKode[]): string =>
   koder.map((kode) => tekster.forbehold[kode]).join(' ');
 
+/** One full stop at the end, also after «Den 15.». */
+const setning = (tekst: string): string => (tekst.endsWith('.') ? tekst : `${tekst}.`);
+
 /** The facts that make an oppgave apply: «Organisasjonsform: Aksjeselskap. Regnskapsåret slutter: 31. desember.» */
 export const grunnertekst = (grunner: readonly GjeldendeForhold[]): string =>
-  grunner.map((forhold) => `${tekster.forhold.navn[forhold.navn]}: ${forholdsverdi(forhold)}.`).join(' ');
+  grunner
+    .map((forhold) => setning(`${tekster.forhold.navn[forhold.navn]}: ${forholdsverdi(forhold)}`))
+    .join(' ');
 
 /** The day the rule names, and why the frist is that day or another. */
 export const datotekst = (oppgave: Oppgave): string =>

@@ -6,6 +6,7 @@ export type Endringsversjon = 'v1' | 'v2' | 'frister' | 'kilder' | 'regelverk' |
  * away or written anew: what was wrong gets an entry of its own.
  */
 export const ENDRINGSLOGG = [
+  { id: 'efaktura', dato: '2026-11-26', versjon: 'regelverk' },
   { id: 'komplett', dato: '2026-11-26', versjon: 'alle' },
   { id: 'utviklersider', dato: '2026-11-23', versjon: 'alle' },
   { id: 'etag', dato: '2026-11-23', versjon: 'v2' },

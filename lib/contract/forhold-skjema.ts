@@ -31,6 +31,7 @@ const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | un
   selvstendigeOppdragstakere: lesJaNei,
   tredjepartJanuar20: lesJaNei,
   tredjepartJanuar31: lesJaNei,
+  omsetningUnder50000: lesJaNei,
 };
 
 /**

@@ -36,6 +36,7 @@ describe('fristerSoek', () => {
         selvstendigeOppdragstakere: false,
         tredjepartJanuar20: false,
         tredjepartJanuar31: false,
+        omsetningUnder50000: false,
       },
       fraOgMed: '2026-01-01',
       tilOgMed: '2026-12-31',

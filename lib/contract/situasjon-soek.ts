@@ -65,6 +65,7 @@ export const SITUASJON = {
   selvstendigeOppdragstakere: jaNei.optional(),
   tredjepartJanuar20: jaNei.optional(),
   tredjepartJanuar31: jaNei.optional(),
+  omsetningUnder50000: jaNei.optional(),
 } satisfies Record<keyof Situasjonsvar, z.ZodType>;
 
 /** The names of those parameters. */
@@ -125,6 +126,7 @@ export const toSituasjonsvar = (svar: z.output<z.ZodObject<typeof SITUASJON>>): 
   selvstendigeOppdragstakere: svar.selvstendigeOppdragstakere ?? false,
   tredjepartJanuar20: svar.tredjepartJanuar20 ?? false,
   tredjepartJanuar31: svar.tredjepartJanuar31 ?? false,
+  omsetningUnder50000: svar.omsetningUnder50000 ?? false,
 });
 
 /** The answers as forhold. Nobody but the one who asks has said them, so all are theirs. */

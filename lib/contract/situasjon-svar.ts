@@ -22,6 +22,7 @@ export const SituasjonSvar = z.strictObject({
   selvstendigeOppdragstakere: z.boolean(),
   tredjepartJanuar20: z.boolean(),
   tredjepartJanuar31: z.boolean(),
+  omsetningUnder50000: z.boolean(),
   fraOgMed: dagSvar,
   tilOgMed: dagSvar,
 } satisfies Record<keyof (Situasjonsvar & Periode), z.ZodType>);

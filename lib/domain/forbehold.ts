@@ -40,5 +40,15 @@ export const FORBEHOLD = [
   'utsattSkattemeldingHelg',
   /** Only some lines of business report. */
   'bareNoenBransjer',
+  /** The decision has been seen reported; the act and its regulation on formats have not been read. */
+  'efakturaForskrift',
 ] as const;
 export type ForbeholdKode = (typeof FORBEHOLD)[number];
+
+/** What concerns how the rule was found, and nothing a virksomhet can act on. */
+const BARE_FOR_UTVIKLERE: readonly ForbeholdKode[] = ['efakturaForskrift'];
+
+/** The forbehold that the pages for virksomheter show; the developers' pages and the APIs have all. */
+export function forbeholdForVirksomheter(koder: readonly ForbeholdKode[]): readonly ForbeholdKode[] {
+  return koder.filter((kode) => !BARE_FOR_UTVIKLERE.includes(kode));
+}

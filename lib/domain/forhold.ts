@@ -53,6 +53,8 @@ export interface ForholdVerdier {
   tredjepartJanuar20: boolean;
   /** In a line of business that reports about third parties by 31 January, for instance taxi services. */
   tredjepartJanuar31: boolean;
+  /** Sells for less than 50 000 kroner in twelve months. */
+  omsetningUnder50000: boolean;
 }
 
 export type ForholdNavn = keyof ForholdVerdier;
@@ -76,6 +78,7 @@ export const FORHOLD_NAVN = [
   'selvstendigeOppdragstakere',
   'tredjepartJanuar20',
   'tredjepartJanuar31',
+  'omsetningUnder50000',
 ] as const satisfies readonly ForholdNavn[];
 
 /**
@@ -89,6 +92,7 @@ export const SAERLIGE_FORHOLD = [
   'selvstendigeOppdragstakere',
   'tredjepartJanuar20',
   'tredjepartJanuar31',
+  'omsetningUnder50000',
 ] as const satisfies readonly ForholdNavn[];
 export type SaerligForholdNavn = (typeof SAERLIGE_FORHOLD)[number];
 

@@ -11,7 +11,7 @@ export const KONSEKVENSTYPER = [
   'aarsregnskapsgebyr',
   /** Interest from the day after the frist, by itself. */
   'forsinkelsesrente',
-  /** Daily fines after an order with a frist of its own; the rate is set in the decision. */
+  /** Tvangsmulkt (lov 2019-2 § 14) after an order with a frist of its own; the rate is set in the decision. The code is published and stands. */
   'dagboeter',
   /** An order to keep books, and a daily fine when it is not followed. */
   'bokfoeringspaalegg',

@@ -67,6 +67,7 @@ export function toSituasjon(forhold: readonly Forhold[]): Situasjon {
     selvstendigeOppdragstakere: bygg(per.selvstendigeOppdragstakere),
     tredjepartJanuar20: bygg(per.tredjepartJanuar20),
     tredjepartJanuar31: bygg(per.tredjepartJanuar31),
+    omsetningUnder50000: bygg(per.omsetningUnder50000),
   };
 }
 

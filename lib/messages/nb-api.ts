@@ -91,5 +91,6 @@ export const apiNb = {
     selvstendigeOppdragstakere: 'true eller false',
     tredjepartJanuar20: 'true eller false',
     tredjepartJanuar31: 'true eller false',
+    omsetningUnder50000: 'true eller false',
   },
 } as const;

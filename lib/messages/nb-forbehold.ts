@@ -23,7 +23,7 @@ export const forbeholdNb = {
   selskapetsEgenFrist:
     'Ingen myndighet følger opp denne fristen alene, men den må holdes for å rekke innsendingen.',
   aksjonaerSluttbrukersystem:
-    'Fra juni 2026 skal oppgaven leveres fra et regnskaps- eller årsoppgjørssystem, ifølge omtale vi har sett.',
+    'Fra juni 2026 kan oppgaven bare leveres fra et regnskaps- eller årsoppgjørssystem.',
   bokfoeringHverFjerdeMaaned:
     'Loven sier minst hver fjerde måned. At månedene telles fra starten av regnskapsåret, er slik vi forstår den.',
   bokfoeringFaaPosteringer: 'Har du få bilag, kan du ha lengre tid.',
@@ -33,4 +33,6 @@ export const forbeholdNb = {
   utsattSkattemeldingHelg:
     'Det er ikke avklart om utsatt frist flyttes når den faller på en helg. Vi viser 30. juni.',
   bareNoenBransjer: 'Gjelder bare noen bransjer.',
+  efakturaForskrift:
+    'Vi har sett vedtaket gjengitt av flere, men ikke lest lovteksten eller forskriften om format og unntak.',
 } as const;

@@ -19,6 +19,7 @@ export const forholdNb = {
     selvstendigeOppdragstakere: 'Betaler selvstendige uten fast forretningssted',
     tredjepartJanuar20: 'Gir opplysninger om andre innen 20. januar',
     tredjepartJanuar31: 'Gir opplysninger om andre innen 31. januar',
+    omsetningUnder50000: 'Selger for mindre enn 50 000 kroner i året',
   },
   spoersmaal: {
     mvaTermin: 'Hvor ofte leverer dere mva-melding?',
@@ -33,6 +34,7 @@ export const forholdNb = {
     selvstendigeOppdragstakere: 'Betaler dere selvstendige som ikke har et fast forretningssted?',
     tredjepartJanuar20: 'Skal dere gi opplysninger om andre innen 20. januar?',
     tredjepartJanuar31: 'Skal dere gi opplysninger om andre innen 31. januar?',
+    omsetningUnder50000: 'Selger dere for mindre enn 50 000 kroner i året?',
   },
   hjelp: {
     mvaTermin: 'Annenhver måned er det vanlige. Årstermin må dere ha søkt om.',
@@ -48,6 +50,8 @@ export const forholdNb = {
     selvstendigeOppdragstakere: 'For eksempel en musiker eller foredragsholder som driver for seg selv.',
     tredjepartJanuar20: 'Gjelder noen bransjer, for eksempel pass av barn.',
     tredjepartJanuar31: 'Gjelder noen bransjer, for eksempel drosje.',
+    omsetningUnder50000:
+      'Da slipper et enkeltpersonforetak utenfor Merverdiavgiftsregisteret kravet om e-faktura.',
   },
   /** Heading over the forhold few virksomheter have. */
   saerlige: 'Særlige forhold',

@@ -31,7 +31,7 @@ const HVA = {
   ameldingsmulkt: 'Du kan få tvangsmulkt for hver dag og hver person opplysningene mangler for.',
   aarsregnskapsgebyr: 'Selskapet får forsinkelsesgebyr for hver påbegynte uke. Det kommer av seg selv.',
   forsinkelsesrente: 'Det løper forsinkelsesrente av det som ikke er betalt. Den kommer av seg selv.',
-  dagboeter: 'Du kan få pålegg med en ny frist, og dagbøter hvis du ikke holder den.',
+  dagboeter: 'Du kan få pålegg med en ny frist, og tvangsmulkt hvis du ikke holder den.',
   bokfoeringspaalegg:
     'Du kan få pålegg om å rette opp bokføringen, og mulkt for hver dag hvis du ikke gjør det.',
   tapAvRett: 'Ingen gebyr.',
@@ -77,7 +77,7 @@ const FORBEHOLD = {
 const HANDLING = {
   leverNaa: 'Du kan fortsatt levere. Gjør det så snart du kan.',
   betalNaa: 'Du kan fortsatt betale. Jo før, jo mindre renter.',
-  registrerNaa: 'Du kan fortsatt registrere. Da stopper eventuelle dagbøter.',
+  registrerNaa: 'Du kan fortsatt registrere. Da stopper eventuell tvangsmulkt.',
   gjoerNaa: 'Du kan fortsatt gjøre det.',
   soekNesteAar: 'Du kan søke igjen neste år.',
   leverUtenUtsettelse: 'Du kan ikke lenger søke. Lever skattemeldingen så snart du kan.',

@@ -1,4 +1,22 @@
 /** Bokmål on the page that lists every rule, and in the document made from the same. */
+/** What the calendar leaves out on purpose, and where to look instead. */
+export const dekkesIkkeNb = {
+  tittel: 'Dette finner du ikke her',
+  ingress:
+    'Vi viser de vanlige fristene for enkeltpersonforetak og aksjeselskap. Disse må du finne andre steder:',
+  punkter: [
+    { hva: 'Refusjoner og skjema til NAV, for eksempel ved sykefravær', hvor: 'nav.no/arbeidsgiver' },
+    { hva: 'Feriepenger til de ansatte', hvor: 'arbeidstilsynet.no' },
+    { hva: 'Mva ved salg til andre land (OSS og VOEC) og kompensasjon for mva', hvor: 'skatteetaten.no' },
+    { hva: 'Avgifter på motorvogner og dokumentavgift', hvor: 'skatteetaten.no og kartverket.no' },
+    { hva: 'Produksjonstilskudd i jordbruket', hvor: 'landbruksdirektoratet.no' },
+    { hva: 'Oppgaver til Statistisk sentralbyrå (SSB)', hvor: 'ssb.no/innrapportering' },
+    { hva: 'Kommunale avgifter', hvor: 'nettsidene til kommunen' },
+    { hva: 'Lotteri og pengespill', hvor: 'lottstift.no' },
+  ],
+  punkt: (hva: string, hvor: string) => `${hva}: se ${hvor}.`,
+} as const;
+
 export const regelverkNb = {
   tittel: 'Regelverket bak fristene',
   ingress:

@@ -112,6 +112,14 @@ export const reglerNb = {
     tittel: 'Ha bokføringen à jour',
     hva: 'Alt som har skjedd i perioden, skal være bokført senest denne dagen.',
   },
+  'efaktura-utstedelse': {
+    tittel: 'Send faktura til andre virksomheter som e-faktura',
+    hva: 'Fra denne dagen skal fakturaer til andre virksomheter være e-faktura. Det gjelder ikke salg til forbrukere og kontantsalg, og ikke enkeltpersonforetak med omsetning under 50 000 kroner som verken er mva-registrert eller regnskapspliktige.',
+  },
+  'digital-bokforing': {
+    tittel: 'Bokfør digitalt og ta imot e-faktura',
+    hva: 'Fra denne dagen skal bokføringen være digital, og dere skal kunne ta imot e-faktura. Det gjelder ikke enkeltpersonforetak med omsetning under 50 000 kroner som verken er mva-registrert eller regnskapspliktige.',
+  },
   'saeravgift-levering': {
     tittel: 'Lever særavgiftsmeldingen',
     hva: 'Du melder om særavgifter for måneden som var. Du må levere også når det ikke er noe å melde.',
@@ -125,8 +133,8 @@ export const reglerNb = {
     hva: 'Du betaler toll og avgifter for varer du førte inn måneden før.',
   },
   rf1301: {
-    tittel: 'Meld fra om betaling til selvstendige uten fast forretningssted',
-    hva: 'Du forteller hva du i fjor betalte til selvstendige som ikke har et fast sted å drive fra.',
+    tittel: 'Meld fra om betaling til selvstendige uten fast forretningssted (RF-1321)',
+    hva: 'Du forteller hva du i fjor betalte til selvstendige som ikke har et fast sted å drive fra. De skal ha samme oppgave fra deg. Leverer du innen 1. mars, rekker tallene deres skattemelding. Siste dag for å rette er 20. oktober.',
   },
   'tredjepart-20jan': {
     tittel: 'Lever tredjepartsopplysninger (20. januar)',

@@ -5,7 +5,7 @@ import { forholdNb } from './nb-forhold';
 import { hvilkeFristerNb } from './nb-hvilke-frister';
 import { kilderNb } from './nb-kilder';
 import { konsekvensNb } from './nb-konsekvens';
-import { regelverkNb } from './nb-regelverk';
+import { dekkesIkkeNb, regelverkNb } from './nb-regelverk';
 import { reglerNb } from './nb-regler';
 import { entall } from './tall';
 
@@ -21,6 +21,7 @@ export const nb = {
   api: apiNb,
   hvilkeFrister: hvilkeFristerNb,
   regelverk: regelverkNb,
+  dekkesIkke: dekkesIkkeNb,
   konsekvens: konsekvensNb,
   kilder: kilderNb,
   deling: delingNb,

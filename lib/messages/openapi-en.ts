@@ -306,6 +306,7 @@ export const openapiEn = {
     selvstendigeOppdragstakere: 'Pays self-employed contractors.',
     tredjepartJanuar20: 'Reports about third parties by 20 January.',
     tredjepartJanuar31: 'Reports about third parties by 31 January.',
+    omsetningUnder50000: 'Has a turnover below NOK 50,000 a year.',
     regler: 'The rules.',
     gyldighet: 'The wordings it has had, and when.',
     former: 'The forms of business it can apply to; null for any.',

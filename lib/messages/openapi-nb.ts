@@ -298,6 +298,7 @@ export const openapiNb: typeof openapiEn = {
     selvstendigeOppdragstakere: 'Betaler selvstendige oppdragstakere.',
     tredjepartJanuar20: 'Gir opplysninger om andre innen 20. januar.',
     tredjepartJanuar31: 'Gir opplysninger om andre innen 31. januar.',
+    omsetningUnder50000: 'Omsetter for mindre enn 50 000 kroner i året.',
     regler: 'Reglene.',
     gyldighet: 'Ordlydene den har hatt, og når.',
     former: 'Organisasjonsformene den kan gjelde, null for alle.',

@@ -293,6 +293,8 @@ export const utviklerEn: UtviklerTekster = {
       alle: 'All',
     },
     poster: {
+      efaktura:
+        'New rules: `efaktura-utstedelse` (from 1 January 2027) and `digital-bokforing` (from 1 January 2030), except where `omsetningUnder50000` is true for an ENK outside the VAT register. Withholding, employer contributions and the yearly wage statement are not owed for a pay day before the business existed or was an employer. Dates can be written in more ways.',
       komplett:
         'The answer says when something is missing: `mangler` in version 2, the header `Ufullstendig` in version 1 and the Frister API. FRI-007 («no frister») comes only when everything is known. Before, businesses that are neither ENK nor AS, and those we lack facts about, got it too.',
       utviklersider: 'The pages for developers are open, in Norwegian and English.',

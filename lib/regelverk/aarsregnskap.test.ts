@@ -15,8 +15,9 @@ describe('aarsregnskap-innsending', () => {
   it.each([
     [2019, ['2018 2019-07-31']],
     [2020, ['2019 2020-09-30 < 2020-07-31']],
-    // A Saturday, a Sunday and a Saturday: it stands.
-    [2021, ['2020 2021-07-31']],
+    // Put off for everyone.
+    [2021, ['2020 2021-09-30 < 2021-07-31']],
+    // A Sunday and a Saturday: it stands.
     [2022, ['2021 2022-07-31']],
     [2027, ['2026 2027-07-31']],
     [2026, ['2025 2026-07-31']],

@@ -23,6 +23,10 @@ function betalingsavtale({ id, fristType, frivillig }: Regelfakta): Forklaring['
 export type Forklarbar = Omit<Oppgave, 'status' | 'markering' | 'levert' | 'trukket'> &
   Partial<Pick<Oppgave, 'status'>>;
 
+function forbeholdAv(regel: Regelfakta, { gjelder }: Forklarbar): Forklaring['forbehold'] {
+  return (gjelder && regel.forbeholdFor?.(gjelder)) ?? regel.forbehold ?? [];
+}
+
 /**
  * Why an oppgave applies, why it has the frist it has, what happens when it is missed and what one can do, on a day.
  * Null for one that comes from a kilde alone: there is no rule of ours to explain it by. Of one that is done nothing
@@ -44,7 +48,7 @@ export function forklar(oppgave: Forklarbar, idag: Dato): Forklaring | null {
     betalingsavtale: betalingsavtale(regel),
     lenke: oppgave.lenke ?? regel.lenke,
     kontakt: KONTAKT[regel.myndighet],
-    forbehold: regel.forbehold ?? [],
+    forbehold: forbeholdAv(regel, oppgave),
     par: oppgave.par,
   };
 }

@@ -73,6 +73,7 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
     ...BETALING,
     id: 'forskuddsskatt-personlig',
     konsekvens: KONSEKVENSER.forskuddsskatt,
+    sisteTermin: '-T4',
     former: ['ENK'],
     forbehold: ['forskuddsskattSmaa'],
     regimer: [
@@ -96,6 +97,7 @@ export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
     ...BETALING,
     id: 'forskuddsskatt-upersonlig',
     konsekvens: KONSEKVENSER.forskuddsskatt,
+    sisteTermin: '-T2',
     former: ['AS'],
     regimer: [
       {

@@ -19,6 +19,7 @@ export const HENDELSESREGLER = {
     ...KRAV,
     id: 'restskatt-personlig',
     konsekvens: KONSEKVENSER.restskatt,
+    sisteTermin: '-T2',
     hjemmel: [HJEMLER.restskattPersonlig, HJEMLER.restskattTerminer, HJEMLER.flyttingBetaling],
     forbehold: ['restskattAndreTermin'],
   },

@@ -50,6 +50,11 @@ export const HJEMLER = {
   forskuddsskattUpersonlig: paragraf('skattebetalingsloven', '10-20', '(3)'),
 
   utleggstrekk: paragraf('innkrevingsloven', '30', '(2)'),
+  loennssammenstilling: paragraf('skatteforvaltningsloven', '7-14', '(3)'),
+  selvstendige: paragraf('skatteforvaltningsloven', '7-10', '(1) e'),
+  selvstendigeFrist: paragraf('skatteforvaltningsforskriften', '7-10-23'),
+  passOgStell: paragraf('skatteforvaltningsloven', '7-10', '(1) b'),
+  drosje: paragraf('skatteforvaltningsloven', '7-5', '(7)'),
   tilleggsforskudd: paragraf('skattebetalingsloven', '4-7'),
   /** Wording not seen; that one applies by the ordinary frist is on the authority's form. */
   skattemeldingUtsatt: paragraf('skatteforvaltningsforskriften', '8-2-5'),
@@ -67,6 +72,8 @@ export const HJEMLER = {
 
   rettighetshavere: paragraf('lov om register over reelle rettighetshavere', '9', '(3)'),
   bokfoering: paragraf('bokføringsloven', '7'),
+  /** Known from reports of the decision; neither the act nor its regulation has been read. */
+  efaktura: paragraf('bokføringsloven', '10', '(endret ved lov 19.6.2026 nr. 39)'),
 
   restskattPersonlig: paragraf('skattebetalingsloven', '10-21', '(1)'),
   restskattTerminer: paragraf('skattebetalingsloven', '10-21', '(2)'),

@@ -1,5 +1,13 @@
 import { addDager, addMaaneder, type Dato, dagerMellom } from '#lib/domain/dato';
-import type { Konsekvens, KonsekvensForbehold, Oere, Sats, Ukegebyr } from '#lib/domain/konsekvens';
+import type {
+  Foelge,
+  Konsekvens,
+  KonsekvensForbehold,
+  Oere,
+  Rentesats,
+  Sats,
+  Ukegebyr,
+} from '#lib/domain/konsekvens';
 import type { Oppgave } from '#lib/domain/oppgave';
 import { mulktStanset } from './mulkt-stanset';
 import type { Regelfakta } from './regel';
@@ -79,13 +87,25 @@ function loeperFra(type: Konsekvens['type'], dagenEtter: Dato): Konsekvens['loep
   return loeper ? { type: 'dato', dato: dagenEtter } : null;
 }
 
+const OM_SENERE_TERMINER: readonly Foelge[] = ['senereTerminerForfaller', 'andreTerminForfaller'];
+
+/** A rate that is fixed, but seen only outside the official sources. One that is not fixed yet is nothing to confirm. */
+const erUbekreftet = ({ fraOgMed, hundredeler }: Rentesats): boolean =>
+  hundredeler !== null && fraOgMed >= RENTE_IKKE_BEKREFTET_FRA;
+
+/** Whether a part of the same debt falls due after this one. A restskatt that is not divided has no termin in its name. */
+function harSenereTermin({ gjelder }: Forsoemt, sisteTermin: string | undefined): boolean {
+  if (gjelder === null || sisteTermin === undefined) return true;
+  return gjelder.navn.includes('-T') && !gjelder.navn.endsWith(sisteTermin);
+}
+
 /**
  * What happens when the frist of an oppgave is missed. Amounts are those of the year it begins to run; `idag` decides
  * how much has run and, for interest, which rates have followed. An amount that depends on a decision or a debt that
  * is not known is never worked out.
  */
 export function konsekvensAv(
-  { konsekvens: regel, id }: Pick<Regelfakta, 'konsekvens' | 'id'>,
+  { konsekvens: regel, id, sisteTermin }: Pick<Regelfakta, 'konsekvens' | 'id' | 'sisteTermin'>,
   oppgave: Forsoemt,
   idag: Dato,
 ): Konsekvens {
@@ -93,25 +113,23 @@ export function konsekvensAv(
   const dagenEtter = addDager(frist, 1);
   const { type } = regel;
   const stanset = oppgave.gjelder !== null && mulktStanset(id, oppgave.gjelder.navn);
-  const rente = type === 'forsinkelsesrente';
+  const rente = type === 'forsinkelsesrente' ? forsinkelsesrenter(dagenEtter, idag) : null;
   return {
     type,
     automatisk: AUTOMATISKE.includes(type),
     etterBrev: ETTER_BREV.includes(type),
     hjemmel: regel.hjemmel,
     loeperFra: loeperFra(type, dagenEtter),
-    sats: rente
-      ? { type: 'rente', satser: forsinkelsesrenter(dagenEtter, idag) }
-      : dagsats(type, satsaar(dagenEtter)),
+    sats: rente ? { type: 'rente', satser: rente } : dagsats(type, satsaar(dagenEtter)),
     beloepTilNaa: type === 'aarsregnskapsgebyr' ? aarsregnskapsgebyr(frist, idag) : null,
-    foelger: regel.foelger ?? [],
+    foelger: (regel.foelger ?? []).filter(
+      (foelge) => !OM_SENERE_TERMINER.includes(foelge) || harSenereTermin(oppgave, sisteTermin),
+    ),
     foelgerFra: type === 'aarsregnskapsgebyr' ? addMaaneder(frist, TIL_TVANGSOPPLOESNING) : null,
     forbehold: [
       ...(regel.forbehold ?? INGEN_FORBEHOLD),
       ...(stanset ? (['mulktStanset'] as const) : INGEN_FORBEHOLD),
-      ...(rente && (idag > dagenEtter ? idag : dagenEtter) >= RENTE_IKKE_BEKREFTET_FRA
-        ? (['renteIkkeBekreftet'] as const)
-        : INGEN_FORBEHOLD),
+      ...(rente?.some(erUbekreftet) ? (['renteIkkeBekreftet'] as const) : INGEN_FORBEHOLD),
     ],
   };
 }

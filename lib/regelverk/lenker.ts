@@ -16,8 +16,8 @@ export const LENKER = {
   skattemeldingEnk: `${SKATTEETATEN}/skatt/skattemelding-naringsdrivende/enk/`,
   /** (unverified) */
   skattemeldingAs: `${SKATTEETATEN}/skatt/skattemelding-naringsdrivende/`,
-  /** The form until inntektsaar 2025; from June 2026 one files from an accounting system. */
-  aksjonaerregisteroppgaven: 'https://info.altinn.no/skjemaoversikt/skatteetaten/aksjonarregisteroppgaven/',
+  /** From June 2026 one files from an accounting system only; the page tells how. */
+  aksjonaerregisteroppgaven: `${SKATTEETATEN}/rapportering-og-bransjer/aksjonarregisteroppgaven/`,
   mvaOmvendt: 'https://www.skatteetaten.no/skjema/mva-melding-for-omvendt-avgiftsplikt',
   skattemeldingUtsatt:
     'https://www.skatteetaten.no/skjema/utsatt-frist-levering-av-skattemeldingen-naringsdrivende/',
@@ -32,7 +32,7 @@ export const LENKER = {
   /** (unverified) */
   bokfoering: `${SKATTEETATEN}/starte-og-drive/rutiner-regnskap-og-kassasystem/regnskap-og-bokforing/`,
   /** (unverified) */
-  klage: 'https://www.skatteetaten.no/klage/',
+  klage: 'https://www.skatteetaten.no/kontakt/klage/',
   forsinkelsesrente: 'https://lovdata.no/dokument/NL/lov/1976-12-17-100/%C2%A73',
   rettighetshavere: 'https://www.brreg.no/reelle-rettighetshavere/',
   betalingsavtale:

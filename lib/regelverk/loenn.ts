@@ -1,7 +1,7 @@
 import { aarAv, type Dato, dagAv, maanedAv, sisteDagIMaaneden, toDato } from '#lib/domain/dato';
 import type { ForholdNavn } from '#lib/domain/forhold';
 import type { Gjelder } from '#lib/domain/oppgave';
-import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
+import { type Intervall, intervaller, type Situasjon, sisteVerdiI, spenn } from '#lib/domain/situasjon';
 import { foersteVirkedagEtter } from '#lib/domain/virkedag';
 import { maaned, seksTerminer } from './perioder';
 import type { Regel, Termin } from './regel';
@@ -18,6 +18,49 @@ export function arbeidsgiverI(...utloestAv: readonly ForholdNavn[]): Regel['gjel
     const svar = holderI(situasjon, 'arbeidsgiver', drift);
     if (svar === undefined) return UKJENT_ARBEIDSGIVER;
     return svar ? gjelderNaa : NEI;
+  };
+}
+
+/** The calendar months of a period that begins and ends with one. */
+function maanederI({ fraOgMed, tilOgMed }: Gjelder): Gjelder[] {
+  const antall = (aarAv(tilOgMed) - aarAv(fraOgMed)) * 12 + maanedAv(tilOgMed) - maanedAv(fraOgMed) + 1;
+  return Array.from({ length: antall }, (_, i) => {
+    const nummer = maanedAv(fraOgMed) - 1 + i;
+    return maaned(aarAv(fraOgMed) + Math.floor(nummer / 12), (nummer % 12) + 1);
+  });
+}
+
+/** Whether what holds in a month began by a day of it. What is never said to begin is no hindrance. */
+function begyntInnen(alle: readonly Intervall[], { fraOgMed }: Gjelder, dag: Dato): boolean {
+  const sanne = alle.filter(({ verdi }) => verdi === true).map(spenn);
+  return sanne.length === 0 || sanne.some((s) => s.fraOgMed <= dag && s.tilOgMed >= fraOgMed);
+}
+
+/**
+ * Whether some pay day of a period comes after the virksomhet was registered and all of `navn` began: before that nobody
+ * is paid (skattebetalingsloven § 10-10). True while the pay day is not known. Loenn earned before an end is paid after it.
+ */
+export function harLoenningsdag(
+  situasjon: Situasjon,
+  gjelder: Gjelder,
+  ...navn: readonly ('arbeidsgiver' | 'utleggstrekk')[]
+): boolean {
+  return maanederI(gjelder).some((maaneden) => {
+    const dag = loenningsdag(situasjon, maaneden);
+    if (dag === null) return true;
+    return (['drift', 'registrert', ...navn] as const).every((n) =>
+      begyntInnen(intervaller(situasjon, n), maaneden, dag),
+    );
+  });
+}
+
+/** Applies to a period in which the virksomhet, as arbeidsgiver, had a pay day. */
+export function loennI(...utloestAv: readonly ForholdNavn[]): Regel['gjelder'] {
+  const somArbeidsgiver = arbeidsgiverI(...utloestAv);
+  return (situasjon, termin, frist) => {
+    const svar = somArbeidsgiver(situasjon, termin, frist);
+    if (svar.svar !== 'ja') return svar;
+    return harLoenningsdag(situasjon, termin.gjelder, 'arbeidsgiver') ? svar : NEI;
   };
 }
 

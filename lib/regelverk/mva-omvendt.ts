@@ -1,4 +1,5 @@
 import { addDager, type Periode, toDato } from '#lib/domain/dato';
+import type { Gjelder } from '#lib/domain/oppgave';
 import { intervaller, type Situasjon, spenn } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
 import { KONSEKVENSER } from './konsekvenser';
@@ -53,7 +54,12 @@ const OMVENDT = {
   lenke: LENKER.mvaOmvendt,
   gjelder,
   forbehold: ['forskriftIkkeLest', 'omvendtAndreKvartal', 'bareKvartalerMedKjoep'],
-} as const;
+  // The authority's pages confirm the other three days, not that of the second quarter.
+  forbeholdFor: ({ navn }: Gjelder) => [
+    navn.endsWith('-K2') ? 'omvendtAndreKvartal' : 'forskriftIkkeLest',
+    'bareKvartalerMedKjoep',
+  ],
+} as const satisfies Partial<Regel>;
 
 const { mvaOmvendtPlikt, mvaOmvendtTerminer, mvaOmvendtFrist, mvaBetaling } = HJEMLER;
 

@@ -72,6 +72,10 @@ export interface Regelfakta {
   lenke: string;
   /** What one should know about how sure the rule is. None when it rests on law that has been read. */
   forbehold?: readonly ForbeholdKode[];
+  /** Where they differ from period to period. `forbehold` has all of them. */
+  forbeholdFor?(gjelder: Gjelder): readonly ForbeholdKode[];
+  /** The end of the name of the last termin, after which none of the year is left to fall due. */
+  sisteTermin?: string;
 }
 
 /** A statutory duty, written so that it reads like the law it states. */

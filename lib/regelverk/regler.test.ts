@@ -34,6 +34,8 @@ describe('REGLER', () => {
       'aarsregnskap-innsending',
       'reelle-rettighetshavere',
       'bokforing-ajour',
+      'efaktura-utstedelse',
+      'digital-bokforing',
       'saeravgift-levering',
       'saeravgift-betaling',
       'tollkreditt-betaling',

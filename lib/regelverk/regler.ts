@@ -2,6 +2,7 @@ import { AARSREGNSKAP_REGLER } from './aarsregnskap';
 import { AKSJONAER_REGLER } from './aksjonaer';
 import { ARBEIDSGIVER_REGLER } from './arbeidsgiver';
 import { BOKFOERING_REGLER } from './bokfoering';
+import { EFAKTURA_REGLER } from './efaktura';
 import { FORSKUDDSSKATT_REGLER } from './forskuddsskatt';
 import { MVA_REGLER } from './mva';
 import type { Regel } from './regel';
@@ -20,6 +21,7 @@ export const REGLER: readonly Regel[] = [
   ...AARSREGNSKAP_REGLER,
   ...RETTIGHETSHAVERE_REGLER,
   ...BOKFOERING_REGLER,
+  ...EFAKTURA_REGLER,
   ...SAERAVGIFT_REGLER,
   ...TREDJEPART_REGLER,
 ];

@@ -1,4 +1,5 @@
 import type { SaerligForholdNavn } from '#lib/domain/forhold';
+import type { Hjemmel } from '#lib/domain/oppgave';
 import { aaretEtter } from './aarlig';
 import { HJEMLER } from './hjemler';
 import { KONSEKVENSER } from './konsekvenser';
@@ -7,10 +8,16 @@ import type { Regel } from './regel';
 import { ja, NEI, saerligI } from './vilkaar';
 
 /**
- * What one reports about others, by a day of the year after. The dates are from secondary sources and the paragraphs
- * behind them have not been seen; that it is reported under skatteforvaltningsloven is what moves them.
+ * What one reports about others, by a day of the year after. That it is reported under skatteforvaltningsloven is what
+ * moves it from a day off.
  */
-function opplysning(id: string, krever: SaerligForholdNavn, maaned: number, dag: number): Regel {
+function opplysning(
+  id: string,
+  krever: SaerligForholdNavn,
+  maaned: number,
+  dag: number,
+  ...hjemmel: readonly Hjemmel[]
+): Regel {
   const gjelderNaa = ja(krever);
   return {
     id,
@@ -20,17 +27,27 @@ function opplysning(id: string, krever: SaerligForholdNavn, maaned: number, dag:
     fristType: 'leveringsfrist',
     flytting: 'nesteVirkedag',
     krever,
-    regimer: [aaretEtter(maaned, dag, HJEMLER.flyttingLevering)],
+    regimer: [aaretEtter(maaned, dag, ...hjemmel, HJEMLER.flyttingLevering)],
     gjelder: (situasjon, { gjelder }) => (saerligI(situasjon, krever, gjelder) === null ? NEI : gjelderNaa),
     konsekvens: KONSEKVENSER.tredjepart,
     lenke: LENKER.tredjepart,
-    forbehold: ['hjemmelIkkeVerifisert', 'bareNoenBransjer'],
+    forbehold: ['bareNoenBransjer'],
   };
 }
 
 /** Third party information: payments to self-employed persons, and what some lines of business report in January. */
 export const TREDJEPART_REGLER: readonly Regel[] = [
-  { ...opplysning('rf1301', 'selvstendigeOppdragstakere', 2, 15), forbehold: ['hjemmelIkkeVerifisert'] },
-  opplysning('tredjepart-20jan', 'tredjepartJanuar20', 1, 20),
-  opplysning('tredjepart-31jan', 'tredjepartJanuar31', 1, 31),
+  {
+    ...opplysning(
+      'rf1301',
+      'selvstendigeOppdragstakere',
+      2,
+      15,
+      HJEMLER.selvstendige,
+      HJEMLER.selvstendigeFrist,
+    ),
+    forbehold: [],
+  },
+  opplysning('tredjepart-20jan', 'tredjepartJanuar20', 1, 20, HJEMLER.passOgStell),
+  opplysning('tredjepart-31jan', 'tredjepartJanuar31', 1, 31, HJEMLER.drosje),
 ];

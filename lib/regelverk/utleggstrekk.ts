@@ -2,7 +2,14 @@ import { type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
 import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
-import { dagenEtterLoenn, FOERSTE_LOEPENDE, femtende, loennsdagNoekkel, SISTE_TERMINREGIME } from './loenn';
+import {
+  dagenEtterLoenn,
+  FOERSTE_LOEPENDE,
+  femtende,
+  harLoenningsdag,
+  loennsdagNoekkel,
+  SISTE_TERMINREGIME,
+} from './loenn';
 import type { Anvendelse, Regel, Termin } from './regel';
 import { holderI, ja, NEI, saerligI, ukjent } from './vilkaar';
 
@@ -14,6 +21,7 @@ const UKJENT = ukjent('loennsdag');
 function gjelder(situasjon: Situasjon, termin: Termin): Anvendelse {
   const trekk = saerligI(situasjon, 'utleggstrekk', termin.gjelder);
   if (trekk === null || holderI(situasjon, 'arbeidsgiver', trekk) === false) return NEI;
+  if (!harLoenningsdag(situasjon, termin.gjelder, 'arbeidsgiver', 'utleggstrekk')) return NEI;
   if (termin.gjelder.fraOgMed < FOERSTE_LOEPENDE) return GJELDER;
   return sisteVerdiI(situasjon, 'loennsdag', termin.gjelder) === undefined ? UKJENT : GJELDER_LOEPENDE;
 }

@@ -18,8 +18,8 @@ describe('UTSETTELSER', () => {
 
   it('each is in force in the calendar of someone', () => {
     const alle = [
-      ...i(ENK, '2020-01-01', '2020-12-31').oppgaver,
-      ...i(AS, '2020-01-01', '2020-12-31').oppgaver,
+      ...i(ENK, '2020-01-01', '2021-12-31').oppgaver,
+      ...i(AS, '2020-01-01', '2021-12-31').oppgaver,
     ];
     for (const u of UTSETTELSER) {
       const o = alle.find((x) => x.noekkel === `${u.regel}:${u.periode}`);

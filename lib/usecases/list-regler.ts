@@ -88,7 +88,7 @@ function toHendelseopplysning(
 /** Years around the example that are tried, so that also a rule that has ended is seen. */
 const PROEVETID: Periode = {
   fraOgMed: toDato(EKSEMPELAAR - 2, 1, 1),
-  tilOgMed: toDato(EKSEMPELAAR + 2, 12, 31),
+  tilOgMed: toDato(EKSEMPELAAR + 4, 12, 31),
 };
 
 /** Everything the rules say of the situations that are tried, by rule. */

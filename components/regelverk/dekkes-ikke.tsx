@@ -1,0 +1,17 @@
+import { tekster } from '#lib/messages/index';
+
+/** What the calendar does not have, so that nobody takes an empty month for none; folded until somebody asks. */
+export function DekkesIkke() {
+  const ord = tekster.dekkesIkke;
+  return (
+    <details className="pt-6">
+      <summary className="ds-lenke cursor-pointer">{ord.tittel}</summary>
+      <p className="pt-2">{ord.ingress}</p>
+      <ul className="list-disc pl-6">
+        {ord.punkter.map(({ hva, hvor }) => (
+          <li key={hva}>{ord.punkt(hva, hvor)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { type Dato, toDato } from '#lib/domain/dato';
+import { type Situasjon, verdiPaa } from '#lib/domain/situasjon';
+import { HJEMLER } from './hjemler';
+import { KONSEKVENSER } from './konsekvenser';
+import { LENKER } from './lenker';
+import type { Anvendelse, Regel, Termin } from './regel';
+import { ja, kanSvarePaa, NEI, organisasjonsformI } from './vilkaar';
+
+const GJELDER = ja('organisasjonsform');
+
+/** An ENK with a turnover under 50 000 kroner outside Merverdiavgiftsregisteret. One so small is not regnskapspliktig either. */
+function erUnntatt(situasjon: Situasjon, dag: Dato): boolean {
+  return (
+    verdiPaa(situasjon, 'omsetningUnder50000', dag) === true &&
+    verdiPaa(situasjon, 'mvaRegistrert', dag) !== true
+  );
+}
+
+/** Whoever keeps books on the day. The estate of one that is konkurs is excepted, and so is a virksomhet that began later: it has no change to make. */
+function gjelder(situasjon: Situasjon, { gjelder: tid, nominellFrist }: Termin): Anvendelse {
+  const form = organisasjonsformI(situasjon, tid);
+  if ((form !== 'ENK' && form !== 'AS') || !kanSvarePaa(situasjon, nominellFrist)) return NEI;
+  return form === 'ENK' && erUnntatt(situasjon, nominellFrist) ? NEI : GJELDER;
+}
+
+/** A duty that begins on a day, once: the day from which one must, and so moved by no day off. */
+function plikt(id: string, fra: Dato): Regel {
+  const termin: Termin = {
+    gjelder: { navn: fra.slice(0, 4), fraOgMed: fra, tilOgMed: fra },
+    nominellFrist: fra,
+  };
+  return {
+    id,
+    konsekvens: KONSEKVENSER.bokfoering,
+    myndighet: 'SKE',
+    produktomraade: 'BOKFOERING',
+    oppgaveType: 'dokumentasjonskrav',
+    fristType: 'leveringsfrist',
+    flytting: 'ingen',
+    former: ['ENK', 'AS'],
+    regimer: [
+      {
+        fraOgMed: null,
+        tilOgMed: null,
+        hjemmel: [HJEMLER.efaktura],
+        terminer: (aar) => (fra.startsWith(`${aar}`) ? [termin] : []),
+      },
+    ],
+    gjelder,
+    lenke: LENKER.bokfoering,
+    forbehold: ['efakturaForskrift'],
+  };
+}
+
+/** Lov 19.6.2026 nr. 39: e-faktura to other businesses from 2027, digital bookkeeping and receiving e-faktura from 2030. */
+export const EFAKTURA_REGLER: readonly Regel[] = [
+  plikt('efaktura-utstedelse', toDato(2027, 1, 1)),
+  plikt('digital-bokforing', toDato(2030, 1, 1)),
+];
