@@ -73,7 +73,7 @@ function handlingsord({ frist, oppgaveType, frivillig }: Parameters<typeof handl
   if (frist.fristType === 'betalingsfrist') return ord.gaaTilBetaling;
   // What one sees to oneself is not sent to anybody.
   if (oppgaveType === 'dokumentasjonskrav') return ord.lesMer;
-  if (frivillig) return ord.gaaTilSoeknad;
+  if (frivillig) return ord.gaaTilTjeneste;
   return oppgaveType === 'registreringskrav' ? ord.gaaTilRegistrering : ord.gaaTilLevering;
 }
 

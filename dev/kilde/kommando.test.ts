@@ -128,7 +128,7 @@ describe('the kilder of the local test environment', () => {
 });
 
 it('the nearest are few, and like what was written', () => {
-  expect(naermest('amelding', ['amelding-levering', 'aga-betaling', 'rf1301'])).toEqual([
+  expect(naermest('amelding', ['amelding-levering', 'aga-betaling', 'rf1321'])).toEqual([
     'amelding-levering',
   ]);
   expect(naermest('xyz', ['amelding-levering'])).toEqual([]);

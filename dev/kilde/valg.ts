@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eierNoekkel, isKildeId, KILDE_FORHOLD, type Kilde } from '#lib/domain/kilde';
-import { toNoekkel } from '#lib/domain/noekkel';
+import { gjeldendeRegelId, toNoekkel } from '#lib/domain/noekkel';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { LEVER } from '../omverden/klienter';
 import { naermest } from './naermest';
@@ -19,8 +19,9 @@ const tekst = (maks: number) =>
     .regex(/^[^\p{Cc}]*$/u, 'may have no control characters');
 
 /** A list with commas, each of whose items is one of `kjente`; a mistake names what may have been meant. */
-function listeAv<T extends string>(kjente: readonly T[], hva: string) {
-  return liste.transform((verdier, context) => {
+function listeAv<T extends string>(kjente: readonly T[], hva: string, les = (ett: string) => ett) {
+  return liste.transform((skrevne, context) => {
+    const verdier = skrevne.map(les);
     for (const verdi of verdier.filter((ett) => !kjente.some((en) => en === ett))) {
       const naere = naermest(verdi, kjente);
       context.addIssue(`has no ${hva} «${verdi}»${naere.length > 0 ? `; near: ${naere.join(', ')}` : ''}`);
@@ -49,7 +50,7 @@ const Valgskjema = z.object({
   produktomraader: liste
     .refine((koder) => koder.length > 0, 'is missing')
     .refine((koder) => koder.every((kode) => KODE.test(kode)), ER_KODE),
-  regler: listeAv(REGEL_IDER, 'rule'),
+  regler: listeAv(REGEL_IDER, 'rule', gjeldendeRegelId),
   forhold: listeAv(KILDE_FORHOLD, 'forhold'),
   telefon: tekst(20).regex(/^[+\d ]+$/, 'must be digits and spaces'),
   side: tekst(200).pipe(z.url({ protocol: /^https$/, error: 'must be an https address' })),

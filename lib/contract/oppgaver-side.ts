@@ -1,6 +1,6 @@
 import { type Dato, isDato } from '#lib/domain/dato';
 import { sammenlignFrist } from '#lib/domain/kalender';
-import { isNoekkel } from '#lib/domain/noekkel';
+import { lesNoekkel } from '#lib/domain/noekkel';
 import type { Noekkel, Oppgave } from '#lib/domain/oppgave';
 import { erAapen } from '#lib/domain/oppgavestatus';
 import type { OppgaverSoek } from './oppgaver-soek';
@@ -22,8 +22,9 @@ export const skrivSidemerke = ({ frist, noekkel }: Sidemerke): string =>
 
 /** The mark that was sent back, or null when it is none of ours. */
 export function lesSidemerke(tekst: string): Sidemerke | null {
-  const [frist, noekkel, ...resten] = Buffer.from(tekst, 'base64url').toString().split(SKILLE);
-  return isDato(frist) && isNoekkel(noekkel) && resten.length === 0 ? { frist, noekkel } : null;
+  const [frist, navn = '', ...resten] = Buffer.from(tekst, 'base64url').toString().split(SKILLE);
+  const noekkel = lesNoekkel(navn);
+  return isDato(frist) && noekkel && resten.length === 0 ? { frist, noekkel } : null;
 }
 
 /** What of a calendar was asked for: the page of it, and the mark of the next one, or null on the last. */

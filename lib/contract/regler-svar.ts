@@ -40,6 +40,8 @@ const Felles = z.strictObject({
 /** A rule as the open API publishes it. */
 export const RegelSvar = z.strictObject({
   regel: z.string(),
+  /** The ids it was published under before; read in every question, and never written. */
+  tidligere: z.array(z.string()).readonly(),
   navn: z.string(),
   beskrivelse: z.string(),
   gyldighet: z.array(Gyldighet).readonly(),
@@ -58,6 +60,7 @@ export type ReglerSvar = z.infer<typeof ReglerSvar>;
 /** A rule before it has words. */
 type Regel = z.infer<typeof Felles> & {
   id: string;
+  tidligere: readonly string[];
   regimer: readonly z.infer<typeof Gyldighet>[];
   forbehold: readonly ForbeholdKode[];
 };
@@ -77,6 +80,7 @@ function toRegelSvar(regel: Regel, ord: ReglerOrd): RegelSvar {
   const { tittel, hva } = ord.regel(regel.id);
   return {
     regel: regel.id,
+    tidligere: regel.tidligere,
     navn: tittel,
     beskrivelse: hva,
     myndighet: regel.myndighet,

@@ -40,6 +40,8 @@ export const FORBEHOLD = [
   'utsattSkattemeldingHelg',
   /** Only some lines of business report. */
   'bareNoenBransjer',
+  /** Only with so many in so large positions; the positions are not known here. */
+  'otpVilkaar',
   /** The decision has been seen reported; the act and its regulation on formats have not been read. */
   'efakturaForskrift',
 ] as const;

@@ -47,6 +47,8 @@ export const FOELGER = [
   'rentetillegg',
   'skjerpetKlage',
   'kravMaaBetales',
+  'halvtTrekk',
+  'otpBetalesTilbake',
 ] as const;
 export type Foelge = (typeof FOELGER)[number];
 
@@ -60,6 +62,7 @@ export const HANDLINGER = [
   'leverUtenUtsettelse',
   'betalInnPaaRestskatt',
   'klagLikevel',
+  'beOmEndring',
 ] as const;
 export type Handling = (typeof HANDLINGER)[number];
 

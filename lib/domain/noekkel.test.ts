@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoekkel, parseNoekkel, toNoekkel } from './noekkel';
+import { isNoekkel, lesNoekkel, parseNoekkel, toNoekkel } from './noekkel';
 
 describe('noekkel', () => {
   it.each([
@@ -35,5 +35,21 @@ describe('noekkel', () => {
     expect(isNoekkel(`a:${'1'.repeat(98)}`)).toBe(true);
     expect(isNoekkel(null)).toBe(false);
     expect(() => toNoekkel('Mva', '2026')).toThrow(RangeError);
+  });
+});
+
+describe('a rule that has got another id', () => {
+  it.each([
+    ['rf1301:2026', 'rf1321:2026'],
+    ['rf1321:2026', 'rf1321:2026'],
+    ['rf13011:2026', 'rf13011:2026'],
+    ['mva-alm-levering:2026-T5', 'mva-alm-levering:2026-T5'],
+  ])('%s is read as %s', (tekst, ventet) => {
+    expect(lesNoekkel(tekst)).toBe(ventet);
+  });
+
+  it('what is no noekkel is none', () => {
+    expect(lesNoekkel('rf1301')).toBeNull();
+    expect(lesNoekkel('rf1301:../x')).toBeNull();
   });
 });

@@ -4,6 +4,16 @@ const REGEL = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const PERIODE = /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/;
 const MAKS_LENGDE = 100;
 
+/** Rules that were published under another id, and the present one. The old id is read for ever and never written. */
+const TIDLIGERE_REGELIDER: ReadonlyMap<string, string> = new Map([['rf1301', 'rf1321']]);
+
+/** The present id of a rule, given the one it has or one it had before. An id of no rule of ours is its own. */
+export const gjeldendeRegelId = (id: string): string => TIDLIGERE_REGELIDER.get(id) ?? id;
+
+/** The ids a rule was published under before. */
+export const tidligereRegelider = (id: string): readonly string[] =>
+  [...TIDLIGERE_REGELIDER].flatMap(([tidligere, naa]) => (naa === id ? [tidligere] : []));
+
 /** The parts of `<regel-id>:<periode>`, or null: a wrong shape, anything but ASCII letters, digits and single hyphens (in the period also full stops and underscores), or more than 100 characters. */
 export function parseNoekkel(tekst: string): { regel: string; periode: string } | null {
   if (tekst.length > MAKS_LENGDE) return null;
@@ -17,6 +27,12 @@ export function parseNoekkel(tekst: string): { regel: string; periode: string } 
 /** Whether an unknown value is a well-formed noekkel. It need not belong to a rule we know. */
 export function isNoekkel(verdi: unknown): verdi is Noekkel {
   return typeof verdi === 'string' && parseNoekkel(verdi) !== null;
+}
+
+/** The noekkel in a text from outside, with the present id of its rule, or null when it is none. */
+export function lesNoekkel(tekst: string): Noekkel | null {
+  const deler = parseNoekkel(tekst);
+  return deler && toNoekkel(gjeldendeRegelId(deler.regel), deler.periode);
 }
 
 /** The noekkel of a rule and the name of a period (`mva-alm-levering`, `2026-T5`). Throws RangeError when that is not a noekkel. */

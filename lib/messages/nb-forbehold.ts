@@ -21,7 +21,7 @@ export const forbeholdNb = {
   foersteRegnskapsaar:
     'Er selskapet stiftet etter 30. juni, kan det første regnskapsåret slås sammen med det neste. Da faller denne fristen bort det første året.',
   selskapetsEgenFrist:
-    'Ingen myndighet følger opp denne fristen alene, men den må holdes for å rekke innsendingen.',
+    'Ingen myndighet følger opp denne fristen alene, men den må holdes for å rekke innsendingen. Spørsmål tar du med revisor eller den som fører regnskapet.',
   aksjonaerSluttbrukersystem:
     'Fra juni 2026 kan oppgaven bare leveres fra et regnskaps- eller årsoppgjørssystem.',
   bokfoeringHverFjerdeMaaned:
@@ -33,6 +33,8 @@ export const forbeholdNb = {
   utsattSkattemeldingHelg:
     'Det er ikke avklart om utsatt frist flyttes når den faller på en helg. Vi viser 30. juni.',
   bareNoenBransjer: 'Gjelder bare noen bransjer.',
+  otpVilkaar:
+    'Gjelder når du har minst én ansatt uten eierandel i minst 75 prosent stilling, minst to som hver har minst 75 prosent, eller flere i minst 20 prosent som til sammen gjør to årsverk. Vi regner fra dagen du ble arbeidsgiver.',
   efakturaForskrift:
     'Vi har sett vedtaket gjengitt av flere, men ikke lest lovteksten eller forskriften om format og unntak.',
 } as const;

@@ -62,6 +62,9 @@ const FOELGER = {
   skjerpetKlage:
     'Klagen blir bare behandlet når det er en god grunn, og aldri mer enn ett år etter vedtaket.',
   kravMaaBetales: 'Mulkten må betales selv om du klager.',
+  halvtTrekk: 'Uten skattekort skal du trekke 50 prosent skatt av lønnen.',
+  otpBetalesTilbake:
+    'Ordningen skal gjelde fra den dagen plikten begynte, så du må betale inn for hele tiden.',
 } as const;
 
 const FORBEHOLD = {
@@ -83,6 +86,7 @@ const HANDLING = {
   leverUtenUtsettelse: 'Du kan ikke lenger søke. Lever skattemeldingen så snart du kan.',
   betalInnPaaRestskatt:
     'Du kan fortsatt betale inn på restskatten du venter, men renter løper til den forfaller.',
+  beOmEndring: 'Du kan ikke lenger endre selv, men du kan be Skatteetaten om å se på saken.',
   klagLikevel: 'Send klagen likevel, og forklar hvorfor den kommer for sent.',
 } as const;
 

@@ -120,6 +120,18 @@ export const reglerNb = {
     tittel: 'Bokfør digitalt og ta imot e-faktura',
     hva: 'Fra denne dagen skal bokføringen være digital, og dere skal kunne ta imot e-faktura. Det gjelder ikke enkeltpersonforetak med omsetning under 50 000 kroner som verken er mva-registrert eller regnskapspliktige.',
   },
+  'skattekort-innhenting': {
+    tittel: 'Hent skattekort for de ansatte',
+    hva: 'Du henter nye skattekort før du betaler årets første lønn. De kan hentes fra desember året før.',
+  },
+  'otp-ordning': {
+    tittel: 'Opprett tjenestepensjon (OTP)',
+    hva: 'Har du fått ansatte, må du kanskje ha en pensjonsordning for dem. Den skal være på plass senest seks måneder etter at plikten begynte.',
+  },
+  'skattemelding-endring': {
+    tittel: 'Siste dag for å endre skattemeldingen',
+    hva: 'Oppdager du feil eller fradrag du har glemt, kan du selv endre skattemeldingen i tre år etter at den skulle vært levert.',
+  },
   'saeravgift-levering': {
     tittel: 'Lever særavgiftsmeldingen',
     hva: 'Du melder om særavgifter for måneden som var. Du må levere også når det ikke er noe å melde.',
@@ -132,7 +144,7 @@ export const reglerNb = {
     tittel: 'Betal det som er innført på tollkreditt',
     hva: 'Du betaler toll og avgifter for varer du førte inn måneden før.',
   },
-  rf1301: {
+  rf1321: {
     tittel: 'Meld fra om betaling til selvstendige uten fast forretningssted (RF-1321)',
     hva: 'Du forteller hva du i fjor betalte til selvstendige som ikke har et fast sted å drive fra. De skal ha samme oppgave fra deg. Leverer du innen 1. mars, rekker tallene deres skattemelding. Siste dag for å rette er 20. oktober.',
   },

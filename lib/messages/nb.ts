@@ -191,7 +191,7 @@ export const nb = {
     ukjentFeil: 'Noe gikk galt. Prøv igjen.',
     gaaTilLevering: (myndighet: string) => `Gå til levering hos ${myndighet}`,
     gaaTilBetaling: (myndighet: string) => `Gå til betaling hos ${myndighet}`,
-    gaaTilSoeknad: (myndighet: string) => `Gå til søknad hos ${myndighet}`,
+    gaaTilTjeneste: (myndighet: string) => `Gå til tjenesten hos ${myndighet}`,
     gaaTilRegistrering: (myndighet: string) => `Gå til registrering hos ${myndighet}`,
     lesMer: (myndighet: string) => `Les mer hos ${myndighet}`,
     tilbake: (aar: number) => `Tilbake til fristene for ${aar}`,

@@ -308,6 +308,7 @@ export const openapiEn = {
     tredjepartJanuar31: 'Reports about third parties by 31 January.',
     omsetningUnder50000: 'Has a turnover below NOK 50,000 a year.',
     regler: 'The rules.',
+    tidligere: 'Ids the rule had before. They still work in what you send; answers have the new one.',
     gyldighet: 'The wordings it has had, and when.',
     former: 'The forms of business it can apply to; null for any.',
     utloestAv: 'The facts that make it apply.',

@@ -300,6 +300,7 @@ export const openapiNb: typeof openapiEn = {
     tredjepartJanuar31: 'Gir opplysninger om andre innen 31. januar.',
     omsetningUnder50000: 'Omsetter for mindre enn 50 000 kroner i året.',
     regler: 'Reglene.',
+    tidligere: 'Id-er regelen har hatt før. De virker fortsatt i det dere sender; svarene har den nye.',
     gyldighet: 'Ordlydene den har hatt, og når.',
     former: 'Organisasjonsformene den kan gjelde, null for alle.',
     utloestAv: 'Forholdene som utløser den.',

@@ -294,7 +294,7 @@ export const utviklerEn: UtviklerTekster = {
     },
     poster: {
       efaktura:
-        'New rules: `efaktura-utstedelse` (from 1 January 2027) and `digital-bokforing` (from 1 January 2030), except where `omsetningUnder50000` is true for an ENK outside the VAT register. Withholding, employer contributions and the yearly wage statement are not owed for a pay day before the business existed or was an employer. Dates can be written in more ways.',
+        'New rules: `efaktura-utstedelse` (from 1 January 2027) and `digital-bokforing` (from 1 January 2030), except where `omsetningUnder50000` is true for an ENK outside the VAT register. Withholding, employer contributions and the yearly wage statement are not owed for a pay day before the business existed or was an employer. Also new: `skattekort-innhenting`, `otp-ordning` and the right `skattemelding-endring`. `rf1301` is now called `rf1321`; the old id still works in what you send (`tidligere`). Dates can be written in more ways.',
       komplett:
         'The answer says when something is missing: `mangler` in version 2, the header `Ufullstendig` in version 1 and the Frister API. FRI-007 («no frister») comes only when everything is known. Before, businesses that are neither ENK nor AS, and those we lack facts about, got it too.',
       utviklersider: 'The pages for developers are open, in Norwegian and English.',

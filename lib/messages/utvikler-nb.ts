@@ -255,7 +255,7 @@ export const utviklerNb = {
     },
     poster: {
       efaktura:
-        'Nye regler: `efaktura-utstedelse` (fra 1. januar 2027) og `digital-bokforing` (fra 1. januar 2030), med unntak når `omsetningUnder50000` er sann for et ENK utenfor Merverdiavgiftsregisteret. Trekk, arbeidsgiveravgift og sammenstilling kommer ikke for en lønningsdag før virksomheten fantes eller var arbeidsgiver. Datoer kan skrives på flere måter.',
+        'Nye regler: `efaktura-utstedelse` (fra 1. januar 2027) og `digital-bokforing` (fra 1. januar 2030), med unntak når `omsetningUnder50000` er sann for et ENK utenfor Merverdiavgiftsregisteret. Trekk, arbeidsgiveravgift og sammenstilling kommer ikke for en lønningsdag før virksomheten fantes eller var arbeidsgiver. Også nye: `skattekort-innhenting`, `otp-ordning` og retten `skattemelding-endring`. `rf1301` heter nå `rf1321`; den gamle id-en virker fortsatt i det dere sender (`tidligere`). Datoer kan skrives på flere måter.',
       komplett:
         'Svaret sier fra når noe mangler: `mangler` i versjon 2, hodet `Ufullstendig` i versjon 1 og Frister-API-et. FRI-007 («ingen frister») kommer bare når alt er kjent. Virksomheter som ikke er ENK eller AS, og de vi mangler opplysninger om, fikk den før.',
       utviklersider: 'Sidene for utviklere er åpnet, på bokmål og engelsk.',

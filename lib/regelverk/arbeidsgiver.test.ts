@@ -27,12 +27,14 @@ describe('who is arbeidsgiver', () => {
       'forskuddstrekk-betaling-termin': ['arbeidsgiver'],
       'forskuddstrekk-betaling-lopende': ['arbeidsgiver'],
       'lonnssammenstilling-ansatte': ['arbeidsgiver'],
+      'skattekort-innhenting': ['arbeidsgiver'],
     });
     expect(mangler(uten(ENK, 'arbeidsgiver', 'loennsdag'), 2027)).toEqual({
       'amelding-levering': ['arbeidsgiver'],
       'aga-betaling': ['arbeidsgiver'],
       'forskuddstrekk-betaling-lopende': ['arbeidsgiver', 'loennsdag'],
       'lonnssammenstilling-ansatte': ['arbeidsgiver'],
+      'skattekort-innhenting': ['arbeidsgiver', 'loennsdag'],
     });
   });
 
@@ -81,7 +83,11 @@ describe('who is arbeidsgiver', () => {
   it('«no, from June» says nothing of May', () => {
     const alle = med(ENK, forhold('arbeidsgiver', false, { fra: '2026-06-01' }));
     expect(alleRegler(alle, 2026)).toEqual(ingen);
-    expect(Object.keys(mangler(alle, 2026))).toEqual([...REGLER, 'lonnssammenstilling-ansatte']);
+    expect(Object.keys(mangler(alle, 2026))).toEqual([
+      ...REGLER,
+      'lonnssammenstilling-ansatte',
+      'skattekort-innhenting',
+    ]);
     // What is due in January 2027 is about 2026, whose spring is not known.
     expect(mangler(alle, 2027)).toEqual({ 'lonnssammenstilling-ansatte': ['arbeidsgiver'] });
   });

@@ -1,5 +1,6 @@
 import { type Dato, toDato } from '#lib/domain/dato';
 import { type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
+import { ANSETTELSE_REGLER } from './ansettelse';
 import { HJEMLER } from './hjemler';
 import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
@@ -147,7 +148,8 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
       },
     ],
     gjelder: betalteLoenn,
-    lenke: LENKER.arbeidsgiver,
+    lenke: LENKER.loennssammenstilling,
     forbehold: ['helgIkkeAvklart'],
   },
+  ...ANSETTELSE_REGLER,
 ];

@@ -97,6 +97,7 @@ describe('beregn', () => {
       'forskuddstrekk-betaling-termin',
       'forskuddstrekk-betaling-lopende',
       'lonnssammenstilling-ansatte',
+      'skattekort-innhenting',
     ]);
     expect(utenDato[0]).toMatchObject({
       myndighet: 'SKE',

@@ -142,6 +142,7 @@ describe('forskuddstrekk on loenn paid from 2026', () => {
     expect(frister('forskuddstrekk-betaling-lopende', alle, 2026)).toEqual([]);
     expect(mangler(alle, 2026)).toEqual({
       'forskuddstrekk-betaling-lopende': ['loennsdag'],
+      'skattekort-innhenting': ['loennsdag'],
     });
     expect(mangler(alle, 2025)).toEqual({});
   });

@@ -51,6 +51,7 @@ const VIRKSOMHETER = {
   'AS, regnskapsaar to 15 January': med(AS, forhold('regnskapsaarSlutt', '01-15')),
   'AS, regnskapsaar changed twice': med(AS, ...skifterAar),
   'ENK outside mva, regnskapsaar changed twice': med(uten(ENK, 'mvaRegistrert'), ...skifterAar),
+  'AS, an employer since July': med(AS, forhold('arbeidsgiver', true, { fra: '2026-07-01' })),
   'AS registered across New Year': med(
     AS,
     forhold('drift', true, { fra: '2025-12-01', ...register }),

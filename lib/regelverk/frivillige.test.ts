@@ -36,10 +36,12 @@ describe('tilleggsforskudd and the application for more time', () => {
       'mva-aarstermin-soknad-tilbake',
       'tilleggsforskudd',
       'skattemelding-utsatt-soknad',
+      'skattemelding-endring',
     ]);
     const frivillige = i(ENK, '2026-01-01', '2026-12-31').oppgaver.filter((o) => o.frivillig);
     expect(frivillige.map((o) => o.noekkel)).toEqual([
       'mva-aarstermin-soknad:2026',
+      'skattemelding-endring:2022',
       'skattemelding-utsatt-soknad:2025',
       'tilleggsforskudd:2025',
     ]);

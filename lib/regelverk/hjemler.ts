@@ -50,6 +50,10 @@ export const HJEMLER = {
   forskuddsskattUpersonlig: paragraf('skattebetalingsloven', '10-20', '(3)'),
 
   utleggstrekk: paragraf('innkrevingsloven', '30', '(2)'),
+  skattekort: paragraf('skattebetalingsloven', '5-5', '(1)'),
+  otp: paragraf('lov om obligatorisk tjenestepensjon', '2'),
+  otpTilsyn: paragraf('lov om obligatorisk tjenestepensjon', '8'),
+  endring: paragraf('skatteforvaltningsloven', '9-4'),
   loennssammenstilling: paragraf('skatteforvaltningsloven', '7-14', '(3)'),
   selvstendige: paragraf('skatteforvaltningsloven', '7-10', '(1) e'),
   selvstendigeFrist: paragraf('skatteforvaltningsforskriften', '7-10-23'),

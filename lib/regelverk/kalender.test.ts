@@ -100,6 +100,7 @@ describe('kalender', () => {
     const { utenDato } = i('2026-01-01', '2026-12-31', [], uten(ENK, 'loennsdag'));
     expect(utenDato.map((u) => [u.regel, u.mangler])).toEqual([
       ['forskuddstrekk-betaling-lopende', ['loennsdag']],
+      ['skattekort-innhenting', ['loennsdag']],
     ]);
   });
 

@@ -115,5 +115,18 @@ export const KONSEKVENSER = {
     foelger: ['skjoenn'],
     handling: 'gjoerNaa',
   },
+  skattekort: {
+    type: 'ingen',
+    hjemmel: [HJEMLER.skattekort, HJEMLER.ansvarForTrekk],
+    foelger: ['halvtTrekk', 'ansvarForTrekk'],
+    handling: 'gjoerNaa',
+  },
+  otp: {
+    type: 'dagboeter',
+    hjemmel: [HJEMLER.otp, HJEMLER.otpTilsyn],
+    foelger: ['otpBetalesTilbake'],
+    handling: 'gjoerNaa',
+  },
+  endring: { ...TAPT, hjemmel: [HJEMLER.endring], handling: 'beOmEndring' },
   ingenFunnet: { type: 'ingen', hjemmel: [], forbehold: ['ingenFunnet'], handling: 'gjoerNaa' },
 } as const satisfies Record<string, Konsekvensregel>;

@@ -30,6 +30,11 @@ export const LENKER = {
   /** (unverified) */
   tredjepart: `${SKATTEETATEN}/rapportering-og-bransjer/tredjepartsopplysninger/`,
   /** (unverified) */
+  skattekort: `${SKATTEETATEN}/arbeidsgiver/skattekort-og-skattetrekk/`,
+  /** (unverified) */
+  loennssammenstilling: `${SKATTEETATEN}/arbeidsgiver/a-meldingen/sammenstilling-til-arbeidstaker/`,
+  otp: `${SKATTEETATEN}/arbeidsgiver/otp---obligatorisk-tjenestepensjon/`,
+  /** (unverified) */
   bokfoering: `${SKATTEETATEN}/starte-og-drive/rutiner-regnskap-og-kassasystem/regnskap-og-bokforing/`,
   /** (unverified) */
   klage: 'https://www.skatteetaten.no/kontakt/klage/',
@@ -60,6 +65,7 @@ const KILDER = {
   bokføringsloven: 'NL/lov/2004-11-19-73',
   innkrevingsloven: 'NL/lov/2025-04-25-12',
   'lov om register over reelle rettighetshavere': 'NL/lov/2019-03-01-2',
+  'lov om obligatorisk tjenestepensjon': 'NL/lov/2005-12-21-124',
   'forskrift 7.4.2020 nr. 764': 'LTI/forskrift/2020-04-07-764',
 } as const;
 export type Rettskilde = keyof typeof KILDER;

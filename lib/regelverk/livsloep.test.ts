@@ -34,6 +34,7 @@ describe('the whole calendar', () => {
       'amelding-levering':
         '2026-04 2026-05-05, 2026-05 2026-06-05, 2026-06 2026-07-06, 2026-07 2026-08-05, 2026-08 2026-09-07, 2026-09 2026-10-05, 2026-10 2026-11-05, 2026-11 2026-12-07',
       'aga-betaling': '2026-T2 2026-05-15, 2026-T3 2026-07-15, 2026-T4 2026-09-15, 2026-T5 2026-11-16',
+      'otp-ordning': '2026 2026-10-01',
       'skattemelding-as': '2025 2026-06-01',
       'skattemelding-utsatt-soknad': '2025 2026-06-01',
       tilleggsforskudd: '2025 2026-06-01',
@@ -41,7 +42,10 @@ describe('the whole calendar', () => {
       'generalforsamling-ordinaer': '2025 2026-06-30',
       'aarsregnskap-innsending': '2025 2026-07-31',
     });
-    expect(mangler(alle, 2026)).toEqual({ 'forskuddstrekk-betaling-lopende': ['loennsdag'] });
+    expect(mangler(alle, 2026)).toEqual({
+      'forskuddstrekk-betaling-lopende': ['loennsdag'],
+      'skattekort-innhenting': ['loennsdag'],
+    });
   });
 
   it('of an ENK whose last ansatt left in March and that was deleted on 20 May', () => {
@@ -58,6 +62,8 @@ describe('the whole calendar', () => {
       'aga-betaling': '2025-T6 2026-01-15, 2026-T1 2026-03-16, 2026-T2 2026-05-15',
       'forskuddstrekk-betaling-termin': '2025-T6 2026-01-15',
       'lonnssammenstilling-ansatte': '2025 2026-01-31, 2026 2027-01-31',
+      'skattekort-innhenting': '2026 2026-01-11',
+      'skattemelding-endring': '2022 2026-05-31, 2023 2027-05-31',
       'mva-aarstermin-soknad': '2026 2026-02-02',
       'bokforing-ajour': mva,
       'mva-alm-levering': mva,
@@ -81,6 +87,7 @@ describe('the whole calendar', () => {
     expect([...dager].map(([dag, noekler]) => `${dag} ${noekler.join(' ')}`)).toEqual([
       '2026-01-05 amelding-levering:2025-12',
       '2026-01-15 aga-betaling:2025-T6 forskuddstrekk-betaling-termin:2025-T6',
+      '2026-01-19 skattekort-innhenting:2026',
       '2026-01-21 forskuddstrekk-betaling-lopende:2026-01',
       '2026-01-31 lonnssammenstilling-ansatte:2025',
       '2026-02-02 aksjonaerregisteroppgaven:2025 mva-aarstermin-soknad:2026',
@@ -96,6 +103,7 @@ describe('the whole calendar', () => {
       '2026-05-05 amelding-levering:2026-04',
       '2026-05-15 aga-betaling:2026-T2',
       '2026-05-21 forskuddstrekk-betaling-lopende:2026-05',
+      '2026-05-31 skattemelding-endring:2022',
       '2026-06-01 skattemelding-as:2025 skattemelding-utsatt-soknad:2025 tilleggsforskudd:2025',
       '2026-06-05 amelding-levering:2026-05',
       `2026-06-10 ${mva('2026-T2')}`,

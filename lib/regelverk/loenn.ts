@@ -3,7 +3,7 @@ import type { ForholdNavn } from '#lib/domain/forhold';
 import type { Gjelder } from '#lib/domain/oppgave';
 import { type Intervall, intervaller, type Situasjon, sisteVerdiI, spenn } from '#lib/domain/situasjon';
 import { foersteVirkedagEtter } from '#lib/domain/virkedag';
-import { maaned, seksTerminer } from './perioder';
+import { kalenderaar, maaned, seksTerminer } from './perioder';
 import type { Regel, Termin } from './regel';
 import { holderI, iDrift, ja, NEI, ukjent } from './vilkaar';
 
@@ -21,6 +21,28 @@ export function arbeidsgiverI(...utloestAv: readonly ForholdNavn[]): Regel['gjel
   };
 }
 
+/**
+ * The first day of a calendar year on which the virksomhet, as arbeidsgiver, pays loenn, or null when it pays none. While the
+ * pay day is not known it is the last day of the month, which is the latest it could be.
+ */
+export function foersteLoenn(situasjon: Situasjon, aar: number): Dato | null {
+  for (const maaneden of maanederI(kalenderaar(aar))) {
+    const dag = loenningsdag(situasjon, maaneden) ?? maaneden.tilOgMed;
+    if (FOER_LOENN.every((navn) => begyntInnen(intervaller(situasjon, navn), maaneden, dag))) return dag;
+  }
+  return null;
+}
+
+/** The first pay day of every year follows the pay day alone while all of it began before the years that are shown. */
+export function foersteLoennNoekkel(situasjon: Situasjon): string | null {
+  const alltid = FOER_LOENN.every((navn) =>
+    intervaller(situasjon, navn).every(
+      ({ fraOgMed, tilOgMed }) => tilOgMed === null && (fraOgMed === null || fraOgMed < ALLTID),
+    ),
+  );
+  return alltid ? loennsdagNoekkel(situasjon) : null;
+}
+
 /** The calendar months of a period that begins and ends with one. */
 function maanederI({ fraOgMed, tilOgMed }: Gjelder): Gjelder[] {
   const antall = (aarAv(tilOgMed) - aarAv(fraOgMed)) * 12 + maanedAv(tilOgMed) - maanedAv(fraOgMed) + 1;
@@ -29,6 +51,11 @@ function maanederI({ fraOgMed, tilOgMed }: Gjelder): Gjelder[] {
     return maaned(aarAv(fraOgMed) + Math.floor(nummer / 12), (nummer % 12) + 1);
   });
 }
+
+/** Before any year that can be asked for. */
+const ALLTID = toDato(2018, 1, 1);
+/** What must have begun before anybody is paid. */
+const FOER_LOENN = ['drift', 'registrert', 'arbeidsgiver'] as const;
 
 /** Whether what holds in a month began by a day of it. What is never said to begin is no hindrance. */
 function begyntInnen(alle: readonly Intervall[], { fraOgMed }: Gjelder, dag: Dato): boolean {

@@ -1,3 +1,4 @@
+import { gjeldendeRegelId } from '#lib/domain/noekkel';
 import { AARSREGNSKAP_REGLER } from './aarsregnskap';
 import { AKSJONAER_REGLER } from './aksjonaer';
 import { ARBEIDSGIVER_REGLER } from './arbeidsgiver';
@@ -28,7 +29,7 @@ export const REGLER: readonly Regel[] = [
 
 const perId = new Map(REGLER.map((regel) => [regel.id, regel]));
 
-/** The rule with an id, or undefined: a noekkel from a kilde need not be one of ours. */
+/** The rule with an id it has or had, or undefined: a noekkel from a kilde need not be one of ours. */
 export function regelFor(id: string): Regel | undefined {
-  return perId.get(id);
+  return perId.get(gjeldendeRegelId(id));
 }

@@ -1,11 +1,12 @@
-import { toDato } from '#lib/domain/dato';
+import { type Dato, toDato } from '#lib/domain/dato';
+import type { Situasjon } from '#lib/domain/situasjon';
 import { aaretEtter, forForm } from './aarlig';
 import { HJEMLER } from './hjemler';
 import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
 import { kalenderaar } from './perioder';
-import type { Regel, Regime } from './regel';
-import { ja, NEI, organisasjonsformI } from './vilkaar';
+import type { Anvendelse, Regel, Regime, Termin } from './regel';
+import { ja, kanSvarePaa, NEI, organisasjonsformI } from './vilkaar';
 
 const LEVERING = {
   myndighet: 'SKE',
@@ -26,6 +27,25 @@ const soeknad = (fra: number | null, til: number | null): Regime => ({
   hjemmel: [HJEMLER.skattemeldingUtsatt, HJEMLER.flyttingLevering],
   terminer: (aar) => [{ gjelder: kalenderaar(aar - 1), nominellFrist: toDato(aar, 5, 31) }],
 });
+
+function forMeldingen(situasjon: Situasjon, { gjelder }: Termin): Anvendelse {
+  const form = organisasjonsformI(situasjon, gjelder);
+  return form === 'ENK' || form === 'AS' ? GJELDER : NEI;
+}
+
+/** The owner of an ENK that is gone can still change what they filed; for an AS that is gone there is nobody to do it. */
+function kanEndre(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse {
+  const form = organisasjonsformI(situasjon, termin.gjelder);
+  return form === 'AS' && !kanSvarePaa(situasjon, frist) ? NEI : forMeldingen(situasjon, termin);
+}
+
+/** Skatteforvaltningsloven § 9-4. The skattemelding for 2019 was due three months later for everybody. */
+const endringsfrist = (aar: number): Termin[] => [
+  {
+    gjelder: kalenderaar(aar - 4),
+    nominellFrist: aar === 2023 ? toDato(2023, 8, 31) : toDato(aar, 5, 31),
+  },
+];
 
 /**
  * Skattemelding with naeringsspesifikasjon, by the end of May; a deviating regnskapsaar does not move it. And the
@@ -55,10 +75,20 @@ export const SKATTEMELDING_REGLER: readonly Regel[] = [
     former: ['ENK', 'AS'],
     frivillig: true,
     regimer: [soeknad(null, 2018), soeknad(2020, null)],
-    gjelder: (situasjon, { gjelder }) => {
-      const form = organisasjonsformI(situasjon, gjelder);
-      return form === 'ENK' || form === 'AS' ? GJELDER : NEI;
-    },
+    gjelder: forMeldingen,
     lenke: LENKER.skattemeldingUtsatt,
+  },
+  {
+    // Until three years after the frist for filing. Whether that day is moved is not said; the earliest is shown.
+    ...LEVERING,
+    id: 'skattemelding-endring',
+    konsekvens: KONSEKVENSER.endring,
+    former: ['ENK', 'AS'],
+    frivillig: true,
+    flytting: 'ingen',
+    regimer: [{ fraOgMed: null, tilOgMed: null, hjemmel: [HJEMLER.endring], terminer: endringsfrist }],
+    gjelder: kanEndre,
+    lenke: LENKER.skattemeldingEnk,
+    forbehold: [],
   },
 ];

@@ -15,12 +15,12 @@ describe('third party information', () => {
     [2020, ['2019 2020-02-17 < 2020-02-15'], ['2019 2020-01-20'], ['2019 2020-01-31']],
     [2024, ['2023 2024-02-15'], ['2023 2024-01-22 < 2024-01-20'], ['2023 2024-01-31']],
     [2026, ['2025 2026-02-16 < 2026-02-15'], ['2025 2026-01-20'], ['2025 2026-02-02 < 2026-01-31']],
-  ])('%i', (aar, rf1301, januar20, januar31) => {
+  ])('%i', (aar, rf1321, januar20, januar31) => {
     for (const alle of [ENK, AS]) {
-      expect(frister('rf1301', alt(alle), aar)).toEqual(rf1301);
+      expect(frister('rf1321', alt(alle), aar)).toEqual(rf1321);
       expect(frister('tredjepart-20jan', alt(alle), aar)).toEqual(januar20);
       expect(frister('tredjepart-31jan', alt(alle), aar)).toEqual(januar31);
-      expect(frister('rf1301', alle, aar)).toEqual([]);
+      expect(frister('rf1321', alle, aar)).toEqual([]);
     }
   });
 
@@ -29,8 +29,8 @@ describe('third party information', () => {
       ENK,
       forhold('selvstendigeOppdragstakere', true, { fra: '2025-12-31', til: '2025-12-31' }),
     );
-    expect(frister('rf1301', en, 2026)).toHaveLength(1);
-    expect(frister('rf1301', en, 2027)).toEqual([]);
+    expect(frister('rf1321', en, 2026)).toHaveLength(1);
+    expect(frister('rf1321', en, 2027)).toEqual([]);
   });
 });
 

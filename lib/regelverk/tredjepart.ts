@@ -39,7 +39,7 @@ function opplysning(
 export const TREDJEPART_REGLER: readonly Regel[] = [
   {
     ...opplysning(
-      'rf1301',
+      'rf1321',
       'selvstendigeOppdragstakere',
       2,
       15,

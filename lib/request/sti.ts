@@ -2,7 +2,7 @@ import { FRISTAAR } from '#lib/contract/periode';
 import { AppError } from '#lib/domain/app-error';
 import { type Periode, toDato } from '#lib/domain/dato';
 import type { Maaned } from '#lib/domain/maaned';
-import { isNoekkel } from '#lib/domain/noekkel';
+import { lesNoekkel } from '#lib/domain/noekkel';
 
 /** A year in an address. @throws AppError `ikke-funnet` */
 export function parseAar(tekst: string): number {
@@ -25,8 +25,8 @@ export const parseMaanedSti = (deler: { aar: string; maaned: string }): Maaned =
 
 /** A noekkel in an address; Next leaves the colon encoded. @throws AppError `ikke-funnet` */
 export function parseNoekkelSti(tekst: string): string {
-  const noekkel = tekst.replaceAll('%3A', ':').replaceAll('%3a', ':');
-  if (!isNoekkel(noekkel)) throw new AppError('ikke-funnet');
+  const noekkel = lesNoekkel(tekst.replaceAll('%3A', ':').replaceAll('%3a', ':'));
+  if (!noekkel) throw new AppError('ikke-funnet');
   return noekkel;
 }
 

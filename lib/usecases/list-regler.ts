@@ -1,5 +1,6 @@
 import { aarAv, type Dato, type Periode, toDato } from '#lib/domain/dato';
 import { FORHOLD_NAVN, type ForholdNavn } from '#lib/domain/forhold';
+import { tidligereRegelider } from '#lib/domain/noekkel';
 import type { Hjemmel, Oppgave } from '#lib/domain/oppgave';
 import { HENDELSESREGLER } from '#lib/regelverk/hendelsesregler';
 import { kalender } from '#lib/regelverk/kalender';
@@ -18,6 +19,8 @@ export interface Regelopplysning
     'id' | 'myndighet' | 'produktomraade' | 'oppgaveType' | 'fristType' | 'flytting' | 'lenke' | 'konsekvens'
   > {
   par: string | null;
+  /** The ids it was published under before. */
+  tidligere: readonly string[];
   /** The forms it can apply to; null for any. */
   former: NonNullable<Regel['former']> | null;
   /** What somebody must have said yes to; null when nothing. */
@@ -54,6 +57,7 @@ function felles(regel: Regelfakta) {
   return {
     ...{ id, myndighet, produktomraade, oppgaveType, fristType, flytting, lenke, konsekvens },
     par: regel.par ?? null,
+    tidligere: tidligereRegelider(regel.id),
     frivillig: regel.frivillig ?? false,
     forbehold: regel.forbehold ?? [],
   };
