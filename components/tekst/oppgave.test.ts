@@ -93,7 +93,7 @@ describe('the words follow what kind of oppgave it is', () => {
 
   it('an application is applied for, and what is paid in advance is paid', () => {
     const rett = { frivillig: true } as const;
-    expect(handlingstekst(oppgave(rett, FRIST))).toBe('Gå til søknad hos Skatteetaten');
+    expect(handlingstekst(oppgave(rett, FRIST))).toBe('Gå til tjenesten hos Skatteetaten');
     expect(handlingstekst(oppgave({ ...rett, frist: betaling }, FRIST))).toBe(
       'Gå til betaling hos Skatteetaten',
     );

@@ -65,6 +65,9 @@ export const VED_SKATTEMELDING = dager(`
   2026-06-01 skattemelding-utsatt-soknad:2025
   2026-06-01 tilleggsforskudd:2025`);
 
+/** The last day to change the skattemelding of 2022, due 31 May 2023: a Sunday it is not known to move from. */
+export const KAN_ENDRE = dager('2026-05-31 skattemelding-endring:2022');
+
 /** Skattemelding and aksjonaerregisteroppgave: what every AS has. */
 export const ALLE_AS = dager(`
   2026-02-02 aksjonaerregisteroppgaven:2025
@@ -102,8 +105,9 @@ export const ARBEIDSGIVER = dager(`
   2026-11-16 aga-betaling:2026-T5
   2026-01-15 forskuddstrekk-betaling-termin:2025-T6`);
 
-/** The first working day after loenn on the 20th. */
+/** Skattekort the day before the first loenn, and the first working day after loenn on the 20th. */
 export const TREKK_ETTER_DEN_20 = dager(`
+  2026-01-19 skattekort-innhenting:2026
   2026-01-21 forskuddstrekk-betaling-lopende:2026-01
   2026-02-23 forskuddstrekk-betaling-lopende:2026-02
   2026-03-23 forskuddstrekk-betaling-lopende:2026-03
@@ -119,6 +123,7 @@ export const TREKK_ETTER_DEN_20 = dager(`
 
 /** The first working day after the 15th; 15 May is a Friday with 17 May on the Sunday. */
 export const TREKK_ETTER_DEN_15 = dager(`
+  2026-01-14 skattekort-innhenting:2026
   2026-01-16 forskuddstrekk-betaling-lopende:2026-01
   2026-02-16 forskuddstrekk-betaling-lopende:2026-02
   2026-03-16 forskuddstrekk-betaling-lopende:2026-03
@@ -134,6 +139,7 @@ export const TREKK_ETTER_DEN_15 = dager(`
 
 /** The first working day after the last of the month. December's is 4 January 2027, and December 2025 was under the old law. */
 export const TREKK_ETTER_SISTE = dager(`
+  2026-01-30 skattekort-innhenting:2026
   2026-02-02 forskuddstrekk-betaling-lopende:2026-01
   2026-03-02 forskuddstrekk-betaling-lopende:2026-02
   2026-04-01 forskuddstrekk-betaling-lopende:2026-03

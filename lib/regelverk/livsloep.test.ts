@@ -63,7 +63,6 @@ describe('the whole calendar', () => {
       'forskuddstrekk-betaling-termin': '2025-T6 2026-01-15',
       'lonnssammenstilling-ansatte': '2025 2026-01-31, 2026 2027-01-31',
       'skattekort-innhenting': '2026 2026-01-11',
-      'skattemelding-endring': '2022 2026-05-31, 2023 2027-05-31',
       'mva-aarstermin-soknad': '2026 2026-02-02',
       'bokforing-ajour': mva,
       'mva-alm-levering': mva,

@@ -33,11 +33,9 @@ function forMeldingen(situasjon: Situasjon, { gjelder }: Termin): Anvendelse {
   return form === 'ENK' || form === 'AS' ? GJELDER : NEI;
 }
 
-/** The owner of an ENK that is gone can still change what they filed; for an AS that is gone there is nobody to do it. */
-function kanEndre(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse {
-  const form = organisasjonsformI(situasjon, termin.gjelder);
-  return form === 'AS' && !kanSvarePaa(situasjon, frist) ? NEI : forMeldingen(situasjon, termin);
-}
+/** A right of one that is still there to use it. */
+const kanEndre = (situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse =>
+  kanSvarePaa(situasjon, frist) ? forMeldingen(situasjon, termin) : NEI;
 
 /** Skatteforvaltningsloven § 9-4. The skattemelding for 2019 was due three months later for everybody. */
 const endringsfrist = (aar: number): Termin[] => [

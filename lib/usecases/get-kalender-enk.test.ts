@@ -4,6 +4,7 @@ import {
   BOKFOERING_FIRE_MAANEDER,
   BOKFOERING_TO_MAANEDER,
   FORSKUDDSSKATT_ENK,
+  KAN_ENDRE,
   MVA_AAR,
   MVA_ANNENHVER_MAANED,
   MVA_PRIMAER,
@@ -29,7 +30,7 @@ const MVA_REGLER = [
   'mva-aarstermin-soknad',
   'mva-aarstermin-soknad-tilbake',
 ];
-const ENK = [FORSKUDDSSKATT_ENK, SKATTEMELDING_ENK, VED_SKATTEMELDING];
+const ENK = [FORSKUDDSSKATT_ENK, SKATTEMELDING_ENK, VED_SKATTEMELDING, KAN_ENDRE];
 
 async function kalenderFor(id: string, dag = '2026-11-10') {
   const aktoer = await verden.aktoerFor(id);
@@ -37,10 +38,10 @@ async function kalenderFor(id: string, dag = '2026-11-10') {
 }
 
 it.each([
-  ['eplepress', sammen(MVA_ANNENHVER_MAANED, SOEKNAD_AARSTERMIN, BOKFOERING_TO_MAANEDER, ...ENK), 26],
-  ['primaernaering', sammen(MVA_PRIMAER, BOKFOERING_FIRE_MAANEDER, ...ENK), 12],
+  ['eplepress', sammen(MVA_ANNENHVER_MAANED, SOEKNAD_AARSTERMIN, BOKFOERING_TO_MAANEDER, ...ENK), 27],
+  ['primaernaering', sammen(MVA_PRIMAER, BOKFOERING_FIRE_MAANEDER, ...ENK), 13],
   // Once a year since 1 January 2025: the two years it must be are over when 2027 begins.
-  ['mva-aar', sammen(MVA_AAR, SOEKNAD_TILBAKE, BOKFOERING_FIRE_MAANEDER, ...ENK), 13],
+  ['mva-aar', sammen(MVA_AAR, SOEKNAD_TILBAKE, BOKFOERING_FIRE_MAANEDER, ...ENK), 14],
 ])('%s has exactly these frister in 2026, and nothing is missing', async (id, fasit, antall) => {
   const { oppgaver, utenDato, utdatert, avvikling } = await kalenderFor(id);
   expect(toLinjer(oppgaver)).toEqual(fasit);
@@ -57,15 +58,16 @@ it('a newly started one that has told nothing has only its books to keep, and is
     ['amelding-levering', ['arbeidsgiver']],
     ['aga-betaling', ['arbeidsgiver']],
     ['forskuddstrekk-betaling-lopende', ['arbeidsgiver', 'loennsdag']],
+    ['skattekort-innhenting', ['arbeidsgiver', 'loennsdag']],
     ['forskuddsskatt-personlig', ['forskuddsskatt']],
   ]);
 });
 
 it('an employer that has not said how often it reports mva has its other frister, and is asked', async () => {
   const { oppgaver, utenDato } = await kalenderFor('enk-arbeidsgiver');
-  const fasit = sammen(ARBEIDSGIVER, TREKK_ETTER_SISTE, SKATTEMELDING_ENK, VED_SKATTEMELDING);
+  const fasit = sammen(ARBEIDSGIVER, TREKK_ETTER_SISTE, SKATTEMELDING_ENK, VED_SKATTEMELDING, KAN_ENDRE);
   expect(toLinjer(oppgaver)).toEqual(fasit);
-  expect(fasit).toHaveLength(34);
+  expect(fasit).toHaveLength(36);
   expect(toMangler(utenDato)).toEqual([
     ...MVA_REGLER.map((regel) => [regel, ['mvaTermin']]),
     ['forskuddsskatt-personlig', ['forskuddsskatt']],
@@ -77,7 +79,7 @@ it('a deleted one keeps what is due for the time before, and says when it was de
   const { oppgaver, utenDato, virksomhet } = await kalenderFor('slettet');
   // Gone on 30 June: of its books only the first four months fell due while it was there.
   const boeker = ['2026-04-30 bokforing-ajour:2026-04'];
-  expect(toLinjer(oppgaver)).toEqual(sammen(boeker, SKATTEMELDING_ENK, VED_SKATTEMELDING));
+  expect(toLinjer(oppgaver)).toEqual(sammen(boeker, SKATTEMELDING_ENK, VED_SKATTEMELDING, KAN_ENDRE));
   expect(virksomhet).toMatchObject({ slettet: '2026-06-30', organisasjonsform: 'ENK' });
   expect(toMangler(utenDato)).toEqual([
     ['amelding-levering', ['arbeidsgiver']],
@@ -85,6 +87,7 @@ it('a deleted one keeps what is due for the time before, and says when it was de
     ['forskuddstrekk-betaling-termin', ['arbeidsgiver']],
     ['forskuddstrekk-betaling-lopende', ['arbeidsgiver', 'loennsdag']],
     ['lonnssammenstilling-ansatte', ['arbeidsgiver']],
+    ['skattekort-innhenting', ['arbeidsgiver', 'loennsdag']],
     ['forskuddsskatt-personlig', ['forskuddsskatt']],
   ]);
 });
@@ -114,6 +117,7 @@ it('on 10 November the duties that have passed are forfalt; the rest, and what o
   expect(status.filter((linje) => linje.endsWith(' forfalt'))).toHaveLength(19);
   expect(oppgaver.flatMap(({ frivillig }, i) => (frivillig ? status[i] : []))).toEqual([
     'mva-aarstermin-soknad:2026 ikkeStartet',
+    'skattemelding-endring:2022 ikkeStartet',
     'skattemelding-utsatt-soknad:2025 ikkeStartet',
     'tilleggsforskudd:2025 ikkeStartet',
   ]);

@@ -13,7 +13,9 @@ const I_2027: Periode = { fraOgMed: tid('2027-01-01').idag, tilOgMed: tid('2027-
 const FALLER_BORT_VED_KONKURS = [
   'aarsregnskap-fastsetting:2026',
   'aarsregnskap-innsending:2026',
+  'efaktura-utstedelse:2027',
   'generalforsamling-ordinaer:2026',
+  'skattemelding-endring:2023',
 ];
 
 async function kalender(periode: Periode, naa = etter) {

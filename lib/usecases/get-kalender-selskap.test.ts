@@ -7,6 +7,7 @@ import {
   BOKFOERING_TO_MAANEDER,
   FORSKUDDSSKATT_AS,
   FORSKUDDSSKATT_ENK,
+  KAN_ENDRE,
   MVA_AAR,
   MVA_ANNENHVER_MAANED,
   SKATTEMELDING_ENK,
@@ -28,6 +29,7 @@ const IKKE_SVART_OM_LOENN = [
   ['forskuddstrekk-betaling-termin', ['arbeidsgiver']],
   ['forskuddstrekk-betaling-lopende', ['arbeidsgiver', 'loennsdag']],
   ['lonnssammenstilling-ansatte', ['arbeidsgiver']],
+  ['skattekort-innhenting', ['arbeidsgiver', 'loennsdag']],
 ];
 
 async function kalenderFor(id: string, nr = 0, dag = '2026-11-10') {
@@ -35,7 +37,7 @@ async function kalenderFor(id: string, nr = 0, dag = '2026-11-10') {
   return getKalender(aktoer, verden.orgnr(id, nr), I_2026, tid(dag));
 }
 
-const SKATT = [FORSKUDDSSKATT_AS, ALLE_AS, VED_SKATTEMELDING];
+const SKATT = [FORSKUDDSSKATT_AS, ALLE_AS, VED_SKATTEMELDING, KAN_ENDRE];
 const MVA = [MVA_ANNENHVER_MAANED, SOEKNAD_AARSTERMIN, BOKFOERING_TO_MAANEDER];
 
 /**
@@ -49,10 +51,15 @@ const AARSREGNSKAP_JUNI = [
 ];
 
 const FASIT: [string, number, string[], number][] = [
-  ['as-ansatte', 0, sammen(...MVA, ARBEIDSGIVER, TREKK_ETTER_DEN_20, ...SKATT, AARSREGNSKAP), 60],
-  ['as-hvilende', 0, sammen(BOKFOERING_FIRE_MAANEDER, ALLE_AS, VED_SKATTEMELDING, AARSREGNSKAP), 10],
-  ['as-avvikende-aar', 0, sammen(...MVA, ...SKATT, AARSREGNSKAP_JUNI), 28],
-  ['avvikling', 0, sammen(...MVA, ...SKATT, AARSREGNSKAP), 28],
+  ['as-ansatte', 0, sammen(...MVA, ARBEIDSGIVER, TREKK_ETTER_DEN_20, ...SKATT, AARSREGNSKAP), 62],
+  [
+    'as-hvilende',
+    0,
+    sammen(BOKFOERING_FIRE_MAANEDER, ALLE_AS, VED_SKATTEMELDING, KAN_ENDRE, AARSREGNSKAP),
+    11,
+  ],
+  ['as-avvikende-aar', 0, sammen(...MVA, ...SKATT, AARSREGNSKAP_JUNI), 29],
+  ['avvikling', 0, sammen(...MVA, ...SKATT, AARSREGNSKAP), 29],
   [
     'to-virksomheter',
     0,
@@ -63,10 +70,11 @@ const FASIT: [string, number, string[], number][] = [
       FORSKUDDSSKATT_ENK,
       SKATTEMELDING_ENK,
       VED_SKATTEMELDING,
+      KAN_ENDRE,
     ),
-    13,
+    14,
   ],
-  ['to-virksomheter', 1, sammen(...MVA, ARBEIDSGIVER, TREKK_ETTER_DEN_15, ...SKATT, AARSREGNSKAP), 60],
+  ['to-virksomheter', 1, sammen(...MVA, ARBEIDSGIVER, TREKK_ETTER_DEN_15, ...SKATT, AARSREGNSKAP), 62],
 ];
 
 it.each(FASIT)(
@@ -81,7 +89,7 @@ it.each(FASIT)(
 
 it('one that has told only its mva-termin has that and the skattemelding, and is asked for the rest', async () => {
   const { oppgaver, utenDato } = await kalenderFor('lavt-nivaa');
-  expect(toLinjer(oppgaver)).toEqual(sammen(...MVA, SKATTEMELDING_ENK, VED_SKATTEMELDING));
+  expect(toLinjer(oppgaver)).toEqual(sammen(...MVA, SKATTEMELDING_ENK, VED_SKATTEMELDING, KAN_ENDRE));
   expect(toMangler(utenDato)).toEqual([
     ...IKKE_SVART_OM_LOENN,
     ['forskuddsskatt-personlig', ['forskuddsskatt']],
@@ -96,6 +104,7 @@ describe('who really owns an AS', () => {
     expect(toLinjer(oppgaver)).toEqual([
       '2025-01-31 aksjonaerregisteroppgaven:2024',
       '2025-04-30 bokforing-ajour:2025-04',
+      '2025-05-31 skattemelding-endring:2021',
       // 31 May was a Saturday, and 1 June the Sunday.
       '2025-06-02 skattemelding-as:2024',
       '2025-06-02 skattemelding-utsatt-soknad:2024',
@@ -154,9 +163,10 @@ it('on 10 November the duties that have passed are forfalt; the rest, and what o
     'mva-alm-levering:2026-T5 ikkeStartet',
     'forskuddstrekk-betaling-lopende:2026-12 ikkeStartet',
   ]);
-  expect(status.filter((linje) => linje.endsWith(' forfalt'))).toHaveLength(50);
+  expect(status.filter((linje) => linje.endsWith(' forfalt'))).toHaveLength(51);
   expect(oppgaver.flatMap(({ frivillig }, i) => (frivillig ? status[i] : []))).toEqual([
     'mva-aarstermin-soknad:2026 ikkeStartet',
+    'skattemelding-endring:2022 ikkeStartet',
     'skattemelding-utsatt-soknad:2025 ikkeStartet',
     'tilleggsforskudd:2025 ikkeStartet',
   ]);

@@ -41,7 +41,7 @@ it('a first answer is stored with the day it was given, and the calendar follows
     return { linjer: toLinjer(svar.oppgaver), mangler: svar.utenDato.length };
   };
   const boeker = '2026-12-31 bokforing-ajour:2026-12';
-  expect(await kalender()).toEqual({ linjer: [boeker], mangler: 4 });
+  expect(await kalender()).toEqual({ linjer: [boeker], mangler: 5 });
   await lagre(
     aktoer,
     [
@@ -56,6 +56,7 @@ it('a first answer is stored with the day it was given, and the calendar follows
   expect(await kalender()).toEqual({
     // 12 October was the day it began, and is itself the pay day.
     linjer: [
+      '2026-10-11 skattekort-innhenting:2026',
       '2026-10-13 forskuddstrekk-betaling-lopende:2026-10',
       '2026-11-05 amelding-levering:2026-10',
       '2026-11-13 forskuddstrekk-betaling-lopende:2026-11',

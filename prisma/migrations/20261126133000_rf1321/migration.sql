@@ -1,4 +1,4 @@
--- The rule rf1301 was published under the wrong number. What is stored gets the right one; the old is still read from outside.
+-- The rule rf1301 was published under the wrong number. What is stored gets the right one. The old one is still read from outside.
 UPDATE "markering" AS m SET noekkel = 'rf1321:' || substr(m.noekkel, 8)
 WHERE m.noekkel LIKE 'rf1301:%' AND NOT EXISTS (
   SELECT FROM "markering" AS ny
