@@ -5,14 +5,13 @@ import { eksempelfil, harEksempel, tilFil } from './eksempler';
 import { ref } from './skjemaer';
 
 /** What can go wrong with any call. */
-const ALLE: readonly ApiFeilkode[] = ['ugyldig', 'uventet'];
+const ALLE: readonly ApiFeilkode[] = ['ugyldig', 'feil-metode', 'uventet'];
 
 /** With any call that has a token. */
 const MED_TOKEN: readonly ApiFeilkode[] = [
   ...ALLE,
   'ugyldig-token',
   'feil-scope',
-  'feil-metode',
   'maskinporten-utilgjengelig',
   'database-utilgjengelig',
 ];
@@ -37,6 +36,7 @@ const INNSYN: readonly ApiFeilkode[] = [
 /** The mistakes of each kind of call. */
 export const FEIL = {
   aapen: ALLE,
+  drift: ['feil-metode'],
   kalenderV1: [...INNSYN, 'avviklet', 'feil-accept', 'for-stort', 'feil-innholdstype'],
   fristerApi: [...INNSYN, 'ingen-frister', 'feil-accept'],
   oppgaver: [...INNSYN, 'ikke-innlogget'],

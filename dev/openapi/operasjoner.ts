@@ -34,7 +34,7 @@ export interface Operasjonsfakta {
   proeves?: boolean;
   /** The answer has a tag to ask again by. */
   etag?: boolean;
-  /** No Korrelasjonsid, and no errors of ours: for the platform it runs on. */
+  /** No Korrelasjonsid on what it answers, and nothing that can be wrong but the method: for the platform it runs on. */
   drift?: boolean;
 }
 
@@ -56,7 +56,7 @@ const drift = {
   metode: 'get',
   adgang: [],
   soek: z.strictObject({}),
-  feil: [],
+  feil: FEIL.drift,
   drift: true,
 } as const;
 const hendelser = {

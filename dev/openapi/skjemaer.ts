@@ -117,6 +117,8 @@ function rett(json: Record<string, unknown>): void {
   if (element) json.items = ref(element);
   // That a list is not changed is a matter of TypeScript.
   for (const navn of ['parameter', 'listeAv', 'readOnly']) delete json[navn];
+  // Left out and null are the same here; a client that is made of a default would send it.
+  if (json.default === null) delete json.default;
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
   if (json.maximum !== Number.MAX_SAFE_INTEGER) return;
   // As large as JavaScript can count is larger than the integer of many languages.

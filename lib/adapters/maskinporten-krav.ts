@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import type { Samtykke, Systemaktoer, Systembruker } from '#lib/domain/systemaktoer';
+import { env } from '#lib/env';
 
 /** The claims of an access token from Maskinporten, and what they say of who calls. */
 
@@ -86,11 +87,19 @@ const Detalj = z.looseObject({ type: z.string() }).transform((detalj, context) =
   return lest?.data;
 });
 
+/**
+ * Whether a token is for us. A scope that is not restricted to an audience gives «unspecified», later nothing at all. A consumer may
+ * ask for a token that is only for us, by our own address or that of one of our APIs.
+ */
+function gjelderOss(mottaker: string): boolean {
+  const vaar = env().APP_URL;
+  return mottaker === 'unspecified' || mottaker === vaar || mottaker.startsWith(`${vaar}/`);
+}
+
 /** Everything we read of a token, by what it is called there; what is wrong is named by its claim. */
 export const Krav = z
   .object({
-    // Our scope is not restricted to an audience, which Maskinporten says with this word and later by leaving it out.
-    aud: z.literal('unspecified').optional(),
+    aud: z.string().refine(gjelderOss).optional(),
     scope: z.string(),
     consumer: Part,
     supplier: Part.optional(),

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { hovedenhetNummer } from '#dev/scenarioer/nummer';
 import { iMiljoe } from '#dev/test/bare-miljoe';
 import { CONSUMER, type Endring, LEVER, naa, startUtsteder, toPart } from '#dev/test/utsteder';
+import { env } from '#lib/env';
 import { verifyMaskinportenToken } from './maskinporten-token';
 
 const SUPPLIER = hovedenhetNummer(992);
@@ -31,6 +32,9 @@ describe('a token of Maskinporten', () => {
 
   it.each<[string, () => Endring]>([
     ['without an audience', () => ({ aud: undefined })],
+    ['for our address', () => ({ aud: env().APP_URL })],
+    ['for our address with a slash', () => ({ aud: `${env().APP_URL}/` })],
+    ['for one of our APIs', () => ({ aud: `${env().APP_URL}/api/kalender/v1` })],
     ['that has just expired, by a clock that is a little behind', () => ({ exp: naa(-8) })],
     ['that is just about to begin', () => ({ nbf: naa(8) })],
   ])('%s is taken', async (_navn, endring) => {
@@ -80,6 +84,8 @@ describe('a token of Maskinporten', () => {
     ['that never expires', () => sign({ exp: undefined }), 'feil-exp'],
     ['that is not valid yet', () => sign({ nbf: naa(12) }), 'feil-nbf'],
     ['for another audience', () => sign({ aud: 'https://en-annen.no' }), 'feil-aud'],
+    ['for an address that begins like ours', () => sign({ aud: `${env().APP_URL}.no` }), 'feil-aud'],
+    ['for no audience by name', () => sign({ aud: '' }), 'feil-aud'],
     ['for several audiences', () => sign({ aud: ['unspecified'] }), 'feil-aud'],
     ['without scope', () => sign({ scope: undefined }), 'feil-scope'],
     ['without consumer', () => sign({ consumer: undefined }), 'feil-consumer'],

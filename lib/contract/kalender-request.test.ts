@@ -38,7 +38,7 @@ describe('the parts', () => {
   });
 
   it.each<[string, unknown, string[]]>([
-    ['none', [], [`${P}: mangler`]],
+    ['none', [], [`${P}: tom-liste`]],
     ['nothing', undefined, [`${P}: mangler`]],
     ['null', null, [`${P}.0: ugyldig-objekt`]],
     ['a text', ORGNR, [`${P}.0: ugyldig-objekt`]],

@@ -68,7 +68,7 @@ const Parter = z.preprocess(
   (verdi) => (verdi === undefined || Array.isArray(verdi) ? verdi : [verdi]),
   z
     .array(z.unknown(), { error: feil('ugyldig-liste') })
-    .min(1, 'mangler')
+    .min(1, 'tom-liste')
     .max(MAKS_PARTER, { error: 'for-mange', abort: true })
     .pipe(z.array(Identifikator))
     .meta({ listeAv: Identifikator }),
@@ -142,7 +142,7 @@ export function lesKalenderRequest(
   idag: Dato,
 ): KalenderRequest {
   const { verdi, feil: formfeil } =
-    format === 'xml' ? lesKalenderXml(bytes, charset) : { verdi: lesJson(bytes), feil: [] };
+    format === 'xml' ? lesKalenderXml(bytes, charset) : { verdi: lesJson(bytes, charset), feil: [] };
   const { data, error } = KalenderForespoersel.safeParse(verdi, { error: standardkode });
   const alle = [...formfeil, ...(error ? toFeilliste(error) : [])];
   if (!data || alle.length > 0) throw new Formatfeil(alle);

@@ -1,14 +1,21 @@
 import { formatfeil } from './formatfeil';
 import { Jsonfeil, parseStrengJson } from './streng-json';
+import { dekod, toTegnkoding } from './tegnkoding';
 
-/** A body as JSON: UTF-8, with or without a byte order mark, and nothing that two readers could read as two things. @throws Formatfeil */
-export function lesJson(bytes: Uint8Array): unknown {
+/**
+ * A body as JSON, with or without a byte order mark, and nothing that two readers could read as two things. It is UTF-8, unless the
+ * Content-Type has named another encoding.
+ * @throws Formatfeil
+ */
+export function lesJson(bytes: Uint8Array, charset: string | null = null): unknown {
   if (bytes.length === 0) throw formatfeil('mangler');
+  const koding = toTegnkoding(charset ?? 'utf-8');
+  if (koding === null) throw formatfeil('feil-koding');
   try {
-    return parseStrengJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseStrengJson(dekod(bytes, koding));
   } catch (feil) {
     if (feil instanceof Jsonfeil) throw formatfeil(feil.kode, feil.sted);
-    if (feil instanceof TypeError) throw formatfeil('ikke-utf-8');
+    if (feil instanceof TypeError) throw formatfeil(koding === 'utf-8' ? 'ikke-utf-8' : 'feil-koding');
     throw feil;
   }
 }

@@ -18,7 +18,7 @@ export const leveringer = (navn: 'oppgaver' | 'hendelser' | 'forhold', item: z.Z
         {
           [navn]: z
             .array(z.unknown(), { error: feil('ugyldig-liste') })
-            .min(1, 'mangler')
+            .min(1, 'tom-liste')
             .max(MAKS_LEVERINGER, 'for-mange')
             .meta({ listeAv: item }),
         },

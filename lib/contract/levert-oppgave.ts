@@ -54,7 +54,7 @@ const beskrivelse = z
     ),
     { error: feil('ugyldig-liste') },
   )
-  .min(1, 'mangler')
+  .min(1, 'tom-liste')
   .max(SPRAAK.length, 'for-mange')
   .refine((alle) => new Set(alle.map(({ spraak }) => spraak)).size === alle.length, 'flere-verdier');
 

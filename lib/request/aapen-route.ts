@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Dato } from '#lib/domain/dato';
 import { apiKall, lesSoek } from './api-kall';
+import { metodeIkkeTillatt } from './avvis-kall';
 import { readTid } from './clock';
 import { medEtag } from './etag';
 
@@ -18,24 +19,36 @@ const KAN_HUSKES = 'public, max-age=3600';
  * keep it. `schema` is made for the day it is, for what is left out.
  */
 export function aapenRoute<S>(schema: (idag: Dato) => z.ZodType<S>, run: (soek: S) => unknown) {
-  return async (request: Request): Promise<Response> => {
-    const svar = await apiKall(request, async () => {
+  return medCors((request) =>
+    apiKall(request, async () => {
       const body = JSON.stringify(run(lesSoek(request, schema(readTid().idag))));
       return medEtag(request, body, body, KAN_HUSKES);
-    });
-    for (const [navn, verdi] of Object.entries(CORS)) svar.headers.set(navn, verdi);
-    return svar;
-  };
+    }),
+  );
 }
 
-/** The answer to a browser that asks whether another site may ask. */
-export function aapenOptions(request: Request): Promise<Response> {
-  const headers = {
-    ...CORS,
+const andre = metodeIkkeTillatt(['GET']);
+
+/** The methods that are refused, said so that a page of another site can read it, and what such a page may ask. */
+export const aapenAvvisning = {
+  POST: medCors(andre.POST),
+  PUT: medCors(andre.PUT),
+  PATCH: medCors(andre.PATCH),
+  DELETE: medCors(andre.DELETE),
+  OPTIONS: medCors(andre.OPTIONS, {
     'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-    'Access-Control-Allow-Headers': 'Accept, If-None-Match, Korrelasjonsid',
+    'Access-Control-Allow-Headers': 'Accept, If-None-Match, Korrelasjonsid, traceparent, tracestate',
     'Access-Control-Max-Age': '86400',
-    Allow: 'GET, HEAD, OPTIONS',
+  }),
+};
+
+function medCors(
+  svarer: (request: Request) => Promise<Response>,
+  flere: Readonly<Record<string, string>> = {},
+) {
+  return async (request: Request): Promise<Response> => {
+    const svar = await svarer(request);
+    for (const [navn, verdi] of Object.entries({ ...CORS, ...flere })) svar.headers.set(navn, verdi);
+    return svar;
   };
-  return apiKall(request, async () => new Response(null, { status: 204, headers }));
 }

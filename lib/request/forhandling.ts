@@ -1,6 +1,7 @@
 import { MIMEType } from 'node:util';
 import Negotiator from 'negotiator';
 import type { Format, Innholdstype } from '#lib/contract/format';
+import { toTegnkoding } from '#lib/contract/tegnkoding';
 import { Kallfeil } from './kallfeil';
 
 const MEDIETYPER: Readonly<Record<string, Format>> = {
@@ -15,18 +16,15 @@ const TILBUD: Readonly<Record<Format, readonly string[]>> = {
 };
 
 /**
- * What the body of a call is written in. JSON is UTF-8 whatever one says; the charset of XML is for its reader to know.
- * @throws Kallfeil `feil-innholdstype` for another type, another charset of JSON, or a packed body: it would have to be counted
- * unpacked, and nobody needs that for what is this small
+ * What the body of a call is written in. A charset is any label of the Encoding Standard.
+ * @throws Kallfeil `feil-innholdstype` for another type or an unknown charset
  */
 export function lesInnholdstype(headers: Headers, formater: readonly Format[]): Innholdstype {
-  const pakket = (headers.get('Content-Encoding') ?? '').trim().toLowerCase();
-  if (!['', 'identity'].includes(pakket)) throw feilInnholdstype('Content-Encoding');
   const type = parse(headers.get('Content-Type') ?? '');
   const format = type && MEDIETYPER[type.essence];
-  const charset = type?.params.get('charset')?.toLowerCase() ?? null;
-  const isLesbar = format !== 'json' || charset === null || charset === 'utf-8';
-  if (!format || !formater.includes(format) || !isLesbar) throw feilInnholdstype('Content-Type');
+  if (!format || !formater.includes(format)) throw feilInnholdstype('feil-innholdstype');
+  const charset = type.params.get('charset')?.toLowerCase() ?? null;
+  if (charset !== null && toTegnkoding(charset) === null) throw feilInnholdstype('ukjent-tegnkoding');
   return { format, charset };
 }
 
@@ -50,7 +48,34 @@ const godtar = (headers: Headers, tilbud: readonly string[]): boolean =>
 
 /** An Accept that is not there takes everything, and so does an empty one. */
 const negotiator = (headers: Headers) =>
-  new Negotiator({ headers: { accept: headers.get('Accept')?.trim() || '*/*' } });
+  new Negotiator({ headers: { accept: utenParametre(headers.get('Accept') ?? '') || '*/*' } });
+
+/**
+ * An Accept with nothing but types and their weights. No answer of ours has versions to choose between by a parameter, so that one
+ * takes nothing away: `application/json;charset=UTF-8` is JSON.
+ */
+const utenParametre = (accept: string): string =>
+  delTekst(accept, ',')
+    .map((omraade) => {
+      const [type = '', ...parametre] = delTekst(omraade, ';');
+      const vekt = parametre.map((ett) => VEKT.exec(ett)?.[1]).find((verdi) => verdi !== undefined);
+      return vekt === undefined ? type : `${type};q=${vekt}`;
+    })
+    .join(',');
+
+const VEKT = /^q\s*=\s*"?(\d*\.?\d*)"?$/i;
+
+/** The parts of a text between separators that do not stand inside quotation marks, without the empty ones. */
+function delTekst(tekst: string, skille: string): string[] {
+  const deler = [''];
+  let erSitert = false;
+  for (const tegn of tekst) {
+    if (tegn === '"') erSitert = !erSitert;
+    if (tegn === skille && !erSitert) deler.push('');
+    else deler.push((deler.pop() ?? '') + tegn);
+  }
+  return deler.map((del) => del.trim()).filter((del) => del !== '');
+}
 
 function parse(tekst: string): MIMEType | null {
   try {
@@ -60,5 +85,5 @@ function parse(tekst: string): MIMEType | null {
   }
 }
 
-const feilInnholdstype = (felt: string) =>
-  new Kallfeil('feil-innholdstype', { detaljer: [{ felt, kode: 'feil-innholdstype' }] });
+const feilInnholdstype = (kode: string) =>
+  new Kallfeil('feil-innholdstype', { detaljer: [{ felt: 'Content-Type', kode }] });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { iSystemrute, MAKS, type Spurt } from './test-systemkall';
 
@@ -12,11 +13,23 @@ const stykkevis = (...deler: Uint8Array[]) =>
     },
   });
 const bytes = (tekst: string) => new TextEncoder().encode(tekst);
+const pakket = gzipSync('{"oppgaver":[]}');
 
 describe('what is sent', () => {
   it.each<[string, Spurt]>([
     ['with a charset', { hoder: { 'Content-Type': 'application/json; charset=UTF-8' } }],
     ['with a byte order mark', { kropp: '\ufeff{"oppgaver":[]}' }],
+    ['in another charset', { hoder: { 'Content-Type': 'application/json; charset="Latin1"' } }],
+    [
+      'as UTF-16',
+      {
+        kropp: Buffer.from('{"oppgaver":[]}', 'utf16le'),
+        hoder: { 'Content-Type': 'application/json;charset=utf-16' },
+      },
+    ],
+    ['packed', { kropp: pakket, hoder: { 'Content-Encoding': 'gzip' } }],
+    ['packed, by its old name', { kropp: pakket, hoder: { 'Content-Encoding': 'X-GZIP' } }],
+    ['not packed, and saying so', { hoder: { 'Content-Encoding': 'identity' } }],
     ['in pieces', { kropp: stykkevis(bytes('{"oppg'), bytes('aver":[]}')) }],
     ['as large as allowed', { kropp: '{"oppgaver":[]}'.padEnd(MAKS) }],
   ])('is taken %s', async (_navn, spurt) => {
@@ -29,8 +42,34 @@ describe('what is sent', () => {
     ['an empty text', { kropp: '' }, 400, 'Forespørselen har feil – mangler'],
     ['no type', { hoder: { 'Content-Type': '' } }, 415, 'Content-Type'],
     ['a form', { hoder: { 'Content-Type': 'application/x-www-form-urlencoded' } }, 415, 'Content-Type'],
-    ['latin-1', { hoder: { 'Content-Type': 'application/json; charset=latin1' } }, 415, 'Content-Type'],
-    ['something packed', { hoder: { 'Content-Encoding': 'gzip' } }, 415, 'Content-Encoding'],
+    [
+      'a charset that is none',
+      { hoder: { 'Content-Type': 'application/json; charset=tull' } },
+      415,
+      'ukjent',
+    ],
+    ['not packed as it says', { hoder: { 'Content-Encoding': 'gzip' } }, 400, 'ikke-gzip'],
+    [
+      'packed in half',
+      { kropp: pakket.subarray(0, -9), hoder: { 'Content-Encoding': 'gzip' } },
+      400,
+      'ikke-gzip',
+    ],
+    [
+      'packed, and more',
+      { kropp: Buffer.concat([pakket, bytes('x')]), hoder: { 'Content-Encoding': 'gzip' } },
+      400,
+      'ikke-gzip',
+    ],
+    [
+      'small, and large when it is unpacked',
+      { kropp: gzipSync(' '.repeat(50_000_000)).subarray(0, 1500), hoder: { 'Content-Encoding': 'gzip' } },
+      413,
+      'Innholdet er for stort',
+    ],
+    ['packed with br', { hoder: { 'Content-Encoding': 'br' } }, 415, 'Content-Encoding: feil-pakking'],
+    ['packed with deflate', { hoder: { 'Content-Encoding': 'deflate' } }, 415, 'Content-Encoding'],
+    ['packed twice', { hoder: { 'Content-Encoding': 'gzip, gzip' } }, 415, 'Content-Encoding'],
     ['what says it is too large', { hoder: { 'Content-Length': '2001' } }, 413, 'Innholdet er for stort'],
     [
       'what is too large in pieces',

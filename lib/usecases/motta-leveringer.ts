@@ -23,27 +23,30 @@ export interface Innhold {
 /** What each kind of delivery may speak of, and what it does to the calendar. */
 const SLAG: {
   [S in keyof Innhold]: {
-    eier: (kilde: Kilde, innhold: Innhold[S]) => string | null;
+    eier: (kilde: Kilde, innhold: Innhold[S]) => Mottak['feil'];
     toHendelser: ToHendelser<Innhold[S]>;
   };
 } = {
   oppgave: {
     eier(kilde, { noekkel, produktomraade }) {
-      if (!eierNoekkel(kilde, noekkel)) return 'ikke-kildens-noekkel';
-      return kilde.produktomraader.includes(produktomraade) ? null : 'ikke-kildens-produktomraade';
+      if (!eierNoekkel(kilde, noekkel)) return { felt: 'noekkel', kode: 'ikke-kildens-noekkel' };
+      if (kilde.produktomraader.includes(produktomraade)) return null;
+      return { felt: 'produktomraade', kode: 'ikke-kildens-produktomraade' };
     },
     toHendelser: (foer, etter) => [oppgavehendelse(foer, etter)].filter((ett) => ett !== null),
   },
   hendelse: {
     eier(kilde, { hendelse }) {
       const oppgaver = toOppgaver(hendelse);
-      if (oppgaver.length === 0) return 'gir-ingen-frist';
-      return oppgaver.every(({ noekkel }) => eierNoekkel(kilde, noekkel)) ? null : 'ikke-kildens-regel';
+      if (oppgaver.length === 0) return { felt: 'hendelse', kode: 'gir-ingen-frist' };
+      if (oppgaver.every(({ noekkel }) => eierNoekkel(kilde, noekkel))) return null;
+      return { felt: 'hendelse', kode: 'ikke-kildens-regel' };
     },
     toHendelser: myndighetshendelse,
   },
   forhold: {
-    eier: (kilde, { navn }) => (kilde.forhold.includes(navn) ? null : 'ikke-kildens-forhold'),
+    eier: (kilde, { navn }) =>
+      kilde.forhold.includes(navn) ? null : { felt: 'navn', kode: 'ikke-kildens-forhold' },
     toHendelser: (foer, etter) => [forholdshendelse(foer, etter)].filter((ett) => ett !== null),
   },
 };
@@ -76,8 +79,7 @@ export async function mottaLeveringer<S extends keyof Innhold>(
     if (ukjente.has(ny.organisasjonsnummer)) {
       return { felt: 'organisasjonsnummer', kode: 'ukjent-virksomhet' };
     }
-    const kode = SLAG[slag].eier(kilde, ny.innhold);
-    return kode === null ? null : { felt: FELT[slag], kode };
+    return SLAG[slag].eier(kilde, ny.innhold);
   });
   const gode = leveringer.filter((_, i) => avvist[i] === null);
   const utfall = await lagreLeveringer(kilde.id, slag, gode, SLAG[slag].toHendelser, tid.naa);
@@ -89,7 +91,6 @@ export async function mottaLeveringer<S extends keyof Innhold>(
   });
 }
 
-const FELT = { oppgave: 'noekkel', hendelse: 'hendelse', forhold: 'navn' } as const;
 const SAMME_NUMMER = { felt: 'sekvensnummer', kode: 'sekvensnummer-brukt' };
 
 const toNavn = (l: LeveringFor) => `${l.organisasjonsnummer} ${l.eksternId}`;

@@ -1,4 +1,5 @@
 import type { HelseSvar } from '#lib/contract/helse-svar';
+import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
 import { readMonoton } from '#lib/request/prosess';
 import { sjekkHelse } from '#lib/usecases/sjekk-helse';
 
@@ -10,3 +11,5 @@ export async function GET(): Promise<Response> {
   const svar: HelseSvar = { status: klar ? 'ok' : 'nede' };
   return Response.json(svar, { status: klar ? 200 : 503 });
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['GET']);

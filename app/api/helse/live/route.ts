@@ -1,4 +1,5 @@
 import type { HelseSvar } from '#lib/contract/helse-svar';
+import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
 import { isILive } from '#lib/request/prosess';
 
 /** The process runs, and can become ready by itself if it is not. */
@@ -8,3 +9,5 @@ export function GET(): Response {
 }
 
 export const dynamic = 'force-dynamic';
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['GET']);

@@ -3,7 +3,7 @@ import { regeltekst } from '#components/tekst/oppgave';
 import { fristerSoek } from '#lib/contract/frister-soek';
 import { type FristerOrd, toFristerSvar } from '#lib/contract/frister-svar';
 import { toForhold } from '#lib/contract/situasjon-soek';
-import { aapenOptions, aapenRoute } from '#lib/request/aapen-route';
+import { aapenAvvisning, aapenRoute } from '#lib/request/aapen-route';
 import { beregnFrister } from '#lib/usecases/beregn-frister';
 import { regelverkVersjon } from '#lib/usecases/regelverk-versjon';
 
@@ -20,4 +20,4 @@ export const GET = aapenRoute(fristerSoek, (soek) => {
   return toFristerSvar(soek, { ...frister, versjon: regelverkVersjon() }, ORD);
 });
 
-export const OPTIONS = aapenOptions;
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = aapenAvvisning;

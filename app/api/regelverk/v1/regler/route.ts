@@ -2,7 +2,7 @@ import { forbeholdstekst } from '#components/tekst/forklaring';
 import { regeltekst } from '#components/tekst/oppgave';
 import { ingenSoek } from '#lib/contract/ingen-soek';
 import { type ReglerOrd, toReglerSvar } from '#lib/contract/regler-svar';
-import { aapenOptions, aapenRoute } from '#lib/request/aapen-route';
+import { aapenAvvisning, aapenRoute } from '#lib/request/aapen-route';
 import { listRegler } from '#lib/usecases/list-regler';
 import { regelverkVersjon } from '#lib/usecases/regelverk-versjon';
 
@@ -11,4 +11,4 @@ const ORD: ReglerOrd = { regel: regeltekst, forbehold: (kode) => forbeholdstekst
 /** Every rule, with validity and basis. Open to everyone. */
 export const GET = aapenRoute(ingenSoek, () => toReglerSvar(regelverkVersjon(), listRegler(), ORD));
 
-export const OPTIONS = aapenOptions;
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = aapenAvvisning;

@@ -72,7 +72,7 @@ const TABELL: [string, object | string, string, string][] = [
   ['a number below 0', { sekvensnummer: -1 }, 'sekvensnummer', 'ugyldig-sekvensnummer'],
   ['a number as a text', { sekvensnummer: '1' }, 'sekvensnummer', 'ugyldig-sekvensnummer'],
   ["another's oppgave", { noekkel: 'aga-betaling:2026-T5' }, 'noekkel', 'ikke-kildens-noekkel'],
-  ["another's produktomraade", { produktomraade: 'TOLL' }, 'noekkel', 'ikke-kildens-produktomraade'],
+  ["another's produktomraade", { produktomraade: 'TOLL' }, 'produktomraade', 'ikke-kildens-produktomraade'],
   [
     'a period turned around',
     { gjelder: { fraOgMed: '2026-12-31', tilOgMed: '2026-01-01' } },

@@ -35,8 +35,8 @@ type Utvalg = Pick<Kalender, 'oppgaver' | 'kilder' | 'situasjon' | 'mangler'> & 
   organisasjonsnummer: string;
 };
 
-/** Kept by nobody else, and asked about anew each time. */
-const BARE_MIN = 'private, no-cache';
+/** About somebody, so no cache keeps it. Who asks may keep the tag, and ask by it. */
+const BARE_MIN = 'private, no-store';
 
 function toSvar(
   request: Request,

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { iMiljoe } from '#dev/test/bare-miljoe';
+
+iMiljoe('2026-11-10');
+
+type Handler = (request: Request, valg: { params: Promise<Record<string, string>> }) => Promise<Response>;
+type Rute = Partial<Record<string, Handler>>;
+
+const METODER = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Every address of an API. The login's callback is a page of a browser, and the last takes whatever the others do not. */
+const RUTER = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+  (fil) => fil.endsWith('route.ts') && !fil.startsWith('auth/') && !fil.startsWith('[[...sti]]'),
+);
+
+/** Loaded before the tests: the first brings half the product with it. */
+const RUTE = new Map<string, Rute>(
+  await Promise.all(RUTER.map(async (fil): Promise<[string, Rute]> => [fil, await import(`./${fil}`)])),
+);
+
+describe.each(RUTER)('%s', (fil) => {
+  const sti = `http://localhost/api/${fil.replace('/route.ts', '')}`;
+  const valg = { params: Promise.resolve({ kilde: 'mva', organisasjonsnummer: '310079197' }) };
+  const spoer = async (method: string) => {
+    return RUTE.get(fil)?.[method]?.(new Request(sti, { method }), valg);
+  };
+
+  it('answers every method, and those it does not take all alike', async () => {
+    const tillatt = (await spoer('OPTIONS'))?.headers.get('Allow') ?? '';
+    expect(tillatt).toMatch(/\bOPTIONS$/);
+    const nektet = METODER.filter((metode) => !tillatt.split(', ').includes(metode));
+    expect(nektet).toContain('PATCH');
+    for (const metode of nektet) {
+      const svar = await spoer(metode);
+      expect.soft([metode, svar?.status, svar?.headers.get('Allow')]).toEqual([metode, 405, tillatt]);
+      const { kode, melding, korrelasjonsid } = (await svar?.json()) ?? {};
+      expect.soft([kode, typeof melding]).toEqual(['KAL-012', 'string']);
+      expect.soft(svar?.headers.get('Korrelasjonsid')).toBe(korrelasjonsid);
+    }
+  });
+});

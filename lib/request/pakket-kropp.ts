@@ -1,0 +1,23 @@
+import { Kallfeil } from './kallfeil';
+
+/** What a body may be packed with. `x-gzip` is an old name of the same (RFC 9110, 8.4.1.3). */
+const GZIP = ['gzip', 'x-gzip'];
+
+/** Whether a body is packed. @throws Kallfeil `feil-innholdstype` when it is packed in another way, or more than once */
+export function erPakket(headers: Headers): boolean {
+  const kodinger = (headers.get('Content-Encoding') ?? '')
+    .split(',')
+    .map((en) => en.trim().toLowerCase())
+    .filter((en) => en !== '' && en !== 'identity');
+  if (kodinger.length === 0) return false;
+  if (kodinger.length === 1 && GZIP.includes(kodinger[0] ?? '')) return true;
+  throw new Kallfeil('feil-innholdstype', {
+    detaljer: [{ felt: 'Content-Encoding', kode: 'feil-pakking' }],
+    // What would have been taken (RFC 9110, 15.5.16).
+    headers: { 'Accept-Encoding': 'gzip, identity' },
+  });
+}
+
+/** A stream of a packed body as it was before, piece by piece, so that its reader can stop at any size. It fails when it is not gzip. */
+export const pakkUt = (body: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> =>
+  body.pipeThrough(new DecompressionStream('gzip'));
