@@ -11,6 +11,8 @@ const BYGGNOEKKEL = Buffer.from('kalendertjenester action ids v01').toString('ba
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // No picture of ours needs to be made smaller; this shuts `/_next/image`.
+  images: { unoptimized: true },
   // Reads files beside itself, and must share pg with the rest.
   serverExternalPackages: ['pg-boss'],
   experimental: {

@@ -66,6 +66,7 @@ const FEILSIDER = [
   'uten-pid',
   'annet-nettsted',
   'for-stort',
+  'feil-metode',
   'uventet',
 ];
 

@@ -334,6 +334,10 @@ export const nb = {
         tittel: 'Det du sendte, var for stort',
         tekst: 'Skjemaene her trenger bare litt tekst. Gå tilbake og prøv igjen.',
       },
+      'feil-metode': {
+        tittel: 'Siden kan ikke brukes slik',
+        tekst: 'Programmet du bruker, ba om noe denne siden ikke kan gjøre. Ingenting er endret.',
+      },
       uventet: {
         tittel: 'Noe gikk galt hos oss',
         tekst: 'Ingenting du har lagret er tapt. Prøv igjen, og kontakt oss hvis det ikke hjelper.',

@@ -15,6 +15,7 @@ export const FEILSIDER = {
   'uten-pid': 403,
   'annet-nettsted': 403,
   'for-stort': 413,
+  'feil-metode': 405,
   uventet: 500,
 } as const satisfies Record<Exclude<AppErrorCode, BareApi>, number> & Record<string, number>;
 
@@ -30,6 +31,9 @@ type BareApi =
   | 'bare-i-pilot'
   // The page about a virksomhet that is not there says that it may have been there.
   | 'slettet';
+
+/** Tells the frame which error page it stands around. Set by the proxy on every request, so that nobody else can. */
+export const FEILHODE = 'x-feilside';
 
 export type Feilkode = keyof typeof FEILSIDER;
 

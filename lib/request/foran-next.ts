@@ -62,6 +62,11 @@ function motta(req: IncomingMessage, res: ServerResponse): boolean {
   res.once('close', () => iArbeid.delete(req.socket));
   // The least that stands on every answer: of Next's own, of files, and of addresses nobody has thought of. Pages replace the CSP.
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
+  if (req.headers.upgrade !== undefined) {
+    // Node's reader stops after such a request: another one on the connection would never be answered.
+    res.setHeader('Connection', 'close');
+    delete req.headers.upgrade;
+  }
   const svar = rettForespoersel(req);
   for (const [navn, verdi] of Object.entries(svar?.hoder ?? {})) res.setHeader(navn, verdi);
   if (svar?.status) {
@@ -80,7 +85,8 @@ function rettSvar({ method, url = '' }: IncomingMessage, res: ServerResponse, st
   if (status === 405 && !res.hasHeader('Allow')) res.setHeader('Allow', 'GET, HEAD');
   // Our actions turn what goes wrong in them into pages. What comes as bare text is Next that could not read the form.
   const erUlest = status === 500 && method === 'POST' && !url.startsWith('/api/');
-  if (!erUlest || !String(res.getHeader('Content-Type') ?? 'text/plain').startsWith('text/plain')) return status;
+  if (!erUlest || !String(res.getHeader('Content-Type') ?? 'text/plain').startsWith('text/plain'))
+    return status;
   res.setHeader('Location', `${env().APP_URL}/feil/ugyldig`);
   return 303;
 }
@@ -106,6 +112,9 @@ function avvisUlesbar(feil: NodeJS.ErrnoException, socket: Duplex): void {
     'Content-Length': '0',
     Connection: 'close',
   });
-  const hode = [`HTTP/1.1 ${ULESBAR[feil.code ?? ''] ?? '400 Bad Request'}`, ...hoder.map((en) => en.join(': '))];
+  const hode = [
+    `HTTP/1.1 ${ULESBAR[feil.code ?? ''] ?? '400 Bad Request'}`,
+    ...hoder.map((en) => en.join(': ')),
+  ];
   socket.end(`${hode.join('\r\n')}\r\n\r\n`);
 }

@@ -5,12 +5,14 @@ import { startJobber } from '#lib/jobs/start-jobber';
 import { logg } from '#lib/logg';
 import { holderForberedte } from '#lib/tilkobling';
 import { readTid } from './clock';
+import { stillForanNext } from './foran-next';
 
 const globalt = globalThis as typeof globalThis & { kalenderJobber?: Promise<unknown> };
 
 /** What happens once in a process, before it answers anybody. */
 export function startOpp(): void {
   sjekkOppsett();
+  stillForanNext();
   // Next reads it from here when it first encrypts or decrypts what a form carries. The same in all processes and builds.
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = skjemanoekkel();
   void sjekkForbindelse();

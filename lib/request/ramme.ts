@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { logg } from '#lib/logg';
 import { getRepresentert } from '#lib/usecases/get-representert';
 import { readContext } from './context';
-import { FEILHODE } from './svarhoder';
+import { FEILHODE } from './feilkode';
 
 /**
  * What the frame around a page shows. It must be drawn whatever is wrong, also around the page that says what is wrong,

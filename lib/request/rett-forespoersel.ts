@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state';
-import type { Feilkode } from './feilkode';
-import { FEILHODE } from './svarhoder';
+import { FEILHODE, type Feilkode } from './feilkode';
 
 /** What a page takes; the addresses of an API say themselves what they take. */
 const SIDEMETODER = ['GET', 'HEAD', 'POST'];
@@ -28,7 +27,8 @@ interface Svar {
 export function rettForespoersel(req: IncomingMessage): Svar | null {
   for (const navn of [...VAARE, ...UTEN_VIRKNING]) delete req.headers[navn];
   if (!harLesbarTilstand(req)) delete req.headers['next-router-state-tree'];
-  if (req.url === '*') return req.method === 'OPTIONS' ? { status: 204, hoder: SIDE_ALLOW } : { status: 400, hoder: {} };
+  if (req.url === '*')
+    return req.method === 'OPTIONS' ? { status: 204, hoder: SIDE_ALLOW } : { status: 400, hoder: {} };
   const [sti, soek] = delAdresse(req.url ?? '/');
   if (sti === null) return { status: 400, hoder: {} };
   if (/^\/api(\/|$)/.test(sti)) {

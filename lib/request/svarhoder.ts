@@ -4,9 +4,8 @@ import { idportenOrigins } from '#lib/adapters/idporten';
 import { harVeiviserfeil } from '#lib/contract/hvilke-frister';
 import { HVILKE_FRISTER } from '#lib/contract/veiviser-adresse';
 import { env } from '#lib/env';
-import { ukjentAdresse } from './avvis-kall';
 import { readTid } from './clock';
-import { FEILSIDER, type Feilkode, isFeilkode } from './feilkode';
+import { FEILHODE, FEILSIDER, type Feilkode, isFeilkode } from './feilkode';
 import { avvisFraAnnetNettsted, erFraAnnetNettsted } from './opphav';
 import { sikkerhetshoder } from './sikkerhetshoder';
 import { harGyldigForm } from './sti';
@@ -14,12 +13,8 @@ import { harGyldigForm } from './sti';
 /** No form of ours needs more than a few hundred bytes; whatever is larger is a mistake or worse. */
 const STOERSTE_KROPP = 64 * 1024;
 
-/** Tells the frame which error page it stands around. Always set here, so that nobody else can. */
-export const FEILHODE = 'x-feilside';
-
 /** Decides what stands before a page: which page it really is, its status, and the headers of the answer. */
-export function svar(request: NextRequest): NextResponse | Promise<Response> {
-  if (erUmuligApi(request)) return ukjentAdresse(request);
+export function svar(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
   const csp = contentSecurityPolicy(nonce, request.nextUrl.pathname);
   const headers = new Headers(request.headers);
@@ -59,10 +54,6 @@ function slippTil({ nextUrl }: NextRequest, headers: Headers): NextResponse {
 function erForStor({ headers }: NextRequest): boolean {
   return Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP || headers.has('transfer-encoding');
 }
-
-/** An address of an API with something else than ASCII in it, well written or not: none has. */
-const erUmuligApi = ({ nextUrl: { pathname } }: NextRequest): boolean =>
-  /^\/api\/.*%([89a-f]|(?![0-9a-f]{2}))/i.test(pathname);
 
 /** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */
 function feilkode({ nextUrl: { pathname } }: NextRequest): Feilkode | null {

@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process';
+import { createServer, type IncomingMessage } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { iMiljoe } from '#dev/test/bare-miljoe';
+import { stillForan } from './foran-next';
+
+iMiljoe('2026-11-10');
+
+const sette: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[] = [];
+const server = createServer({ connectionsCheckingInterval: 50 }, (req, res) => {
+  sette.push({ method: req.method, url: req.url, headers: { ...req.headers } });
+  let kropp = '';
+  req.on('data', (del) => {
+    kropp += String(del);
+  });
+  req.on('end', () => res.end(`fikk «${kropp}»`));
+});
+// As Next does it: it closes what it does not know.
+server.on('upgrade', (_, socket) => socket.destroy());
+stillForan(server, { beholdUpgrade: false, hodeMs: 150, kroppMs: 300 });
+await new Promise<void>((lytter) => server.listen(0, '127.0.0.1', lytter));
+const { port } = server.address() as AddressInfo;
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** What comes back on a connection of its own, to its end. */
+const raa = (tekst: string): Promise<string> =>
+  new Promise((ferdig, feil) => {
+    const deler: Buffer[] = [];
+    const socket = connect(port, '127.0.0.1', () => socket.write(Buffer.from(tekst, 'latin1')));
+    socket.on('data', (del) => deler.push(Buffer.from(del)));
+    socket.on('close', () => ferdig(Buffer.concat(deler).toString()));
+    socket.on('error', feil);
+  });
+const spoer = (linje: string, hoder: readonly string[] = [], kropp = ''): Promise<string> =>
+  raa([`${linje} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...hoder, '', kropp].join('\r\n'));
+const sist = () => sette.at(-1);
+
+describe('an upgrade that is not taken', () => {
+  it.each([
+    [
+      'h2c',
+      ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA'],
+    ],
+    [
+      'websocket',
+      ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Key: x', 'Sec-WebSocket-Version: 13'],
+    ],
+    ['something else', ['Connection: upgrade', 'Upgrade: TLS/1.0, foo']],
+  ])('to %s is answered in HTTP/1.1, body and all', async (_navn, hoder) => {
+    const hode = ['POST /x HTTP/1.1', 'Host: localhost', ...hoder, 'Content-Length: 3', '', 'abc'];
+    const svar = await raa(hode.join('\r\n'));
+    expect(svar).toMatch(/^HTTP\/1\.1 200 OK/);
+    // Node's reader of HTTP stops after such a request, so that another one would not be seen.
+    expect(svar).toContain('Connection: close');
+    expect(svar).toContain('fikk «abc»');
+    expect(sist()?.headers).not.toHaveProperty('upgrade');
+  });
+
+  it.each([['--http2'], ['--http1.1']])('is answered to curl %s', async (valg) => {
+    const url = `http://127.0.0.1:${port}/curl`;
+    const { stdout } = await promisify(execFile)('curl', ['-s', '-m', '5', valg, '-d', 'abc', url]);
+    expect(stdout).toBe('fikk «abc»');
+  });
+});
+
+describe('what is odd is answered', () => {
+  it.each([
+    ['OPTIONS *', 204],
+    ['GET *', 400],
+    ['OPTIONS /frister', 204],
+    ['tull', 400],
+    ['PRI * HTTP/2.0', 400],
+  ])('%s with %i, with our headers', async (linje, status) => {
+    const svar = await spoer(linje);
+    expect(svar).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(svar.toLowerCase()).toContain('x-content-type-options: nosniff');
+    expect(svar).toContain(`frame-ancestors 'none'`);
+  });
+
+  it.each([
+    ['TRACE /api/helse/live', 'PATCH', '/api/helse/live'],
+    ['PROPFIND /api/x?a=1', 'PATCH', '/api/x?a=1'],
+    ['PUT /api/x/', 'PUT', '/api/x'],
+    ['GET /api/', 'GET', '/api'],
+    ['GET /api/%00', 'GET', '/api/ukjent'],
+    ['GET /api/x/%E0', 'GET', '/api/ukjent'],
+    ['GET /api/%zz', 'GET', '/api/ukjent'],
+    ['GET /api/x%?a=%zz', 'GET', '/api/ukjent?a=%zz'],
+    ['GET /api//x', 'GET', '/api/ukjent'],
+    ['GET /apier/', 'GET', '/apier/'],
+    ['TRACE /', 'GET', '/feil/feil-metode'],
+    ['DELETE /frister', 'GET', '/feil/feil-metode'],
+    ['GET /_next/image?url=x', 'GET', '/feil/ikke-funnet'],
+    ['GET http://annen.no/frister?a', 'GET', '/frister?a'],
+    ['GET http://annen.no', 'GET', '/'],
+    ['GET http://annen.no?a', 'GET', '/?a'],
+  ])('%s as %s %s', async (linje, method, url) => {
+    expect(await spoer(linje)).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(sist()).toMatchObject({ method, url });
+  });
+
+  it('without what is not theirs to say, and what Next would stumble in', async () => {
+    await spoer('GET /x', [
+      'X-Nonce: hei',
+      `Content-Security-Policy: script-src 'nonce-hei'`,
+      'X-Feilside: uventet',
+      'Range: bytes=9-1',
+      'If-Match: "x"',
+      'Next-Router-State-Tree: tull',
+      'Accept: text/html',
+    ]);
+    expect(sist()?.headers).toEqual({ host: 'localhost', connection: 'close', accept: 'text/html' });
+  });
+});
+
+describe('what never comes to its end', () => {
+  it.each([
+    ['a head', 'GET / HTTP/1.1\r\nHost: localh'],
+    ['a body', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nabc'],
+    [
+      'a body in pieces',
+      'POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n',
+    ],
+  ])('%s has an end', async (_navn, tekst) => {
+    expect(await raa(tekst)).toMatch(/^$|^HTTP\/1\.1 408 /);
+  });
+});
