@@ -48,7 +48,7 @@ export const aarsperiode = (aar: number): Periode => ({
 export function harGyldigForm(pathname: string): boolean {
   const [, side, ...deler] = pathname.split('/');
   try {
-    if (side === 'frister' && deler[0] !== undefined && deler[0] !== 'velg') {
+    if (side === 'frister' && deler[0] !== undefined && deler.join('/') !== 'velg') {
       parseAar(deler[0]);
       if (deler[1] !== undefined) parseMaaned(deler[1]);
     }
