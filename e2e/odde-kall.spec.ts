@@ -21,7 +21,7 @@ const GYLDIG: Readonly<Record<string, string>> = {
 const fyll = (rute: string) => rute.replace(/\[+\.{0,3}(\w+)\]+/g, (_, navn: string) => GYLDIG[navn] ?? 'x');
 
 /**
- * Every address meets every value twice: once with the method it is for, once with another. Which part is odd moves on, so that
+ * Every address meets every value with the method it is for, and every second one with another method too. Which part is odd moves on, so that
  * each part and method meets each value at some address.
  */
 function* lagKall(informasjonskapsel: string): Generator<Raatt & { del: string }> {
@@ -30,6 +30,7 @@ function* lagKall(informasjonskapsel: string): Generator<Raatt & { del: string }
   for (const [i, rute] of ruter().entries()) {
     for (const [j, verdi] of VERDIER.entries()) {
       for (const runde of [0, 1]) {
+        if (runde === 1 && (i + j) % 2 === 1) continue;
         nr++;
         const [del, lag] = deler[(i + j * 3 + runde * 5) % deler.length] ?? [];
         if (!del || !lag) continue;
@@ -70,6 +71,6 @@ test.describe('odde kall', { tag: '@desktop' }, () => {
     // It has been at every part of every address.
     expect([...antall.keys()].sort()).toEqual(Object.keys(DELER).sort());
     const sendt = [...antall.values()].flatMap((per) => [...per.values()]).reduce((sum, n) => sum + n, 0);
-    expect(sendt).toBe(ruter().length * VERDIER.length * 2);
+    expect(sendt).toBe(ruter().length * VERDIER.length * 1.5);
   });
 });

@@ -80,11 +80,16 @@ function motta(req: IncomingMessage, res: ServerResponse): boolean {
 }
 
 /** The last word on an answer, before its head is sent. @returns its status */
-function rettSvar({ method, url = '' }: IncomingMessage, res: ServerResponse, status: number): number {
+function rettSvar(
+  { method, url = '', headers }: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+): number {
   if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'no-store');
   if (status === 405 && !res.hasHeader('Allow')) res.setHeader('Allow', 'GET, HEAD');
-  // Our actions turn what goes wrong in them into pages. What comes as bare text is Next that could not read the form.
+  // Our actions turn what goes wrong in them into pages. What is left is Next that could not read the form, or the arguments of a call.
   const erUlest = status === 500 && method === 'POST' && !url.startsWith('/api/');
+  if (erUlest && headers['next-action'] !== undefined) return 400;
   if (!erUlest || !String(res.getHeader('Content-Type') ?? 'text/plain').startsWith('text/plain'))
     return status;
   res.setHeader('Location', `${env().APP_URL}/feil/ugyldig`);

@@ -30,8 +30,10 @@ export function formAction<T>(
   };
 }
 
-function toVerdier(form: FormData): Record<string, string> {
+function toVerdier(form: unknown): Record<string, string> {
   const verdier: Record<string, string> = {};
+  // A client can call an action with anything.
+  if (!(form instanceof FormData)) return verdier;
   for (const [navn, verdi] of form) {
     // React's own fields begin with $; a file is nothing any of our forms asks for.
     if (typeof verdi === 'string' && !navn.startsWith('$')) verdier[navn] = verdi;
