@@ -1,24 +1,26 @@
 import { pino } from 'pino';
+import { maskerTekst, vask } from '#lib/logg-vask';
+
+const valgt = process.env.LOGGNIVAA ?? '';
 
 /**
  * Structured log on stdout. Callers log codes, korrelasjonsid and counts, never people or what they did;
- * the redaction is the safety net for the day somebody forgets.
+ * the washing is the safety net for the day somebody forgets.
  */
 export const logg = pino({
-  level: process.env.LOGGNIVAA ?? 'info',
+  // A level that is none is told of with the other faults of the settings, which takes a log to tell it in.
+  level: valgt === 'silent' || Object.hasOwn(pino.levels.values, valgt) ? valgt : 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
-  redact: {
-    paths: [
-      'pid',
-      '*.pid',
-      'foedselsnummer',
-      '*.foedselsnummer',
-      'cookie',
-      '*.cookie',
-      'authorization',
-      '*.authorization',
-    ],
-    remove: true,
+  hooks: {
+    logMethod([foerste, ...resten]: unknown[], metode) {
+      const ord = resten.map((ett) => vask(ett));
+      // An error alone has its own message as the message of the entry, which pino would take unwashed.
+      const innhold =
+        foerste instanceof Error
+          ? [{ err: vask(foerste) }, ...(ord.length > 0 ? ord : [maskerTekst(foerste.message)])]
+          : [vask(foerste), ...ord];
+      metode.apply(this, innhold as Parameters<typeof metode>);
+    },
   },
 });

@@ -26,6 +26,7 @@ export interface Product {
   kill(): void;
 }
 
+const LOG_START = pathToFileURL(join(ROOT, 'lib', 'logg-start.ts')).href;
 const FOLLOW_PARENT = pathToFileURL(join(ROOT, 'dev', 'start', 'follow-parent.mjs')).href;
 
 /** Starts Next. */
@@ -61,7 +62,9 @@ function run({ dev, port, host, variables, log }: ProductOptions): ChildProcess 
   const output = log ? openSync(log, 'w', 0o600) : 'inherit';
   const args = [NEXT, dev ? 'dev' : 'start', '-p', String(port), '-H', nextHost(host)];
   try {
-    return spawn(process.execPath, ['--dns-result-order=ipv4first', '--import', FOLLOW_PARENT, ...args], {
+    const before = dev ? [FOLLOW_PARENT] : [LOG_START, FOLLOW_PARENT];
+    const flags = ['--dns-result-order=ipv4first', ...before.flatMap((file) => ['--import', file])];
+    return spawn(process.execPath, [...flags, ...args], {
       cwd: ROOT,
       env: { ...variables, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['pipe', output, output],

@@ -10,6 +10,7 @@ import { tekster } from '#lib/messages/index';
 import { erDatabaseBorte } from '#lib/usecases/sjekk-helse';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from './apifeil';
 import { Kallfeil } from './kallfeil';
+import { type Sikkerhetskode, sikkerhet } from './sikkerhetshendelse';
 import { API_CSP, sikkerhetshoder } from './sikkerhetshoder';
 
 /** More faults than this help nobody, and an answer must not grow with what was sent. */
@@ -72,11 +73,20 @@ function toFeilsvar(feil: unknown, korrelasjonsid: string, { format = 'json', fr
   if (APIFEIL[navn].status === 503)
     logg.warn({ korrelasjonsid, navn, aarsak: String(cause) }, 'a call could not be answered');
   const { kode, status } = fri ? toFrifeil(navn) : APIFEIL[navn];
+  const hendelse = HENDELSE[status];
+  if (hendelse) sikkerhet(hendelse, { aarsak: navn, korrelasjonsid });
   return new Response(skrivFeil({ kode, melding: toMelding(navn, detaljer), korrelasjonsid }, format), {
     status,
     headers: { 'Cache-Control': 'private, no-store', 'Content-Type': INNHOLDSTYPE[format], ...headers },
   });
 }
+
+/** What those who guard the product want to know of, by the status of the answer. */
+const HENDELSE: Readonly<Record<number, Sikkerhetskode>> = {
+  401: 'ikke-innlogget',
+  403: 'ikke-tilgang',
+  429: 'for-mange-kall',
+};
 
 type ApiFeil = Pick<Kallfeil, 'kode' | 'detaljer' | 'headers' | 'cause'>;
 

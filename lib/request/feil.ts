@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { isAppError } from '#lib/domain/app-error';
 import { logg } from '#lib/logg';
-import { isFeilkode } from './feilkode';
+import { FEILSIDER, isFeilkode } from './feilkode';
+import { sikkerhet } from './sikkerhetshendelse';
 
 /** Next signals redirects and 404 by throwing; those are not errors and must go on. */
 const erNextsignal = (feil: unknown): boolean =>
@@ -14,9 +15,13 @@ const erNextsignal = (feil: unknown): boolean =>
  */
 export function tilFeilside(feil: unknown, sti: string): never {
   if (erNextsignal(feil)) throw feil;
-  if (isAppError(feil, 'ikke-innlogget')) redirect(`/logg-inn?${new URLSearchParams({ til: sti })}`);
+  if (isAppError(feil, 'ikke-innlogget')) {
+    sikkerhet('ikke-innlogget', { aarsak: 'side' });
+    redirect(`/logg-inn?${new URLSearchParams({ til: sti })}`);
+  }
   const kode = isAppError(feil, 'slettet') ? 'ukjent-virksomhet' : isAppError(feil) && feil.code;
   if (kode && isFeilkode(kode)) {
+    if (FEILSIDER[kode] === 403) sikkerhet('ikke-tilgang', { aarsak: kode });
     const { cause } = feil as Error;
     if (cause) logg.warn({ kode, aarsak: String(cause) }, 'a page could not be shown');
     redirect(`/feil/${kode}?${new URLSearchParams({ til: sti })}`);

@@ -10,6 +10,7 @@ import { tilFeilside } from './feil';
 import { authOptions, type Innlogging, medInnlogging } from './innlogging';
 import { type Forsoek, lesForsoek } from './innloggingsforsoek';
 import { readToken, sesjonscookie } from './sesjonscookie';
+import { sikkerhet } from './sikkerhetshendelse';
 import { tryggSti } from './sti';
 
 /** What ID-porten answers with when it is the one that cannot (RFC 6749, 4.1.2.1). */
@@ -30,10 +31,12 @@ export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Respons
     const { location, setCookie } = await spoerNextAuth(soek, forsoek);
     for (const linje of setCookie) headers.append('Set-Cookie', linje);
     headers.set('Location', location);
+    sikkerhet('innlogget');
   } catch (feil) {
     const side = toSide(feil);
     if (!side) tilFeilside(feil, til);
-    logg.warn({ aarsak: String(feil) }, 'a login was not completed');
+    if (isInnloggingsavslag(feil)) sikkerhet('innlogging-avvist', { aarsak: String(feil) });
+    else logg.warn({ aarsak: String(feil) }, 'a login was not completed');
     headers.set('Location', (await erInnlogget()) ? til : `${side}?${new URLSearchParams({ til })}`);
   }
   return new Response(null, { status: 303, headers });

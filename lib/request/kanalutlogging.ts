@@ -1,6 +1,6 @@
 import { env } from '#lib/env';
-import { logg } from '#lib/logg';
 import { avsluttSesjonerForSid } from '#lib/usecases/avslutt-sesjon';
+import { sikkerhet } from './sikkerhetshendelse';
 
 /**
  * Ends the sessions that began with ID-porten's session `sid`. Our cookie is a third-party cookie in that frame and does
@@ -11,6 +11,6 @@ export async function avsluttFraIdporten(iss: string | null, sid: string | null)
   if (iss !== env().IDPORTEN_ISSUER || !sid || sid.length > 200)
     return new Response(null, { status: 400, headers });
   const antall = await avsluttSesjonerForSid(sid);
-  logg.info({ antall }, 'front-channel logout');
+  sikkerhet('utlogget-fra-idporten', { antall });
   return new Response(null, { status: 200, headers });
 }

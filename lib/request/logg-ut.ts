@@ -6,6 +6,7 @@ import { avsluttSesjon } from '#lib/usecases/avslutt-sesjon';
 import { tilFeilside } from './feil';
 import { avvisFraAnnetNettsted, erFraAnnetNettsted } from './opphav';
 import { readToken, sesjonscookie, sesjonscookieValg } from './sesjonscookie';
+import { sikkerhet } from './sikkerhetshendelse';
 
 /**
  * Ends our session at once, on the server and in the browser, and sends the person on to end ID-porten's too. What the browser
@@ -15,7 +16,10 @@ export async function loggUt(request: Request): Promise<Response> {
   if (erFraAnnetNettsted(request)) return avvisFraAnnetNettsted();
   try {
     const token = await readToken();
-    if (token) await avsluttSesjon(token);
+    if (token) {
+      await avsluttSesjon(token);
+      sikkerhet('utlogget');
+    }
     (await cookies()).set(sesjonscookie(), '', { ...sesjonscookieValg(), maxAge: 0 });
     return new Response(null, {
       status: 303,

@@ -1,5 +1,6 @@
 import { NextResponse } from 'next/server';
 import { env } from '#lib/env';
+import { sikkerhet } from './sikkerhetshendelse';
 
 /** What changes nothing (RFC 9110, 9.2.1). */
 const TRYGGE = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
@@ -22,8 +23,10 @@ function egetOpphav(headers: Headers): string | null {
 }
 
 /** Sent on to the page that says so and not rewritten to it: the page would else be handed the form. */
-export const avvisFraAnnetNettsted = (): NextResponse =>
-  new NextResponse(null, {
+export function avvisFraAnnetNettsted(): NextResponse {
+  sikkerhet('skjema-avvist', { aarsak: 'annet-nettsted' });
+  return new NextResponse(null, {
     status: 303,
     headers: { 'Cache-Control': 'no-store', Location: `${env().APP_URL}/feil/annet-nettsted` },
   });
+}

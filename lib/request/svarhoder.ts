@@ -7,6 +7,7 @@ import { env } from '#lib/env';
 import { readTid } from './clock';
 import { FEILHODE, FEILSIDER, type Feilkode, isFeilkode } from './feilkode';
 import { avvisFraAnnetNettsted, erFraAnnetNettsted } from './opphav';
+import { sikkerhet } from './sikkerhetshendelse';
 import { sikkerhetshoder } from './sikkerhetshoder';
 import { harGyldigForm } from './sti';
 
@@ -23,7 +24,10 @@ export function svar(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
 
   if (erFraAnnetNettsted(request)) return avvisFraAnnetNettsted();
-  if (erForStor(request)) return NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303);
+  if (erForStor(request)) {
+    sikkerhet('skjema-avvist', { aarsak: 'for-stort' });
+    return NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303);
+  }
   const feil = feilkode(request);
   headers.set(FEILHODE, feil ?? '');
   const response = feil ? skrivOm(request, feil, headers) : slippTil(request, headers);
