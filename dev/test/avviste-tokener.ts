@@ -122,7 +122,6 @@ export const AVVISTE_TOKENER: readonly Avvist[] = [
   })),
   medKrav('a system user of nobody', () => systembruker({ systemuser_org: undefined })),
   medKrav('a consent to another', () => samtykke({ to: ANNEN })),
-  medKrav('a consent that never ends', () => samtykke({ validTo: null })),
   medKrav('another scope', () => ({ scope: FRISTER }), 403),
   medKrav('the scope of those who deliver', () => ({ scope: LEVER }), 403),
   medKrav('a scope that begins as ours', () => ({ scope: 'skatteetaten:kalendertjenester' }), 403),

@@ -13,5 +13,7 @@ export async function altinnHoder(scope: string): Promise<Record<string, string>
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to the token exchange`);
   // Altinn answers the token as text; some environments put it in quotes.
   const token = svar.tekst.replaceAll('"', '').trim();
+  // A gzip that was cut short is read as nothing.
+  if (!/^[!-~]+$/.test(token)) throw new UtenforError(ALTINN, 'exchanged the token for none');
   return { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...abonnement };
 }

@@ -75,6 +75,11 @@ it.each(['"altinn-token"', 'altinn-token', ' altinn-token\n'])('takes the token 
   expect(altinn.spurt[1]?.hoder.authorization).toBe('Bearer altinn-token');
 });
 
+it.each(['', '""', '  ', '<html>no token</html>\n<p>'])('takes %j for no token', async (token) => {
+  svar(() => json([]), token);
+  await expect(getRepresentasjoner(PID)).rejects.toThrow('exchanged the token for none');
+});
+
 it('gives the person’s own name, and null when Altinn does not tell it', async () => {
   const person = { ...PART, type: 'Person', name: 'Kari Nordmann', organizationNumber: null, personId: PID };
   svar(() => json([person, PART]));

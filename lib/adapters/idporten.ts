@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { env } from '#lib/env';
 import { hent, toJson, UtenforError } from './hent';
 import { idportenKlient, klientbevis } from './klientbevis';
+import { lesNoekkelsett } from './noekkelsett';
 
 const SYSTEM = 'ID-porten';
 /** A person waits for a login longer than for a page; its answers are small. */
@@ -18,7 +19,6 @@ const Metadata = z.object({
 const Parsvar = z.object({ request_uri: z.string() });
 const Tokensvar = z.object({ id_token: z.string() });
 const Tokenfeil = z.object({ error: z.string() });
-const Noekler = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 
 /** ID-porten did not vouch for anybody, or what it said was not for us: another login may help, waiting does not. */
 export class Innloggingsavslag extends Error {
@@ -133,12 +133,9 @@ async function verifyWith(idToken: string, jwks: JSONWebKeySet): Promise<JWTPayl
 async function getNoekler(): Promise<JSONWebKeySet> {
   const husket = noekler.get(wellKnown());
   if (husket) return husket;
-  const svar = Noekler.safeParse(
-    toJson(SYSTEM, await hent(SYSTEM, (await getMetadata()).jwks_uri, {}, GRENSER)),
-  );
-  if (!svar.success) throw new UtenforError(SYSTEM, 'its keys have another shape', { cause: svar.error });
-  noekler.set(wellKnown(), svar.data);
-  return svar.data;
+  const sett = lesNoekkelsett(SYSTEM, await hent(SYSTEM, (await getMetadata()).jwks_uri, {}, GRENSER));
+  noekler.set(wellKnown(), sett);
+  return sett;
 }
 
 /**

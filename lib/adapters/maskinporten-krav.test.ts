@@ -90,6 +90,18 @@ describe('authorization_details', () => {
   });
 
   it.each([
+    ['a consent to nobody', samtykke({ to: undefined })],
+    ['a consent from nobody', samtykke({ from: undefined })],
+    ['a consent from what is neither', samtykke({ from: 'urn:altinn:party:uuid:1' })],
+    ['a consent that never ends', samtykke({ validTo: undefined })],
+    ['a consent that ends at no time', samtykke({ validTo: 'i morgen' })],
+    ['a consent without rights', samtykke({ consentRights: undefined })],
+  ])('are read without %s, which gives nothing, and with the others', (_navn, odde) => {
+    expect(les(odde, samtykke()).data?.samtykker).toHaveLength(1);
+    expect(les(odde).data?.samtykker).toEqual([]);
+  });
+
+  it.each([
     ['two system users', [systembruker(), systembruker({ systemuser_org: toPart(ANNEN) })]],
     ['a system user without an id', [systembruker({ systemuser_id: [] })]],
     ['a system user whose id is no uuid', [systembruker({ systemuser_id: ['*'] })]],
@@ -99,12 +111,6 @@ describe('authorization_details', () => {
     ['a system user of another series', [systembruker({ systemuser_org: toPart(KUNDE, '9908:') })]],
     ['a consent to another', [samtykke({ to: toPart(ANNEN) })]],
     ['a consent to us and one to another', [samtykke(), samtykke({ to: toPart(ANNEN) })]],
-    ['a consent to nobody', [samtykke({ to: undefined })]],
-    ['a consent from nobody', [samtykke({ from: undefined })]],
-    ['a consent from what is neither', [samtykke({ from: 'urn:altinn:party:uuid:1' })]],
-    ['a consent that never ends', [samtykke({ validTo: undefined })]],
-    ['a consent that ends at no time', [samtykke({ validTo: 'i morgen' })]],
-    ['a consent without rights', [samtykke({ consentRights: undefined })]],
     ['what has no type', [{ systemuser_id: [ID] }]],
     ['what is no object', ['urn:altinn:systemuser']],
     ['a thousand of them', Array.from({ length: 1000 }, () => samtykke())],

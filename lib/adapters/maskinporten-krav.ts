@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import type { Samtykke, Systemaktoer, Systembruker } from '#lib/domain/systemaktoer';
 import { env } from '#lib/env';
+import { logg } from '#lib/logg';
 
 /** The claims of an access token from Maskinporten, and what they say of who calls. */
 
@@ -37,6 +38,7 @@ const Systembrukerkrav = z
     }),
   );
 
+const SAMTYKKE = 'urn:altinn:consent';
 const FRA_VIRKSOMHET = 'urn:altinn:organization:identifier-no:';
 const FRA_PERSON = 'urn:altinn:person:identifier-no:';
 const RESSURS = 'urn:altinn:resource';
@@ -54,7 +56,7 @@ const Rettighet = z.object({
 
 const Samtykkekrav = z
   .object({
-    type: z.literal('urn:altinn:consent'),
+    type: z.literal(SAMTYKKE),
     id: z.uuid(),
     from: Samtykkegiver,
     to: DetaljPart,
@@ -74,12 +76,17 @@ const Samtykkekrav = z
     } satisfies Samtykke,
   }));
 
-/** A kind we do not know gives nothing, so it is passed over. One that we know must be whole. */
+/**
+ * A kind we do not know gives nothing, and neither does a consent that cannot be read: they are passed over. A system user must be
+ * whole, since it is who calls.
+ */
 const Detalj = z.looseObject({ type: z.string() }).transform((detalj, context) => {
-  const skjema = { 'urn:altinn:systemuser': Systembrukerkrav, 'urn:altinn:consent': Samtykkekrav }[
-    detalj.type
-  ];
+  const skjema = { 'urn:altinn:systemuser': Systembrukerkrav, [SAMTYKKE]: Samtykkekrav }[detalj.type];
   const lest = skjema?.safeParse(detalj);
+  if (lest?.success === false && detalj.type === SAMTYKKE) {
+    logg.warn({ system: 'Maskinporten', hva: 'consents', uleselige: 1 }, 'items of a list could not be read');
+    return undefined;
+  }
   if (lest?.success === false) {
     context.addIssue('has another shape than its type');
     return z.NEVER;

@@ -10,15 +10,14 @@ import { z } from 'zod';
 import { AppError } from '#lib/domain/app-error';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { env } from '#lib/env';
-import { hent, isUtenforError, toJson, UtenforError } from './hent';
+import { hent, isUtenforError, type UtenforError } from './hent';
 import { Krav } from './maskinporten-krav';
+import { lesNoekkelsett } from './noekkelsett';
 
 const SYSTEM = 'Maskinporten';
 const LEEWAY_SEKUNDER = 10;
 const ETT_MINUTT = 60_000;
 const ETT_DOEGN = 24 * 60 * ETT_MINUTT;
-
-const Jwks = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
 
 let noekler: JWTVerifyGetKey | undefined;
 
@@ -63,7 +62,7 @@ function rememberNoekler(url: string): JWTVerifyGetKey {
       // With nothing remembered nobody gets in, so then it is worth asking each time.
       if (feilet && fjerne.jwks() && Date.now() < feilet.naar + ETT_MINUTT) throw feilet.feil;
       try {
-        return Response.json(await fetchJwks(url));
+        return Response.json(lesNoekkelsett(SYSTEM, await hent(SYSTEM, url)));
       } catch (feil) {
         if (isUtenforError(feil)) feilet = { naar: Date.now(), feil };
         throw feil;
@@ -82,12 +81,4 @@ function rememberNoekler(url: string): JWTVerifyGetKey {
       });
     }
   };
-}
-
-async function fetchJwks(url: string): Promise<unknown> {
-  const svar = await hent(SYSTEM, url);
-  if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to a request for its keys`);
-  const jwks = Jwks.safeParse(toJson(SYSTEM, svar));
-  if (!jwks.success) throw new UtenforError(SYSTEM, 'the keys have another shape', { cause: jwks.error });
-  return jwks.data;
 }

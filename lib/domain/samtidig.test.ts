@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runEach } from './samtidig';
+import { runEach, runEachInnen } from './samtidig';
 
 it.each([
   [0, 4],
@@ -25,4 +25,22 @@ it.each([
 it('fails as the first that fails', async () => {
   const run = (item: number) => (item === 2 ? Promise.reject(new Error('two')) : Promise.resolve());
   await expect(runEach([1, 2, 3], 2, run)).rejects.toThrow('two');
+});
+
+it('what has not begun in time is told to be too late, and nothing is left out', async () => {
+  const kjoert: number[] = [];
+  const forSent: number[] = [];
+  const items = Array.from({ length: 50 }, (_, i) => i);
+  await runEachInnen(
+    items,
+    { samtidige: 2, innenMs: 60 },
+    async (item) => {
+      await new Promise((ferdig) => setTimeout(ferdig, 25));
+      kjoert.push(item);
+    },
+    (item) => forSent.push(item),
+  );
+  expect(kjoert.length).toBeGreaterThan(0);
+  expect(kjoert.length).toBeLessThanOrEqual(6);
+  expect([...kjoert, ...forSent].sort((a, b) => a - b)).toEqual(items);
 });

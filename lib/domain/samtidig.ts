@@ -14,3 +14,20 @@ export async function runEach<T>(
   };
   await Promise.all(Array.from({ length: samtidige }, take));
 }
+
+/**
+ * The same, with an end: what has not begun after `innenMs` milliseconds goes to `forSent` instead, so that a slow system outside costs
+ * that long and one call more, however many are asked about.
+ */
+export async function runEachInnen<T>(
+  items: Iterable<T>,
+  { samtidige, innenMs }: { samtidige: number; innenMs: number },
+  run: (item: T) => Promise<void>,
+  forSent: (item: T) => void,
+): Promise<void> {
+  const slutt = performance.now() + innenMs;
+  await runEach(items, samtidige, async (item) => {
+    if (performance.now() < slutt) await run(item);
+    else forSent(item);
+  });
+}

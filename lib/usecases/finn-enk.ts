@@ -4,10 +4,12 @@ import { isUtenforError } from '#lib/adapters/hent';
 import { toPersonId } from '#lib/adapters/kryptering';
 import { AppError } from '#lib/domain/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { runEach } from '#lib/domain/samtidig';
+import { runEachInnen } from '#lib/domain/samtidig';
 
 /** Asked of Altinn at a time. */
 const SAMTIDIGE = 8;
+/** After this long in one call the rest is not asked: it is told that Altinn did not answer about them. */
+const SAMLET_MS = 10_000;
 /** Longest time an ownership that has ended may still count. */
 const HUSKES_MS = 5 * 60 * 1000;
 /** After so many failures in one call Altinn is taken to be away, and the rest is not asked. */
@@ -30,11 +32,16 @@ export type EnkSvar = readonly Organisasjonsnummer[] | AppError;
 export async function finnEnk(foedselsnumre: readonly string[]): Promise<ReadonlyMap<string, EnkSvar>> {
   const svar = new Map<string, EnkSvar>();
   let feil = 0;
-  await runEach(new Set(foedselsnumre), SAMTIDIGE, async (nummer) => {
-    const ett = feil < MAKS_FEIL ? await eierAv(nummer) : new AppError('altinn-utilgjengelig');
-    if (ett instanceof AppError) feil += 1;
-    svar.set(nummer, ett);
-  });
+  await runEachInnen(
+    new Set(foedselsnumre),
+    { samtidige: SAMTIDIGE, innenMs: SAMLET_MS },
+    async (nummer) => {
+      const ett = feil < MAKS_FEIL ? await eierAv(nummer) : new AppError('altinn-utilgjengelig');
+      if (ett instanceof AppError) feil += 1;
+      svar.set(nummer, ett);
+    },
+    (nummer) => svar.set(nummer, new AppError('altinn-utilgjengelig')),
+  );
   return svar;
 }
 

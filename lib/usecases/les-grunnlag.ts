@@ -5,7 +5,7 @@ import type { Forhold } from '#lib/domain/forhold';
 import type { Kilde } from '#lib/domain/kilde';
 import type { Markering } from '#lib/domain/oppgave';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { runEach } from '#lib/domain/samtidig';
+import { runEachInnen } from '#lib/domain/samtidig';
 import { type FraKildene, tolkLeveringer } from './fra-kildene';
 import { isFersk, type KjentVirksomhet, sikreFersk } from './les-virksomhet';
 
@@ -23,6 +23,8 @@ const IKKEKJENT: readonly string[] = ['ukjent-virksomhet', 'slettet', 'register-
 
 /** Enhetsregisteret is asked about so many at a time. */
 const SAMTIDIGE = 4;
+/** After this long in one call the rest is not asked about: what is known of them is shown, with its day. */
+const SAMLET_MS = 10_000;
 
 /**
  * The caller has authorised.
@@ -73,14 +75,23 @@ async function oppdaterAlle(
   tid: { naa: Date; idag: Dato },
 ): Promise<Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>> {
   const kjente = new Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>();
-  await runEach(gamle, SAMTIDIGE, async ([nummer, { lagret }]) => {
-    try {
-      kjente.set(nummer, await sikreFersk(nummer, lagret, tid));
-    } catch (feil) {
-      if (!isAppError(feil) || !IKKEKJENT.includes(feil.code)) throw feil;
-      kjente.set(nummer, feil);
-    }
-  });
+  await runEachInnen(
+    gamle,
+    { samtidige: SAMTIDIGE, innenMs: SAMLET_MS },
+    async ([nummer, { lagret }]) => {
+      try {
+        kjente.set(nummer, await sikreFersk(nummer, lagret, tid));
+      } catch (feil) {
+        if (!isAppError(feil) || !IKKEKJENT.includes(feil.code)) throw feil;
+        kjente.set(nummer, feil);
+      }
+    },
+    ([nummer, { lagret }]) =>
+      kjente.set(
+        nummer,
+        lagret ? { virksomhet: lagret.virksomhet, utdatert: true } : new AppError('register-utilgjengelig'),
+      ),
+  );
   return kjente;
 }
 

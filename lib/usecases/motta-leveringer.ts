@@ -6,7 +6,7 @@ import { forholdshendelse, oppgavehendelse } from '#lib/domain/hendelse';
 import { eierNoekkel, type Kilde } from '#lib/domain/kilde';
 import type { ForholdInnhold, HendelseInnhold, OppgaveInnhold, Utfall } from '#lib/domain/levering';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { runEach } from '#lib/domain/samtidig';
+import { runEachInnen } from '#lib/domain/samtidig';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
 import { toOppgaver } from '#lib/regelverk/hendelser';
 import { lesVirksomhet } from './les-virksomhet';
@@ -97,6 +97,8 @@ const toNavn = (l: LeveringFor) => `${l.organisasjonsnummer} ${l.eksternId}`;
 
 /** Asked of the register at a time. */
 const SAMTIDIGE = 8;
+/** After this long in one call the rest is not asked about. */
+const SAMLET_MS = 10_000;
 
 /**
  * The virksomheter that Enhetsregisteret does not know. One we have not met is asked about; while the register does not answer,
@@ -110,9 +112,15 @@ async function finnUkjente(
   const kjente = new Set(await findKjente(alle));
   const nye = alle.filter((nummer) => !kjente.has(nummer));
   const ukjente = new Set<Organisasjonsnummer>();
-  await runEach(nye, SAMTIDIGE, async (nummer) => {
-    if (!(await finnes(nummer, tid))) ukjente.add(nummer);
-  });
+  await runEachInnen(
+    nye,
+    { samtidige: SAMTIDIGE, innenMs: SAMLET_MS },
+    async (nummer) => {
+      if (!(await finnes(nummer, tid))) ukjente.add(nummer);
+    },
+    // Believed, as when the register does not answer.
+    () => {},
+  );
   return ukjente;
 }
 
