@@ -53,6 +53,7 @@ const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
 };
 
 const FEILSIDER = [
+  'for-mange',
   'ikke-tilgang',
   'utenfor-pilot',
   'ikke-funnet',

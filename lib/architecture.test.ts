@@ -30,7 +30,7 @@ const TABELL: Record<string, Rad> = {
   'lib/contract': { inn: ['lib/domain'], pakker: ['zod', 'fast-xml-parser'] },
   'lib/request': {
     inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett'],
-    pakker: ['next', 'next-auth', 'zod', 'react', 'negotiator', 'node'],
+    pakker: ['next', 'next-auth', 'zod', 'react', 'negotiator', 'lru-cache', 'node'],
   },
   'lib/jobs': { inn: ['lib/domain', 'lib/usecases', 'lib/oppsett'], pakker: ['pg-boss', 'pg', 'node'] },
   'components/ui': {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import cronParser from 'cron-parser';
 import { z } from 'zod';
 import { jwk } from './env-noekkel';
@@ -49,6 +50,9 @@ const Env = z.object({
       'must be a cron expression that some day fires',
     )
     .default('* * * * *'),
+  STOLTE_PROXYER: text
+    .refine(isNettliste, 'must be addresses or networks (10.0.0.0/8) with commas')
+    .optional(),
   IDAG: z.iso.date('must be a date written YYYY-MM-DD').optional(),
   V1_FRARAADES: z.iso.date('must be a date written YYYY-MM-DD').optional(),
   V1_AVVIKLES: z.iso.date('must be a date written YYYY-MM-DD').optional(),
@@ -105,6 +109,19 @@ function isBaseUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, username, password, search, hash } = new URL(value);
   return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === '';
+}
+
+/** A list of addresses and networks, as a proxy's address is told. */
+function isNettliste(value: string): boolean {
+  return value.split(',').every((ett) => {
+    const [adresse = '', bits, ...resten] = ett.trim().split('/');
+    const bredde = isIP(adresse) === 4 ? 32 : 128;
+    return (
+      isIP(adresse) > 0 &&
+      resten.length === 0 &&
+      (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= bredde))
+    );
+  });
 }
 
 function isDatabaseUrl(value: string): boolean {

@@ -35,13 +35,13 @@ const INNSYN: readonly ApiFeilkode[] = [
 
 /** The mistakes of each kind of call. */
 export const FEIL = {
-  aapen: ALLE,
+  aapen: [...ALLE, 'for-mange-kall'],
   drift: ['feil-metode'],
   kalenderV1: [...INNSYN, 'avviklet', 'feil-accept', 'for-stort', 'feil-innholdstype'],
   fristerApi: [...INNSYN, 'ingen-frister', 'feil-accept'],
   oppgaver: [...INNSYN, 'ikke-innlogget'],
   hendelser: [...MED_TOKEN, 'ukjent-partner', 'ikke-tilgang', 'for-mange-kall', 'altinn-utilgjengelig'],
-  kilde: [...MED_TOKEN, 'ikke-tilgang', 'ukjent-kilde', 'for-stort', 'feil-innholdstype'],
+  kilde: [...MED_TOKEN, 'ikke-tilgang', 'ukjent-kilde', 'for-stort', 'feil-innholdstype', 'for-mange-kall'],
 } as const satisfies Record<string, readonly ApiFeilkode[]>;
 
 /** What a refusal comes with beside its body. */

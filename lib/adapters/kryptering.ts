@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 import { env } from '#lib/env';
 
 /** One secret in, one key per purpose out, so that no key is ever used for two things. */
-function noekkel(formaal: 'pid' | 'person' | 'next-auth' | 'skjema'): Buffer {
+function noekkel(formaal: 'pid' | 'person' | 'adresse' | 'next-auth' | 'skjema'): Buffer {
   return Buffer.from(hkdfSync('sha256', env().HEMMELIGHET, 'kalendertjenester', formaal, 32));
 }
 
@@ -18,6 +18,11 @@ export const skjemanoekkel = (): string =>
 /** The same person gives the same id; without the key nobody can count through all foedselsnummer to find it. */
 export function toPersonId(pid: string): string {
   return createHmac('sha256', noekkel('person')).update(pid).digest('base64url');
+}
+
+/** What is counted under instead of an address on the net, which may be a person's. */
+export function toAdresseId(adresse: string): string {
+  return createHmac('sha256', noekkel('adresse')).update(adresse).digest('base64url');
 }
 
 /** What is stored of a session token: enough to find the row, useless to log in with. */

@@ -48,3 +48,33 @@ export const holdPlassSql = (api: string, consumer: string, id: string): Prisma.
 /** Counts a call that has ended. */
 export const slippPlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`
   UPDATE kallgrense SET plasser = plasser - ${id}::text WHERE api = ${api} AND consumer = ${consumer}`;
+
+/**
+ * Takes so many marks of what may begin, and none when there are fewer. Nothing is said of when what they are for has ended, so
+ * `plasser` only holds the answer.
+ */
+export const taMerkerSql = (
+  { api, kapasitet, perSekund }: Omit<Kallgrense, 'samtidige'>,
+  consumer: string,
+  antall: number,
+): Prisma.Sql => Prisma.sql`
+  INSERT INTO kallgrense AS g (api, consumer, plasser, merker, fylt)
+  VALUES (${api}, ${consumer}, '{"fikk": true}', ${kapasitet}::float8 - ${antall}::int, clock_timestamp())
+  ON CONFLICT (api, consumer) DO UPDATE SET (plasser, merker, fylt) = (
+    SELECT
+      jsonb_build_object('fikk', spart >= ${antall}::int),
+      CASE WHEN spart >= ${antall}::int THEN spart - ${antall}::int ELSE spart END,
+      naa
+    FROM (
+      SELECT naa, least(
+        ${kapasitet}::float8,
+        g.merker + ${perSekund}::float8 * greatest(0, extract(epoch FROM naa - g.fylt))::float8
+      ) AS spart
+      FROM (SELECT clock_timestamp() AS naa) klokke
+    ) staar
+  )
+  RETURNING (plasser ->> 'fikk')::boolean AS fikk, merker`;
+
+/** What has not been counted in for so long that it is full again. */
+export const slettFulleSql = (api: string): Prisma.Sql => Prisma.sql`
+  DELETE FROM kallgrense WHERE api = ${api} AND fylt < clock_timestamp() - interval '1 hour'`;

@@ -1,4 +1,4 @@
-import { holdPlassSql, slippPlassSql, taPlassSql } from './kallgrense-sql';
+import { holdPlassSql, slettFulleSql, slippPlassSql, taMerkerSql, taPlassSql } from './kallgrense-sql';
 import { kjoerFast } from './klient';
 
 /** How much one consumer may ask of one API. */
@@ -35,4 +35,23 @@ export async function holdPlass(api: string, consumer: string, id: string): Prom
 /** Counts a call that has ended. */
 export async function slippPlass(api: string, consumer: string, id: string): Promise<void> {
   await kjoerFast('slipp-plass', slippPlassSql(api, consumer, id));
+}
+
+/** Counts so many calls that may begin, whenever they end. @returns null when there is room, else the seconds to wait */
+export async function taMerker(
+  grense: Omit<Kallgrense, 'samtidige'>,
+  consumer: string,
+  antall: number,
+): Promise<number | null> {
+  const [rad] = await kjoerFast<{ fikk: boolean; merker: number }>(
+    'ta-merker',
+    taMerkerSql(grense, consumer, antall),
+  );
+  if (rad?.fikk) return null;
+  return Math.max(1, Math.ceil((antall - (rad?.merker ?? 0)) / grense.perSekund));
+}
+
+/** Forgets those who have not called for an hour. */
+export async function slettFulle(api: string): Promise<void> {
+  await kjoerFast('slett-fulle', slettFulleSql(api));
 }

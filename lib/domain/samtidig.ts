@@ -16,18 +16,17 @@ export async function runEach<T>(
 }
 
 /**
- * The same, with an end: what has not begun after `innenMs` milliseconds goes to `forSent` instead, so that a slow system outside costs
+ * The same, with an end: what has not begun when it is too late goes to `forSent` instead, so that a slow system outside costs
  * that long and one call more, however many are asked about.
  */
 export async function runEachInnen<T>(
   items: Iterable<T>,
-  { samtidige, innenMs }: { samtidige: number; innenMs: number },
+  { samtidige, erForSent }: { samtidige: number; erForSent: () => boolean },
   run: (item: T) => Promise<void>,
   forSent: (item: T) => void,
 ): Promise<void> {
-  const slutt = performance.now() + innenMs;
   await runEach(items, samtidige, async (item) => {
-    if (performance.now() < slutt) await run(item);
-    else forSent(item);
+    if (erForSent()) forSent(item);
+    else await run(item);
   });
 }

@@ -338,6 +338,11 @@ export const nb = {
         tittel: 'Siden kan ikke brukes slik',
         tekst: 'Programmet du bruker, ba om noe denne siden ikke kan gjøre. Ingenting er endret.',
       },
+      'for-mange': {
+        tittel: 'For mange har spurt på én gang',
+        tekst:
+          'Det kommer for mye fra nettverket du er på. Vent litt, og prøv igjen. Ingenting du har lagret er tapt.',
+      },
       uventet: {
         tittel: 'Noe gikk galt hos oss',
         tekst: 'Ingenting du har lagret er tapt. Prøv igjen, og kontakt oss hvis det ikke hjelper.',

@@ -16,6 +16,7 @@ export const FEILSIDER = {
   'annet-nettsted': 403,
   'for-stort': 413,
   'feil-metode': 405,
+  'for-mange': 429,
   uventet: 500,
 } as const satisfies Record<Exclude<AppErrorCode, BareApi>, number> & Record<string, number>;
 

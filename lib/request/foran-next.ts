@@ -1,8 +1,10 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { env } from '#lib/env';
-import { rettForespoersel } from './rett-forespoersel';
+import type { Feilkode } from './feilkode';
+import { rettForespoersel, tilSide } from './rett-forespoersel';
 import { API_CSP, sikkerhetshoder } from './sikkerhetshoder';
+import { aapentI, slippInn } from './slipp-inn';
 
 /** Longer than the idle time of common proxies (60 s), so that it is never we who close what they are about to use. */
 const KEEP_ALIVE_MS = 75_000;
@@ -44,6 +46,13 @@ export function stillForan(server: Server, valg: Foranvalg): void {
     if (hendelse === 'request') {
       const [req, res] = args as [IncomingMessage, ServerResponse];
       if (motta(req, res)) return true;
+      const aapent = aapentI(req);
+      if (aapent) {
+        const fortsett = () => void Reflect.apply(emit, this, [hendelse, ...args]);
+        const tilFeil = (kode: Feilkode) => tilSide(req, kode);
+        slippInn(aapent, req, res, { tilSide: tilFeil, fortsett }).catch((feil) => res.destroy(feil));
+        return true;
+      }
     }
     return Reflect.apply(emit, this, [hendelse, ...args]);
   };

@@ -9,6 +9,9 @@ import { systemRoute } from './system-route';
 /** What lets a system deliver to us. Which kilde it may deliver for stands in the register of kilder. */
 export const LEVER_SCOPE = 'skatteetaten:kalendertjeneste.lever';
 
+/** The API that the calls of kilder are counted in. */
+export const KILDE_API = 'kilder';
+
 /** A thousand items with long texts, and room to spare. */
 const MAKS_BYTES = 5 * 1024 * 1024;
 
@@ -29,7 +32,7 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
   toInnhold: (kilde: string, item: T) => Innhold[S],
 ) {
   return systemRoute<{ kilde: string }, readonly unknown[]>(
-    { scope: LEVER_SCOPE, body: leveringer(navn, schema), maksBytes: MAKS_BYTES },
+    { scope: LEVER_SCOPE, grense: KILDE_API, body: leveringer(navn, schema), maksBytes: MAKS_BYTES },
     async ({ params, body, system, tid }) => {
       const lest = body.map((item) => schema.safeParse(item, { error: standardkode }));
       const gode = lest.flatMap(({ data }) =>

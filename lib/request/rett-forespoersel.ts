@@ -46,7 +46,7 @@ export function rettForespoersel(req: IncomingMessage): Svar | null {
 }
 
 /** Lets the page about a fault answer. It is not handed the body. */
-function tilSide(req: IncomingMessage, kode: Feilkode): void {
+export function tilSide(req: IncomingMessage, kode: Feilkode): void {
   for (const navn of OM_KROPPEN) delete req.headers[navn];
   req.method = req.method === 'HEAD' ? 'HEAD' : 'GET';
   req.url = `/feil/${kode}`;

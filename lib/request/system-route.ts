@@ -5,7 +5,7 @@ import type { Feltfeil } from '#lib/contract/feilliste';
 import { ingenSoek } from '#lib/contract/ingen-soek';
 import { isAppError } from '#lib/domain/app-error';
 import type { Systemaktoer } from '#lib/domain/systemaktoer';
-import { medKallgrense } from '#lib/usecases/med-kallgrense';
+import { GRENSE_LEVERANDOER, medKallgrense } from '#lib/usecases/med-kallgrense';
 import { apiKall, type Feilform, lesSoek } from './api-kall';
 import type { ApiFeilkode } from './apifeil';
 import { readTid, type Tid } from './clock';
@@ -84,14 +84,21 @@ export function systemKall(
   );
 }
 
-/** @throws Kallfeil `for-mange-kall` when the consumer has too many calls going on, or has begun too many in a short time */
+/** @throws Kallfeil `for-mange-kall` when the consumer or its supplier has too many calls going on, or has begun too many in a short time */
 async function begrens<T>(
   grense: string | undefined,
-  { consumer }: Systemaktoer,
+  { consumer, supplier }: Systemaktoer,
   run: () => Promise<T>,
 ): Promise<T> {
   if (grense === undefined) return run();
-  const kall = await medKallgrense(grense, consumer, run);
+  const forConsumer = () => medKallgrense(grense, consumer, run);
+  // A supplier asks for many, and has more room than each of them, but not without end.
+  const kall =
+    supplier === null
+      ? await forConsumer()
+      : await medKallgrense(`${grense}-leverandoer`, supplier, forConsumer, GRENSE_LEVERANDOER).then(
+          (ytre) => ('svar' in ytre ? ytre.svar : ytre),
+        );
   if ('svar' in kall) return kall.svar;
   throw new Kallfeil('for-mange-kall', { headers: { 'Retry-After': String(kall.ventSekunder) } });
 }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { getRepresentasjoner } from '#lib/adapters/altinn';
 import { isUtenforError } from '#lib/adapters/hent';
 import { toPersonId } from '#lib/adapters/kryptering';
+import { startTidsgrense } from '#lib/adapters/tidsgrense';
 import { AppError } from '#lib/domain/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { runEachInnen } from '#lib/domain/samtidig';
@@ -34,7 +35,7 @@ export async function finnEnk(foedselsnumre: readonly string[]): Promise<Readonl
   let feil = 0;
   await runEachInnen(
     new Set(foedselsnumre),
-    { samtidige: SAMTIDIGE, innenMs: SAMLET_MS },
+    { samtidige: SAMTIDIGE, erForSent: startTidsgrense(SAMLET_MS) },
     async (nummer) => {
       const ett = feil < MAKS_FEIL ? await eierAv(nummer) : new AppError('altinn-utilgjengelig');
       if (ett instanceof AppError) feil += 1;

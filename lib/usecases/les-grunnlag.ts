@@ -1,3 +1,4 @@
+import { startTidsgrense } from '#lib/adapters/tidsgrense';
 import { findGrunnlag, type LagretGrunnlag } from '#lib/data/grunnlag';
 import { AppError, isAppError } from '#lib/domain/app-error';
 import { type Dato, idagIOslo } from '#lib/domain/dato';
@@ -77,7 +78,7 @@ async function oppdaterAlle(
   const kjente = new Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>();
   await runEachInnen(
     gamle,
-    { samtidige: SAMTIDIGE, innenMs: SAMLET_MS },
+    { samtidige: SAMTIDIGE, erForSent: startTidsgrense(SAMLET_MS) },
     async ([nummer, { lagret }]) => {
       try {
         kjente.set(nummer, await sikreFersk(nummer, lagret, tid));

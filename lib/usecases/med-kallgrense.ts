@@ -1,8 +1,11 @@
-import { holdPlass, slippPlass, taPlass } from '#lib/data/kallgrense';
+import { holdPlass, type Kallgrense, slippPlass, taPlass } from '#lib/data/kallgrense';
 import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 
 /** House rule of the sharing services: so many at once from one consumer in one API. The rest is ours, to keep one from crowding out the others. */
 export const GRENSE = { samtidige: 5, kapasitet: 200, perSekund: 50 } as const;
+
+/** The same for one that asks on behalf of many, over all of them. */
+export const GRENSE_LEVERANDOER = { samtidige: 20, kapasitet: 1_000, perSekund: 250 } as const;
 
 /** What came of a call, or how many seconds to wait because there are too many. */
 export type Begrenset<T> = { svar: T } | { ventSekunder: number };
@@ -15,8 +18,9 @@ export async function medKallgrense<T>(
   api: string,
   consumer: Organisasjonsnummer,
   run: () => Promise<T>,
+  grense: Omit<Kallgrense, 'api'> = GRENSE,
 ): Promise<Begrenset<T>> {
-  const plass = await taPlass({ api, ...GRENSE }, consumer);
+  const plass = await taPlass({ api, ...grense }, consumer);
   if ('ventSekunder' in plass) return plass;
   // Whoever sends a body slowly, or asks about a thousand that must be looked up, has not ended because time has passed.
   const holder = setInterval(() => void holdPlass(api, consumer, plass.id).catch(() => undefined), HOLD_MS);

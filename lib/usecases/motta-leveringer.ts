@@ -1,3 +1,4 @@
+import { startTidsgrense } from '#lib/adapters/tidsgrense';
 import { type LeveringFor, lagreLeveringer, type ToHendelser } from '#lib/data/levering';
 import { findKjente } from '#lib/data/virksomhet';
 import { isAppError } from '#lib/domain/app-error';
@@ -114,7 +115,7 @@ async function finnUkjente(
   const ukjente = new Set<Organisasjonsnummer>();
   await runEachInnen(
     nye,
-    { samtidige: SAMTIDIGE, innenMs: SAMLET_MS },
+    { samtidige: SAMTIDIGE, erForSent: startTidsgrense(SAMLET_MS) },
     async (nummer) => {
       if (!(await finnes(nummer, tid))) ukjente.add(nummer);
     },

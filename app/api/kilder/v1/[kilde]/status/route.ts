@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { KildestatusSchema } from '#lib/contract/leveringer';
 import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { LEVER_SCOPE } from '#lib/request/motta-route';
+import { KILDE_API, LEVER_SCOPE } from '#lib/request/motta-route';
 import { systemRoute } from '#lib/request/system-route';
 import { meldKildestatus } from '#lib/usecases/meld-kildestatus';
 
 /** A kilde says how it is. */
 export const POST = systemRoute<{ kilde: string }, z.infer<typeof KildestatusSchema>>(
-  { scope: LEVER_SCOPE, body: KildestatusSchema },
+  { scope: LEVER_SCOPE, grense: KILDE_API, body: KildestatusSchema },
   async ({ params, body, system, tid }) => {
     await meldKildestatus(system, params.kilde, { ...body, melding: body.melding ?? null }, tid.naa);
   },

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { lagKoe, type Slipp } from './aapen-koe';
+
+const valg = { samtidige: 1, ventende: 5, lengstMs: 60_000, hvileMs: 0 };
+
+/** Lets as many begin as can, each at once giving way to the next, and says in what order. */
+async function rekkefoelge(kall: readonly string[], antall: number, koe = lagKoe(valg)): Promise<string[]> {
+  const begynt: string[] = [];
+  await new Promise<void>((ferdig) => {
+    for (const adresse of kall)
+      void koe.vent(adresse)?.then((slipp) => {
+        begynt.push(adresse);
+        if (begynt.length === antall) ferdig();
+        slipp();
+      });
+  });
+  return begynt;
+}
+
+it('addresses take turns, whoever asked first', async () => {
+  expect(await rekkefoelge(['a', 'a', 'a', 'b', 'a', 'c', 'b'], 7)).toEqual([
+    'a',
+    'a',
+    'b',
+    'c',
+    'a',
+    'b',
+    'a',
+  ]);
+});
+
+it('one address has so many places to wait in, and another is not kept out', async () => {
+  const koe = lagKoe({ ...valg, ventende: 2 });
+  const foerste = await koe.vent('a');
+  expect([koe.vent('a'), koe.vent('a'), koe.vent('a')].map((tur) => tur !== null)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(koe.vent('b')).not.toBeNull();
+  foerste?.();
+});
+
+it('so many at once, and no more', async () => {
+  const koe = lagKoe({ ...valg, samtidige: 2, ventende: 50 });
+  let naa = 0;
+  let mest = 0;
+  await Promise.all(
+    Array.from({ length: 20 }, async (_, i) => {
+      const slipp = (await koe.vent(`${i % 3}`)) as Slipp;
+      naa += 1;
+      mest = Math.max(mest, naa);
+      await new Promise((ferdig) => setImmediate(ferdig));
+      naa -= 1;
+      slipp();
+      slipp();
+    }),
+  );
+  expect(mest).toBe(2);
+});
+
+it('one that never ends gives way', async () => {
+  const koe = lagKoe({ ...valg, lengstMs: 20 });
+  await koe.vent('a');
+  expect(await koe.vent('b')).toBeTypeOf('function');
+});
