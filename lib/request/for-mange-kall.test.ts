@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { KALENDER } from '#dev/omverden/klienter';
+import { FULLMAKTER, KALENDER } from '#dev/omverden/klienter';
 import { run } from '#dev/test/test-server';
 import { iVerden } from '#dev/test/verden';
 import { AppError } from '#lib/domain/app-error';
@@ -45,6 +45,29 @@ it('the sixth call at once is told when to come back, and others are not kept ou
   slipp();
   expect((await annen).status).toBe(200);
   expect((await Promise.all(fem)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect((await spoer()).status).toBe(200);
+});
+
+it('a supplier has room of its own over all it asks for, and its customers come to its end together', async () => {
+  const [delegert] = FULLMAKTER.delegeringer;
+  const token = await verden.hentToken('regnskapssystem', {
+    scope: KALENDER,
+    consumer_org: delegert?.konsument,
+  });
+  const kall = () => {
+    const headers = { Authorization: `Bearer ${token}` };
+    return GET(new Request('http://localhost/', { headers }), { params: Promise.resolve({}) });
+  };
+  slipp();
+  expect((await kall()).status).toBe(200);
+  // Twenty calls for other customers of it that go on in other processes.
+  await run(
+    verden.databaseUrl(),
+    `update kallgrense set plasser = (select jsonb_object_agg('k' || n, extract(epoch from now()) + 30) from generate_series(1, 20) n)
+     where api = 'proeve-leverandoer' and consumer = '${delegert?.leverandoer}'`,
+  );
+  const avvist = await kall();
+  expect([avvist.status, avvist.headers.get('Retry-After')]).toEqual([429, '1']);
   expect((await spoer()).status).toBe(200);
 });
 
