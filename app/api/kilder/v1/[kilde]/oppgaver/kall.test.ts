@@ -33,7 +33,7 @@ describe('a call that is refused as a whole, and changes nothing', () => {
     ['U+0000', () => ({ kropp: json([{ ...god(), aarsak: 'a\0b' }]) }), 400, 'KAL-002', 'ulovlig-tegn'],
     ['too deep', () => ({ kropp: `${'['.repeat(50)}${']'.repeat(50)}` }), 400, 'KAL-002', 'for-dyp'],
     ['an empty list', () => ({ kropp: json({ oppgaver: [] }) }), 400, 'KAL-002', 'oppgaver: tom-liste'],
-    ['no list', () => ({ kropp: json({}) }), 400, 'KAL-002', 'oppgaver: tom-liste'],
+    ['no list', () => ({ kropp: json({}) }), 400, 'KAL-002', 'oppgaver: mangler'],
     [
       'an object for the list',
       () => ({ kropp: json({ oppgaver: {} }) }),
