@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('hva om lønnsdagen endres: hver frist med gammel og ny dato, også over nyttår', async ({ page }) => {
       await page.goto(`/hvilke-frister?${AS}&hvaOm=loennSisteDag`);
-      const flyttes = page.getByRole('region', { name: 'Får ny dato (12)' });
+      const flyttes = page.getByRole('region', { name: 'Får ny dato (13)' });
       await expect(flyttes.getByText('desember 2026: fra 21. desember til 4. januar 2027')).toBeVisible();
     });
 

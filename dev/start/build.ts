@@ -7,7 +7,7 @@ import { DATA, ROOT } from './paths';
 import { StartError } from './start-error';
 
 /** What `next build` reads of ours. The generated Prisma client is covered by prisma/schema.prisma. */
-const SOURCES = [
+export const SOURCES = [
   ...['app', 'components', 'lib', 'public', 'prisma'],
   ...[
     'next.config.js',
@@ -20,7 +20,8 @@ const SOURCES = [
 ];
 const STAMP = join(ROOT, '.next', 'kilder.sha256');
 
-export const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
+/** The command of Next in a folder of the product. */
+export const nextIn = (folder: string): string => join(folder, 'node_modules', 'next', 'dist', 'bin', 'next');
 
 /** Whether .next was built, to its end, from the sources as they are. */
 export function isBuilt(): boolean {
@@ -39,13 +40,14 @@ export async function build(): Promise<void> {
   }
   const hash = hashOfSources();
   rmSync(STAMP, { force: true });
-  await next(['build']);
+  await nextBuild(ROOT);
   writeFileSync(STAMP, hash);
 }
 
-function next(args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [NEXT, ...args], {
-    cwd: ROOT,
+/** Builds the product that stands in a folder, there. */
+export function nextBuild(folder: string): Promise<void> {
+  const child = spawn(process.execPath, [nextIn(folder), 'build'], {
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });

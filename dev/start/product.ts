@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { NEXT } from './build';
+import { nextIn } from './build';
 import type { Variables } from './outside';
 import { ROOT } from './paths';
 import { waitForExit } from './process-alive.mjs';
@@ -13,6 +13,8 @@ export interface ProductOptions {
   port: number;
   host: string;
   variables: Variables;
+  /** The folder it was built in; this one, when none is given. */
+  folder?: string;
   /** Where its words go; without it they come in the terminal. */
   log?: string;
 }
@@ -26,7 +28,6 @@ export interface Product {
   kill(): void;
 }
 
-const LOG_START = pathToFileURL(join(ROOT, 'lib', 'logg-start.ts')).href;
 const FOLLOW_PARENT = pathToFileURL(join(ROOT, 'dev', 'start', 'follow-parent.mjs')).href;
 
 /** Starts Next. */
@@ -58,14 +59,15 @@ function nextHost(host: string): string {
   return host === '127.0.0.1' ? 'localhost' : host;
 }
 
-function run({ dev, port, host, variables, log }: ProductOptions): ChildProcess {
+function run({ dev, port, host, variables, folder = ROOT, log }: ProductOptions): ChildProcess {
   const output = log ? openSync(log, 'w', 0o600) : 'inherit';
-  const args = [NEXT, dev ? 'dev' : 'start', '-p', String(port), '-H', nextHost(host)];
+  const args = [nextIn(folder), dev ? 'dev' : 'start', '-p', String(port), '-H', nextHost(host)];
   try {
-    const before = dev ? [FOLLOW_PARENT] : [LOG_START, FOLLOW_PARENT];
+    const logStart = pathToFileURL(join(folder, 'lib', 'logg-start.ts')).href;
+    const before = dev ? [FOLLOW_PARENT] : [logStart, FOLLOW_PARENT];
     const flags = ['--dns-result-order=ipv4first', ...before.flatMap((file) => ['--import', file])];
     return spawn(process.execPath, [...flags, ...args], {
-      cwd: ROOT,
+      cwd: folder,
       env: { ...variables, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['pipe', output, output],
       // In a process group of its own: Ctrl-C in the terminal comes to us, and we stop all in order.

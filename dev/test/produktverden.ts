@@ -15,12 +15,17 @@ const TOKEN_MS = 60_000;
 
 /**
  * The built product in a process of its own, on a PostgreSQL of its own that writes what it has promised to disk, with the
- * stand-ins around it. Both can be killed and started again at the same address. There may be several processes of the product.
+ * stand-ins around it. Both can be killed and started again at the same address. There may be several processes of the product, each from a
+ * folder of its own (`mapper`).
  */
 export async function startProduktverden(
   navn: string,
   log: string,
-  { produkter = 1, scenarioer = [] }: { produkter?: number; scenarioer?: readonly Scenario[] } = {},
+  {
+    produkter = 1,
+    scenarioer = [],
+    mapper = [],
+  }: { produkter?: number; scenarioer?: readonly Scenario[]; mapper?: readonly string[] } = {},
 ) {
   await sweep();
   const valg = { folder: testFolder(navn), database: 'kalendertjenester', settings: [] };
@@ -28,13 +33,14 @@ export async function startProduktverden(
   const databaseUrl = postgres.url;
   await migrer(databaseUrl);
   const { omverden, variabler, hentToken } = await startTestverden(scenarioer, databaseUrl);
-  const start = async (port: number, log: string) => {
+  const start = async (port: number, log: string, folder?: string) => {
     const nytt = startProduct({
       dev: false,
       port,
       host: '127.0.0.1',
       variables: { ...process.env, ...variabler, PORT: String(port) },
       log,
+      ...(folder !== undefined && { folder }),
     });
     await nytt.ready;
     return nytt;
@@ -43,7 +49,7 @@ export async function startProduktverden(
   const loep: Product[] = [];
   for (let nr = 0; nr < produkter; nr++) {
     const port = await freePort();
-    loep.push(await start(port, loggTil(log, nr)));
+    loep.push(await start(port, loggTil(log, nr), mapper[nr]));
     porter.push(port);
   }
   const urler = porter.map((port) => `http://127.0.0.1:${port}`);

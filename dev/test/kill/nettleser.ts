@@ -61,6 +61,15 @@ export class Nettleser {
 
   /** Presses the button of the form with a text in it, as a browser without JavaScript does. */
   async send(url: string, tekst: string): Promise<Side> {
+    const { adresse, felter } = await this.finnSkjema(url, tekst);
+    return this.hent(adresse, felter);
+  }
+
+  /** The form with a text in it: where it is sent, and its hidden fields. */
+  async finnSkjema(
+    url: string,
+    tekst: string,
+  ): Promise<{ adresse: string; felter: URLSearchParams | FormData }> {
     let her = url;
     let side = await this.hent(her);
     for (let ledd = 0; side.location && ledd < 5; ledd++) {
@@ -75,7 +84,7 @@ export class Nettleser {
     const felter = /multipart/i.test(start) ? new FormData() : new URLSearchParams();
     for (const [felt] of skjema.matchAll(/<input type="hidden"[^>]*>/g))
       felter.append(attributt(felt, 'name'), attributt(felt, 'value'));
-    return this.hent(new URL(attributt(start, 'action'), her).href, felter);
+    return { adresse: new URL(attributt(start, 'action'), her).href, felter };
   }
 }
 
