@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { maalKalendere } from './kalendere';
 import { maalKilder } from './kilder';
 import { maalPartnere } from './partnere';
+import { maalRo } from './ro';
 
 /** `npm run bench`: all of it, or some parts: `npm run bench -- kilder`. */
 const DELER: Readonly<Record<string, () => Promise<void>>> = {
   kalendere: maalKalendere,
   kilder: maalKilder,
   partnere: maalPartnere,
+  ro: maalRo,
 };
 
 function lesDeler(): string[] {

@@ -10,6 +10,17 @@ import { run, sweep, testFolder } from './test-server';
 
 export type Produktverden = Awaited<ReturnType<typeof startProduktverden>>;
 
+interface Produktvalg {
+  produkter?: number;
+  scenarioer?: readonly Scenario[];
+  /** The folder of each product, where it is not this one. */
+  mapper?: readonly string[];
+  /** Other settings of the process than those of the test. */
+  miljoe?: Readonly<Record<string, string>>;
+  /** What is done to the database before anybody uses it. */
+  sql?: readonly string[];
+}
+
 /** Long before the two minutes of a token are over. */
 const TOKEN_MS = 60_000;
 
@@ -21,24 +32,21 @@ const TOKEN_MS = 60_000;
 export async function startProduktverden(
   navn: string,
   log: string,
-  {
-    produkter = 1,
-    scenarioer = [],
-    mapper = [],
-  }: { produkter?: number; scenarioer?: readonly Scenario[]; mapper?: readonly string[] } = {},
+  { produkter = 1, scenarioer = [], mapper = [], miljoe = {}, sql = [] }: Produktvalg = {},
 ) {
   await sweep();
   const valg = { folder: testFolder(navn), database: 'kalendertjenester', settings: [] };
   let postgres: Postgres = await startPostgres(valg);
   const databaseUrl = postgres.url;
   await migrer(databaseUrl);
+  if (sql.length > 0) await run(databaseUrl, ...sql);
   const { omverden, variabler, hentToken } = await startTestverden(scenarioer, databaseUrl);
   const start = async (port: number, log: string, folder?: string) => {
     const nytt = startProduct({
       dev: false,
       port,
       host: '127.0.0.1',
-      variables: { ...process.env, ...variabler, PORT: String(port) },
+      variables: { ...process.env, ...variabler, ...miljoe, PORT: String(port) },
       log,
       ...(folder !== undefined && { folder }),
     });

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FULLMAKTER, KALENDER } from '../../omverden/klienter';
+import { SCENARIOER } from '../../scenarioer';
+import { ensureData } from '../../start/paths';
+import { type Produktverden, startProduktverden } from '../produktverden';
+import { toPart } from '../utsteder';
+import { Nettleser } from './nettleser';
+
+const IDAG = '2026-11-10';
+const [EPLE] = FULLMAKTER.systembrukere;
+const KARI = EPLE?.organisasjonsnummer ?? '';
+
+/** The same product twice: in UTC, and where process, database and language are from three other places. */
+const STEDER = {
+  vanlig: { miljoe: { IDAG, TZ: 'UTC' }, sql: [] },
+  annet: {
+    miljoe: { IDAG, TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'tr_TR.UTF-8' },
+    sql: [
+      "alter database kalendertjenester set timezone to 'America/New_York'",
+      "alter database kalendertjenester set datestyle to 'SQL, DMY'",
+    ],
+  },
+};
+type Sted = keyof typeof STEDER;
+
+const verdener: Produktverden[] = [];
+const svar = {} as Record<Sted, Map<string, string>>;
+
+beforeAll(async () => {
+  for (const sted of ['vanlig', 'annet'] as const) {
+    const log = join(ensureData(), `omgivelser-${sted}.log`);
+    const verden = await startProduktverden(`omgivelser-${sted}`, log, {
+      scenarioer: SCENARIOER,
+      ...STEDER[sted],
+    });
+    verdener.push(verden);
+    svar[sted] = await les(verden);
+  }
+});
+afterAll(async () => {
+  for (const verden of verdener) await verden.stopp();
+});
+
+const AAPNE = [
+  '/api/regelverk/v1/frister?organisasjonsform=ENK&mva=toMaaneder&arbeidsgiver=true&loennsdag=15&fraOgMed=2026-01-01&tilOgMed=2027-12-31',
+  '/hvilke-frister?organisasjonsform=AS&mva=toMaaneder&arbeidsgiver=true&loennsdag=20&aar=2026',
+  '/utvikler/regelverk',
+];
+const EGNE = [
+  '/frister/2026',
+  '/frister/2026/11',
+  '/frister/2026/01',
+  '/oppgave/mva-alm-levering:2026-T5',
+  '/virksomhet',
+  '/innsyn',
+];
+
+/** What differs from one answer to the next wherever it is given: nonces, ids, addresses of the stand-ins, and moments of today. */
+const utenOeyeblikk = (tekst: string): string =>
+  tekst
+    .replaceAll(/nonce="[^"]*"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|\b\d\d[.:]\d\d([.:]\d\d)?\b|\b\d{13}\b/g, '')
+    .replaceAll(/(127\.0\.0\.1|localhost):\d+/g, '');
+
+/** What stands on a page, without the scripts that carry it again. */
+const synlig = (html: string): string => html.replaceAll(/<script.*?<\/script>/gs, '');
+
+async function les(verden: Produktverden): Promise<Map<string, string>> {
+  const lest = new Map<string, string>();
+  const kari = new Nettleser();
+  const se = async (sti: string) => {
+    const { status, tekst } = await kari.hent(`${verden.url}${sti}`);
+    lest.set(sti, `${status} ${utenOeyeblikk(synlig(tekst))}`);
+  };
+  for (const sti of AAPNE) await se(sti);
+  await kari.loggInn('eplepress', verden.url, verden.url);
+  // The first visit asks the register; the pages after it are as they stay.
+  await kari.hent(`${verden.url}/frister/2026`);
+  for (const sti of EGNE) await se(sti);
+  const token = await verden.hentToken('regnskapssystem', {
+    scope: KALENDER,
+    authorization_details: [
+      { type: 'urn:altinn:systemuser', systemuser_org: toPart(KARI), systemuser_id: [EPLE?.systemuserId] },
+    ],
+  });
+  const v2 = `/api/kalender/v2/virksomheter/${KARI}/oppgaver?fraOgMed=2026-01-01&tilOgMed=2026-12-31`;
+  const ett = await fetch(`${verden.url}${v2}`, { headers: { Authorization: `Bearer ${token}` } });
+  lest.set(v2, `${ett.status} ${utenOeyeblikk(await ett.text())}`);
+  return lest;
+}
+
+it('all pages and answers are the same', () => {
+  for (const [sti, tekst] of svar.vanlig) expect(svar.annet.get(sti), sti).toBe(tekst);
+  expect(svar.vanlig.size).toBe(AAPNE.length + EGNE.length + 1);
+});
+
+it('and are what they should be', () => {
+  for (const sti of [...AAPNE, ...EGNE]) expect(svar.annet.get(sti)?.slice(0, 3), sti).toBe('200');
+  expect(svar.annet.get('/frister/2026')).toContain('mva-alm-levering:2026-T5');
+});
