@@ -3,7 +3,7 @@ import { Button, TextField } from '#components/ui/ds';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Merkelapp } from '#components/ui/merkelapp';
 import type { Representasjon } from '#lib/domain/representasjon';
-import { findVirksomhetsside } from '#lib/domain/virksomhetsliste';
+import { findVirksomhetsside, VISTE_UNDERENHETER } from '#lib/domain/virksomhetsliste';
 import { tekster } from '#lib/messages/index';
 
 /** From this many on there is a search above the list (the design system's role picker does the same). */
@@ -140,13 +140,15 @@ function Valg({
 /** Sub-units have no frister of their own; they are shown so that one sees where they belong. */
 function Underenheter({ virksomhet: { underenheter } }: { virksomhet: Representasjon }) {
   if (underenheter.length === 0) return null;
+  const resten = underenheter.length - VISTE_UNDERENHETER;
   return (
     <ul className="pl-8 text-sm text-graphite-70">
-      {underenheter.map(({ organisasjonsnummer, navn }) => (
+      {underenheter.slice(0, VISTE_UNDERENHETER).map(({ organisasjonsnummer, navn }) => (
         <li key={organisasjonsnummer}>
           {navn}, {medMellomrom(organisasjonsnummer)}. {tekster.velg.underenhet}
         </li>
       ))}
+      {resten > 0 && <li>{tekster.velg.flereUnderenheter(resten)}</li>}
     </ul>
   );
 }

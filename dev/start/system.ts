@@ -1,5 +1,6 @@
 import { idagIOslo, parseDato } from '#lib/domain/dato';
 import { type Env, readEnv } from '#lib/env';
+import { databaseFault } from '#lib/env-database';
 import { generer, isGenerert } from '#prisma/generer';
 import type { Omverden } from '../omverden/server';
 import { build, isBuilt } from './build';
@@ -92,6 +93,8 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
     databaseUrl = postgres.productUrl;
     ownerUrl = postgres.url;
   }
+  const ownerFault = isProduksjon ? databaseFault(ownerUrl) : undefined;
+  if (ownerFault) throw new StartError(`MIGRERING_DATABASE_URL ${ownerFault} (MILJOE=produksjon)`);
   await step('Migrating the database', 'Database migrated', () => migrerAlt(ownerUrl, databaseUrl));
   if (!isProduksjon) {
     // Only now: it uses the database client, which in a fresh clone has just been generated.

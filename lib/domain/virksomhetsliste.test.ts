@@ -58,3 +58,16 @@ it.each([
 ])('finds %j', (soek, ventet) => {
   expect(navn(soek, mange)).toEqual(ventet);
 });
+
+it.each([
+  ['the name of a sub-unit', 'filial nord'],
+  ['the number of a sub-unit', '311 999 001'],
+  ['part of its number', '999001'],
+])('is found by %s', (_hva, soek) => {
+  const { organisasjonsnummer, navn: navnet, slettet } = virksomhet('FILIAL NORD', '311999001');
+  const med = {
+    ...virksomhet('Hoved', '310000002'),
+    underenheter: [{ organisasjonsnummer, navn: navnet, slettet }],
+  };
+  expect(navn(soek, [virksomhet('En', '310000001'), med])).toEqual(['Hoved']);
+});

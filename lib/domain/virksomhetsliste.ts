@@ -9,6 +9,9 @@ const rekkefoelge = new Intl.Collator('nb-NO', { numeric: true });
 export const compareNavn = (a: { navn: string }, b: { navn: string }): number =>
   rekkefoelge.compare(a.navn, b.navn);
 
+/** So many sub-units stand under one virksomhet. */
+export const VISTE_UNDERENHETER = 10;
+
 /** One page of the virksomheter that a search leaves. */
 export interface Virksomhetsside {
   rader: readonly Representasjon[];
@@ -20,7 +23,7 @@ export interface Virksomhetsside {
 }
 
 /**
- * The virksomheter whose name, number or sub-unit holds `soek`, by name, `RADER_PER_SIDE` at a time. A page outside what there is,
+ * The virksomheter whose name or number, or that of a sub-unit, holds `soek`, by name, `RADER_PER_SIDE` at a time. A page outside what there is,
  * is the nearest one.
  */
 export function findVirksomhetsside(
@@ -33,7 +36,11 @@ export function findVirksomhetsside(
   const passer = ({ navn, organisasjonsnummer, underenheter }: Representasjon) =>
     navn.toLocaleLowerCase('nb').includes(ord) ||
     (nummer !== null && organisasjonsnummer.includes(nummer)) ||
-    underenheter.some((enhet) => enhet.navn.toLocaleLowerCase('nb').includes(ord));
+    underenheter.some(
+      (enhet) =>
+        enhet.navn.toLocaleLowerCase('nb').includes(ord) ||
+        (nummer !== null && enhet.organisasjonsnummer.includes(nummer)),
+    );
   const funnet = virksomheter.filter(passer).sort(compareNavn);
   const sider = Math.max(1, Math.ceil(funnet.length / RADER_PER_SIDE));
   const valgt = Math.min(Math.max(1, Math.trunc(side) || 1), sider);

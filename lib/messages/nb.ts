@@ -265,6 +265,8 @@ export const nb = {
       `Vi kunne ikke lese ${entall(antall, 'virksomhet', 'virksomheter')} i svaret fra Altinn. Savner du noen, prøv igjen senere.`,
     avviklet: 'Avviklet',
     underenhet: 'Underenhet. Fristene ligger på hovedenheten.',
+    flereUnderenheter: (antall: number) =>
+      antall === 1 ? 'Én underenhet til.' : `${antall} underenheter til.`,
     ingenTilgang: 'Du har ikke tilgang til å se fristene til denne.',
     ingenTittel: 'Du representerer ingen virksomheter',
     ingenTekst:
