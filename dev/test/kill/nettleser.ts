@@ -65,17 +65,23 @@ export class Nettleser {
     return this.hent(adresse, felter);
   }
 
-  /** The form with a text in it: where it is sent, and its hidden fields. */
-  async finnSkjema(
-    url: string,
-    tekst: string,
-  ): Promise<{ adresse: string; felter: URLSearchParams | FormData }> {
+  /** Goes to an address and on to where it leads, at the same process. */
+  async foelg(url: string): Promise<{ her: string; side: Side }> {
     let her = url;
     let side = await this.hent(her);
     for (let ledd = 0; side.location && ledd < 5; ledd++) {
       her = new URL(side.location.replace(APP_URL, new URL(url).origin), her).href;
       side = await this.hent(her);
     }
+    return { her, side };
+  }
+
+  /** The form with a text in it: where it is sent, and its hidden fields. */
+  async finnSkjema(
+    url: string,
+    tekst: string,
+  ): Promise<{ adresse: string; felter: URLSearchParams | FormData }> {
+    const { her, side } = await this.foelg(url);
     const skjema = [...side.tekst.matchAll(/<form.*?<\/form>/gs)]
       .map(([ett]) => ett)
       .find((ett) => ett.includes(tekst));
