@@ -6,6 +6,7 @@ import { env } from '#lib/env';
 import { ALTINN, altinnHoder } from './altinn-token';
 import { hent, toJson, UtenforError } from './hent';
 import { readHver } from './liste';
+import { Navn } from './navn';
 
 const SCOPE = 'altinn:accessmanagement/authorizedparties.resourceowner';
 
@@ -35,14 +36,11 @@ const flagg = z
   .nullish()
   .transform((verdi) => verdi ?? false);
 const Orgnr = z.custom<Organisasjonsnummer>(isOrganisasjonsnummer);
-/** Altinn has parties without a name; the number then stands for it. */
-const navn = z.string().trim().min(1).nullish().catch(null);
-
-const Underenhet = z.object({ name: navn, organizationNumber: Orgnr, isDeleted: flagg });
+const Underenhet = z.object({ name: Navn, organizationNumber: Orgnr, isDeleted: flagg });
 
 const Virksomhet = z.object({
   type: z.literal('Organization'),
-  name: navn,
+  name: Navn,
   organizationNumber: Orgnr,
   unitType: z.string().nullish(),
   isDeleted: flagg,
@@ -52,7 +50,7 @@ const Virksomhet = z.object({
   subunits: z.array(z.unknown()).nullish(),
 });
 
-const Person = z.object({ type: z.literal('Person'), name: navn, personId: z.string().nullish() });
+const Person = z.object({ type: z.literal('Person'), name: Navn, personId: z.string().nullish() });
 
 /** A person, a self-identified user, or a kind that comes later: nothing one can act for here. */
 const IkkeVirksomhet = z.object({ type: z.string() }).refine(({ type }) => type !== 'Organization');
@@ -91,10 +89,34 @@ export async function getRepresentasjoner(pid: string): Promise<Representasjoner
     navn:
       parter.lest.flatMap((part) => ('personId' in part && part.personId === pid ? part : []))[0]?.name ??
       null,
-    virksomheter: parter.lest.flatMap((part) => ('organizationNumber' in part ? toRepresentasjon(part) : [])),
+    virksomheter: enForHver(
+      parter.lest.flatMap((part) => ('organizationNumber' in part ? toRepresentasjon(part) : [])),
+    ),
     uleselige: parter.uleselige,
   };
 }
+
+/** Altinn puts together what it knows from several places, and may tell of a virksomhet twice: what either grants is granted. */
+function enForHver(alle: readonly Representasjon[]): Representasjon[] {
+  return [...Map.groupBy(alle, ({ organisasjonsnummer }) => organisasjonsnummer).values()].flatMap(
+    ([foerste, ...flere]) => (foerste ? flere.reduce(slaaSammen, foerste) : []),
+  );
+}
+
+const slaaSammen = (a: Representasjon, b: Representasjon): Representasjon => ({
+  ...a,
+  navn: a.navn === a.organisasjonsnummer ? b.navn : a.navn,
+  enhetstype: a.enhetstype || b.enhetstype,
+  slettet: a.slettet && b.slettet,
+  kanVelges: a.kanVelges || b.kanVelges,
+  innehaver: a.innehaver || b.innehaver,
+  underenheter: utenGjentakelse([...a.underenheter, ...b.underenheter]),
+});
+
+const utenGjentakelse = <T extends { organisasjonsnummer: string }>(alle: readonly T[]): T[] =>
+  [...Map.groupBy(alle, ({ organisasjonsnummer }) => organisasjonsnummer).values()].flatMap(
+    (like) => like[0] ?? [],
+  );
 
 function toRepresentasjon(part: z.output<typeof Virksomhet>): Representasjon {
   const { lest: underenheter } = readHver(Underenhet, part.subunits ?? [], {
@@ -111,10 +133,12 @@ function toRepresentasjon(part: z.output<typeof Virksomhet>): Representasjon {
       !part.onlyHierarchyElementWithNoAccess &&
       girTilgang(part.authorizedRoles, part.authorizedAccessPackages),
     innehaver: erInnehaver(part.authorizedRoles),
-    underenheter: underenheter.map((enhet) => ({
-      organisasjonsnummer: enhet.organizationNumber,
-      navn: enhet.name ?? enhet.organizationNumber,
-      slettet: enhet.isDeleted,
-    })),
+    underenheter: utenGjentakelse(
+      underenheter.map((enhet) => ({
+        organisasjonsnummer: enhet.organizationNumber,
+        navn: enhet.name ?? enhet.organizationNumber,
+        slettet: enhet.isDeleted,
+      })),
+    ),
   };
 }

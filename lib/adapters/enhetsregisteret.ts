@@ -10,6 +10,7 @@ import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import type { Registeravlesning } from '#lib/domain/registerforhold';
 import { env } from '#lib/env';
 import { hent, toJson, UtenforError } from './hent';
+import { Navn } from './navn';
 
 const SYSTEM = 'Enhetsregisteret';
 /** v1 of the media type answers 406; without a version one gets whatever is newest. */
@@ -25,7 +26,7 @@ const ellerIkkeSagt = <S extends z.ZodType>(skjema: S) => skjema.optional().catc
 /** Everything but number, name and form can be missing from a real answer. */
 const Enhet = z.looseObject({
   organisasjonsnummer: z.string(),
-  navn: z.string().trim().min(1).nullish().catch(null),
+  navn: Navn,
   organisasjonsform: z.object({ kode: z.string() }),
   respons_klasse: ellerIkkeSagt(z.string()),
   slettedato: dato.optional(),

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { altinnFormer, type Parter } from '#dev/omverden/former/altinn';
+import { type Form, OM, toTekst } from '#dev/omverden/former/form';
+import { forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
+import { iMiljoe } from '#dev/test/bare-miljoe';
+import { startSvarer } from '#dev/test/svarer';
+import { girTilgang } from '#lib/domain/representasjon';
+import { getRepresentasjoner } from '../altinn';
+
+const altinn = await startSvarer();
+iMiljoe('2026-11-10', { ALTINN_URL: altinn.url });
+afterAll(() => altinn.stopp());
+
+const FORMER = altinnFormer(OM);
+
+/** What is made of this text; null for an error of theirs, any other is thrown. */
+async function les(kropp: string, status = 200) {
+  altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: 'token' } : { status, kropp }));
+  try {
+    return await getRepresentasjoner(OM.pid);
+  } catch (feil) {
+    if ((feil as Error).name !== 'UtenforError') throw feil;
+    expect(String(feil)).not.toContain(OM.pid);
+    return null;
+  }
+}
+
+describe('an answer as it was seen', () => {
+  it.each(FORMER.map((form): [string, Form<Parter>] => [form.navn, form]))('%s', async (_navn, form) => {
+    const svar = await les(toTekst(form), form.status);
+    if (svar === null || form.ventet === 'feil') return expect(svar === null).toBe(form.ventet === 'feil');
+    const nummer = svar.virksomheter.map((en) => en.organisasjonsnummer);
+    const valgbare = svar.virksomheter.filter((en) => en.kanVelges).map((en) => en.organisasjonsnummer);
+    const { navn, uleselige } = svar;
+    expect({ navn, viste: nummer, valgbare, uleselige }).toEqual({ uleselige: 0, ...form.ventet });
+  });
+});
+
+type Objekt = Record<string, unknown>;
+const objekter = (verdi: unknown): Objekt[] =>
+  Array.isArray(verdi) ? verdi.filter((ett) => typeof ett === 'object' && ett !== null) : [];
+const ord = (verdi: unknown): string[] =>
+  Array.isArray(verdi) ? verdi.filter((ett) => typeof ett === 'string') : [];
+/** As a name may be shown: without what no page and no database can hold. */
+const LESELIG = /^[^\p{Cc}\p{Cs}]{1,300}$/u;
+const bokstaver = (verdi: unknown) => String(verdi).replaceAll(/[^\p{L}\d]/gu, '');
+
+it('whatever is changed, each name and access is in the answer, as theirs', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, paaVeien, async (form, endringer, vei) => {
+      const kropp = forvreng(form.kropp(OM), endringer);
+      const svar = await les(vei(toJson(kropp)));
+      if (svar === null) return;
+      const parter = objekter(kropp);
+      if (svar.navn !== null) {
+        expect(svar.navn).toMatch(LESELIG);
+        expect(parter.some((part) => part.personId === OM.pid && part.type === 'Person')).toBe(true);
+      }
+      expect(new Set(svar.virksomheter.map((en) => en.organisasjonsnummer)).size).toBe(
+        svar.virksomheter.length,
+      );
+      for (const vist of svar.virksomheter) {
+        const deres = parter.filter(
+          (part) => part.organizationNumber === vist.organisasjonsnummer && part.type === 'Organization',
+        );
+        expect(deres.length).toBeGreaterThan(0);
+        expect(vist.navn).toMatch(LESELIG);
+        if (vist.navn !== vist.organisasjonsnummer)
+          expect(
+            deres.some(({ name }) => bokstaver(name).startsWith(bokstaver(vist.navn))),
+            vist.navn,
+          ).toBe(true);
+        if (vist.kanVelges)
+          expect(
+            deres.some(
+              (part) =>
+                part.onlyHierarchyElementWithNoAccess !== true &&
+                girTilgang(ord(part.authorizedRoles), ord(part.authorizedAccessPackages)),
+            ),
+          ).toBe(true);
+        const under = deres.flatMap(({ subunits }) => objekter(subunits)).map((en) => en.organizationNumber);
+        for (const enhet of vist.underenheter) {
+          expect(under).toContain(enhet.organisasjonsnummer);
+          expect(enhet.navn).toMatch(LESELIG);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
