@@ -20,11 +20,12 @@ const Side = z.object({
       oppdaterteEnheter: z.array(z.unknown()),
     })
     .nullish(),
+  page: z.object({ totalElements: z.number() }).nullish().catch(null),
 });
 /** An odd change must not stop the feed for all; its number, where it has one, still counts as dealt with. */
 const Oppdatering = z.object({
   oppdateringsid: z.int().nonnegative().max(2_147_483_647),
-  organisasjonsnummer: z.unknown(),
+  organisasjonsnummer: z.unknown().optional(),
 });
 
 /** A part of the feed of changed enheter, oldest first. */
@@ -50,6 +51,9 @@ export async function getOppdateringer(etter: { siste: number | null; fra: Date 
   const side = Side.safeParse(toJson(SYSTEM, svar));
   if (!side.success)
     throw new UtenforError(SYSTEM, 'oppdateringer have another shape', { cause: side.error });
+  // The first page has changes when there are any: one that has none, and does not say that there are none, has lost them.
+  if (!side.data._embedded && side.data.page?.totalElements !== 0)
+    throw new UtenforError(SYSTEM, 'does not say what has changed, nor that nothing has');
   // A tail that stands still gives the last change again and again: what we have had is not news.
   const alle = side.data._embedded?.oppdaterteEnheter ?? [];
   const { lest } = readHver(Oppdatering, alle, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDager, type Dato, isDato } from '#lib/domain/dato';
+import { addDager, type Dato, FOERSTE_AAR, isDato } from '#lib/domain/dato';
 import {
   type Avvikling,
   type Forhold,
@@ -16,8 +16,11 @@ const SYSTEM = 'Enhetsregisteret';
 /** v1 of the media type answers 406; without a version one gets whatever is newest. */
 const MEDIATYPE = 'application/vnd.brreg.enhetsregisteret.enhet.v2+json';
 
+/** The first day there is stands for no day: registers fill it in where they know none, and nothing can be known of the day before. */
+const INGEN_DAG = `${FOERSTE_AAR}-01-01`;
+
 const toDato = (verdi: unknown): Dato | undefined =>
-  typeof verdi === 'string' && isDato(verdi) ? verdi : undefined;
+  typeof verdi === 'string' && isDato(verdi) && verdi !== INGEN_DAG ? verdi : undefined;
 const dato = z.unknown().transform(toDato);
 
 /** Null, and what is of another kind than it should be, says nothing: it must neither stop the rest nor be read as a no. */
@@ -27,9 +30,9 @@ const ellerIkkeSagt = <S extends z.ZodType>(skjema: S) => skjema.optional().catc
 const Enhet = z.looseObject({
   organisasjonsnummer: z.string(),
   navn: Navn,
-  organisasjonsform: z.object({ kode: z.string() }),
+  organisasjonsform: z.object({ kode: z.string().trim().min(1) }),
   respons_klasse: ellerIkkeSagt(z.string()),
-  slettedato: dato.optional(),
+  slettedato: z.unknown().optional(),
   stiftelsesdato: dato.optional(),
   registreringsdatoEnhetsregisteret: dato.optional(),
   registrertIMvaregisteret: ellerIkkeSagt(z.boolean()),
@@ -70,7 +73,8 @@ export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: D
     throw new UtenforError(SYSTEM, 'answered about another organisasjonsnummer');
   }
   // A deleted enhet comes with status 200 and another respons_klasse, not with 410; some answers have the date alone.
-  const slettet = enhet.data.slettedato ?? (enhet.data.respons_klasse === 'SlettetEnhet' ? idag : null);
+  const slettedato = toDato(enhet.data.slettedato);
+  const slettet = slettedato ?? (isSlettet(enhet.data) ? idag : null);
   return {
     type: 'enhet',
     navn: enhet.data.navn ?? null,
@@ -80,10 +84,14 @@ export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: D
     opphoert: isUtenAvvikling(enhet.data) ? ['avvikling'] : [],
     // The day it was registered stands for the day it was founded, and the day we saw it deleted for the day it was.
     antattStart: enhet.data.stiftelsesdato ? [] : ['drift'],
-    antattSlutt: slettet && !enhet.data.slettedato ? ['drift'] : [],
+    antattSlutt: slettet && !slettedato ? ['drift'] : [],
     aapen: aapenAvvikling(enhet.data),
   };
 }
+
+/** A day that cannot be read still says that it is deleted. */
+const isSlettet = ({ respons_klasse, slettedato }: Enhet): boolean =>
+  respons_klasse === 'SlettetEnhet' || (typeof slettedato === 'string' && slettedato.trim() !== '');
 
 /** The facts in an answer. What the register leaves out becomes no fact at all: missing is not the same as no. */
 function toForhold(enhet: Enhet, slettet: Dato | null, idag: Dato): Forhold[] {

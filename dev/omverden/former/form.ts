@@ -19,9 +19,9 @@ export interface Om {
 export const OM: Om = {
   pid: foedselsnummer('1980-03-13'),
   annenPid: foedselsnummer('1984-04-12'),
-  orgnr: hovedenhetNummer(981),
-  annetOrgnr: hovedenhetNummer(982),
-  underenhet: underenhetNummer(981),
+  orgnr: hovedenhetNummer(24),
+  annetOrgnr: hovedenhetNummer(25),
+  underenhet: underenhetNummer(24),
   systembruker: '33a0911a-5459-456f-bc57-3d37ef9a016c',
   ressurs: 'ske-kalender',
   url: 'https://utenfor.example',

@@ -46,7 +46,16 @@ const ODDE = [
     'DAGL',
     'Person',
   ],
-  ...['2026-02-30', '0000-01-01', '0001-01-01', '9999-12-31', '2026-01-31T00:00:00Z', '31.01.2026'],
+  ...[
+    '2026-02-30',
+    '0000-01-01',
+    '0001-01-01',
+    '1900-01-01',
+    '2199-12-31',
+    '9999-12-31',
+    '2026-01-31T00:00:00Z',
+    '31.01.2026',
+  ],
   ...['javascript:alert(1)', 'ftp://utenfor.example', 'AQAB', 'enc', 'SlettetEnhet'],
   ...[OM.pid, OM.annenPid, OM.orgnr, OM.annetOrgnr, Number(OM.orgnr), OM.systembruker.toUpperCase()],
 ];
@@ -71,6 +80,11 @@ const ettInngrep: fc.Arbitrary<Inngrep> = fc.record({
 });
 /** A few changes, one after the other. */
 export const inngrep: fc.Arbitrary<readonly Inngrep[]> = fc.array(ettInngrep, { minLength: 1, maxLength: 4 });
+
+/** How often a property is tried: few times with every run of the tests, `FORMER_GANGER` times as often when it is set. */
+export const antall = (runder: number): { numRuns: number } => ({
+  numRuns: runder * Number(process.env.FORMER_GANGER ?? 1),
+});
 
 type Objekt = Record<string, unknown>;
 const isObjekt = (verdi: unknown): verdi is Objekt =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { altinnFormer, type Parter } from '#dev/omverden/former/altinn';
 import { type Form, OM, toTekst } from '#dev/omverden/former/form';
-import { forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
+import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
 import { iMiljoe } from '#dev/test/bare-miljoe';
 import { startSvarer } from '#dev/test/svarer';
 import { girTilgang } from '#lib/domain/representasjon';
@@ -47,11 +47,13 @@ const LESELIG = /^[^\p{Cc}\p{Cs}]{1,300}$/u;
 const bokstaver = (verdi: unknown) => String(verdi).replaceAll(/[^\p{L}\d]/gu, '');
 
 it('whatever is changed, each name and access is in the answer, as theirs', async () => {
+  let leste = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, paaVeien, async (form, endringer, vei) => {
       const kropp = forvreng(form.kropp(OM), endringer);
       const svar = await les(vei(toJson(kropp)));
       if (svar === null) return;
+      leste += 1;
       const parter = objekter(kropp);
       if (svar.navn !== null) {
         expect(svar.navn).toMatch(LESELIG);
@@ -86,6 +88,8 @@ it('whatever is changed, each name and access is in the answer, as theirs', asyn
         }
       }
     }),
-    { numRuns: 300 },
+    antall(300),
   );
+  // Most changes leave something to read: a property that tries nothing holds for all.
+  expect(leste).toBeGreaterThan(60);
 });

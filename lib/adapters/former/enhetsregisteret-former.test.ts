@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENHETSREGISTERET, type Enhet } from '#dev/omverden/former/enhetsregisteret';
+import { type Form, OM, toTekst } from '#dev/omverden/former/form';
+import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
+import { iMiljoe } from '#dev/test/bare-miljoe';
+import { startSvarer } from '#dev/test/svarer';
+import { tid } from '#dev/test/verden';
+import type { Forhold } from '#lib/domain/forhold';
+import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { medTidligere } from '#lib/domain/registerforhold';
+import { getEnhet } from '../enhetsregisteret';
+
+const register = await startSvarer();
+iMiljoe('2026-11-10', { ENHETSREGISTERET_URL: register.url });
+afterAll(() => register.stopp());
+
+const IDAG = tid('2026-11-10').idag;
+const SENERE = tid('2026-11-12').idag;
+
+/** What is made of this text; null for an error of theirs, any other is thrown. */
+async function les(kropp: string, status = 200, idag = IDAG) {
+  register.svar(() => ({ status, kropp }));
+  if (!isOrganisasjonsnummer(OM.orgnr)) throw new RangeError('not a number');
+  try {
+    const svar = await getEnhet(OM.orgnr, idag);
+    if (svar.type !== 'enhet') throw new Error(`the answer became ${svar.type}`);
+    return svar;
+  } catch (feil) {
+    if ((feil as Error).name !== 'UtenforError') throw feil;
+    return null;
+  }
+}
+const linje = ({ navn, verdi, fraOgMed, tilOgMed }: Forhold) => `${navn} ${verdi} ${fraOgMed} ${tilOgMed}`;
+const EGNE = ['organisasjonsform', 'drift', 'registrert'];
+
+describe('an answer as it was seen', () => {
+  it.each(ENHETSREGISTERET.map((form): [string, Form<Enhet>] => [form.navn, form]))(
+    '%s',
+    async (_navn, form) => {
+      const svar = await les(toTekst(form), form.status);
+      if (svar === null || form.ventet === 'feil') return expect(svar === null).toBe(form.ventet === 'feil');
+      const { navn, slettet, opphoert, forhold } = svar;
+      const av = (felt: string) => forhold.find((ett) => ett.navn === felt);
+      const drift = av('drift');
+      expect({
+        navn,
+        slettet,
+        opphoert,
+        form: av('organisasjonsform')?.verdi,
+        drift: `${drift?.fraOgMed} ${drift?.tilOgMed}`,
+        fakta: forhold.filter((ett) => !EGNE.includes(ett.navn)).map(linje),
+      }).toMatchObject(form.ventet);
+    },
+  );
+});
+
+type Objekt = Record<string, unknown>;
+const AVVIKLINGSORD = ['konkurs', 'underAvvikling', 'underTvangsavviklingEllerTvangsopplosning'];
+const erSant = (ett: Forhold) => ett.navn === 'avvikling' || ett.verdi === true;
+
+/** That no «no» and no end was made of something the answer does not say. */
+function sagt(
+  enhet: Objekt,
+  { forhold, opphoert, slettet, navn }: NonNullable<Awaited<ReturnType<typeof les>>>,
+) {
+  if (opphoert.length > 0) expect(AVVIKLINGSORD.map((ord) => enhet[ord])).toEqual([false, false, false]);
+  if (slettet !== null) expect(enhet.slettedato ?? enhet.respons_klasse).toBeTruthy();
+  else {
+    expect(enhet.respons_klasse).not.toBe('SlettetEnhet');
+    // A day that cannot be read still says that it is deleted.
+    if (typeof enhet.slettedato === 'string') expect(enhet.slettedato.trim()).toBe('');
+  }
+  if (navn !== null) {
+    expect(navn).toMatch(/^[^\p{Cc}\p{Cs}]{1,300}$/u);
+    expect(typeof enhet.navn).toBe('string');
+  }
+  for (const ett of forhold) {
+    if (ett.navn === 'arbeidsgiver' && !ett.verdi) expect(enhet.antallAnsatte).toBe(0);
+    if (ett.navn === 'mvaRegistrert' && !ett.verdi)
+      expect(enhet.registrertIMvaregisteret).toBe(ett.tilOgMed !== null);
+    if (ett.navn === 'drift' && ett.tilOgMed !== null) expect(slettet).not.toBeNull();
+    if (ett.navn === 'organisasjonsform') {
+      const { kode } = enhet.organisasjonsform as Objekt;
+      expect(String(kode).trim()).not.toBe('');
+      if (ett.verdi !== 'ANNEN') expect(ett.verdi).toBe(String(kode).trim());
+    }
+  }
+}
+
+const gyldige = ENHETSREGISTERET.filter(({ ventet }) => ventet !== 'feil');
+
+/** What is known after each of them is the first that is seen. */
+const kjente = new Map<string, Forhold[]>();
+beforeAll(async () => {
+  for (const form of gyldige) {
+    const kjent = await les(toTekst(form));
+    if (kjent) kjente.set(form.navn, medTidligere([], kjent, IDAG));
+  }
+});
+
+it('whatever is changed, what is not said is no «no», and no day is lost in what follows', async () => {
+  let leste = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...ENHETSREGISTERET),
+      fc.constantFrom(...gyldige),
+      inngrep,
+      paaVeien,
+      async (form, foerste, endringer, vei) => {
+        const kropp = forvreng(form.kropp(OM), endringer);
+        const svar = await les(vei(toJson(kropp)), 200, SENERE);
+        if (svar === null) return;
+        leste += 1;
+        const enhet = kropp as Objekt;
+        expect(enhet.organisasjonsnummer).toBe(OM.orgnr);
+        sagt(enhet, svar);
+        // What was known of it two days before, and what is known after.
+        const foer = kjente.get(foerste.navn) ?? [];
+        const etter = medTidligere(foer, svar, SENERE);
+        expect(medTidligere(etter, svar, SENERE).map(linje)).toEqual(etter.map(linje));
+        for (const navn of ['arbeidsgiver', 'mvaRegistrert', 'avvikling'] as const) {
+          if (svar.forhold.some((ett) => ett.navn === navn) || svar.opphoert.includes(navn)) continue;
+          expect(etter.filter((ett) => ett.navn === navn && erSant(ett)).map(linje)).toEqual(
+            foer.filter((ett) => ett.navn === navn && erSant(ett)).map(linje),
+          );
+        }
+      },
+    ),
+    antall(400),
+  );
+  // Most changes leave something to read: a property that tries nothing holds for all.
+  expect(leste).toBeGreaterThan(80);
+});
