@@ -59,13 +59,15 @@ describe('what Altinn says about a system user', () => {
     expect(await spoerAltinn([om(ALT), om(ANNET)])).toEqual([true, false]);
   });
 
-  it.each(['Deny', 'NotApplicable', 'Indeterminate', '', 'Permitted'])(
-    'is no when it is %j',
-    async (avgjoerelse) => {
-      await verden.settPdp({ avgjoerelse });
-      expect(await spoerAltinn([om(ALT)])).toEqual([false]);
-    },
-  );
+  it.each(['Deny', 'NotApplicable', 'Indeterminate', 'deny'])('is no when it is %j', async (avgjoerelse) => {
+    await verden.settPdp({ avgjoerelse });
+    expect(await spoerAltinn([om(ALT)])).toEqual([false]);
+  });
+
+  it.each(['', ' Permit', 'Permitted', 'true'])('is no answer when it is %j', async (avgjoerelse) => {
+    await verden.settPdp({ avgjoerelse });
+    await expect(spoerAltinn([om(ALT)])).rejects.toThrow('answered nothing');
+  });
 
   it.each([
     [{ nivaa: '3' }, true],

@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { z } from 'zod';
 import { type Svar, toJson, UtenforError } from './hent';
@@ -5,28 +6,54 @@ import { readHver } from './liste';
 
 /** Nobody has so many keys in use. */
 const MAKS = 50;
+/** Fewer bits than jose takes for RS256. */
+const MINST_BITS = 2048;
 
 const Sett = z.object({ keys: z.array(z.unknown()) });
-/** What a key must have to be found and used; an odd one is only of no use to us. */
-const Form = z.looseObject({
+const valgfri = <S extends z.ZodType>(skjema: S) => skjema.nullish().transform((verdi) => verdi ?? undefined);
+/** What a key must have to be found and used. Its certificate and all the rest is of no use to us. */
+const Noekkel = z.object({
   kty: z.string(),
-  kid: z.string().optional(),
-  alg: z.string().optional(),
-  use: z.string().optional(),
-  n: z.string().optional(),
-  e: z.string().optional(),
+  kid: valgfri(z.string()),
+  alg: valgfri(z.string()),
+  use: valgfri(z.string()),
+  key_ops: valgfri(z.array(z.string())),
+  n: valgfri(z.string()),
+  e: valgfri(z.string()),
 });
-const Noekkel = z.custom<JWK>((verdi) => Form.safeParse(verdi).success);
+/** One that can be read, and is not broken: a broken one would throw when a token points to it. */
+const Hel = Noekkel.refine((noekkel) => noekkel.kty !== 'RSA' || isHel(noekkel));
+
+function isHel({ kty, n, e }: z.infer<typeof Noekkel>): boolean {
+  try {
+    const { asymmetricKeyDetails } = createPublicKey({ key: { kty, n, e }, format: 'jwk' });
+    return (asymmetricKeyDetails?.modulusLength ?? 0) >= MINST_BITS;
+  } catch {
+    return false;
+  }
+}
+
+/** Of the kind that signs what we take: RS256. Another kind is in order, and not for us. */
+const isVaar = ({
+  kty,
+  alg = 'RS256',
+  use = 'sig',
+  key_ops = ['verify'],
+}: z.infer<typeof Noekkel>): boolean =>
+  kty === 'RSA' && alg === 'RS256' && use === 'sig' && key_ops.includes('verify');
 
 /**
- * The keys that a system publishes, read one by one.
- * @throws UtenforError when it did not answer with keys, or none of them can be read
+ * The keys that a system publishes and tokens to us may be signed with, read one by one; one that is published twice is one.
+ * @throws UtenforError when it did not answer with keys, or none of them can be used
  */
 export function lesNoekkelsett(system: string, svar: Svar): JSONWebKeySet {
   if (!svar.ok) throw new UtenforError(system, `answered ${svar.status} to a request for its keys`);
   const sett = Sett.safeParse(toJson(system, svar));
   if (!sett.success) throw new UtenforError(system, 'the keys have another shape', { cause: sett.error });
-  const { lest } = readHver(Noekkel, sett.data.keys, { system, hva: 'keys', maks: MAKS });
-  if (lest.length === 0) throw new UtenforError(system, 'published no key that can be read');
-  return { keys: lest };
+  const { lest } = readHver(Hel, sett.data.keys, { system, hva: 'keys', maks: MAKS });
+  const vaare = lest
+    .filter(isVaar)
+    .map(({ kty, kid, n, e }): JWK => ({ kty, kid, n, e, alg: 'RS256', use: 'sig' }));
+  if (vaare.length === 0) throw new UtenforError(system, 'published no key that can be used');
+  return { keys: [...new Map(vaare.map((en) => [`${en.kid} ${en.n} ${en.e}`, en])).values()] };
 }

@@ -51,24 +51,26 @@ export function toForespoersel(spoersmaal: readonly Spoersmaal[]) {
 }
 
 const Attributt = z.object({ attributeid: z.string(), value: z.unknown() });
+/** An obligation that is not understood cannot be met, and then the answer is none (XACML 3.0 § 7.18). */
+const Plikt = z.object({
+  attributeassignment: z.array(
+    z.object({ category: z.string(), value: z.union([z.string(), z.number()]).nullish() }),
+  ),
+});
 const Resultat = z.object({
-  decision: z.string(),
+  // Another word is none of XACML's, and says neither yes nor no.
+  decision: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['permit', 'deny', 'notapplicable', 'indeterminate'])),
   category: z
     .array(z.object({ attribute: z.array(Attributt).nullish() }))
     .nullish()
     .transform((kategorier) => kategorier?.flatMap(({ attribute }) => attribute ?? []) ?? []),
   obligations: z
-    .array(
-      z.object({
-        attributeassignment: z
-          .array(
-            z.object({ category: z.string().nullish(), value: z.union([z.string(), z.number()]).nullish() }),
-          )
-          .nullish(),
-      }),
-    )
+    .array(Plikt)
     .nullish()
-    .transform((plikter) => plikter?.flatMap(({ attributeassignment: alle }) => alle ?? []) ?? []),
+    .transform((plikter) => plikter?.flatMap(({ attributeassignment: alle }) => alle) ?? []),
 });
 const Svar = z.object({ response: z.array(z.unknown()) });
 /** As many questions as one call ever holds, and then some. */
@@ -88,8 +90,13 @@ export function toSvar(kropp: unknown): Map<string, boolean> | null {
     maks: MAKS_SVAR,
   });
   for (const resultat of resultater) {
-    const verdi = (id: string) =>
-      String(resultat.category.find(({ attributeid }) => attributeid === id)?.value ?? '');
+    // What it says two things of, it is about neither of.
+    const verdi = (id: string) => {
+      const [en, ...flere] = new Set(
+        resultat.category.flatMap(({ attributeid, value }) => (attributeid === id ? toTekst(value) : [])),
+      );
+      return flere.length === 0 ? (en ?? '') : '';
+    };
     const noekkel = tilNoekkel({
       systembruker: verdi(SYSTEMBRUKER),
       organisasjonsnummer: verdi(VIRKSOMHET),
@@ -102,7 +109,7 @@ export function toSvar(kropp: unknown): Map<string, boolean> | null {
 
 /** Only Permit grants, and then only when we are as sure of who calls as the policy demands. */
 function erTillatt({ decision, obligations }: z.infer<typeof Resultat>): boolean {
-  if (decision.toLowerCase() !== 'permit') return false;
+  if (decision !== 'permit') return false;
   const krav = (kategori: string) => obligations.filter(({ category }) => category === kategori);
   const forSystemer = krav(NIVAA_FOR_SYSTEMER);
   const gjelder = forSystemer.length > 0 ? forSystemer : krav(NIVAA);
@@ -110,11 +117,23 @@ function erTillatt({ decision, obligations }: z.infer<typeof Resultat>): boolean
   return gjelder.every(({ value }) => /^\d+$/.test(String(value)) && Number(value) <= VAART_NIVAA);
 }
 
-/** The names of all fields in lower case: Altinn writes both `Decision` and `decision`. */
-function medSmaaNoekler(verdi: unknown): unknown {
-  if (Array.isArray(verdi)) return verdi.map(medSmaaNoekler);
+const toTekst = (verdi: unknown): string =>
+  typeof verdi === 'string' || typeof verdi === 'number' ? String(verdi).toLowerCase() : '';
+
+/** Deeper than any answer. */
+const DYBDE = 20;
+
+/**
+ * The names of all fields in lower case: Altinn writes both `Decision` and `decision`. An object with both cannot be read, and is left
+ * out; so is what is too deep to be part of an answer.
+ */
+function medSmaaNoekler(verdi: unknown, dybde = 0): unknown {
   if (typeof verdi !== 'object' || verdi === null) return verdi;
-  return Object.fromEntries(
-    Object.entries(verdi).map(([navn, innhold]) => [navn.toLowerCase(), medSmaaNoekler(innhold)]),
-  );
+  if (dybde > DYBDE) return undefined;
+  if (Array.isArray(verdi)) return verdi.map((ett) => medSmaaNoekler(ett, dybde + 1));
+  const felter = Object.entries(verdi).map(([navn, innhold]): [string, unknown] => [
+    navn.toLowerCase(),
+    medSmaaNoekler(innhold, dybde + 1),
+  ]);
+  return new Map(felter).size === felter.length ? Object.fromEntries(felter) : undefined;
 }

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Form, OM, type Om, toTekst } from '#dev/omverden/former/form';
+import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
+import { PDP, type Svart } from '#dev/omverden/former/pdp';
+import { iMiljoe } from '#dev/test/bare-miljoe';
+import { startSvarer } from '#dev/test/svarer';
+import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { spoerAltinn } from '../altinn-pdp';
+
+const altinn = await startSvarer();
+iMiljoe('2026-11-10', { ALTINN_URL: altinn.url });
+afterAll(() => altinn.stopp());
+
+/** Another system user each time, so that nothing is remembered. */
+const nyOm = (): Om => ({ ...OM, systembruker: randomUUID() });
+const numre = [OM.orgnr, OM.annetOrgnr].filter(isOrganisasjonsnummer);
+
+/** What is made of this text; null for an error of theirs, any other is thrown. */
+async function les({ systembruker, ressurs }: Om, kropp: string, status = 200) {
+  altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: 'token' } : { status, kropp }));
+  try {
+    return await spoerAltinn(
+      numre.map((organisasjonsnummer) => ({ systembruker, organisasjonsnummer, ressurs })),
+    );
+  } catch (feil) {
+    if ((feil as Error).name !== 'UtenforError') throw feil;
+    return null;
+  }
+}
+
+describe('an answer as it was seen', () => {
+  it.each(PDP.map((form): [string, Form<Svart>] => [form.navn, form]))('%s', async (_navn, form) => {
+    const om = nyOm();
+    expect((await les(om, toTekst(form, om), form.status)) ?? 'feil').toEqual(form.ventet);
+  });
+});
+
+const liste = (verdi: unknown): unknown[] => (Array.isArray(verdi) ? verdi : []);
+/** What stands under a name, however it is spelled, in each of these and the lists among them. */
+const under = (verdier: unknown[], navn: string): unknown[] =>
+  verdier
+    .flatMap((verdi) => (Array.isArray(verdi) ? verdi : [verdi]))
+    .flatMap((verdi) => (typeof verdi === 'object' && verdi !== null ? Object.entries(verdi) : []))
+    .flatMap(([felt, innhold]) => (felt.toLowerCase() === navn ? [innhold] : []));
+const ord = (verdi: unknown) => String(verdi).toLowerCase();
+
+/** The answers that repeat this and nothing else of its kind. */
+const svarOm = (kropp: unknown, om: Om, orgnr: string) =>
+  under([kropp], 'response')
+    .flatMap(liste)
+    .filter((ett) => {
+      const attributter = under(under([ett], 'category'), 'attribute').flatMap(liste);
+      const verdier = (id: string) =>
+        attributter
+          .filter((en) => under([en], 'attributeid').includes(id))
+          .flatMap((en) => under([en], 'value'));
+      return [
+        ['urn:altinn:systemuser:uuid', om.systembruker],
+        ['urn:altinn:organization:identifier-no', orgnr],
+        ['urn:altinn:resource', om.ressurs],
+      ].every(([id = '', verdi]) => verdier(id).length > 0 && verdier(id).every((en) => ord(en) === verdi));
+    });
+const nivaaer = (ett: unknown) =>
+  under(under([ett], 'obligations'), 'attributeassignment')
+    .flatMap(liste)
+    .filter((en) =>
+      /^urn:altinn:minimum-authenticationlevel(-org)?$/.test(String(under([en], 'category')[0])),
+    )
+    .map((en) => String(under([en], 'value')[0]))
+    .map((verdi) => (/^\d+$/.test(verdi) ? Number(verdi) : Number.NaN));
+
+it('whatever is changed, only a clean Permit about it grants, and only a word of theirs refuses', async () => {
+  let leste = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...PDP), inngrep, paaVeien, async (form, endringer, vei) => {
+      const om = nyOm();
+      const kropp = forvreng(form.kropp(om), endringer);
+      const svar = await les(om, vei(toJson(kropp)));
+      if (svar === null) return;
+      leste += 1;
+      for (const [i, orgnr] of numre.entries()) {
+        const deres = svarOm(kropp, om, orgnr);
+        if (svar[i] !== null) expect(deres.length).toBeGreaterThan(0);
+        if (svar[i] === true) {
+          for (const ett of deres) expect(under([ett], 'decision').map(ord)).toEqual(['permit']);
+          // A level for organisations goes before the one for all, so one of them is enough.
+          expect(deres.every((ett) => nivaaer(ett).length === 0 || nivaaer(ett).some((en) => en <= 3))).toBe(
+            true,
+          );
+        }
+        if (svar[i] === false)
+          expect(
+            deres.some(
+              (ett) =>
+                under([ett], 'decision').some((sagt) =>
+                  ['deny', 'notapplicable', 'indeterminate'].includes(ord(sagt)),
+                ) || nivaaer(ett).some((en) => !(en <= 3)),
+            ),
+          ).toBe(true);
+      }
+    }),
+    antall(400),
+  );
+  expect(leste).toBeGreaterThan(80);
+});
