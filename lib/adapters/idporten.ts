@@ -9,16 +9,26 @@ import { lesNoekkelsett } from './noekkelsett';
 const SYSTEM = 'ID-porten';
 /** A person waits for a login longer than for a page; its answers are small. */
 const GRENSER = { tidsgrenseMs: 8_000, stoersteByte: 256 * 1024 };
+/** A person is sent to some of them: never to what is no page, as `javascript:`. */
+const Adresse = z.url({ protocol: /^https?$/ });
 const Metadata = z.object({
-  authorization_endpoint: z.url(),
-  end_session_endpoint: z.url(),
-  pushed_authorization_request_endpoint: z.url(),
-  token_endpoint: z.url(),
-  jwks_uri: z.url(),
+  authorization_endpoint: Adresse,
+  end_session_endpoint: Adresse,
+  pushed_authorization_request_endpoint: Adresse,
+  token_endpoint: Adresse,
+  jwks_uri: Adresse,
 });
 const Parsvar = z.object({ request_uri: z.string() });
 const Tokensvar = z.object({ id_token: z.string() });
 const Tokenfeil = z.object({ error: z.string() });
+/** What the login is built on. Either may be left out; what is there and is none would be taken for somebody. */
+const Personkrav = z.object({
+  pid: z
+    .string()
+    .regex(/^\d{11}$/)
+    .nullish(),
+  sid: z.string().max(500).nullish(),
+});
 
 /** ID-porten did not vouch for anybody, or what it said was not for us: another login may help, waiting does not. */
 export class Innloggingsavslag extends Error {
@@ -103,6 +113,8 @@ export async function fetchIdToken(login: {
   const idToken = tokener.data.id_token;
   const krav = await verifyIdToken(idToken);
   if (krav.nonce !== login.nonce) throw new Innloggingsavslag('the id_token is of another login');
+  if (!Personkrav.safeParse(krav).success)
+    throw new Innloggingsavslag('the id_token has a pid or sid of another shape');
   return { idToken, krav };
 }
 

@@ -4,7 +4,14 @@ import { hent, toJson, UtenforError } from './hent';
 import { klientbevis, maskinportenKlient } from './klientbevis';
 
 const SYSTEM = 'Maskinporten';
-const Tokensvar = z.object({ access_token: z.string(), expires_in: z.number() });
+/** A token that no header takes is none, and must not be remembered as one (RFC 6750). */
+const Tokensvar = z.object({
+  access_token: z
+    .string()
+    .max(16_000)
+    .regex(/^[!-~]+$/),
+  expires_in: z.number(),
+});
 
 /** Seconds before expiry at which a token is no longer used: a call must have time to arrive. */
 const MARGIN_SEKUNDER = 15;

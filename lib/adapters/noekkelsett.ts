@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import type { JSONWebKeySet, JWK } from 'jose';
+import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { type Svar, toJson, UtenforError } from './hent';
 import { readHver } from './liste';
@@ -24,7 +24,7 @@ const Noekkel = z.object({
 /** One that can be read, and is not broken: a broken one would throw when a token points to it. */
 const Hel = Noekkel.refine((noekkel) => noekkel.kty !== 'RSA' || isHel(noekkel));
 
-function isHel({ kty, n, e }: z.infer<typeof Noekkel>): boolean {
+function isHel({ kty, n = '', e = '' }: z.infer<typeof Noekkel>): boolean {
   try {
     const { asymmetricKeyDetails } = createPublicKey({ key: { kty, n, e }, format: 'jwk' });
     return (asymmetricKeyDetails?.modulusLength ?? 0) >= MINST_BITS;
@@ -53,7 +53,14 @@ export function lesNoekkelsett(system: string, svar: Svar): JSONWebKeySet {
   const { lest } = readHver(Hel, sett.data.keys, { system, hva: 'keys', maks: MAKS });
   const vaare = lest
     .filter(isVaar)
-    .map(({ kty, kid, n, e }): JWK => ({ kty, kid, n, e, alg: 'RS256', use: 'sig' }));
+    .map(({ kty, kid, n = '', e = '' }) => ({
+      kty,
+      n,
+      e,
+      alg: 'RS256',
+      use: 'sig',
+      ...(kid !== undefined && { kid }),
+    }));
   if (vaare.length === 0) throw new UtenforError(system, 'published no key that can be used');
   return { keys: [...new Map(vaare.map((en) => [`${en.kid} ${en.n} ${en.e}`, en])).values()] };
 }
