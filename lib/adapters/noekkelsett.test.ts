@@ -19,6 +19,10 @@ it.each([
   ['one of another kind', [god, { kty: 'EC', kid: 'c', crv: 'P-256' }]],
   ['a broken key', [{ ...god, n: 'xyz' }, god]],
   ['a key without its modulus', [{ ...god, n: undefined }, god]],
+  [
+    'a key that is far too long',
+    [{ ...god, e: 'AQAB'.repeat(10_000) }, { ...god, n: 'AQAB'.repeat(10_000) }, god],
+  ],
   ['a short key', [nyNoekkel(1024), god]],
   ['a key for encryption', [{ ...god, use: 'enc', alg: 'RSA-OAEP' }, god]],
   ['the same key again', [god, { ...god, alg: undefined, x5c: ['MII'] }]],

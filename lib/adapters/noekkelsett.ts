@@ -18,8 +18,9 @@ const Noekkel = z.object({
   alg: valgfri(z.string()),
   use: valgfri(z.string()),
   key_ops: valgfri(z.array(z.string())),
-  n: valgfri(z.string()),
-  e: valgfri(z.string()),
+  // As long as 16 384 bits: a longer one would cost seconds to read.
+  n: valgfri(z.string().max(2_800)),
+  e: valgfri(z.string().max(16)),
 });
 /** One that can be read, and is not broken: a broken one would throw when a token points to it. */
 const Hel = Noekkel.refine((noekkel) => noekkel.kty !== 'RSA' || isHel(noekkel));
@@ -51,16 +52,14 @@ export function lesNoekkelsett(system: string, svar: Svar): JSONWebKeySet {
   const sett = Sett.safeParse(toJson(system, svar));
   if (!sett.success) throw new UtenforError(system, 'the keys have another shape', { cause: sett.error });
   const { lest } = readHver(Hel, sett.data.keys, { system, hva: 'keys', maks: MAKS });
-  const vaare = lest
-    .filter(isVaar)
-    .map(({ kty, kid, n = '', e = '' }) => ({
-      kty,
-      n,
-      e,
-      alg: 'RS256',
-      use: 'sig',
-      ...(kid !== undefined && { kid }),
-    }));
+  const vaare = lest.filter(isVaar).map(({ kty, kid, n = '', e = '' }) => ({
+    kty,
+    n,
+    e,
+    alg: 'RS256',
+    use: 'sig',
+    ...(kid !== undefined && { kid }),
+  }));
   if (vaare.length === 0) throw new UtenforError(system, 'published no key that can be used');
   return { keys: [...new Map(vaare.map((en) => [`${en.kid} ${en.n} ${en.e}`, en])).values()] };
 }

@@ -1,4 +1,5 @@
-import { type Form, formAv, type Om } from './form';
+import { enhet, NAVN, organisasjonsform, slettet, uten } from './enhet';
+import { type Form, formAv } from './form';
 
 /** What the product makes of an enhet: the facts as `navn verdi fraOgMed tilOgMed`, without those about its form and drift. */
 export interface Enhet {
@@ -13,56 +14,6 @@ export interface Enhet {
 const DOK = 'https://data.brreg.no/enhetsregisteret/api/dokumentasjon/no/index.html';
 const TVANG = 'github.com/stella/stella packages/business-registries (one date for each reason)';
 const SKJEMA = 'github.com/brreg/openAPI specs/enhetsregisteret.json';
-
-type Objekt = Record<string, unknown>;
-const NAVN = 'SESAM STASJON';
-const organisasjonsform = (kode: string, beskrivelse: string, resten: Objekt = {}) => ({
-  kode,
-  beskrivelse,
-  ...resten,
-  _links: { self: { href: `https://data.brreg.no/enhetsregisteret/api/organisasjonsformer/${kode}` } },
-});
-const adresse = {
-  land: 'Norge',
-  landkode: 'NO',
-  postnummer: '0010',
-  poststed: 'OSLO',
-  adresse: ['Eksempelveien 1'],
-  kommune: 'OSLO',
-  kommunenummer: '0301',
-};
-const enhet = (om: Om, endring: Objekt = {}): Objekt => ({
-  organisasjonsnummer: om.orgnr,
-  navn: NAVN,
-  organisasjonsform: organisasjonsform('AS', 'Aksjeselskap'),
-  registreringsdatoEnhetsregisteret: '2015-03-12',
-  registrertIMvaregisteret: false,
-  naeringskode1: { kode: '47.300', beskrivelse: 'Detaljhandel med drivstoff til motorvogner' },
-  harRegistrertAntallAnsatte: false,
-  forretningsadresse: adresse,
-  stiftelsesdato: '2015-02-20',
-  institusjonellSektorkode: { kode: '2100', beskrivelse: 'Private aksjeselskaper mv.' },
-  registrertIForetaksregisteret: true,
-  registrertIStiftelsesregisteret: false,
-  registrertIFrivillighetsregisteret: false,
-  konkurs: false,
-  underAvvikling: false,
-  underTvangsavviklingEllerTvangsopplosning: false,
-  maalform: 'Bokmål',
-  _links: { self: { href: `${om.url}/enheter/${om.orgnr}` } },
-  ...endring,
-});
-/** A deleted enhet is told with these alone. */
-const slettet = (om: Om, endring: Objekt = {}): Objekt => ({
-  respons_klasse: 'SlettetEnhet',
-  organisasjonsnummer: om.orgnr,
-  navn: NAVN,
-  organisasjonsform: organisasjonsform('AS', 'Aksjeselskap'),
-  slettedato: '2026-01-31',
-  ...endring,
-});
-const uten = ({ ...enhet }: Objekt, ...felter: string[]): Objekt =>
-  Object.fromEntries(Object.entries(enhet).filter(([felt]) => !felter.includes(felt)));
 
 const INGEN_AVVIKLING = ['avvikling'];
 const IKKE_MVA = 'mvaRegistrert false null null';

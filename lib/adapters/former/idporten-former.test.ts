@@ -128,21 +128,21 @@ describe('whatever is changed, somebody is in, is refused, or ID-porten is to bl
       if (URL.canParse(videre)) expect(videre).toMatch(/^https?:\/\//);
       return svar;
     });
-    expect(inne).toBeGreaterThan(10);
+    expect(inne).toBeGreaterThan(5);
   });
 
   it('in the keys', async () => {
     const inne = await proev(NOEKLER, 80, async (kropp, _kropp, status) =>
       loggInn({ noekler: { status, kropp } }),
     );
-    expect(inne).toBeGreaterThan(10);
+    expect(inne).toBeGreaterThan(5);
   });
 
   it('in the answer with tokens', async () => {
     const inne = await proev(IDPORTEN_TOKEN, 80, async (kropp, _kropp, status) =>
       loggInn({ tokener: { status, kropp } }),
     );
-    expect(inne).toBeGreaterThan(10);
+    expect(inne).toBeGreaterThan(5);
   });
 
   it('in the claims, and nobody but the one of this login, whose number is one', async () => {
@@ -160,6 +160,6 @@ describe('whatever is changed, somebody is in, is refused, or ID-porten is to bl
       expect(krav.sid ?? '').toBeTypeOf('string');
       return svar;
     });
-    expect(inne).toBeGreaterThan(10);
+    expect(inne).toBeGreaterThan(5);
   });
 });
