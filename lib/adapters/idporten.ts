@@ -2,7 +2,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVeri
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { env } from '#lib/env';
-import { hent, toJson, UtenforError } from './hent';
+import { hent, type Svar, toJson, UtenforError } from './hent';
 import { idportenKlient, klientbevis } from './klientbevis';
 import { lesNoekkelsett } from './noekkelsett';
 
@@ -20,7 +20,8 @@ const Metadata = z.object({
 });
 const Parsvar = z.object({ request_uri: z.string() });
 const Tokensvar = z.object({ id_token: z.string() });
-const Tokenfeil = z.object({ error: z.string() });
+/** The code of an error, for the log: what else it says may be about somebody. */
+const Feilkode = z.object({ error: z.string().regex(/^[a-z_]{1,60}$/) });
 /** What the login is built on. Either may be left out; what is there and is none would be taken for somebody. */
 const Personkrav = z.object({
   pid: z
@@ -72,7 +73,7 @@ export async function pushLogin(parametre: Readonly<Record<string, string>>): Pr
   const body = new URLSearchParams({ ...parametre, ...(await bevis()) });
   const svar = await hent(SYSTEM, pushed_authorization_request_endpoint, { method: 'POST', body }, GRENSER);
   if (!svar.ok)
-    throw new UtenforError(SYSTEM, `answered ${svar.status} to a pushed login: ${svar.tekst.slice(0, 300)}`);
+    throw new UtenforError(SYSTEM, `answered ${svar.status} ${toFeilkode(svar)} to a pushed login`);
   const par = Parsvar.safeParse(toJson(SYSTEM, svar));
   if (!par.success)
     throw new UtenforError(SYSTEM, 'the pushed login gave no request_uri', { cause: par.error });
@@ -80,6 +81,14 @@ export async function pushLogin(parametre: Readonly<Record<string, string>>): Pr
   url.searchParams.set('client_id', env().IDPORTEN_CLIENT_ID);
   url.searchParams.set('request_uri', par.data.request_uri);
   return url.href;
+}
+
+function toFeilkode({ tekst }: Svar): string {
+  try {
+    return Feilkode.safeParse(JSON.parse(tekst)).data?.error ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -103,7 +112,7 @@ export async function fetchIdToken(login: {
   const svar = await hent(SYSTEM, token_endpoint, { method: 'POST', body }, GRENSER);
   const kropp = toJson(SYSTEM, svar);
   if (!svar.ok) {
-    const feil = Tokenfeil.safeParse(kropp).data?.error;
+    const feil = Feilkode.safeParse(kropp).data?.error;
     if (feil === 'invalid_grant')
       throw new Innloggingsavslag('the code is used, too old or of another login');
     throw new UtenforError(SYSTEM, `answered ${svar.status} ${feil ?? ''} to the code of a login`);

@@ -102,6 +102,16 @@ it.each(['authorization_endpoint', 'end_session_endpoint', 'token_endpoint', 'jw
   },
 );
 
+it('an error is told by its code alone', async () => {
+  const feil = { error: 'invalid_client', error_description: `Unknown person ${om.pid}` };
+  await loggInn({ tokener: { status: 400, ...json(feil) } });
+  await loggInn({ tokener: { status: 400, ...json({ error: om.pid }) } });
+  falsk.svar(({ sti }) =>
+    sti.endsWith('/par') ? { status: 400, ...json(feil) } : json((IDPORTEN_METADATA[0] as Form).kropp(om)),
+  );
+  expect(await utfall(() => pushLogin({ state: 'a' }))).toBe('feil');
+});
+
 /** Tries changes of these shapes, and says how many were still in order. */
 async function proev(
   former: readonly Form[],
