@@ -164,7 +164,7 @@ export const ENHETSREGISTERET: readonly Form<Enhet>[] = [
   ),
   form(
     'every field that is not known null',
-    'github.com/navikt/min-side-arbeidsgiver (tests of the lookup of an enhet: addresses and codes null)',
+    'not found of the register itself; services in front of it write every field, with null for what is not known',
     (om) =>
       enhet(om, {
         navn: null,

@@ -47,7 +47,7 @@ export const IDPORTEN_METADATA: readonly Form<Metadata>[] = [
   ),
   metadataform(
     'without pushed requests, from before they came',
-    'https://docs.digdir.no/docs/idporten/oidc_old/oidc_func_wellknown.html (the older ID-porten)',
+    'https://docs.digdir.no/docs/idporten/oidc_old/ (the older ID-porten, which had none)',
     (om) => metadata(om, { pushed_authorization_request_endpoint: undefined }),
     'feil',
   ),

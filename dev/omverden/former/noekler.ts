@@ -9,7 +9,7 @@ export type Offentlig = Readonly<Record<string, unknown>>;
 export const KID = 'mqT5A3LOSIHbpKrscb3EHGrr';
 
 const RFC = 'RFC 7517';
-const DIGDIR = 'https://docs.digdir.no/docs/idporten/oidc/oidc_func_wellknown (jwks_uri)';
+const DIGDIR = 'https://docs.digdir.no/docs/idporten/oidc/oidc_guide_idporten (jwks_uri)';
 const EC = {
   kty: 'EC',
   crv: 'P-256',
@@ -78,7 +78,7 @@ export function noekkelformer(system: System, noekkel: Offentlig): readonly Form
     ),
     form(
       'a key of a kind that came later',
-      'RFC 9964 and drafts before it (kty AKP)',
+      'draft-ietf-cose-dilithium (kty AKP, ML-DSA); not yet seen of these two',
       sett({ kty: 'AKP', kid: 'ny', alg: 'ML-DSA-44', pub: 'AAAA' }, hel),
       'brukes',
     ),
