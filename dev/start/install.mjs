@@ -5,8 +5,11 @@ import { takeLock } from './lock.mjs';
 import { runNpm } from './npm.mjs';
 import { step } from './step.mjs';
 
-/** Installs the locked dependencies when they are missing, are of another lock file, or were never finished. */
-export async function install(root) {
+/**
+ * Installs the locked dependencies of the folder `root` when they are missing, are of another lock file, or were never finished.
+ * `data` is where locks are kept.
+ */
+export async function install(root, data = join(root, '.data')) {
   const lock = readFileSync(join(root, 'package-lock.json'));
   const wanted = createHash('sha256')
     .update(lock)
@@ -16,7 +19,7 @@ export async function install(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   if (!isInstalledByHand(root, lock)) {
     rmSync(stamp, { force: true });
-    const { holder, release } = takeLock(join(root, '.data', 'install.lock'));
+    const { holder, release } = takeLock(join(data, 'install.lock'));
     if (holder) throw new Error(`The dependencies are being installed by process ${holder}. Wait for it.`);
     await step('Installing the dependencies (about a minute the first time)', 'Installed', () =>
       runNpm(['ci', '--include=dev'], root).catch((error) => {

@@ -1,16 +1,14 @@
 import { StartError } from '../start/start-error';
 import { seconds } from '../start/step.mjs';
 import type { Count } from './count';
-import { PARTS } from './parts';
+import { LONGER, PARTS, type PartOfTest } from './parts';
 
-/** `npm test`, or a part of it: `npm test -- --bare enhet lib/domain`. */
+/** `npm test`, a part of it (`npm test -- --bare enhet lib/domain`), or what is run before a release (`npm test -- --fremmede`). */
 export async function main(args: string[]): Promise<void> {
-  const { names, filters } = chosen(args);
+  const { parts, filters } = chosen(args);
   const total = { passed: 0, failed: 0 };
   console.log(`Node ${process.versions.node}`);
-  for (const name of names) {
-    const part = PARTS[name];
-    if (!part) continue;
+  for (const { part, command } of parts) {
     console.log(`\n── ${part.heading}`);
     const began = performance.now();
     const { passed, failed } = await part.run(filters).catch(explain);
@@ -21,21 +19,32 @@ export async function main(args: string[]): Promise<void> {
       console.log(`✓ ${part.heading} ${time}`);
       continue;
     }
-    console.error(
-      `✗ ${part.heading} failed after ${time}. To run only this part: npm test -- --bare ${name}`,
-    );
+    console.error(`✗ ${part.heading} failed after ${time}. To run only this part: npm test -- ${command}`);
     break;
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
-function chosen(args: string[]): { names: string[]; filters: string[] } {
-  const all = Object.keys(PARTS);
-  if (args.length === 0) return { names: all, filters: [] };
-  const [flag, name, ...filters] = args;
-  if (flag === '--bare' && name && all.includes(name)) return { names: [name], filters };
-  console.error(`✗ Use: npm test -- --bare <${all.join(' | ')}> [filters]`);
+interface Chosen {
+  part: PartOfTest;
+  /** The arguments that run it alone. */
+  command: string;
+}
+
+const withCommand = (parts: Readonly<Record<string, PartOfTest>>, flag: string): Chosen[] =>
+  Object.entries(parts).map(([name, part]) => ({ part, command: `${flag}${name}` }));
+
+function chosen(args: string[]): { parts: Chosen[]; filters: string[] } {
+  const plain = withCommand(PARTS, '--bare ');
+  if (args.length === 0) return { parts: plain, filters: [] };
+  for (const one of [...plain, ...withCommand(LONGER, '--')]) {
+    const words = one.command.split(' ');
+    if (words.every((word, nr) => args[nr] === word))
+      return { parts: [one], filters: args.slice(words.length) };
+  }
+  const longer = Object.keys(LONGER).map((name) => ` or npm test -- --${name} [filters]`);
+  console.error(`✗ Use: npm test -- --bare <${Object.keys(PARTS).join(' | ')}> [filters],${longer}`);
   process.exit(1);
 }
 

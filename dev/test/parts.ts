@@ -2,6 +2,7 @@ import { generer, isGenerert } from '#prisma/generer';
 import { build, isBuilt } from '../start/build';
 import type { Count } from './count';
 import { runE2e } from './e2e';
+import { runFremmede } from './fremmede';
 import { node } from './node';
 import { vitest } from './vitest';
 
@@ -19,6 +20,11 @@ export const PARTS: Readonly<Record<string, PartOfTest>> = {
   bygg: { heading: 'Build', run: buildIfChanged },
   drap: { heading: 'Kill tests', run: kill },
   e2e: { heading: 'End-to-end tests', run: runE2e },
+};
+
+/** What is run before a release, and not by plain `npm test`: each has a flag of its own. */
+export const LONGER: Readonly<Record<string, PartOfTest>> = {
+  fremmede: { heading: 'With parts that nobody here wrote', run: runFremmede },
 };
 
 const GREEN: Count = { passed: 0, failed: 0 };

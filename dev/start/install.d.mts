@@ -1,0 +1,1 @@
+export function install(root: string, data?: string): Promise<void>;
