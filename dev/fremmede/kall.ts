@@ -19,7 +19,7 @@ const V1 = '/api/kalender/v1/frister';
 /** Larger than any API takes, and not than what Prism does. */
 const FOR_STOR = JSON.stringify({ tull: 'x'.repeat(9_000_000) });
 /** No virksomhet has it. */
-const LEDIG = '310000003';
+export const LEDIG = '310000003';
 const SCENARIOER = [
   ...['ALLE_LEVERT', 'FORFALT', 'KILDE_NEDE', 'UTSATT', 'FLERE_AAR', 'AVVIKENDE_AAR'],
   ...['INGEN', 'UKJENT', 'IKKE_TILGANG', 'FOR_MANGE_KALL'],
