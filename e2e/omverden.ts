@@ -16,6 +16,8 @@ export async function settBryter(
 ): Promise<void> {
   const svar = await request.put(`${OMVERDEN}/${system}/_bryter`, {
     data: { modus, ...(forsinkelseMs === undefined ? {} : { forsinkelseMs }) },
+    // The stand-in closes a connection that has been idle for some seconds, perhaps just as this is sent on it.
+    maxRetries: 2,
   });
   if (!svar.ok()) throw new Error(`the switch of ${system} answered ${svar.status()}`);
 }

@@ -1,18 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Database } from '../../e2e/database';
 import { Portal } from '../../e2e/portal';
-import { SCENARIOER } from '../scenarioer';
-
-/** Logs in at oidc-provider, where the browser has been sent. */
-async function loggInn(page: Page, pid: string, acr = 'idporten-loa-high'): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'Logg inn' })).toBeVisible();
-  await page.getByLabel('Fødselsnummer').fill(pid);
-  await page.getByLabel('Nivå').selectOption(acr);
-  await page.getByRole('button', { name: 'Logg inn' }).click();
-}
-
-const person = (scenario: string) =>
-  SCENARIOER.find(({ id }) => id === scenario)?.person.foedselsnummer ?? '';
+import { loggInn, person } from './innlogging';
 
 async function sesjonAv(page: Page) {
   const database = new Database();
@@ -45,8 +34,9 @@ test('the provider asks as much as ID-porten does', async ({ page, request }) =>
   const par = metadata.pushed_authorization_request_endpoint;
   expect((await request.post(par, { form })).status(), 'a client that proves nothing').toBe(401);
   const rett = await request.get(`${sendt.origin}/auth?${new URLSearchParams(form)}`, { maxRedirects: 0 });
-  expect(rett.headers().location ?? (await rett.text()), 'a login that was not pushed').toMatch(
-    /Pushed\WAuthorization\WRequest must be used/,
+  const svar = new URL(rett.headers().location ?? sendt.origin).searchParams;
+  expect(svar.get('error_description'), 'a login that was not pushed').toBe(
+    'Pushed Authorization Request must be used',
   );
 });
 

@@ -1,5 +1,5 @@
 import { sendt } from './dokument';
-import { ORGNR, somBank, somKilde, somSystembruker } from './tokener';
+import { NY_ORGNR, ORGNR, somBank, somKilde, somSystembruker } from './tokener';
 
 /** One call of an API, and the status it is answered with. */
 export interface Kall {
@@ -31,8 +31,8 @@ const UTEN_FRISTER = ['ALLE_LEVERT', 'INGEN'];
 const med = (token: string): Record<string, string> => ({ Authorization: `Bearer ${token}` });
 const somType = (type: string) => ({ 'Content-Type': type, Accept: type });
 
-/** The example, about the virksomhet the tokens are of. */
-const om = (kropp: string): string => kropp.replace(/\b[23]\d{8}\b/, ORGNR);
+/** The example, about the virksomhet the token is of. */
+const om = (kropp: string, orgnr = ORGNR): string => kropp.replace(/\b[23]\d{8}\b/, orgnr);
 
 const get =
   (operasjon: string, sti: string) =>
@@ -134,6 +134,21 @@ function lesning(system: string, bank: string): Kall[] {
     start({ soek: '?dato=2026-01-01', status: 401 }),
   ];
 }
+
+/** While Altinn does not answer, nobody can tell whether a system user still may. */
+export async function utenAltinn(): Promise<Kall[]> {
+  const hoder = med(await somSystembruker(NY_ORGNR));
+  const xml = { ...hoder, ...somType(XML) };
+  return [
+    v1({ hoder, kropp: om(sendt('getKalendere'), NY_ORGNR), status: 503 }),
+    v1({ hoder: xml, kropp: om(sendt('getKalendere', XML), NY_ORGNR), status: 503 }),
+    v2(NY_ORGNR)({ hoder, status: 503 }),
+    frister(NY_ORGNR)({ hoder, status: 500 }),
+  ];
+}
+
+/** The calendar as the page of the portal asks for it. */
+export const iPortalen = (Cookie: string): Kall => v2()({ hoder: { Cookie } });
 
 /** What a partner can try out, in every form it is answered in. */
 const scenarioer = (system: string): Kall[] =>

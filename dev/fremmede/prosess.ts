@@ -29,6 +29,9 @@ export async function startPrism(dokument: string, bak: string): Promise<{ url: 
     cwd: MAPPE,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const drep = () => void prosess.kill('SIGKILL');
+  process.once('exit', drep);
+  prosess.once('exit', () => process.off('exit', drep));
   let ord = '';
   for (const stroem of [prosess.stdout, prosess.stderr]) {
     stroem.on('data', (del) => {
@@ -39,9 +42,9 @@ export async function startPrism(dokument: string, bak: string): Promise<{ url: 
   for (const slutt = performance.now() + TID_MS; performance.now() < slutt; ) {
     if (prosess.exitCode !== null) throw new Error(`Prism ended:\n${ord}`);
     const svar = await fetch(`${url}/api/helse/live`).catch(() => undefined);
-    if (svar) return { url, stopp: () => void prosess.kill('SIGKILL') };
+    if (svar) return { url, stopp: drep };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  prosess.kill('SIGKILL');
+  drep();
   throw new Error(`Prism did not answer:\n${ord}`);
 }

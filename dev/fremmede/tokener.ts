@@ -13,14 +13,17 @@ function hent(clientId: KlientId, oenske: Tokenoenske): Promise<string> {
 /** Whose calendar the tokens below open. */
 export const ORGNR = FULLMAKTER.systembrukere[0]?.organisasjonsnummer ?? '';
 
+/** Another that has a system user, and that nothing else is asked about: what Altinn says of it, is not remembered. */
+export const NY_ORGNR = FULLMAKTER.systembrukere[2]?.organisasjonsnummer ?? '';
+
 /** Of an accounting system, as the system user of a virksomhet. */
-export const somSystembruker = (): Promise<string> =>
+export const somSystembruker = (orgnr = ORGNR): Promise<string> =>
   hent('regnskapssystem', {
     scope: `${KALENDER} ${FRISTER}`,
     authorization_details: [
       {
         type: 'urn:altinn:systemuser',
-        systemuser_org: { authority: 'iso6523-actorid-upis', ID: `0192:${ORGNR}` },
+        systemuser_org: { authority: 'iso6523-actorid-upis', ID: `0192:${orgnr}` },
       },
     ],
   });
