@@ -120,6 +120,6 @@ test('en rett en ennå kan bruke, kan merkes og har en lenke dit', async ({ page
   await expect(rad).toContainText('Valgfritt');
   // 1 February 2027 is a Monday.
   await expect(rad).toContainText('83 dager igjen');
-  await expect(rad.getByRole('link', { name: 'Gå til søknad hos Skatteetaten' })).toBeVisible();
+  await expect(rad.getByRole('link', { name: 'Gå til tjenesten hos Skatteetaten' })).toBeVisible();
   await expect(portal.knapp('Merk som gjort', rad)).toBeVisible();
 });

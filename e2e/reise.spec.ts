@@ -17,6 +17,7 @@ const KARIS_2026 = [
   ['10. februar', ...mva('november–desember 2025')],
   ['16. mars', 'Betal forskuddsskatt, 1. termin 2026'],
   ['10. april', ...mva('januar–februar 2026')],
+  ['31. mai', 'Siste dag for å endre skattemeldingen, 2022'],
   [
     '1. juni',
     'Lever skattemeldingen, 2025',
