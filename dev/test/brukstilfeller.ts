@@ -88,6 +88,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'sammenlign-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
   'sjekk-helse.ts': 'asks the database whether it is there',
   'start-sesjon.ts': 'begins a session',
+  'tell-adresse.ts': 'counts calls from an address on the net: about no virksomhet; has a test of its own',
   'testscenario.ts': 'made-up calendars, about nobody',
 };
 
