@@ -89,7 +89,7 @@ test.describe('API', { tag: '@desktop' }, () => {
     await loggInn('Per Larsen');
     const svar = await context.request.get(`${API}?fraOgMed=2026-11-01&tilOgMed=2026-11-30`);
     expect(svar.status()).toBe(200);
-    expect(svar.headers()).toMatchObject({ 'cache-control': 'private, no-cache' });
+    expect(svar.headers()).toMatchObject({ 'cache-control': 'private, no-store' });
     expect(svar.headers().korrelasjonsid).toMatch(/^[0-9a-f-]{36}$/);
     expect((await svar.json()).oppgaver.length).toBeGreaterThan(0);
   });
@@ -100,7 +100,7 @@ test.describe('API', { tag: '@desktop' }, () => {
     expect(await svar.json()).toMatchObject({ kode: 'KAL-004' });
   });
 
-  for (const nummer of ['310079197', '999999999', 'abc', '..%2F310395951', '310395951%00', '974761076']) {
+  for (const nummer of ['310079197', '999999999', 'abc', '..%2F310395951', '974761076']) {
     test(`svarer 403 for en virksomhet en ikke representerer: ${nummer}`, async ({ context, loggInn }) => {
       await loggInn('Per Larsen');
       const svar = await context.request.get(

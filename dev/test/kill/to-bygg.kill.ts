@@ -15,7 +15,12 @@ let [her, der] = ['', ''];
 /** The same sources in another folder, built there: as on another machine, or at the next deploy. */
 beforeAll(async () => {
   annen = mkdtempSync(join(tmpdir(), 'to-bygg-'));
-  for (const kilde of SOURCES) cpSync(join(ROOT, kilde), join(annen, kilde), { recursive: true });
+  // The tests beside the sources are type checked with them, and use what is in `dev`.
+  for (const kilde of [...SOURCES, 'dev', 'e2e'])
+    cpSync(join(ROOT, kilde), join(annen, kilde), {
+      recursive: true,
+      filter: (fil) => !fil.endsWith('node_modules'),
+    });
   leggPakker(join(ROOT, 'node_modules'), join(annen, 'node_modules'));
   await nextBuild(annen);
   const log = join(ensureData(), 'to-bygg-produkt.log');
