@@ -85,6 +85,7 @@ it('what is wrong in such a form comes back with what was typed', async () => {
   const kari = new Nettleser();
   await kari.loggInn('eplepress', her, her);
   const { adresse, felter } = await kari.finnSkjema(`${her}/virksomhet`, 'mvaTermin');
+  felter.set('mvaTermin', 'aar');
   felter.set('mvaTerminFra', 'en dag i mai');
   const svar = await kari.hent(adresse.replace(her, der), felter);
   expect(svar.status).toBe(200);
