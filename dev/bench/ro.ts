@@ -21,6 +21,8 @@ export async function maalRo(): Promise<void> {
   try {
     const kari = new Nettleser();
     await kari.loggInn('eplepress', verden.url, verden.url);
+    // The first page leads by the choice of a virksomhet.
+    await kari.foelg(`${verden.url}${SIDE}`);
     const aapne = async () => {
       const start = performance.now();
       const { status } = await kari.hent(`${verden.url}${SIDE}`);
