@@ -213,6 +213,12 @@ it.each<[string, Record<string, unknown>, object]>([
     { antattSlutt: [] },
   ],
   ['nothing of konkurs', { konkurs: null }, { aapen: ['konkurs'], opphoert: [] }],
+  ['konkurs, and nothing of what is less grave', { konkurs: true, underAvvikling: null }, { aapen: [] }],
+  [
+    'nothing of konkurs nor of avvikling, and that it is tvangsopploest',
+    { konkurs: null, underTvangsavviklingEllerTvangsopplosning: true, underAvvikling: null },
+    { aapen: ['konkurs'] },
+  ],
 ])('says what it had to assume: %s', async (_hva, endring, ventet) => {
   expect(await medSvar({ underTvangsavviklingEllerTvangsopplosning: false, ...endring })).toMatchObject(
     ventet,

@@ -159,9 +159,13 @@ function avviklinger(enhet: Enhet) {
   }));
 }
 
-/** The kinds it says neither yes nor no to. */
-const aapenAvvikling = (enhet: Enhet): Avvikling[] =>
-  avviklinger(enhet).flatMap(({ verdi, gjelder }) => (gjelder === undefined ? [verdi] : []));
+/** The kinds it says neither yes nor no to, and that are graver than the one it says holds. */
+function aapenAvvikling(enhet: Enhet): Avvikling[] {
+  const alle = avviklinger(enhet);
+  const sagt = alle.findIndex(({ gjelder }) => gjelder === true);
+  const gravere = sagt < 0 ? alle : alle.slice(0, sagt);
+  return gravere.flatMap(({ verdi, gjelder }) => (gjelder === undefined ? [verdi] : []));
+}
 
 /**
  * When it was decided: there is one date for each of the reasons (`tvangsopplostPgaManglendeRevisorDato` and its like), and no list of
