@@ -4,6 +4,13 @@ import { Prisma } from './prisma/client';
 /** How long a call counts as going on unless it says that it still does: a process that is killed in the middle of one has let go of it after this. */
 const LEIE_SEKUNDER = 30;
 
+/** The marks there are at `naa`, in seconds since 1970: those that were left, and those earned since, as far as there is room. */
+const sparte = (kapasitet: number, perSekund: number): Prisma.Sql => Prisma.sql`
+  least(
+    ${kapasitet}::float8,
+    g.merker + ${perSekund}::float8 * greatest(0, naa - extract(epoch FROM g.fylt))::float8
+  )`;
+
 /**
  * Counts a call that begins. One statement on one row, so that any number of processes agree; the database's clock, so that theirs
  * need not. What is counted is a lease with an end, kept as {id: seconds since 1970}.
@@ -29,10 +36,7 @@ export const taPlassSql = (
       FROM (
         SELECT naa,
           (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(g.plasser) WHERE value::numeric > naa) AS i_gang,
-          least(
-            ${kapasitet}::float8,
-            g.merker + ${perSekund}::float8 * greatest(0, naa - extract(epoch FROM g.fylt))::float8
-          ) AS spart
+          ${sparte(kapasitet, perSekund)} AS spart
         FROM (SELECT extract(epoch FROM clock_timestamp()) AS naa) klokke
       ) staar
     ) svar
@@ -64,17 +68,14 @@ export const taMerkerSql = (
     SELECT
       jsonb_build_object('fikk', spart >= ${antall}::int),
       CASE WHEN spart >= ${antall}::int THEN spart - ${antall}::int ELSE spart END,
-      naa
+      to_timestamp(naa)
     FROM (
-      SELECT naa, least(
-        ${kapasitet}::float8,
-        g.merker + ${perSekund}::float8 * greatest(0, extract(epoch FROM naa - g.fylt))::float8
-      ) AS spart
-      FROM (SELECT clock_timestamp() AS naa) klokke
+      SELECT naa, ${sparte(kapasitet, perSekund)} AS spart
+      FROM (SELECT extract(epoch FROM clock_timestamp()) AS naa) klokke
     ) staar
   )
   RETURNING (plasser ->> 'fikk')::boolean AS fikk, merker`;
 
 /** What has not been counted in for so long that it is full again. */
-export const slettFulleSql = (api: string): Prisma.Sql => Prisma.sql`
-  DELETE FROM kallgrense WHERE api = ${api} AND fylt < clock_timestamp() - interval '1 hour'`;
+export const slettFulleSql = (apier: readonly string[]): Prisma.Sql => Prisma.sql`
+  DELETE FROM kallgrense WHERE api = ANY(${apier}::text[]) AND fylt < clock_timestamp() - interval '1 hour'`;

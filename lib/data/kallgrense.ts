@@ -51,7 +51,7 @@ export async function taMerker(
   return Math.max(1, Math.ceil((antall - (rad?.merker ?? 0)) / grense.perSekund));
 }
 
-/** Forgets those who have not called for an hour. */
-export async function slettFulle(api: string): Promise<void> {
-  await kjoerFast('slett-fulle', slettFulleSql(api));
+/** Forgets those who have not called these APIs for an hour. */
+export async function slettFulle(apier: readonly string[]): Promise<void> {
+  await kjoerFast('slett-fulle', slettFulleSql(apier));
 }

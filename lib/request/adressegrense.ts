@@ -4,7 +4,7 @@ import { type Aapent, glemAdresser, tellAdresse } from '#lib/usecases/tell-adres
 
 /** A process counts so many at a time, so that most calls cost no question to the database. */
 const BOLK: Readonly<Record<Aapent, number>> = { aapne: 20, innlogging: 1 };
-/** How long what it has counted and not used is its own. */
+/** How long a process may use what it has counted ahead. */
 const EGNE_MS = 10_000;
 /** What guards against too many calls must not be what stops the others. */
 const LENGST_MS = 500;
@@ -27,7 +27,7 @@ export async function ventForAdresse(hva: Aapent, adresse: string): Promise<numb
     egne.set(noekkel, igjen - 1);
     return null;
   }
-  rydd(hva);
+  rydd();
   const vent = await innenTid(tellAdresse(hva, adresse, BOLK[hva]));
   if (vent === null) egne.set(noekkel, BOLK[hva] - 1);
   return vent;
@@ -53,8 +53,8 @@ function siFra(feil: unknown): null {
   return null;
 }
 
-function rydd(hva: Aapent): void {
+function rydd(): void {
   if (performance.now() - ryddet < RYDD_MS) return;
   ryddet = performance.now();
-  void glemAdresser(hva).catch(() => undefined);
+  void glemAdresser().catch(() => undefined);
 }
