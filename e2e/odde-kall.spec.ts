@@ -37,7 +37,7 @@ function* lagKall(informasjonskapsel: string): Generator<Raatt & { del: string }
         const metode =
           runde === 0 ? (MED_KROPP.includes(del) ? 'POST' : 'GET') : METODER[(i + j) % METODER.length];
         const kall = { metode: metode ?? 'GET', maal: del === 'sti' ? rute : fyll(rute) };
-        // Whoever logs out is not to log the others out.
+        // A call to the logout must not end the session that the other calls use.
         const innlogget =
           del !== 'kake' && rute !== '/logg-ut' ? [['Cookie', informasjonskapsel] as const] : [];
         yield { ...lag({ ...kall, hoder: innlogget }, verdi, nr), del };

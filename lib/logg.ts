@@ -8,7 +8,7 @@ const valgt = process.env.LOGGNIVAA ?? '';
  * the washing is the safety net for the day somebody forgets.
  */
 export const logg = pino({
-  // A level that is none is told of with the other faults of the settings, which takes a log to tell it in.
+  // An unknown level is reported with the other faults of the settings. Until then the log needs a level it knows.
   level: valgt === 'silent' || Object.hasOwn(pino.levels.values, valgt) ? valgt : 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,

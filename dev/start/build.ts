@@ -44,7 +44,7 @@ export async function build(): Promise<void> {
   writeFileSync(STAMP, hash);
 }
 
-/** Builds the product that stands in a folder, there. */
+/** Builds the product from the sources in a folder, into `.next` in the same folder. */
 export function nextBuild(folder: string): Promise<void> {
   const child = spawn(process.execPath, [nextIn(folder), 'build'], {
     cwd: folder,

@@ -91,18 +91,22 @@ export async function getRepresentasjoner(pid: string): Promise<Representasjoner
       null,
     virksomheter: enForHver(
       parter.lest.flatMap((part) => ('organizationNumber' in part ? toRepresentasjon(part) : [])),
+      slaaSammen,
     ),
     uleselige: parter.uleselige,
   };
 }
 
-/** Altinn puts together what it knows from several places, and may tell of a virksomhet twice: what either grants is granted. */
-function enForHver(alle: readonly Representasjon[]): Representasjon[] {
-  return [...Map.groupBy(alle, ({ organisasjonsnummer }) => organisasjonsnummer).values()].flatMap(
-    ([foerste, ...flere]) => (foerste ? flere.reduce(slaaSammen, foerste) : []),
+/** One for each number, in the order they came; of several, what `slaaSammen` makes of them. */
+const enForHver = <T extends { organisasjonsnummer: string }>(
+  alle: readonly T[],
+  slaaSammen: (a: T, b: T) => T,
+): T[] =>
+  [...Map.groupBy(alle, ({ organisasjonsnummer }) => organisasjonsnummer).values()].map((like) =>
+    like.reduce(slaaSammen),
   );
-}
 
+/** Altinn puts together what it knows from several places, and may tell of a virksomhet twice: what either grants is granted. */
 const slaaSammen = (a: Representasjon, b: Representasjon): Representasjon => ({
   ...a,
   navn: a.navn === a.organisasjonsnummer ? b.navn : a.navn,
@@ -110,13 +114,10 @@ const slaaSammen = (a: Representasjon, b: Representasjon): Representasjon => ({
   slettet: a.slettet && b.slettet,
   kanVelges: a.kanVelges || b.kanVelges,
   innehaver: a.innehaver || b.innehaver,
-  underenheter: utenGjentakelse([...a.underenheter, ...b.underenheter]),
+  underenheter: enForHver([...a.underenheter, ...b.underenheter], denFoerste),
 });
 
-const utenGjentakelse = <T extends { organisasjonsnummer: string }>(alle: readonly T[]): T[] =>
-  [...Map.groupBy(alle, ({ organisasjonsnummer }) => organisasjonsnummer).values()].flatMap(
-    (like) => like[0] ?? [],
-  );
+const denFoerste = <T>(foerste: T): T => foerste;
 
 function toRepresentasjon(part: z.output<typeof Virksomhet>): Representasjon {
   const { lest: underenheter } = readHver(Underenhet, part.subunits ?? [], {
@@ -133,12 +134,13 @@ function toRepresentasjon(part: z.output<typeof Virksomhet>): Representasjon {
       !part.onlyHierarchyElementWithNoAccess &&
       girTilgang(part.authorizedRoles, part.authorizedAccessPackages),
     innehaver: erInnehaver(part.authorizedRoles),
-    underenheter: utenGjentakelse(
+    underenheter: enForHver(
       underenheter.map((enhet) => ({
         organisasjonsnummer: enhet.organizationNumber,
         navn: enhet.name ?? enhet.organizationNumber,
         slettet: enhet.isDeleted,
       })),
+      denFoerste,
     ),
   };
 }

@@ -39,6 +39,7 @@ const Systembrukerkrav = z
   );
 
 const SAMTYKKE = 'urn:altinn:consent';
+const ULESELIG = 'uleselig';
 const FRA_VIRKSOMHET = 'urn:altinn:organization:identifier-no:';
 const FRA_PERSON = 'urn:altinn:person:identifier-no:';
 const RESSURS = 'urn:altinn:resource';
@@ -83,15 +84,10 @@ const Samtykkekrav = z
 const Detalj = z.looseObject({ type: z.string() }).transform((detalj, context) => {
   const skjema = { 'urn:altinn:systemuser': Systembrukerkrav, [SAMTYKKE]: Samtykkekrav }[detalj.type];
   const lest = skjema?.safeParse(detalj);
-  if (lest?.success === false && detalj.type === SAMTYKKE) {
-    logg.warn({ system: 'Maskinporten', hva: 'consents', uleselige: 1 }, 'items of a list could not be read');
-    return undefined;
-  }
-  if (lest?.success === false) {
-    context.addIssue('has another shape than its type');
-    return z.NEVER;
-  }
-  return lest?.data;
+  if (lest?.success !== false) return lest?.data;
+  if (detalj.type === SAMTYKKE) return ULESELIG;
+  context.addIssue('has another shape than its type');
+  return z.NEVER;
 });
 
 /**
@@ -118,8 +114,15 @@ export const Krav = z
         context.addIssue({ code: 'custom', path: ['authorization_details'], message: hva });
         return z.NEVER;
       };
-      const systembrukere = detaljer.filter((en): en is Systembruker => en !== undefined && 'ider' in en);
-      const samtykker = detaljer.flatMap((en) => (en && 'samtykke' in en ? [en] : []));
+      const leste = detaljer.filter((en) => en !== undefined && en !== ULESELIG);
+      const uleselige = detaljer.filter((en) => en === ULESELIG).length;
+      if (uleselige > 0)
+        logg.warn(
+          { system: 'Maskinporten', hva: 'consents', uleselige },
+          'items of a list could not be read',
+        );
+      const systembrukere = leste.filter((en): en is Systembruker => 'ider' in en);
+      const samtykker = leste.flatMap((en) => ('samtykke' in en ? [en] : []));
       // A token of Maskinporten is for one party; with two nobody could say whom it acts for.
       if (systembrukere.length > 1) return feil('names more than one system user');
       if (samtykker.some(({ til }) => til !== consumer)) return feil('holds a consent to another');

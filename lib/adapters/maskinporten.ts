@@ -4,12 +4,11 @@ import { hent, toJson, UtenforError } from './hent';
 import { klientbevis, maskinportenKlient } from './klientbevis';
 
 const SYSTEM = 'Maskinporten';
-/** A token that no header takes is none, and must not be remembered as one (RFC 6750). */
+/** What a header takes as a token; an empty or broken answer is none, and must not be remembered as one (RFC 6750). */
+export const SENDBART = /^[!-~]+$/;
+
 const Tokensvar = z.object({
-  access_token: z
-    .string()
-    .max(16_000)
-    .regex(/^[!-~]+$/),
+  access_token: z.string().max(16_000).regex(SENDBART),
   expires_in: z.number(),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isKid, isKontonummer } from '#lib/domain/betaling';
 import { FRISTTYPER, OPPGAVETYPER } from '#lib/domain/kodelister';
 import { type OppgaveInnhold, SPRAAK } from '#lib/domain/levering';
-import { isNoekkel, lesNoekkel } from '#lib/domain/noekkel';
+import { isNoekkel, medGjeldendeId } from '#lib/domain/noekkel';
 import { LEVERT_STATUSER, type Noekkel } from '#lib/domain/oppgave';
 import {
   dato,
@@ -67,7 +67,7 @@ export const LevertOppgaveSchema = z.strictObject(
       .refine(isNoekkel, 'ugyldig-noekkel')
       .refine(utenFoedselsnummer, 'foedselsnummer')
       .meta({ pattern: '^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$' })
-      .overwrite((tekst) => lesNoekkel(tekst) ?? tekst)
+      .overwrite(medGjeldendeId)
       .nullish(),
     gjelder: z
       .strictObject({ fraOgMed: dato, tilOgMed: dato }, { error: feil('ugyldig-objekt') })

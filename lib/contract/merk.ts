@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { isNoekkel, lesNoekkel } from '#lib/domain/noekkel';
+import { isNoekkel, medGjeldendeId } from '#lib/domain/noekkel';
 import { MARKERINGER } from '#lib/domain/oppgave';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 
 /** The form that marks an oppgave. An empty `verdi` takes the mark back. */
 export const MerkSchema = z.object({
   organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg'),
-  noekkel: z
-    .string()
-    .refine(isNoekkel, 'ugyldig-valg')
-    .overwrite((tekst) => lesNoekkel(tekst) ?? tekst),
+  noekkel: z.string().refine(isNoekkel, 'ugyldig-valg').overwrite(medGjeldendeId),
   verdi: z.union([z.literal('').transform(() => null), z.enum(MARKERINGER, 'ugyldig-valg')]),
 });
 

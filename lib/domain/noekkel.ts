@@ -35,6 +35,9 @@ export function lesNoekkel(tekst: string): Noekkel | null {
   return deler && toNoekkel(gjeldendeRegelId(deler.regel), deler.periode);
 }
 
+/** The same noekkel with the present id of its rule. */
+export const medGjeldendeId = (noekkel: Noekkel): Noekkel => lesNoekkel(noekkel) ?? noekkel;
+
 /** The noekkel of a rule and the name of a period (`mva-alm-levering`, `2026-T5`). Throws RangeError when that is not a noekkel. */
 export function toNoekkel(regelId: string, periodeNavn: string): Noekkel {
   const tekst = `${regelId}:${periodeNavn}`;

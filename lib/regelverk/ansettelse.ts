@@ -1,16 +1,18 @@
-import { aarAv, addDager, addMaaneder, type Dato, toDato } from '#lib/domain/dato';
-import { intervaller, type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
+import { aarAv, addDager, addMaaneder, toDato } from '#lib/domain/dato';
+import { intervaller, type Situasjon } from '#lib/domain/situasjon';
 import { HJEMLER } from './hjemler';
 import { KONSEKVENSER } from './konsekvenser';
 import { LENKER } from './lenker';
-import { arbeidsgiverI, FOERSTE_LOEPENDE, foersteLoenn, foersteLoennNoekkel } from './loenn';
+import {
+  arbeidsgiverI,
+  FOERSTE_LOEPENDE,
+  foersteLoenn,
+  foersteLoennNoekkel,
+  medKjentLoennsdag,
+} from './loenn';
 import { kalenderaar } from './perioder';
 import type { Anvendelse, Regel, Termin } from './regel';
-import { holderI, ja, kanSvarePaa, NEI, ukjent } from './vilkaar';
-
-const medLoennsdag = arbeidsgiverI('arbeidsgiver', 'loennsdag');
-const UKJENT_LOENNSDAG = ukjent('loennsdag');
-const UKJENT_BEGGE = ukjent('arbeidsgiver', 'loennsdag');
+import { holderI, ja, kanSvarePaa, NEI } from './vilkaar';
 
 /** The day before the first pay day of a year; a year without one has no termin. Pay on 1 January is prepared in December. */
 const foerAaretsFoersteLoenn = (fristAar: number, situasjon: Situasjon): Termin[] =>
@@ -22,12 +24,7 @@ const foerAaretsFoersteLoenn = (fristAar: number, situasjon: Situasjon): Termin[
       : [];
   });
 
-function skattekortGjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse {
-  const svar = medLoennsdag(situasjon, termin, frist);
-  const kjent = sisteVerdiI(situasjon, 'loennsdag', termin.gjelder) !== undefined;
-  if (svar.svar === 'nei' || kjent) return svar;
-  return svar.svar === 'ja' ? UKJENT_LOENNSDAG : UKJENT_BEGGE;
-}
+const skattekortGjelder = medKjentLoennsdag(arbeidsgiverI('arbeidsgiver', 'loennsdag'));
 
 /** Lov om obligatorisk tjenestepensjon § 2: six months after the duty arose. */
 const OTP_MAANEDER = 6;

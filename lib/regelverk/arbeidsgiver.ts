@@ -1,5 +1,4 @@
-import { type Dato, toDato } from '#lib/domain/dato';
-import { type Situasjon, sisteVerdiI } from '#lib/domain/situasjon';
+import { toDato } from '#lib/domain/dato';
 import { ANSETTELSE_REGLER } from './ansettelse';
 import { HJEMLER } from './hjemler';
 import { KONSEKVENSER } from './konsekvenser';
@@ -11,12 +10,12 @@ import {
   femtende,
   loennI,
   loennsdagNoekkel,
+  medKjentLoennsdag,
   SISTE_TERMINREGIME,
 } from './loenn';
 import { kalenderaar, maaned } from './perioder';
-import type { Anvendelse, Regel, Termin } from './regel';
+import type { Regel, Termin } from './regel';
 import { UTLEGGSTREKK_REGLER } from './utleggstrekk';
-import { ukjent } from './vilkaar';
 
 /** The a-melding is owed for each month with an arbeidsforhold, also before its first loenn. */
 const sistArbeidsgiver = arbeidsgiverI('arbeidsgiver');
@@ -36,15 +35,7 @@ function ameldinger(aar: number): Termin[] {
   return [desember, ...resten];
 }
 
-const UKJENT_LOENNSDAG = ukjent('loennsdag');
-const UKJENT_BEGGE = ukjent('arbeidsgiver', 'loennsdag');
-const medLoennsdag = loennI('arbeidsgiver', 'loennsdag');
-
-function trekkGjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse {
-  const svar = medLoennsdag(situasjon, termin, frist);
-  if (svar.svar === 'nei' || sisteVerdiI(situasjon, 'loennsdag', termin.gjelder) !== undefined) return svar;
-  return svar.svar === 'ja' ? UKJENT_LOENNSDAG : UKJENT_BEGGE;
-}
+const trekkGjelder = medKjentLoennsdag(loennI('arbeidsgiver', 'loennsdag'));
 
 const ARBEIDSGIVER = {
   myndighet: 'SKE',

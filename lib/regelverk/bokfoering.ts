@@ -70,17 +70,23 @@ function delIFire({ fraOgMed: start, tilOgMed: slutt }: Gjelder): Gjelder[] {
   }
 }
 
+/** What every duty of bokfoeringsloven has in common. */
+export const BOKFOERINGSPLIKT = {
+  konsekvens: KONSEKVENSER.bokfoering,
+  myndighet: 'SKE',
+  produktomraade: 'BOKFOERING',
+  oppgaveType: 'dokumentasjonskrav',
+  fristType: 'leveringsfrist',
+  flytting: 'ingen',
+  former: ['ENK', 'AS'],
+  lenke: LENKER.bokfoering,
+} as const satisfies Partial<Regel>;
+
 /** Bokfoeringsloven § 7: up to date by the frister for what one must report, and every fourth month at least. */
 export const BOKFOERING_REGLER: readonly Regel[] = [
   {
+    ...BOKFOERINGSPLIKT,
     id: 'bokforing-ajour',
-    konsekvens: KONSEKVENSER.bokfoering,
-    myndighet: 'SKE',
-    produktomraade: 'BOKFOERING',
-    oppgaveType: 'dokumentasjonskrav',
-    fristType: 'leveringsfrist',
-    flytting: 'ingen',
-    former: ['ENK', 'AS'],
     regimer: [
       {
         fraOgMed: null,
@@ -99,7 +105,6 @@ export const BOKFOERING_REGLER: readonly Regel[] = [
       },
     ],
     gjelder,
-    lenke: LENKER.bokfoering,
     forbehold: ['bokfoeringHverFjerdeMaaned', 'bokfoeringFaaPosteringer'],
   },
 ];

@@ -1,8 +1,7 @@
 import { type Dato, toDato } from '#lib/domain/dato';
 import { type Situasjon, verdiPaa } from '#lib/domain/situasjon';
+import { BOKFOERINGSPLIKT } from './bokfoering';
 import { HJEMLER } from './hjemler';
-import { KONSEKVENSER } from './konsekvenser';
-import { LENKER } from './lenker';
 import type { Anvendelse, Regel, Termin } from './regel';
 import { ja, kanSvarePaa, NEI, organisasjonsformI } from './vilkaar';
 
@@ -16,7 +15,10 @@ function erUnntatt(situasjon: Situasjon, dag: Dato): boolean {
   );
 }
 
-/** Whoever keeps books on the day. The estate of one that is konkurs is excepted, and so is a virksomhet that began later: it has no change to make. */
+/**
+ * Applies to those that keep books on the day. A bankruptcy estate is excepted. A virksomhet that began later has no change to make,
+ * and no oppgave.
+ */
 function gjelder(situasjon: Situasjon, { gjelder: tid, nominellFrist }: Termin): Anvendelse {
   const form = organisasjonsformI(situasjon, tid);
   if ((form !== 'ENK' && form !== 'AS') || !kanSvarePaa(situasjon, nominellFrist)) return NEI;
@@ -30,14 +32,8 @@ function plikt(id: string, fra: Dato): Regel {
     nominellFrist: fra,
   };
   return {
+    ...BOKFOERINGSPLIKT,
     id,
-    konsekvens: KONSEKVENSER.bokfoering,
-    myndighet: 'SKE',
-    produktomraade: 'BOKFOERING',
-    oppgaveType: 'dokumentasjonskrav',
-    fristType: 'leveringsfrist',
-    flytting: 'ingen',
-    former: ['ENK', 'AS'],
     regimer: [
       {
         fraOgMed: null,
@@ -47,7 +43,6 @@ function plikt(id: string, fra: Dato): Regel {
       },
     ],
     gjelder,
-    lenke: LENKER.bokfoering,
     forbehold: ['efakturaForskrift'],
   };
 }

@@ -28,14 +28,14 @@ export function arbeidsgiverI(...utloestAv: readonly ForholdNavn[]): Regel['gjel
 export function foersteLoenn(situasjon: Situasjon, aar: number): Dato | null {
   for (const maaneden of maanederI(kalenderaar(aar))) {
     const dag = loenningsdag(situasjon, maaneden) ?? maaneden.tilOgMed;
-    if (FOER_LOENN.every((navn) => begyntInnen(intervaller(situasjon, navn), maaneden, dag))) return dag;
+    if (harBegynt(situasjon, ['arbeidsgiver'], maaneden, dag)) return dag;
   }
   return null;
 }
 
 /** The first pay day of every year follows the pay day alone while all of it began before the years that are shown. */
 export function foersteLoennNoekkel(situasjon: Situasjon): string | null {
-  const alltid = FOER_LOENN.every((navn) =>
+  const alltid = (['drift', 'registrert', 'arbeidsgiver'] as const).every((navn) =>
     intervaller(situasjon, navn).every(
       ({ fraOgMed, tilOgMed }) => tilOgMed === null && (fraOgMed === null || fraOgMed < ALLTID),
     ),
@@ -54,8 +54,19 @@ function maanederI({ fraOgMed, tilOgMed }: Gjelder): Gjelder[] {
 
 /** Before any year that can be asked for. */
 const ALLTID = toDato(2018, 1, 1);
-/** What must have begun before anybody is paid. */
-const FOER_LOENN = ['drift', 'registrert', 'arbeidsgiver'] as const;
+/** What a pay day also follows from. */
+type Loennsgrunn = 'arbeidsgiver' | 'utleggstrekk';
+
+/** Whether the virksomhet was there and registered, and all of `navn` had begun, by a day of a month. */
+const harBegynt = (
+  situasjon: Situasjon,
+  navn: readonly Loennsgrunn[],
+  maaneden: Gjelder,
+  dag: Dato,
+): boolean =>
+  (['drift', 'registrert', ...navn] as const).every((n) =>
+    begyntInnen(intervaller(situasjon, n), maaneden, dag),
+  );
 
 /** Whether what holds in a month began by a day of it. What is never said to begin is no hindrance. */
 function begyntInnen(alle: readonly Intervall[], { fraOgMed }: Gjelder, dag: Dato): boolean {
@@ -70,14 +81,12 @@ function begyntInnen(alle: readonly Intervall[], { fraOgMed }: Gjelder, dag: Dat
 export function harLoenningsdag(
   situasjon: Situasjon,
   gjelder: Gjelder,
-  ...navn: readonly ('arbeidsgiver' | 'utleggstrekk')[]
+  ...navn: readonly Loennsgrunn[]
 ): boolean {
   return maanederI(gjelder).some((maaneden) => {
     const dag = loenningsdag(situasjon, maaneden);
     if (dag === null) return true;
-    return (['drift', 'registrert', ...navn] as const).every((n) =>
-      begyntInnen(intervaller(situasjon, n), maaneden, dag),
-    );
+    return harBegynt(situasjon, navn, maaneden, dag);
   });
 }
 
@@ -88,6 +97,18 @@ export function loennI(...utloestAv: readonly ForholdNavn[]): Regel['gjelder'] {
     const svar = somArbeidsgiver(situasjon, termin, frist);
     if (svar.svar !== 'ja') return svar;
     return harLoenningsdag(situasjon, termin.gjelder, 'arbeidsgiver') ? svar : NEI;
+  };
+}
+
+const UKJENT_LOENNSDAG = ukjent('loennsdag');
+const UKJENT_BEGGE = ukjent('arbeidsgiver', 'loennsdag');
+
+/** The same answer, but what may apply cannot be dated before the pay day is known. */
+export function medKjentLoennsdag(regel: Regel['gjelder']): Regel['gjelder'] {
+  return (situasjon, termin, frist) => {
+    const svar = regel(situasjon, termin, frist);
+    if (svar.svar === 'nei' || sisteVerdiI(situasjon, 'loennsdag', termin.gjelder) !== undefined) return svar;
+    return svar.svar === 'ja' ? UKJENT_LOENNSDAG : UKJENT_BEGGE;
   };
 }
 

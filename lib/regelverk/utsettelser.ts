@@ -23,12 +23,6 @@ const AARSREGNSKAP: Hjemmel = {
   lenke: LENKER.utsattAarsregnskap2020,
 };
 
-/** A paragraph whose frist was put off for the accounts of 2020, as far as it has been seen. */
-const gjengitt = ({ tekst, lenke }: Hjemmel): Hjemmel => ({
-  tekst: `${tekst}, utsatt for regnskapsåret 2020 (gjengitt i to sekundærkilder)`,
-  lenke,
-});
-
 function utsatt(
   regel: string,
   periode: string,
@@ -44,6 +38,18 @@ function utsatt(
     hjemmel,
   };
 }
+
+/** For the accounts of 2020, as far as it has been seen; days of 2021. */
+const utsatt2021 = (
+  regel: string,
+  nominell: readonly [number, number],
+  ny: readonly [number, number],
+  { tekst, lenke }: Hjemmel,
+): Utsettelse =>
+  utsatt(regel, '2020', [2021, ...nominell], [2021, ...ny], {
+    tekst: `${tekst}, utsatt for regnskapsåret 2020 (gjengitt i to sekundærkilder)`,
+    lenke,
+  });
 
 /**
  * What a law, a regulation or the authority itself says. Adding one is adding an entry. Filing of mva and
@@ -80,27 +86,9 @@ export const UTSETTELSER: readonly Utsettelse[] = [
   utsatt('skattemelding-as', '2019', [2020, 5, 31], [2020, 8, 31], SKATTEMELDING),
   // For regnskapsaar that ended 1 July to 31 December 2019, as Regnskapsregisteret itself announced.
   utsatt('aarsregnskap-innsending', '2019', [2020, 7, 31], [2020, 9, 30], AARSREGNSKAP),
-  utsatt(
-    'aarsregnskap-fastsetting',
-    '2020',
-    [2021, 6, 30],
-    [2021, 8, 31],
-    gjengitt(HJEMLER.aarsregnskapFastsetting),
-  ),
-  utsatt(
-    'generalforsamling-ordinaer',
-    '2020',
-    [2021, 6, 30],
-    [2021, 8, 31],
-    gjengitt(HJEMLER.generalforsamling),
-  ),
-  utsatt(
-    'aarsregnskap-innsending',
-    '2020',
-    [2021, 7, 31],
-    [2021, 9, 30],
-    gjengitt(HJEMLER.aarsregnskapGebyr),
-  ),
+  utsatt2021('aarsregnskap-fastsetting', [6, 30], [8, 31], HJEMLER.aarsregnskapFastsetting),
+  utsatt2021('generalforsamling-ordinaer', [6, 30], [8, 31], HJEMLER.generalforsamling),
+  utsatt2021('aarsregnskap-innsending', [7, 31], [9, 30], HJEMLER.aarsregnskapGebyr),
 ];
 
 const perNoekkel = new Map(UTSETTELSER.map((u) => [`${u.regel}:${u.periode}`, u]));

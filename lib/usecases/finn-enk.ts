@@ -9,8 +9,6 @@ import { runEachInnen } from '#lib/domain/samtidig';
 
 /** Asked of Altinn at a time. */
 const SAMTIDIGE = 8;
-/** After this long in one call the rest is not asked: it is told that Altinn did not answer about them. */
-const SAMLET_MS = 10_000;
 /** Longest time an ownership that has ended may still count. */
 const HUSKES_MS = 5 * 60 * 1000;
 /** After so many failures in one call Altinn is taken to be away, and the rest is not asked. */
@@ -35,7 +33,7 @@ export async function finnEnk(foedselsnumre: readonly string[]): Promise<Readonl
   let feil = 0;
   await runEachInnen(
     new Set(foedselsnumre),
-    { samtidige: SAMTIDIGE, erForSent: startTidsgrense(SAMLET_MS) },
+    { samtidige: SAMTIDIGE, erForSent: startTidsgrense() },
     async (nummer) => {
       const ett = feil < MAKS_FEIL ? await eierAv(nummer) : new AppError('altinn-utilgjengelig');
       if (ett instanceof AppError) feil += 1;

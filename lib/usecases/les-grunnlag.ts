@@ -24,8 +24,6 @@ const IKKEKJENT: readonly string[] = ['ukjent-virksomhet', 'slettet', 'register-
 
 /** Enhetsregisteret is asked about so many at a time. */
 const SAMTIDIGE = 4;
-/** After this long in one call the rest is not asked about: what is known of them is shown, with its day. */
-const SAMLET_MS = 10_000;
 
 /**
  * The caller has authorised.
@@ -78,7 +76,7 @@ async function oppdaterAlle(
   const kjente = new Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>();
   await runEachInnen(
     gamle,
-    { samtidige: SAMTIDIGE, erForSent: startTidsgrense(SAMLET_MS) },
+    { samtidige: SAMTIDIGE, erForSent: startTidsgrense() },
     async ([nummer, { lagret }]) => {
       try {
         kjente.set(nummer, await sikreFersk(nummer, lagret, tid));
@@ -87,6 +85,7 @@ async function oppdaterAlle(
         kjente.set(nummer, feil);
       }
     },
+    // What is known of them is shown, with its day.
     ([nummer, { lagret }]) =>
       kjente.set(
         nummer,

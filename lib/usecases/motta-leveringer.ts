@@ -98,8 +98,6 @@ const toNavn = (l: LeveringFor) => `${l.organisasjonsnummer} ${l.eksternId}`;
 
 /** Asked of the register at a time. */
 const SAMTIDIGE = 8;
-/** After this long in one call the rest is not asked about. */
-const SAMLET_MS = 10_000;
 
 /**
  * The virksomheter that Enhetsregisteret does not know. One we have not met is asked about; while the register does not answer,
@@ -115,7 +113,7 @@ async function finnUkjente(
   const ukjente = new Set<Organisasjonsnummer>();
   await runEachInnen(
     nye,
-    { samtidige: SAMTIDIGE, erForSent: startTidsgrense(SAMLET_MS) },
+    { samtidige: SAMTIDIGE, erForSent: startTidsgrense() },
     async (nummer) => {
       if (!(await finnes(nummer, tid))) ukjente.add(nummer);
     },

@@ -1,6 +1,6 @@
 import { type Form, formAv, type Om } from './form';
 
-/** What the product makes of a part of the feed: whom it tells of, and the last change. */
+/** What the product reads from a part of the feed: the organisation numbers, and the id of the last change. */
 export interface Feed {
   numre: readonly string[];
   siste: number | null;

@@ -4,6 +4,7 @@ import { altinnFormer, type Parter } from '#dev/omverden/former/altinn';
 import { type Form, OM, toTekst } from '#dev/omverden/former/form';
 import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
 import { iMiljoe } from '#dev/test/bare-miljoe';
+import { ellerUtenfor } from '#dev/test/eller-utenfor';
 import { startSvarer } from '#dev/test/svarer';
 import { girTilgang } from '#lib/domain/representasjon';
 import { getRepresentasjoner } from '../altinn';
@@ -14,16 +15,13 @@ afterAll(() => altinn.stopp());
 
 const FORMER = altinnFormer(OM);
 
-/** What is made of this text; null for an error of theirs, any other is thrown. */
+/** What is made of this text, or null. */
 async function les(kropp: string, status = 200) {
   altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: 'token' } : { status, kropp }));
-  try {
-    return await getRepresentasjoner(OM.pid);
-  } catch (feil) {
-    if ((feil as Error).name !== 'UtenforError') throw feil;
-    expect(String(feil)).not.toContain(OM.pid);
-    return null;
-  }
+  return ellerUtenfor(
+    () => getRepresentasjoner(OM.pid),
+    (feil) => expect(String(feil)).not.toContain(OM.pid),
+  );
 }
 
 describe('an answer as it was seen', () => {

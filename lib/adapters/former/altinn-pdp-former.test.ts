@@ -5,6 +5,7 @@ import { type Form, OM, type Om, toTekst } from '#dev/omverden/former/form';
 import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
 import { PDP, type Svart } from '#dev/omverden/former/pdp';
 import { iMiljoe } from '#dev/test/bare-miljoe';
+import { ellerUtenfor } from '#dev/test/eller-utenfor';
 import { startSvarer } from '#dev/test/svarer';
 import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
 import { spoerAltinn } from '../altinn-pdp';
@@ -17,17 +18,12 @@ afterAll(() => altinn.stopp());
 const nyOm = (): Om => ({ ...OM, systembruker: randomUUID() });
 const numre = [OM.orgnr, OM.annetOrgnr].filter(isOrganisasjonsnummer);
 
-/** What is made of this text; null for an error of theirs, any other is thrown. */
+/** What is made of this text, or null. */
 async function les({ systembruker, ressurs }: Om, kropp: string, status = 200) {
   altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: 'token' } : { status, kropp }));
-  try {
-    return await spoerAltinn(
-      numre.map((organisasjonsnummer) => ({ systembruker, organisasjonsnummer, ressurs })),
-    );
-  } catch (feil) {
-    if ((feil as Error).name !== 'UtenforError') throw feil;
-    return null;
-  }
+  return ellerUtenfor(() =>
+    spoerAltinn(numre.map((organisasjonsnummer) => ({ systembruker, organisasjonsnummer, ressurs }))),
+  );
 }
 
 describe('an answer as it was seen', () => {

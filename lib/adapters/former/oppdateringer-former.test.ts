@@ -4,6 +4,7 @@ import { type Form, OM, toTekst } from '#dev/omverden/former/form';
 import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
 import { type Feed, KJENT_ID, oppdateringsformer } from '#dev/omverden/former/oppdateringer';
 import { iMiljoe } from '#dev/test/bare-miljoe';
+import { ellerUtenfor } from '#dev/test/eller-utenfor';
 import { startSvarer } from '#dev/test/svarer';
 import { getOppdateringer } from '../enhetsregisteret-oppdateringer';
 
@@ -14,15 +15,10 @@ afterAll(() => register.stopp());
 const FORMER = oppdateringsformer(OM);
 const FRA = new Date('2026-11-10T00:00:00.000Z');
 
-/** What is made of this text; null for an error of theirs, any other is thrown. */
+/** What is made of this text, or null. */
 async function les(kropp: string, status = 200) {
   register.svar(() => ({ status, kropp }));
-  try {
-    return await getOppdateringer({ siste: KJENT_ID, fra: FRA });
-  } catch (feil) {
-    if ((feil as Error).name !== 'UtenforError') throw feil;
-    return null;
-  }
+  return ellerUtenfor(() => getOppdateringer({ siste: KJENT_ID, fra: FRA }));
 }
 
 describe('an answer as it was seen', () => {
