@@ -67,11 +67,12 @@ async function hentBolk(
   bolk: readonly Spoersmaal[],
   headers: Record<string, string>,
 ): Promise<[string, boolean][]> {
-  const svar = await hent(ALTINN, `${env().ALTINN_URL}/authorization/api/v1/authorize`, {
+  // A question, though it is a POST: it may be asked twice.
+  const svar = await hent(ALTINN, `${env().ALTINN_URL}/authorization/api/v1/authorize`, () => ({
     method: 'POST',
     headers: { ...headers, Accept: 'application/json' },
     body: JSON.stringify(toForespoersel(bolk)),
-  });
+  }));
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorize`);
   const lest = toSvar(toJson(ALTINN, svar));
   if (!lest) throw new UtenforError(ALTINN, 'authorize has another shape');

@@ -75,7 +75,16 @@ it.each(['"altinn-token"', 'altinn-token', ' altinn-token\n'])('takes the token 
   expect(altinn.spurt[1]?.hoder.authorization).toBe('Bearer altinn-token');
 });
 
-it.each(['', '""', '  ', '<html>no token</html>\n<p>'])('takes %j for no token', async (token) => {
+it.each([
+  '',
+  '""',
+  '  ',
+  '<html>no token</html>\n<p>',
+  '<html>no-token</html>',
+  '{"token":"altinn-token"}',
+  '"altinn-tok',
+  '"altinn-token" "',
+])('takes %j for no token', async (token) => {
   svar(() => json([]), token);
   await expect(getRepresentasjoner(PID)).rejects.toThrow('exchanged the token for none');
 });

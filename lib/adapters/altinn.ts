@@ -73,11 +73,12 @@ export async function getRepresentasjoner(pid: string): Promise<Representasjoner
   const svar = await hent(
     ALTINN,
     url.href,
-    {
+    // A question, though it is a POST: it may be asked twice.
+    () => ({
       method: 'POST',
       headers,
       body: JSON.stringify({ type: 'urn:altinn:person:identifier-no', value: pid }),
-    },
+    }),
     GRENSER,
   );
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorizedparties`);

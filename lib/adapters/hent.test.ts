@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { hent, isUtenforError, toJson } from './hent';
+import { hent, isUtenforError, type Spoersmaal, toJson } from './hent';
 
 let svar: (res: ServerResponse) => void = (res) => res.end();
 const server = createServer((_req, res) => svar(res));
@@ -99,4 +99,102 @@ it('a body that is no JSON is a failure of the system outside', async () => {
   svar = (res) => res.end('<html>');
   const ett = await faa();
   expect(() => toJson('Systemet', ett)).toThrow(/Systemet: answered 200/);
+});
+
+describe('a second try', () => {
+  const god = (res: ServerResponse) => res.end('{"ja":1}');
+  const BRUTT: [string, (res: ServerResponse) => void][] = [
+    ['a connection that is cut', (res) => res.destroy()],
+    [
+      'a body that is cut',
+      (res) => {
+        res.writeHead(200, { 'Content-Length': '8' }).write('{"j');
+        setTimeout(() => res.destroy(), 10);
+      },
+    ],
+    ['JSON that ends too early', (res) => res.end('{"j')],
+    ['a page in the place of JSON', (res) => res.end('<!doctype html>')],
+    ['502', (res) => res.writeHead(502).end('<html>')],
+    ['503', (res) => res.writeHead(503, { 'Retry-After': '1' }).end()],
+    ['504', (res) => res.writeHead(504).end()],
+  ];
+  /** Answers with each of these, and then with the last of them; @returns how often it was asked, and what came of it */
+  async function spoer(svarene: ((res: ServerResponse) => void)[], spoersmaal: Spoersmaal = {}, valg = {}) {
+    let antall = 0;
+    svar = (res) => svarene[Math.min(antall++, svarene.length - 1)]?.(res);
+    const utfall = await hent('Systemet', url, spoersmaal, valg).catch((ett: unknown) => ett);
+    return { antall, utfall };
+  }
+
+  it.each(BRUTT)('follows %s', async (_hva, brutt) => {
+    const { antall, utfall } = await spoer([brutt, god]);
+    expect(antall).toBe(2);
+    expect(utfall).toMatchObject({ status: 200, json: { ja: 1 } });
+  });
+
+  it.each(BRUTT)('is the last, also after %s', async (_hva, brutt) => {
+    expect((await spoer([brutt])).antall).toBe(2);
+  });
+
+  it.each([200, 204, 400, 401, 403, 404, 410, 429, 500, 501])(
+    'does not follow the word %i of the system itself',
+    async (status) => {
+      const kropp = status === 204 ? '' : '{}';
+      const { antall, utfall } = await spoer([(res) => res.writeHead(status).end(kropp)], {
+        method: status === 204 ? 'POST' : 'GET',
+      });
+      expect(antall).toBe(1);
+      expect(utfall).toMatchObject({ status });
+    },
+  );
+
+  it('does not follow a 404 that is a page', async () => {
+    expect((await spoer([(res) => res.writeHead(404).end('<html>')])).antall).toBe(1);
+  });
+
+  it('does not follow an answer that was too large', async () => {
+    expect((await spoer([(res) => res.end('x'.repeat(20))], {}, { stoersteByte: 10 })).antall).toBe(1);
+  });
+
+  it('follows no POST, which may be good for one time alone', async () => {
+    for (const [, brutt] of BRUTT) expect((await spoer([brutt, god], { method: 'POST' })).antall).toBe(1);
+  });
+
+  it('makes a POST anew when a function makes it', async () => {
+    const kropper: string[] = [];
+    const naa = () => {
+      kropper.push(`nr ${kropper.length}`);
+      return { method: 'POST', body: kropper.at(-1) ?? '' };
+    };
+    expect(await spoer([(res) => res.destroy(), god], naa)).toMatchObject({
+      antall: 2,
+      utfall: { json: { ja: 1 } },
+    });
+    expect(kropper).toEqual(['nr 0', 'nr 1']);
+  });
+
+  it('does not hide a fault of ours in the making of it', async () => {
+    const feilen = new RangeError('ours');
+    const naa = () => Promise.reject(feilen);
+    expect(await spoer([god], naa)).toEqual({ antall: 0, utfall: feilen });
+  });
+
+  it('takes what the caller can read, JSON or not', async () => {
+    const isLesbar = (tekst: string) => tekst === 'token';
+    const { antall, utfall } = await spoer(
+      [(res) => res.end('"tok'), (res) => res.end('token')],
+      {},
+      { isLesbar },
+    );
+    expect([antall, (utfall as { tekst: string }).tekst]).toEqual([2, 'token']);
+  });
+
+  it('is within the same limit of time', async () => {
+    const foer = performance.now();
+    const treg = (res: ServerResponse) => setTimeout(() => res.writeHead(503).end(), 250);
+    const { antall, utfall } = await spoer([treg], {}, { tidsgrenseMs: 400 });
+    expect(antall).toBe(2);
+    expect(String(utfall)).toContain('within 400 ms');
+    expect(performance.now() - foer).toBeLessThan(490);
+  });
 });

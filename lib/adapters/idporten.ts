@@ -70,8 +70,12 @@ const bevis = async () => ({
  */
 export async function pushLogin(parametre: Readonly<Record<string, string>>): Promise<string> {
   const { authorization_endpoint, pushed_authorization_request_endpoint } = await getMetadata();
-  const body = new URLSearchParams({ ...parametre, ...(await bevis()) });
-  const svar = await hent(SYSTEM, pushed_authorization_request_endpoint, { method: 'POST', body }, GRENSER);
+  // May be pushed twice: a login that was pushed and is not followed up runs out by itself.
+  const dytt = async () => ({
+    method: 'POST',
+    body: new URLSearchParams({ ...parametre, ...(await bevis()) }),
+  });
+  const svar = await hent(SYSTEM, pushed_authorization_request_endpoint, dytt, GRENSER);
   if (!svar.ok)
     throw new UtenforError(SYSTEM, `answered ${svar.status} ${toFeilkode(svar)} to a pushed login`);
   const par = Parsvar.safeParse(toJson(SYSTEM, svar));

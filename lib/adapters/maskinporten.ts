@@ -4,8 +4,8 @@ import { hent, toJson, UtenforError } from './hent';
 import { klientbevis, maskinportenKlient } from './klientbevis';
 
 const SYSTEM = 'Maskinporten';
-/** What a header takes as a token; an empty or broken answer is none, and must not be remembered as one (RFC 6750). */
-export const SENDBART = /^[!-~]+$/;
+/** What a header takes as a token (RFC 6750 § 2.1); an empty or broken answer or a page is none, and must not be remembered as one. */
+export const SENDBART = /^[\w.~+/-]+=*$/;
 
 const Tokensvar = z.object({
   access_token: z.string().max(16_000).regex(SENDBART),
@@ -21,13 +21,14 @@ export async function getMaskinportenToken(scope: string): Promise<string> {
   const { issuer } = maskinportenKlient();
   const husket = tokens.get(`${issuer} ${scope}`);
   if (husket) return husket;
-  const svar = await hent(SYSTEM, `${issuer}token`, {
+  // May be asked twice: each try has an assertion of its own, and a token that was lost on its way runs out by itself.
+  const svar = await hent(SYSTEM, `${issuer}token`, async () => ({
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
       assertion: await klientbevis(maskinportenKlient(), { scope }),
     }),
-  });
+  }));
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to a token request`);
   const token = Tokensvar.safeParse(toJson(SYSTEM, svar));
   if (!token.success)

@@ -9,7 +9,12 @@ const nyNoekkel = (bits: number) => {
 };
 const god = nyNoekkel(2048);
 const les = (kropp: unknown, status = 200) =>
-  lesNoekkelsett('Noen', { status, ok: status < 300, tekst: JSON.stringify(kropp) });
+  lesNoekkelsett('Noen', {
+    status,
+    ok: status < 300,
+    tekst: JSON.stringify(kropp),
+    json: JSON.parse(JSON.stringify(kropp)),
+  });
 
 it.each([
   ['a null among them', [null, god]],
