@@ -3,7 +3,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 /**
  * Next hashes the ids of server actions with the key it is built with, and makes one up for each build, so that the forms of people
  * on a page die at every deploy. Built with this one, two builds have the same ids. It is no secret and encrypts nothing: the process
- * that serves has a key of its own (lib/request/oppstart.ts), which Next prefers to the one it was built with.
+ * that serves has a key of its own (lib/request/proxy/oppstart.ts), which Next prefers to the one it was built with.
  */
 const BYGGNOEKKEL = Buffer.from('kalendertjenester action ids v01').toString('base64');
 

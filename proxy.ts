@@ -1,5 +1,5 @@
 import type { NextRequest, NextResponse } from 'next/server';
-import { svar } from '#lib/request/svarhoder';
+import { svar } from '#lib/request/proxy/svarhoder';
 
 /** Runs before every page: security headers with a fresh nonce, and the status of the pages that say what went wrong. */
 export function proxy(request: NextRequest): NextResponse {

@@ -13,7 +13,7 @@ import type { ReactNode } from 'react';
 import { Bunn } from '#components/ramme/bunn';
 import { Topp } from '#components/ramme/topp';
 import { tekster } from '#lib/messages/index';
-import { readRamme } from '#lib/request/ramme';
+import { readRamme } from '#lib/request/side/ramme';
 
 /** Every page is drawn for the request at hand: with who asks, and with a nonce of its own. */
 export const dynamic = 'force-dynamic';

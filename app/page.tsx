@@ -1,5 +1,5 @@
 import { Forside } from '#components/ramme/forside';
-import { readRamme } from '#lib/request/ramme';
+import { readRamme } from '#lib/request/side/ramme';
 
 export default async function Page() {
   const { innlogget } = await readRamme();

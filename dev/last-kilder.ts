@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '#lib/data/prisma/client';
-import type { Leveringsslag } from '#lib/domain/levering';
+import type { Leveringsslag } from '#lib/domain/kilde/levering';
 import { STANDARDKILDER } from './kilde/standardkilder';
 import type { Levering } from './simulator/levering';
 

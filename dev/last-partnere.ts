@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '#lib/data/prisma/client';
-import type { Partner } from '#lib/domain/partner';
+import type { Partner } from '#lib/domain/adgang/partner';
 import { type KlientId, orgnrTil } from './omverden/klienter';
 
 type Standardpartner = Omit<Partner, 'organisasjonsnummer' | 'aktiv'> & { klient: KlientId };

@@ -23,6 +23,7 @@ const TABELL: Record<string, Rad> = {
   'lib/domain': { inn: [], pakker: ['date-fns'] },
   'lib/regelverk': { inn: ['lib/domain'], pakker: [] },
   'lib/messages': { inn: [], pakker: [] },
+  'lib/tekst': { inn: ['lib/domain', 'lib/messages'], pakker: ['date-fns'] },
   'lib/oppsett': { inn: [], pakker: ['zod', 'cron-parser', 'pg', 'pg-connection-string', 'pino', 'node'] },
   'lib/data': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['@prisma/adapter-pg', '@prisma/client', 'pg'] },
   'lib/adapters': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['zod', 'jose', 'lru-cache', 'node'] },
@@ -37,16 +38,15 @@ const TABELL: Record<string, Rad> = {
     inn: ['lib/messages', 'lib/contract'],
     pakker: ['react', 'next/link', '@skatteetaten/*'],
   },
-  'components/tekst': { inn: ['lib/domain', 'lib/messages'], pakker: ['date-fns'] },
   components: {
-    inn: ['components/ui', 'components/tekst', 'lib/domain', 'lib/messages', 'lib/contract'],
+    inn: ['components/ui', 'lib/tekst', 'lib/domain', 'lib/messages', 'lib/contract'],
     pakker: ['react', 'next/navigation', '@tanstack/react-query', '@skatteetaten/*'],
   },
   app: {
     inn: [
       'components',
       'components/ui',
-      'components/tekst',
+      'lib/tekst',
       'lib/domain',
       'lib/messages',
       'lib/contract',
@@ -61,6 +61,56 @@ const TABELL: Record<string, Rad> = {
   dev: { inn: ['*'], pakker: ['*'] },
   e2e: { inn: [], pakker: ['@playwright/test', '@axe-core/playwright', 'pg', 'node'] },
 };
+/**
+ * The rooms of a folder, and which of its other rooms each may import. A room without a row fails the test; so does a circle in the
+ * table itself.
+ */
+const ROM: Record<string, Record<string, readonly string[]>> = {
+  'lib/domain': {
+    felles: [],
+    dag: ['felles'],
+    virksomhet: ['felles', 'dag'],
+    adgang: ['felles', 'dag', 'virksomhet'],
+    oppgave: ['felles', 'dag', 'virksomhet'],
+    kilde: ['felles', 'dag', 'virksomhet', 'adgang', 'oppgave'],
+  },
+  'lib/regelverk': {
+    henvisninger: [],
+    motor: ['henvisninger'],
+    regler: ['henvisninger', 'motor'],
+    beregning: ['henvisninger', 'motor', 'regler'],
+    forklaring: ['henvisninger', 'motor', 'regler'],
+  },
+  'lib/usecases': {
+    adgang: [],
+    grunnlag: [],
+    sesjon: ['adgang'],
+    kalender: ['adgang', 'grunnlag'],
+    kilde: ['adgang', 'grunnlag'],
+    partner: ['adgang', 'grunnlag', 'kalender', 'kilde'],
+    regelverk: [],
+  },
+  'lib/contract': {
+    'xml-json': [],
+    felles: ['xml-json'],
+    'frister-v1': ['felles'],
+    hendelser: ['felles'],
+    'kalender-v1': ['felles', 'xml-json'],
+    kilder: ['felles'],
+    regelverk: ['felles'],
+    'oppgaver-v2': ['felles', 'regelverk'],
+    skjema: ['felles', 'regelverk'],
+    utvikler: ['kalender-v1'],
+  },
+  'lib/request': {
+    felles: [],
+    side: ['felles'],
+    innlogging: ['felles', 'side'],
+    api: ['felles', 'side'],
+    grense: ['felles', 'api'],
+    proxy: ['felles', 'side', 'grense'],
+  },
+};
 /** Where a clock may be read. */
 const KLOKKE_TILLATT = ['lib/request', 'lib/adapters', 'lib/jobs', 'dev', 'e2e', 'prisma'];
 /** The two files that Next wants at the top are doors into lib/request and nothing else. */
@@ -71,11 +121,14 @@ const GENERERT = 'lib/data/prisma/';
 
 /** The row a file (path from the top, with or without extension) belongs to; undefined when it has none. */
 function radFor(fil: string): string | undefined {
-  const [topp = '', under = '', ...resten] = fil.split('/');
-  if (topp === 'lib') return resten.length > 0 ? `lib/${under}` : 'lib/oppsett';
+  const [topp = '', under = ''] = fil.split('/');
+  if (topp === 'lib') return `lib/${under}`;
   const delt = `${topp}/${under}`;
   return delt in TABELL ? delt : topp;
 }
+
+/** The folder below `lib/usecases` and its like that a file lies in; empty for a file that lies in none. */
+const rommetTil = (fil: string): string => fil.split('/').slice(2, -1)[0] ?? '';
 
 /** Every module a source imports: static, re-exported, for its types, dynamic or required. */
 function importer(kilde: string): string[] {
@@ -101,6 +154,26 @@ function pakkeTillatt(modul: string, tillatt: readonly string[]): boolean {
   );
 }
 
+/** The first way from a node back to itself, or null. */
+function findSirkel(graf: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const ferdige = new Set<string>();
+  const gaa = (node: string, vei: readonly string[]): string[] | null => {
+    if (vei.includes(node)) return [...vei.slice(vei.indexOf(node)), node];
+    if (ferdige.has(node)) return null;
+    for (const neste of graf.get(node) ?? []) {
+      const sirkel = gaa(neste, [...vei, node]);
+      if (sirkel) return sirkel;
+    }
+    ferdige.add(node);
+    return null;
+  };
+  for (const node of graf.keys()) {
+    const sirkel = gaa(node, []);
+    if (sirkel) return sirkel;
+  }
+  return null;
+}
+
 /** What is wrong with one file. */
 function finnBrudd(fil: string, kilde: string): string[] {
   const navn = radFor(fil);
@@ -115,7 +188,15 @@ function finnBrudd(fil: string, kilde: string): string[] {
     }
     const til = radFor(maal) ?? maal;
     // The generated client belongs to lib/data, which alone may use it.
-    if (til === navn || rad.inn.includes('*')) continue;
+    if (til === navn) {
+      const [fra, inn] = [rommetTil(fil), rommetTil(maal)];
+      const tillatt = ROM[navn]?.[fra];
+      if (!ROM[navn] || fra === inn) continue;
+      if (!tillatt) brudd.push(`${fil}: the room ${fra} has no row in the table`);
+      else if (!tillatt.includes(inn)) brudd.push(`${fil}: the room ${fra} may not import ${inn}`);
+      continue;
+    }
+    if (rad.inn.includes('*')) continue;
     if (!rad.inn.includes(til)) brudd.push(`${fil}: ${navn} may not import ${til}`);
   }
   if (!KLOKKE_TILLATT.includes(navn) && /\bnew Date\(\s*\)|\bDate\.now\(|\bperformance\.now\(/.test(kilde)) {
@@ -186,29 +267,70 @@ describe('the import table', () => {
   // One forbidden import for each row, so that the test is known to see it.
   it.each([
     ['lib/domain/x.ts', `import { z } from 'zod'`],
-    ['lib/domain/x.ts', `import { kalender } from '#lib/regelverk/kalender'`],
+    ['lib/domain/x.ts', `import { kalender } from '#lib/regelverk/beregning/kalender'`],
     ['lib/regelverk/x.ts', `export * from '../data/sesjon'`],
-    ['lib/messages/x.ts', `import type { Dato } from '#lib/domain/dato'`],
-    ['lib/env.ts', `import { prisma } from './data/klient'`],
+    ['lib/messages/x.ts', `import type { Dato } from '#lib/domain/dag/dato'`],
+    ['lib/oppsett/env.ts', `import { prisma } from '../data/klient'`],
     ['lib/data/x.ts', `const a = await import('../adapters/altinn')`],
     ['lib/adapters/x.ts', `import { prisma } from '#lib/data/klient'`],
     ['lib/usecases/x.ts', `import { cookies } from 'next/headers'`],
-    ['lib/contract/x.ts', `import { getKalender } from '#lib/usecases/get-kalender'`],
+    ['lib/contract/x.ts', `import { getKalender } from '#lib/usecases/kalender/get-kalender'`],
     ['lib/request/x.ts', `import { findSesjon } from '#lib/data/sesjon'`],
     ['lib/jobs/x.ts', `import { findSesjon } from '#lib/data/sesjon'`],
-    ['components/ui/x.tsx', `import { addDager } from '#lib/domain/dato'`],
-    ['components/tekst/x.tsx', `import { readTid } from '#lib/request/clock'`],
-    ['components/oppgave/x.tsx', `import { merkOppgave } from '#lib/usecases/merk-oppgave'`],
+    ['components/ui/x.tsx', `import { addDager } from '#lib/domain/dag/dato'`],
+    ['lib/tekst/x.ts', `import { readTid } from '#lib/request/felles/clock'`],
+    ['components/oppgave/x.tsx', `import { merkOppgave } from '#lib/usecases/kalender/merk-oppgave'`],
     ['app/x/page.tsx', `export { prisma } from '#lib/data/klient'`],
-    ['app/x/page.tsx', `import { REGLER } from '../../lib/regelverk/regler'`],
+    ['app/x/page.tsx', `import { REGLER } from '../../lib/regelverk/regler/regler'`],
     ['app/x/page.tsx', `import { SCENARIOER } from '#dev/scenarioer/index'`],
     ['prisma/x.ts', `const x = require('../lib/adapters/altinn')`],
-    ['e2e/x.spec.ts', `import { env } from '#lib/env'`],
+    ['e2e/x.spec.ts', `import { env } from '#lib/oppsett/env'`],
+    ['lib/domain/dag/x.ts', `import type { Noekkel } from '#lib/domain/oppgave/noekkel'`],
+    ['lib/regelverk/motor/x.ts', `import { REGLER } from '../regler/regler'`],
+    ['lib/usecases/adgang/x.ts', `import { getKalender } from '#lib/usecases/kalender/get-kalender'`],
+    ['lib/usecases/nytt/x.ts', `import { requireTilgang } from '#lib/usecases/adgang/require-tilgang'`],
+    ['lib/contract/felles/x.ts', `export type { FristSvar } from '#lib/contract/regelverk/frister-svar'`],
+    ['lib/request/side/x.ts', `import { apiRoute } from '../api/api-route'`],
     ['lib/ny/x.ts', ''],
     ['lib/usecases/x.ts', 'const naa = new Date();'],
     ['components/oppgave/x.tsx', 'const naa = Date.now();'],
   ])('sees what is wrong in %s: %s', (fil, kilde) => {
     expect(finnBrudd(fil, kilde)).toHaveLength(1);
+  });
+});
+
+describe('the rooms', () => {
+  it.each(Object.entries(ROM))('of %s: each has a row, and none is empty', (mappe, rom) => {
+    const innhold = readdirSync(join(ROT, mappe), { withFileTypes: true });
+    expect(innhold.filter((post) => post.isFile()).map(({ name }) => name)).toEqual([]);
+    expect(innhold.map(({ name }) => name).sort()).toEqual(Object.keys(rom).sort());
+  });
+
+  it.each(Object.entries(ROM))('of %s: no arrow in the table leads back', (_, rom) => {
+    expect(findSirkel(new Map(Object.entries(rom)))).toBeNull();
+  });
+
+  it('no file imports itself by way of others, types included', () => {
+    const filer = alleFiler().filter((fil) => !erTest(fil));
+    const finnes = new Map(filer.map((fil) => [fil.replace(/\.(tsx?|mjs)$/, ''), fil]));
+    const graf = filer.map((fil): [string, string[]] => [
+      fil,
+      importer(readFileSync(join(ROT, fil), 'utf8')).flatMap((modul) => {
+        const maal = tilFil(fil, modul);
+        return maal === null ? [] : (finnes.get(maal.replace(/\.(tsx?|mjs)$/, '')) ?? []);
+      }),
+    ]);
+    expect(findSirkel(new Map(graf))).toBeNull();
+  });
+
+  it.each([
+    ['no arrow', { a: [], b: [] }, null],
+    ['a tree', { a: ['b', 'c'], b: ['c'], c: [] }, null],
+    ['itself', { a: ['a'] }, ['a', 'a']],
+    ['two', { a: ['b'], b: ['a'] }, ['a', 'b', 'a']],
+    ['three behind a fourth', { x: ['a'], a: ['b'], b: ['c'], c: ['a'] }, ['a', 'b', 'c', 'a']],
+  ])('finds a circle in %s', (_, graf: Record<string, string[]>, ventet) => {
+    expect(findSirkel(new Map(Object.entries(graf)))).toEqual(ventet);
   });
 });
 

@@ -62,7 +62,7 @@ describe('the product’s role', () => {
 
   it('is enough for the queue of jobs', async () => {
     const foer = process.env.DATABASE_URL;
-    const { env } = await import('#lib/env');
+    const { env } = await import('#lib/oppsett/env');
     const satt = env().DATABASE_URL;
     Object.assign(env(), { DATABASE_URL: somProduktet });
     try {

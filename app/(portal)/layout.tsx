@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { KalenderCache } from '#components/oppgave/kalender-cache';
 import { Hovedmeny, Rollebanner } from '#components/ramme/topp';
-import { aarAv, maanedAv } from '#lib/domain/dato';
-import { readTid } from '#lib/request/clock';
-import { readRamme } from '#lib/request/ramme';
+import { aarAv, maanedAv } from '#lib/domain/dag/dato';
+import { readTid } from '#lib/request/felles/clock';
+import { readRamme } from '#lib/request/side/ramme';
 
 /** Around the pages of the portal: whom one acts for, the menu, and the client's cache. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {

@@ -1,10 +1,10 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { MerkSettSchema } from '#lib/contract/merk';
-import { formAction } from '#lib/request/form-action';
-import { tryggSti } from '#lib/request/sti';
-import { merkEndringerSett } from '#lib/usecases/merk-endringer-sett';
+import { MerkSettSchema } from '#lib/contract/skjema/merk';
+import { tryggSti } from '#lib/request/felles/sti';
+import { formAction } from '#lib/request/side/form-action';
+import { merkEndringerSett } from '#lib/usecases/kalender/merk-endringer-sett';
 
 const lagreSett = formAction(
   MerkSettSchema,

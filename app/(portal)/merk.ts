@@ -1,10 +1,10 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { MerkSchema } from '#lib/contract/merk';
-import { formAction } from '#lib/request/form-action';
-import { tryggSti } from '#lib/request/sti';
-import { merkOppgave } from '#lib/usecases/merk-oppgave';
+import { MerkSchema } from '#lib/contract/skjema/merk';
+import { tryggSti } from '#lib/request/felles/sti';
+import { formAction } from '#lib/request/side/form-action';
+import { merkOppgave } from '#lib/usecases/kalender/merk-oppgave';
 
 const lagreMerke = formAction(
   MerkSchema,

@@ -1,7 +1,7 @@
-import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#components/tekst/forklaring';
-import { myndighetsnavn, oppgavebeskrivelse, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
-import type { FristerApiOrd } from '#lib/contract/frister-api';
-import type { OppgaveOrd } from '#lib/contract/oppgave-svar';
+import type { FristerApiOrd } from '#lib/contract/frister-v1/frister-api';
+import type { OppgaveOrd } from '#lib/contract/oppgaver-v2/oppgave-svar';
+import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#lib/tekst/forklaring';
+import { myndighetsnavn, oppgavebeskrivelse, oppgavetittel, regeltekst } from '#lib/tekst/oppgave';
 
 /** The words of version 2. */
 export const OPPGAVE_ORD: OppgaveOrd = {

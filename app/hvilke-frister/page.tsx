@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { Resultat } from '#components/hvilke-frister/resultat';
 import { Veiviserside } from '#components/hvilke-frister/veiviserside';
-import { HVA_OM } from '#lib/contract/hva-om';
-import { lesVeiviser } from '#lib/contract/hvilke-frister';
-import { toForhold } from '#lib/contract/situasjon-soek';
-import { HVILKE_FRISTER } from '#lib/contract/veiviser-adresse';
-import { aarAv } from '#lib/domain/dato';
+import { toForhold } from '#lib/contract/regelverk/situasjon-soek';
+import { HVA_OM } from '#lib/contract/skjema/hva-om';
+import { lesVeiviser } from '#lib/contract/skjema/hvilke-frister';
+import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
+import { aarAv } from '#lib/domain/dag/dato';
 import { tekster } from '#lib/messages/index';
-import { aapenSide } from '#lib/request/aapen-side';
-import { aarsperiode } from '#lib/request/sti';
-import { beregnFrister } from '#lib/usecases/beregn-frister';
-import { sammenlignFrister } from '#lib/usecases/sammenlign-frister';
+import { aarsperiode } from '#lib/request/felles/sti';
+import { aapenSide } from '#lib/request/side/aapen-side';
+import { beregnFrister } from '#lib/usecases/regelverk/beregn-frister';
+import { sammenlignFrister } from '#lib/usecases/regelverk/sammenlign-frister';
 
 export const metadata: Metadata = { title: tekster.hvilkeFrister.tittel, robots: { index: true } };
 

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { beginInnlogging } from '#lib/request/start-innlogging';
+import { beginInnlogging } from '#lib/request/innlogging/start-innlogging';
 
 export const dynamic = 'force-dynamic';
 

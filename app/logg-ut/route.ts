@@ -1,4 +1,4 @@
-import { loggUt } from '#lib/request/logg-ut';
+import { loggUt } from '#lib/request/innlogging/logg-ut';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
 import { Utviklermeny, type Utviklerord } from '#components/utvikler/utviklerramme';
-import type { ApiDokument } from '#lib/contract/openapi';
+import type { ApiDokument } from '#lib/contract/utvikler/openapi';
 import { OPENAPITEKSTER, type Openapitekster } from '#lib/messages/openapi';
 import { Objekter } from './feltliste';
 import { Kodetekst } from './kodetekst';

@@ -1,4 +1,4 @@
-import type { JsonSkjema } from '#lib/contract/openapi';
+import type { JsonSkjema } from '#lib/contract/utvikler/openapi';
 import { felttekst, type Openapitekster } from '#lib/messages/openapi';
 import { Kodetekst } from './kodetekst';
 import { grenser, Skjematype } from './skjematype';

@@ -1,4 +1,4 @@
-import type { ApiInnhold } from '#lib/contract/openapi';
+import type { ApiInnhold } from '#lib/contract/utvikler/openapi';
 import type { Openapitekster } from '#lib/messages/openapi';
 import { Skjematype } from './skjematype';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ApiOperasjon, ApiSvar } from '#lib/contract/openapi';
+import type { ApiOperasjon, ApiSvar } from '#lib/contract/utvikler/openapi';
 import { felttekst, type Openapitekster } from '#lib/messages/openapi';
 import { Feltliste } from './feltliste';
 import { Innhold } from './innhold';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { JsonSkjema } from '#lib/contract/openapi';
+import type { JsonSkjema } from '#lib/contract/utvikler/openapi';
 import type { Openapitekster } from '#lib/messages/openapi';
 
 type Ord = Openapitekster['side'];

@@ -1,6 +1,6 @@
-import { heleDatoen, medKlokke } from '#components/tekst/dato';
-import type { Deling, Delingstilstand } from '#lib/domain/deling';
+import type { Deling, Delingstilstand } from '#lib/domain/adgang/deling';
 import { tekster } from '#lib/messages/index';
+import { heleDatoen, medKlokke } from '#lib/tekst/dato';
 
 export interface Delingslinje extends Deling {
   partnernavn: string;

@@ -1,6 +1,6 @@
 import { Alert } from '#components/ui/ds';
 import { Lenke, UtLenke } from '#components/ui/lenke';
-import type { Skjematilstand } from '#lib/contract/skjema';
+import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { tekster } from '#lib/messages/index';
 import { Delingskort, type Delingslinje } from './delingskort';
 import { GiDeling } from './gi-deling';

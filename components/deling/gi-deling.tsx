@@ -2,9 +2,9 @@
 
 import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
 import { useSkjema } from '#components/ui/use-skjema';
-import { DELINGSFELT, type Delingsfelt } from '#lib/contract/deling-felt';
-import type { Skjematilstand } from '#lib/contract/skjema';
-import { INNSYNSOMFANG } from '#lib/domain/innsyn';
+import { DELINGSFELT, type Delingsfelt } from '#lib/contract/skjema/deling-felt';
+import type { Skjematilstand } from '#lib/contract/skjema/skjema';
+import { INNSYNSOMFANG } from '#lib/domain/adgang/innsyn';
 import { tekster } from '#lib/messages/index';
 
 /** The form that lets a partner in. Posts like any form; mistakes stand beside their fields, with what was typed kept. */

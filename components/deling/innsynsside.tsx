@@ -1,7 +1,7 @@
-import { heleDatoen, medKlokke } from '#components/tekst/dato';
 import { Lenke } from '#components/ui/lenke';
-import type { Dato } from '#lib/domain/dato';
+import type { Dato } from '#lib/domain/dag/dato';
 import { tekster } from '#lib/messages/index';
+import { heleDatoen, medKlokke } from '#lib/tekst/dato';
 
 interface Lesning {
   dag: Dato;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#components/tekst/forklaring';
-import { handlingstekst, myndighetsnavn, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
 import { UtLenke } from '#components/ui/lenke';
-import { forbeholdForVirksomheter } from '#lib/domain/forbehold';
+import { forbeholdForVirksomheter } from '#lib/domain/oppgave/forbehold';
 import { tekster } from '#lib/messages/index';
+import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#lib/tekst/forklaring';
+import { handlingstekst, myndighetsnavn, oppgavetittel, regeltekst } from '#lib/tekst/oppgave';
 import type { FristVisning } from './frist-visning';
 
 /** What one may unfold under a frist: what it is, why it applies, why on that day, and where to turn. */

@@ -1,6 +1,6 @@
-import type { GjeldendeForhold } from '#lib/domain/forhold';
-import type { Forklaring } from '#lib/domain/forklaring';
-import type { Oppgave } from '#lib/domain/oppgave';
+import type { Forklaring } from '#lib/domain/oppgave/forklaring';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import type { GjeldendeForhold } from '#lib/domain/virksomhet/forhold';
 
 /** What the wizard shows of one frist: the oppgave, and what explains it. */
 export interface FristVisning extends Oppgave {

@@ -1,8 +1,8 @@
 import { OmraadeIkon } from '#components/oppgave/omraade-ikon';
 import { Valgfritt } from '#components/oppgave/valgfritt';
-import { dagOgMaaned } from '#components/tekst/dato';
-import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
-import { grupperPerDag } from '#lib/domain/kalender';
+import { grupperPerDag } from '#lib/domain/oppgave/kalender';
+import { dagOgMaaned } from '#lib/tekst/dato';
+import { gjelderTekst, oppgavetittel } from '#lib/tekst/oppgave';
 import { Forklaring } from './forklaring';
 import type { FristVisning } from './frist-visning';
 

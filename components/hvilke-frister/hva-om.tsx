@@ -1,7 +1,7 @@
 import { Lenke } from '#components/ui/lenke';
-import { type HvaOm as HvaOmNavn, hvaOmFor } from '#lib/contract/hva-om';
-import { veiviserSti } from '#lib/contract/hvilke-frister';
-import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
+import { type HvaOm as HvaOmNavn, hvaOmFor } from '#lib/contract/skjema/hva-om';
+import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
 import { tekster } from '#lib/messages/index';
 
 /** The changes one may look at, but the one that is shown: each is a link to the comparison. */

@@ -1,15 +1,15 @@
 import { Maanedstabell } from '#components/kalender/maanedstabell';
 import { Valgfritt } from '#components/oppgave/valgfritt';
-import { heleDatoen, maanedOgAar, storForbokstav } from '#components/tekst/dato';
-import { gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
 import { Lenke } from '#components/ui/lenke';
-import { veiviserSti } from '#lib/contract/hvilke-frister';
-import { FRISTAAR } from '#lib/contract/periode';
-import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
-import { type Dato, erI } from '#lib/domain/dato';
-import { grupperPerDag } from '#lib/domain/kalender';
-import { type Maaned, maanedsperiode, naboer } from '#lib/domain/maaned';
+import { FRISTAAR } from '#lib/contract/felles/periode';
+import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
+import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
+import { type Dato, erI } from '#lib/domain/dag/dato';
+import { type Maaned, maanedsperiode, naboer } from '#lib/domain/dag/maaned';
+import { grupperPerDag } from '#lib/domain/oppgave/kalender';
 import { tekster } from '#lib/messages/index';
+import { heleDatoen, maanedOgAar, storForbokstav } from '#lib/tekst/dato';
+import { gjelderTekst, oppgavetittel } from '#lib/tekst/oppgave';
 import type { FristVisning } from './frist-visning';
 
 /** One month of the year as a table; each frist leads to its explanation in the list. */

@@ -1,12 +1,12 @@
 import { DekkesIkke } from '#components/regelverk/dekkes-ikke';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
 import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
-import type { HvaOm as HvaOmNavn } from '#lib/contract/hva-om';
-import { veiviserSti } from '#lib/contract/hvilke-frister';
-import { FRISTAAR } from '#lib/contract/periode';
-import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
-import { aarAv, type Dato, maanedAv } from '#lib/domain/dato';
-import type { UtenDato } from '#lib/domain/oppgave';
+import { FRISTAAR } from '#lib/contract/felles/periode';
+import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
+import type { HvaOm as HvaOmNavn } from '#lib/contract/skjema/hva-om';
+import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
+import { aarAv, type Dato, maanedAv } from '#lib/domain/dag/dato';
+import type { UtenDato } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
 import type { FristVisning } from './frist-visning';
 import { Fristliste } from './fristliste';

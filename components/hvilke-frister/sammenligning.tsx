@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { dagOgMaaned, heleDatoen } from '#components/tekst/dato';
-import { gjelderTekst, oppgavetittel, regeltekst } from '#components/tekst/oppgave';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
-import { HVA_OM, type HvaOm } from '#lib/contract/hva-om';
-import { veiviserSti } from '#lib/contract/hvilke-frister';
-import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
-import { aarAv } from '#lib/domain/dato';
-import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
+import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
+import { HVA_OM, type HvaOm } from '#lib/contract/skjema/hva-om';
+import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
+import { aarAv } from '#lib/domain/dag/dato';
+import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
+import { dagOgMaaned, heleDatoen } from '#lib/tekst/dato';
+import { gjelderTekst, oppgavetittel, regeltekst } from '#lib/tekst/oppgave';
 
 export interface SammenligningVisning {
   kommer: readonly Oppgave[];

@@ -2,10 +2,10 @@
 
 import { Button, ErrorSummary, RadioGroup, Select, TextField } from '#components/ui/ds';
 import { valg } from '#components/virksomhet/forhold-skjema';
-import type { Veiviserfelt } from '#lib/contract/hvilke-frister';
-import { FRISTAAR } from '#lib/contract/periode';
-import { HVILKE_FRISTER } from '#lib/contract/veiviser-adresse';
-import { SAERLIGE_FORHOLD } from '#lib/domain/forhold';
+import { FRISTAAR } from '#lib/contract/felles/periode';
+import type { Veiviserfelt } from '#lib/contract/skjema/hvilke-frister';
+import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
+import { SAERLIGE_FORHOLD } from '#lib/domain/virksomhet/forhold';
 import { tekster } from '#lib/messages/index';
 import { spoersmaal, VALG } from './valg';
 

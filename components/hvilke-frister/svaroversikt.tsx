@@ -1,5 +1,5 @@
-import { besvart } from '#lib/contract/hvilke-frister';
-import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
+import { besvart } from '#lib/contract/skjema/hvilke-frister';
 import { tekster } from '#lib/messages/index';
 import { spoersmaal, svartekst } from './valg';
 

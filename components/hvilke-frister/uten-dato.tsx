@@ -1,6 +1,6 @@
-import { regeltekst } from '#components/tekst/oppgave';
-import type { UtenDato } from '#lib/domain/oppgave';
+import type { UtenDato } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
+import { regeltekst } from '#lib/tekst/oppgave';
 import { spoersmaal } from './valg';
 
 /** Rules that would apply if one more question were answered. */

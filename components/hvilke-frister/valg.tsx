@@ -1,10 +1,10 @@
-import { heleDatoen } from '#components/tekst/dato';
-import { forholdsverdi } from '#components/tekst/forhold';
-import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
-import { FORM_SVAR, JA_NEI_SVAR, MVA_SVAR } from '#lib/contract/situasjonsvar';
-import { isDato } from '#lib/domain/dato';
-import type { GjeldendeForhold } from '#lib/domain/forhold';
+import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
+import { FORM_SVAR, JA_NEI_SVAR, MVA_SVAR } from '#lib/contract/regelverk/situasjonsvar';
+import { isDato } from '#lib/domain/dag/dato';
+import type { GjeldendeForhold } from '#lib/domain/virksomhet/forhold';
 import { tekster } from '#lib/messages/index';
+import { heleDatoen } from '#lib/tekst/dato';
+import { forholdsverdi } from '#lib/tekst/forhold';
 
 /** An answer as it stands in the address, and its words. */
 type Valg = [verdi: string, tekst: string];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Veiviserfelt } from '#lib/contract/hvilke-frister';
-import type { Situasjonsvar } from '#lib/contract/situasjon-soek';
+import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
+import type { Veiviserfelt } from '#lib/contract/skjema/hvilke-frister';
 import { tekster } from '#lib/messages/index';
 import { Veiviserskjema } from './skjema';
 import { Svaroversikt } from './svaroversikt';

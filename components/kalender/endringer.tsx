@@ -1,8 +1,8 @@
-import { medKlokke } from '#components/tekst/dato';
-import { endringstekst } from '#components/tekst/kilde';
 import { Lenke } from '#components/ui/lenke';
-import type { Hendelse } from '#lib/domain/hendelse';
+import type { Hendelse } from '#lib/domain/kilde/hendelse';
 import { tekster } from '#lib/messages/index';
+import { medKlokke } from '#lib/tekst/dato';
+import { endringstekst } from '#lib/tekst/kilde';
 
 export interface EndringerProps {
   organisasjonsnummer: string;

@@ -1,8 +1,8 @@
-import type { Dato } from '#lib/domain/dato';
-import type { Avvikling } from '#lib/domain/forhold';
-import type { Kildesvar } from '#lib/domain/kilde';
-import type { Mangel } from '#lib/domain/komplett';
-import type { Oppgave, UtenDato } from '#lib/domain/oppgave';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Kildesvar } from '#lib/domain/kilde/kilde';
+import type { Mangel } from '#lib/domain/kilde/komplett';
+import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
+import type { Avvikling } from '#lib/domain/virksomhet/forhold';
 
 /** What the pages of the calendar show about a virksomhet: its oppgaver, and what they rest on. */
 export interface KalenderVisning {

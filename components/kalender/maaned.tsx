@@ -1,4 +1,4 @@
-import type { Maaned } from '#lib/domain/maaned';
+import type { Maaned } from '#lib/domain/dag/maaned';
 export const maanedssti = ({ aar, maaned }: Maaned): string =>
   `/frister/${aar}/${String(maaned).padStart(2, '0')}`;
 

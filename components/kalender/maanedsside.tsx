@@ -1,8 +1,8 @@
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
-import type { Dato, Periode } from '#lib/domain/dato';
-import type { Maaned } from '#lib/domain/maaned';
-import type { Oppgave } from '#lib/domain/oppgave';
+import type { Dato, Periode } from '#lib/domain/dag/dato';
+import type { Maaned } from '#lib/domain/dag/maaned';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
 import type { KalenderVisning } from './kalender-visning';
 import { Maanedsvisning } from './maanedsvisning';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Statuslapp } from '#components/oppgave/statuslapp';
-import { heleDatoen, maanedOgAar, UKEDAGER } from '#components/tekst/dato';
-import { gjelderTekst, oppgavetittel, statustekst } from '#components/tekst/oppgave';
 import { Lenke } from '#components/ui/lenke';
-import { type Dato, dagAv } from '#lib/domain/dato';
-import { type Maaned, type Maanedsdag, maanedsnett } from '#lib/domain/maaned';
-import type { Oppgave } from '#lib/domain/oppgave';
+import { type Dato, dagAv } from '#lib/domain/dag/dato';
+import { type Maaned, type Maanedsdag, maanedsnett } from '#lib/domain/dag/maaned';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
+import { heleDatoen, maanedOgAar, UKEDAGER } from '#lib/tekst/dato';
+import { gjelderTekst, oppgavetittel, statustekst } from '#lib/tekst/oppgave';
 
 /**
  * A native table, one row a week, not a grid widget: it is read, not operated. On narrow screens the cells

@@ -1,9 +1,9 @@
-import { maanedsnavn, storForbokstav } from '#components/tekst/dato';
 import { Button, Select } from '#components/ui/ds';
 import { Lenke } from '#components/ui/lenke';
-import { aarAv, type Dato, maanedAv, type Periode } from '#lib/domain/dato';
-import type { Maaned } from '#lib/domain/maaned';
+import { aarAv, type Dato, maanedAv, type Periode } from '#lib/domain/dag/dato';
+import type { Maaned } from '#lib/domain/dag/maaned';
 import { tekster } from '#lib/messages/index';
+import { maanedsnavn, storForbokstav } from '#lib/tekst/dato';
 import { maanedssti } from './maaned';
 
 const MAANEDER = Array.from({ length: 12 }, (_, nr) => nr + 1);

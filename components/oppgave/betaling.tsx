@@ -1,6 +1,6 @@
-import { medKontomellomrom } from '#components/tekst/kilde';
-import type { Oppgave } from '#lib/domain/oppgave';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
+import { medKontomellomrom } from '#lib/tekst/kilde';
 
 /** How much to pay, and where, as the kilde says it. Nothing when it has said nothing of it. */
 export function Betaling({ levert }: Pick<Oppgave, 'levert'>) {

@@ -1,8 +1,8 @@
-import { medKlokke } from '#components/tekst/dato';
-import { historikktekst } from '#components/tekst/kilde';
-import type { Hendelse } from '#lib/domain/hendelse';
-import type { Kildesvar } from '#lib/domain/kilde';
+import type { Hendelse } from '#lib/domain/kilde/hendelse';
+import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import { tekster } from '#lib/messages/index';
+import { medKlokke } from '#lib/tekst/dato';
+import { historikktekst } from '#lib/tekst/kilde';
 
 /** Everything that has happened to an oppgave, and who said it, the newest first. */
 export function Historikk({

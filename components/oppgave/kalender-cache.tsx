@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { Oppgave } from '#lib/domain/oppgave';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 
 const ETT_MINUTT = 60_000;
 

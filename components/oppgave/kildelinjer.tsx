@@ -1,7 +1,7 @@
-import { kildelinjer } from '#components/tekst/kilde';
-import type { Oppgave } from '#lib/domain/oppgave';
-import { erAapen } from '#lib/domain/oppgavestatus';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { erAapen } from '#lib/domain/oppgave/oppgavestatus';
 import { tekster } from '#lib/messages/index';
+import { kildelinjer } from '#lib/tekst/kilde';
 
 /** What the kilde has said, under an oppgave in a list. */
 export function Kildelinjer({ oppgave }: { oppgave: Oppgave }) {

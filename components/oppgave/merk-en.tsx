@@ -1,10 +1,10 @@
 'use client';
 
-import { myndighetsnavn } from '#components/tekst/oppgave';
-import type { Dato } from '#lib/domain/dato';
-import type { Oppgave } from '#lib/domain/oppgave';
-import { kanMerkes, uenighet } from '#lib/domain/oppgavestatus';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { kanMerkes, uenighet } from '#lib/domain/oppgave/oppgavestatus';
 import { tekster } from '#lib/messages/index';
+import { myndighetsnavn } from '#lib/tekst/oppgave';
 import { MerkSkjema } from './merk-skjema';
 import { Statuslapp } from './statuslapp';
 import { type MerkAction, useMerk, useOppgaver } from './use-oppgaver';

@@ -1,13 +1,13 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { dagOgMaaned } from '#components/tekst/dato';
-import { erUte, gjelderTekst, oppgavetittel } from '#components/tekst/oppgave';
 import { Ikon } from '#components/ui/ikon';
-import type { Dato } from '#lib/domain/dato';
-import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave';
-import { MARKERINGER } from '#lib/domain/oppgave';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave/oppgave';
+import { MARKERINGER } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
+import { dagOgMaaned } from '#lib/tekst/dato';
+import { erUte, gjelderTekst, oppgavetittel } from '#lib/tekst/oppgave';
 import type { Merking } from './use-oppgaver';
 
 /**

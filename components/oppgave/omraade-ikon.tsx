@@ -1,5 +1,5 @@
 import { Ikon, type Ikonnavn } from '#components/ui/ikon';
-import type { Produktomraade } from '#lib/domain/kodelister';
+import type { Produktomraade } from '#lib/domain/virksomhet/kodelister';
 
 const IKONER: Readonly<Record<Produktomraade, Ikonnavn>> = {
   MVA: 'prosent',

@@ -1,8 +1,18 @@
 import type { ReactNode } from 'react';
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
-import { medUkedag } from '#components/tekst/dato';
-import { forholdsverdi } from '#components/tekst/forhold';
-import { forbeholdstekst, konsekvenstekst } from '#components/tekst/forklaring';
+import { Alert } from '#components/ui/ds';
+import { Lenke, UtLenke } from '#components/ui/lenke';
+import { Grunnlag } from '#components/virksomhet/grunnlag';
+import { aarAv, type Dato } from '#lib/domain/dag/dato';
+import type { Hendelse } from '#lib/domain/kilde/hendelse';
+import { forbeholdForVirksomheter } from '#lib/domain/oppgave/forbehold';
+import type { Forklaring } from '#lib/domain/oppgave/forklaring';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import type { GjeldendeForhold } from '#lib/domain/virksomhet/forhold';
+import { tekster } from '#lib/messages/index';
+import { medUkedag } from '#lib/tekst/dato';
+import { forholdsverdi } from '#lib/tekst/forhold';
+import { forbeholdstekst, konsekvenstekst } from '#lib/tekst/forklaring';
 import {
   erUte,
   flyttetekst,
@@ -12,17 +22,7 @@ import {
   myndighetsnavn,
   oppgavetittel,
   regeltekst,
-} from '#components/tekst/oppgave';
-import { Alert } from '#components/ui/ds';
-import { Lenke, UtLenke } from '#components/ui/lenke';
-import { Grunnlag } from '#components/virksomhet/grunnlag';
-import { aarAv, type Dato } from '#lib/domain/dato';
-import { forbeholdForVirksomheter } from '#lib/domain/forbehold';
-import type { GjeldendeForhold } from '#lib/domain/forhold';
-import type { Forklaring } from '#lib/domain/forklaring';
-import type { Hendelse } from '#lib/domain/hendelse';
-import type { Oppgave } from '#lib/domain/oppgave';
-import { tekster } from '#lib/messages/index';
+} from '#lib/tekst/oppgave';
 import { Betaling } from './betaling';
 import { Historikk } from './historikk';
 import { Kildelinjer } from './kildelinjer';

@@ -1,10 +1,10 @@
 'use client';
 
-import { heleDatoen, medUkedag } from '#components/tekst/dato';
-import type { Dato } from '#lib/domain/dato';
-import type { Oppgave } from '#lib/domain/oppgave';
-import { alvor } from '#lib/domain/oppgavestatus';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { alvor } from '#lib/domain/oppgave/oppgavestatus';
 import { tekster } from '#lib/messages/index';
+import { heleDatoen, medUkedag } from '#lib/tekst/dato';
 import { nestePlikt } from './neste-plikt';
 import { OppgaveLenke } from './oppgave-lenke';
 

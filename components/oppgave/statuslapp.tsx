@@ -1,8 +1,8 @@
-import { statustekst } from '#components/tekst/oppgave';
 import { Merkelapp } from '#components/ui/merkelapp';
-import type { Dato } from '#lib/domain/dato';
-import type { Oppgave } from '#lib/domain/oppgave';
-import { type Alvor, alvor } from '#lib/domain/oppgavestatus';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { type Alvor, alvor } from '#lib/domain/oppgave/oppgavestatus';
+import { statustekst } from '#lib/tekst/oppgave';
 import { Valgfritt } from './valgfritt';
 
 /** Red = passed and not done, amber = within 14 days, green = done, grey otherwise. */

@@ -1,7 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { dagOgMaaned } from '#components/tekst/dato';
+import { Lenke, UtLenke } from '#components/ui/lenke';
+import { aarAv, type Dato, type Periode } from '#lib/domain/dag/dato';
+import { grupperPerDag } from '#lib/domain/oppgave/kalender';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { erAapen, kanMerkes, uenighet } from '#lib/domain/oppgave/oppgavestatus';
+import { tekster } from '#lib/messages/index';
+import { dagOgMaaned } from '#lib/tekst/dato';
 import {
   erUte,
   forfalttekst,
@@ -9,13 +15,7 @@ import {
   handlingstekst,
   myndighetsnavn,
   oppgavetittel,
-} from '#components/tekst/oppgave';
-import { Lenke, UtLenke } from '#components/ui/lenke';
-import { aarAv, type Dato, type Periode } from '#lib/domain/dato';
-import { grupperPerDag } from '#lib/domain/kalender';
-import type { Oppgave } from '#lib/domain/oppgave';
-import { erAapen, kanMerkes, uenighet } from '#lib/domain/oppgavestatus';
-import { tekster } from '#lib/messages/index';
+} from '#lib/tekst/oppgave';
 import { Kildelinjer } from './kildelinjer';
 import { MerkSkjema } from './merk-skjema';
 import { OmraadeIkon } from './omraade-ikon';

@@ -2,11 +2,11 @@
 
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { fraOppgaveSvar } from '#lib/contract/oppgave-fra-svar';
-import type { OppgaverSvar } from '#lib/contract/oppgaver-svar';
-import type { Dato, Periode } from '#lib/domain/dato';
-import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave';
-import { oppgavestatus } from '#lib/domain/oppgavestatus';
+import { fraOppgaveSvar } from '#lib/contract/oppgaver-v2/oppgave-fra-svar';
+import type { OppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
+import type { Dato, Periode } from '#lib/domain/dag/dato';
+import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave/oppgave';
+import { oppgavestatus } from '#lib/domain/oppgave/oppgavestatus';
 import { alleOppgaverKey, type Oppgaveliste, oppgaverKey } from './kalender-cache';
 
 /** Name of the stretch of time in the cache: the periode itself. */

@@ -1,7 +1,7 @@
 import { Ikon } from '#components/ui/ikon';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
-import { utviklersti } from '#lib/contract/utviklersider';
-import { HVILKE_FRISTER } from '#lib/contract/veiviser-adresse';
+import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
+import { utviklersti } from '#lib/contract/utvikler/utviklersider';
 import { tekster } from '#lib/messages/index';
 
 /** What the service is, and the way in. */

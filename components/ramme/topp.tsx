@@ -2,8 +2,8 @@ import logo from '@skatteetaten/ds-layout/TopBannerLogo/ske-logo.svg.esm.js';
 import { maanedssti } from '#components/kalender/maaned';
 import { Ikon } from '#components/ui/ikon';
 import { Lenke } from '#components/ui/lenke';
-import { HVILKE_FRISTER } from '#lib/contract/veiviser-adresse';
-import type { Maaned } from '#lib/domain/maaned';
+import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
+import type { Maaned } from '#lib/domain/dag/maaned';
 import { tekster } from '#lib/messages/index';
 
 export interface Representert {

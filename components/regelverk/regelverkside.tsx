@@ -1,8 +1,8 @@
-import { regeltekst } from '#components/tekst/oppgave';
-import { type RegelVisning, regellinjer } from '#components/tekst/regel';
 import { Lenke, UtLenke } from '#components/ui/lenke';
-import { utviklersti } from '#lib/contract/utviklersider';
+import { utviklersti } from '#lib/contract/utvikler/utviklersider';
 import { tekster } from '#lib/messages/index';
+import { regeltekst } from '#lib/tekst/oppgave';
+import { type RegelVisning, regellinjer } from '#lib/tekst/regel';
 import { DekkesIkke } from './dekkes-ikke';
 
 /** Every rule as the code has it, for whoever checks the rules or builds on them. */

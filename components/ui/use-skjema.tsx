@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState, useSyncExternalStore } from 'react';
-import { type Skjematilstand, TOMT_SKJEMA } from '#lib/contract/skjema';
+import { type Skjematilstand, TOMT_SKJEMA } from '#lib/contract/skjema/skjema';
 
 type Skjemahandling = (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
 

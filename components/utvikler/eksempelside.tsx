@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { EKSEMPELMAPPER, type Eksempelfil, SKJEMAFILER, toEksempelfil } from '#lib/contract/eksempelfil';
+import {
+  EKSEMPELMAPPER,
+  type Eksempelfil,
+  SKJEMAFILER,
+  toEksempelfil,
+} from '#lib/contract/utvikler/eksempelfil';
 import type { UtviklerTekster } from '#lib/messages/utvikler-nb';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
 

@@ -1,4 +1,4 @@
-import { ENDRINGSLOGG } from '#lib/contract/endringslogg';
+import { ENDRINGSLOGG } from '#lib/contract/utvikler/endringslogg';
 import type { UtviklerTekster } from '#lib/messages/utvikler-nb';
 import { CELLE, RAD, Tabell } from './kode';
 import { type Utviklerord, Utviklerramme } from './utviklerramme';

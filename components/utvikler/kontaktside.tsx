@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { UtLenke } from '#components/ui/lenke';
 import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
-import type { Kontakt } from '#lib/domain/forklaring';
-import type { Myndighet, Produktomraade } from '#lib/domain/kodelister';
+import type { Kontakt } from '#lib/domain/oppgave/forklaring';
+import type { Myndighet, Produktomraade } from '#lib/domain/virksomhet/kodelister';
 import { CELLE, RAD, Tabell } from './kode';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
 

@@ -1,5 +1,5 @@
-import { type Grunnlag, komIGang, STEG } from '#lib/contract/kom-i-gang';
-import { REGELVERKSTI, UTVIKLERSIDER, utviklersti } from '#lib/contract/utviklersider';
+import { type Grunnlag, komIGang, STEG } from '#lib/contract/utvikler/kom-i-gang';
+import { REGELVERKSTI, UTVIKLERSIDER, utviklersti } from '#lib/contract/utvikler/utviklersider';
 import { Kode } from './kode';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
 

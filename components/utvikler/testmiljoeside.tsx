@@ -1,5 +1,5 @@
 import { UtLenke } from '#components/ui/lenke';
-import { tokenkommando } from '#lib/contract/kom-i-gang';
+import { tokenkommando } from '#lib/contract/utvikler/kom-i-gang';
 import { scenarioOm } from './eksempelside';
 import { CELLE, Kode, RAD, Tabell } from './kode';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';

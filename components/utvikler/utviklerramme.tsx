@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { REGELVERKSTI, UTVIKLERSIDER, type Utviklerside, utviklersti } from '#lib/contract/utviklersider';
+import {
+  REGELVERKSTI,
+  UTVIKLERSIDER,
+  type Utviklerside,
+  utviklersti,
+} from '#lib/contract/utvikler/utviklersider';
 import type { UtviklerTekster } from '#lib/messages/utvikler-nb';
 
 export interface Utviklerord {

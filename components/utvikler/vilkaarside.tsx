@@ -1,5 +1,5 @@
 import { UtLenke } from '#components/ui/lenke';
-import { STADIER } from '#lib/domain/partner';
+import { STADIER } from '#lib/domain/adgang/partner';
 import { Del, Punkter, type Utviklerord, Utviklerramme } from './utviklerramme';
 
 /** What partners can count on and what they cannot, how they get out again, and who helps. */

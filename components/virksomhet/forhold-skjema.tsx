@@ -1,11 +1,9 @@
 'use client';
 
-import { storForbokstav } from '#components/tekst/dato';
-import { regnskapsaarsslutt } from '#components/tekst/forhold';
 import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
 import { useSkjema } from '#components/ui/use-skjema';
-import { datofelt, REGNSKAPSAAR_SLUTT, tilSkjemaverdi } from '#lib/contract/forhold-felt';
-import type { Skjematilstand } from '#lib/contract/skjema';
+import { datofelt, REGNSKAPSAAR_SLUTT, tilSkjemaverdi } from '#lib/contract/skjema/forhold-felt';
+import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import {
   BRUKER_FORHOLD,
   type BrukerForholdNavn,
@@ -13,8 +11,10 @@ import {
   MVA_TERMINER,
   SAERLIGE_FORHOLD,
   SPURTE_FORHOLD,
-} from '#lib/domain/forhold';
+} from '#lib/domain/virksomhet/forhold';
 import { tekster } from '#lib/messages/index';
+import { storForbokstav } from '#lib/tekst/dato';
+import { regnskapsaarsslutt } from '#lib/tekst/forhold';
 
 const DAGER = Array.from({ length: 31 }, (_, nr) => String(nr + 1));
 

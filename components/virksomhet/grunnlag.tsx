@@ -1,7 +1,7 @@
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
-import { heleDatoen } from '#components/tekst/dato';
 import { Alert } from '#components/ui/ds';
 import { tekster } from '#lib/messages/index';
+import { heleDatoen } from '#lib/tekst/dato';
 import { Kildestatus } from './kildestatus';
 
 type Grunnlagsdel = Pick<

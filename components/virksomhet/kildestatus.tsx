@@ -1,8 +1,8 @@
-import { medKlokke } from '#components/tekst/dato';
-import { svartekst } from '#components/tekst/kilde';
 import { Alert } from '#components/ui/ds';
-import { alleHarSvart, type Kildesvar } from '#lib/domain/kilde';
+import { alleHarSvart, type Kildesvar } from '#lib/domain/kilde/kilde';
 import { tekster } from '#lib/messages/index';
+import { medKlokke } from '#lib/tekst/dato';
+import { svartekst } from '#lib/tekst/kilde';
 
 /** Which kilder have answered, and when; those that have not are named where nobody can miss it. */
 export function Kildestatus({ kilder }: { kilder: readonly Kildesvar[] }) {

@@ -1,8 +1,8 @@
-import { regeltekst } from '#components/tekst/oppgave';
 import { Lenke } from '#components/ui/lenke';
-import { BRUKER_FORHOLD } from '#lib/domain/forhold';
-import type { UtenDato } from '#lib/domain/oppgave';
+import type { UtenDato } from '#lib/domain/oppgave/oppgave';
+import { BRUKER_FORHOLD } from '#lib/domain/virksomhet/forhold';
 import { tekster } from '#lib/messages/index';
+import { regeltekst } from '#lib/tekst/oppgave';
 
 /** What we would have to know to show more: each question once, with the rules it would settle. */
 export function ManglerForhold({ utenDato }: { utenDato: readonly UtenDato[] }) {

@@ -1,10 +1,10 @@
-import { medMellomrom } from '#components/tekst/organisasjonsnummer';
 import { Button, TextField } from '#components/ui/ds';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Merkelapp } from '#components/ui/merkelapp';
-import type { Representasjon } from '#lib/domain/representasjon';
-import { findVirksomhetsside, VISTE_UNDERENHETER } from '#lib/domain/virksomhetsliste';
+import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
+import { findVirksomhetsside, VISTE_UNDERENHETER } from '#lib/domain/virksomhet/virksomhetsliste';
 import { tekster } from '#lib/messages/index';
+import { medMellomrom } from '#lib/tekst/organisasjonsnummer';
 
 /** From this many on there is a search above the list (the design system's role picker does the same). */
 const SOEK_FRA = 10;

@@ -1,15 +1,15 @@
-import { heleDatoen } from '#components/tekst/dato';
-import { forholdsperiode, forholdsverdi } from '#components/tekst/forhold';
-import { medMellomrom } from '#components/tekst/organisasjonsnummer';
 import { Alert } from '#components/ui/ds';
 import { UtLenke } from '#components/ui/lenke';
-import type { Skjematilstand } from '#lib/contract/skjema';
-import type { Dato } from '#lib/domain/dato';
-import { FORHOLD_NAVN, type Forhold, type ForholdNavn, SPURTE_FORHOLD } from '#lib/domain/forhold';
-import type { Kildesvar } from '#lib/domain/kilde';
-import { isAntattBakover } from '#lib/domain/registerforhold';
-import type { Situasjon } from '#lib/domain/situasjon';
+import type { Skjematilstand } from '#lib/contract/skjema/skjema';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Kildesvar } from '#lib/domain/kilde/kilde';
+import { FORHOLD_NAVN, type Forhold, type ForholdNavn, SPURTE_FORHOLD } from '#lib/domain/virksomhet/forhold';
+import { isAntattBakover } from '#lib/domain/virksomhet/registerforhold';
+import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
 import { tekster } from '#lib/messages/index';
+import { heleDatoen } from '#lib/tekst/dato';
+import { forholdsperiode, forholdsverdi } from '#lib/tekst/forhold';
+import { medMellomrom } from '#lib/tekst/organisasjonsnummer';
 import { ForholdSkjema } from './forhold-skjema';
 import { Grunnlag } from './grunnlag';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import { innHendelser } from '#lib/data/hendelse';
 import { hoertSql, laasSql, skrivSql } from '#lib/data/levering-sql';
-import type { Noekkel } from '#lib/domain/oppgave';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { Item } from '../test/meldinger';
 
 /**

@@ -1,6 +1,6 @@
-import { toDato } from '#lib/domain/dato';
-import type { Forhold } from '#lib/domain/forhold';
-import { kalender } from '#lib/regelverk/kalender';
+import { toDato } from '#lib/domain/dag/dato';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import { kalender } from '#lib/regelverk/beregning/kalender';
 import { lagVirksomheter, NAVNGITTE } from './situasjoner';
 import { hele, median, skriv } from './utskrift';
 

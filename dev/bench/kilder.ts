@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { upsertKilde } from '#lib/data/kilde';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type KlientId, orgnrTil } from '../omverden/klienter';
 import { build, isBuilt } from '../start/build';
 import { ensureData, ROOT } from '../start/paths';

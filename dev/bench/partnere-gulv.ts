@@ -6,10 +6,10 @@ import { Pool } from 'pg';
 import { grunnlagSql } from '#lib/data/grunnlag-sql';
 import { innsynSql, loggSql } from '#lib/data/innsyn-sql';
 import { slippPlassSql, taPlassSql } from '#lib/data/kallgrense-sql';
-import { idagIOslo } from '#lib/domain/dato';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { KALENDER_SCOPE } from '#lib/request/partner-route';
-import { GRENSE } from '#lib/usecases/med-kallgrense';
+import { idagIOslo } from '#lib/domain/dag/dato';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { KALENDER_SCOPE } from '#lib/request/api/system-route';
+import { GRENSE } from '#lib/usecases/adgang/med-kallgrense';
 
 /**
  * The floor: what a call of a partner cannot be without, and nothing else. The token is verified, and the statements of limit,

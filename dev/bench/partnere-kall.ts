@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
-import { type Format, INNHOLDSTYPE } from '#lib/contract/format';
-import { KALENDER_NAVNEROM } from '#lib/contract/kalender-request-xml';
+import { type Format, INNHOLDSTYPE } from '#lib/contract/felles/format';
+import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
 
 /** What is asked, and how: the floor knows the form by its name. */
 export interface Form {

@@ -1,4 +1,4 @@
-import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/levert-oppgave';
+import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { hovedenhetNummer } from '../scenarioer/nummer';
 import { toMelding } from '../test/meldinger';
 import { run } from '../test/test-server';

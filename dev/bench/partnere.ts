@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { INNHOLDSTYPE } from '#lib/contract/format';
+import { INNHOLDSTYPE } from '#lib/contract/felles/format';
 import { upsertKilde } from '#lib/data/kilde';
-import { KALENDER_SCOPE } from '#lib/request/partner-route';
+import { KALENDER_SCOPE } from '#lib/request/api/system-route';
 import { build, isBuilt } from '../start/build';
 import { ensureData, ROOT } from '../start/paths';
 import { testkilde } from '../test/kilder';

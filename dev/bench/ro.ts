@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { UTVIKLERSIDER, utviklersti } from '#lib/contract/utviklersider';
+import { UTVIKLERSIDER, utviklersti } from '#lib/contract/utvikler/utviklersider';
 import { SCENARIOER } from '../scenarioer';
 import { build, isBuilt } from '../start/build';
 import { ensureData } from '../start/paths';

@@ -1,5 +1,5 @@
-import { toDato } from '#lib/domain/dato';
-import { type Forhold, MVA_TERMINER } from '#lib/domain/forhold';
+import { toDato } from '#lib/domain/dag/dato';
+import { type Forhold, MVA_TERMINER } from '#lib/domain/virksomhet/forhold';
 import { terning } from '../terning';
 
 const alltid = { fraOgMed: null, tilOgMed: null, opphav: 'bruker', registrert: null } as const;

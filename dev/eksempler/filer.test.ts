@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Format } from '#lib/contract/format';
-import { lesKalenderRequest } from '#lib/contract/kalender-request';
-import { toDato } from '#lib/domain/dato';
-import { TESTSCENARIOER } from '#lib/usecases/testscenario';
+import type { Format } from '#lib/contract/felles/format';
+import { lesKalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
+import { toDato } from '#lib/domain/dag/dato';
+import { TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import { ALLE_SKJEMAER, FEIL_XSD, feilIXml } from '../test/skjema';
 import { lagEksempler, MAPPE } from './filer';
 

@@ -1,4 +1,4 @@
-import { EnvError } from '#lib/env';
+import { EnvError } from '#lib/oppsett/env';
 import { StartError } from '../start/start-error';
 import { brukProduktetsDatabase } from './produktets-database';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
 import { findKilde, updateKildestatus } from '#lib/data/kilde';
-import { HENDELSESREGLER } from '#lib/regelverk/hendelsesregler';
-import { REGLER } from '#lib/regelverk/regler';
+import { HENDELSESREGLER } from '#lib/regelverk/regler/hendelsesregler';
+import { REGLER } from '#lib/regelverk/regler/regler';
 import { lastKilder } from '../last-kilder';
 import { kjoerKommando } from './kommando';
 import { naermest } from './naermest';

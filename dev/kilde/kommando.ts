@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findKilde, findKilder, upsertKilde } from '#lib/data/kilde';
-import type { Kilde } from '#lib/domain/kilde';
+import type { Kilde } from '#lib/domain/kilde/kilde';
 import { StartError } from '../start/start-error';
 import { finnMedId, utenFeil } from './felles';
 import { HJELP } from './hjelp';

@@ -1,5 +1,5 @@
-import type { Kilde } from '#lib/domain/kilde';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Kilde } from '#lib/domain/kilde/kilde';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type KlientId, LEVER, orgnrTil } from '../omverden/klienter';
 import { REGEL_IDER } from './regel-ider';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { eierNoekkel, isKildeId, KILDE_FORHOLD, type Kilde } from '#lib/domain/kilde';
-import { gjeldendeRegelId, toNoekkel } from '#lib/domain/noekkel';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { eierNoekkel, isKildeId, KILDE_FORHOLD, type Kilde } from '#lib/domain/kilde/kilde';
+import { gjeldendeRegelId, toNoekkel } from '#lib/domain/oppgave/noekkel';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { LEVER } from '../omverden/klienter';
 import { naermest } from './naermest';
 import { REGEL_IDER } from './regel-ider';

@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose';
 import { klientbevis } from '#lib/adapters/klientbevis';
-import type { PrivateJwk } from '#lib/env';
+import type { PrivateJwk } from '#lib/oppsett/env';
 
 /** A client of Maskinporten with its private key. */
 export interface Tokenklient {

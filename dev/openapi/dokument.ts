@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { NAVN } from '#lib/contract/levering-felt';
-import type { ApiDokument, ApiOperasjon, ApiParameter, ApiSvar, JsonSkjema } from '#lib/contract/openapi';
+import { NAVN } from '#lib/contract/felles/levering-felt';
+import type {
+  ApiDokument,
+  ApiOperasjon,
+  ApiParameter,
+  ApiSvar,
+  JsonSkjema,
+} from '#lib/contract/utvikler/openapi';
 import { felttekst } from '#lib/messages/openapi';
 import { openapiEn as ord } from '#lib/messages/openapi-en';
-import { TESTAVSLAG, TESTSCENARIOER } from '#lib/usecases/testscenario';
+import { TESTAVSLAG, TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import { hode, lagFeilsvar } from './feil';
 import { OPERASJONER, type OperasjonId, type Operasjonsfakta } from './operasjoner';
 import { lagSkjemaer, toJsonSkjema } from './skjemaer';

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { HendelserSvar } from '#lib/contract/hendelsesliste';
-import type { LeveringsSvar } from '#lib/contract/leveringer';
-import type { LevertForholdSchema } from '#lib/contract/levert-forhold';
-import type { LevertHendelseSchema } from '#lib/contract/levert-hendelse';
-import type { LevertOppgaveSchema } from '#lib/contract/levert-oppgave';
-import type { ApiInnhold } from '#lib/contract/openapi';
+import type { HendelserSvar } from '#lib/contract/hendelser/hendelsesliste';
+import type { LeveringsSvar } from '#lib/contract/kilder/leveringer';
+import type { LevertForholdSchema } from '#lib/contract/kilder/levert-forhold';
+import type { LevertHendelseSchema } from '#lib/contract/kilder/levert-hendelse';
+import type { LevertOppgaveSchema } from '#lib/contract/kilder/levert-oppgave';
+import type { ApiInnhold } from '#lib/contract/utvikler/openapi';
 import { apiNb } from '#lib/messages/nb-api';
-import { TESTSCENARIOER } from '#lib/usecases/testscenario';
+import { TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import { MAPPE } from '../eksempler/filer';
 
 type Eksempler = NonNullable<ApiInnhold['examples']>;

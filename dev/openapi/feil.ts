@@ -1,6 +1,6 @@
-import type { ApiInnhold, ApiSvar } from '#lib/contract/openapi';
+import type { ApiInnhold, ApiSvar } from '#lib/contract/utvikler/openapi';
 import { openapiEn } from '#lib/messages/openapi-en';
-import { APIFEIL, type ApiFeilkode, toFrifeil } from '#lib/request/apifeil';
+import { APIFEIL, type ApiFeilkode, toFrifeil } from '#lib/request/api/apifeil';
 import { eksempelfil, harEksempel, tilFil } from './eksempler';
 import { ref } from './skjemaer';
 

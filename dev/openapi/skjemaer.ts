@@ -1,22 +1,7 @@
 import { z } from 'zod';
-import { Feilkropp } from '#lib/contract/feilkropp';
-import { FristerApiSvar } from '#lib/contract/frister-api';
-import { FristerSvar, FristSvar, UtenDatoSvar } from '#lib/contract/frister-svar';
-import { HelseSvar } from '#lib/contract/helse-svar';
-import { HendelserSvar, HendelseSvar, HendelsestartSvar } from '#lib/contract/hendelsesliste';
-import { Identifikator, KalenderForespoersel, Spoersmaal } from '#lib/contract/kalender-request';
-import { KALENDER_NAVNEROM } from '#lib/contract/kalender-request-xml';
-import { KalenderInnhold, KalenderOppgave, KalenderSvar } from '#lib/contract/kalender-svar';
-import { KonsekvensSvar, SatsSvar } from '#lib/contract/konsekvens-svar';
-import { KildestatusSchema, Leveringsresultat, LeveringsSvar, leveringer } from '#lib/contract/leveringer';
-import { LevertForholdSchema } from '#lib/contract/levert-forhold';
-import { LevertHendelseSchema } from '#lib/contract/levert-hendelse';
-import { LevertOppgaveSchema } from '#lib/contract/levert-oppgave';
-import type { JsonSkjema } from '#lib/contract/openapi';
-import { KildeordSvar, OppgaveSvar } from '#lib/contract/oppgave-svar';
-import { KildeSvar, MangelSvar, OppgaverSvar } from '#lib/contract/oppgaver-svar';
-import { RegelSvar, ReglerSvar } from '#lib/contract/regler-svar';
-import { SituasjonSvar } from '#lib/contract/situasjon-svar';
+import { Feilkropp } from '#lib/contract/felles/feilkropp';
+import { HelseSvar } from '#lib/contract/felles/helse-svar';
+import { KonsekvensSvar, SatsSvar } from '#lib/contract/felles/konsekvens-svar';
 import {
   BegrunnelseSvar,
   FlyttingSvar,
@@ -25,8 +10,28 @@ import {
   HjemmelSvar,
   KodeMedTekst,
   KontaktSvar,
-} from '#lib/contract/svar-felt';
-import { APIFEIL, FRISTATUS } from '#lib/request/apifeil';
+} from '#lib/contract/felles/svar-felt';
+import { FristerApiSvar } from '#lib/contract/frister-v1/frister-api';
+import { HendelserSvar, HendelseSvar, HendelsestartSvar } from '#lib/contract/hendelser/hendelsesliste';
+import { Identifikator, KalenderForespoersel, Spoersmaal } from '#lib/contract/kalender-v1/kalender-request';
+import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
+import { KalenderInnhold, KalenderOppgave, KalenderSvar } from '#lib/contract/kalender-v1/kalender-svar';
+import {
+  KildestatusSchema,
+  Leveringsresultat,
+  LeveringsSvar,
+  leveringer,
+} from '#lib/contract/kilder/leveringer';
+import { LevertForholdSchema } from '#lib/contract/kilder/levert-forhold';
+import { LevertHendelseSchema } from '#lib/contract/kilder/levert-hendelse';
+import { LevertOppgaveSchema } from '#lib/contract/kilder/levert-oppgave';
+import { KildeordSvar, OppgaveSvar } from '#lib/contract/oppgaver-v2/oppgave-svar';
+import { KildeSvar, MangelSvar, OppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
+import { FristerSvar, FristSvar, UtenDatoSvar } from '#lib/contract/regelverk/frister-svar';
+import { RegelSvar, ReglerSvar } from '#lib/contract/regelverk/regler-svar';
+import { SituasjonSvar } from '#lib/contract/regelverk/situasjon-svar';
+import type { JsonSkjema } from '#lib/contract/utvikler/openapi';
+import { APIFEIL, FRISTATUS } from '#lib/request/api/apifeil';
 
 /** What is sent to us, by its name in the document. */
 export const SENDT = {

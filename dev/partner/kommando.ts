@@ -8,8 +8,8 @@ import {
   settPortalstadium,
   upsertPartner,
 } from '#lib/data/partner';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { type Partner, PORTALSTADIER } from '#lib/domain/partner';
+import { type Partner, PORTALSTADIER } from '#lib/domain/adgang/partner';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { finnMedId, utenFeil } from '../kilde/felles';
 import { StartError } from '../start/start-error';
 import { HJELP } from './hjelp';

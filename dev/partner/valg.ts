@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isKildeId } from '#lib/domain/kilde';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { PARTNERTYPER, type Partner, STADIER } from '#lib/domain/partner';
+import { PARTNERTYPER, type Partner, STADIER } from '#lib/domain/adgang/partner';
+import { isKildeId } from '#lib/domain/kilde/kilde';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
 /** What is told about a partner, as the command line has it: all are texts. */
 export type Valg = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { listRegler } from '#lib/usecases/list-regler';
+import { listRegler } from '#lib/usecases/regelverk/list-regler';
 import { FIL, lagDokument } from './dokument';
 
 it('docs/regelverk.md says what the rules say; if not, run npm run regelverk-docs', () => {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { regeltekst } from '#components/tekst/oppgave';
-import { regellinjer } from '#components/tekst/regel';
-import type { Hjemmel } from '#lib/domain/oppgave';
+import type { Hjemmel } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
-import { EKSEMPELAAR, listRegler, type Regelopplysning } from '#lib/usecases/list-regler';
-import { regelverkVersjon } from '#lib/usecases/regelverk-versjon';
+import { regeltekst } from '#lib/tekst/oppgave';
+import { regellinjer } from '#lib/tekst/regel';
+import { EKSEMPELAAR, listRegler, type Regelopplysning } from '#lib/usecases/regelverk/list-regler';
+import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
 import { ROOT } from '../start/paths';
 
 /** Where the document lies. */

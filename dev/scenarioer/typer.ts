@@ -1,4 +1,4 @@
-import type { BrukerForholdNavn, ForholdVerdier } from '#lib/domain/forhold';
+import type { BrukerForholdNavn, ForholdVerdier } from '#lib/domain/virksomhet/forhold';
 
 export type Acr = 'idporten-loa-low' | 'idporten-loa-substantial' | 'idporten-loa-high';
 

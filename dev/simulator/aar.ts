@@ -1,6 +1,6 @@
-import { addDager, type Dato, tidligste, toDato } from '#lib/domain/dato';
-import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
-import { nesteVirkedag } from '#lib/domain/virkedag';
+import { addDager, type Dato, tidligste, toDato } from '#lib/domain/dag/dato';
+import { nesteVirkedag } from '#lib/domain/dag/virkedag';
+import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
 import { betalingFor } from './betaling';
 import { kroner, type Levering, type Oppgaveitem, toHendelselevering, toOppgavelevering } from './levering';
 import type { Minne } from './minne';

@@ -1,5 +1,5 @@
-import { isKid, isKontonummer } from '#lib/domain/betaling';
-import type { Betaling } from '#lib/domain/levering';
+import type { Betaling } from '#lib/domain/oppgave/betaling';
+import { isKid, isKontonummer } from '#lib/domain/oppgave/betaling';
 
 const SIFRE = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isKid, isKontonummer } from '#lib/domain/betaling';
-import { type Dato, isDato } from '#lib/domain/dato';
-import { KILDE_FORHOLD } from '#lib/domain/kilde';
-import { isNoekkel } from '#lib/domain/noekkel';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { type Dato, isDato } from '#lib/domain/dag/dato';
+import { KILDE_FORHOLD } from '#lib/domain/kilde/kilde';
+import { isKid, isKontonummer } from '#lib/domain/oppgave/betaling';
+import { isNoekkel } from '#lib/domain/oppgave/noekkel';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { STANDARDKILDER } from '../kilde/standardkilder';
 
 /** All come as texts, from a form, the command line or a test; what is left empty is left out. */

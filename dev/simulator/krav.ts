@@ -1,6 +1,6 @@
-import { aarAv, addDager } from '#lib/domain/dato';
-import { nesteVirkedag } from '#lib/domain/virkedag';
-import { toOppgaver } from '#lib/regelverk/hendelser';
+import { aarAv, addDager } from '#lib/domain/dag/dato';
+import { nesteVirkedag } from '#lib/domain/dag/virkedag';
+import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { betalingFor } from './betaling';
 import type { Handling } from './handling';
 import { kroner, type Levering, toHendelselevering, toOppgavelevering } from './levering';

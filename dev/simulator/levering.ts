@@ -1,9 +1,9 @@
-import type { Dato } from '#lib/domain/dato';
-import type { KildeForholdNavn } from '#lib/domain/kilde';
-import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
-import type { LEVERT_STATUSER } from '#lib/domain/oppgave';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { KildeForholdNavn } from '#lib/domain/kilde/kilde';
+import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
+import type { LEVERT_STATUSER } from '#lib/domain/oppgave/oppgave';
 import { reglerNb } from '#lib/messages/nb-regler';
-import { toOppgaver } from '#lib/regelverk/hendelser';
+import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { STANDARDKILDER } from '../kilde/standardkilder';
 import { type Kildeoppgave, kildeFor } from './oppgaver';
 import type { Simulert } from './virksomheter';

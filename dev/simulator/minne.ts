@@ -1,5 +1,5 @@
-import type { Forhold } from '#lib/domain/forhold';
-import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
+import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import type { Levering } from './levering';
 import type { Simulert } from './virksomheter';
 

@@ -1,11 +1,12 @@
-import { type Dato, toDato } from '#lib/domain/dato';
-import type { Forhold } from '#lib/domain/forhold';
-import { eierNoekkel } from '#lib/domain/kilde';
-import type { Myndighetshendelse } from '#lib/domain/myndighetshendelse';
-import type { BeregnetOppgave, Noekkel } from '#lib/domain/oppgave';
-import { toSituasjon } from '#lib/domain/situasjon';
-import { beregn } from '#lib/regelverk/beregn';
-import { toOppgaver } from '#lib/regelverk/hendelser';
+import { type Dato, toDato } from '#lib/domain/dag/dato';
+import { eierNoekkel } from '#lib/domain/kilde/kilde';
+import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
+import type { BeregnetOppgave } from '#lib/domain/oppgave/oppgave';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import { toSituasjon } from '#lib/domain/virksomhet/situasjon';
+import { beregn } from '#lib/regelverk/beregning/beregn';
+import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { STANDARDKILDER, type Standardkilde } from '../kilde/standardkilder';
 
 /** An oppgave and the kilde that answers for it. */

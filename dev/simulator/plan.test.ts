@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { tid } from '#dev/test/verden';
-import { LevertForholdSchema } from '#lib/contract/levert-forhold';
-import { LevertHendelseSchema } from '#lib/contract/levert-hendelse';
-import { LevertOppgaveSchema } from '#lib/contract/levert-oppgave';
-import { eierNoekkel } from '#lib/domain/kilde';
-import { toOppgaver } from '#lib/regelverk/hendelser';
+import { LevertForholdSchema } from '#lib/contract/kilder/levert-forhold';
+import { LevertHendelseSchema } from '#lib/contract/kilder/levert-hendelse';
+import { LevertOppgaveSchema } from '#lib/contract/kilder/levert-oppgave';
+import { eierNoekkel } from '#lib/domain/kilde/kilde';
+import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { STANDARDKILDER } from '../kilde/standardkilder';
 import { SCENARIOER } from '../scenarioer';
 import { lesHandling } from './handling';

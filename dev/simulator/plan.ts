@@ -1,7 +1,7 @@
-import { aarAv } from '#lib/domain/dato';
-import { parseNoekkel } from '#lib/domain/noekkel';
-import type { Noekkel } from '#lib/domain/oppgave';
-import { toOppgaver } from '#lib/regelverk/hendelser';
+import { aarAv } from '#lib/domain/dag/dato';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
+import { parseNoekkel } from '#lib/domain/oppgave/noekkel';
+import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { spillAar, utsettelse } from './aar';
 import type { Handling } from './handling';
 import { krav, oppgjoer } from './krav';

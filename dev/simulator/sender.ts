@@ -1,4 +1,4 @@
-import type { PrivateJwk } from '#lib/env';
+import type { PrivateJwk } from '#lib/oppsett/env';
 import { STANDARDKILDER } from '../kilde/standardkilder';
 import { LEVER } from '../omverden/klienter';
 import { hentToken } from '../omverden/token';

@@ -1,5 +1,5 @@
-import type { LeveringsSvar } from '#lib/contract/leveringer';
-import { aarAv } from '#lib/domain/dato';
+import type { LeveringsSvar } from '#lib/contract/kilder/leveringer';
+import { aarAv } from '#lib/domain/dag/dato';
 import { STANDARDKILDER } from '../kilde/standardkilder';
 import type { Svar } from '../omverden/http';
 import { html, type Markup, side } from '../omverden/nettside';

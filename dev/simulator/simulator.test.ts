@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startKildeApi } from '#dev/test/kilde-api';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
-import { idagIOslo, type Periode, parseDato } from '#lib/domain/dato';
-import { env } from '#lib/env';
-import { getKalender } from '#lib/usecases/get-kalender';
+import { idagIOslo, type Periode, parseDato } from '#lib/domain/dag/dato';
+import { env } from '#lib/oppsett/env';
+import { getKalender } from '#lib/usecases/kalender/get-kalender';
 import { STANDARDKILDER } from '../kilde/standardkilder';
 import { lastKilder } from '../last-kilder';
 import { type Ruter, runRute } from '../omverden/http';

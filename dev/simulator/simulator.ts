@@ -1,6 +1,6 @@
-import type { LeveringsSvar } from '#lib/contract/leveringer';
-import type { Dato } from '#lib/domain/dato';
-import type { Kildestatus } from '#lib/domain/kilde';
+import type { LeveringsSvar } from '#lib/contract/kilder/leveringer';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Kildestatus } from '#lib/domain/kilde/kilde';
 import { STANDARDKILDER } from '../kilde/standardkilder';
 import type { Scenario } from '../scenarioer/typer';
 import type { Handling } from './handling';

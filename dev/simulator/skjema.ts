@@ -1,5 +1,5 @@
-import { addDager, type Dato } from '#lib/domain/dato';
-import { KILDE_FORHOLD } from '#lib/domain/kilde';
+import { addDager, type Dato } from '#lib/domain/dag/dato';
+import { KILDE_FORHOLD } from '#lib/domain/kilde/kilde';
 import { reglerNb } from '#lib/messages/nb-regler';
 import { html, type Markup } from '../omverden/nettside';
 import { egenNoekkel, toOppgavelevering } from './levering';

@@ -1,4 +1,4 @@
-import { aarAv, type Dato, idagIOslo } from '#lib/domain/dato';
+import { aarAv, type Dato, idagIOslo } from '#lib/domain/dag/dato';
 import { tidspunkt } from './aar';
 import { egenNoekkel, type Levering, type Oppgaveitem, Simulatorfeil, toOppgavelevering } from './levering';
 import type { Minne } from './minne';

@@ -1,6 +1,6 @@
-import { isDato } from '#lib/domain/dato';
-import type { Forhold } from '#lib/domain/forhold';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { isDato } from '#lib/domain/dag/dato';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import type { Scenario, Testvirksomhet } from '../scenarioer/typer';
 
 /** A synthetic virksomhet as the systems of Skatteetaten know it. */

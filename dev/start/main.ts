@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EnvError } from '#lib/env';
+import { EnvError } from '#lib/oppsett/env';
 import { SCENARIOER } from '../scenarioer';
 import { startKilder } from './kilder';
 import { ensureData, POSTGRES } from './paths';

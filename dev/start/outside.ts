@@ -1,6 +1,6 @@
-import type { Dato } from '#lib/domain/dato';
-import type { PrivateJwk } from '#lib/env';
-import { LOKAL } from '#lib/env-produksjon';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { PrivateJwk } from '#lib/oppsett/env';
+import { LOKAL } from '#lib/oppsett/env-produksjon';
 import { FULLMAKTER, SYSTEMKLIENTER } from '../omverden/klienter';
 import { type Omverden, startOmverden } from '../omverden/server';
 import { SCENARIOER } from '../scenarioer';

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { INNEBYGD } from '#lib/env-database';
+import { INNEBYGD } from '#lib/oppsett/env-database';
 import type { Place } from './postgres-place';
 import { commandOf, isAlive, waitForExit } from './process-alive.mjs';
 import { StartError } from './start-error';

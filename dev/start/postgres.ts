@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { INNEBYGD } from '#lib/env-database';
+import { INNEBYGD } from '#lib/oppsett/env-database';
 import { freePort, listenError } from './ports';
 import { childOptions, ensureCluster, stopOrphan } from './postgres-cluster';
 import { findKept, findPlace, type Place } from './postgres-place';

@@ -63,7 +63,7 @@ function run({ dev, port, host, variables, folder = ROOT, log }: ProductOptions)
   const output = log ? openSync(log, 'w', 0o600) : 'inherit';
   const args = [nextIn(folder), dev ? 'dev' : 'start', '-p', String(port), '-H', nextHost(host)];
   try {
-    const logStart = pathToFileURL(join(folder, 'lib', 'logg-start.ts')).href;
+    const logStart = pathToFileURL(join(folder, 'lib', 'oppsett', 'logg-start.ts')).href;
     const before = dev ? [FOLLOW_PARENT] : [logStart, FOLLOW_PARENT];
     const flags = ['--dns-result-order=ipv4first', ...before.flatMap((file) => ['--import', file])];
     return spawn(process.execPath, [...flags, ...args], {

@@ -2,10 +2,10 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
-import { LOKAL } from '#lib/env-produksjon';
+import { LOKAL } from '#lib/oppsett/env-produksjon';
 import { ensureData } from './paths';
 
-/** Made once for this machine. All begin with `lokal-`, which lib/env.ts refuses in produksjon. */
+/** Made once for this machine. All begin with `lokal-`, which lib/oppsett/env.ts refuses in produksjon. */
 export interface Secrets {
   HEMMELIGHET: string;
   IDPORTEN_JWK: JWK;

@@ -1,6 +1,6 @@
-import { idagIOslo, parseDato } from '#lib/domain/dato';
-import { type Env, readEnv } from '#lib/env';
-import { databaseFault } from '#lib/env-database';
+import { idagIOslo, parseDato } from '#lib/domain/dag/dato';
+import { type Env, readEnv } from '#lib/oppsett/env';
+import { databaseFault } from '#lib/oppsett/env-database';
 import { generer, isGenerert } from '#prisma/generer';
 import type { Omverden } from '../omverden/server';
 import { build, isBuilt } from './build';

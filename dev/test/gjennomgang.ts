@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { VARIABLES } from '#lib/env';
+import { VARIABLES } from '#lib/oppsett/env';
 import type { Variables } from '../start/outside';
 import { ensureData, ROOT } from '../start/paths';
 import { freePort } from '../start/ports';

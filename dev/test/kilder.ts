@@ -1,7 +1,7 @@
 import { upsertKilde } from '#lib/data/kilde';
-import type { Kilde } from '#lib/domain/kilde';
-import { toNoekkel } from '#lib/domain/noekkel';
-import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
+import type { Kilde } from '#lib/domain/kilde/kilde';
+import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { LEDIG_ORGNR } from './verden';
 
 /** A kilde in a test, which LEDIG_ORGNR delivers for. */

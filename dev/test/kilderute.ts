@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect } from 'vitest';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type KlientId, LEVER, orgnrTil } from '../omverden/klienter';
 import { leggTilKilde } from './kilder';
 import { run } from './test-server';

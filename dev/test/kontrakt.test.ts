@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { skrivFeil } from '#lib/contract/feilkropp';
-import type { Format } from '#lib/contract/format';
-import { lesKalenderRequest } from '#lib/contract/kalender-request';
-import { toDato } from '#lib/domain/dato';
+import { skrivFeil } from '#lib/contract/felles/feilkropp';
+import type { Format } from '#lib/contract/felles/format';
+import { lesKalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
+import { toDato } from '#lib/domain/dag/dato';
 import { EGET_SKJEMA, FEIL_XSD, feilIXml, PUBLISERTE } from './skjema';
 
 describe.skipIf(PUBLISERTE.size === 0)('what Skatteetaten has published', () => {

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { VARIABLES } from '#lib/env';
+import { VARIABLES } from '#lib/oppsett/env';
 import { ALTINN_SCOPE } from '../omverden/altinn';
 import { PDP_SCOPE } from '../omverden/altinn-pdp';
 import { FULLMAKTER, type KlientId, SYSTEMKLIENTER } from '../omverden/klienter';

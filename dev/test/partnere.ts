@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { upsertPartner } from '#lib/data/partner';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import type { Partner } from '#lib/domain/partner';
-import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import type { Partner } from '#lib/domain/adgang/partner';
+import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { FULLMAKTER, KALENDER, type KlientId, orgnrTil } from '../omverden/klienter';
 import { tid } from './verden';
 

@@ -1,4 +1,5 @@
-import { type Kallgrense, taPlass } from '#lib/data/kallgrense';
+import { taPlass } from '#lib/data/kallgrense';
+import type { Kallgrense } from '#lib/data/kallgrense-sql';
 
 /** A process of its own that takes rooms for calls until there are no more, says how many it got, and never lets go of them. */
 const [, , grense = '', consumer = ''] = process.argv;

@@ -3,7 +3,7 @@ import { FULLMAKTER } from '#dev/omverden/klienter';
 import { hovedenhetNummer } from '#dev/scenarioer/nummer';
 import { iHuskeklokke } from '#dev/test/huskeklokke';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { spoerAltinn, type Tilgangsspoersmaal } from './altinn-pdp';
 
 const verden = iVerden();

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { runEach } from '#lib/domain/samtidig';
-import { env } from '#lib/env';
+import { runEach } from '#lib/domain/felles/samtidig';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { env } from '#lib/oppsett/env';
 import { ALTINN, altinnHoder } from './altinn-token';
 import { hent, isUtenforError, toJson, UtenforError } from './hent';
 import { type Spoersmaal, tilNoekkel, toForespoersel, toSvar } from './xacml';

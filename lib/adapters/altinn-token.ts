@@ -1,4 +1,4 @@
-import { env } from '#lib/env';
+import { env } from '#lib/oppsett/env';
 import { hent, UtenforError } from './hent';
 import { getMaskinportenToken, SENDBART } from './maskinporten';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { RESSURSER } from '#lib/domain/innsyn';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { erInnehaver, girTilgang, type Representasjon } from '#lib/domain/representasjon';
-import { env } from '#lib/env';
+import { RESSURSER } from '#lib/domain/adgang/innsyn';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { erInnehaver, girTilgang, type Representasjon } from '#lib/domain/virksomhet/representasjon';
+import { env } from '#lib/oppsett/env';
 import { ALTINN, altinnHoder } from './altinn-token';
 import { hent, toJson, UtenforError } from './hent';
 import { readHver } from './liste';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { env } from '#lib/env';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { env } from '#lib/oppsett/env';
 import { hent, toJson, UtenforError } from './hent';
 import { readHver } from './liste';
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { scenario } from '#dev/scenarioer/index';
 import { startSvarer } from '#dev/test/svarer';
 import { iVerden, tid } from '#dev/test/verden';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { getEnhet } from './enhetsregisteret';
 import { UtenforError } from './hent';
 

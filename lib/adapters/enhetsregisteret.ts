@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { addDager, type Dato, FOERSTE_AAR, isDato } from '#lib/domain/dato';
+import { addDager, type Dato, FOERSTE_AAR, isDato } from '#lib/domain/dag/dato';
 import {
   type Avvikling,
   type Forhold,
   ORGANISASJONSFORMER,
   type Organisasjonsform,
-} from '#lib/domain/forhold';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import type { Registeravlesning } from '#lib/domain/registerforhold';
-import { env } from '#lib/env';
+} from '#lib/domain/virksomhet/forhold';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import type { Registeravlesning } from '#lib/domain/virksomhet/registerforhold';
+import { env } from '#lib/oppsett/env';
 import { hent, toJson, UtenforError } from './hent';
 import { Navn } from './navn';
 

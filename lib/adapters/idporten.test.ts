@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { APP_URL } from '#dev/test/miljoe';
 import { startSvarer } from '#dev/test/svarer';
 import { iVerden } from '#dev/test/verden';
-import { env } from '#lib/env';
+import { env } from '#lib/oppsett/env';
 import { UtenforError } from './hent';
 import { idportenOrigins, logoutUrl, pushLogin, wellKnown } from './idporten';
 

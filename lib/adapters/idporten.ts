@@ -1,7 +1,7 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { env } from '#lib/env';
+import { env } from '#lib/oppsett/env';
 import { hent, type Svar, toJson, UtenforError } from './hent';
 import { idportenKlient, klientbevis } from './klientbevis';
 import { lesNoekkelsett } from './noekkelsett';

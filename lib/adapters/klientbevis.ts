@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { importJWK, type JWTPayload, SignJWT } from 'jose';
-import { env, type PrivateJwk } from '#lib/env';
+import { env, type PrivateJwk } from '#lib/oppsett/env';
 
 const LEVETID_SEKUNDER = 60;
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { env } from '#lib/env';
+import { env } from '#lib/oppsett/env';
 
 /** One secret in, one key per purpose out, so that no key is ever used for two things. */
 function noekkel(formaal: 'pid' | 'person' | 'adresse' | 'next-auth' | 'skjema'): Buffer {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { logg } from '#lib/logg';
+import { logg } from '#lib/oppsett/logg';
 
 /** What could be read of a list from outside, and how many items could not. */
 export interface Lest<T> {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import type { Samtykke, Systemaktoer, Systembruker } from '#lib/domain/systemaktoer';
-import { env } from '#lib/env';
-import { logg } from '#lib/logg';
+import type { Samtykke, Systemaktoer, Systembruker } from '#lib/domain/adgang/systemaktoer';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { env } from '#lib/oppsett/env';
+import { logg } from '#lib/oppsett/logg';
 
 /** The claims of an access token from Maskinporten, and what they say of who calls. */
 

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { hovedenhetNummer } from '#dev/scenarioer/nummer';
 import { iMiljoe } from '#dev/test/bare-miljoe';
 import { CONSUMER, type Endring, LEVER, naa, startUtsteder, toPart } from '#dev/test/utsteder';
-import { env } from '#lib/env';
+import { env } from '#lib/oppsett/env';
 import { verifyMaskinportenToken } from './maskinporten-token';
 
 const SUPPLIER = hovedenhetNummer(992);

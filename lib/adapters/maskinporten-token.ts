@@ -7,9 +7,9 @@ import {
   jwtVerify,
 } from 'jose';
 import { z } from 'zod';
-import { AppError } from '#lib/domain/app-error';
-import type { Systemaktoer } from '#lib/domain/systemaktoer';
-import { env } from '#lib/env';
+import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
+import { AppError } from '#lib/domain/felles/app-error';
+import { env } from '#lib/oppsett/env';
 import { hent, isUtenforError, type UtenforError } from './hent';
 import { Krav } from './maskinporten-krav';
 import { lesNoekkelsett } from './noekkelsett';

@@ -1,4 +1,4 @@
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
 
 /** How far a person has seen into the changes of a virksomhet; null on the first visit. */

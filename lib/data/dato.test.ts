@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { d } from '#lib/domain/test-forhold';
+import { d } from '#lib/domain/virksomhet/test-forhold';
 import { fromRadDato, toRadDato } from './dato';
 
 describe('a day in a row', () => {

@@ -1,4 +1,4 @@
-import { type Dato, parseDato } from '#lib/domain/dato';
+import { type Dato, parseDato } from '#lib/domain/dag/dato';
 
 /** A `date` column comes from Prisma as a Date at midnight UTC. Here, and only here, it becomes a Dato. */
 export const fromRadDato = (rad: Date): Dato => fromDatotekst(rad.toISOString().slice(0, 10));

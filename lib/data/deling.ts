@@ -1,7 +1,7 @@
-import type { Deling, Delingsvalg } from '#lib/domain/deling';
-import { samtykkehendelse } from '#lib/domain/hendelse';
-import { INNSYNSOMFANG } from '#lib/domain/innsyn';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Deling, Delingsvalg } from '#lib/domain/adgang/deling';
+import { INNSYNSOMFANG } from '#lib/domain/adgang/innsyn';
+import { samtykkehendelse } from '#lib/domain/kilde/hendelse';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { fromRadDato, toRadDato } from './dato';
 import { innHendelser } from './hendelse';
 import { prisma, prismaHendelser } from './klient';

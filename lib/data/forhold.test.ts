@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
-import type { Forhold } from '#lib/domain/forhold';
-import { d, forhold } from '#lib/domain/test-forhold';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import { d, forhold } from '#lib/domain/virksomhet/test-forhold';
 import { changeBrukerForhold, findForhold, toForholdRad } from './forhold';
 import { findVirksomhet, replaceRegisteropplysninger, type Virksomhet } from './virksomhet';
 

@@ -1,6 +1,6 @@
-import type { Dato } from '#lib/domain/dato';
-import { type BrukerForholdNavn, FORHOLD_NAVN, type Forhold, OPPHAV } from '#lib/domain/forhold';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Dato } from '#lib/domain/dag/dato';
+import { type BrukerForholdNavn, FORHOLD_NAVN, type Forhold, OPPHAV } from '#lib/domain/virksomhet/forhold';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { fromRadDato, toRadDato } from './dato';
 import { innHendelser } from './hendelse';
 import { prisma, prismaHendelser } from './klient';

@@ -1,4 +1,4 @@
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { Prisma } from './prisma/client';
 
 /**

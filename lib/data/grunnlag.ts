@@ -1,13 +1,13 @@
-import type { Forhold } from '#lib/domain/forhold';
-import type { Kilde } from '#lib/domain/kilde';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { compareNavn } from '#lib/domain/virksomhetsliste';
+import type { Kilde } from '#lib/domain/kilde/kilde';
+import type { LagretLevering } from '#lib/domain/kilde/levering';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { compareNavn } from '#lib/domain/virksomhet/virksomhetsliste';
 import { fromDatotekst, toRadDato } from './dato';
 import { fromForholdfelt } from './forhold';
 import { grunnlagSql } from './grunnlag-sql';
 import { fromKilderad } from './kilde';
 import { kjoerFast } from './klient';
-import type { LagretLevering } from './levering';
 import { fromMarkeringsrad, type LagretMarkering } from './markering';
 import type { Kilde as Kilderad, Markering as Markeringsrad } from './prisma/client';
 import { fromVirksomhetsrad, type LagretVirksomhet } from './virksomhet';

@@ -1,4 +1,4 @@
-import { logg } from '#lib/logg';
+import { logg } from '#lib/oppsett/logg';
 import { helsePool, isLukket } from './klient';
 import { Prisma } from './prisma/client';
 

@@ -1,6 +1,11 @@
-import { DELTE_HENDELSETYPER, HENDELSETYPER, type Hendelse, type NyHendelse } from '#lib/domain/hendelse';
-import type { Noekkel } from '#lib/domain/oppgave';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import {
+  DELTE_HENDELSETYPER,
+  HENDELSETYPER,
+  type Hendelse,
+  type NyHendelse,
+} from '#lib/domain/kilde/hendelse';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
 import { Prisma, type Hendelse as Rad } from './prisma/client';
 

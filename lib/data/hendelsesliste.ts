@@ -1,7 +1,7 @@
-import type { Dato } from '#lib/domain/dato';
-import { DELTE_HENDELSETYPER } from '#lib/domain/hendelse';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import type { Partner } from '#lib/domain/partner';
+import type { Partner } from '#lib/domain/adgang/partner';
+import type { Dato } from '#lib/domain/dag/dato';
+import { DELTE_HENDELSETYPER } from '#lib/domain/kilde/hendelse';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
 import { Prisma } from './prisma/client';
 

@@ -1,7 +1,7 @@
-import type { Dato } from '#lib/domain/dato';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import type { Systemaktoer } from '#lib/domain/systemaktoer';
-import type { Leser, Logget, Loggpost } from './innsynslogg';
+import type { Leser, Logget, Loggpost } from '#lib/domain/adgang/leser';
+import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { Prisma } from './prisma/client';
 
 /** The statements of the gate for systems, apart from what runs them, so that their speed can be measured alone. */

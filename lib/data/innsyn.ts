@@ -1,7 +1,7 @@
-import type { Dato } from '#lib/domain/dato';
-import { INNSYNSOMFANG, type Innsynsgrunnlag, type Innsynsomfang, videst } from '#lib/domain/innsyn';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import type { Systemaktoer } from '#lib/domain/systemaktoer';
+import { INNSYNSOMFANG, type Innsynsgrunnlag, type Innsynsomfang, videst } from '#lib/domain/adgang/innsyn';
+import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { innsynSql } from './innsyn-sql';
 import { kjoerFast } from './klient';
 import { fromPartnerrad } from './partner';

@@ -1,4 +1,4 @@
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
 
 /** The access log as the virksomhet reads it: one line for each day a reader has read one thing. */

@@ -1,5 +1,15 @@
-import type { Kallgrense } from './kallgrense';
 import { Prisma } from './prisma/client';
+
+/** How much one consumer may ask of one API. */
+export interface Kallgrense {
+  /** Which API the calls are counted in. */
+  api: string;
+  /** Calls that may go on at once. */
+  samtidige: number;
+  /** Calls that may begin in a burst, and how many more it earns each second. */
+  kapasitet: number;
+  perSekund: number;
+}
 
 /** How long a call counts as going on unless it says that it still does: a process that is killed in the middle of one has let go of it after this. */
 const LEIE_SEKUNDER = 30;

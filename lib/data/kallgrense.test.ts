@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
-import { holdPlass, type Kallgrense, type Plass, slippPlass, taPlass } from './kallgrense';
+import { holdPlass, type Plass, slippPlass, taPlass } from './kallgrense';
+import type { Kallgrense } from './kallgrense-sql';
 import { prisma } from './klient';
 import type { PrismaClient } from './prisma/client';
 

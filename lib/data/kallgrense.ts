@@ -1,16 +1,12 @@
-import { holdPlassSql, slettFulleSql, slippPlassSql, taMerkerSql, taPlassSql } from './kallgrense-sql';
+import {
+  holdPlassSql,
+  type Kallgrense,
+  slettFulleSql,
+  slippPlassSql,
+  taMerkerSql,
+  taPlassSql,
+} from './kallgrense-sql';
 import { kjoerFast } from './klient';
-
-/** How much one consumer may ask of one API. */
-export interface Kallgrense {
-  /** Which API the calls are counted in. */
-  api: string;
-  /** Calls that may go on at once. */
-  samtidige: number;
-  /** Calls that may begin in a burst, and how many more it earns each second. */
-  kapasitet: number;
-  perSekund: number;
-}
 
 /** Leave to begin a call, or how long to wait before asking again. */
 export type Plass = { id: string } | { ventSekunder: number };

@@ -1,6 +1,6 @@
-import { KILDE_FORHOLD, KILDESTATUSER, type Kilde, type Kildestatus } from '#lib/domain/kilde';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { compareNavn } from '#lib/domain/virksomhetsliste';
+import { KILDE_FORHOLD, KILDESTATUSER, type Kilde, type Kildestatus } from '#lib/domain/kilde/kilde';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { compareNavn } from '#lib/domain/virksomhet/virksomhetsliste';
 import { prisma } from './klient';
 import type { Kilde as Rad } from './prisma/client';
 

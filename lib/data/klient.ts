@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
-import { env } from '#lib/env';
-import { logg } from '#lib/logg';
-import { type Bruk, HELSE, HENDELSER, poolOppsett, VANLIG } from '#lib/tilkobling';
+import { env } from '#lib/oppsett/env';
+import { logg } from '#lib/oppsett/logg';
+import { type Bruk, HELSE, HENDELSER, poolOppsett, VANLIG } from '#lib/oppsett/tilkobling';
 import { type Prisma, PrismaClient } from './prisma/client';
 
 interface Database {

@@ -1,4 +1,4 @@
-import type { Levering, Leveringsslag } from '#lib/domain/levering';
+import type { Levering, Leveringsslag } from '#lib/domain/kilde/levering';
 import { Prisma } from './prisma/client';
 
 /** The statements of a delivery, apart from what runs them, so that their speed can be measured alone. */

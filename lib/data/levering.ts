@@ -1,7 +1,7 @@
-import type { NyHendelse } from '#lib/domain/hendelse';
-import type { Levering, Leveringsslag } from '#lib/domain/levering';
-import { type Utfall, vurder } from '#lib/domain/levering';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { NyHendelse } from '#lib/domain/kilde/hendelse';
+import type { Levering, Leveringsslag } from '#lib/domain/kilde/levering';
+import { type Utfall, vurder } from '#lib/domain/kilde/levering';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type HendelseFor, innHendelser } from './hendelse';
 import { prismaHendelser } from './klient';
 import { hoertSql, laasSql, skrivSql } from './levering-sql';
@@ -11,14 +11,6 @@ import type { PrismaClient } from './prisma/client';
 /** An item for one virksomhet. */
 export interface LeveringFor<T = unknown> extends Levering<T> {
   organisasjonsnummer: Organisasjonsnummer;
-}
-
-/** An item as it is stored. */
-export interface LagretLevering extends Levering {
-  kilde: string;
-  slag: Leveringsslag;
-  /** When it came, in milliseconds. */
-  mottatt: number;
 }
 
 /** What the calendar makes of a stored item: nothing, or what happened. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
-import { toNoekkel } from '#lib/domain/noekkel';
+import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { findGrunnlag } from './grunnlag';
 import { type LagretMarkering, lagreMarkering } from './markering';
 

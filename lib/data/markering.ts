@@ -1,5 +1,6 @@
-import { MARKERINGER, type MarkeringVerdi, type Noekkel } from '#lib/domain/oppgave';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
+import { MARKERINGER, type MarkeringVerdi } from '#lib/domain/oppgave/oppgave';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { innHendelser } from './hendelse';
 import { prismaHendelser } from './klient';
 import type { Markering as Rad } from './prisma/client';

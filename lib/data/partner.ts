@@ -1,7 +1,7 @@
-import type { Pilotstatus } from '#lib/domain/innsyn';
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { PARTNERTYPER, type Partner, type Portalstadium, STADIER } from '#lib/domain/partner';
-import { compareNavn } from '#lib/domain/virksomhetsliste';
+import type { Pilotstatus } from '#lib/domain/adgang/innsyn';
+import { PARTNERTYPER, type Partner, type Portalstadium, STADIER } from '#lib/domain/adgang/partner';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { compareNavn } from '#lib/domain/virksomhet/virksomhetsliste';
 import { prisma } from './klient';
 import type { Partner as Rad } from './prisma/client';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '#dev/start/ports';
 import { testDatabase } from '#dev/test/database';
-import { holderForberedte } from '#lib/tilkobling';
+import { holderForberedte } from '#lib/oppsett/tilkobling';
 
 const PGBOUNCER = '/usr/sbin/pgbouncer';
 const finnes = existsSync(PGBOUNCER);

@@ -1,4 +1,4 @@
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
 
 const ENHETER = 'enheter';

@@ -1,5 +1,5 @@
-import type { Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
 import type { Sesjon as Rad } from './prisma/client';
 

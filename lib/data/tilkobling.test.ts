@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseUrl as medDatabase, run } from '#dev/test/test-server';
 import { iVerden } from '#dev/test/verden';
-import { KOE, poolOppsett, VANLIG } from '#lib/tilkobling';
+import { KOE, poolOppsett, VANLIG } from '#lib/oppsett/tilkobling';
 import { isDatabaseKlar, SISTE_MIGRERING } from './helse';
 import { kjoerFast, prisma, prismaHendelser } from './klient';
 import { Prisma } from './prisma/client';

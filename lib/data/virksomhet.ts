@@ -1,7 +1,7 @@
-import type { Dato } from '#lib/domain/dato';
-import type { Forhold } from '#lib/domain/forhold';
-import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { sierDetSamme } from '#lib/domain/registerforhold';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { sierDetSamme } from '#lib/domain/virksomhet/registerforhold';
 import { fromRadDato, toRadDato } from './dato';
 import { forholdslaas, lesForhold, toForholdRad } from './forhold';
 import { innHendelser } from './hendelse';

@@ -1,6 +1,6 @@
-import type { Dato } from '#lib/domain/dato';
-import { logg } from '#lib/logg';
-import { foelgEnhetsregisteret } from '#lib/usecases/foelg-enhetsregisteret';
+import type { Dato } from '#lib/domain/dag/dato';
+import { logg } from '#lib/oppsett/logg';
+import { foelgEnhetsregisteret } from '#lib/usecases/kilde/foelg-enhetsregisteret';
 
 /** The rest is left to the next run, so that a process that dies does not keep the others waiting for long. */
 const MAKS_KJOERETID_MS = 60_000;

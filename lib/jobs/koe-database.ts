@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { DatabaseError, Pool, type QueryResult } from 'pg';
-import { logg } from '#lib/logg';
-import { KOE, poolOppsett } from '#lib/tilkobling';
+import { logg } from '#lib/oppsett/logg';
+import { KOE, poolOppsett } from '#lib/oppsett/tilkobling';
 
 const NY_PROEVE_MS = 5_000;
 

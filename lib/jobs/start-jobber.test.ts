@@ -2,9 +2,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { databaseUrl as medDatabase, run } from '#dev/test/test-server';
 import { iVerden, tid } from '#dev/test/verden';
 import { findVirksomhet } from '#lib/data/virksomhet';
-import { logg } from '#lib/logg';
-import { foelgEnhetsregisteret } from '#lib/usecases/foelg-enhetsregisteret';
-import { lesVirksomhet } from '#lib/usecases/les-virksomhet';
+import { logg } from '#lib/oppsett/logg';
+import { lesVirksomhet } from '#lib/usecases/grunnlag/les-virksomhet';
+import { foelgEnhetsregisteret } from '#lib/usecases/kilde/foelg-enhetsregisteret';
 import { migrerKoe } from './koe-skjema';
 import { type Jobber, startJobber } from './start-jobber';
 

@@ -1,7 +1,7 @@
 import { PgBoss, type QueueOptions } from 'pg-boss';
-import type { Dato } from '#lib/domain/dato';
-import { env } from '#lib/env';
-import { logg } from '#lib/logg';
+import type { Dato } from '#lib/domain/dag/dato';
+import { env } from '#lib/oppsett/env';
+import { logg } from '#lib/oppsett/logg';
 import { kjoerEnhetsregisteret } from './enhetsregisteret';
 import { koeDatabase } from './koe-database';
 import { koeOppsett } from './koe-skjema';

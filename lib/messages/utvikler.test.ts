@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SKJEMAFILER } from '#lib/contract/eksempelfil';
-import { ENDRINGSLOGG } from '#lib/contract/endringslogg';
-import { TESTSCENARIOER } from '#lib/usecases/testscenario';
+import { SKJEMAFILER } from '#lib/contract/utvikler/eksempelfil';
+import { ENDRINGSLOGG } from '#lib/contract/utvikler/endringslogg';
+import { TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import testdata from '../../public/eksempler/virksomheter.json';
 import { utviklerEn } from './utvikler-en';
 import { type UtviklerTekster, utviklerNb } from './utvikler-nb';

@@ -1,12 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { DELINGSFELT } from '#lib/contract/deling-felt';
-import { GiDelingSkjema, TrekkDelingSkjema } from '#lib/contract/deling-skjema';
-import type { Skjematilstand } from '#lib/contract/skjema';
-import { formAction } from '#lib/request/form-action';
-import { giDeling } from '#lib/usecases/gi-deling';
-import { trekkDeling } from '#lib/usecases/trekk-deling';
+import { DELINGSFELT } from '#lib/contract/skjema/deling-felt';
+import { GiDelingSkjema, TrekkDelingSkjema } from '#lib/contract/skjema/deling-skjema';
+import type { Skjematilstand } from '#lib/contract/skjema/skjema';
+import { formAction } from '#lib/request/side/form-action';
+import { giDeling } from '#lib/usecases/partner/gi-deling';
+import { trekkDeling } from '#lib/usecases/partner/trekk-deling';
 
 const gi = formAction(
   GiDelingSkjema,

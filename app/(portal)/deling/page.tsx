@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { type Delingsmelding, Delingsside } from '#components/deling/delingsside';
 import { tekster } from '#lib/messages/index';
-import { virksomhetSide } from '#lib/request/side';
-import { listDelinger } from '#lib/usecases/list-delinger';
+import { virksomhetSide } from '#lib/request/side/side';
+import { listDelinger } from '#lib/usecases/partner/list-delinger';
 import { giTilgang, trekkTilgang } from './handlinger';
 
 export const metadata: Metadata = { title: tekster.deling.tittel };

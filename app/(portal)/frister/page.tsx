@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
-import { aarAv } from '#lib/domain/dato';
-import { readTid } from '#lib/request/clock';
+import { aarAv } from '#lib/domain/dag/dato';
+import { readTid } from '#lib/request/felles/clock';
 
 /** The way in: this year. */
 export default function Page(): never {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Innsynsside } from '#components/deling/innsynsside';
-import { aarAv, idagIOslo, parseDato } from '#lib/domain/dato';
+import { aarAv, idagIOslo, parseDato } from '#lib/domain/dag/dato';
 import { tekster } from '#lib/messages/index';
-import { virksomhetSide } from '#lib/request/side';
-import { listInnsyn } from '#lib/usecases/list-innsyn';
+import { virksomhetSide } from '#lib/request/side/side';
+import { listInnsyn } from '#lib/usecases/partner/list-innsyn';
 
 export const metadata: Metadata = { title: tekster.deling.innsyn.tittel };
 

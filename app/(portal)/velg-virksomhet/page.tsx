@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Velgside } from '#components/virksomhet/velgside';
 import { tekster } from '#lib/messages/index';
-import { innloggetSide } from '#lib/request/side';
-import { tryggSti } from '#lib/request/sti';
-import { listVirksomheter } from '#lib/usecases/list-virksomheter';
-import { velgVirksomhet } from '#lib/usecases/velg-virksomhet';
+import { tryggSti } from '#lib/request/felles/sti';
+import { innloggetSide } from '#lib/request/side/side';
+import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
+import { velgVirksomhet } from '#lib/usecases/sesjon/velg-virksomhet';
 import { velg } from './velg';
 
 export const metadata: Metadata = { title: tekster.velg.tittel };

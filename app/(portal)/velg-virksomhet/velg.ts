@@ -3,9 +3,9 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { formAction } from '#lib/request/form-action';
-import { tryggSti } from '#lib/request/sti';
-import { velgVirksomhet } from '#lib/usecases/velg-virksomhet';
+import { tryggSti } from '#lib/request/felles/sti';
+import { formAction } from '#lib/request/side/form-action';
+import { velgVirksomhet } from '#lib/usecases/sesjon/velg-virksomhet';
 
 const lagreValg = formAction(
   z.object({ organisasjonsnummer: z.string() }),

@@ -1,11 +1,11 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { SKJEMAFELT } from '#lib/contract/forhold-felt';
-import { ForholdSkjema } from '#lib/contract/forhold-skjema';
-import type { Skjematilstand } from '#lib/contract/skjema';
-import { formAction } from '#lib/request/form-action';
-import { lagreForhold } from '#lib/usecases/lagre-forhold';
+import { SKJEMAFELT } from '#lib/contract/skjema/forhold-felt';
+import { ForholdSkjema } from '#lib/contract/skjema/forhold-skjema';
+import type { Skjematilstand } from '#lib/contract/skjema/skjema';
+import { formAction } from '#lib/request/side/form-action';
+import { lagreForhold } from '#lib/usecases/kalender/lagre-forhold';
 
 const lagre = formAction(
   ForholdSkjema,

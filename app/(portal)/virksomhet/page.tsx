@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Virksomhetside } from '#components/virksomhet/virksomhetside';
 import { tekster } from '#lib/messages/index';
-import { virksomhetSide } from '#lib/request/side';
-import { getForhold } from '#lib/usecases/get-forhold';
+import { virksomhetSide } from '#lib/request/side/side';
+import { getForhold } from '#lib/usecases/kalender/get-forhold';
 import { lagreOpplysninger } from './lagre';
 
 export const metadata: Metadata = { title: tekster.virksomhet.tittel };

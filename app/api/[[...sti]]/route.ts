@@ -1,4 +1,4 @@
-import { ukjentAdresse } from '#lib/request/avvis-kall';
+import { ukjentAdresse } from '#lib/request/api/avvis-kall';
 
 /** An address under /api that none of the others has. A page that says so is of no use to a program. */
 export {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Feilside } from '#components/feil/feilside';
 import { tekster } from '#lib/messages/index';
-import { type Feilkode, isFeilkode } from '#lib/request/feilkode';
-import { tryggSti } from '#lib/request/sti';
+import { type Feilkode, isFeilkode } from '#lib/request/felles/feilkode';
+import { tryggSti } from '#lib/request/felles/sti';
 
 interface Props {
   params: Promise<{ kode: string }>;

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { avsluttFraIdporten } from '#lib/request/kanalutlogging';
+import { avsluttFraIdporten } from '#lib/request/innlogging/kanalutlogging';
 
 export const dynamic = 'force-dynamic';
 

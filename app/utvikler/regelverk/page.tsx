@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Regelverkside } from '#components/regelverk/regelverkside';
 import { tekster } from '#lib/messages/index';
-import { aapenSide } from '#lib/request/aapen-side';
-import { EKSEMPELAAR, listRegler } from '#lib/usecases/list-regler';
-import { regelverkVersjon } from '#lib/usecases/regelverk-versjon';
+import { aapenSide } from '#lib/request/side/aapen-side';
+import { EKSEMPELAAR, listRegler } from '#lib/usecases/regelverk/list-regler';
+import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
 
 export const metadata: Metadata = { title: tekster.regelverk.tittel, robots: { index: true } };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UTFALL } from '#lib/domain/levering';
+import { UTFALL } from '#lib/domain/kilde/levering';
 import type { Item } from '../meldinger';
 
 /** What a sender has met. */

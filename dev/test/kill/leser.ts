@@ -1,4 +1,4 @@
-import type { HendelseSvar } from '#lib/contract/hendelsesliste';
+import type { HendelseSvar } from '#lib/contract/hendelser/hendelsesliste';
 
 export interface Lest {
   hendelser: HendelseSvar[];

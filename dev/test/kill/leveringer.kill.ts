@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/levert-oppgave';
+import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { findGrunnlag } from '#lib/data/grunnlag';
 import { prisma } from '#lib/data/klient';
-import { flett } from '#lib/domain/kalender';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { tolkLeveringer } from '#lib/usecases/fra-kildene';
+import { tolkLeveringer } from '#lib/domain/kilde/fra-kildene';
+import { flett } from '#lib/domain/oppgave/kalender';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { ensureData } from '../../start/paths';
 import type { Melding } from '../meldinger';
 import { type Produktverden, startProduktverden } from '../produktverden';

@@ -1,5 +1,5 @@
 import { upsertKilde } from '#lib/data/kilde';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type KlientId, orgnrTil } from '../../omverden/klienter';
 import { stokk } from '../../terning';
 import { testkilde } from '../kilder';

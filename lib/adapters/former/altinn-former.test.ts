@@ -6,7 +6,7 @@ import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/forme
 import { iMiljoe } from '#dev/test/bare-miljoe';
 import { ellerUtenfor } from '#dev/test/eller-utenfor';
 import { startSvarer } from '#dev/test/svarer';
-import { girTilgang } from '#lib/domain/representasjon';
+import { girTilgang } from '#lib/domain/virksomhet/representasjon';
 import { getRepresentasjoner } from '../altinn';
 
 const altinn = await startSvarer();

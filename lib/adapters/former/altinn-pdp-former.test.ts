@@ -7,7 +7,7 @@ import { PDP, type Svart } from '#dev/omverden/former/pdp';
 import { iMiljoe } from '#dev/test/bare-miljoe';
 import { ellerUtenfor } from '#dev/test/eller-utenfor';
 import { startSvarer } from '#dev/test/svarer';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { spoerAltinn } from '../altinn-pdp';
 
 const altinn = await startSvarer();

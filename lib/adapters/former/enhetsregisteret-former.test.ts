@@ -7,9 +7,9 @@ import { iMiljoe } from '#dev/test/bare-miljoe';
 import { ellerUtenfor } from '#dev/test/eller-utenfor';
 import { startSvarer } from '#dev/test/svarer';
 import { tid } from '#dev/test/verden';
-import type { Forhold } from '#lib/domain/forhold';
-import { isOrganisasjonsnummer } from '#lib/domain/organisasjonsnummer';
-import { medTidligere } from '#lib/domain/registerforhold';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { medTidligere } from '#lib/domain/virksomhet/registerforhold';
 import { getEnhet } from '../enhetsregisteret';
 
 const register = await startSvarer();

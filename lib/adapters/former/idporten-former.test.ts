@@ -13,7 +13,7 @@ import {
 import { KID, noekkelformer } from '#dev/omverden/former/noekler';
 import { iMiljoe } from '#dev/test/bare-miljoe';
 import { startSvarer } from '#dev/test/svarer';
-import { env } from '#lib/env';
+import { env } from '#lib/oppsett/env';
 import { fetchIdToken, pushLogin } from '../idporten';
 
 const falsk = await startSvarer();

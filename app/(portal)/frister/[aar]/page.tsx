@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { Aarsside } from '#components/kalender/aarsside';
 import { nestePlikt } from '#components/oppgave/neste-plikt';
-import { FRISTAAR } from '#lib/contract/periode';
-import { addMaaneder } from '#lib/domain/dato';
+import { FRISTAAR } from '#lib/contract/felles/periode';
+import { addMaaneder } from '#lib/domain/dag/dato';
 import { tekster } from '#lib/messages/index';
-import { kalenderSide } from '#lib/request/side';
-import { aarsperiode, parseAar } from '#lib/request/sti';
-import { getEndringer } from '#lib/usecases/get-endringer';
-import { getKalender } from '#lib/usecases/get-kalender';
+import { aarsperiode, parseAar } from '#lib/request/felles/sti';
+import { kalenderSide } from '#lib/request/side/side';
+import { getEndringer } from '#lib/usecases/kalender/get-endringer';
+import { getKalender } from '#lib/usecases/kalender/get-kalender';
 import { merk, merkOgTilbake } from '../../merk';
 import { merkSett } from '../../merk-sett';
 

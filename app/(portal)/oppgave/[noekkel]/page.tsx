@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { Oppgaveside } from '#components/oppgave/oppgaveside';
-import { oppgavetittel } from '#components/tekst/oppgave';
-import { isNoekkel } from '#lib/domain/noekkel';
-import { kalenderSide } from '#lib/request/side';
-import { parseNoekkelSti } from '#lib/request/sti';
-import { getOppgave } from '#lib/usecases/get-oppgave';
+import { isNoekkel } from '#lib/domain/oppgave/noekkel';
+import { parseNoekkelSti } from '#lib/request/felles/sti';
+import { kalenderSide } from '#lib/request/side/side';
+import { oppgavetittel } from '#lib/tekst/oppgave';
+import { getOppgave } from '#lib/usecases/kalender/get-oppgave';
 import { merk, merkOgTilbake } from '../../merk';
 
 interface Params extends Record<string, string> {

@@ -1,7 +1,7 @@
-import type { HelseSvar } from '#lib/contract/helse-svar';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { readMonoton } from '#lib/request/prosess';
-import { sjekkHelse } from '#lib/usecases/sjekk-helse';
+import type { HelseSvar } from '#lib/contract/felles/helse-svar';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { readMonoton } from '#lib/request/felles/prosess';
+import { sjekkHelse } from '#lib/usecases/sesjon/sjekk-helse';
 
 export const dynamic = 'force-dynamic';
 

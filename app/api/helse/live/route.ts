@@ -1,6 +1,6 @@
-import type { HelseSvar } from '#lib/contract/helse-svar';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { isILive } from '#lib/request/prosess';
+import type { HelseSvar } from '#lib/contract/felles/helse-svar';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { isILive } from '#lib/request/felles/prosess';
 
 /** The process runs, and can become ready by itself if it is not. */
 export function GET(): Response {

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { maanedssti } from '#components/kalender/maaned';
 import { Maanedsside } from '#components/kalender/maanedsside';
 import { nestePlikt } from '#components/oppgave/neste-plikt';
-import { maanedOgAar } from '#components/tekst/dato';
-import { addMaaneder } from '#lib/domain/dato';
-import { maanedsperiode } from '#lib/domain/maaned';
+import { addMaaneder } from '#lib/domain/dag/dato';
+import { maanedsperiode } from '#lib/domain/dag/maaned';
 import { tekster } from '#lib/messages/index';
-import { kalenderSide } from '#lib/request/side';
-import { fristperiode, parseMaanedSti } from '#lib/request/sti';
-import { getKalender } from '#lib/usecases/get-kalender';
+import { fristperiode, parseMaanedSti } from '#lib/request/felles/sti';
+import { kalenderSide } from '#lib/request/side/side';
+import { maanedOgAar } from '#lib/tekst/dato';
+import { getKalender } from '#lib/usecases/kalender/get-kalender';
 
 interface Params extends Record<string, string> {
   aar: string;

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { fullfoerInnlogging } from '#lib/request/fullfoer-innlogging';
+import { fullfoerInnlogging } from '#lib/request/innlogging/fullfoer-innlogging';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,15 +1,14 @@
-import { harIngenFrister, toFristerApiSvar } from '#lib/contract/frister-api';
-import { addMaaneder } from '#lib/domain/dato';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { requireAccept } from '#lib/request/forhandling';
-import { Kallfeil } from '#lib/request/kallfeil';
-import { FRISTER_SCOPE, KALENDER_API } from '#lib/request/partner-route';
-import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
-import { lesTestscenario } from '#lib/request/testscenario';
-import { toUfullstendig } from '#lib/request/utelatt';
-import { getPartkalender } from '#lib/usecases/get-partkalendere';
-import { kildeForRegel } from '#lib/usecases/kilde-for-regel';
-import { testkalender } from '#lib/usecases/testscenario';
+import { harIngenFrister, toFristerApiSvar } from '#lib/contract/frister-v1/frister-api';
+import { addMaaneder } from '#lib/domain/dag/dato';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { requireAccept } from '#lib/request/api/forhandling';
+import { Kallfeil } from '#lib/request/api/kallfeil';
+import { FRISTER_SCOPE, IKKE_HUSKES, KALENDER_API, systemKall } from '#lib/request/api/system-route';
+import { lesTestscenario } from '#lib/request/api/testscenario';
+import { toUfullstendig } from '#lib/request/api/utelatt';
+import { kildeForRegel } from '#lib/usecases/kilde/kilde-for-regel';
+import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
+import { testkalender } from '#lib/usecases/partner/testscenario';
 import { FRISTER_API_ORD } from '../../../ord';
 
 /** As far back as something late may still stand open, and as far ahead as anything is due that comes once a year. */

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { toPart } from '#dev/test/utsteder';
 import { iVerden } from '#dev/test/verden';
-import type { Format } from '#lib/contract/format';
-import { INNHOLDSTYPE } from '#lib/contract/format';
-import { endre, endring, GYLDIGE } from '#lib/contract/test-fuzz';
-import { logg } from '#lib/logg';
+import type { Format } from '#lib/contract/felles/format';
+import { INNHOLDSTYPE } from '#lib/contract/felles/format';
+import { endre, endring, GYLDIGE } from '#lib/contract/xml-json/test-fuzz';
+import { logg } from '#lib/oppsett/logg';
 import { POST } from './route';
 
 logg.level = 'silent';

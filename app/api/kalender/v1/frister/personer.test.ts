@@ -4,8 +4,8 @@ import { leggTilPartner, leggTilRegnskapssystem, oppslag } from '#dev/test/partn
 import { iVerden } from '#dev/test/verden';
 import { toPersonId } from '#lib/adapters/kryptering';
 import { prisma } from '#lib/data/klient';
-import { KALENDER_SCOPE } from '#lib/request/partner-route';
-import { giDeling } from '#lib/usecases/gi-deling';
+import { KALENDER_SCOPE } from '#lib/request/api/system-route';
+import { giDeling } from '#lib/usecases/partner/gi-deling';
 import { POST } from './route';
 
 const verden = iVerden([], { IDAG: '2026-11-10' });

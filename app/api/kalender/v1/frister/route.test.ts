@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { leggTilPartner, oppslag } from '#dev/test/partnere';
 import { iVerden } from '#dev/test/verden';
-import { KALENDER_NAVNEROM } from '#lib/contract/kalender-request-xml';
-import { KALENDER_SCOPE } from '#lib/request/partner-route';
-import { giDeling } from '#lib/usecases/gi-deling';
+import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
+import { KALENDER_SCOPE } from '#lib/request/api/system-route';
+import { giDeling } from '#lib/usecases/partner/gi-deling';
 import { POST } from './route';
 
 const verden = iVerden([], { IDAG: '2026-11-10' });

@@ -1,23 +1,22 @@
-import { oppgavebeskrivelse } from '#components/tekst/oppgave';
-import { INNHOLDSTYPE } from '#lib/contract/format';
+import { INNHOLDSTYPE } from '#lib/contract/felles/format';
 import {
   lesKalenderRequest,
   MAKS_KALENDER_BYTES,
   type Partidentifikator,
-} from '#lib/contract/kalender-request';
-import { type KalenderPart, kalenderbiter, toKalenderPart } from '#lib/contract/kalender-svar';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { feilformat, lesInnholdstype, requireAccept } from '#lib/request/forhandling';
-import { lesBytes } from '#lib/request/les-kropp';
-import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
-import { skrivLangt } from '#lib/request/skriv-langt';
-import { IKKE_HUSKES, systemKall } from '#lib/request/system-route';
-import { lesTestscenario } from '#lib/request/testscenario';
-import { toUfullstendig, toUtelatt } from '#lib/request/utelatt';
-import { lesUtfasing, requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/utfasing';
-import type { Kalender } from '#lib/usecases/get-kalender';
-import { getKalendereForParter } from '#lib/usecases/get-kalendere-for-parter';
-import { testkalender } from '#lib/usecases/testscenario';
+} from '#lib/contract/kalender-v1/kalender-request';
+import { type KalenderPart, kalenderbiter, toKalenderPart } from '#lib/contract/kalender-v1/kalender-svar';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { feilformat, lesInnholdstype, requireAccept } from '#lib/request/api/forhandling';
+import { lesBytes } from '#lib/request/api/les-kropp';
+import { skrivLangt } from '#lib/request/api/skriv-langt';
+import { IKKE_HUSKES, KALENDER_API, KALENDER_SCOPE, systemKall } from '#lib/request/api/system-route';
+import { lesTestscenario } from '#lib/request/api/testscenario';
+import { toUfullstendig, toUtelatt } from '#lib/request/api/utelatt';
+import { lesUtfasing, requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/api/utfasing';
+import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
+import type { Kalender } from '#lib/usecases/kalender/get-kalender';
+import { getKalendereForParter } from '#lib/usecases/partner/get-kalendere-for-parter';
+import { testkalender } from '#lib/usecases/partner/testscenario';
 
 /** What the access log calls it. */
 const HVA = 'kalender-v1';

@@ -1,10 +1,9 @@
-import { HendelserSoek, toHendelserSvar } from '#lib/contract/hendelsesliste';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { LEVER_SCOPE } from '#lib/request/motta-route';
-import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
-import { systemRoute } from '#lib/request/system-route';
-import { listHendelser } from '#lib/usecases/list-hendelser';
-import { listPartnerhendelser } from '#lib/usecases/list-partnerhendelser';
+import { HendelserSoek, toHendelserSvar } from '#lib/contract/hendelser/hendelsesliste';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { LEVER_SCOPE } from '#lib/request/api/motta-route';
+import { KALENDER_API, KALENDER_SCOPE, systemRoute } from '#lib/request/api/system-route';
+import { listHendelser } from '#lib/usecases/kilde/list-hendelser';
+import { listPartnerhendelser } from '#lib/usecases/partner/list-partnerhendelser';
 
 /** What has changed in the calendars, from a number on: for those who deliver to them, and for those who may read them. */
 export const GET = systemRoute(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iMiljoe } from '#dev/test/bare-miljoe';
-import { FristerSvar } from '#lib/contract/frister-svar';
+import { FristerSvar } from '#lib/contract/regelverk/frister-svar';
 import { GET, OPTIONS } from './route';
 
 const ADRESSE = 'http://localhost/api/regelverk/v1/frister';

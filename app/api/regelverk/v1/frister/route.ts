@@ -1,11 +1,11 @@
-import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#components/tekst/forklaring';
-import { regeltekst } from '#components/tekst/oppgave';
-import { fristerSoek } from '#lib/contract/frister-soek';
-import { type FristerOrd, toFristerSvar } from '#lib/contract/frister-svar';
-import { toForhold } from '#lib/contract/situasjon-soek';
-import { aapenAvvisning, aapenRoute } from '#lib/request/aapen-route';
-import { beregnFrister } from '#lib/usecases/beregn-frister';
-import { regelverkVersjon } from '#lib/usecases/regelverk-versjon';
+import { fristerSoek } from '#lib/contract/regelverk/frister-soek';
+import { type FristerOrd, toFristerSvar } from '#lib/contract/regelverk/frister-svar';
+import { toForhold } from '#lib/contract/regelverk/situasjon-soek';
+import { aapenAvvisning, aapenRoute } from '#lib/request/api/aapen-route';
+import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#lib/tekst/forklaring';
+import { regeltekst } from '#lib/tekst/oppgave';
+import { beregnFrister } from '#lib/usecases/regelverk/beregn-frister';
+import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
 
 const ORD: FristerOrd = {
   regel: (id) => regeltekst(id).tittel,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iMiljoe } from '#dev/test/bare-miljoe';
-import { ReglerSvar } from '#lib/contract/regler-svar';
+import { ReglerSvar } from '#lib/contract/regelverk/regler-svar';
 import { GET } from './route';
 
 const spoer = (soek = '') => GET(new Request(`http://localhost/api/regelverk/v1/regler${soek}`));

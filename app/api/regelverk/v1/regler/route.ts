@@ -1,10 +1,10 @@
-import { forbeholdstekst } from '#components/tekst/forklaring';
-import { regeltekst } from '#components/tekst/oppgave';
-import { ingenSoek } from '#lib/contract/ingen-soek';
-import { type ReglerOrd, toReglerSvar } from '#lib/contract/regler-svar';
-import { aapenAvvisning, aapenRoute } from '#lib/request/aapen-route';
-import { listRegler } from '#lib/usecases/list-regler';
-import { regelverkVersjon } from '#lib/usecases/regelverk-versjon';
+import { ingenSoek } from '#lib/contract/felles/ingen-soek';
+import { type ReglerOrd, toReglerSvar } from '#lib/contract/regelverk/regler-svar';
+import { aapenAvvisning, aapenRoute } from '#lib/request/api/aapen-route';
+import { forbeholdstekst } from '#lib/tekst/forklaring';
+import { regeltekst } from '#lib/tekst/oppgave';
+import { listRegler } from '#lib/usecases/regelverk/list-regler';
+import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
 
 const ORD: ReglerOrd = { regel: regeltekst, forbehold: (kode) => forbeholdstekst([kode]) };
 

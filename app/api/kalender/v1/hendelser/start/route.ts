@@ -1,10 +1,9 @@
-import { HendelsestartSoek } from '#lib/contract/hendelsesliste';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { LEVER_SCOPE } from '#lib/request/motta-route';
-import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
-import { systemRoute } from '#lib/request/system-route';
-import { getHendelsestart } from '#lib/usecases/list-hendelser';
-import { getPartnerhendelsestart } from '#lib/usecases/list-partnerhendelser';
+import { HendelsestartSoek } from '#lib/contract/hendelser/hendelsesliste';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { LEVER_SCOPE } from '#lib/request/api/motta-route';
+import { KALENDER_API, KALENDER_SCOPE, systemRoute } from '#lib/request/api/system-route';
+import { getHendelsestart } from '#lib/usecases/kilde/list-hendelser';
+import { getPartnerhendelsestart } from '#lib/usecases/partner/list-partnerhendelser';
 
 /** Where to begin to get all changes from a day on. */
 export const GET = systemRoute(

@@ -1,6 +1,6 @@
-import { LevertForholdSchema, toForholdInnhold } from '#lib/contract/levert-forhold';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { mottaRoute } from '#lib/request/motta-route';
+import { LevertForholdSchema, toForholdInnhold } from '#lib/contract/kilder/levert-forhold';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { mottaRoute } from '#lib/request/api/motta-route';
 
 /** A kilde delivers facts about virksomheter. */
 export const PUT = mottaRoute('forhold', 'forhold', LevertForholdSchema, (_, item) => toForholdInnhold(item));

@@ -1,6 +1,6 @@
-import { LevertHendelseSchema, toHendelseInnhold } from '#lib/contract/levert-hendelse';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { mottaRoute } from '#lib/request/motta-route';
+import { LevertHendelseSchema, toHendelseInnhold } from '#lib/contract/kilder/levert-hendelse';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { mottaRoute } from '#lib/request/api/motta-route';
 
 /** A kilde reports what has happened; the rules say which frister it gives. */
 export const PUT = mottaRoute('hendelse', 'hendelser', LevertHendelseSchema, (_, item) =>

@@ -1,6 +1,6 @@
-import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/levert-oppgave';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { mottaRoute } from '#lib/request/motta-route';
+import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { mottaRoute } from '#lib/request/api/motta-route';
 
 /** A kilde delivers oppgaver as they stand. */
 export const PUT = mottaRoute('oppgave', 'oppgaver', LevertOppgaveSchema, toOppgaveInnhold);

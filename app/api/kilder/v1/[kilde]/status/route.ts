@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { KildestatusSchema } from '#lib/contract/leveringer';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { KILDE_API, LEVER_SCOPE } from '#lib/request/motta-route';
-import { systemRoute } from '#lib/request/system-route';
-import { meldKildestatus } from '#lib/usecases/meld-kildestatus';
+import { KildestatusSchema } from '#lib/contract/kilder/leveringer';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { KILDE_API, LEVER_SCOPE } from '#lib/request/api/motta-route';
+import { systemRoute } from '#lib/request/api/system-route';
+import { meldKildestatus } from '#lib/usecases/kilde/meld-kildestatus';
 
 /** A kilde says how it is. */
 export const POST = systemRoute<{ kilde: string }, z.infer<typeof KildestatusSchema>>(

@@ -1,17 +1,15 @@
-import { OppgaverSoek } from '#lib/contract/oppgaver-soek';
-import { toEtaggrunnlag, toOppgaverSvar } from '#lib/contract/oppgaver-svar';
-import { addMaaneder, type Dato, type Periode } from '#lib/domain/dato';
-import { apiRoute } from '#lib/request/api-route';
-import { metodeIkkeTillatt } from '#lib/request/avvis-kall';
-import { medEtag } from '#lib/request/etag';
-import { KALENDER_API, KALENDER_SCOPE } from '#lib/request/partner-route';
-import { systemRoute } from '#lib/request/system-route';
-import { lesTestscenario } from '#lib/request/testscenario';
-import { forklarOppgave } from '#lib/usecases/forklar-oppgave';
-import { getKalender, type Kalender } from '#lib/usecases/get-kalender';
-import { getPartkalender } from '#lib/usecases/get-partkalendere';
-import { noterInnsyn } from '#lib/usecases/noter-innsyn';
-import { testkalender } from '#lib/usecases/testscenario';
+import { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';
+import { toEtaggrunnlag, toOppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
+import { addMaaneder, type Dato, type Periode } from '#lib/domain/dag/dato';
+import { apiRoute } from '#lib/request/api/api-route';
+import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
+import { medEtag } from '#lib/request/api/etag';
+import { KALENDER_API, KALENDER_SCOPE, systemRoute } from '#lib/request/api/system-route';
+import { lesTestscenario } from '#lib/request/api/testscenario';
+import { noterInnsyn } from '#lib/usecases/adgang/noter-innsyn';
+import { getKalender, type Kalender } from '#lib/usecases/kalender/get-kalender';
+import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
+import { testkalender } from '#lib/usecases/partner/testscenario';
 import { OPPGAVE_ORD } from '../../../../../ord';
 
 interface Params extends Record<string, string> {
@@ -31,7 +29,7 @@ const toPeriode = ({ periode }: OppgaverSoek, idag: Dato): Periode =>
   };
 
 /** What an answer is made of, of a real calendar or a made-up one. */
-type Utvalg = Pick<Kalender, 'oppgaver' | 'kilder' | 'situasjon' | 'mangler'> & {
+type Utvalg = Pick<Kalender, 'oppgaver' | 'kilder' | 'mangler' | 'forklar'> & {
   organisasjonsnummer: string;
 };
 
@@ -45,15 +43,7 @@ function toSvar(
   innsyn: { krav: boolean; navn: boolean },
   idag: Dato,
 ): Response {
-  const { situasjon } = kalender;
-  const svar = toOppgaverSvar(
-    kalender,
-    soek,
-    (oppgave) => ({ ...oppgave, ...forklarOppgave(situasjon, oppgave, idag) }),
-    OPPGAVE_ORD,
-    innsyn,
-    idag,
-  );
+  const svar = toOppgaverSvar(kalender, soek, kalender.forklar, OPPGAVE_ORD, innsyn, idag);
   return medEtag(request, JSON.stringify(svar), toEtaggrunnlag(svar), BARE_MIN);
 }
 

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
+import type { Innholdstype } from '#lib/contract/felles/format';
+import { feil, SNUDD_PERIODE } from '#lib/contract/felles/levering-felt';
+import { erForLang, FRISTAAR } from '#lib/contract/felles/periode';
+import { Formatfeil, formatfeil } from '#lib/contract/xml-json/formatfeil';
+import { lesJson } from '#lib/contract/xml-json/les-json';
+import { isFoedselsnummer } from '#lib/domain/adgang/foedselsnummer';
+import { aarAv, type Dato, type Periode, parseDato, toDato } from '#lib/domain/dag/dato';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { lesKalenderXml } from './kalender-request-xml';
+
+/** Whose calendar is asked for. A foedselsnummer stands for the ENK of that person. */
+export type Partidentifikator = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
+
+/** What one asks the published service: each part once, in the order it was sent, and a stretch of time. */
+export interface KalenderRequest {
+  parter: readonly Partidentifikator[];
+  periode: Periode;
+}
+
+/** As many parts as one call may ask for. */
+export const MAKS_PARTER = 1000;
+
+/** A thousand parts written at length in UTF-16 are less than half of this. */
+export const MAKS_KALENDER_BYTES = 512 * 1024;
+
+const STOERSTE_NUMMER = 999_999_999;
+
+/** The published sample sends a number, which has lost the zeros it began with. */
+const medNuller = (verdi: unknown): unknown =>
+  typeof verdi === 'number' && Number.isInteger(verdi) && verdi >= 0 && verdi <= STOERSTE_NUMMER
+    ? String(verdi).padStart(9, '0')
+    : verdi;
+
+/** The identifier of a part, as it is sent and answered: one of the two. */
+export const Identifikator = z
+  .object(
+    {
+      organisasjonsnummer: z
+        .preprocess(
+          medNuller,
+          z
+            .string({ error: feil('ugyldig-organisasjonsnummer') })
+            .refine(isOrganisasjonsnummer, 'ugyldig-organisasjonsnummer')
+            .meta({ pattern: '^[0-9]{9}$' }),
+        )
+        .optional(),
+      foedselsnummer: z
+        .string({ error: feil('ugyldig-foedselsnummer') })
+        .refine(isFoedselsnummer, 'ugyldig-foedselsnummer')
+        .meta({ pattern: '^[0-9]{11}$' })
+        .optional(),
+    },
+    { error: feil('ugyldig-objekt') },
+  )
+  .transform(({ organisasjonsnummer, foedselsnummer }, context): Partidentifikator => {
+    if (organisasjonsnummer !== undefined && foedselsnummer === undefined) return { organisasjonsnummer };
+    if (foedselsnummer !== undefined && organisasjonsnummer === undefined) return { foedselsnummer };
+    const message = foedselsnummer === undefined ? 'ingen-identifikator' : 'to-identifikatorer';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  })
+  .meta({ ettAvFeltene: true });
+
+/** The schema says a list, the published sample is one object. Counted before it is read, so that a long one costs little. */
+const Parter = z.preprocess(
+  (verdi) => (verdi === undefined || Array.isArray(verdi) ? verdi : [verdi]),
+  z
+    .array(z.unknown(), { error: feil('ugyldig-liste') })
+    .min(1, 'tom-liste')
+    .max(MAKS_PARTER, { error: 'for-mange', abort: true })
+    .pipe(z.array(Identifikator))
+    .meta({ listeAv: Identifikator }),
+);
+
+const DAG = /^(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2}))$/;
+
+/** `1998-12-21` or `19981221`, as the published schema says; the document says only what everybody should write. */
+const Dag = z
+  .string({ error: feil('ugyldig-dato') })
+  .transform((tekst, context): Dato => {
+    const [, aar = '', m1, d1, m2, d2] = DAG.exec(tekst) ?? [];
+    const utenfor = aar !== '' && (Number(aar) < FRISTAAR.foerste || Number(aar) > FRISTAAR.siste);
+    const dag = utenfor ? null : parseDato(`${aar}-${m1 ?? m2}-${d1 ?? d2}`);
+    if (dag) return dag;
+    context.addIssue({ code: 'custom', message: utenfor ? 'utenfor-dekning' : 'ugyldig-dato' });
+    return z.NEVER;
+  })
+  .meta({ format: 'date' });
+
+/** What is asked, which is the root in XML. */
+export const Spoersmaal = z.object(
+  {
+    part: Parter,
+    periode: z
+      .object({ fraOgMed: Dag, tilOgMed: Dag.optional() }, { error: feil('ugyldig-objekt') })
+      .refine(({ fraOgMed, tilOgMed }) => !tilOgMed || fraOgMed <= tilOgMed, SNUDD_PERIODE)
+      .optional(),
+  },
+  { error: feil('ugyldig-objekt') },
+);
+
+/**
+ * The body of `POST /api/kalender/v1/frister`. Fields that the published schema lets stand there without naming them are let stand:
+ * a later version of it may have them.
+ */
+export const KalenderForespoersel = z.strictObject(
+  {
+    kalenderRequest: Spoersmaal,
+    kalender: z.unknown().optional(),
+    identifikatorForSkjema: z.unknown().optional(),
+    versjonsnummerForSkjema: z.unknown().optional(),
+  },
+  { error: feil('ugyldig-objekt') },
+);
+
+type Sagt = NonNullable<z.output<typeof Spoersmaal>['periode']>;
+
+/** Without a periode it is this calendar year; without an end it is until today, which no future beginning can have. */
+function toPeriode(sagt: Sagt | undefined, idag: Dato): Periode {
+  if (!sagt) return { fraOgMed: toDato(aarAv(idag), 1, 1), tilOgMed: toDato(aarAv(idag), 12, 31) };
+  const { fraOgMed, tilOgMed = idag } = sagt;
+  const felt = 'kalenderRequest.periode.tilOgMed';
+  if (!sagt.tilOgMed && fraOgMed > idag) throw formatfeil('framtid-uten-slutt', felt);
+  if (erForLang({ fraOgMed, tilOgMed })) throw formatfeil('for-lang-periode', felt);
+  return { fraOgMed, tilOgMed };
+}
+
+function utenGjentatte(parter: readonly Partidentifikator[]): Partidentifikator[] {
+  return [...new Map(parter.map((part) => [Object.values(part)[0], part])).values()];
+}
+
+/**
+ * Reads a body of the published service, JSON or XML, as tolerantly as the contract says. A part that stands there twice is
+ * asked for once.
+ * @throws Formatfeil with every mistake and its path, and nothing else
+ */
+export function lesKalenderRequest(
+  bytes: Uint8Array,
+  { format, charset }: Innholdstype,
+  idag: Dato,
+): KalenderRequest {
+  const { verdi, feil: formfeil } =
+    format === 'xml' ? lesKalenderXml(bytes, charset) : { verdi: lesJson(bytes, charset), feil: [] };
+  const { data, error } = KalenderForespoersel.safeParse(verdi, { error: standardkode });
+  const alle = [...formfeil, ...(error ? toFeilliste(error) : [])];
+  if (!data || alle.length > 0) throw new Formatfeil(alle);
+  const { part, periode } = data.kalenderRequest;
+  return { parter: utenGjentatte(part), periode: toPeriode(periode, idag) };
+}

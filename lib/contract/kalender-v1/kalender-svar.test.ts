@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { ALLE_SKJEMAER } from '#dev/test/skjema';
+import { IDAG, NAVNEROM } from '#lib/contract/xml-json/test-kropp';
+import { flett } from '#lib/domain/oppgave/kalender';
+import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave/oppgave';
+import { beregnet, levert, markering } from '#lib/domain/oppgave/test-oppgave';
+import { FRISTTYPER, OPPGAVESTATUSER, OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { d } from '#lib/domain/virksomhet/test-forhold';
+import type { Partidentifikator } from './kalender-request';
+import { OPPGAVESTATUS_UT, skrivKalender, toKalenderSvar } from './kalender-svar';
+
+const NAA = new Date('2026-11-10T11:59:59.123Z');
+const ORGNR = '310079197';
+const beskriv = ({ noekkel }: Oppgave) => `Gjør ${noekkel}`;
+
+function virksomhet(nummer: string): Partidentifikator {
+  if (!isOrganisasjonsnummer(nummer)) throw new RangeError(nummer);
+  return { organisasjonsnummer: nummer };
+}
+
+/** Computed frister, what a kilde says of them or beside them, and marks, as one calendar on 10 November 2026. */
+function kalender(annet: {
+  beregnede?: ReturnType<typeof beregnet>[];
+  leverte?: LevertOppgave[];
+}): Oppgave[] {
+  return flett({
+    beregnede: [],
+    leverte: [],
+    markeringer: [markering('2026-T2', 'fullfoert'), markering('2026-T6', 'ikkeAktuell')],
+    periode: { fraOgMed: d('2026-01-01'), tilOgMed: d('2026-12-31') },
+    idag: IDAG,
+    ...annet,
+  });
+}
+
+const termin = (nr: number, frist: string) => beregnet(`2026-T${nr}`, frist);
+const status = (oppgaver: readonly Oppgave[], ord = beskriv) =>
+  toKalenderSvar([{ part: virksomhet(ORGNR), oppgaver }], ord, NAA).kalender.part[0]?.oppgave ?? [];
+
+/** Valid by every schema, in both formats; the texts that were sent. */
+async function gyldig(svar: ReturnType<typeof toKalenderSvar>) {
+  const [xml, json] = [skrivKalender(svar, 'xml'), skrivKalender(svar, 'json')];
+  for (const skjema of ALLE_SKJEMAER) {
+    expect(await skjema.feilIXml(xml), skjema.navn).toEqual([]);
+    expect(skjema.feilIJson(json), skjema.navn).toEqual([]);
+  }
+  return { xml, json };
+}
+
+describe('the published answer', () => {
+  it('spells every status as the code list does', () => {
+    const beregnede = [1, 2, 3, 4, 5, 6].map((nr) => termin(nr, `2026-${nr === 4 ? '10' : '12'}-1${nr}`));
+    const leverte = [
+      levert('2026-T3', '2026-12-13', { status: 'paagaaende' }),
+      levert('2026-T5', '2026-10-15', { status: 'fullfoert' }),
+    ];
+    const ut = status(kalender({ beregnede, leverte })).map((o) => [
+      o.oppgaveBeskrivelse.slice(-7),
+      o.oppgavestatus,
+    ]);
+    expect(ut.sort()).toEqual([
+      ['2026-T1', 'ikkeStartet'],
+      ['2026-T2', 'fullført'],
+      ['2026-T3', 'pågående'],
+      ['2026-T4', 'forfallt'],
+      ['2026-T5', 'fullført'],
+      ['2026-T6', 'ikkeStartet'],
+    ]);
+  });
+
+  it('leaves out what a kilde has taken back, and keeps what the rules say when it has', () => {
+    const leverte = [
+      levert('egen', '2026-12-01', { status: 'trukket' }),
+      levert('2026-T1', '2026-12-05', { status: 'trukket' }),
+    ];
+    const ut = status(kalender({ beregnede: [termin(1, '2026-12-10')], leverte }));
+    expect(ut.map(({ frist }) => frist.frist)).toEqual(['2026-12-10']);
+  });
+
+  it('has the fields in the order of the XSD, and a namespace', async () => {
+    const svar = toKalenderSvar(
+      [{ part: virksomhet(ORGNR), oppgaver: kalender({ beregnede: [termin(1, '2026-12-10')] }) }],
+      beskriv,
+      NAA,
+    );
+    expect((await gyldig(svar)).xml).toBe(
+      `<?xml version="1.0" encoding="UTF-8"?>\n<kalender xmlns="${NAVNEROM}"><hentetDato>2026-11-10T11:59:59.123Z</hentetDato><part><part><organisasjonsnummer>310079197</organisasjonsnummer></part><oppgave><myndighet>SKE</myndighet><produktomraade>MVA</produktomraade><oppgaveType>rapporteringskrav</oppgaveType><oppgaveBeskrivelse>Gjør test-levering:2026-T1</oppgaveBeskrivelse><frist><fristType>leveringsfrist</fristType><frist>2026-12-10</frist></frist><oppgavestatus>ikkeStartet</oppgavestatus></oppgave></part></kalender>`,
+    );
+  });
+
+  it('is valid with no oppgaver, with a thousand parts, and with a person', async () => {
+    const tom = { part: virksomhet(ORGNR), oppgaver: [] };
+    expect(JSON.parse((await gyldig(toKalenderSvar([tom], beskriv, NAA))).json).kalender.part).toEqual([
+      { part: { organisasjonsnummer: ORGNR }, oppgave: [] },
+    ]);
+    const person = {
+      part: { foedselsnummer: '12848410000' },
+      oppgaver: kalender({ beregnede: [termin(1, '2026-12-10')] }),
+    };
+    await gyldig(toKalenderSvar([person, ...Array(999).fill(tom)], beskriv, NAA));
+  });
+
+  it.each<[string, string, string?]>([
+    ['marks of XML', `<b>&"'</b>]]>`],
+    ['letters of all kinds', 'Æøå ñ 漢字 😀'],
+    ['what XML cannot hold', 'a\u0000b\u0007c\uFFFEd\uD800e', 'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe'],
+    ['blanks around it', '  to  linjer\nher '],
+  ])('is valid with texts of %s', async (_navn, tekst, iXml = tekst) => {
+    const oppgaver = kalender({ beregnede: [termin(1, '2026-12-10')] });
+    const { json, xml } = await gyldig(
+      toKalenderSvar([{ part: virksomhet(ORGNR), oppgaver }], () => tekst, NAA),
+    );
+    const [, skrevet = ''] = /<oppgaveBeskrivelse>(.*)<\/oppgaveBeskrivelse>/s.exec(xml) ?? [];
+    const lest = skrevet.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    expect(lest).toBe(iXml);
+    expect(JSON.parse(json).kalender.part[0].oppgave[0].oppgaveBeskrivelse).toBe(tekst);
+  });
+
+  it('is valid for every code there is, and for authorities and areas nobody knew of', async () => {
+    const leverte = OPPGAVETYPER.flatMap((oppgaveType) =>
+      FRISTTYPER.map((fristType) =>
+        levert(`${oppgaveType}-${fristType}`, '2026-12-10', {
+          oppgaveType,
+          frist: { fristType, frist: d('2026-12-10') },
+          myndighet: 'NY_ETAT',
+          produktomraade: 'NYTT',
+        }),
+      ),
+    );
+    const oppgaver = kalender({ leverte });
+    expect(oppgaver).toHaveLength(16);
+    await gyldig(toKalenderSvar([{ part: virksomhet(ORGNR), oppgaver }], beskriv, NAA));
+    expect(Object.keys(OPPGAVESTATUS_UT)).toEqual([...OPPGAVESTATUSER]);
+  });
+});

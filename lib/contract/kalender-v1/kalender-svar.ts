@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Format } from '#lib/contract/felles/format';
+import { FristdagSvar, tidspunktSvar } from '#lib/contract/felles/svar-felt';
+import { xmlbiter } from '#lib/contract/xml-json/xml-ut';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { erTrukket } from '#lib/domain/oppgave/oppgavestatus';
+import { OPPGAVETYPER, type Oppgavestatus } from '#lib/domain/virksomhet/kodelister';
+import { Identifikator, type Partidentifikator } from './kalender-request';
+import { KALENDER_NAVNEROM } from './kalender-request-xml';
+
+/** `Oppgavestatus` as the published code list spells it. */
+export const OPPGAVESTATUS_UT = {
+  ikkeStartet: 'ikkeStartet',
+  paagaaende: 'pågående',
+  fullfoert: 'fullført',
+  forfalt: 'forfallt',
+} as const satisfies Record<Oppgavestatus, string>;
+
+/** One oppgave as schema 1.1 has it, its fields in the order of the XSD. */
+export const KalenderOppgave = z.strictObject({
+  myndighet: z.string().max(4000),
+  produktomraade: z.string(),
+  oppgaveType: z.enum(OPPGAVETYPER),
+  oppgaveBeskrivelse: z.string().max(4000),
+  frist: FristdagSvar,
+  oppgavestatus: z.enum(OPPGAVESTATUS_UT),
+});
+export type KalenderOppgave = z.infer<typeof KalenderOppgave>;
+
+/** The calendar of one part, under the identifier it was asked for by. */
+export const KalenderPart = z.strictObject({
+  part: Identifikator,
+  oppgave: z.array(KalenderOppgave).readonly(),
+});
+export type KalenderPart = z.infer<typeof KalenderPart>;
+
+/** The calendars themselves, which is the root in XML. */
+export const KalenderInnhold = z.strictObject({
+  hentetDato: tidspunktSvar,
+  part: z.array(KalenderPart).readonly(),
+});
+
+/** The answer of `POST /api/kalender/v1/frister`. */
+export const KalenderSvar = z.strictObject({ kalender: KalenderInnhold });
+export type KalenderSvar = z.infer<typeof KalenderSvar>;
+
+/** A part and its calendar. */
+export interface Partkalender {
+  part: Partidentifikator;
+  oppgaver: readonly Oppgave[];
+}
+
+/** Calendars as they are published; `naa` is when they were read. */
+export function toKalenderSvar(
+  parter: readonly Partkalender[],
+  beskriv: (oppgave: Oppgave) => string,
+  naa: Date,
+): KalenderSvar {
+  const part = parter.map((ett) => toKalenderPart(ett, beskriv));
+  return { kalender: { hentetDato: naa.toISOString(), part } };
+}
+
+/**
+ * One of them. `beskriv` gives the words of an oppgave, since a format has no language. What a kilde has taken back is left out:
+ * schema 1.1 has no status for it.
+ */
+export const toKalenderPart = (
+  { part, oppgaver }: Partkalender,
+  beskriv: (oppgave: Oppgave) => string,
+): KalenderPart => ({
+  part,
+  oppgave: oppgaver.filter((oppgave) => !erTrukket(oppgave)).map((oppgave) => toOppgave(oppgave, beskriv)),
+});
+
+const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): KalenderOppgave => ({
+  myndighet: oppgave.myndighet,
+  produktomraade: oppgave.produktomraade,
+  oppgaveType: oppgave.oppgaveType,
+  oppgaveBeskrivelse: beskriv(oppgave),
+  frist: { fristType: oppgave.frist.fristType, frist: oppgave.frist.frist },
+  oppgavestatus: OPPGAVESTATUS_UT[oppgave.status],
+});
+
+/** An answer as the text to send. */
+export const skrivKalender = ({ kalender }: KalenderSvar, format: Format): string =>
+  [...kalenderbiter(kalender.part, kalender.hentetDato, format)].join('');
+
+/** The same text bit by bit, a part at a time, each asked for when it is to be written. */
+export function* kalenderbiter(
+  parter: Iterable<KalenderPart>,
+  hentetDato: string,
+  format: Format,
+): Generator<string> {
+  if (format === 'xml') yield* xmlbiter('kalender', KALENDER_NAVNEROM, innhold(parter, hentetDato));
+  else {
+    yield `{"kalender":{"hentetDato":${JSON.stringify(hentetDato)},"part":[`;
+    let skille = '';
+    for (const part of parter) {
+      yield skille + JSON.stringify(part);
+      skille = ',';
+    }
+    yield ']}}';
+  }
+}
+
+function* innhold(parter: Iterable<KalenderPart>, hentetDato: string): Generator<object> {
+  yield { hentetDato };
+  for (const part of parter) yield { part };
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { dato, feil, NAVN, SNUDD_PERIODE, utenSnuddPeriode } from '#lib/contract/felles/levering-felt';
+import { isRegnskapsaarSlutt } from '#lib/domain/dag/regnskapsaar';
+import type { KildeForholdNavn } from '#lib/domain/kilde/kilde';
+import type { ForholdInnhold } from '#lib/domain/kilde/levering';
+import { type ForholdVerdier, MVA_TERMINER } from '#lib/domain/virksomhet/forhold';
+
+const jaNei = z.boolean({ error: feil('ugyldig-valg') });
+
+/** The value each fact has. */
+const VERDI = {
+  mvaRegistrert: jaNei,
+  mvaTermin: z.enum(MVA_TERMINER, { error: feil('ugyldig-valg') }),
+  arbeidsgiver: jaNei,
+  antallAnsatte: z
+    .int({ error: feil('ugyldig-antall') })
+    .min(0, 'ugyldig-antall')
+    .max(1_000_000, 'ugyldig-antall'),
+  forskuddsskatt: jaNei,
+  regnskapsaarSlutt: z.string({ error: feil('ugyldig-dato') }).refine(isRegnskapsaarSlutt, 'ugyldig-dato'),
+  omvendtAvgiftsplikt: jaNei,
+  saeravgift: jaNei,
+  tollkreditt: jaNei,
+  utleggstrekk: jaNei,
+} satisfies { [N in KildeForholdNavn]: z.ZodType<ForholdVerdier[N]> };
+
+const ett = <N extends KildeForholdNavn>(navn: N) =>
+  z.strictObject({
+    ...NAVN,
+    navn: z.literal(navn),
+    verdi: VERDI[navn],
+    fraOgMed: dato.nullish(),
+    tilOgMed: dato.nullish(),
+    trukket: z.boolean({ error: 'ugyldig-valg' }).default(false),
+  });
+
+/** One item of `PUT /api/kilder/v1/{kilde}/forhold`. */
+export const LevertForholdSchema = z
+  .discriminatedUnion(
+    'navn',
+    [
+      ett('mvaRegistrert'),
+      ett('mvaTermin'),
+      ett('arbeidsgiver'),
+      ett('antallAnsatte'),
+      ett('forskuddsskatt'),
+      ett('regnskapsaarSlutt'),
+      ett('omvendtAvgiftsplikt'),
+      ett('saeravgift'),
+      ett('tollkreditt'),
+      ett('utleggstrekk'),
+    ],
+    { error: feil('ugyldig-valg') },
+  )
+  .refine(utenSnuddPeriode, SNUDD_PERIODE);
+
+/** The item as the house keeps it, its fields in one order. */
+export function toForholdInnhold(item: z.infer<typeof LevertForholdSchema>): ForholdInnhold {
+  // The union has paired name and value.
+  return {
+    navn: item.navn,
+    verdi: item.verdi,
+    fraOgMed: item.fraOgMed ?? null,
+    tilOgMed: item.tilOgMed ?? null,
+    trukket: item.trukket,
+  } as ForholdInnhold;
+}

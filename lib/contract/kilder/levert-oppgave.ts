@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import {
+  dato,
+  feil,
+  NAVN,
+  SNUDD_PERIODE,
+  tekst,
+  tidspunkt,
+  utenFoedselsnummer,
+  utenSnuddPeriode,
+} from '#lib/contract/felles/levering-felt';
+import { SPRAAK } from '#lib/domain/felles/spraak';
+import type { OppgaveInnhold } from '#lib/domain/kilde/levering';
+import { isKid, isKontonummer } from '#lib/domain/oppgave/betaling';
+import { isNoekkel, medGjeldendeId, type Noekkel } from '#lib/domain/oppgave/noekkel';
+import { LEVERT_STATUSER } from '#lib/domain/oppgave/oppgave';
+import { FRISTTYPER, OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
+
+/** 100 billion kroner: more is a mistake of unit. */
+const MAKS_OERE = 10_000_000_000_000;
+const MAKS_TEKST = 500;
+const MAKS_AARSAK = 200;
+
+/**
+ * An amount, exact: a whole number is oere, a text with two decimals is kroner (`"1234.50"`). A number with decimals is
+ * refused, since it may have lost a part on its way.
+ */
+export const beloep = z
+  .union(
+    [
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,12}\.\d{2}$/)
+        .transform((kroner) => Number(kroner.replace('.', ''))),
+    ],
+    { error: feil('ugyldig-beloep') },
+  )
+  .refine((oere) => oere >= 0 && oere <= MAKS_OERE, 'ugyldig-beloep');
+
+const lenke = z
+  .url({ protocol: /^https$/, error: feil('ugyldig-lenke') })
+  .max(500, 'ugyldig-lenke')
+  .refine(utenFoedselsnummer, 'foedselsnummer')
+  .refine((verdi) => {
+    const { username, password } = new URL(verdi);
+    return username === '' && password === '';
+  }, 'ugyldig-lenke');
+
+const beskrivelse = z
+  .array(
+    z.strictObject(
+      { spraak: z.enum(SPRAAK, { error: feil('ugyldig-valg') }), tekst: tekst(MAKS_TEKST) },
+      { error: feil('ugyldig-objekt') },
+    ),
+    { error: feil('ugyldig-liste') },
+  )
+  .min(1, 'tom-liste')
+  .max(SPRAAK.length, 'for-mange')
+  .refine((alle) => new Set(alle.map(({ spraak }) => spraak)).size === alle.length, 'flere-verdier');
+
+/** One item of `PUT /api/kilder/v1/{kilde}/oppgaver`. */
+export const LevertOppgaveSchema = z.strictObject(
+  {
+    ...NAVN,
+    noekkel: z
+      .string({ error: feil('ugyldig-noekkel') })
+      .refine(isNoekkel, 'ugyldig-noekkel')
+      .refine(utenFoedselsnummer, 'foedselsnummer')
+      .meta({ pattern: '^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$' })
+      .overwrite(medGjeldendeId)
+      .nullish(),
+    gjelder: z
+      .strictObject({ fraOgMed: dato, tilOgMed: dato }, { error: feil('ugyldig-objekt') })
+      .refine(utenSnuddPeriode, SNUDD_PERIODE)
+      .nullish(),
+    produktomraade: z.string({ error: feil('ugyldig-kode') }).regex(/^[A-Z][A-Z0-9_]{0,29}$/, 'ugyldig-kode'),
+    oppgaveType: z.enum(OPPGAVETYPER, { error: feil('ugyldig-valg') }),
+    beskrivelse,
+    frist: z.strictObject(
+      { fristType: z.enum(FRISTTYPER, { error: feil('ugyldig-valg') }), frist: dato },
+      { error: feil('ugyldig-objekt') },
+    ),
+    opprinneligFrist: dato.nullish(),
+    aarsak: tekst(MAKS_AARSAK).nullish(),
+    status: z.enum(LEVERT_STATUSER, { error: feil('ugyldig-valg') }),
+    statusTidspunkt: tidspunkt.nullish(),
+    beloep: beloep.nullish(),
+    betaling: z
+      .strictObject(
+        {
+          konto: z.string({ error: feil('ugyldig-konto') }).refine(isKontonummer, 'ugyldig-konto'),
+          kid: z.string({ error: feil('ugyldig-kid') }).refine(isKid, 'ugyldig-kid'),
+        },
+        { error: feil('ugyldig-objekt') },
+      )
+      .nullish(),
+    lenke: lenke.nullish(),
+  },
+  { error: feil('ugyldig-objekt') },
+);
+
+/**
+ * The item as the house keeps it. One without a noekkel stands alone, under the name the kilde gave it. The fields come in one
+ * order, so that two deliveries can be compared as texts.
+ */
+export function toOppgaveInnhold(kilde: string, item: z.infer<typeof LevertOppgaveSchema>): OppgaveInnhold {
+  return {
+    noekkel: item.noekkel ?? (`${kilde}:${item.eksternId}` as Noekkel),
+    gjelder: item.gjelder ?? null,
+    produktomraade: item.produktomraade,
+    oppgaveType: item.oppgaveType,
+    beskrivelse: item.beskrivelse,
+    frist: item.frist,
+    opprinneligFrist: item.opprinneligFrist ?? null,
+    aarsak: item.aarsak ?? null,
+    status: item.status,
+    statusTidspunkt: item.statusTidspunkt ?? null,
+    beloep: item.beloep ?? null,
+    betaling: item.betaling ?? null,
+    lenke: item.lenke ?? null,
+  };
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { KonsekvensSvar, toKonsekvensSvar } from '#lib/contract/felles/konsekvens-svar';
+import {
+  BegrunnelseSvar,
+  dagSvar,
+  FLYTTEREGLER,
+  FlyttingSvar,
+  FristdagSvar,
+  GjelderSvar,
+  HjemmelSvar,
+  KodeMedTekst,
+  KontaktSvar,
+  noekkelSvar,
+} from '#lib/contract/felles/svar-felt';
+import type { Dato } from '#lib/domain/dag/dato';
+import { SPRAAK } from '#lib/domain/felles/spraak';
+import type { ForbeholdKode } from '#lib/domain/oppgave/forbehold';
+import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
+import type { Konsekvens } from '#lib/domain/oppgave/konsekvens';
+import { LEVERT_STATUSER, MARKERINGER, type Oppgave } from '#lib/domain/oppgave/oppgave';
+import { alvor } from '#lib/domain/oppgave/oppgavestatus';
+import { OPPGAVESTATUSER, OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
+
+/** What a kilde has said, in its own words. */
+export const KildeordSvar = z.strictObject({
+  kilde: z.string(),
+  navn: z.string(),
+  status: z.enum(LEVERT_STATUSER),
+  statusDato: dagSvar.nullable(),
+  beskrivelse: z.array(z.strictObject({ spraak: z.enum(SPRAAK), tekst: z.string() })).readonly(),
+  opprinneligFrist: dagSvar.nullable(),
+  aarsak: z.string().nullable(),
+  /** Whom to ask about what it has said. */
+  kontakt: z.strictObject({ telefon: z.string(), side: z.string() }),
+});
+type KildeordSvar = z.infer<typeof KildeordSvar>;
+
+/** One oppgave with everything known about it. The same fields always stand there; what it does not have is null or empty. */
+export const OppgaveSvar = z.strictObject({
+  /** Unique among all virksomheter. */
+  id: z.string(),
+  /** Unique within the virksomhet, and the same for what is computed, delivered and marked. */
+  noekkel: noekkelSvar,
+  /** Null when it comes from a kilde alone. */
+  regel: z.string().nullable(),
+  gjelder: GjelderSvar.nullable(),
+  myndighet: z.string(),
+  myndighetsnavn: z.string(),
+  produktomraade: z.string(),
+  oppgaveType: z.enum(OPPGAVETYPER),
+  oppgaveBeskrivelse: z.string(),
+  /** The day it really is due. */
+  frist: FristdagSvar,
+  /** The day the rule names, before it was moved. */
+  nominellFrist: dagSvar,
+  /** From which day it was moved and why; null when it was not. */
+  flytting: FlyttingSvar.nullable(),
+  /** What the rule does with a day that is no working day; null when it comes from a kilde alone. */
+  flytteregel: z.enum(FLYTTEREGLER).nullable(),
+  /** A right one may use until the frist, not a duty. */
+  frivillig: z.boolean(),
+  /** Noekkel of the payment that belongs to a delivery, or the other way round. */
+  par: noekkelSvar.nullable(),
+  status: z.enum(OPPGAVESTATUSER),
+  /** What the kilde has said; null while none has said anything. */
+  kilde: KildeordSvar.nullable(),
+  /** What the user has said; null when nothing. `av` is told only to the virksomhet's own people. */
+  bruker: z.strictObject({ verdi: z.enum(MARKERINGER), dato: dagSvar, av: z.string().nullable() }).nullable(),
+  /** Set when a kilde has taken back what it had said. */
+  trukket: z.strictObject({ kilde: z.string(), navn: z.string(), dato: dagSvar.nullable() }).nullable(),
+  /** Nothing more is to be done: it is fulfilled, taken back, not relevant, or a right that was not used in time. */
+  historikk: z.boolean(),
+  begrunnelse: BegrunnelseSvar,
+  hjemmel: z.array(HjemmelSvar).readonly(),
+  konsekvens: KonsekvensSvar.nullable(),
+  forbehold: z.array(KodeMedTekst).readonly(),
+  lenke: z.string().nullable(),
+  kontakt: KontaktSvar,
+  /** The amount in oere and how to pay; null when it is not known, or the caller has no access to claims. */
+  beloep: z.int().nullable(),
+  betaling: z.strictObject({ konto: z.string(), kid: z.string() }).nullable(),
+});
+export type OppgaveSvar = z.infer<typeof OppgaveSvar>;
+
+/** The words of an answer; given from outside, since a format has no language. */
+export interface OppgaveOrd {
+  beskrivelse(oppgave: Oppgave): string;
+  myndighet(oppgave: Oppgave): string;
+  begrunnelse(oppgave: ForklartOppgave): string;
+  konsekvens(konsekvens: Konsekvens): string;
+  forbehold(kode: ForbeholdKode): string;
+}
+
+/** What the caller may see beyond the oppgaver themselves. */
+export interface Innsyn {
+  /** Amounts and payment: the access that claims need. */
+  krav: boolean;
+  /** Who marked: people of the virksomhet itself. */
+  navn: boolean;
+}
+
+/** An oppgave of a virksomhet as version 2 publishes it. */
+export function toOppgaveSvar(
+  organisasjonsnummer: string,
+  oppgave: ForklartOppgave,
+  ord: OppgaveOrd,
+  innsyn: Innsyn,
+  idag: Dato,
+): OppgaveSvar {
+  const { noekkel, markering, trukket, forklaring, levert } = oppgave;
+  return {
+    id: `${organisasjonsnummer}:${noekkel}`,
+    noekkel,
+    regel: oppgave.regel,
+    gjelder: oppgave.gjelder,
+    myndighet: oppgave.myndighet,
+    myndighetsnavn: ord.myndighet(oppgave),
+    produktomraade: oppgave.produktomraade,
+    oppgaveType: oppgave.oppgaveType,
+    oppgaveBeskrivelse: ord.beskrivelse(oppgave),
+    frist: oppgave.frist,
+    nominellFrist: oppgave.nominellFrist,
+    flytting: oppgave.flytting,
+    flytteregel: oppgave.flytteregel,
+    frivillig: oppgave.frivillig,
+    par: oppgave.par,
+    status: oppgave.status,
+    kilde: levert && toKildeord(levert),
+    bruker: markering && {
+      verdi: markering.verdi,
+      dato: markering.dato,
+      av: innsyn.navn ? markering.av : null,
+    },
+    trukket: trukket && { kilde: trukket.kilde, navn: trukket.kildenavn, dato: trukket.statusDato },
+    historikk: ['fullfoert', 'ikkeAktuell'].includes(alvor(oppgave, idag)),
+    begrunnelse: {
+      forhold: oppgave.grunner.map(({ navn, verdi }) => ({ navn, verdi })),
+      tekst: ord.begrunnelse(oppgave),
+    },
+    hjemmel: oppgave.hjemmel,
+    konsekvens: forklaring && toKonsekvensSvar(forklaring.konsekvens, ord.konsekvens(forklaring.konsekvens)),
+    forbehold: (forklaring?.forbehold ?? []).map((kode) => ({ kode, tekst: ord.forbehold(kode) })),
+    lenke: oppgave.lenke,
+    kontakt: oppgave.kontakt,
+    beloep: innsyn.krav ? (levert?.beloep ?? null) : null,
+    betaling: innsyn.krav ? (levert?.betaling ?? null) : null,
+  };
+}
+
+const toKildeord = (levert: NonNullable<Oppgave['levert']>): KildeordSvar => ({
+  kilde: levert.kilde,
+  navn: levert.kildenavn,
+  status: levert.status,
+  statusDato: levert.statusDato,
+  beskrivelse: levert.beskrivelse,
+  opprinneligFrist: levert.opprinneligFrist,
+  aarsak: levert.aarsak,
+  kontakt: { telefon: levert.kontakt.telefon, side: levert.kontakt.side },
+});

@@ -1,0 +1,34 @@
+import { sammenlignFrist } from '#lib/domain/oppgave/kalender';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { erAapen } from '#lib/domain/oppgave/oppgavestatus';
+import type { OppgaverSoek } from './oppgaver-soek';
+import { skrivSidemerke } from './sidemerke';
+
+/** What of a calendar was asked for: the page of it, and the mark of the next one, or null on the last. */
+export function toSide(
+  oppgaver: readonly Oppgave[],
+  { periode, status, produktomraade, oppgaveType, antall, etter }: OppgaverSoek,
+): { oppgaver: readonly Oppgave[]; nesteSide: string | null } {
+  const iFilter = (koder: readonly string[], kode: string) => koder.length === 0 || koder.includes(kode);
+  const foer = etter && {
+    noekkel: etter.noekkel,
+    frist: { fristType: 'leveringsfrist', frist: etter.frist } as const,
+  };
+  const resten = oppgaver
+    .filter(
+      (oppgave) =>
+        (periode !== null || erAapen(oppgave)) &&
+        iFilter(status, oppgave.status) &&
+        iFilter(produktomraade, oppgave.produktomraade) &&
+        iFilter(oppgaveType, oppgave.oppgaveType) &&
+        (!foer || sammenlignFrist(oppgave, foer) > 0),
+    )
+    .sort(sammenlignFrist);
+  const siden = resten.slice(0, antall);
+  const siste = siden.at(-1);
+  const nesteSide =
+    siste && resten.length > antall
+      ? skrivSidemerke({ frist: siste.frist.frist, noekkel: siste.noekkel })
+      : null;
+  return { oppgaver: siden, nesteSide };
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { lesDato } from '#lib/contract/felles/dato-felt';
+import { lesLoennsdag } from '#lib/contract/regelverk/loennsdag';
+import {
+  BRUKER_FORHOLD,
+  type BrukerForholdNavn,
+  type BrukerForholdSvar,
+  type ForholdVerdier,
+  MVA_TERMINER,
+} from '#lib/domain/virksomhet/forhold';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { datofelt, REGNSKAPSAAR_SLUTT } from './forhold-felt';
+
+/** How each answer is written in the form. An answer that is not here is a mistake. */
+const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | undefined } = {
+  mvaTermin: (tekst) => MVA_TERMINER.find((termin) => termin === tekst),
+  arbeidsgiver: lesJaNei,
+  loennsdag: lesLoennsdag,
+  forskuddsskatt: lesJaNei,
+  regnskapsaarSlutt: (tekst) => REGNSKAPSAAR_SLUTT.find((slutt) => slutt === tekst),
+  omvendtAvgiftsplikt: lesJaNei,
+  saeravgift: lesJaNei,
+  tollkreditt: lesJaNei,
+  utleggstrekk: lesJaNei,
+  selvstendigeOppdragstakere: lesJaNei,
+  tredjepartJanuar20: lesJaNei,
+  tredjepartJanuar31: lesJaNei,
+  omsetningUnder50000: lesJaNei,
+};
+
+/**
+ * The form of /virksomhet: per forhold an answer (empty when not answered) and the day it holds from (empty for always),
+ * as `DD.MM.YYYY` or `YYYY-MM-DD`. Mistakes are codes under the name of their field. A forhold whose field was not in the
+ * form is left alone.
+ */
+export const ForholdSkjema = z
+  .looseObject({ organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg') })
+  .transform(({ organisasjonsnummer, ...felt }, context) => {
+    const svar: BrukerForholdSvar[] = [];
+    for (const navn of BRUKER_FORHOLD) {
+      const tekst = felt[navn];
+      if (typeof tekst !== 'string') continue;
+      const dato = lesDato(felt[datofelt(navn)]);
+      const verdi = tekst === '' ? null : LES[navn](tekst);
+      if (verdi === undefined) context.addIssue({ code: 'custom', path: [navn], message: 'ugyldig-valg' });
+      if (dato === undefined)
+        context.addIssue({ code: 'custom', path: [datofelt(navn)], message: 'ugyldig-dato' });
+      if (verdi === null && dato)
+        context.addIssue({ code: 'custom', path: [navn], message: 'dato-uten-svar' });
+      svar.push({ navn, verdi: verdi ?? null, fraOgMed: dato ?? null } as BrukerForholdSvar);
+    }
+    return { organisasjonsnummer, svar };
+  });
+
+function lesJaNei(tekst: string): boolean | undefined {
+  if (tekst === 'ja') return true;
+  return tekst === 'nei' ? false : undefined;
+}

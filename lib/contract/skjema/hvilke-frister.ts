@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { toFeltfeil } from '#lib/contract/felles/feilliste';
+import { utenTomme } from '#lib/contract/felles/ingen-soek';
+import { FRISTAAR } from '#lib/contract/felles/periode';
+import {
+  SITUASJON,
+  SITUASJONSFELT,
+  type Situasjonsvar,
+  toSituasjonsvar,
+  utenMotsigelser,
+} from '#lib/contract/regelverk/situasjon-soek';
+import { aarAv, type Dato } from '#lib/domain/dag/dato';
+import { SAERLIGE_FORHOLD } from '#lib/domain/virksomhet/forhold';
+import { type HvaOm, hvaOmFor } from './hva-om';
+import { HVILKE_FRISTER } from './veiviser-adresse';
+
+/** The fields of the form, all of them in the address. */
+export const VEIVISERFELT = [...SITUASJONSFELT, 'aar'] as const;
+export type Veiviserfelt = (typeof VEIVISERFELT)[number];
+
+/** What one asks to see: the year as a list, one month of it, or what one change would do. */
+export interface Visning {
+  aar: number;
+  /** 1..12; null for the whole year. */
+  maaned: number | null;
+  hvaOm: HvaOm | null;
+}
+
+/** What the address of the wizard says: nothing yet, answers with mistakes, or answers. */
+export type Veiviser =
+  | { type: 'tom' }
+  | { type: 'feil'; feil: Record<string, string> }
+  | { type: 'svar'; svar: Situasjonsvar; visning: Visning };
+
+type Soek = Readonly<Record<string, string | undefined>>;
+
+const Aar = z.string().refine((tekst) => {
+  const aar = /^\d{4}$/.test(tekst) ? Number(tekst) : 0;
+  return aar >= FRISTAAR.foerste && aar <= FRISTAAR.siste;
+}, 'ugyldig-aar');
+
+const Svar = z.preprocess(utenTomme, utenMotsigelser(z.object({ ...SITUASJON, aar: Aar.optional() })));
+
+/**
+ * Reads the address of the wizard. What is not a field of it is left alone: people share links, and those who carry them
+ * add parameters of their own. A month or a question that does not exist shows the year.
+ */
+export function lesVeiviser(soek: Soek, idag: Dato): Veiviser {
+  const felt = Object.fromEntries(VEIVISERFELT.map((navn) => [navn, soek[navn] ?? '']));
+  if (SITUASJONSFELT.every((navn) => felt[navn] === '')) return { type: 'tom' };
+  const lest = Svar.safeParse(felt);
+  if (!lest.success) return { type: 'feil', feil: toFeltfeil(lest.error) };
+  const { aar, ...svar } = lest.data;
+  const situasjon = toSituasjonsvar(svar);
+  const maaned = /^(0?[1-9]|1[0-2])$/.test(soek.maaned ?? '') ? Number(soek.maaned) : null;
+  const hvaOm = hvaOmFor(situasjon).find((navn) => navn === soek.hvaOm) ?? null;
+  return {
+    type: 'svar',
+    svar: situasjon,
+    visning: { aar: aar ? Number(aar) : aarAv(idag), maaned, hvaOm },
+  };
+}
+
+/** Whether the wizard would have to tell of a mistake. */
+export const harVeiviserfeil = (soek: Soek, idag: Dato): boolean => lesVeiviser(soek, idag).type === 'feil';
+
+/** What counts when nothing is said, and need not be said. */
+const UTELATES: Partial<Record<keyof Situasjonsvar, string | boolean>> = {
+  regnskapsaarSlutt: '12-31',
+  ...Object.fromEntries(SAERLIGE_FORHOLD.map((navn) => [navn, false])),
+};
+
+/** The names of what was answered: the others say nothing that is not so anyway. */
+export const besvart = (svar: Situasjonsvar): (keyof Situasjonsvar)[] =>
+  SITUASJONSFELT.filter((navn) => svar[navn] !== null && svar[navn] !== UTELATES[navn]);
+
+/** The address that shows these answers. */
+export function veiviserSti(svar: Situasjonsvar, visning: Partial<Visning>): string {
+  const svarene = besvart(svar).map((navn): [string, string] => [navn, String(svar[navn])]);
+  const resten = Object.entries(visning).flatMap(([navn, verdi]): [string, string][] =>
+    verdi === null ? [] : [[navn, String(verdi)]],
+  );
+  return `${HVILKE_FRISTER}?${new URLSearchParams([...svarene, ...resten])}`;
+}

@@ -1,0 +1,25 @@
+import { expect } from 'vitest';
+import type { Innholdstype } from '#lib/contract/felles/format';
+import { type KalenderRequest, lesKalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
+import { toDato } from '#lib/domain/dag/dato';
+import { Formatfeil } from './formatfeil';
+
+export const IDAG = toDato(2026, 11, 10);
+export const NAVNEROM = 'no:skatteetaten:innkreving:deling:kalendertjeneste:v1';
+
+export const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
+
+/** What a body is read as, or the mistakes as `path: code`. Any other error goes on and fails the test. */
+export function les(
+  kropp: string | Uint8Array,
+  type: Partial<Innholdstype> = {},
+): KalenderRequest | string[] {
+  const innhold = { format: 'json', charset: null, ...type } as const;
+  try {
+    return lesKalenderRequest(typeof kropp === 'string' ? bytes(kropp) : kropp, innhold, IDAG);
+  } catch (feil) {
+    if (!(feil instanceof Formatfeil)) throw feil;
+    expect(feil.detaljer.length).toBeGreaterThan(0);
+    return feil.detaljer.map(({ felt, kode }) => (felt === '' ? kode : `${felt}: ${kode}`));
+  }
+}

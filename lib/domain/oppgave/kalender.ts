@@ -1,0 +1,176 @@
+import { type Dato, erI, type Periode } from '#lib/domain/dag/dato';
+import { FRISTTYPER } from '#lib/domain/virksomhet/kodelister';
+import { toNoekkelIndeks } from './kalender-indeks';
+import type { BeregnetOppgave, Flytting, Kildeord, LevertOppgave, Markering, Oppgave } from './oppgave';
+import { erAapen, oppgavestatus } from './oppgavestatus';
+
+/** What a calendar is made of. */
+export interface Fletting {
+  /** As the rules compute them, each noekkel once; for more than `periode` when a kilde may have moved one into it. */
+  beregnede: readonly BeregnetOppgave[];
+  /** What the kilder have delivered; for one kilde and noekkel the last in the list is what it says now. */
+  leverte: readonly LevertOppgave[];
+  markeringer: readonly Markering[];
+  periode: Periode;
+  idag: Dato;
+}
+
+/** By frist, then noekkel. */
+export function sammenlignFrist(
+  a: Pick<Oppgave, 'frist' | 'noekkel'>,
+  b: Pick<Oppgave, 'frist' | 'noekkel'>,
+): number {
+  if (a.frist.frist !== b.frist.frist) return a.frist.frist < b.frist.frist ? -1 : 1;
+  return a.noekkel === b.noekkel ? 0 : a.noekkel < b.noekkel ? -1 : 1;
+}
+
+const fraKilde = (l: LevertOppgave): Kildeord => ({
+  kilde: l.kilde,
+  kildenavn: l.kildenavn,
+  myndighetsnavn: l.myndighetsnavn,
+  kontakt: l.kontakt,
+  beskrivelse: l.beskrivelse,
+  opprinneligFrist: l.opprinneligFrist,
+  aarsak: l.aarsak,
+  status: l.status,
+  statusDato: l.statusDato,
+  beloep: l.beloep,
+  betaling: l.betaling,
+});
+
+const tilbake = (l: LevertOppgave): NonNullable<Oppgave['trukket']> => ({
+  kilde: l.kilde,
+  kildenavn: l.kildenavn,
+  statusDato: l.statusDato,
+});
+
+/** Moved by the kilde: from the day it says, or from the day that would else have been. */
+function flyttetAvKilde(l: LevertOppgave, ellers: Dato): Flytting | null {
+  const fra = l.opprinneligFrist ?? ellers;
+  return fra === l.frist.frist ? null : { fra, aarsak: { type: 'kilde', aarsak: l.aarsak } };
+}
+
+function toOppgave(
+  b: BeregnetOppgave,
+  l: LevertOppgave | undefined,
+  t: LevertOppgave | undefined,
+  markering: Markering | null,
+  idag: Dato,
+): Oppgave {
+  const levert = l ? fraKilde(l) : null;
+  const frist = l?.frist ?? b.frist;
+  return {
+    noekkel: b.noekkel,
+    regel: b.regel,
+    gjelder: b.gjelder,
+    myndighet: b.myndighet,
+    produktomraade: b.produktomraade,
+    oppgaveType: b.oppgaveType,
+    frist,
+    nominellFrist: b.nominellFrist,
+    flytting: (l && flyttetAvKilde(l, b.frist.frist)) ?? b.flytting,
+    flytteregel: b.flytteregel,
+    utloestAv: b.utloestAv,
+    hjemmel: b.hjemmel,
+    lenke: l?.lenke ?? b.lenke,
+    par: b.par,
+    frivillig: b.frivillig,
+    status: oppgavestatus({ levert, markering }, frist.frist, idag, b.frivillig),
+    markering,
+    levert,
+    trukket: t ? tilbake(t) : null,
+  };
+}
+
+/** One that a kilde alone tells of. Taken back, it stays to be seen as that, and nobody has to do it. */
+function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato): Oppgave {
+  const levert = fraKilde(l);
+  return {
+    noekkel: l.noekkel,
+    regel: null,
+    gjelder: l.gjelder,
+    myndighet: l.myndighet,
+    produktomraade: l.produktomraade,
+    oppgaveType: l.oppgaveType,
+    frist: l.frist,
+    nominellFrist: l.opprinneligFrist ?? l.frist.frist,
+    flytting: flyttetAvKilde(l, l.frist.frist),
+    flytteregel: null,
+    utloestAv: [],
+    hjemmel: [],
+    lenke: l.lenke,
+    par: null,
+    frivillig: false,
+    status: oppgavestatus({ levert, markering }, l.frist.frist, idag),
+    markering,
+    levert,
+    trukket: l.status === 'trukket' ? tilbake(l) : null,
+  };
+}
+
+const erSortert = (oppgaver: readonly Oppgave[]): boolean =>
+  oppgaver.every((o, i) => {
+    const forrige = oppgaver[i - 1];
+    return forrige === undefined || sammenlignFrist(forrige, o) <= 0;
+  });
+
+/**
+ * One calendar of what is computed, what is delivered and what is marked; by frist, then noekkel, never two with the
+ * same noekkel. A delivered oppgave with the noekkel of a computed one lends it its status, frist and link and leaves
+ * the rest as the rule says; one with a noekkel of its own stands alone. One that is `trukket` lends nothing any more: the
+ * computed oppgave is as the rule says again, and one that stood alone stays as withdrawn. What decides whether it is in the periode is the frist as it is after that.
+ */
+export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletting): Oppgave[] {
+  const { fraOgMed, tilOgMed } = periode;
+  const indeks = toNoekkelIndeks(leverte, markeringer);
+  const ut: Oppgave[] = [];
+  for (const b of beregnede) {
+    const l = indeks.levert.get(b.noekkel);
+    const { frist } = l ? l.frist : b.frist;
+    if (frist < fraOgMed || frist > tilOgMed) continue;
+    const markering = indeks.markering.get(b.noekkel) ?? null;
+    ut.push(toOppgave(b, l, indeks.trukket.get(b.noekkel), markering, idag));
+  }
+  const sett = new Set(leverte.length === 0 ? [] : beregnede.map((b) => b.noekkel));
+  for (const [noekkel, l] of [...indeks.levert, ...indeks.trukket]) {
+    if (sett.has(noekkel) || !erI(periode, l.frist.frist)) continue;
+    ut.push(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag));
+  }
+  // What the rules compute comes sorted; only what a kilde says can put it out of order.
+  return erSortert(ut) ? ut : ut.sort(sammenlignFrist);
+}
+
+/**
+ * Within a day: first what one owes an authority, then what one sees to oneself, last what one may leave; of these
+ * what belongs to one produktomraade together, and what one delivers before what one pays.
+ */
+function sammenlignIDagen(a: Oppgave, b: Oppgave): number {
+  const vekt = ({ frivillig, oppgaveType }: Oppgave) =>
+    frivillig ? 2 : oppgaveType === 'dokumentasjonskrav' ? 1 : 0;
+  if (vekt(a) !== vekt(b)) return vekt(a) - vekt(b);
+  const type = ({ frist }: Oppgave) => FRISTTYPER.indexOf(frist.fristType);
+  if (a.produktomraade !== b.produktomraade) return a.produktomraade < b.produktomraade ? -1 : 1;
+  return type(a) - type(b);
+}
+
+/** The oppgaver of each day that has any, days in the order they come. */
+export function grupperPerDag(oppgaver: readonly Oppgave[]): ReadonlyMap<Dato, readonly Oppgave[]> {
+  const ut = new Map<Dato, Oppgave[]>();
+  for (const oppgave of oppgaver) {
+    const dagens = ut.get(oppgave.frist.frist);
+    if (dagens) dagens.push(oppgave);
+    else ut.set(oppgave.frist.frist, [oppgave]);
+  }
+  for (const dagens of ut.values()) dagens.sort(sammenlignIDagen);
+  return ut;
+}
+
+/** What is next: all open oppgaver with the earliest frist from today on. Empty when nothing is open. Those that are forfalt are not next. */
+export function nesteAapne(oppgaver: readonly Oppgave[], idag: Dato): Oppgave[] {
+  const aapne = oppgaver.filter((o) => erAapen(o) && o.frist.frist >= idag);
+  const foerst = aapne.reduce<Dato | null>(
+    (min, o) => (min && min <= o.frist.frist ? min : o.frist.frist),
+    null,
+  );
+  return aapne.filter((o) => o.frist.frist === foerst).sort(sammenlignIDagen);
+}

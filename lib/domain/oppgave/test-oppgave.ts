@@ -1,0 +1,68 @@
+import { d } from '#lib/domain/virksomhet/test-forhold';
+import { toNoekkel } from './noekkel';
+import type { BeregnetOppgave, LevertOppgave, Markering, MarkeringVerdi } from './oppgave';
+
+/** A computed oppgave in a test: `test-levering:<periode>`, due on a day. For tests only. */
+export function beregnet(
+  periode: string,
+  frist: string,
+  annet: Partial<BeregnetOppgave> = {},
+): BeregnetOppgave {
+  return {
+    noekkel: toNoekkel('test-levering', periode),
+    regel: 'test-levering',
+    gjelder: {
+      navn: periode,
+      fraOgMed: d('2026-01-01'),
+      tilOgMed: d('2026-12-31'),
+    },
+    myndighet: 'SKE',
+    produktomraade: 'MVA',
+    oppgaveType: 'rapporteringskrav',
+    frist: { fristType: 'leveringsfrist', frist: d(frist) },
+    nominellFrist: d(frist),
+    flytting: null,
+    flytteregel: 'nesteVirkedag',
+    utloestAv: ['mvaRegistrert'],
+    hjemmel: [{ tekst: 'testloven § 1', lenke: 'https://example.test/lov' }],
+    lenke: 'https://example.test/lever',
+    par: null,
+    frivillig: false,
+    ...annet,
+  };
+}
+
+/** A delivered oppgave in a test, with the noekkel of the computed one of the same periode. For tests only. */
+export function levert(periode: string, frist: string, annet: Partial<LevertOppgave> = {}): LevertOppgave {
+  return {
+    noekkel: toNoekkel('test-levering', periode),
+    kilde: 'mva',
+    kildenavn: 'Merverdiavgift',
+    gjelder: null,
+    myndighet: 'SKE',
+    myndighetsnavn: 'Skatteetaten',
+    kontakt: { telefon: '800 80 000', side: 'https://example.test/kontakt' },
+    beskrivelse: [],
+    opprinneligFrist: null,
+    aarsak: null,
+    beloep: null,
+    betaling: null,
+    produktomraade: 'MVA',
+    oppgaveType: 'rapporteringskrav',
+    frist: { fristType: 'leveringsfrist', frist: d(frist) },
+    status: 'ikkeStartet',
+    statusDato: null,
+    lenke: null,
+    ...annet,
+  };
+}
+
+/** A markering in a test. For tests only. */
+export function markering(periode: string, verdi: MarkeringVerdi, dato = '2026-03-01'): Markering {
+  return {
+    noekkel: toNoekkel('test-levering', periode),
+    verdi,
+    av: 'Kari Prøve',
+    dato: d(dato),
+  };
+}

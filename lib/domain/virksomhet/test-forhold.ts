@@ -1,0 +1,31 @@
+import { type Dato, parseDato } from '#lib/domain/dag/dato';
+import type { Forhold, ForholdAv, ForholdNavn, ForholdVerdier } from './forhold';
+
+/** A literal day in a test. Throws when it is not one. For tests only. */
+export function d(tekst: string): Dato {
+  const dato = parseDato(tekst);
+  if (!dato) throw new Error(`not a day: ${tekst}`);
+  return dato;
+}
+
+/** A forhold in a test: always in force and from the user unless something else is said. For tests only. */
+export function forhold<N extends ForholdNavn>(
+  navn: N,
+  verdi: ForholdVerdier[N],
+  annet: {
+    fra?: string;
+    til?: string;
+    opphav?: Forhold['opphav'];
+    registrert?: string;
+  } = {},
+): Forhold {
+  const f: ForholdAv<N> = {
+    navn,
+    verdi,
+    fraOgMed: annet.fra === undefined ? null : d(annet.fra),
+    tilOgMed: annet.til === undefined ? null : d(annet.til),
+    opphav: annet.opphav ?? 'bruker',
+    registrert: annet.registrert === undefined ? null : d(annet.registrert),
+  };
+  return f as Forhold;
+}

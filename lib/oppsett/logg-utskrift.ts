@@ -1,0 +1,62 @@
+import { format, stripVTControlCharacters } from 'node:util';
+import { logg } from './logg';
+
+/** A line longer than this is no line; it is logged in parts. */
+const LENGSTE_LINJE = 64 * 1024;
+
+type Nivaa = 'debug' | 'info' | 'warn' | 'error';
+const KONSOLL: Readonly<Record<'debug' | 'log' | 'info' | 'warn' | 'error' | 'trace', Nivaa>> = {
+  debug: 'debug',
+  trace: 'debug',
+  log: 'info',
+  info: 'info',
+  warn: 'warn',
+  error: 'error',
+};
+
+/**
+ * Lets everything that this process prints be lines of our log: what Next and other packages write to the console, stdout and
+ * stderr, Node's warnings, and what ends the process. The log itself writes straight to the file descriptor.
+ */
+export function samleUtskrift(): void {
+  for (const [navn, nivaa] of Object.entries(KONSOLL)) {
+    Reflect.set(console, navn, (...deler: unknown[]) => skriv(nivaa, format(...deler.map(utenInnhold))));
+  }
+  Reflect.set(process.stdout, 'write', linjevis('info'));
+  Reflect.set(process.stderr, 'write', linjevis('warn'));
+  // Node's own listener prints past both streams.
+  process.removeAllListeners('warning');
+  process.on('warning', (err) => logg.warn({ err, utskrift: true }, 'a warning of Node'));
+  process.on('uncaughtException', (err) => {
+    logg.fatal({ err }, 'an error that nobody caught');
+    // Next has a listener of its own from the moment it serves, and goes on. Before that the process ends as it would have.
+    if (process.listenerCount('uncaughtException') === 1) process.exit(1);
+  });
+}
+
+/** An object is named and not shown; of an error its stack, as the console does, without what hangs on it. */
+function utenInnhold(verdi: unknown): unknown {
+  if (verdi instanceof Error) return verdi.stack ?? String(verdi);
+  return typeof verdi === 'object' && verdi !== null ? `[${verdi.constructor?.name ?? 'object'}]` : verdi;
+}
+
+function skriv(nivaa: Nivaa, tekst: string): void {
+  const ren = stripVTControlCharacters(tekst).trim();
+  if (ren !== '') logg[nivaa]({ utskrift: true }, ren);
+}
+
+/** A `write` of a stream that logs each line when it has ended. */
+function linjevis(nivaa: Nivaa) {
+  let rest = '';
+  return (bit: string | Uint8Array, koding?: unknown, ferdig?: unknown): boolean => {
+    rest += typeof bit === 'string' ? bit : Buffer.from(bit).toString('utf8');
+    const linjer = rest.split('\n');
+    rest = linjer.pop() ?? '';
+    if (rest.length > LENGSTE_LINJE) linjer.push(rest);
+    if (rest.length > LENGSTE_LINJE) rest = '';
+    for (const linje of linjer) skriv(nivaa, linje);
+    const kall = typeof koding === 'function' ? koding : ferdig;
+    if (typeof kall === 'function') queueMicrotask(() => kall());
+    return true;
+  };
+}

@@ -1,0 +1,68 @@
+import { aarAv, type Periode, seneste, tidligste, toDato } from '#lib/domain/dag/dato';
+import type { BeregnetOppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
+import { FORHOLD_NAVN, type ForholdNavn } from '#lib/domain/virksomhet/forhold';
+import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
+import type { Regel } from '#lib/regelverk/motor/regel';
+import { REGLER } from '#lib/regelverk/regler/regler';
+import { aaretsFrister } from './aarets-frister';
+
+/** Frister outside this are not computed: the rules are written out from 2019, and the last year of the calendar leaves room to move in. */
+export const DEKNING: Periode = {
+  fraOgMed: toDato(2019, 1, 1),
+  tilOgMed: toDato(2198, 12, 31),
+};
+
+/** What the rules say about a virksomhet. */
+export interface Beregning {
+  oppgaver: BeregnetOppgave[];
+  /** At most one per rule, in the order of the rules. */
+  utenDato: UtenDato[];
+}
+
+function toUtenDato(regel: Regel, mangler: ReadonlySet<ForholdNavn>): UtenDato {
+  return {
+    regel: regel.id,
+    myndighet: regel.myndighet,
+    produktomraade: regel.produktomraade,
+    oppgaveType: regel.oppgaveType,
+    hjemmel: regel.regimer.at(-1)?.hjemmel ?? [],
+    mangler: FORHOLD_NAVN.filter((navn) => mangler.has(navn)),
+  };
+}
+
+type Mangler = Map<Regel, Set<ForholdNavn>>;
+
+function noter(mangler: Mangler, regel: Regel, navn: readonly ForholdNavn[]): void {
+  const sett = mangler.get(regel) ?? new Set();
+  for (const n of navn) sett.add(n);
+  mangler.set(regel, sett);
+}
+
+/**
+ * All statutory oppgaver with a frist in the periode, by frist and then noekkel, and the rules that cannot be answered
+ * for it. It is the actual frist, after any move or extension, that must lie in the periode; both ends are included.
+ * The oppgaver are shared and frozen. A periode that ends before it begins gives nothing.
+ */
+export function beregn(situasjon: Situasjon, periode: Periode): Beregning {
+  const ut: Beregning = { oppgaver: [], utenDato: [] };
+  const fra = seneste(periode.fraOgMed, DEKNING.fraOgMed);
+  const til = tidligste(periode.tilOgMed, DEKNING.tilOgMed);
+  if (fra > til) return ut;
+  const mangler: Mangler = new Map();
+  for (let aar = aarAv(fra); aar <= aarAv(til); aar++) {
+    const { oppgaver, uavklarte } = aaretsFrister(situasjon, aar);
+    for (const oppgave of oppgaver) {
+      const { frist } = oppgave.frist;
+      if (frist >= fra && frist <= til) ut.oppgaver.push(oppgave);
+    }
+    for (const { regel, frist, mangler: navn } of uavklarte) {
+      if (frist >= fra && frist <= til) noter(mangler, regel, navn);
+    }
+  }
+  if (mangler.size === 0) return ut;
+  for (const regel of REGLER) {
+    const navn = mangler.get(regel);
+    if (navn) ut.utenDato.push(toUtenDato(regel, navn));
+  }
+  return ut;
+}

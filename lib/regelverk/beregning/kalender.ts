@@ -1,0 +1,91 @@
+import { aarAv, type Dato, erI, FOERSTE_AAR, type Periode, SISTE_AAR, toDato } from '#lib/domain/dag/dato';
+import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
+import { flett } from '#lib/domain/oppgave/kalender';
+import type {
+  BeregnetOppgave,
+  LevertOppgave,
+  Markering,
+  Oppgave,
+  UtenDato,
+} from '#lib/domain/oppgave/oppgave';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import { type Situasjon, toSituasjon } from '#lib/domain/virksomhet/situasjon';
+import { beregn } from './beregn';
+import { toOppgaver } from './hendelser';
+
+/** All that a calendar follows from. */
+export interface Kalendergrunnlag {
+  forhold: readonly Forhold[];
+  leverteOppgaver: readonly LevertOppgave[];
+  /** What authorities have sent that gives a frist of its own, or more time for one. */
+  hendelser?: readonly Myndighetshendelse[];
+  markeringer: readonly Markering[];
+  periode: Periode;
+  /** Today in Oslo. */
+  idag: Dato;
+}
+
+/** A calendar, and what could not be put into it before more is known. */
+export interface Kalender {
+  oppgaver: Oppgave[];
+  utenDato: UtenDato[];
+}
+
+/** How far a kilde may move a frist, in calendar years either way, and it still be known as the rule's own. */
+const MARGIN_AAR = 2;
+
+/** Computed oppgaver from outside the periode that a kilde has moved into it. */
+function flyttetInn(
+  situasjon: Situasjon,
+  leverte: readonly LevertOppgave[],
+  periode: Periode,
+  alt: readonly BeregnetOppgave[],
+): BeregnetOppgave[] {
+  const iPerioden = new Set(alt.map((o) => o.noekkel));
+  const savnet = new Set(
+    leverte.filter((l) => erI(periode, l.frist.frist) && !iPerioden.has(l.noekkel)).map((l) => l.noekkel),
+  );
+  if (savnet.size === 0) return [];
+  const vid = {
+    fraOgMed: toDato(Math.max(FOERSTE_AAR, aarAv(periode.fraOgMed) - MARGIN_AAR), 1, 1),
+    tilOgMed: toDato(Math.min(SISTE_AAR, aarAv(periode.tilOgMed) + MARGIN_AAR), 12, 31),
+  };
+  return beregn(situasjon, vid).oppgaver.filter((o) => savnet.has(o.noekkel));
+}
+
+/** Each noekkel once: of several with the same, the first. */
+function foerste(oppgaver: readonly BeregnetOppgave[]): BeregnetOppgave[] {
+  const ut = new Map<string, BeregnetOppgave>();
+  for (const oppgave of oppgaver) if (!ut.has(oppgave.noekkel)) ut.set(oppgave.noekkel, oppgave);
+  return [...ut.values()];
+}
+
+/**
+ * The calendar of a virksomhet: what the rules say of the forhold, what the kilder have delivered and what the user
+ * has marked, as of `idag`. Pure. Both ends of the periode are included; see `beregn` and `flett` for the rest.
+ */
+export function kalender({
+  forhold,
+  leverteOppgaver,
+  hendelser = [],
+  markeringer,
+  periode,
+  idag,
+}: Kalendergrunnlag): Kalender {
+  const situasjon = toSituasjon(forhold);
+  const { oppgaver, utenDato } = beregn(situasjon, periode);
+  const inn = leverteOppgaver.length === 0 ? [] : flyttetInn(situasjon, leverteOppgaver, periode, oppgaver);
+  // First what follows from an event: an extension takes the place of the ordinary oppgave.
+  const egne = hendelser.flatMap(toOppgaver);
+  const beregnede = egne.length + inn.length === 0 ? oppgaver : foerste([...egne, ...oppgaver, ...inn]);
+  return {
+    oppgaver: flett({
+      beregnede,
+      leverte: leverteOppgaver,
+      markeringer,
+      periode,
+      idag,
+    }),
+    utenDato,
+  };
+}

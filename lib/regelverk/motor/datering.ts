@@ -1,0 +1,111 @@
+import { aarAv, type Dato } from '#lib/domain/dag/dato';
+import { ikkeVirkedagAarsak, nesteVirkedag } from '#lib/domain/dag/virkedag';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
+import { toNoekkel } from '#lib/domain/oppgave/noekkel';
+import type { BeregnetOppgave, Flytting } from '#lib/domain/oppgave/oppgave';
+import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
+import type { Anvendelse, Regel, Regime, Termin } from './regel';
+import { utsettelseFor } from './utsettelser';
+
+/** A termin of a rule with its actual frist, and the oppgave it becomes when the rule applies. */
+export interface DatertTermin {
+  regel: Regel;
+  noekkel: Noekkel;
+  termin: Termin;
+  frist: Dato;
+  /** The same for everyone the rule applies to for the same reason; shared and frozen. */
+  oppgave(anvendelse: Anvendelse & { svar: 'ja' }): BeregnetOppgave;
+}
+
+/** The working day a frist falls on, and why it is not the nominal one. An extension beats both. */
+function faktiskFrist(
+  regel: Regel,
+  regime: Regime,
+  termin: Termin,
+): { frist: Dato; flytting: Flytting | null } {
+  const nominell = termin.nominellFrist;
+  const flytteregel = regime.flytting ?? regel.flytting;
+  const aarsak = flytteregel === 'nesteVirkedag' ? ikkeVirkedagAarsak(nominell) : null;
+  const ordinaer = aarsak ? nesteVirkedag(nominell) : nominell;
+  const utsettelse = utsettelseFor(regel.id, termin.gjelder.navn, nominell);
+  if (utsettelse) {
+    return {
+      frist: utsettelse.nyFrist,
+      flytting: {
+        fra: ordinaer,
+        aarsak: { type: 'utsettelse', hjemmel: utsettelse.hjemmel },
+      },
+    };
+  }
+  return {
+    frist: ordinaer,
+    flytting: aarsak ? { fra: nominell, aarsak } : null,
+  };
+}
+
+/** Terminer that are the same for many are dated once for each regime. */
+const husket = new WeakMap<Regime, WeakMap<Termin, DatertTermin>>();
+
+function dater(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
+  const kjente = husket.get(regime) ?? new WeakMap<Termin, DatertTermin>();
+  husket.set(regime, kjente);
+  const kjent = kjente.get(termin);
+  if (kjent) return kjent;
+  const ny = regnUt(regel, regime, termin);
+  kjente.set(termin, ny);
+  return ny;
+}
+
+function regnUt(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
+  const { frist, flytting } = faktiskFrist(regel, regime, termin);
+  const noekkel = toNoekkel(regel.id, termin.gjelder.navn);
+  const par = regel.par === undefined ? null : toNoekkel(regel.par, termin.gjelder.navn);
+  let sist: BeregnetOppgave | undefined;
+  return {
+    regel,
+    noekkel,
+    termin,
+    frist,
+    oppgave({ utloestAv }) {
+      if (sist?.utloestAv === utloestAv) return sist;
+      sist = Object.freeze({
+        noekkel,
+        regel: regel.id,
+        gjelder: termin.gjelder,
+        myndighet: regel.myndighet,
+        produktomraade: regel.produktomraade,
+        oppgaveType: regel.oppgaveType,
+        frist: Object.freeze({ fristType: regel.fristType, frist }),
+        nominellFrist: termin.nominellFrist,
+        flytting,
+        flytteregel: regime.flytting ?? regel.flytting,
+        utloestAv,
+        hjemmel: regime.hjemmel,
+        lenke: regel.lenke,
+        par,
+        frivillig: regel.frivillig === true,
+      });
+      return sist;
+    },
+  };
+}
+
+function iRegimet(regime: Regime, { gjelder }: Termin): boolean {
+  if (regime.fraOgMed !== null && gjelder.fraOgMed < regime.fraOgMed) return false;
+  return regime.tilOgMed === null || gjelder.fraOgMed <= regime.tilOgMed;
+}
+
+/** The terminer of one regime of a rule whose actual frist is in a calendar year, oldest nominal frist first. */
+export function daterteTerminer(
+  regel: Regel,
+  regime: Regime,
+  aar: number,
+  situasjon: Situasjon,
+): DatertTermin[] {
+  // A frist can be moved or extended into the year after its nominal one, never two.
+  return [aar - 1, aar]
+    .flatMap((nominellAar) => regime.terminer(nominellAar, situasjon))
+    .filter((termin) => iRegimet(regime, termin))
+    .map((termin) => dater(regel, regime, termin))
+    .filter((datert) => aarAv(datert.frist) === aar);
+}

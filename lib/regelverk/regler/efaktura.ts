@@ -1,0 +1,54 @@
+import { type Dato, toDato } from '#lib/domain/dag/dato';
+import { type Situasjon, verdiPaa } from '#lib/domain/virksomhet/situasjon';
+import { HJEMLER } from '#lib/regelverk/henvisninger/hjemler';
+import type { Anvendelse, Regel, Termin } from '#lib/regelverk/motor/regel';
+import { ja, kanSvarePaa, NEI, organisasjonsformI } from '#lib/regelverk/motor/vilkaar';
+import { BOKFOERINGSPLIKT } from './bokfoering';
+
+const GJELDER = ja('organisasjonsform');
+
+/** An ENK with a turnover under 50 000 kroner outside Merverdiavgiftsregisteret. One so small is not regnskapspliktig either. */
+function erUnntatt(situasjon: Situasjon, dag: Dato): boolean {
+  return (
+    verdiPaa(situasjon, 'omsetningUnder50000', dag) === true &&
+    verdiPaa(situasjon, 'mvaRegistrert', dag) !== true
+  );
+}
+
+/**
+ * Applies to those that keep books on the day. A bankruptcy estate is excepted. A virksomhet that began later has no change to make,
+ * and no oppgave.
+ */
+function gjelder(situasjon: Situasjon, { gjelder: tid, nominellFrist }: Termin): Anvendelse {
+  const form = organisasjonsformI(situasjon, tid);
+  if ((form !== 'ENK' && form !== 'AS') || !kanSvarePaa(situasjon, nominellFrist)) return NEI;
+  return form === 'ENK' && erUnntatt(situasjon, nominellFrist) ? NEI : GJELDER;
+}
+
+/** A duty that begins on a day, once: the day from which one must, and so moved by no day off. */
+function plikt(id: string, fra: Dato): Regel {
+  const termin: Termin = {
+    gjelder: { navn: fra.slice(0, 4), fraOgMed: fra, tilOgMed: fra },
+    nominellFrist: fra,
+  };
+  return {
+    ...BOKFOERINGSPLIKT,
+    id,
+    regimer: [
+      {
+        fraOgMed: null,
+        tilOgMed: null,
+        hjemmel: [HJEMLER.efaktura],
+        terminer: (aar) => (fra.startsWith(`${aar}`) ? [termin] : []),
+      },
+    ],
+    gjelder,
+    forbehold: ['efakturaForskrift'],
+  };
+}
+
+/** Lov 19.6.2026 nr. 39: e-faktura to other businesses from 2027, digital bookkeeping and receiving e-faktura from 2030. */
+export const EFAKTURA_REGLER: readonly Regel[] = [
+  plikt('efaktura-utstedelse', toDato(2027, 1, 1)),
+  plikt('digital-bokforing', toDato(2030, 1, 1)),
+];

@@ -1,0 +1,69 @@
+import { addMaaneder, toDato } from '#lib/domain/dag/dato';
+import type { MvaTermin } from '#lib/domain/virksomhet/forhold';
+import { type Situasjon, verdiPaa } from '#lib/domain/virksomhet/situasjon';
+import { HJEMLER } from '#lib/regelverk/henvisninger/hjemler';
+import { LENKER } from '#lib/regelverk/henvisninger/lenker';
+import { kalenderaar } from '#lib/regelverk/motor/perioder';
+import type { Anvendelse, Regel, Termin } from '#lib/regelverk/motor/regel';
+import { ja, mvaRegistrertI, NEI, ukjent } from '#lib/regelverk/motor/vilkaar';
+import { KONSEKVENSER } from '#lib/regelverk/regler/konsekvenser';
+
+const GJELDER = ja('mvaRegistrert', 'mvaTermin');
+const UKJENT = ukjent('mvaTermin');
+
+/** Concerns who reports in one way on the day of the frist, after so many months in the register. */
+function medTermin(slag: MvaTermin, maanederRegistrert: number) {
+  return (situasjon: Situasjon, { nominellFrist }: Termin): Anvendelse => {
+    const tid = { fraOgMed: addMaaneder(nominellFrist, -maanederRegistrert), tilOgMed: nominellFrist };
+    const registrert = mvaRegistrertI(situasjon, tid);
+    if (registrert?.fraOgMed !== tid.fraOgMed || registrert.tilOgMed !== tid.tilOgMed) return NEI;
+    const naa = verdiPaa(situasjon, 'mvaTermin', nominellFrist);
+    if (naa === undefined) return UKJENT;
+    return naa === slag ? GJELDER : NEI;
+  };
+}
+
+const SOEKNAD = {
+  myndighet: 'SKE',
+  produktomraade: 'MVA',
+  oppgaveType: 'registreringskrav',
+  fristType: 'leveringsfrist',
+  flytting: 'nesteVirkedag',
+  frivillig: true,
+  lenke: LENKER.mvaBetaling,
+} as const;
+
+/** The two applications: to report mva once a year, and to go back. Named after the year they are for. */
+export const MVA_AARSTERMIN_REGLER: readonly Regel[] = [
+  {
+    // Whoever has been registered for less than a year cannot have it; the turnover is not known here.
+    ...SOEKNAD,
+    id: 'mva-aarstermin-soknad',
+    konsekvens: KONSEKVENSER.aarstermin,
+    regimer: [
+      {
+        fraOgMed: null,
+        tilOgMed: null,
+        hjemmel: [HJEMLER.mvaAarstermin, HJEMLER.flyttingLevering],
+        terminer: (aar) => [{ gjelder: kalenderaar(aar), nominellFrist: toDato(aar, 2, 1) }],
+      },
+    ],
+    gjelder: medTermin('toMaaneder', 12),
+    forbehold: ['forskriftIkkeLest', 'aarsterminVilkaar'],
+  },
+  {
+    ...SOEKNAD,
+    id: 'mva-aarstermin-soknad-tilbake',
+    konsekvens: KONSEKVENSER.aarsterminTilbake,
+    regimer: [
+      {
+        fraOgMed: null,
+        tilOgMed: null,
+        hjemmel: [HJEMLER.mvaAarsterminTilbake, HJEMLER.flyttingLevering],
+        terminer: (aar) => [{ gjelder: kalenderaar(aar + 1), nominellFrist: toDato(aar, 12, 1) }],
+      },
+    ],
+    gjelder: medTermin('aar', 0),
+    forbehold: ['forskriftIkkeLest', 'aarsterminToAar'],
+  },
+];

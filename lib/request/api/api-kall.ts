@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { skrivFeil } from '#lib/contract/felles/feilkropp';
+import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
+import { type Format, INNHOLDSTYPE } from '#lib/contract/felles/format';
+import { type Feltfeil, Formatfeil } from '#lib/contract/xml-json/formatfeil';
+import { isAppError } from '#lib/domain/felles/app-error';
+import { tekster } from '#lib/messages/index';
+import { logg } from '#lib/oppsett/logg';
+import { type Sikkerhetskode, sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
+import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
+import { erDatabaseBorte } from '#lib/usecases/sesjon/sjekk-helse';
+import { APIFEIL, type ApiFeilkode, toFrifeil } from './apifeil';
+import { Kallfeil } from './kallfeil';
+
+/** More faults than this help nobody, and an answer must not grow with what was sent. */
+const FLESTE_DETALJER = 100;
+const LENGSTE_FELT = 200;
+
+/** How an API tells of errors: in JSON with the codes of the house, unless it says otherwise. */
+export interface Feilform {
+  format?: Format;
+  /** The codes of the Frister API in production. */
+  fri?: boolean;
+}
+
+/**
+ * What every call of an API has in common: a Korrelasjonsid that is the caller's own when one was sent, errors as the error
+ * body of the sharing services, never kept by anybody, and the headers that stand on every answer.
+ */
+export async function apiKall(
+  request: Request,
+  run: (korrelasjonsid: string) => Promise<Response>,
+  feilform: Feilform = {},
+): Promise<Response> {
+  const sendt = request.headers.get('Korrelasjonsid');
+  const erGyldig = sendt !== null && UUID.test(sendt);
+  const korrelasjonsid = erGyldig ? sendt : randomUUID();
+  let svar: Response;
+  try {
+    if (sendt !== null && !erGyldig) {
+      throw new Kallfeil('ugyldig', { detaljer: [{ felt: 'Korrelasjonsid', kode: 'ugyldig-uuid' }] });
+    }
+    svar = await run(korrelasjonsid);
+  } catch (feil) {
+    svar = toFeilsvar(feil, korrelasjonsid, feilform);
+  }
+  svar.headers.set('Korrelasjonsid', korrelasjonsid);
+  for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) svar.headers.set(navn, verdi);
+  return svar;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The parameters of a request, read by their schema. One that stands twice reaches the schema as a list. */
+export function lesSoek<S>(request: Request, schema: z.ZodType<S>): S {
+  const { searchParams } = new URL(request.url);
+  // Next's own, which it leaves in the address of a request for the parts of a page; nothing the caller said.
+  searchParams.delete('_rsc');
+  const soek: Record<string, string | string[]> = {};
+  for (const navn of new Set(searchParams.keys())) {
+    const [foerste = '', ...flere] = searchParams.getAll(navn);
+    soek[navn] = flere.length > 0 ? [foerste, ...flere] : foerste;
+  }
+  const lest = schema.safeParse(soek, { error: standardkode });
+  if (!lest.success) throw new Kallfeil('ugyldig', { detaljer: toFeilliste(lest.error) });
+  return lest.data;
+}
+
+function toFeilsvar(feil: unknown, korrelasjonsid: string, { format = 'json', fri }: Feilform): Response {
+  const { kode: navn, detaljer, headers, cause } = toApiFeil(feil);
+  if (navn === 'uventet') logg.error({ korrelasjonsid, err: feil }, 'unexpected error in the API');
+  if (APIFEIL[navn].status === 503)
+    logg.warn({ korrelasjonsid, navn, aarsak: String(cause) }, 'a call could not be answered');
+  const { kode, status } = fri ? toFrifeil(navn) : APIFEIL[navn];
+  const hendelse = HENDELSE[status];
+  if (hendelse) sikkerhet(hendelse, { aarsak: navn, korrelasjonsid });
+  return new Response(skrivFeil({ kode, melding: toMelding(navn, detaljer), korrelasjonsid }, format), {
+    status,
+    headers: { 'Cache-Control': 'private, no-store', 'Content-Type': INNHOLDSTYPE[format], ...headers },
+  });
+}
+
+/** What those who guard the product want to know of, by the status of the answer. */
+const HENDELSE: Readonly<Record<number, Sikkerhetskode>> = {
+  401: 'ikke-innlogget',
+  403: 'ikke-tilgang',
+  429: 'for-mange-kall',
+};
+
+type ApiFeil = Pick<Kallfeil, 'kode' | 'detaljer' | 'headers' | 'cause'>;
+
+function toApiFeil(feil: unknown): ApiFeil {
+  if (feil instanceof Kallfeil) return feil;
+  if (feil instanceof Formatfeil) return new Kallfeil('ugyldig', { detaljer: feil.detaljer });
+  if (!isAppError(feil))
+    return new Kallfeil(erDatabaseBorte(feil) ? 'database-utilgjengelig' : 'uventet', { cause: feil });
+  const detaljer = Object.entries(feil.detaljer ?? {}).map(([felt, kode]) => ({ felt, kode }));
+  // A person's session is one door; whoever has none is told of the other.
+  const headers =
+    feil.code === 'ikke-innlogget' ? { 'WWW-Authenticate': 'Bearer realm="kalendertjenester"' } : {};
+  return new Kallfeil(feil.code, { detaljer, cause: feil.cause, headers });
+}
+
+function toMelding(navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
+  const flere = detaljer.length - FLESTE_DETALJER;
+  const nevnt = detaljer.slice(0, FLESTE_DETALJER).map(tilOrd);
+  return [tekster.api.koder[navn].melding, ...nevnt, ...(flere > 0 ? [tekster.api.flere(flere)] : [])].join(
+    ' – ',
+  );
+}
+
+/** `loennsdag: uten-arbeidsgiver (what that means)`: a code for machines and words for whoever reads the log. */
+function tilOrd({ felt, kode }: Feltfeil): string {
+  const ord: Readonly<Record<string, string>> = tekster.api.feil;
+  const lovlig: Readonly<Record<string, string>> = tekster.api.lovlig;
+  const forklaring = (kode === 'ugyldig-valg' && lovlig[felt]) || ord[kode];
+  const sted = felt === '' ? '' : `${felt.slice(0, LENGSTE_FELT)}: `;
+  return `${sted}${kode}${forklaring ? ` (${forklaring})` : ''}`;
+}

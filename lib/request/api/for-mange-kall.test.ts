@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FULLMAKTER, KALENDER } from '#dev/omverden/klienter';
+import { run } from '#dev/test/test-server';
+import { iVerden } from '#dev/test/verden';
+import { AppError } from '#lib/domain/felles/app-error';
+import { systemRoute } from './system-route';
+
+const verden = iVerden();
+let slipp: () => void;
+let vent: Promise<void>;
+beforeEach(() => {
+  vent = new Promise((ferdig) => {
+    slipp = ferdig;
+  });
+});
+
+afterEach(() => void vi.useRealTimers());
+
+const GET = systemRoute({ scope: KALENDER, grense: 'proeve' }, async () => {
+  await vent;
+  return { ok: true };
+});
+
+async function spoer(handler: typeof GET = GET, klient: 'bank' | 'fremmed' = 'bank') {
+  const headers = { Authorization: `Bearer ${await verden.hentToken(klient, { scope: KALENDER })}` };
+  return handler(new Request('http://localhost/', { headers }), { params: Promise.resolve({}) });
+}
+
+it('the sixth call at once is told when to come back, and others are not kept out', async () => {
+  const fem = Array.from({ length: 5 }, () => spoer());
+  await expect
+    .poll(
+      () =>
+        run(
+          verden.databaseUrl(),
+          'select 1 from kallgrense where (select count(*) from jsonb_object_keys(plasser)) = 5',
+        ),
+      { timeout: 20_000 },
+    )
+    .toHaveLength(1);
+  const sjette = await spoer();
+  expect([sjette.status, sjette.headers.get('Retry-After')]).toEqual([429, '1']);
+  expect(await sjette.json()).toMatchObject({ kode: 'KAL-017' });
+  const annen = spoer(GET, 'fremmed');
+  slipp();
+  expect((await annen).status).toBe(200);
+  expect((await Promise.all(fem)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect((await spoer()).status).toBe(200);
+});
+
+it('a supplier has room of its own over all it asks for, and its customers come to its end together', async () => {
+  const [delegert] = FULLMAKTER.delegeringer;
+  const token = await verden.hentToken('regnskapssystem', {
+    scope: KALENDER,
+    consumer_org: delegert?.konsument,
+  });
+  const kall = () => {
+    const headers = { Authorization: `Bearer ${token}` };
+    return GET(new Request('http://localhost/', { headers }), { params: Promise.resolve({}) });
+  };
+  slipp();
+  expect((await kall()).status).toBe(200);
+  // Twenty calls for other customers of it that go on in other processes.
+  await run(
+    verden.databaseUrl(),
+    `update kallgrense set plasser = (select jsonb_object_agg('k' || n, extract(epoch from now()) + 30) from generate_series(1, 20) n)
+     where api = 'proeve-leverandoer' and consumer = '${delegert?.leverandoer}'`,
+  );
+  const avvist = await kall();
+  expect([avvist.status, avvist.headers.get('Retry-After')]).toEqual([429, '1']);
+  expect((await spoer()).status).toBe(200);
+});
+
+it('a call that fails lets go of its room', async () => {
+  const feiler = systemRoute({ scope: KALENDER, grense: 'proeve' }, async () => {
+    throw new AppError('ikke-tilgang');
+  });
+  for (let i = 0; i < 7; i++) expect((await spoer(feiler)).status).toBe(403);
+});
+
+it('who has no token is not counted', async () => {
+  const svar = await GET(new Request('http://localhost/'), { params: Promise.resolve({}) });
+  expect(svar.status).toBe(401);
+  expect(await run(verden.databaseUrl(), 'select 1 from kallgrense')).toEqual([]);
+});
+
+it('a call that takes long has not ended', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const igjen = async () => {
+    const [rad] = await run(
+      verden.databaseUrl(),
+      'select max(value::numeric) - extract(epoch from clock_timestamp()) as sekunder from kallgrense, jsonb_each(plasser)',
+    );
+    return Number(rad?.sekunder ?? 0);
+  };
+  const lang = spoer();
+  await expect.poll(igjen, { timeout: 20_000 }).toBeGreaterThan(20);
+  await run(
+    verden.databaseUrl(),
+    'update kallgrense set plasser = (select jsonb_object_agg(key, value::numeric - 20) from jsonb_each(plasser))',
+  );
+  expect(await igjen()).toBeLessThan(15);
+  vi.advanceTimersByTime(10_000);
+  await expect.poll(igjen, { timeout: 20_000 }).toBeGreaterThan(20);
+  slipp();
+  expect((await lang).status).toBe(200);
+});

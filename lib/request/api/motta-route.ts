@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
+import { type Leveringsresultat, leveringer, toLeveringsSvar } from '#lib/contract/kilder/leveringer';
+import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { tekster } from '#lib/messages/index';
+import { type Innhold, mottaLeveringer } from '#lib/usecases/kilde/motta-leveringer';
+import { systemRoute } from './system-route';
+
+/** What lets a system deliver to us. Which kilde it may deliver for stands in the register of kilder. */
+export const LEVER_SCOPE = 'skatteetaten:kalendertjeneste.lever';
+
+/** The API that the calls of kilder are counted in. */
+export const KILDE_API = 'kilder';
+
+/** A thousand items with long texts, and room to spare. */
+const MAKS_BYTES = 5 * 1024 * 1024;
+
+interface Item {
+  eksternId: string;
+  sekvensnummer: number;
+  organisasjonsnummer: Organisasjonsnummer;
+}
+
+/**
+ * A route handler that takes in deliveries of one kind. Items that cannot be read are refused one by one, beside what became of the
+ * others.
+ */
+export function mottaRoute<S extends keyof Innhold, T extends Item>(
+  slag: S,
+  navn: Parameters<typeof leveringer>[0],
+  schema: z.ZodType<T>,
+  toInnhold: (kilde: string, item: T) => Innhold[S],
+) {
+  return systemRoute<{ kilde: string }, readonly unknown[]>(
+    { scope: LEVER_SCOPE, grense: KILDE_API, body: leveringer(navn, schema), maksBytes: MAKS_BYTES },
+    async ({ params, body, system, tid }) => {
+      const lest = body.map((item) => schema.safeParse(item, { error: standardkode }));
+      const gode = lest.flatMap(({ data }) =>
+        data ? [toLevering(data, toInnhold(params.kilde, data))] : [],
+      );
+      const mottatt = (await mottaLeveringer(system, params.kilde, slag, gode, tid)).values();
+      return toLeveringsSvar(
+        lest.map(({ data, error }, i): Leveringsresultat => {
+          if (error)
+            return { eksternId: eksternIdAv(body[i]), resultat: 'avvist', feil: medOrd(toFeilliste(error)) };
+          const { utfall, feil } = mottatt.next().value ?? UBESVART;
+          return { eksternId: data.eksternId, resultat: utfall, ...(feil && { feil: medOrd([feil]) }) };
+        }),
+      );
+    },
+  );
+}
+
+/** The codes with what they mean, for whoever reads the answer. */
+function medOrd(feil: readonly Feltfeil[]): (Feltfeil & { melding: string })[] {
+  const ord: Readonly<Record<string, string>> = tekster.api.feil;
+  return feil.map((en) => ({ ...en, melding: ord[en.kode] ?? en.kode }));
+}
+
+const UBESVART: { utfall: 'avvist'; feil: Feltfeil | null } = { utfall: 'avvist', feil: null };
+
+const toLevering = <T>({ eksternId, sekvensnummer, organisasjonsnummer }: Item, innhold: T) => ({
+  eksternId,
+  sekvensnummer,
+  organisasjonsnummer,
+  innhold,
+});
+
+/** The name of an item that could not be read, when that much can be told of it; cut, since it is sent back. */
+function eksternIdAv(item: unknown): string | null {
+  const verdi = typeof item === 'object' && item !== null && 'eksternId' in item ? item.eksternId : undefined;
+  return typeof verdi === 'string' && verdi.length <= 64 ? verdi : null;
+}

@@ -1,0 +1,34 @@
+import { type Dato, isDato, startPaaDagen } from '#lib/domain/dag/dato';
+import { env } from '#lib/oppsett/env';
+import { Kallfeil } from './kallfeil';
+
+/** The days a version is advised against from, and ends on; null while that is not decided. */
+export interface Utfasing {
+  fraraades: string | null;
+  avvikles: string | null;
+  /** Where it is told what to use instead. */
+  lenke: string;
+}
+
+/** What the settings say of version 1 of the calendar. */
+export function lesUtfasing(): Utfasing {
+  const { V1_FRARAADES = null, V1_AVVIKLES = null, APP_URL } = env();
+  return { fraraades: V1_FRARAADES, avvikles: V1_AVVIKLES, lenke: `${APP_URL}/utvikler/endringer` };
+}
+
+const tid = (dag: string | null): Date | null => (isDato(dag) ? startPaaDagen(dag) : null);
+
+/** The headers that tell of it, also before the day (RFC 9745 and RFC 8594); none while nothing is decided. */
+export function toUtfasingshoder({ fraraades, avvikles, lenke }: Utfasing): Record<string, string> {
+  const [fra, til] = [tid(fraraades), tid(avvikles)];
+  return {
+    ...(fra && { Deprecation: `@${fra.getTime() / 1000}` }),
+    ...(til && { Sunset: til.toUTCString() }),
+    ...((fra || til) && { Link: `<${lenke}>; rel="deprecation"; type="text/html"` }),
+  };
+}
+
+/** @throws Kallfeil `avviklet` from the day it has ended */
+export function requireIBruk({ avvikles }: Utfasing, idag: Dato): void {
+  if (avvikles !== null && idag >= avvikles) throw new Kallfeil('avviklet');
+}

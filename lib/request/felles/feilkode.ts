@@ -1,0 +1,41 @@
+import type { AppErrorCode } from '#lib/domain/felles/app-error';
+
+/** Every kind of thing that can stop a page, with the HTTP status that says so. */
+export const FEILSIDER = {
+  'ikke-tilgang': 403,
+  'utenfor-pilot': 403,
+  'ikke-funnet': 404,
+  ugyldig: 400,
+  'altinn-utilgjengelig': 503,
+  'register-utilgjengelig': 503,
+  'ukjent-virksomhet': 404,
+  'idporten-utilgjengelig': 503,
+  innlogging: 400,
+  'for-lavt-nivaa': 403,
+  'uten-pid': 403,
+  'annet-nettsted': 403,
+  'for-stort': 413,
+  'feil-metode': 405,
+  'for-mange': 429,
+  uventet: 500,
+} as const satisfies Record<Exclude<AppErrorCode, BareApi>, number> & Record<string, number>;
+
+/** Use cases stop these too, but no person meets a page about them: one becomes a login, the others are for systems. */
+type BareApi =
+  | 'ikke-innlogget'
+  | 'ugyldig-token'
+  | 'ukjent-kilde'
+  | 'ukjent-partner'
+  | 'samtykke-mangler'
+  | 'samtykke-utloept'
+  | 'utenfor-test'
+  | 'bare-i-pilot'
+  // The page about a virksomhet that is not there says that it may have been there.
+  | 'slettet';
+
+/** Tells the frame which error page it stands around. Set by the proxy on every request, so that nobody else can. */
+export const FEILHODE = 'x-feilside';
+
+export type Feilkode = keyof typeof FEILSIDER;
+
+export const isFeilkode = (kode: string): kode is Feilkode => Object.hasOwn(FEILSIDER, kode);

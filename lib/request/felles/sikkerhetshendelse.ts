@@ -1,0 +1,55 @@
+import { logg } from '#lib/oppsett/logg';
+
+/** So many of a code are written in a minute; the rest are counted. */
+const FLESTE = 20;
+const MINUTT = 60_000;
+
+interface Vindu {
+  begynte: number;
+  skrevet: number;
+  utelatt: number;
+}
+
+/** Something that whoever guards the product wants to know of. The codes are few, and with them what is remembered here. */
+export type Sikkerhetskode =
+  | 'innlogget'
+  | 'innlogging-avvist'
+  | 'utlogget'
+  | 'utlogget-fra-idporten'
+  | 'ikke-innlogget'
+  | 'ikke-tilgang'
+  | 'for-mange-kall'
+  | 'skjema-avvist';
+
+const globalt = globalThis as typeof globalThis & { kalenderSikkerhet?: Map<Sikkerhetskode, Vindu> };
+globalt.kalenderSikkerhet ??= new Map();
+const vinduer = globalt.kalenderSikkerhet;
+
+/**
+ * Logs a security event: a code, and fields that name nobody. A flood is sampled: the first of each minute are written, and the
+ * number of the others stands in an entry of its own when the minute is over.
+ */
+export function sikkerhet(
+  kode: Sikkerhetskode,
+  felter: Readonly<Record<string, string | number>> = {},
+): void {
+  const naa = performance.now();
+  let vindu = vinduer.get(kode);
+  if (!vindu || naa - vindu.begynte >= MINUTT) {
+    vindu = { begynte: naa, skrevet: 0, utelatt: 0 };
+    vinduer.set(kode, vindu);
+  }
+  if (vindu.skrevet < FLESTE) {
+    vindu.skrevet++;
+    logg[kode.startsWith('innlogget') || kode.startsWith('utlogget') ? 'info' : 'warn'](
+      { hendelse: 'sikkerhet', kode, ...felter },
+      'security event',
+    );
+    return;
+  }
+  const dette = vindu;
+  if (dette.utelatt++ > 0) return;
+  const fortell = () =>
+    logg.warn({ hendelse: 'sikkerhet', kode, utelatt: dette.utelatt }, 'security events left out');
+  setTimeout(fortell, MINUTT - (naa - dette.begynte)).unref();
+}

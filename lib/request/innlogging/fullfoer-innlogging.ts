@@ -1,0 +1,100 @@
+import type { NextApiRequest, NextApiResponse } from 'next';
+import { cookies } from 'next/headers';
+import NextAuth from 'next-auth';
+import { isUtenforError, UtenforError } from '#lib/adapters/hent';
+import { Innloggingsavslag, isInnloggingsavslag } from '#lib/adapters/idporten';
+import { env } from '#lib/oppsett/env';
+import { logg } from '#lib/oppsett/logg';
+import { readToken, sesjonscookie } from '#lib/request/felles/sesjonscookie';
+import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
+import { tryggSti } from '#lib/request/felles/sti';
+import { tilFeilside } from '#lib/request/side/feil';
+import { getSesjon } from '#lib/usecases/sesjon/get-sesjon';
+import { authOptions, type Innlogging, medInnlogging } from './innlogging';
+import { type Forsoek, lesForsoek } from './innloggingsforsoek';
+
+/** What ID-porten answers with when it is the one that cannot (RFC 6749, 4.1.2.1). */
+const NEDE = ['server_error', 'temporarily_unavailable'];
+
+/**
+ * ID-porten's answer to a login. Whatever stops it, somebody who has a session by now goes on to where they were going: they
+ * logged in in another tab, loaded the page twice or went back.
+ */
+export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Response> {
+  const kurv = await cookies();
+  const forsoek = lesForsoek(soek.get('state'), (navn) => kurv.get(navn)?.value);
+  const headers = new Headers({ 'Cache-Control': 'no-store' });
+  if (forsoek) headers.append('Set-Cookie', forsoek.glem);
+  const til = forsoek?.til ?? tryggSti(null);
+  try {
+    if (!forsoek) throw new Innloggingsavslag('no login with this state began in this browser');
+    const { location, setCookie } = await spoerNextAuth(soek, forsoek);
+    for (const linje of setCookie) headers.append('Set-Cookie', linje);
+    headers.set('Location', location);
+    sikkerhet('innlogget');
+  } catch (feil) {
+    const side = toSide(feil);
+    if (!side) tilFeilside(feil, til);
+    if (isInnloggingsavslag(feil)) sikkerhet('innlogging-avvist', { aarsak: String(feil) });
+    else logg.warn({ aarsak: String(feil) }, 'a login was not completed');
+    headers.set('Location', (await erInnlogget()) ? til : `${side}?${new URLSearchParams({ til })}`);
+  }
+  return new Response(null, { status: 303, headers });
+}
+
+/** The page that says what stopped the login; none for what is a fault of ours. */
+function toSide(feil: unknown): string | null {
+  if (isInnloggingsavslag(feil)) return '/feil/innlogging';
+  return isUtenforError(feil) ? '/feil/idporten-utilgjengelig' : null;
+}
+
+async function erInnlogget(): Promise<boolean> {
+  const token = await readToken();
+  return token !== undefined && (await getSesjon(token)) !== null;
+}
+
+/** Where to go on to, and the cookie of the session. @throws what stopped the login */
+async function spoerNextAuth(
+  soek: URLSearchParams,
+  forsoek: Forsoek,
+): Promise<{ location: string; setCookie: string[] }> {
+  const avslag = soek.get('error');
+  if (avslag !== null) {
+    const ord = `answered ${avslag.slice(0, 50).replace(/\W/g, '?')}`;
+    throw NEDE.includes(avslag) ? new UtenforError('ID-porten', ord) : new Innloggingsavslag(ord);
+  }
+  const naa: Innlogging = { gammeltToken: await readToken(), forsoek };
+  const svar: { location?: string; setCookie: string[] } = { setCookie: [] };
+  const res = {
+    status: () => res,
+    getHeader: (navn: string) => (navn.toLowerCase() === 'set-cookie' ? svar.setCookie : undefined),
+    setHeader(navn: string, verdi: string | string[]) {
+      if (navn.toLowerCase() === 'set-cookie') svar.setCookie = [verdi].flat();
+      if (navn.toLowerCase() === 'location') svar.location = String(verdi);
+      return res;
+    },
+    json: () => undefined,
+    send: () => undefined,
+    end: () => undefined,
+  };
+  const req = {
+    method: 'GET',
+    headers: {},
+    cookies: {},
+    body: {},
+    query: {
+      ...Object.fromEntries(soek),
+      callbackUrl: `${env().APP_URL}${forsoek.til}`,
+      nextauth: ['callback', 'idporten'],
+    },
+  };
+  await medInnlogging(naa, () =>
+    NextAuth(req as unknown as NextApiRequest, res as unknown as NextApiResponse, authOptions()),
+  );
+  if (naa.feil !== undefined) throw naa.feil;
+  if (!svar.location || new URL(svar.location, env().APP_URL).pathname.startsWith('/api/'))
+    throw new Error('next-auth stopped the login without saying why');
+  // Of the cookies next-auth keeps, ours is the session's.
+  const setCookie = svar.setCookie.filter((linje) => linje.startsWith(`${sesjonscookie()}=`));
+  return { location: svar.location, setCookie };
+}

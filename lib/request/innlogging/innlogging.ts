@@ -1,0 +1,142 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+import type { AuthOptions, Profile } from 'next-auth';
+import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters';
+import { fetchIdToken, Innloggingsavslag } from '#lib/adapters/idporten';
+import { nextAuthHemmelighet, toPersonId } from '#lib/adapters/kryptering';
+import { env } from '#lib/oppsett/env';
+import { logg } from '#lib/oppsett/logg';
+import { sesjonscookie, sesjonscookieValg, sikreCookies } from '#lib/request/felles/sesjonscookie';
+import { avsluttSesjon } from '#lib/usecases/sesjon/avslutt-sesjon';
+import { startSesjon } from '#lib/usecases/sesjon/start-sesjon';
+import type { Forsoek } from './innloggingsforsoek';
+
+/** The levels of assurance of ID-porten, weakest first. */
+const NIVAAER = ['idporten-loa-low', 'idporten-loa-substantial', 'idporten-loa-high'];
+export const KREVD_NIVAA = 'idporten-loa-substantial';
+
+/** The cookie outlives the session on purpose: the 30 minutes are counted on the server, where they cannot be edited. */
+const COOKIE_SEKUNDER = 12 * 60 * 60;
+
+interface IdportenProfil extends Profile {
+  pid?: string;
+  sid?: string;
+  acr?: string;
+}
+
+/**
+ * What one login knows while next-auth works on it. next-auth's adapter is only told a user id when it makes a session,
+ * but ours needs the foedselsnummer and ID-porten's `sid` as well; they travel here, and never further.
+ */
+export interface Innlogging {
+  /** The session cookie the person came with, which this login replaces. */
+  gammeltToken: string | undefined;
+  forsoek: Forsoek;
+  profil?: IdportenProfil;
+  /** What stopped it; next-auth reports it only through an address. */
+  feil?: unknown;
+}
+const innlogging = new AsyncLocalStorage<Innlogging>();
+
+/** Runs next-auth with a place to keep what this login knows. */
+export function medInnlogging<T>(naa: Innlogging, run: () => Promise<T>): Promise<T> {
+  // next-auth takes its own address from here and nowhere else.
+  process.env.NEXTAUTH_URL = env().APP_URL;
+  return innlogging.run(naa, run);
+}
+
+function toUser(personId: string): AdapterUser {
+  return { id: personId, email: '', emailVerified: null };
+}
+
+/** There is no table of users: a person is a keyed hash, and a session is what we keep. */
+const adapter: Adapter = {
+  getUserByAccount: ({ providerAccountId }) => toUser(providerAccountId),
+  getUser: (id) => toUser(id),
+  // A login always begins a session of its own: an old one would carry an old `sid`, perhaps another person.
+  getSessionAndUser: () => null,
+  createSession: (sesjon): Promise<AdapterSession> =>
+    husk(async ({ profil, gammeltToken }) => {
+      if (!profil?.pid) throw new Error('a session can only begin in a login that has passed');
+      if (gammeltToken) await avsluttSesjon(gammeltToken);
+      await startSesjon({
+        token: sesjon.sessionToken,
+        pid: profil.pid,
+        idportenSid: profil.sid ?? null,
+      });
+      return sesjon;
+    }),
+};
+
+/** Does a part of the login, and keeps what stopped it. */
+async function husk<T>(run: (naa: Innlogging) => Promise<T>): Promise<T> {
+  const naa = innlogging.getStore();
+  if (!naa) throw new Error('next-auth only runs in a login');
+  try {
+    return await run(naa);
+  } catch (feil) {
+    naa.feil = feil;
+    throw feil;
+  }
+}
+
+/** Where ID-porten sends people back to. */
+export const CALLBACK = () => `${env().APP_URL}/api/auth/callback/idporten`;
+
+export function authOptions(): AuthOptions {
+  return {
+    secret: nextAuthHemmelighet(),
+    useSecureCookies: sikreCookies(),
+    cookies: { sessionToken: { name: sesjonscookie(), options: sesjonscookieValg() } },
+    session: {
+      strategy: 'database',
+      maxAge: COOKIE_SEKUNDER,
+      generateSessionToken: () => randomBytes(32).toString('base64url'),
+    },
+    adapter,
+    providers: [
+      {
+        id: 'idporten',
+        name: 'ID-porten',
+        type: 'oauth',
+        issuer: env().IDPORTEN_ISSUER,
+        clientId: env().IDPORTEN_CLIENT_ID,
+        idToken: true,
+        // next-auth keeps one of each check for all logins of a browser; ours are one for each login.
+        checks: ['none'],
+        // Asked by us: next-auth's own client has no end to how long it waits, or to how much it reads.
+        token: {
+          request: ({ params }) =>
+            husk(async ({ forsoek }) => {
+              if (params.iss !== env().IDPORTEN_ISSUER || !params.code)
+                throw new Innloggingsavslag('the answer is not from ID-porten, or has no code');
+              const redirectUri = CALLBACK();
+              const { idToken } = await fetchIdToken({ ...forsoek, code: params.code, redirectUri });
+              return { tokens: { id_token: idToken } };
+            }),
+        },
+        // The id next-auth sees is the keyed hash; a person without a number gets no further than `signIn` below.
+        profile: (profil: IdportenProfil) => ({ id: profil.pid ? toPersonId(profil.pid) : 'uten-pid' }),
+      },
+    ],
+    callbacks: {
+      signIn({ profile }) {
+        const profil: IdportenProfil = profile ?? {};
+        // ID-porten may answer with less than we asked for; the check is ours.
+        if (NIVAAER.indexOf(profil.acr ?? '') < NIVAAER.indexOf(KREVD_NIVAA)) return '/feil/for-lavt-nivaa';
+        if (!profil.pid) return '/feil/uten-pid';
+        const naa = innlogging.getStore();
+        if (naa) naa.profil = profil;
+        return true;
+      },
+      redirect: ({ url, baseUrl }) => (new URL(url, baseUrl).origin === baseUrl ? url : baseUrl),
+    },
+    pages: { error: '/feil/innlogging', signIn: '/feil/innlogging' },
+    logger: {
+      // The metadata may hold tokens; the code tells an operator what to look for.
+      error: (kode) => logg.warn({ kode }, 'login failed'),
+      warn: () => undefined,
+      debug: () => undefined,
+    },
+  };
+}

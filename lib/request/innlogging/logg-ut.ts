@@ -1,0 +1,45 @@
+import { cookies } from 'next/headers';
+import { isUtenforError } from '#lib/adapters/hent';
+import { logoutUrl } from '#lib/adapters/idporten';
+import { env } from '#lib/oppsett/env';
+import { readToken, sesjonscookie, sesjonscookieValg } from '#lib/request/felles/sesjonscookie';
+import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
+import { tilFeilside } from '#lib/request/side/feil';
+import { avvisFraAnnetNettsted, erFraAnnetNettsted } from '#lib/request/side/opphav';
+import { avsluttSesjon } from '#lib/usecases/sesjon/avslutt-sesjon';
+
+/**
+ * Ends our session at once, on the server and in the browser, and sends the person on to end ID-porten's too. What the browser
+ * keeps of the pages goes with it; the cookies are not named, because that would take those of the whole domain.
+ */
+export async function loggUt(request: Request): Promise<Response> {
+  if (erFraAnnetNettsted(request)) return avvisFraAnnetNettsted();
+  try {
+    const token = await readToken();
+    if (token) {
+      await avsluttSesjon(token);
+      sikkerhet('utlogget');
+    }
+    (await cookies()).set(sesjonscookie(), '', { ...sesjonscookieValg(), maxAge: 0 });
+    return new Response(null, {
+      status: 303,
+      headers: {
+        'Cache-Control': 'no-store',
+        'Clear-Site-Data': '"cache", "storage"',
+        Location: await ut(),
+      },
+    });
+  } catch (feil) {
+    return tilFeilside(feil, '/');
+  }
+}
+
+async function ut(): Promise<string> {
+  try {
+    return await logoutUrl(`${env().APP_URL}/`);
+  } catch (feil) {
+    // With ID-porten down the person is still logged out here, which is what was asked for.
+    if (isUtenforError(feil)) return '/';
+    throw feil;
+  }
+}

@@ -1,0 +1,36 @@
+import { cookies } from 'next/headers';
+import { pushLogin } from '#lib/adapters/idporten';
+import { env } from '#lib/oppsett/env';
+import { logg } from '#lib/oppsett/logg';
+import { tryggSti } from '#lib/request/felles/sti';
+import { CALLBACK, KREVD_NIVAA } from './innlogging';
+import { nyttForsoek } from './innloggingsforsoek';
+
+/**
+ * Begins a login: sends the person to ID-porten, with the short-lived cookie that ties the answer to this browser.
+ * `til` is where in the portal to go afterwards. `paaNytt` asks even somebody who is logged in at ID-porten: without it, one who
+ * came with a login we cannot use would come back with the same one.
+ */
+export async function beginInnlogging(til: string | null, paaNytt: boolean): Promise<Response> {
+  const headers = new Headers({ 'Cache-Control': 'no-store' });
+  const gamle = (await cookies()).getAll().map(({ name }) => name);
+  const { parametre, setCookie } = nyttForsoek(tryggSti(til), gamle);
+  try {
+    const location = await pushLogin({
+      response_type: 'code',
+      redirect_uri: CALLBACK(),
+      scope: 'openid',
+      acr_values: KREVD_NIVAA,
+      ui_locales: 'nb',
+      client_id: env().IDPORTEN_CLIENT_ID,
+      ...parametre,
+      ...(paaNytt && { prompt: 'login' }),
+    });
+    for (const linje of setCookie) headers.append('Set-Cookie', linje);
+    headers.set('Location', location);
+  } catch (feil) {
+    logg.warn({ aarsak: String(feil) }, 'a login could not begin');
+    headers.set('Location', `/feil/idporten-utilgjengelig?${new URLSearchParams({ til: tryggSti(til) })}`);
+  }
+  return new Response(null, { status: 303, headers });
+}

@@ -1,0 +1,134 @@
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { env } from '#lib/oppsett/env';
+import type { Feilkode } from '#lib/request/felles/feilkode';
+import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
+import { aapentI, slippInn } from '#lib/request/grense/slipp-inn';
+import { rettForespoersel, tilSide } from './rett-forespoersel';
+
+/** Longer than the idle time of common proxies (60 s), so that it is never we who close what they are about to use. */
+const KEEP_ALIVE_MS = 75_000;
+/** The head of a request, and all of it with its body: what is slower has an end. */
+const HODE_MS = 30_000;
+const KROPP_MS = 60_000;
+
+export interface Foranvalg {
+  /** The development server has a socket of its own for hot reload. */
+  beholdUpgrade: boolean;
+  keepAliveMs?: number;
+  hodeMs?: number;
+  kroppMs?: number;
+}
+
+const globalt = globalThis as typeof globalThis & { kalenderForanNext?: true };
+
+/**
+ * Stands before Next in this process, however it was started. Next makes its server before any code of ours runs, so this takes hold
+ * of what every server does with a connection and a request.
+ */
+export function stillForanNext(): void {
+  if (globalt.kalenderForanNext) return;
+  globalt.kalenderForanNext = true;
+  stillForan(Server.prototype, { beholdUpgrade: process.env.NODE_ENV !== 'production' });
+}
+
+/** The same for one server, or for all when given their prototype. */
+export function stillForan(server: Server, valg: Foranvalg): void {
+  const emit = server.emit;
+  const kjente = new WeakSet<Server>();
+  server.emit = function (this: Server, hendelse: string | symbol, ...args: unknown[]): boolean {
+    if (hendelse === 'connection' && !kjente.has(this)) {
+      kjente.add(this);
+      stillInn(this, valg);
+    }
+    // A request to change protocol is not taken, which lets it be answered as any other (RFC 9110, 7.8). Next adds its listener late.
+    if (hendelse === 'connection' && !valg.beholdUpgrade) this.removeAllListeners('upgrade');
+    if (hendelse === 'request') {
+      const [req, res] = args as [IncomingMessage, ServerResponse];
+      if (motta(req, res)) return true;
+      const aapent = aapentI(req);
+      if (aapent) {
+        const fortsett = () => void Reflect.apply(emit, this, [hendelse, ...args]);
+        const tilFeil = (kode: Feilkode) => tilSide(req, kode);
+        slippInn(aapent, req, res, { tilSide: tilFeil, fortsett }).catch((feil) => res.destroy(feil));
+        return true;
+      }
+    }
+    return Reflect.apply(emit, this, [hendelse, ...args]);
+  };
+}
+
+function stillInn(server: Server, { keepAliveMs, hodeMs, kroppMs }: Foranvalg): void {
+  server.keepAliveTimeout = keepAliveMs ?? KEEP_ALIVE_MS;
+  server.headersTimeout = hodeMs ?? HODE_MS;
+  server.requestTimeout = kroppMs ?? KROPP_MS;
+  server.on('clientError', avvisUlesbar);
+}
+
+/** @returns whether the request has been answered */
+function motta(req: IncomingMessage, res: ServerResponse): boolean {
+  iArbeid.add(req.socket);
+  res.once('close', () => iArbeid.delete(req.socket));
+  // The least that stands on every answer: of Next's own, of files, and of addresses nobody has thought of. Pages replace the CSP.
+  for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
+  if (req.headers.upgrade !== undefined) {
+    // Node's reader stops after such a request: another one on the connection would never be answered.
+    res.setHeader('Connection', 'close');
+    delete req.headers.upgrade;
+  }
+  const svar = rettForespoersel(req);
+  for (const [navn, verdi] of Object.entries(svar?.hoder ?? {})) res.setHeader(navn, verdi);
+  if (svar?.status) {
+    res.writeHead(svar.status, { 'Cache-Control': 'no-store' }).end();
+    return true;
+  }
+  const writeHead = res.writeHead;
+  res.writeHead = ((status: number, ...resten: []) =>
+    Reflect.apply(writeHead, res, [rettSvar(req, res, status), ...resten])) as typeof res.writeHead;
+  return false;
+}
+
+/** The last word on an answer, before its head is sent. @returns its status */
+function rettSvar(
+  { method, url = '', headers }: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+): number {
+  if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'no-store');
+  if (status === 405 && !res.hasHeader('Allow')) res.setHeader('Allow', 'GET, HEAD');
+  // Our actions turn what goes wrong in them into pages. What is left is Next that could not read the form, or the arguments of a call.
+  const erUlest = status === 500 && method === 'POST' && !url.startsWith('/api/');
+  if (erUlest && headers['next-action'] !== undefined) return 400;
+  if (!erUlest || !String(res.getHeader('Content-Type') ?? 'text/plain').startsWith('text/plain'))
+    return status;
+  res.setHeader('Location', `${env().APP_URL}/feil/ugyldig`);
+  return 303;
+}
+
+/** The connections with an answer under way. */
+const iArbeid = new WeakSet<Duplex>();
+
+const ULESBAR: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** What is no HTTP, or did not come to its end, is answered as Node does it, with our headers. */
+function avvisUlesbar(feil: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || iArbeid.has(socket)) {
+    socket.destroy();
+    return;
+  }
+  const hoder = Object.entries({
+    ...sikkerhetshoder(API_CSP),
+    'Cache-Control': 'no-store',
+    'Content-Length': '0',
+    Connection: 'close',
+  });
+  const hode = [
+    `HTTP/1.1 ${ULESBAR[feil.code ?? ''] ?? '400 Bad Request'}`,
+    ...hoder.map((en) => en.join(': ')),
+  ];
+  socket.end(`${hode.join('\r\n')}\r\n\r\n`);
+}

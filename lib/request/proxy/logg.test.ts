@@ -1,0 +1,143 @@
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
+import { leggTilPartner } from '#dev/test/partnere';
+import { utenTabeller } from '#dev/test/tabeller';
+import { run } from '#dev/test/test-server';
+import { I_2026, iVerden, tid } from '#dev/test/verden';
+import { env } from '#lib/oppsett/env';
+import { logg } from '#lib/oppsett/logg';
+import { avsluttFraIdporten } from '#lib/request/innlogging/kanalutlogging';
+import { tilFeilside } from '#lib/request/side/feil';
+import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
+import { getKalender } from '#lib/usecases/kalender/get-kalender';
+import { startSesjon } from '#lib/usecases/sesjon/start-sesjon';
+
+// As Next itself resolves it in server code; the plain one is for the browser.
+vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
+
+const verden = iVerden();
+beforeEach(async () => void (await leggTilPartner()));
+const PERSONER = verden.scenarioer.map(({ person }) => person);
+const STREAM: keyof typeof logg & symbol = pino.symbols.streamSym as never;
+const ut = Reflect.get(logg, STREAM);
+let linjer: string[] = [];
+
+// The stream is where the product's own logger writes, after it has serialised and redacted.
+beforeEach(() => {
+  linjer = [];
+  logg.level = 'trace';
+  Reflect.set(logg, STREAM, { write: (linje: string) => linjer.push(linje) });
+});
+afterEach(() => {
+  Reflect.set(logg, STREAM, ut);
+  logg.level = 'silent';
+});
+
+const poster = () => linjer.map((linje) => JSON.parse(linje) as Record<string, unknown>);
+
+/** What a page or an action does with whatever stops it. */
+async function medFeilside(kjoer: () => Promise<unknown>): Promise<void> {
+  try {
+    await kjoer();
+  } catch (feil) {
+    try {
+      tilFeilside(feil, '/frister');
+    } catch {
+      // Next's way of sending the person on.
+    }
+  }
+}
+
+function forventIngenPersoner(): void {
+  const alt = linjer.join('');
+  expect(alt).not.toBe('');
+  for (const { foedselsnummer, navn } of PERSONER) {
+    expect(alt).not.toContain(foedselsnummer);
+    expect(alt).not.toContain(Buffer.from(foedselsnummer).toString('hex'));
+    expect(alt).not.toContain(navn);
+  }
+}
+
+it('everybody, with each system outside failing in turn: the log tells which, and not who', async () => {
+  for (const [system, modus] of [
+    ['altinn', 'nede'],
+    ['altinn', 'soeppel'],
+    ['enhetsregisteret', '500'],
+    ['enhetsregisteret', 'soeppel'],
+  ] as const) {
+    await verden.bryt(system, modus);
+    for (const { id, virksomheter } of verden.scenarioer) {
+      const innlogget = await verden.loggInn(id);
+      const orgnr = virksomheter[0]?.organisasjonsnummer;
+      if (!orgnr) continue;
+      await medFeilside(() => getKalender(innlogget.aktoer, orgnr, I_2026, tid('2026-11-10')));
+    }
+    await verden.bryt(system, 'ok');
+  }
+  const aarsaker = poster().map(({ aarsak }) => String(aarsak));
+  for (const del of ['Altinn: did not answer', 'not JSON', 'Enhetsregisteret: answered 500']) {
+    expect(
+      aarsaker.some((aarsak) => aarsak.includes(del)),
+      del,
+    ).toBe(true);
+  }
+  expect(poster().every(({ level }) => level === 40)).toBe(true);
+  forventIngenPersoner();
+});
+
+it('everybody, with the database broken: each bug is logged with its cause and an id, and not who', async () => {
+  for (const { id, person, virksomheter } of verden.scenarioer.filter((ett) => ett.virksomheter.length > 0)) {
+    const innlogget = await verden.loggInn(id);
+    const orgnr = virksomheter[0]?.organisasjonsnummer ?? '';
+    await utenTabeller(verden.databaseUrl(), async () => {
+      for (const bruk of Object.values(OM_EN_VIRKSOMHET)) await medFeilside(() => bruk(innlogget, orgnr));
+    });
+    // A session that cannot be read, and one that cannot be begun.
+    glemVirksomheter(innlogget.aktoer.personId);
+    const oedelagt = { ...innlogget, aktoer: { ...innlogget.aktoer, pidKryptert: new Uint8Array(40) } };
+    for (const bruk of Object.values(OM_EN_VIRKSOMHET)) await medFeilside(() => bruk(oedelagt, orgnr));
+    await run(verden.databaseUrl(), 'alter table sesjon rename to sesjon_borte');
+    const start = { token: 'x', pid: person.foedselsnummer, idportenSid: 'y' };
+    await medFeilside(() => startSesjon(start));
+    await run(verden.databaseUrl(), 'alter table sesjon_borte rename to sesjon');
+  }
+  const feil = poster().filter(({ level }) => level === 50);
+  expect(feil.length).toBeGreaterThan(100);
+  for (const post of feil) {
+    expect(post).toMatchObject({
+      korrelasjonsid: expect.stringMatching(/^[\da-f-]{36}$/),
+      err: { stack: expect.any(String) },
+    });
+  }
+  forventIngenPersoner();
+});
+
+it('the front-channel logout is logged as a number of sessions', async () => {
+  const { token } = await verden.loggInn('eplepress', 'sid-som-ikke-skal-logges');
+  const svar = await avsluttFraIdporten(env().IDPORTEN_ISSUER, 'sid-som-ikke-skal-logges');
+  expect(svar.status).toBe(200);
+  expect(poster()).toMatchObject([{ hendelse: 'sikkerhet', kode: 'utlogget-fra-idporten', antall: 1 }]);
+  expect(linjer.join('')).not.toContain('sid-som-ikke-skal-logges');
+  expect(linjer.join('')).not.toContain(token);
+});
+
+it('the safety net: a number under its own name is taken out, one level down too', () => {
+  const pid = PERSONER[0]?.foedselsnummer;
+  logg.info({ pid, foedselsnummer: pid, cookie: pid, authorization: pid }, 'top');
+  logg.info(
+    { sesjon: { pid }, person: { foedselsnummer: pid }, headers: { cookie: pid, authorization: pid } },
+    'below',
+  );
+  logg.error({ err: Object.assign(new Error('x'), { pid }) }, 'on an error');
+  expect(linjer).toHaveLength(3);
+  expect(linjer.join('')).not.toContain(pid);
+});
+
+it('an entry is one line of JSON with a time, and without the machine or the process', () => {
+  logg.warn({ kode: 'x\ny' }, 'two\nlines');
+  expect(linjer).toHaveLength(1);
+  expect(linjer[0]?.trimEnd()).not.toContain('\n');
+  expect(Object.keys(poster()[0] ?? {}).sort()).toEqual(['kode', 'level', 'msg', 'time']);
+  expect(String(poster()[0]?.time)).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+});

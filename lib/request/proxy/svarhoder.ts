@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { idportenOrigins } from '#lib/adapters/idporten';
+import { harVeiviserfeil } from '#lib/contract/skjema/hvilke-frister';
+import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
+import { env } from '#lib/oppsett/env';
+import { readTid } from '#lib/request/felles/clock';
+import { FEILHODE, FEILSIDER, type Feilkode, isFeilkode } from '#lib/request/felles/feilkode';
+import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
+import { sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
+import { harGyldigForm } from '#lib/request/felles/sti';
+import { avvisFraAnnetNettsted, erFraAnnetNettsted } from '#lib/request/side/opphav';
+
+/** No form of ours needs more than a few hundred bytes; whatever is larger is a mistake or worse. */
+const STOERSTE_KROPP = 64 * 1024;
+
+/** Decides what stands before a page: which page it really is, its status, and the headers of the answer. */
+export function svar(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64');
+  const csp = contentSecurityPolicy(nonce, request.nextUrl.pathname);
+  const headers = new Headers(request.headers);
+  // Next reads the nonce from here and puts it on its own scripts.
+  headers.set('content-security-policy', csp);
+  headers.set('x-nonce', nonce);
+
+  if (erFraAnnetNettsted(request)) return avvisFraAnnetNettsted();
+  if (erForStor(request)) {
+    sikkerhet('skjema-avvist', { aarsak: 'for-stort' });
+    return NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303);
+  }
+  const feil = feilkode(request);
+  headers.set(FEILHODE, feil ?? '');
+  const response = feil ? skrivOm(request, feil, headers) : slippTil(request, headers);
+
+  for (const [navn, verdi] of Object.entries(sikkerhetshoder(csp))) response.headers.set(navn, verdi);
+  return response;
+}
+
+/** Lets an error page answer under the address that was asked for, with the status the fault has. */
+function skrivOm(request: NextRequest, feil: Feilkode, headers: Headers): NextResponse {
+  const url = request.nextUrl.clone();
+  url.pathname = `/feil/${feil}`;
+  return NextResponse.rewrite(url, { status: FEILSIDER[feil], request: { headers } });
+}
+
+/** Lets the page answer. One that will have to tell of mistakes in its address says so in its status as well. */
+function slippTil({ nextUrl }: NextRequest, headers: Headers): NextResponse {
+  const soek = Object.fromEntries(nextUrl.searchParams);
+  return nextUrl.pathname === HVILKE_FRISTER && harVeiviserfeil(soek, readTid().idag)
+    ? NextResponse.rewrite(nextUrl, { status: 400, request: { headers } })
+    : NextResponse.next({ request: { headers } });
+}
+
+/**
+ * A body that is too large, or does not say how large it is, which no browser's form leaves out. Sent on to the page that says so
+ * and not rewritten to it: the page would else be handed the body.
+ */
+function erForStor({ headers }: NextRequest): boolean {
+  return Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP || headers.has('transfer-encoding');
+}
+
+/** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */
+function feilkode({ nextUrl: { pathname } }: NextRequest): Feilkode | null {
+  const [, side, kode] = pathname.split('/');
+  if (side === 'feil') return kode && isFeilkode(kode) ? kode : 'ikke-funnet';
+  return harGyldigForm(pathname) ? null : 'ikke-funnet';
+}
+
+function contentSecurityPolicy(nonce: string, pathname: string): string {
+  const idporten = idportenOrigins(env().IDPORTEN_ISSUER).join(' ');
+  const utvikling = process.env.NODE_ENV === 'development';
+  return [
+    `default-src 'self'`,
+    // Hot reload evaluates code; what is served to people never does.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${utvikling ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self' ${utvikling ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
+    // The design system sets a few style attributes; they can hold no code.
+    `style-src-attr 'unsafe-inline'`,
+    `img-src 'self' data:`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    // Logging out is a form whose answer sends the person on to ID-porten.
+    `form-action 'self' ${idporten}`,
+    // Only ID-porten, and only this one address, may open us in a frame.
+    `frame-ancestors ${pathname === '/utlogging/kanal' ? idporten : `'none'`}`,
+  ].join('; ');
+}

@@ -1,0 +1,46 @@
+import { cache } from 'react';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import { AppError } from '#lib/domain/felles/app-error';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { readTid, type Tid } from '#lib/request/felles/clock';
+import { readToken } from '#lib/request/felles/sesjonscookie';
+import { getSesjon } from '#lib/usecases/sesjon/get-sesjon';
+
+/** What a request brings: who asks, for whom, and what day it is. */
+export interface Context extends Tid {
+  aktoer: Aktoer;
+  tokenHash: string;
+  /** The virksomhet one acts for, or null before one has been chosen. */
+  organisasjonsnummer: Organisasjonsnummer | null;
+}
+
+/** The context of this request, or null for somebody who is not logged in. Read once per request. */
+export const readContext = cache(async (): Promise<Context | null> => {
+  const token = await readToken();
+  if (!token) return null;
+  const tid = readTid();
+  const sesjon = await getSesjon(token);
+  return (
+    sesjon && {
+      ...tid,
+      aktoer: {
+        type: 'person',
+        personId: sesjon.personId,
+        pidKryptert: sesjon.pidKryptert,
+        navn: sesjon.navn,
+      },
+      tokenHash: sesjon.tokenHash,
+      organisasjonsnummer: sesjon.organisasjonsnummer,
+    }
+  );
+});
+
+/** @throws AppError `ikke-innlogget` */
+export async function requireContext(): Promise<Context> {
+  const context = await readContext();
+  if (!context) throw new AppError('ikke-innlogget');
+  return context;
+}
+
+/** A context in which it is known whom one acts for. */
+export type VirksomhetContext = Context & { organisasjonsnummer: Organisasjonsnummer };

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import { isAppError } from '#lib/domain/felles/app-error';
+import { logg } from '#lib/oppsett/logg';
+import { FEILSIDER, isFeilkode } from '#lib/request/felles/feilkode';
+import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
+
+/** Next signals redirects and 404 by throwing; those are not errors and must go on. */
+const erNextsignal = (feil: unknown): boolean =>
+  feil instanceof Error && 'digest' in feil && String(feil.digest).startsWith('NEXT_');
+
+/**
+ * Sends the person to the page that says what stopped them. A page of its own, and not an error boundary,
+ * because React draws error boundaries only with JavaScript. A bug is logged with its cause under an id the person is given.
+ */
+export function tilFeilside(feil: unknown, sti: string): never {
+  if (erNextsignal(feil)) throw feil;
+  if (isAppError(feil, 'ikke-innlogget')) {
+    sikkerhet('ikke-innlogget', { aarsak: 'side' });
+    redirect(`/logg-inn?${new URLSearchParams({ til: sti })}`);
+  }
+  const kode = isAppError(feil, 'slettet') ? 'ukjent-virksomhet' : isAppError(feil) && feil.code;
+  if (kode && isFeilkode(kode)) {
+    if (FEILSIDER[kode] === 403) sikkerhet('ikke-tilgang', { aarsak: kode });
+    const { cause } = feil as Error;
+    if (cause) logg.warn({ kode, aarsak: String(cause) }, 'a page could not be shown');
+    redirect(`/feil/${kode}?${new URLSearchParams({ til: sti })}`);
+  }
+  const korrelasjonsid = randomUUID();
+  logg.error({ korrelasjonsid, err: feil }, 'unexpected error in a page');
+  redirect(`/feil/uventet?${new URLSearchParams({ id: korrelasjonsid })}`);
+}

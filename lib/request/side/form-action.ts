@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { toFeltfeil } from '#lib/contract/felles/feilliste';
+import type { Skjematilstand } from '#lib/contract/skjema/skjema';
+import { isAppError } from '#lib/domain/felles/app-error';
+import { type Context, requireContext } from './context';
+import { tilFeilside } from './feil';
+
+/**
+ * A server action around a use case: nobody gets past without being logged in, mistakes come back beside their fields with
+ * everything that was typed, and whatever else stops it becomes a page that says so. Works as a plain form post.
+ * `sti` is where to come back to when the session has ended; it may carry what was typed, so that nothing is lost.
+ */
+export function formAction<T>(
+  schema: z.ZodType<T>,
+  sti: (verdier: Record<string, string>) => string,
+  run: (data: T, context: Context) => Promise<void>,
+) {
+  return async function action(form: FormData): Promise<Skjematilstand> {
+    const verdier = toVerdier(form);
+    try {
+      const context = await requireContext();
+      const data = schema.safeParse(verdier);
+      if (!data.success) return { ok: false, feil: toFeltfeil(data.error), verdier };
+      await run(data.data, context);
+      return { ok: true, feil: {}, verdier: {} };
+    } catch (feil) {
+      if (isAppError(feil, 'ugyldig')) return { ok: false, feil: { ...feil.detaljer }, verdier };
+      return tilFeilside(feil, sti(verdier));
+    }
+  };
+}
+
+function toVerdier(form: unknown): Record<string, string> {
+  const verdier: Record<string, string> = {};
+  // A client can call an action with anything.
+  if (!(form instanceof FormData)) return verdier;
+  for (const [navn, verdi] of form) {
+    // React's own fields begin with $; a file is nothing any of our forms asks for.
+    if (typeof verdi === 'string' && !navn.startsWith('$')) verdier[navn] = verdi;
+  }
+  return verdier;
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { noterInnsyn } from '#lib/usecases/adgang/noter-innsyn';
+import { type Context, requireContext, type VirksomhetContext } from './context';
+import { tilFeilside } from './feil';
+
+type Parametre = Record<string, string>;
+export type Soek = Record<string, string | string[] | undefined>;
+
+interface SideProps<P extends Parametre> {
+  params: Promise<P>;
+  searchParams: Promise<Soek>;
+}
+
+interface SideInnhold<P extends Parametre, C> {
+  params: P;
+  /** The first value of each query parameter. */
+  soek: Record<string, string | undefined>;
+  context: C;
+  /** The address of the page with its query, to come back to. */
+  her: string;
+}
+
+/**
+ * A page for somebody who is logged in: context, use case, component. Whatever stops it becomes a page that says so.
+ * `sti` is its address without a query.
+ */
+export function innloggetSide<P extends Parametre>(
+  sti: (params: P) => string,
+  run: (innhold: SideInnhold<P, Context>) => Promise<ReactNode>,
+) {
+  return async ({ params, searchParams }: SideProps<P>): Promise<ReactNode> => {
+    const [parametre, soek] = [await params, foerste(await searchParams)];
+    const her = medSoek(sti(parametre), soek);
+    try {
+      return await run({ params: parametre, soek, context: await requireContext(), her });
+    } catch (feil) {
+      return tilFeilside(feil, her);
+    }
+  };
+}
+
+/** A page about the virksomhet one acts for; before one has been chosen, the choice comes first. */
+export function virksomhetSide<P extends Parametre>(
+  sti: (params: P) => string,
+  run: (innhold: SideInnhold<P, VirksomhetContext>) => Promise<ReactNode>,
+) {
+  return innloggetSide<P>(sti, async ({ context, ...resten }) => {
+    const { organisasjonsnummer } = context;
+    if (!organisasjonsnummer) redirect(`/velg-virksomhet?${new URLSearchParams({ til: resten.her })}`);
+    return run({ ...resten, context: { ...context, organisasjonsnummer } });
+  });
+}
+
+/** A page that shows the calendar of the virksomhet. Whoever looks at it stands in the access log. */
+export function kalenderSide<P extends Parametre>(
+  sti: (params: P) => string,
+  run: (innhold: SideInnhold<P, VirksomhetContext>) => Promise<ReactNode>,
+) {
+  return virksomhetSide<P>(sti, async (innhold) => {
+    const { aktoer, organisasjonsnummer, naa, idag } = innhold.context;
+    const oppslag = { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() };
+    await noterInnsyn(aktoer, organisasjonsnummer, oppslag);
+    return run(innhold);
+  });
+}
+
+function medSoek(sti: string, soek: Record<string, string | undefined>): string {
+  const gitte = Object.entries(soek).flatMap(([navn, verdi]) => (verdi === undefined ? [] : [[navn, verdi]]));
+  return gitte.length === 0 ? sti : `${sti}?${new URLSearchParams(gitte)}`;
+}
+
+/** The first value of each query parameter. */
+export function foerste(soek: Soek): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(soek).map(([navn, verdi]) => [navn, Array.isArray(verdi) ? verdi[0] : verdi]),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Dato } from '#lib/domain/dag/dato';
+import { aarAv, dagAv, maanedAv, sisteDagIMaaneden, toDato } from '#lib/domain/dag/dato';
+import type { SpraakTekst } from '#lib/domain/felles/spraak';
+import { parseNoekkel } from '#lib/domain/oppgave/noekkel';
+import type { Gjelder, Kildeord, Oppgave } from '#lib/domain/oppgave/oppgave';
+import { alvor, dagerIgjen, erTrukket } from '#lib/domain/oppgave/oppgavestatus';
+import { tekster } from '#lib/messages/index';
+import { dagOgMaaned, heleDatoen, maanedOgAar, maanedsnavn, medUkedag } from './dato';
+
+const harTekst = (regel: string): regel is keyof typeof tekster.regler =>
+  Object.hasOwn(tekster.regler, regel);
+
+/** The words of a rule; its id when the catalogue has none (a test sees to that it always has). */
+export function regeltekst(regel: string): { tittel: string; hva: string } {
+  return harTekst(regel) ? tekster.regler[regel] : { tittel: regel, hva: '' };
+}
+
+/** The name of an authority; one we have no words for is called what the kilde calls it. */
+export function myndighetsnavn({ myndighet, levert }: Pick<Oppgave, 'myndighet' | 'levert'>): string {
+  const kjente: Readonly<Record<string, string>> = tekster.myndigheter;
+  return kjente[myndighet] ?? levert?.myndighetsnavn ?? myndighet;
+}
+
+/** «oktober 2026», «september–oktober 2026», «2. kvartal 2026», «2. termin 2026», «2025» or «3.–17. mars 2026» */
+export function gjelderTekst({ navn, fraOgMed, tilOgMed }: Gjelder): string {
+  const aar = aarAv(fraOgMed);
+  const sammeAar = aar === aarAv(tilOgMed);
+  const sammeMaaned = sammeAar && maanedAv(fraOgMed) === maanedAv(tilOgMed);
+  const [, slag, nr] = /-([TK])(\d)$/.exec(navn) ?? [];
+  const heltAar = fraOgMed === toDato(aar, 1, 1) && tilOgMed === toDato(aar, 12, 31);
+  if (heltAar) return slag === 'T' ? tekster.termin(Number(nr), aar) : String(aar);
+  if (slag === 'K') return tekster.kvartal(Number(nr), aar);
+  if (dagAv(fraOgMed) === 1 && tilOgMed === sisteDagIMaaneden(tilOgMed)) {
+    const [fra, til] = [fraOgMed, tilOgMed].map((dag) => maanedOgAar(aarAv(dag), maanedAv(dag)));
+    if (sammeMaaned) return `${til}`;
+    return sammeAar ? `${maanedsnavn(maanedAv(fraOgMed))}–${til}` : `${fra}–${til}`;
+  }
+  const til = heleDatoen(tilOgMed);
+  if (fraOgMed === tilOgMed) return til;
+  if (sammeMaaned) return `${dagAv(fraOgMed)}.–${til}`;
+  return `${sammeAar ? dagOgMaaned(fraOgMed) : heleDatoen(fraOgMed)}–${til}`;
+}
+
+/** A text a kilde has written, in the language of the page when it is there, else in the first it came in. */
+export function iSpraaket(tekst: readonly SpraakTekst[]): string | undefined {
+  return (tekst.find(({ spraak }) => spraak === tekster.spraak) ?? tekst[0])?.tekst;
+}
+
+/**
+ * What one does, and about what: «Lever mva-meldingen for september–oktober 2026». One that no rule of ours gives is called what
+ * the kilde calls it, or what the rule it is named after is called.
+ */
+export function oppgavetittel({
+  regel,
+  noekkel,
+  levert,
+}: Pick<Oppgave, 'regel' | 'noekkel'> & { levert?: Pick<Kildeord, 'beskrivelse'> | null }): string {
+  const id = regel ?? parseNoekkel(noekkel)?.regel ?? '';
+  const fraKilden = regel === null && levert ? iSpraaket(levert.beskrivelse) : undefined;
+  if (fraKilden) return fraKilden;
+  return harTekst(id) ? regeltekst(id).tittel : tekster.kilder.ukjentTittel;
+}
+
+/** Where the link to the authority leads: «Gå til levering hos Skatteetaten». */
+export function handlingstekst(
+  oppgave: Pick<Oppgave, 'frist' | 'myndighet' | 'levert' | 'oppgaveType' | 'frivillig'>,
+): string {
+  return handlingsord(oppgave)(myndighetsnavn(oppgave));
+}
+
+function handlingsord({ frist, oppgaveType, frivillig }: Parameters<typeof handlingstekst>[0]) {
+  const ord = tekster.oppgave;
+  if (frist.fristType === 'betalingsfrist') return ord.gaaTilBetaling;
+  // What one sees to oneself is not sent to anybody.
+  if (oppgaveType === 'dokumentasjonskrav') return ord.lesMer;
+  if (frivillig) return ord.gaaTilTjeneste;
+  return oppgaveType === 'registreringskrav' ? ord.gaaTilRegistrering : ord.gaaTilLevering;
+}
+
+/** What one can still do about an oppgave that is forfalt. */
+export function forfalttekst({ frist, oppgaveType }: Pick<Oppgave, 'frist' | 'oppgaveType'>): string {
+  const ord = tekster.oppgave.forfaltHjelp;
+  if (frist.fristType === 'betalingsfrist') return ord.betalingsfrist;
+  return oppgaveType === 'rapporteringskrav' ? ord.leveringsfrist : ord.annet;
+}
+
+/** Whether it was a right that nobody said they used, and the day for it has passed. */
+export const erUte = (oppgave: Oppgave, idag: Dato): boolean =>
+  alvor(oppgave, idag) === 'ikkeAktuell' && !oppgave.markering;
+
+/** The status in words, as it stands on the tag. Says what the authority knows only when a kilde has said it. */
+export function statustekst(oppgave: Oppgave, idag: Dato): string {
+  const ord = tekster.oppgave.status;
+  const erBetaling = oppgave.frist.fristType === 'betalingsfrist';
+  switch (alvor(oppgave, idag)) {
+    case 'ikkeAktuell':
+      if (erTrukket(oppgave)) return ord.trukket;
+      return erUte(oppgave, idag) ? ord.ute : ord.ikkeAktuell;
+    case 'fullfoert':
+      if (oppgave.levert?.status !== 'fullfoert') return ord.gjort;
+      return erBetaling ? ord.betalt : ord.levert;
+    case 'forfalt':
+      if (!oppgave.levert) return ord.passert;
+      return erBetaling ? ord.ikkeBetalt : ord.ikkeLevert;
+    default: {
+      const dager = dagerIgjen(oppgave.frist.frist, idag);
+      return dager === 0 ? ord.idag : ord.igjen(dager);
+    }
+  }
+}
+
+/** Why the date is not, or is, the one the rule names. */
+export function flyttetekst({
+  flytting,
+  flytteregel,
+  frist,
+}: Pick<Oppgave, 'flytting' | 'flytteregel' | 'frist'>): string {
+  const ord = tekster.oppgave;
+  if (!flytting) {
+    return { nesteVirkedag: ord.ikkeFlyttet, ingen: ord.staarFast, virkedag: ord.virkedag }[
+      flytteregel ?? 'nesteVirkedag'
+    ];
+  }
+  const fra = heleDatoen(flytting.fra);
+  const til = medUkedag(frist.frist);
+  if (flytting.aarsak.type === 'helligdag') {
+    return ord.flytting.helligdag(fra, til, tekster.helligdager[flytting.aarsak.helligdag]);
+  }
+  return ord.flytting[flytting.aarsak.type](fra, til);
+}
+
+/** One line about an oppgave, for whoever has nothing else: «Lever mva-meldingen (september–oktober 2026)». */
+export function oppgavebeskrivelse(oppgave: Oppgave): string {
+  const { gjelder } = oppgave;
+  return `${oppgavetittel(oppgave)}${gjelder ? ` (${gjelderTekst(gjelder)})` : ''}`;
+}

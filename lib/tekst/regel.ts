@@ -1,0 +1,83 @@
+import { type Dato, dagAv, maanedAv } from '#lib/domain/dag/dato';
+import type { ForbeholdKode } from '#lib/domain/oppgave/forbehold';
+import type { Konsekvenstype } from '#lib/domain/oppgave/konsekvens';
+import type { Flytteregel, Hjemmel } from '#lib/domain/oppgave/oppgave';
+import type { ForholdNavn, Organisasjonsform } from '#lib/domain/virksomhet/forhold';
+import { tekster } from '#lib/messages/index';
+import { heleDatoen } from './dato';
+import { forbeholdstekst } from './forklaring';
+import { regeltekst } from './oppgave';
+
+/** A rule as those who check the rules read it. */
+export interface RegelVisning {
+  id: string;
+  produktomraade: keyof typeof tekster.produktomraader;
+  myndighet: keyof typeof tekster.myndigheter;
+  flytting: Flytteregel;
+  frivillig: boolean;
+  hendelse: boolean;
+  former: readonly Organisasjonsform[] | null;
+  utloestAv: readonly ForholdNavn[];
+  regimer: readonly { fraOgMed: Dato | null; tilOgMed: Dato | null; hjemmel: readonly Hjemmel[] }[];
+  utsettelser: readonly { periode: string; nominellFrist: Dato; nyFrist: Dato; hjemmel: Hjemmel }[];
+  eksempler: readonly { nominellFrist: Dato; frist: Dato }[];
+  konsekvens: { type: Konsekvenstype; hjemmel: readonly Hjemmel[] };
+  forbehold: readonly ForbeholdKode[];
+  par: string | null;
+}
+
+/** One line of a rule: what it is about, what it says, and the paragraphs it says it by. */
+export interface Regellinje {
+  navn: string;
+  tekst: string;
+  hjemmel: readonly Hjemmel[];
+}
+
+/** Everything a rule says of itself, in words. The page and the document both show these lines. */
+export function regellinjer(regel: RegelVisning, aar: number): Regellinje[] {
+  const ord = tekster.regelverk;
+  const linje = (navn: string, tekst: string, hjemmel: readonly Hjemmel[] = []) => ({ navn, tekst, hjemmel });
+  return [
+    linje(ord.hvem, hvemtekst(regel)),
+    ...regel.regimer.map(({ fraOgMed, tilOgMed, hjemmel }) => {
+      const gyldighet = gyldighetstekst(fraOgMed, tilOgMed);
+      return linje(ord.hjemmel, `${gyldighet}:${hjemmel.length > 0 ? '' : ` ${ord.utenHjemmel}`}`, hjemmel);
+    }),
+    linje(ord.flytting, ord.flyttes[regel.flytting]),
+    ...(regel.eksempler.length > 0
+      ? [linje(ord.eksempler(aar), regel.eksempler.map(eksempeltekst).join(', '))]
+      : []),
+    ...regel.utsettelser.map(({ periode, nominellFrist, nyFrist, hjemmel }) =>
+      linje(ord.utsatt, ord.utsattFraTil(periode, heleDatoen(nominellFrist), heleDatoen(nyFrist)), [hjemmel]),
+    ),
+    linje(ord.konsekvens, tekster.konsekvens.hva[regel.konsekvens.type], regel.konsekvens.hjemmel),
+    linje(ord.forbehold, forbeholdstekst(regel.forbehold) || ord.ingenForbehold),
+    ...(regel.par ? [linje(ord.par, regeltekst(regel.par).tittel)] : []),
+  ];
+}
+
+function hvemtekst({ former, utloestAv, hendelse, frivillig }: RegelVisning): string {
+  const ord = tekster.regelverk;
+  const formene = former?.map((form) => tekster.forhold.organisasjonsform[form]).join(', ') ?? ord.alle;
+  const fakta = utloestAv.map((navn) => tekster.forhold.navn[navn]).join(', ');
+  return [
+    hendelse ? ord.hendelse : `${formene}.`,
+    fakta && `${ord.avgjoeresAv}: ${fakta}.`,
+    frivillig && ord.frivillig,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function gyldighetstekst(fra: Dato | null, til: Dato | null): string {
+  const ord = tekster.regelverk;
+  if (fra && til) return ord.mellom(heleDatoen(fra), heleDatoen(til));
+  if (fra) return ord.fra(heleDatoen(fra));
+  return til ? ord.til(heleDatoen(til)) : ord.alltid;
+}
+
+/** «10.10. → 12.10.» for one that is moved. */
+function eksempeltekst({ nominellFrist, frist }: { nominellFrist: Dato; frist: Dato }): string {
+  const kort = (dato: Dato) => `${dagAv(dato)}.${maanedAv(dato)}.`;
+  return nominellFrist === frist ? kort(frist) : `${kort(nominellFrist)} → ${kort(frist)}`;
+}

@@ -1,0 +1,66 @@
+import { loggInnsyn } from '#lib/data/innsynslogg';
+import type { Innsyn } from '#lib/domain/adgang/innsyn';
+import { toLeser } from '#lib/domain/adgang/leser';
+import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
+import type { Dato } from '#lib/domain/dag/dato';
+import { AppError } from '#lib/domain/felles/app-error';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { finnInnsyn } from './finn-innsyn';
+
+/** When somebody asks, and what the log says of it. */
+export interface Oppslag {
+  naa: Date;
+  idag: Dato;
+  /** Which service was asked. */
+  hva: string;
+  korrelasjonsid: string;
+  /** Keyed hashes of the persons that were asked about; each stands in the log, whatever they own. */
+  personer?: readonly string[];
+}
+
+/**
+ * The gate for systems: what each of these virksomheter has let the caller read, in their order. Nothing of it is remembered, so that
+ * what is taken back in our portal ends at once. All of it stands in the access log before the answer is given.
+ * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and does not answer: no answer, no access.
+ */
+export async function requireInnsyn(
+  system: Systemaktoer,
+  numre: readonly string[],
+  oppslag: Oppslag,
+): Promise<Innsyn[]> {
+  const svar = new Map(
+    (await finnInnsyn(system, numre, oppslag)).map((ett) => [ett.organisasjonsnummer, ett]),
+  );
+  await loggInnsyn(
+    toLeser(system),
+    [
+      // What is no organisasjonsnummer may be a foedselsnummer, and is not written down.
+      ...[...svar.values()].flatMap(({ organisasjonsnummer, avslag }) =>
+        isOrganisasjonsnummer(organisasjonsnummer)
+          ? [{ organisasjonsnummer, utfall: avslag ?? ('gitt' as const) }]
+          : [],
+      ),
+      ...(oppslag.personer ?? []).map((gjelderPersonId) => ({
+        organisasjonsnummer: system.consumer,
+        utfall: 'spurt' as const,
+        gjelderPersonId,
+      })),
+    ],
+    oppslag,
+  );
+  return numre.map((nr) => svar.get(nr) ?? { organisasjonsnummer: nr, avslag: 'ikke-tilgang' });
+}
+
+/**
+ * As `requireInnsyn`, for one virksomhet.
+ * @throws AppError with the code of the refusal, or `altinn-utilgjengelig`
+ */
+export async function requireEttInnsyn(
+  system: Systemaktoer,
+  organisasjonsnummer: string,
+  oppslag: Oppslag,
+): Promise<Extract<Innsyn, { avslag: null }>> {
+  const [innsyn] = await requireInnsyn(system, [organisasjonsnummer], oppslag);
+  if (innsyn?.avslag === null) return innsyn;
+  throw new AppError(innsyn?.avslag ?? 'ikke-tilgang');
+}

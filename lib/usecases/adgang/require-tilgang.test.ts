@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { scenario } from '#dev/scenarioer/index';
+import { OM_EN_VIRKSOMHET, UTEN_VIRKSOMHET } from '#dev/test/brukstilfeller';
+import { leggTilPartner } from '#dev/test/partnere';
+import { dump, utenTabeller } from '#dev/test/tabeller';
+import { eplepressRegnskap, utenSkattetilgang } from '#dev/test/test-scenarioer';
+import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+
+const verden = iVerden([utenSkattetilgang, eplepressRegnskap]);
+beforeEach(async () => void (await leggTilPartner()));
+const ROT = join(import.meta.dirname, '..', '..', '..');
+
+const underenhet = (nr: number) =>
+  scenario('to-virksomheter').virksomheter[nr]?.underenheter[0]?.json.organisasjonsnummer;
+
+/** Who asks, and for which virksomhet they get nothing. */
+const NEKTES: [hva: string, hvem: string, orgnr: () => string | undefined][] = [
+  ['somebody else’s virksomhet', 'eplepress', () => verden.orgnr('as-ansatte')],
+  ['any virksomhet, for one who represents none', 'ingen', () => verden.orgnr('eplepress')],
+  ['one’s own underenhet', 'to-virksomheter', () => underenhet(1)],
+  ['an underenhet of a parent one has no power over', 'to-virksomheter', () => underenhet(2)],
+  ['a parent shown only for its underenhet', 'to-virksomheter', () => verden.orgnr('to-virksomheter', 2)],
+  [
+    'a virksomhet one only has other powers over',
+    'uten-skattetilgang',
+    () => verden.orgnr('uten-skattetilgang'),
+  ],
+  ['a valid number that nobody has', 'eplepress', () => LEDIG_ORGNR],
+  ['a wrong control digit', 'eplepress', () => '310079198'],
+  ['one’s own number with spaces', 'eplepress', () => '310 079 197'],
+  ['one’s own number and more', 'eplepress', () => '310079197\n'],
+  ['one’s own fødselsnummer', 'eplepress', () => scenario('eplepress').person.foedselsnummer],
+  ['an empty number', 'eplepress', () => ''],
+  ['a wildcard', 'eplepress', () => '%'],
+];
+
+it.each(NEKTES)('every use case refuses %s, having read and stored nothing', async (_hva, hvem, orgnr) => {
+  const nummer = orgnr();
+  if (nummer === undefined) throw new Error('the scenario has changed');
+  const innlogget = await verden.loggInn(hvem);
+  const foer = await dump(verden.databaseUrl());
+  await utenTabeller(verden.databaseUrl(), async () => {
+    for (const [fil, bruk] of Object.entries(OM_EN_VIRKSOMHET)) {
+      await expect(bruk(innlogget, nummer), fil).rejects.toMatchObject({
+        code: 'ikke-tilgang',
+        message: 'application error: ikke-tilgang',
+      });
+    }
+  });
+  expect(await dump(verden.databaseUrl())).toBe(foer);
+  expect(verden.kallTil('enhetsregisteret')).toEqual([]);
+});
+
+it.each([
+  ['its owner', 'eplepress'],
+  ['its accountant', 'eplepress-regnskap'],
+])('every use case lets %s in', async (_hva, hvem) => {
+  const innlogget = await verden.loggInn(hvem);
+  for (const bruk of Object.values(OM_EN_VIRKSOMHET)) await bruk(innlogget, verden.orgnr('eplepress'));
+});
+
+it('every use case is in one of the two tables', () => {
+  const filer = readdirSync(join(ROT, 'lib/usecases'), { recursive: true, encoding: 'utf8' }).filter(
+    (fil) => fil.endsWith('.ts') && !fil.endsWith('.test.ts'),
+  );
+  expect(filer.sort()).toEqual([...Object.keys(OM_EN_VIRKSOMHET), ...Object.keys(UTEN_VIRKSOMHET)].sort());
+});
+
+it('what reads a virksomhet without authorising is called only by use cases that authorise first', () => {
+  const alle = ['app', 'components', 'lib'].flatMap((topp) =>
+    readdirSync(join(ROT, topp), { recursive: true, encoding: 'utf8' }).map((fil) => `${topp}/${fil}`),
+  );
+  const kaller = alle.filter(
+    (fil) =>
+      /(?<!\.test)\.tsx?$/.test(fil) &&
+      /import \{[^}]*\bles(Virksomhet|GrunnlagFor|AlleGrunnlag)\b/.test(readFileSync(join(ROT, fil), 'utf8')),
+  );
+  expect(kaller.sort()).toEqual([
+    'lib/usecases/kalender/get-kalender.ts',
+    'lib/usecases/kilde/motta-leveringer.ts',
+    'lib/usecases/partner/get-partkalendere.ts',
+  ]);
+  for (const fil of kaller) {
+    const kilde = readFileSync(join(ROT, fil), 'utf8');
+    const port = kilde.search(/await require(Kalender|Kilde|Innsyn)\(/);
+    expect(port).toBeGreaterThan(0);
+    expect(port).toBeLessThan(kilde.search(/\bles(Virksomhet|GrunnlagFor|AlleGrunnlag)\(/));
+  }
+});

@@ -1,0 +1,117 @@
+import { startTidsgrense } from '#lib/adapters/tidsgrense';
+import { findGrunnlag, type LagretGrunnlag } from '#lib/data/grunnlag';
+import { type Dato, idagIOslo } from '#lib/domain/dag/dato';
+import { AppError, isAppError } from '#lib/domain/felles/app-error';
+import { runEachInnen } from '#lib/domain/felles/samtidig';
+import { type FraKildene, tolkLeveringer } from '#lib/domain/kilde/fra-kildene';
+import type { Kilde } from '#lib/domain/kilde/kilde';
+import type { Markering } from '#lib/domain/oppgave/oppgave';
+import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { isFersk, type KjentVirksomhet, sikreFersk } from './les-virksomhet';
+
+/** All a calendar of a virksomhet is made of, whatever stretch of time one looks at. */
+export interface Grunnlag {
+  kjent: Omit<KjentVirksomhet, 'forhold'>;
+  fraKildene: FraKildene;
+  forhold: Forhold[];
+  markeringer: Markering[];
+}
+
+/** Why nothing is known of a virksomhet: `ukjent-virksomhet`, `slettet`, or `register-utilgjengelig` with what the register did. */
+type Ikkekjent = AppError;
+const IKKEKJENT: readonly string[] = ['ukjent-virksomhet', 'slettet', 'register-utilgjengelig'];
+
+/** Enhetsregisteret is asked about so many at a time. */
+const SAMTIDIGE = 4;
+
+/**
+ * The caller has authorised.
+ * @throws AppError `ukjent-virksomhet`, `slettet` or `register-utilgjengelig`
+ */
+export async function lesGrunnlagFor(
+  organisasjonsnummer: Organisasjonsnummer,
+  tid: { naa: Date; idag: Dato },
+): Promise<Grunnlag> {
+  const les = (await lesAlleGrunnlag([organisasjonsnummer], tid)).get(organisasjonsnummer);
+  if (typeof les === 'function') return les();
+  throw les ?? new AppError('ukjent-virksomhet');
+}
+
+/**
+ * The same of many, in as many questions to the database as of one; each is interpreted when it is called for, since a thousand at
+ * once would hold the process. Of one that Enhetsregisteret does not know, tells of no longer, or cannot be asked about, it is said which.
+ * The caller has authorised.
+ */
+export async function lesAlleGrunnlag(
+  numre: readonly Organisasjonsnummer[],
+  tid: { naa: Date; idag: Dato },
+): Promise<Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>> {
+  const lest = new Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>();
+  if (numre.length === 0) return lest;
+  const { kilder, grunnlag } = await findGrunnlag(numre);
+  const gamle: [Organisasjonsnummer, LagretGrunnlag][] = [];
+  for (const [nummer, ett] of grunnlag) {
+    if (ett.lagret && isFersk(ett.lagret, tid.naa)) {
+      const kjent = { virksomhet: ett.lagret.virksomhet, utdatert: false };
+      lest.set(nummer, () => toGrunnlag(kjent, ett, kilder, tid.naa));
+    } else gamle.push([nummer, ett]);
+  }
+  if (gamle.length === 0) return lest;
+  const kjente = await oppdaterAlle(gamle, tid);
+  const nye = await findGrunnlag([...kjente.keys()]);
+  for (const [nummer, kjent] of kjente) {
+    const ett = nye.grunnlag.get(nummer);
+    if (isAppError(kjent)) lest.set(nummer, kjent);
+    else if (ett) lest.set(nummer, () => toGrunnlag(kjent, ett, nye.kilder, tid.naa));
+  }
+  return lest;
+}
+
+/** What the register, or we ourselves, know of each. */
+async function oppdaterAlle(
+  gamle: readonly (readonly [Organisasjonsnummer, LagretGrunnlag])[],
+  tid: { naa: Date; idag: Dato },
+): Promise<Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>> {
+  const kjente = new Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>();
+  await runEachInnen(
+    gamle,
+    { samtidige: SAMTIDIGE, erForSent: startTidsgrense() },
+    async ([nummer, { lagret }]) => {
+      try {
+        kjente.set(nummer, await sikreFersk(nummer, lagret, tid));
+      } catch (feil) {
+        if (!isAppError(feil) || !IKKEKJENT.includes(feil.code)) throw feil;
+        kjente.set(nummer, feil);
+      }
+    },
+    // What is known of them is shown, with its day.
+    ([nummer, { lagret }]) =>
+      kjente.set(
+        nummer,
+        lagret ? { virksomhet: lagret.virksomhet, utdatert: true } : new AppError('register-utilgjengelig'),
+      ),
+  );
+  return kjente;
+}
+
+function toGrunnlag(
+  kjent: Grunnlag['kjent'],
+  ett: LagretGrunnlag,
+  kilder: readonly Kilde[],
+  naa: Date,
+): Grunnlag {
+  const { forhold, leveringer, markeringer } = ett.les();
+  const fraKildene = tolkLeveringer(kilder, leveringer, naa);
+  return {
+    kjent,
+    fraKildene,
+    forhold: [...forhold, ...fraKildene.forhold],
+    markeringer: markeringer.map(({ noekkel, verdi, navn, tidspunkt }) => ({
+      noekkel,
+      verdi,
+      av: navn,
+      dato: idagIOslo(tidspunkt),
+    })),
+  };
+}

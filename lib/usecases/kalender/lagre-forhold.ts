@@ -1,0 +1,44 @@
+import { changeBrukerForhold } from '#lib/data/forhold';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { BrukerForholdSvar, Forhold } from '#lib/domain/virksomhet/forhold';
+import { requireKalender } from '#lib/usecases/adgang/require-kalender';
+
+/**
+ * Stores what the user says. An answer with a date keeps the earlier answers for the time before it;
+ * one without a date replaces them all. The same answer again changes nothing.
+ */
+export async function lagreForhold(
+  aktoer: Aktoer,
+  organisasjonsnummer: string,
+  svar: readonly BrukerForholdSvar[],
+  { naa, idag }: { naa: Date; idag: Dato },
+): Promise<void> {
+  const tilgang = await requireKalender(aktoer, organisasjonsnummer);
+  const endre: Parameters<typeof changeBrukerForhold>[1] = (fraBruker) => {
+    const endrede = svar.filter((ett) => !erSisteSvar(fraBruker, ett));
+    if (endrede.length === 0) return null;
+    return {
+      navn: endrede.map(({ navn }) => navn),
+      forhold: endrede.flatMap((ett) => etterSvar(fraBruker, ett, idag)),
+    };
+  };
+  await changeBrukerForhold(tilgang.organisasjonsnummer, endre, naa);
+}
+
+/** Whether the newest thing the user said under this name is this. */
+function erSisteSvar(fraBruker: readonly Forhold[], svar: BrukerForholdSvar): boolean {
+  const siste = fraBruker.filter(({ navn }) => navn === svar.navn).at(-1);
+  return (siste?.verdi ?? null) === svar.verdi && (siste?.fraOgMed ?? null) === svar.fraOgMed;
+}
+
+function etterSvar(fraBruker: readonly Forhold[], svar: BrukerForholdSvar, idag: Dato): Forhold[] {
+  if (svar.verdi === null) return [];
+  const { fraOgMed } = svar;
+  const eldre =
+    fraOgMed === null
+      ? []
+      : fraBruker.filter(({ navn, ...ett }) => navn === svar.navn && (ett.fraOgMed ?? '') < fraOgMed);
+  const nytt = { ...svar, tilOgMed: null, opphav: 'bruker', registrert: idag } as Forhold;
+  return [...eldre, nytt];
+}

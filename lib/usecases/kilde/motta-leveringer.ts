@@ -1,0 +1,135 @@
+import { startTidsgrense } from '#lib/adapters/tidsgrense';
+import { type LeveringFor, lagreLeveringer, type ToHendelser } from '#lib/data/levering';
+import { findKjente } from '#lib/data/virksomhet';
+import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
+import type { Dato } from '#lib/domain/dag/dato';
+import { isAppError } from '#lib/domain/felles/app-error';
+import { runEachInnen } from '#lib/domain/felles/samtidig';
+import { forholdshendelse, oppgavehendelse } from '#lib/domain/kilde/hendelse';
+import { eierNoekkel, type Kilde } from '#lib/domain/kilde/kilde';
+import type { ForholdInnhold, HendelseInnhold, OppgaveInnhold, Utfall } from '#lib/domain/kilde/levering';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
+import { myndighetshendelse } from '#lib/regelverk/beregning/myndighetshendelse';
+import { requireKilde } from '#lib/usecases/adgang/require-kilde';
+import { lesVirksomhet } from '#lib/usecases/grunnlag/les-virksomhet';
+
+/** What a kilde may say, by kind. */
+export interface Innhold {
+  oppgave: OppgaveInnhold;
+  hendelse: HendelseInnhold;
+  forhold: ForholdInnhold;
+}
+
+/** What each kind of delivery may speak of, and what it does to the calendar. */
+const SLAG: {
+  [S in keyof Innhold]: {
+    eier: (kilde: Kilde, innhold: Innhold[S]) => Mottak['feil'];
+    toHendelser: ToHendelser<Innhold[S]>;
+  };
+} = {
+  oppgave: {
+    eier(kilde, { noekkel, produktomraade }) {
+      if (!eierNoekkel(kilde, noekkel)) return { felt: 'noekkel', kode: 'ikke-kildens-noekkel' };
+      if (kilde.produktomraader.includes(produktomraade)) return null;
+      return { felt: 'produktomraade', kode: 'ikke-kildens-produktomraade' };
+    },
+    toHendelser: (foer, etter) => [oppgavehendelse(foer, etter)].filter((ett) => ett !== null),
+  },
+  hendelse: {
+    eier(kilde, { hendelse }) {
+      const oppgaver = toOppgaver(hendelse);
+      if (oppgaver.length === 0) return { felt: 'hendelse', kode: 'gir-ingen-frist' };
+      if (oppgaver.every(({ noekkel }) => eierNoekkel(kilde, noekkel))) return null;
+      return { felt: 'hendelse', kode: 'ikke-kildens-regel' };
+    },
+    toHendelser: myndighetshendelse,
+  },
+  forhold: {
+    eier: (kilde, { navn }) =>
+      kilde.forhold.includes(navn) ? null : { felt: 'navn', kode: 'ikke-kildens-forhold' },
+    toHendelser: (foer, etter) => [forholdshendelse(foer, etter)].filter((ett) => ett !== null),
+  },
+};
+
+/** What became of one item; `kode` says why it was refused. */
+export interface Mottak {
+  utfall: Utfall;
+  feil: { felt: string; kode: string } | null;
+}
+
+/**
+ * Takes in what a kilde says about many virksomheter. Each item answers for itself; what is stored is stored whole, and a call
+ * that is cut off can be repeated.
+ * @throws AppError `ukjent-kilde`, `ikke-tilgang`
+ */
+export async function mottaLeveringer<S extends keyof Innhold>(
+  system: Systemaktoer,
+  kildeId: string,
+  slag: S,
+  leveringer: readonly LeveringFor<Innhold[S]>[],
+  tid: { naa: Date; idag: Dato },
+): Promise<Mottak[]> {
+  const kilde = await requireKilde(system, kildeId);
+  const antall = new Map<string, number>();
+  for (const ny of leveringer) antall.set(toNavn(ny), (antall.get(toNavn(ny)) ?? 0) + 1);
+  const ukjente = await finnUkjente(leveringer, tid);
+
+  const avvist = leveringer.map((ny): Mottak['feil'] => {
+    if ((antall.get(toNavn(ny)) ?? 0) > 1) return { felt: 'eksternId', kode: 'flere-ganger' };
+    if (ukjente.has(ny.organisasjonsnummer)) {
+      return { felt: 'organisasjonsnummer', kode: 'ukjent-virksomhet' };
+    }
+    return SLAG[slag].eier(kilde, ny.innhold);
+  });
+  const gode = leveringer.filter((_, i) => avvist[i] === null);
+  const utfall = await lagreLeveringer(kilde.id, slag, gode, SLAG[slag].toHendelser, tid.naa);
+  let neste = 0;
+  return avvist.map((feil) => {
+    if (feil) return { utfall: 'avvist', feil };
+    const ett = utfall[neste++] ?? 'avvist';
+    return { utfall: ett, feil: ett === 'avvist' ? SAMME_NUMMER : null };
+  });
+}
+
+const SAMME_NUMMER = { felt: 'sekvensnummer', kode: 'sekvensnummer-brukt' };
+
+const toNavn = (l: LeveringFor) => `${l.organisasjonsnummer} ${l.eksternId}`;
+
+/** Asked of the register at a time. */
+const SAMTIDIGE = 8;
+
+/**
+ * The virksomheter that Enhetsregisteret does not know. One we have not met is asked about; while the register does not answer,
+ * what the kilde says is believed, since a claim must not be lost for that.
+ */
+async function finnUkjente(
+  leveringer: readonly LeveringFor[],
+  tid: { naa: Date; idag: Dato },
+): Promise<Set<Organisasjonsnummer>> {
+  const alle = [...new Set(leveringer.map((ny) => ny.organisasjonsnummer))];
+  const kjente = new Set(await findKjente(alle));
+  const nye = alle.filter((nummer) => !kjente.has(nummer));
+  const ukjente = new Set<Organisasjonsnummer>();
+  await runEachInnen(
+    nye,
+    { samtidige: SAMTIDIGE, erForSent: startTidsgrense() },
+    async (nummer) => {
+      if (!(await finnes(nummer, tid))) ukjente.add(nummer);
+    },
+    // Believed, as when the register does not answer.
+    () => {},
+  );
+  return ukjente;
+}
+
+async function finnes(nummer: Organisasjonsnummer, tid: { naa: Date; idag: Dato }): Promise<boolean> {
+  try {
+    await lesVirksomhet(nummer, tid);
+    return true;
+  } catch (feil) {
+    if (isAppError(feil, 'ukjent-virksomhet') || isAppError(feil, 'slettet')) return false;
+    if (isAppError(feil, 'register-utilgjengelig')) return true;
+    throw feil;
+  }
+}

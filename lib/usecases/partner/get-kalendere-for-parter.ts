@@ -1,0 +1,79 @@
+import { toPersonId } from '#lib/adapters/kryptering';
+import { findInnsynsgrunnlag } from '#lib/data/innsyn';
+import { avslagUtenGrunn } from '#lib/domain/adgang/innsyn';
+import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
+import type { Periode } from '#lib/domain/dag/dato';
+import { AppError, type AppErrorCode, isAppError } from '#lib/domain/felles/app-error';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { type EnkSvar, finnEnk } from '#lib/usecases/adgang/finn-enk';
+import type { Oppslag } from '#lib/usecases/adgang/require-innsyn';
+import type { Kalender } from '#lib/usecases/kalender/get-kalender';
+import { getPartkalendere } from './get-partkalendere';
+
+/** Whose calendar is asked for. A foedselsnummer stands for the ENK of that person. */
+type Part = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
+
+/** A part that is left out of an answer, and why. A person is named by the place in the question, the first being 1. */
+export interface UtelattPart {
+  navn: string;
+  kode: AppErrorCode;
+}
+
+export interface Parter {
+  kalendere: { part: Part; kalender: () => Kalender }[];
+  utelatt: UtelattPart[];
+}
+
+/**
+ * As `getPartkalendere`, for parts that are virksomheter or owners of one. An owner of several ENK gets one calendar for each, named
+ * by its organisasjonsnummer.
+ * @throws AppError with the code of the first that was left out when none is left; `altinn-utilgjengelig`
+ */
+export async function getKalendereForParter(
+  system: Systemaktoer,
+  parter: readonly Part[],
+  periode: Periode,
+  oppslag: Oppslag,
+): Promise<Parter> {
+  const personer = parter.flatMap((part) => ('foedselsnummer' in part ? part.foedselsnummer : []));
+  const uten =
+    personer.length > 0 ? avslagUtenGrunn(await findInnsynsgrunnlag(system, [], oppslag.idag)) : null;
+  // Nobody's ENK is looked up for a caller that is no partner of ours.
+  const enk = uten === 'ukjent-partner' ? new Map<string, EnkSvar>() : await finnEnk(personer);
+  const numreFor = (part: Part): readonly Organisasjonsnummer[] => {
+    if (!('foedselsnummer' in part)) return [part.organisasjonsnummer];
+    const eier = enk.get(part.foedselsnummer);
+    return eier === undefined || isAppError(eier) ? [] : eier;
+  };
+  const numre = [...new Set(parter.flatMap(numreFor))];
+  // Also when there is nothing to read: to own an ENK and to own none must take the same questions to the database.
+  const lest = await getPartkalendere(system, numre, periode, {
+    ...oppslag,
+    personer: [...new Set(personer)].map(toPersonId),
+  });
+  const kalendere = new Map(lest.kalendere.map((ett) => [ett.organisasjonsnummer, ett.kalender]));
+  const koder = new Map(lest.utelatt.map((ett) => [ett.organisasjonsnummer, ett.kode]));
+
+  const svar: Parter = { kalendere: [], utelatt: [] };
+  for (const [plass, part] of parter.entries()) {
+    const mine = numreFor(part);
+    const funnet = mine.filter((nr) => kalendere.has(nr));
+    for (const nr of funnet) {
+      const kalender = kalendere.get(nr);
+      // By what was found and not by what there is: an answer must not tell of one that may not be read.
+      if (kalender)
+        svar.kalendere.push({ part: funnet.length === 1 ? part : { organisasjonsnummer: nr }, kalender });
+    }
+    if (funnet.length === 0) {
+      const navn = 'foedselsnummer' in part ? `part-${plass + 1}` : part.organisasjonsnummer;
+      const eier = 'foedselsnummer' in part ? enk.get(part.foedselsnummer) : undefined;
+      const kode = isAppError(eier)
+        ? eier.code
+        : (mine.map((nr) => koder.get(nr)).find((en) => en !== undefined) ?? uten ?? 'ikke-tilgang');
+      svar.utelatt.push({ navn, kode });
+    }
+  }
+  const [foerste] = svar.utelatt;
+  if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode);
+  return svar;
+}

@@ -1,0 +1,83 @@
+import type { Innsynsomfang } from '#lib/domain/adgang/innsyn';
+import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
+import type { Periode } from '#lib/domain/dag/dato';
+import { AppError, type AppErrorCode } from '#lib/domain/felles/app-error';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { type Oppslag, requireInnsyn } from '#lib/usecases/adgang/require-innsyn';
+import { lesAlleGrunnlag } from '#lib/usecases/grunnlag/les-grunnlag';
+import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
+
+/** The calendar of one part, and how much of it may be told. */
+export interface Partkalender {
+  organisasjonsnummer: Organisasjonsnummer;
+  omfang: Innsynsomfang;
+  /** Computed when it is called: those of a thousand parts at once would hold the process. */
+  kalender: () => Kalender;
+}
+
+/** A part that is left out of an answer, and why. */
+export interface Utelatt {
+  organisasjonsnummer: string;
+  kode: AppErrorCode;
+}
+
+/** The parts a system may read, in the order they were asked for, and those left out, each with why. */
+export interface Partkalendere {
+  kalendere: Partkalender[];
+  utelatt: Utelatt[];
+}
+
+/**
+ * The calendars of many virksomheter for a system, in as many questions to the database as of one. One that may not be seen, or
+ * is not known, does not stop the others.
+ * @throws AppError with the code of the first that was left out when none is left; `altinn-utilgjengelig`
+ */
+export async function getPartkalendere(
+  system: Systemaktoer,
+  numre: readonly string[],
+  periode: Periode,
+  oppslag: Oppslag,
+): Promise<Partkalendere> {
+  const innsyn = await requireInnsyn(system, numre, oppslag);
+  const gitt = innsyn.flatMap((ett) => (ett.avslag === null ? [ett.organisasjonsnummer] : []));
+  const grunnlag = await lesAlleGrunnlag(gitt, oppslag);
+  const svar: Partkalendere = { kalendere: [], utelatt: [] };
+  let cause: unknown;
+  for (const ett of innsyn) {
+    if (ett.avslag !== null) {
+      svar.utelatt.push({ organisasjonsnummer: ett.organisasjonsnummer, kode: ett.avslag });
+      continue;
+    }
+    const { organisasjonsnummer, omfang } = ett;
+    const les = grunnlag.get(organisasjonsnummer);
+    if (typeof les === 'function')
+      svar.kalendere.push({
+        organisasjonsnummer,
+        omfang,
+        kalender: () => toKalender(les(), periode, oppslag),
+      });
+    else {
+      svar.utelatt.push({ organisasjonsnummer, kode: les?.code ?? 'ukjent-virksomhet' });
+      cause ??= les?.cause;
+    }
+  }
+  const [foerste] = svar.utelatt;
+  if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode, { cause });
+  return svar;
+}
+
+/**
+ * As `getPartkalendere`, for one virksomhet.
+ * @throws AppError with the code of the refusal, `ukjent-virksomhet`, `slettet` or `altinn-utilgjengelig`
+ */
+export async function getPartkalender(
+  system: Systemaktoer,
+  organisasjonsnummer: string,
+  periode: Periode,
+  oppslag: Oppslag,
+): Promise<{ omfang: Innsynsomfang; kalender: Kalender }> {
+  const { kalendere } = await getPartkalendere(system, [organisasjonsnummer], periode, oppslag);
+  const [en] = kalendere;
+  if (!en) throw new AppError('ikke-tilgang');
+  return { omfang: en.omfang, kalender: en.kalender() };
+}

@@ -1,0 +1,63 @@
+import { findDelinger } from '#lib/data/deling';
+import { findSistLest } from '#lib/data/innsynsliste';
+import { findPartnere, findPilotstatus } from '#lib/data/partner';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import { type Deling, type Delingstilstand, delingstilstand } from '#lib/domain/adgang/deling';
+import { utenforStadium } from '#lib/domain/adgang/innsyn';
+import { kanFaaDeling, type Partner } from '#lib/domain/adgang/partner';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
+
+/** A sharing as the virksomhet sees it. */
+export interface Delingslinje extends Deling {
+  partnernavn: string;
+  tilstand: Delingstilstand;
+  /** When the partner last read, by whatever it was let in, in milliseconds; null for never. */
+  sistLest: number | null;
+}
+
+export interface Delinger {
+  organisasjonsnummer: Organisasjonsnummer;
+  navn: string;
+  /** The latest first. */
+  delinger: Delingslinje[];
+  /** Those the virksomhet can let in. */
+  partnere: Pick<Partner, 'id' | 'navn'>[];
+}
+
+/**
+ * Who may read about a virksomhet because it has said so here, since when, until when, what, and when they last did; and what has been.
+ * @throws AppError `ikke-tilgang`
+ */
+export async function listDelinger(
+  aktoer: Aktoer,
+  nummer: string,
+  { idag }: { idag: Dato },
+): Promise<Delinger> {
+  const { organisasjonsnummer, navn } = await requireTilgang(aktoer, nummer);
+  const [delinger, partnere, pilot] = await Promise.all([
+    findDelinger(organisasjonsnummer),
+    findPartnere(),
+    findPilotstatus(organisasjonsnummer),
+  ]);
+  const kjente = new Map(partnere.map((partner) => [partner.id, partner]));
+  const numre = delinger.flatMap(({ partner }) => kjente.get(partner)?.organisasjonsnummer ?? []);
+  const sistLest = await findSistLest(organisasjonsnummer, [...new Set(numre)]);
+  return {
+    organisasjonsnummer,
+    navn,
+    delinger: delinger.map((deling) => {
+      const partner = kjente.get(deling.partner);
+      return {
+        ...deling,
+        partnernavn: partner?.navn ?? deling.partner,
+        tilstand: delingstilstand(deling, idag),
+        sistLest: sistLest.get(partner?.organisasjonsnummer ?? '')?.getTime() ?? null,
+      };
+    }),
+    partnere: partnere
+      .filter((partner) => kanFaaDeling(partner) && !utenforStadium(partner, organisasjonsnummer, pilot))
+      .map((partner) => ({ id: partner.id, navn: partner.navn })),
+  };
+}

@@ -1,0 +1,62 @@
+import { findInnsynslinjer, harInnsynFoer, type Innsynslinje } from '#lib/data/innsynsliste';
+import { findPartnere } from '#lib/data/partner';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import { addDager, type Dato, isDato, startPaaDagen } from '#lib/domain/dag/dato';
+import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
+
+const DAGER_OM_GANGEN = 90;
+/** More than this on one page nobody reads; what is older is reached by its day. */
+const FLEST = 500;
+
+/** One line of who has read, with the names of those that have one. */
+export interface Lesning extends Omit<Innsynslinje, 'dag' | 'sist'> {
+  dag: Dato;
+  /** In milliseconds. */
+  sist: number;
+  consumernavn: string | null;
+  suppliernavn: string | null;
+}
+
+export interface Innsynsliste {
+  navn: string;
+  fraOgMed: Dato;
+  tilOgMed: Dato;
+  lesninger: Lesning[];
+  /** The day to ask for to see what is older; null when there is nothing. */
+  eldre: Dato | null;
+}
+
+/**
+ * Who has read about a virksomhet until a day (included), some months at a time.
+ * @throws AppError `ikke-tilgang`
+ */
+export async function listInnsyn(aktoer: Aktoer, nummer: string, tilOgMed: Dato): Promise<Innsynsliste> {
+  const { organisasjonsnummer, navn } = await requireTilgang(aktoer, nummer);
+  const fraOgMed = addDager(tilOgMed, 1 - DAGER_OM_GANGEN);
+  const [fra, til] = [startPaaDagen(fraOgMed), startPaaDagen(addDager(tilOgMed, 1))];
+  const [linjer, partnere, harEldre] = await Promise.all([
+    findInnsynslinjer(organisasjonsnummer, { fra, til }, FLEST),
+    findPartnere(),
+    harInnsynFoer(organisasjonsnummer, fra),
+  ]);
+  const navnPaa = new Map<string | null, string>(partnere.map((en) => [en.organisasjonsnummer, en.navn]));
+  const lesninger = linjer.flatMap(({ dag, sist, ...linje }) =>
+    isDato(dag)
+      ? {
+          ...linje,
+          dag,
+          sist: sist.getTime(),
+          consumernavn: navnPaa.get(linje.consumer) ?? null,
+          suppliernavn: navnPaa.get(linje.supplier) ?? null,
+        }
+      : [],
+  );
+  const sisteDag = lesninger.length === FLEST ? lesninger.at(-1)?.dag : undefined;
+  return {
+    navn,
+    fraOgMed,
+    tilOgMed,
+    lesninger,
+    eldre: sisteDag ?? (harEldre ? addDager(fraOgMed, -1) : null),
+  };
+}
