@@ -1,4 +1,5 @@
-import { samleUtskrift } from './logg-utskrift';
+import { samleUtskrift } from '#lib/oppsett/logg-utskrift';
 
-// Loaded before Next (`node --import ./lib/oppsett/logg-start.ts`), which prints before any code of ours has run.
+// Node loads this before Next (`node --import ./lib/oppsett/logg-start.ts`), which prints before any code of ours has run. Node itself resolves these
+// files, so they import each other by their alias.
 samleUtskrift();

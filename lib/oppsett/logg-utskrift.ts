@@ -1,5 +1,5 @@
 import { format, stripVTControlCharacters } from 'node:util';
-import { logg } from './logg';
+import { logg } from '#lib/oppsett/logg';
 
 /** A line longer than this is no line; it is logged in parts. */
 const LENGSTE_LINJE = 64 * 1024;

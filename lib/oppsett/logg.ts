@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { maskerTekst, vask } from './logg-vask';
+import { maskerTekst, vask } from '#lib/oppsett/logg-vask';
 
 const valgt = process.env.LOGGNIVAA ?? '';
 
