@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isUtenforError } from '#lib/adapters/hent';
 import { SYSTEMKLIENTER } from './omverden/klienter';
 import { hentToken, type Tokenklient } from './omverden/token';
 import { findOutsidePort } from './start/outside';
@@ -75,9 +76,10 @@ async function run(given: Given): Promise<string> {
     const scope = given.scope ?? client.scopes[0] ?? '';
     return await hentToken({ clientId: client.clientId, jwk, issuer }, { scope, ...toClaims(given) });
   } catch (error) {
-    const isDown = error instanceof TypeError && error.message === 'fetch failed';
     const why = error instanceof Error ? error.message : String(error);
-    throw new StartError(isDown ? `Nothing answers at ${issuer}. Run "npm start" first.` : why);
+    throw new StartError(
+      isUtenforError(error) ? `Nothing answers at ${issuer}. Run "npm start" first.` : why,
+    );
   }
 }
 

@@ -13,7 +13,7 @@ test.describe('deling', { tag: '@desktop' }, () => {
     test.describe(javaScriptEnabled ? 'med JavaScript' : 'uten JavaScript', () => {
       test.use({ javaScriptEnabled });
 
-      test('gir en bank tilgang, ser at den leser, og trekker tilgangen tilbake', async ({
+      test('gir en bank tilgang, ser at den leser, og trekker tilgangen tilbake', { tag: '@kjerne' }, async ({
         page,
         portal,
         request,

@@ -4,7 +4,11 @@ import { SESJONSCOOKIE } from './portal';
 
 const VELGER = 'Hvem vil du logge inn som?';
 
-test('avslutter ID-portens økt også når en logger ut', async ({ page, portal, database }) => {
+test('avslutter ID-portens økt også når en logger ut', { tag: '@kjerne' }, async ({
+  page,
+  portal,
+  database,
+}) => {
   await portal.loggInn('Jan Pedersen');
   const token = await portal.token();
   expect(await database.sesjon(token)).not.toBeNull();

@@ -48,7 +48,7 @@ function svarene(utskrift: string): Svar[] {
 }
 
 test.describe('kom i gang', { tag: '@desktop' }, () => {
-  test('kommandoene virker nøyaktig slik de står på siden', async ({ page, baseURL }) => {
+  test('kommandoene virker nøyaktig slik de står på siden', { tag: '@kjerne' }, async ({ page, baseURL }) => {
     test.slow();
     const [start, ...resten] = await lesKommandoer(page, '/utvikler');
     expect(start).toBe('npm start');

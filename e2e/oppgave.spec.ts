@@ -1,6 +1,6 @@
 import { expect, test } from './oppsett';
 
-test('forklarer hvorfor fristen gjelder, og hvorfor datoen er som den er', async ({
+test('forklarer hvorfor fristen gjelder, og hvorfor datoen er som den er', { tag: '@kjerne' }, async ({
   page,
   portal,
   loggInn,

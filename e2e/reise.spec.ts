@@ -33,7 +33,7 @@ const KARIS_2026 = [
   ['15. desember', 'Betal forskuddsskatt, 4. termin 2026'],
 ];
 
-test('viser vei fra forsiden til fristene for året', async ({ page, portal }) => {
+test('viser vei fra forsiden til fristene for året', { tag: '@kjerne' }, async ({ page, portal }) => {
   await page.goto('/');
   await expect(portal.overskrift).toHaveText('Frister og oppgaver for virksomheten din');
   await portal.innhold.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
@@ -56,7 +56,11 @@ test('viser hvor mange dager som er igjen', async ({ page, portal, loggInn, rese
   await expect(passert).toContainText('du kan fortsatt levere');
 });
 
-test('går fra året til måneden og til årene ved siden av', async ({ page, portal, loggInn }) => {
+test('går fra året til måneden og til årene ved siden av', { tag: '@kjerne' }, async ({
+  page,
+  portal,
+  loggInn,
+}) => {
   await loggInn('Kari Nordmann');
   await page.goto('/frister/2026');
   await page.getByRole('link', { name: 'Se måned for måned' }).click();
@@ -72,58 +76,63 @@ test('går fra året til måneden og til årene ved siden av', async ({ page, po
   await expect(portal.rad('Lever skattemeldingen', '2026')).toBeVisible();
 });
 
-test('merker som gjort, tar det tilbake og merker som ikke aktuell', async ({
+test(
+  'merker som gjort, tar det tilbake og merker som ikke aktuell',
+  { tag: '@kjerne' },
+  async ({ page, portal, loggInn, reserver, database }, info) => {
+    await reserver(KARI);
+    await loggInn('Kari Nordmann');
+    const [tittel, gjelder, noekkel] = etter(info, {
+      desktop: ['Lever mva-meldingen', 'september–oktober 2026', 'mva-alm-levering:2026-T5'],
+      mobil: ['Betal forskuddsskatt', '4. termin 2026', 'forskuddsskatt-personlig:2026-T4'],
+    });
+    await page.goto('/frister/2026');
+    const rad = portal.rad(tittel, gjelder);
+
+    let slipp = () => {};
+    const serveren = new Promise<void>((resolve) => {
+      slipp = resolve;
+    });
+    await page.route('**/frister/2026', async (rute) => {
+      if (rute.request().method() === 'POST') await serveren;
+      await rute.continue();
+    });
+    await portal.knapp('Merk som gjort', rad).click();
+    // The tag changes before the server has answered.
+    await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
+    expect(await database.markering(KARI.organisasjonsnummer, noekkel)).toBeNull();
+    slipp();
+    await expect(rad).toContainText('Merket som gjort av Kari Nordmann');
+    await page.unroute('**/frister/2026');
+
+    await page.reload();
+    await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
+    await expect(rad.getByRole('status').last()).toHaveText(
+      /Merket som gjort av Kari Nordmann \d+\. \p{L}+/u,
+    );
+    expect(await database.markering(KARI.organisasjonsnummer, noekkel)).toEqual({
+      verdi: 'fullfoert',
+      navn: 'Kari Nordmann',
+    });
+
+    await portal.knapp('Angre merkingen', rad).click();
+    await expect(rad).toContainText('dager igjen');
+    await expect.poll(() => database.markering(KARI.organisasjonsnummer, noekkel)).toBeNull();
+
+    await portal.knapp('Ikke aktuell for oss', rad).click();
+    await expect(rad.getByText('Ikke aktuell', { exact: true })).toBeVisible();
+    await expect(rad).toContainText('Merket som ikke aktuell av Kari Nordmann');
+    await page.reload();
+    await expect(rad.getByText('Ikke aktuell', { exact: true })).toBeVisible();
+  },
+);
+
+test('viser merket også i måneden og på siden om oppgaven', { tag: '@kjerne' }, async ({
   page,
   portal,
   loggInn,
   reserver,
-  database,
-}, info) => {
-  await reserver(KARI);
-  await loggInn('Kari Nordmann');
-  const [tittel, gjelder, noekkel] = etter(info, {
-    desktop: ['Lever mva-meldingen', 'september–oktober 2026', 'mva-alm-levering:2026-T5'],
-    mobil: ['Betal forskuddsskatt', '4. termin 2026', 'forskuddsskatt-personlig:2026-T4'],
-  });
-  await page.goto('/frister/2026');
-  const rad = portal.rad(tittel, gjelder);
-
-  let slipp = () => {};
-  const serveren = new Promise<void>((resolve) => {
-    slipp = resolve;
-  });
-  await page.route('**/frister/2026', async (rute) => {
-    if (rute.request().method() === 'POST') await serveren;
-    await rute.continue();
-  });
-  await portal.knapp('Merk som gjort', rad).click();
-  // The tag changes before the server has answered.
-  await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
-  expect(await database.markering(KARI.organisasjonsnummer, noekkel)).toBeNull();
-  slipp();
-  await expect(rad).toContainText('Merket som gjort av Kari Nordmann');
-  await page.unroute('**/frister/2026');
-
-  await page.reload();
-  await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
-  await expect(rad.getByRole('status').last()).toHaveText(/Merket som gjort av Kari Nordmann \d+\. \p{L}+/u);
-  expect(await database.markering(KARI.organisasjonsnummer, noekkel)).toEqual({
-    verdi: 'fullfoert',
-    navn: 'Kari Nordmann',
-  });
-
-  await portal.knapp('Angre merkingen', rad).click();
-  await expect(rad).toContainText('dager igjen');
-  await expect.poll(() => database.markering(KARI.organisasjonsnummer, noekkel)).toBeNull();
-
-  await portal.knapp('Ikke aktuell for oss', rad).click();
-  await expect(rad.getByText('Ikke aktuell', { exact: true })).toBeVisible();
-  await expect(rad).toContainText('Merket som ikke aktuell av Kari Nordmann');
-  await page.reload();
-  await expect(rad.getByText('Ikke aktuell', { exact: true })).toBeVisible();
-});
-
-test('viser merket også i måneden og på siden om oppgaven', async ({ page, portal, loggInn, reserver }) => {
+}) => {
   await reserver(KARI);
   await loggInn('Kari Nordmann');
   await page.goto('/oppgave/mva-alm-betaling:2026-T5');

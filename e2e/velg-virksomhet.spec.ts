@@ -13,7 +13,9 @@ test('lar den som har flere, velge, og viser valget hele tiden', async ({ page, 
   await expect(portal.innhold).toContainText('310 791 903');
 });
 
-test('viser underenheter der de hører til, og hvem en ikke kan velge', async ({ portal }) => {
+test('viser underenheter der de hører til, og hvem en ikke kan velge', { tag: '@kjerne' }, async ({
+  portal,
+}) => {
   await portal.loggInn('Marit Johnsen');
   await expect(portal.innhold).toContainText('GLAD GRUNDIG GREVLING AVD TRONDHEIM');
   await expect(portal.innhold).toContainText('Underenhet. Fristene ligger på hovedenheten.');
@@ -22,7 +24,7 @@ test('viser underenheter der de hører til, og hvem en ikke kan velge', async ({
   await expect(portal.virksomhet(MARIT.utenTilgang.navn)).toHaveCount(0);
 });
 
-test('bytter virksomhet og kommer dit en skulle', async ({ page, portal }) => {
+test('bytter virksomhet og kommer dit en skulle', { tag: '@kjerne' }, async ({ page, portal }) => {
   await portal.loggInn('Marit Johnsen', '/frister/2026/12');
   await portal.virksomhet(MARIT.enk.navn).click();
   await expect(page).toHaveURL('/frister/2026/12');
@@ -64,7 +66,7 @@ test('lar regnskapsføreren søke etter navn og nummer blant 61', async ({ page,
   await expect(portal.rollebanner).toContainText(HILDE.klient.navn);
 });
 
-test('sier tydelig fra til den som ikke representerer noen', async ({ page, portal }) => {
+test('sier tydelig fra til den som ikke representerer noen', { tag: '@kjerne' }, async ({ page, portal }) => {
   await portal.loggInn('Nina Olsen');
   await expect(portal.overskrift).toHaveText('Du representerer ingen virksomheter');
   for (const sti of ['/frister/2026', '/frister/2026/11', '/virksomhet']) {
@@ -81,7 +83,7 @@ test('velger for den som bare har én, og tilbyr ikke å bytte', async ({ page, 
   await expect(page.getByRole('link', { name: 'Bytt virksomhet' })).toHaveCount(0);
 });
 
-test('varsler når virksomheten er slettet', async ({ page, portal, loggInn }) => {
+test('varsler når virksomheten er slettet', { tag: '@kjerne' }, async ({ page, portal, loggInn }) => {
   await loggInn('Inger Nilsen');
   for (const sti of ['/frister/2026', '/frister/2026/11', '/virksomhet']) {
     await page.goto(sti);

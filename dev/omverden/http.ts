@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 /** One request, read to its end: every system of the stand-in answers from this and never touches the socket. */
 export interface Kall {
@@ -17,6 +18,16 @@ export interface Svar {
   status: number;
   hoder?: Record<string, string | string[]>;
   kropp?: string;
+  /** How the body goes on the wire, where it is not as it is and in one piece. */
+  sending?: Sending;
+}
+
+export interface Sending {
+  gzip?: boolean;
+  /** The size of each piece, without a length in front. */
+  bit?: number;
+  /** How much of the body is sent before the connection is cut: a part of 1. */
+  kuttetVed?: number;
 }
 
 /** Answer of a system that is down: the socket is destroyed without a byte. */
@@ -66,7 +77,21 @@ export function writeSvar(res: ServerResponse, svar: Svar | typeof BRUDD): void 
     return;
   }
   const hoder = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', ...svar.hoder };
-  res.writeHead(svar.status, hoder).end(svar.kropp ?? '');
+  if (svar.sending) send(res, { ...svar, hoder }, svar.sending);
+  else res.writeHead(svar.status, hoder).end(svar.kropp ?? '');
+}
+
+function send(res: ServerResponse, { status, hoder, kropp = '' }: Svar, { gzip, bit, kuttetVed }: Sending) {
+  const innhold = gzip ? gzipSync(kropp) : Buffer.from(kropp);
+  if (gzip) res.setHeader('Content-Encoding', 'gzip');
+  if (!bit) res.setHeader('Content-Length', innhold.length);
+  res.writeHead(status, hoder);
+  const ende = kuttetVed === undefined ? innhold.length : Math.floor(innhold.length * kuttetVed);
+  const lengde = bit ?? innhold.length;
+  for (let fra = 0; fra < ende; fra += lengde) res.write(innhold.subarray(fra, Math.min(fra + lengde, ende)));
+  if (kuttetVed === undefined) res.end();
+  // What is written goes first.
+  else setImmediate(() => res.destroy());
 }
 
 function matchSti(moenster: string, sti: string): Record<string, string> | null {

@@ -4,6 +4,7 @@ import { createSimulatorruter } from '../simulator/ruter';
 import { Simulator, type Simulatoroppsett } from '../simulator/simulator';
 import { createAltinn } from './altinn';
 import { createEnhetsregisteret } from './enhetsregisteret';
+import { type Gjenstridig, type Gjenstridighet, startGjenstridighet } from './gjenstridig';
 import { HttpFeil, json, type Ruter, readBody, readCookies, runRute, type Svar, writeSvar } from './http';
 import { createIdporten } from './idporten';
 import { createMaskinporten } from './maskinporten';
@@ -19,6 +20,8 @@ export interface OmverdenValg {
   baseUrl?: string;
   klienter: Klienter;
   scenarioer: Oppsett['scenarioer'];
+  /** With it the systems answer in shapes and ways that are odd, and now and then broken. */
+  gjenstridig?: Gjenstridig;
   /** With it there is a simulator of the kilder, which delivers to the product. */
   simulator?: Omit<Simulatoroppsett, 'issuer' | 'scenarioer'>;
 }
@@ -44,7 +47,8 @@ export async function startOmverden(valg: OmverdenValg): Promise<Omverden> {
   const { klienter, scenarioer } = valg;
   const simulator =
     valg.simulator && new Simulator({ ...valg.simulator, issuer: `${baseUrl}/maskinporten/`, scenarioer });
-  systemer = createSystemer({ baseUrl, klienter, scenarioer }, simulator);
+  const gjenstridig = startGjenstridighet(valg.gjenstridig);
+  systemer = createSystemer({ baseUrl, klienter, scenarioer }, simulator, gjenstridig);
   try {
     await systemer;
   } catch (feil) {
@@ -56,13 +60,17 @@ export async function startOmverden(valg: OmverdenValg): Promise<Omverden> {
 
 type Systemer = ReadonlyMap<string, Ruter>;
 
-async function createSystemer(oppsett: Oppsett, simulator: Simulator | undefined): Promise<Systemer> {
+async function createSystemer(
+  oppsett: Oppsett,
+  simulator: Simulator | undefined,
+  gjenstridig: Gjenstridighet,
+): Promise<Systemer> {
   const [idporten, maskinporten] = await Promise.all([createIdporten(oppsett), createMaskinporten(oppsett)]);
   const systemer = new Map<string, Ruter>([
-    ['idporten', idporten],
-    ['maskinporten', maskinporten.ruter],
-    ['altinn', await createAltinn(oppsett, maskinporten)],
-    ['enhetsregisteret', createEnhetsregisteret(oppsett)],
+    ['idporten', gjenstridig('idporten', idporten)],
+    ['maskinporten', gjenstridig('maskinporten', maskinporten.ruter)],
+    ['altinn', gjenstridig('altinn', await createAltinn(oppsett, maskinporten))],
+    ['enhetsregisteret', gjenstridig('enhetsregisteret', createEnhetsregisteret(oppsett))],
   ]);
   if (simulator) systemer.set('simulator', createSimulatorruter(simulator));
   const adresser = [...systemer.keys()].map((navn) => `${oppsett.baseUrl}/${navn}`);

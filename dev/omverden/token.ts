@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { hent } from '#lib/adapters/hent';
 import { klientbevis } from '#lib/adapters/klientbevis';
 import type { PrivateJwk } from '#lib/oppsett/env';
 
@@ -15,16 +16,16 @@ export type Tokenoenske = JWTPayload & { scope: string };
 
 /** An access token, by the real exchange. @throws Error with Maskinporten's own words when it refuses */
 export async function hentToken(klient: Tokenklient, oenske: Tokenoenske): Promise<string> {
-  const svar = await fetch(`${klient.issuer}token`, {
+  const svar = await hent('Maskinporten', `${klient.issuer}token`, async () => ({
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
       assertion: await klientbevis(klient, oenske),
     }),
-  });
+  }));
   type Kropp = { access_token?: string; error_description?: string };
   // Whatever else answers at the address may answer something else than JSON.
-  const kropp: Kropp = await svar.json().catch(() => ({}));
+  const kropp: Kropp = svar.json ?? {};
   if (kropp.access_token) return kropp.access_token;
   throw new Error(kropp.error_description ?? `${klient.issuer}token answered ${svar.status} without a token`);
 }

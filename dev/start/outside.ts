@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { PrivateJwk } from '#lib/oppsett/env';
 import { LOKAL } from '#lib/oppsett/env-produksjon';
@@ -60,11 +61,13 @@ export function startOutside(
   product: { appUrl: string; reachableUrl: string; idag(): Dato },
   secrets: Secrets,
   keys: ClientKeys,
+  froe: number | undefined,
 ): Promise<Omverden> {
   const { appUrl, reachableUrl, idag } = product;
   return startOmverden({
     port,
     host: '127.0.0.1',
+    ...(froe !== undefined && { gjenstridig: { froe } }),
     klienter: {
       idporten: {
         clientId: IDPORTEN_CLIENT_ID,
@@ -96,4 +99,18 @@ export function findOutsidePort({ OMVERDEN_PORT, PORT }: Variables): number {
   const port = Number(OMVERDEN_PORT || (Number(PORT) || 3000) + 1);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new StartError('OMVERDEN_PORT (PORT + 1 when it is not set) must be a port number.');
+}
+
+const STOERSTE_FROE = 2 ** 32 - 1;
+
+/** The seed of contrary stand-ins, drawn when none is given; undefined for ordinary ones. */
+export function findFroe({ OMVERDEN, OMVERDEN_FROE }: Variables): number | undefined {
+  const omverden = OMVERDEN?.trim();
+  if (omverden && omverden !== 'gjenstridig')
+    throw new StartError('OMVERDEN must be gjenstridig, or left out.');
+  const froe = OMVERDEN_FROE?.trim();
+  if (froe && !(/^\d+$/.test(froe) && Number(froe) <= STOERSTE_FROE))
+    throw new StartError(`OMVERDEN_FROE must be a whole number from 0 to ${STOERSTE_FROE}.`);
+  if (!omverden) return undefined;
+  return froe ? Number(froe) : randomInt(STOERSTE_FROE);
 }

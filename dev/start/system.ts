@@ -7,7 +7,14 @@ import { build, isBuilt } from './build';
 import { clientKeys } from './client-keys';
 import { checkDatabase } from './database';
 import { migrerAlt } from './migrate';
-import { findOutsidePort, missingSystems, standInSettings, startOutside, type Variables } from './outside';
+import {
+  findFroe,
+  findOutsidePort,
+  missingSystems,
+  standInSettings,
+  startOutside,
+  type Variables,
+} from './outside';
 import { CLIENT_KEYS, POSTGRES } from './paths';
 import { listenError } from './ports';
 import { type Postgres, startPostgres } from './postgres';
@@ -73,6 +80,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   const isEmbedded = !isProduksjon && !given.DATABASE_URL?.trim();
   const hasStandIns = !isProduksjon && missingSystems(given).length > 0;
   const outsidePort = findOutsidePort(given);
+  const froe = hasStandIns ? findFroe(given) : undefined;
   const local = isProduksjon ? undefined : secrets();
   const settings = local ? standInSettings(given, `http://localhost:${outsidePort}`, local) : given;
   // All faults at once, before anything is started; the embedded database has no address until it is.
@@ -105,6 +113,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
 
   let outside: Omverden | undefined;
   if (hasStandIns && local) {
+    if (froe !== undefined) note(`The stand-ins are contrary. The same again: OMVERDEN_FROE=${froe}`);
     outside = await step('Starting the stand-ins', 'Stand-ins started', () =>
       startOutside(
         outsidePort,
@@ -115,6 +124,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
         },
         local,
         clientKeys(CLIENT_KEYS),
+        froe,
       ),
     );
     parts.add(outside, { stop: outside.stopp });

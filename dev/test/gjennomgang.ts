@@ -44,6 +44,7 @@ export async function gaaGjennom({ navn, config, filters, forbered, fyll }: Gjen
         given: {
           ...withoutSettings(),
           ...database,
+          OMVERDEN: '',
           ...settings,
           MILJOE: 'test',
           IDAG,

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { VARIABLES } from '#lib/oppsett/env';
 import { ALTINN_SCOPE } from '../omverden/altinn';
 import { PDP_SCOPE } from '../omverden/altinn-pdp';
+import type { Gjenstridig } from '../omverden/gjenstridig';
 import { FULLMAKTER, type KlientId, SYSTEMKLIENTER } from '../omverden/klienter';
 import { type Klienter, startOmverden } from '../omverden/server';
 import { hentToken, type Tokenoenske } from '../omverden/token';
@@ -14,7 +15,11 @@ const MASKINPORTEN_CLIENT_ID = 'test-maskinporten';
 const ABONNEMENT = 'test-abonnement';
 
 /** Starts the stand-in of the outside world on a free port, with the product registered in it, and gives the settings that lead there. */
-export async function startTestverden(scenarioer: readonly Scenario[], databaseUrl: string) {
+export async function startTestverden(
+  scenarioer: readonly Scenario[],
+  databaseUrl: string,
+  gjenstridig?: Gjenstridig,
+) {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid: KID };
   const privat = JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: KID });
@@ -38,7 +43,12 @@ export async function startTestverden(scenarioer: readonly Scenario[], databaseU
     fullmakter: FULLMAKTER,
     altinnAbonnementsnoekkel: ABONNEMENT,
   };
-  const omverden = await startOmverden({ port: 0, klienter, scenarioer });
+  const omverden = await startOmverden({
+    port: 0,
+    klienter,
+    scenarioer,
+    ...(gjenstridig && { gjenstridig }),
+  });
   const variabler = {
     MILJOE: 'test',
     APP_URL,

@@ -1,7 +1,7 @@
 import { generer, isGenerert } from '#prisma/generer';
 import { build, isBuilt } from '../start/build';
 import type { Count } from './count';
-import { runE2e } from './e2e';
+import { runE2e, runGjenstridig } from './e2e';
 import { runFremmede } from './fremmede';
 import { node } from './node';
 import { vitest } from './vitest';
@@ -20,6 +20,7 @@ export const PARTS: Readonly<Record<string, PartOfTest>> = {
   bygg: { heading: 'Build', run: buildIfChanged },
   drap: { heading: 'Kill tests', run: kill },
   e2e: { heading: 'End-to-end tests', run: runE2e },
+  gjenstridig: { heading: 'The core journeys in a contrary world', run: runGjenstridig },
 };
 
 /** What is run before a release, and not by plain `npm test`: each has a flag of its own. */

@@ -49,6 +49,11 @@ const enhet = (organizationNumber: string | null, endring: Objekt = {}): Objekt 
   ...endring,
 });
 const bedrift = (nummer: string, endring: Objekt = {}) => enhet(nummer, { unitType: 'BEDR', ...endring });
+/** Parties that nobody can act for here; the last of them cannot be read. */
+export const annenPerson = (om: Om) => person(om.annenPid, 'TRAVEL MUFFINS');
+export const utenNummer = person(null, 'epost:a@example.no', { type: 'SelfIdentified' });
+export const senereSlag: Objekt = { partyId: 4, type: 'SomethingNew', authorizedRoles: ['DAGL'] };
+export const uleselig = enhet(null);
 const SELV = 'ROLIG TEVLING';
 const selv = ({ pid }: Om) => person(pid, SELV);
 const uten = (felt: string, { [felt]: _, ...resten }: Objekt): Objekt => resten;
@@ -101,7 +106,7 @@ export const altinnFormer = ({ orgnr, annetOrgnr }: Om): readonly Form<Parter>[]
     form(
       'another person comes first',
       `${TESTDATA}/PersonToPerson/OnlyAltinn3.json`,
-      (om) => [person(om.annenPid, 'TRAVEL MUFFINS'), enhet(om.orgnr), selv(om)],
+      (om) => [annenPerson(om), enhet(om.orgnr), selv(om)],
       en,
     ),
     form(
@@ -120,16 +125,11 @@ export const altinnFormer = ({ orgnr, annetOrgnr }: Om): readonly Form<Parter>[]
       ],
       { navn: SELV, viste: [orgnr, annetOrgnr], valgbare: [orgnr] },
     ),
-    form(
-      'a kind of party that came later',
-      APPKLIENT,
-      (om) => [selv(om), { partyId: 4, type: 'SomethingNew', authorizedRoles: ['DAGL'] }, enhet(om.orgnr)],
-      en,
-    ),
+    form('a kind of party that came later', APPKLIENT, (om) => [selv(om), senereSlag, enhet(om.orgnr)], en),
     form(
       'a user without a number (SelfIdentified)',
       OPENAPI,
-      (om) => [person(null, 'epost:a@example.no', { type: 'SelfIdentified' }), selv(om), enhet(om.orgnr)],
+      (om) => [utenNummer, selv(om), enhet(om.orgnr)],
       en,
     ),
     form(
@@ -152,7 +152,7 @@ export const altinnFormer = ({ orgnr, annetOrgnr }: Om): readonly Form<Parter>[]
       (om) => [selv(om), enhet(om.orgnr, { isDeleted: true, subunits: [bedrift(om.underenhet)] })],
       en,
     ),
-    form('an organisation without a number', OPENAPI, (om) => [selv(om), enhet(null), enhet(om.orgnr)], {
+    form('an organisation without a number', OPENAPI, (om) => [selv(om), uleselig, enhet(om.orgnr)], {
       ...en,
       uleselige: 1,
     }),

@@ -51,7 +51,7 @@ const nivaa = (value: unknown, category = 'urn:altinn:minimum-authenticationleve
     },
   ],
 });
-const svar = (om: Om, orgnr: string, Decision: string, endring: Objekt = {}): Objekt => ({
+export const svar = (om: Om, orgnr: string, Decision: string, endring: Objekt = {}): Objekt => ({
   Decision,
   Status: OK,
   Obligations: Decision === 'Permit' ? [nivaa('3')] : null,
@@ -61,7 +61,7 @@ const svar = (om: Om, orgnr: string, Decision: string, endring: Objekt = {}): Ob
   ...endring,
 });
 /** The first letter of every name in lower case, as where the server's own way of writing JSON is used. */
-const camel = (verdi: unknown): unknown => {
+export const camel = (verdi: unknown): unknown => {
   if (Array.isArray(verdi)) return verdi.map(camel);
   if (typeof verdi !== 'object' || verdi === null) return verdi;
   return Object.fromEntries(

@@ -1,0 +1,227 @@
+import { stokk } from '../../terning';
+import { annenPerson, senereSlag, uleselig, utenNummer } from '../former/altinn';
+import { OM } from '../former/form';
+import { KID, noekkelformer } from '../former/noekler';
+import { camel, svar as pdpSvar } from '../former/pdp';
+import { isObjekt } from '../http';
+import { type Kast, velg } from './vei';
+
+export type System = 'idporten' | 'maskinporten' | 'altinn' | 'enhetsregisteret';
+type Objekt = Record<string, unknown>;
+type Endring = (verdi: unknown, kast: Kast) => unknown;
+
+/** What may be changed in the answers of a route, and still say the same. */
+export interface Innhold {
+  endre: Endring;
+  /** False where what is asked is used up by asking: then the answer is never broken. */
+  kanGjentas?: false;
+}
+
+const liste = (verdi: unknown): unknown[] => (Array.isArray(verdi) ? verdi : []);
+const medHver = (verdi: unknown, endre: (ett: Objekt) => unknown): unknown[] =>
+  liste(verdi).map((ett) => (isObjekt(ett) ? endre(ett) : ett));
+const settInn = (alle: readonly unknown[], ett: unknown, kast: Kast): unknown[] =>
+  alle.toSpliced(Math.floor(kast() * (alle.length + 1)), 0, ett);
+
+/** Some of these fields null or left out, where they say nothing: null, false, an empty list, or what nobody here reads. */
+function uten(objekt: Objekt, felter: readonly string[], kast: Kast): Objekt {
+  const ut = { ...objekt };
+  for (const felt of felter) {
+    const hva = kast();
+    if (hva < 0.25) delete ut[felt];
+    else if (hva < 0.5) ut[felt] = null;
+  }
+  return ut;
+}
+const isIngenting = (verdi: unknown) =>
+  verdi === null || verdi === false || (Array.isArray(verdi) && verdi.length === 0);
+
+/** Fields that nobody has heard of, in any object. */
+function medNye(verdi: unknown, kast: Kast): unknown {
+  if (Array.isArray(verdi)) return verdi.map((ett) => medNye(ett, kast));
+  if (!isObjekt(verdi)) return verdi;
+  const felter = Object.entries(verdi).map(([navn, innhold]): [string, unknown] => [
+    navn,
+    medNye(innhold, kast),
+  ]);
+  if (kast() < 0.3) {
+    const nytt = velg<unknown>([null, '', 'æøå', 0, [], {}, [{ kode: null }], 'x'.repeat(5_000)], kast);
+    felter.splice(Math.floor(kast() * (felter.length + 1)), 0, [
+      velg(['nyttFelt', 'x-ny', '$type'], kast),
+      nytt,
+    ]);
+  }
+  return Object.fromEntries(felter);
+}
+
+const samlet =
+  (endringer: readonly Endring[]): Endring =>
+  (verdi, kast) =>
+    endringer.reduce((naa, endre) => endre(naa, kast), verdi);
+
+/** Altinn's parties. */
+const PARTER: Endring = (verdi, kast) => {
+  const tomme = (part: Objekt) => [
+    ...['partyId', 'partyUuid', 'parentId', 'dateOfBirth', 'authorizedResources', 'authorizedInstances'],
+    ...[
+      'subunits',
+      'authorizedRoles',
+      'authorizedAccessPackages',
+      'isDeleted',
+      'onlyHierarchyElementWithNoAccess',
+    ].filter((felt) => isIngenting(part[felt])),
+  ];
+  const enkel = (part: Objekt): Objekt =>
+    uten(
+      { ...part, subunits: stokk(medHver(part.subunits, enkel), kast) },
+      // After the subunits are in: a list that was emptied is not left out.
+      liste(part.subunits).length > 0 ? tomme(part).filter((felt) => felt !== 'subunits') : tomme(part),
+      kast,
+    );
+  const uvedkommende = [annenPerson(OM), utenNummer, senereSlag, ...(kast() < 0.5 ? [uleselig] : [])];
+  const blinde = medHver(verdi, (part) => ({
+    ...part,
+    onlyHierarchyElementWithNoAccess: true,
+    authorizedRoles: [],
+    authorizedAccessPackages: [],
+  }));
+  // The same virksomhet from an older part of Altinn, which grants nothing.
+  const dobbelt = blinde.filter((part) => isObjekt(part) && part.type === 'Organization' && kast() < 0.2);
+  return stokk([...medHver(verdi, enkel), ...dobbelt, ...uvedkommende.filter(() => kast() < 0.4)], kast);
+};
+
+/** Altinn's decisions. */
+const AVGJOERELSER: Endring = (verdi, kast) => {
+  if (!isObjekt(verdi) || !('Response' in verdi)) return verdi;
+  const enkel = (ett: Objekt): Objekt => ({
+    ...uten(
+      { AssociateAdvice: null, PolicyIdentifierList: null, ...ett },
+      ['Status', 'AssociateAdvice'],
+      kast,
+    ),
+    Category: stokk([...liste(ett.Category), { CategoryId: 'urn:ny', Attribute: null }], kast),
+    Obligations: medHver(ett.Obligations, (plikt) => ({
+      ...plikt,
+      AttributeAssignment: medHver(plikt.AttributeAssignment, (en) =>
+        kast() < 0.5 && /^\d+$/.test(String(en.Value)) ? { ...en, Value: Number(en.Value) } : en,
+      ),
+    })),
+  });
+  let svar = stokk(medHver(verdi.Response, enkel), kast);
+  // About somebody nobody asked about, and one that cannot be read.
+  if (kast() < 0.3) svar = settInn(svar, pdpSvar(OM, OM.orgnr, 'Permit'), kast);
+  if (kast() < 0.3) svar = settInn(svar, velg<unknown>([null, {}, { Decision: 'Permit' }], kast), kast);
+  const ut = { ...verdi, Response: svar };
+  return kast() < 0.4 ? camel(ut) : ut;
+};
+
+const ULEST_AV_ENHET = [
+  ...[
+    'forretningsadresse',
+    'postadresse',
+    'naeringskode1',
+    'institusjonellSektorkode',
+    'maalform',
+    'hjemmeside',
+  ],
+  ...[
+    'registrertIForetaksregisteret',
+    'registrertIStiftelsesregisteret',
+    'registrertIFrivillighetsregisteret',
+  ],
+  ...['_links', 'aktivitet', 'kapital', 'vedtektsfestetFormaal'],
+];
+/** One enhet of the register. */
+const ENHET: Endring = (verdi, kast) => {
+  if (!isObjekt(verdi)) return verdi;
+  const form = isObjekt(verdi.organisasjonsform)
+    ? uten(verdi.organisasjonsform, ['beskrivelse', '_links', 'utgaatt'], kast)
+    : null;
+  const ut = uten({ ...verdi, ...(form && { organisasjonsform: form }) }, ULEST_AV_ENHET, kast);
+  if (kast() < 0.3 && ut.respons_klasse === undefined) ut.respons_klasse = 'Enhet';
+  // Of one to four the number is withheld.
+  if (kast() < 0.5 && ut.harRegistrertAntallAnsatte === true && Number(ut.antallAnsatte) < 5)
+    delete ut.antallAnsatte;
+  if (kast() < 0.3) ut.underRekonstruksjonsforhandlingDato = '2026-10-01';
+  if (kast() < 0.3) ut.frivilligMvaRegistrertBeskrivelser = [];
+  return ut;
+};
+
+/** The feed of the register. */
+const OPPDATERINGER: Endring = (verdi, kast) => {
+  if (!isObjekt(verdi)) return verdi;
+  if (!isObjekt(verdi._embedded))
+    return kast() < 0.5 ? verdi : { ...verdi, _embedded: { oppdaterteEnheter: [] } };
+  const enkel = (ett: Objekt): Objekt => ({
+    ...uten(ett, ['dato', '_links'], kast),
+    ...(kast() < 0.3 && { endringstype: velg<unknown>(['Ukjent', 'NyttSlag', null], kast) }),
+  });
+  const endrede = medHver(verdi._embedded.oppdaterteEnheter, enkel);
+  const flere = endrede.filter(() => kast() < 0.1);
+  let alle: unknown[] = kast() < 0.5 ? [...endrede, ...flere] : stokk([...endrede, ...flere], kast);
+  if (kast() < 0.4) {
+    const odd = velg<unknown>([null, {}, { oppdateringsid: 'x' }, { organisasjonsnummer: OM.orgnr }], kast);
+    alle = settInn(alle, odd, kast);
+  }
+  return { ...uten(verdi, ['_links'], kast), _embedded: { oppdaterteEnheter: alle } };
+};
+
+/** The keys of a system, around the one it signs with. */
+const NOEKLER: Endring = (verdi, kast) => {
+  const [noekkel] = isObjekt(verdi) ? liste(verdi.keys) : [];
+  if (!isObjekt(noekkel)) return verdi;
+  const former = noekkelformer('idporten-noekler', noekkel).filter(({ ventet }) => ventet === 'brukes');
+  const [foerste, ...resten] = former.map(({ kropp }) => kropp(OM));
+  return JSON.parse(
+    JSON.stringify(velg([foerste, ...resten], kast)).replaceAll(`"${KID}"`, JSON.stringify(noekkel.kid)),
+  );
+};
+
+const METADATA: Endring = (verdi, kast) => {
+  if (!isObjekt(verdi)) return verdi;
+  const ulest = ['userinfo_endpoint', 'claims_supported', 'ui_locales_supported', 'scopes_supported'];
+  const felter = Object.entries(uten(verdi, ulest, kast));
+  return Object.fromEntries(felter.map(([navn, en]) => [navn, Array.isArray(en) ? stokk(en, kast) : en]));
+};
+
+const medFelter =
+  (...former: [Objekt, ...Objekt[]]): Endring =>
+  (verdi, kast) =>
+    isObjekt(verdi) ? { ...verdi, ...velg(former, kast) } : verdi;
+/** What nobody reads of a login's tokens. */
+const IDPORTEN_TOKEN = medFelter(
+  {},
+  { refresh_token: 'r', refresh_token_expires_in: 7200, expires_in: '600' },
+  { expires_in: null, scope: null },
+  { token_type: 'bearer' },
+);
+const MASKINPORTEN_TOKEN = medFelter({}, { scope: null }, { token_type: 'bearer', refresh_token: null });
+const PAR = medFelter({}, { expires_in: '60' }, { expires_in: null });
+
+const innhold = (...endringer: Endring[]): Innhold => ({ endre: samlet([...endringer, medNye]) });
+
+/** By system and route. What is not here is asked by others than the product. */
+export const INNHOLD: Readonly<Record<System, Readonly<Record<string, Innhold>>>> = {
+  idporten: {
+    'GET /.well-known/openid-configuration': innhold(METADATA),
+    'GET /jwks.json': innhold(NOEKLER),
+    'POST /par': innhold(PAR),
+    // A code is good for one try.
+    'POST /token': { ...innhold(IDPORTEN_TOKEN), kanGjentas: false },
+  },
+  maskinporten: {
+    'GET /.well-known/oauth-authorization-server': innhold(METADATA),
+    'GET /jwk': innhold(NOEKLER),
+    'POST /token': innhold(MASKINPORTEN_TOKEN),
+  },
+  altinn: {
+    'GET /authentication/api/v1/exchange/maskinporten': innhold(),
+    'POST /accessmanagement/api/v1/resourceowner/authorizedparties': innhold(PARTER),
+    'POST /authorization/api/v1/authorize': innhold(AVGJOERELSER),
+  },
+  enhetsregisteret: {
+    'GET /api/enheter/:orgnr': innhold(ENHET),
+    'GET /api/underenheter/:orgnr': innhold(ENHET),
+    'GET /api/oppdateringer/enheter': innhold(OPPDATERINGER),
+  },
+};
