@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isUtenforError } from '#lib/adapters/hent';
 import { SYSTEMKLIENTER } from './omverden/klienter';
-import { hentToken, type Tokenklient } from './omverden/token';
+import { fetchToken, type Tokenklient } from './omverden/token';
 import { findOutsidePort } from './start/outside';
 import { CLIENT_KEYS } from './start/paths';
 import { readKept } from './start/secrets';
@@ -74,7 +74,7 @@ async function run(given: Given): Promise<string> {
   if (!jwk) throw new StartError(`No key for ${client.clientId} in ${CLIENT_KEYS}. "npm start" makes it.`);
   try {
     const scope = given.scope ?? client.scopes[0] ?? '';
-    return await hentToken({ clientId: client.clientId, jwk, issuer }, { scope, ...toClaims(given) });
+    return await fetchToken({ clientId: client.clientId, jwk, issuer }, { scope, ...toClaims(given) });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new StartError(

@@ -17,15 +17,15 @@ const HANDLINGER: Record<
   string,
   { sti: string; javascript: boolean; gjoer: (page: Page, database: Database) => Promise<void> }
 > = {
-  giTilgang: { sti: '/deling', javascript: true, gjoer: giTilgang },
-  lagreOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
+  grantTilgang: { sti: '/deling', javascript: true, gjoer: grantTilgang },
+  saveOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
   merk: { sti: `/oppgave/${NOEKKEL}`, javascript: true, gjoer: (page) => trykk(page, 'Merk som gjort') },
-  merkOgTilbake: {
+  markAndReturn: {
     sti: `/oppgave/${NOEKKEL}`,
     javascript: false,
     gjoer: (page) => trykk(page, 'Merk som gjort'),
   },
-  merkSett: {
+  markSeen: {
     sti: '/frister/2026',
     javascript: false,
     // There must be something to see: a change since the visit that has just been made.
@@ -35,7 +35,7 @@ const HANDLINGER: Record<
       await trykk(page, 'Merk som sett');
     },
   },
-  trekkTilgang: {
+  withdrawTilgang: {
     sti: '/deling',
     javascript: true,
     gjoer: (page) => trykk(page, 'Trekk tilbake tilgangen til Kystsparebanken'),
@@ -43,7 +43,7 @@ const HANDLINGER: Record<
   velg: { sti: '/velg-virksomhet', javascript: true, gjoer: (page) => trykk(page, OLA.navn) },
 };
 
-async function giTilgang(page: Page): Promise<void> {
+async function grantTilgang(page: Page): Promise<void> {
   await page.getByLabel('Hvem skal få lese?').selectOption('Kystsparebanken');
   await page.getByLabel('Hva skal de få lese?').selectOption('Frister og status');
   await page.getByLabel('Til og med').fill('31.12.2026');

@@ -130,7 +130,7 @@ export class Database {
     );
   }
 
-  async leggTilKilde(kilde: Kilderad): Promise<void> {
+  async addKilde(kilde: Kilderad): Promise<void> {
     await this.sql(
       `insert into kilde (id, navn, myndighet, myndighetsnavn, produktomraader, regler, forhold, telefon, side,
          leverandoerer, scope, lovet_minutter, aktiv)

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
-import { fjernDelinger, leggTilBank } from './delinger';
-import { hentBanktoken } from './omverden';
+import { addBank, fjernDelinger } from './delinger';
+import { fetchBanktoken } from './omverden';
 import { expect, test } from './oppsett';
 import { EIER } from './personer';
 
@@ -22,7 +22,7 @@ test.describe('deling', { tag: '@desktop' }, () => {
         reserver,
       }) => {
         await reserver(ANNE);
-        await leggTilBank(database);
+        await addBank(database);
         await fjernDelinger(database, ANNE.organisasjonsnummer);
         await loggInn('Anne Andersen');
         await page.goto('/frister/2026');
@@ -64,7 +64,7 @@ test.describe('deling', { tag: '@desktop' }, () => {
 /** What the bank is answered when it asks about Anne's virksomhet now. */
 async function spoer(request: APIRequestContext): Promise<[status: number, kode: string | undefined]> {
   const svar = await request.get(`/api/kalender/v2/virksomheter/${ANNE.organisasjonsnummer}/oppgaver`, {
-    headers: { Authorization: `Bearer ${await hentBanktoken(request)}` },
+    headers: { Authorization: `Bearer ${await fetchBanktoken(request)}` },
   });
   return [svar.status(), (await svar.json()).kode];
 }

@@ -1,7 +1,7 @@
 import type { Database } from './database';
 
 /** The bank of the local test environment, as a partner that everybody can share with. */
-export async function leggTilBank(database: Database): Promise<void> {
+export async function addBank(database: Database): Promise<void> {
   await database.sql(
     `insert into partner (id, navn, organisasjonsnummer, type, stadium)
      values ('kystsparebanken', 'Kystsparebanken', '383725895', 'bank', 'produksjon') on conflict do nothing`,
@@ -15,7 +15,7 @@ export async function fjernDelinger(database: Database, organisasjonsnummer: str
 
 /** The virksomhet shares with the bank and with nobody else, as if it had done so for some days. */
 export async function delMedBanken(database: Database, organisasjonsnummer: string): Promise<void> {
-  await leggTilBank(database);
+  await addBank(database);
   await fjernDelinger(database, organisasjonsnummer);
   await database.sql(
     `insert into deling (organisasjonsnummer, partner, id, hva, fra_og_med, til_og_med, gitt_av_id, gitt_av, gitt)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
-import { erTilgjengelig, harIngenSidelengsRulling } from './tilgjengelighet';
+import { hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
 
 /** The wizard that needs no login: answers in the address, the year, a month, and what one change would do. */
 
@@ -94,8 +94,8 @@ for (const [hva, sti] of [
     // Long pages, and axe looks at every node of them.
     test.slow();
     await page.goto(sti);
-    await erTilgjengelig(page);
-    await harIngenSidelengsRulling(page);
+    await isAccessible(page);
+    await hasNoSidewaysScroll(page);
   });
 }
 

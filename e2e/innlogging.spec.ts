@@ -1,4 +1,4 @@
-import { avsluttAnnetSted, IDPORTEN } from './omverden';
+import { endElsewhere, IDPORTEN } from './omverden';
 import { expect, test } from './oppsett';
 import { SESJONSCOOKIE } from './portal';
 
@@ -36,7 +36,7 @@ test('er logget ut når en logger ut av en annen tjeneste', async ({ page, porta
   await portal.loggInn('Jan Pedersen');
   const token = await portal.token();
   const sesjon = await database.sesjon(token);
-  await avsluttAnnetSted(request, sesjon?.idporten_sid ?? '');
+  await endElsewhere(request, sesjon?.idporten_sid ?? '');
   expect(await database.sesjon(token)).toBeNull();
   await page.goto('/virksomhet');
   await expect(page.getByRole('heading', { name: VELGER })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
 import { EIER } from './personer';
-import { erTilgjengelig, harIngenSidelengsRulling } from './tilgjengelighet';
+import { hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
 
 // What a kilde says is seen by everybody, so nobody else may be on the pages meanwhile.
 test.use({ alene: true });
@@ -19,8 +19,8 @@ for (const medJs of [true, false]) {
   // What looks at the page is a script itself.
   const sjekk = async (page: Page) => {
     if (!medJs) return;
-    await erTilgjengelig(page);
-    await harIngenSidelengsRulling(page);
+    await isAccessible(page);
+    await hasNoSidewaysScroll(page);
   };
 
   test.describe(medJs ? 'med JavaScript' : 'uten JavaScript', () => {
@@ -110,8 +110,8 @@ test('nevner den kilden som er nede, og sier ikke at det ikke er frister', async
   await page.goto('/frister/2026');
   await expect(portal.innhold).toContainText('Vi har ikke fått svar fra alle');
   await expect(portal.innhold).toContainText(/Innkreving: utilgjengelig \(sist hørt fra .*Feil hos oss\)/);
-  await erTilgjengelig(page);
-  await harIngenSidelengsRulling(page);
+  await isAccessible(page);
+  await hasNoSidewaysScroll(page);
   await page.goto('/frister/2026/07');
   await expect(portal.innhold).not.toContainText('Ingen frister i juli 2026.');
   await kilder.utfoer({ handling: 'ok' });
@@ -146,7 +146,7 @@ test('viser oppgavene fra en kilde ingen har hørt om, uten omstart', async ({
     leverandoerer: await database.leverandoererTil('mva'),
     scope: 'skatteetaten:kalendertjeneste.lever',
   };
-  await database.leggTilKilde(ny);
+  await database.addKilde(ny);
   const headers = { Authorization: `Bearer ${await kilder.token('skatteetaten-mva')}` };
   const svar = await request.put('/api/kilder/v1/ny-etat/oppgaver', {
     headers,

@@ -15,7 +15,7 @@ export class Kilder {
   async hektPaa(): Promise<void> {
     const svar = await this.request.get(`${OMVERDEN}/simulator/_kilder`);
     const { kilder }: { kilder: Kilderad[] } = await svar.json();
-    for (const kilde of kilder) await this.database.leggTilKilde(kilde);
+    for (const kilde of kilder) await this.database.addKilde(kilde);
     await this.utfoer({ handling: 'ok' });
   }
 

@@ -17,7 +17,7 @@ interface Svar {
   kropp: string;
 }
 
-async function lesKommandoer(page: Page, sti: string): Promise<string[]> {
+async function readKommandoer(page: Page, sti: string): Promise<string[]> {
   await page.goto(sti);
   const steg = page.getByRole('listitem').filter({ has: page.locator('pre code') });
   await expect(steg).toHaveCount(5);
@@ -50,7 +50,7 @@ function svarene(utskrift: string): Svar[] {
 test.describe('kom i gang', { tag: '@desktop' }, () => {
   test('kommandoene virker nøyaktig slik de står på siden', { tag: '@kjerne' }, async ({ page, baseURL }) => {
     test.slow();
-    const [start, ...resten] = await lesKommandoer(page, '/utvikler');
+    const [start, ...resten] = await readKommandoer(page, '/utvikler');
     expect(start).toBe('npm start');
     expect(resten[0]).toContain(`export KALENDER=${baseURL} `);
     const [token, json, xml, alt] = await kjoer(resten);
@@ -82,7 +82,7 @@ test.describe('kom i gang', { tag: '@desktop' }, () => {
   });
 
   test('står likt på engelsk', async ({ page }) => {
-    expect(await lesKommandoer(page, '/utvikler/en')).toEqual(await lesKommandoer(page, '/utvikler'));
+    expect(await readKommandoer(page, '/utvikler/en')).toEqual(await readKommandoer(page, '/utvikler'));
   });
 
   test('gir et token på siden i stedfortrederen, som virker der det er laget for', async ({

@@ -4,14 +4,14 @@ import { expect, test } from './oppsett';
 test.beforeEach(async ({ loggInn }) => loggInn('Ola Haugen'));
 
 /** Once a month that begins on this day has been fetched, and the page has had the time to put it away. */
-async function harHentet(page: Page, fraOgMed: string): Promise<void> {
+async function hasFetched(page: Page, fraOgMed: string): Promise<void> {
   const svar = await page.waitForResponse((ett) => ett.url().includes(`fraOgMed=${fraOgMed}`));
   await svar.finished();
   await page.evaluate(() => new Promise((ferdig) => requestIdleCallback(ferdig)));
 }
 
 /** Every request for a page from now on, whole or as the parts Next's own navigation asks for. */
-function tellSider(page: Page): string[] {
+function countSider(page: Page): string[] {
   const sider: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
@@ -21,11 +21,11 @@ function tellSider(page: Page): string[] {
 }
 
 test('blar uten å spørre serveren om siden, og adressen følger med', async ({ page, portal }) => {
-  const foerHentet = harHentet(page, '2027-04-01');
+  const foerHentet = hasFetched(page, '2027-04-01');
   await page.goto('/frister/2027/03');
   await foerHentet;
-  const sider = tellSider(page);
-  const videreHentet = harHentet(page, '2027-05-01');
+  const sider = countSider(page);
+  const videreHentet = hasFetched(page, '2027-05-01');
   await portal.bla('Neste').click();
   await expect(page).toHaveURL('/frister/2027/04');
   await expect(page.getByRole('heading', { name: 'April 2027' })).toBeVisible();
@@ -38,7 +38,7 @@ test('blar uten å spørre serveren om siden, og adressen følger med', async ({
 });
 
 test('går tilbake og fram med nettleserens knapper', async ({ page, portal }) => {
-  const foerHentet = harHentet(page, '2027-02-01');
+  const foerHentet = hasFetched(page, '2027-02-01');
   await page.goto('/frister/2027/03');
   await foerHentet;
   await portal.bla('Forrige').click();
@@ -54,7 +54,7 @@ test('går tilbake og fram med nettleserens knapper', async ({ page, portal }) =
 });
 
 test('tar resten av siden med når en blar: tittel, år og skjema', async ({ page, portal }) => {
-  const foerHentet = harHentet(page, '2027-01-01');
+  const foerHentet = hasFetched(page, '2027-01-01');
   await page.goto('/frister/2026/12');
   await foerHentet;
   await portal.bla('Neste').click();
@@ -65,7 +65,7 @@ test('tar resten av siden med når en blar: tittel, år og skjema', async ({ pag
 });
 
 test('holder fokus på lenken når en blar med tastaturet', async ({ page, portal }) => {
-  const foerHentet = harHentet(page, '2027-04-01');
+  const foerHentet = hasFetched(page, '2027-04-01');
   await page.goto('/frister/2027/03');
   await foerHentet;
   // The answer has come; the page must also have had time to read it.

@@ -24,7 +24,7 @@ const fyll = (rute: string) => rute.replace(/\[+\.{0,3}(\w+)\]+/g, (_, navn: str
  * Every address meets every value with the method it is for, and every second one with another method too. Which part is odd moves on, so that
  * each part and method meets each value at some address.
  */
-function* lagKall(informasjonskapsel: string): Generator<Raatt & { del: string }> {
+function* makeKall(informasjonskapsel: string): Generator<Raatt & { del: string }> {
   const deler = Object.entries(DELER);
   let nr = 0;
   for (const [i, rute] of ruter().entries()) {
@@ -52,7 +52,7 @@ test.describe('odde kall', { tag: '@desktop' }, () => {
   test('får aldri 5xx, uansett adresse, metode, del og verdi', async ({ context, loggInn, baseURL }) => {
     await loggInn('Per Larsen');
     const cookies = await context.cookies();
-    const alle = lagKall(cookies.map(({ name, value }) => `${name}=${value}`).join('; '));
+    const alle = makeKall(cookies.map(({ name, value }) => `${name}=${value}`).join('; '));
     const antall = new Map<string, Map<string, number>>();
     const feil: string[] = [];
     const arbeid = async () => {

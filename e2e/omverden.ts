@@ -8,7 +8,7 @@ export type System = 'altinn' | 'enhetsregisteret' | 'idporten';
 export type Modus = 'ok' | '500' | 'treg' | 'soeppel' | 'nede';
 
 /** How a system outside answers from now on. Whoever turns a switch runs alone, and turns it back. */
-export async function settBryter(
+export async function setBryter(
   request: APIRequestContext,
   system: System,
   modus: Modus,
@@ -23,7 +23,7 @@ export async function settBryter(
 }
 
 /** Ends one of ID-porten's sessions, as when the person logs out of another service. */
-export async function avsluttAnnetSted(request: APIRequestContext, sid: string): Promise<void> {
+export async function endElsewhere(request: APIRequestContext, sid: string): Promise<void> {
   const svar = await request.post(`${IDPORTEN}/avslutt-sesjoner`, {
     form: { sid },
     headers: { Accept: 'application/json' },
@@ -32,7 +32,7 @@ export async function avsluttAnnetSted(request: APIRequestContext, sid: string):
 }
 
 /** An access token of the bank that is a partner. */
-export async function hentBanktoken(request: APIRequestContext): Promise<string> {
+export async function fetchBanktoken(request: APIRequestContext): Promise<string> {
   const svar = await request.post(`${OMVERDEN}/maskinporten/_token`, {
     data: { clientId: 'bank', claims: {} },
   });

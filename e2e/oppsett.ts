@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect, type TestInfo } from '@playwright/test';
 import { Database } from './database';
 import { Kilder } from './kilder';
-import { type Modus, type System, settBryter } from './omverden';
+import { type Modus, type System, setBryter } from './omverden';
 import { Portal } from './portal';
 import { Vakt } from './vakt';
 
@@ -66,11 +66,11 @@ export const test = base.extend<Fixtures, Arbeider>({
   portal: async ({ page, isMobile }, use) => use(new Portal(page, isMobile)),
   loggInn: async ({ browser, context, baseURL, innlogginger }, use) => {
     await use(async (navn) => {
-      const kjent = innlogginger.get(navn) ?? (await hentCookies());
+      const kjent = innlogginger.get(navn) ?? (await fetchCookies());
       innlogginger.set(navn, kjent);
       await context.addCookies(kjent);
 
-      async function hentCookies(): Promise<Cookies> {
+      async function fetchCookies(): Promise<Cookies> {
         const egen = await browser.newContext(baseURL ? { baseURL } : {});
         await new Portal(await egen.newPage()).loggInn(navn);
         const cookies = await egen.cookies();
@@ -102,9 +102,9 @@ export const test = base.extend<Fixtures, Arbeider>({
     const vridd = new Set<System>();
     await use(async (system, modus, forsinkelseMs) => {
       vridd.add(system);
-      await settBryter(request, system, modus, forsinkelseMs);
+      await setBryter(request, system, modus, forsinkelseMs);
     });
-    for (const system of vridd) await settBryter(request, system, 'ok');
+    for (const system of vridd) await setBryter(request, system, 'ok');
   },
 });
 

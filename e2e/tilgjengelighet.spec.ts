@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
 import { EIER, HILDE, MARIT } from './personer';
 import type { Portal } from './portal';
-import { erTilgjengelig, harIngenSidelengsRulling } from './tilgjengelighet';
+import { hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
 
 type Steg = (verden: { page: Page; portal: Portal }) => Promise<void>;
 
@@ -42,7 +42,7 @@ const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
     som: 'Ola Haugen',
     steg: gaaTil('/virksomhet?avbrutt=lagre&saeravgift=ja'),
   },
-  'virksomheten med feil i skjemaet': { som: 'Ola Haugen', steg: medFeil },
+  'virksomheten med feil i skjemaet': { som: 'Ola Haugen', steg: withFeil },
   delingen: { som: 'Ola Haugen', steg: gaaTil('/deling') },
   'delingen, nettopp gitt': { som: 'Ola Haugen', steg: gaaTil('/deling?melding=gitt') },
   innsynet: { som: 'Ola Haugen', steg: gaaTil('/innsyn') },
@@ -71,7 +71,7 @@ const FEILSIDER = [
   'uventet',
 ];
 
-async function medFeil({ page, portal }: { page: Page; portal: Portal }): Promise<void> {
+async function withFeil({ page, portal }: { page: Page; portal: Portal }): Promise<void> {
   await page.goto('/virksomhet');
   await page.getByText('Gjelder fra (valgfritt)').first().click();
   await page.locator('#mvaTerminFra').fill('i fjor');
@@ -90,10 +90,10 @@ for (const [navn, { som, steg }] of Object.entries(TILSTANDER)) {
     if (som) await loggInn(som);
     await steg({ page, portal });
     await expect(portal.overskrift).toHaveCount(1);
-    await erTilgjengelig(page);
-    await harIngenSidelengsRulling(page);
+    await isAccessible(page);
+    await hasNoSidewaysScroll(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    await harIngenSidelengsRulling(page);
+    await hasNoSidewaysScroll(page);
   });
 }
 
@@ -103,9 +103,9 @@ test('har ingen feil som axe kan finne på feilsidene', async ({ page, portal, v
   for (const kode of [...FEILSIDER, 'finnes-ikke']) {
     await page.goto(`/feil/${kode}`);
     await expect(portal.overskrift).toHaveCount(1);
-    await erTilgjengelig(page);
+    await isAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    await harIngenSidelengsRulling(page);
+    await hasNoSidewaysScroll(page);
   }
 });
 
@@ -116,7 +116,7 @@ test('tegner sidene i tvungne farger og med mindre bevegelse', async ({ page, po
   for (const sti of ['/frister/2026', '/frister/2026/11', '/virksomhet']) {
     await page.goto(sti);
     await expect(portal.overskrift).toBeVisible();
-    await erTilgjengelig(page);
+    await isAccessible(page);
   }
   // Today is told apart by more than a colour that is gone now.
   await page.goto('/frister/2026/11');
@@ -139,7 +139,7 @@ test('tåler 200 % forstørret tekst uten at noe blir borte', async ({ page, por
     await page.goto(sti);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await expect(portal.overskrift).toBeVisible();
-    await harIngenSidelengsRulling(page);
+    await hasNoSidewaysScroll(page);
   }
 });
 

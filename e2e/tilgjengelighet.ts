@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** No violation of WCAG 2.2 A and AA that a machine can find, nor of what axe calls good practice. */
-export async function erTilgjengelig(page: Page): Promise<void> {
+export async function isAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(REGLER).analyze();
   const funn = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
@@ -13,7 +13,7 @@ export async function erTilgjengelig(page: Page): Promise<void> {
 }
 
 /** Nothing stands outside the window to the right (WCAG 1.4.10). */
-export async function harIngenSidelengsRulling(page: Page): Promise<void> {
+export async function hasNoSidewaysScroll(page: Page): Promise<void> {
   const [bredde, vindu] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IDPORTEN } from './omverden';
 import { expect, test } from './oppsett';
-import { erTilgjengelig, harIngenSidelengsRulling } from './tilgjengelighet';
+import { hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
 import { alleUtviklersider, UTVIKLERSIDER } from './utvikler';
 
 const PUBLIC = join(import.meta.dirname, '..', 'public');
@@ -20,10 +20,10 @@ for (const sti of alleUtviklersider()) {
     test.slow();
     await page.goto(sti);
     await expect(portal.overskrift).toHaveCount(1);
-    await erTilgjengelig(page);
-    await harIngenSidelengsRulling(page);
+    await isAccessible(page);
+    await hasNoSidewaysScroll(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    await harIngenSidelengsRulling(page);
+    await hasNoSidewaysScroll(page);
   });
 }
 
@@ -127,11 +127,11 @@ test.describe('sidene for utviklere', { tag: '@desktop' }, () => {
   test('siden som gir et token, er uten feil axe kan finne', async ({ page }) => {
     const tokenside = `${new URL(IDPORTEN).origin}/maskinporten/_token`;
     await page.goto(tokenside);
-    await erTilgjengelig(page);
+    await isAccessible(page);
     await page.getByRole('button', { name: 'Lag token' }).click();
     await expect(page.getByRole('heading', { name: 'Tokenet' })).toBeVisible();
-    await erTilgjengelig(page);
+    await isAccessible(page);
     await page.setViewportSize({ width: 360, height: 740 });
-    await harIngenSidelengsRulling(page);
+    await hasNoSidewaysScroll(page);
   });
 });

@@ -138,7 +138,7 @@ function importer(kilde: string): string[] {
 }
 
 /** The file an import leads to, as a path from the top, or null for a package. */
-function tilFil(fra: string, modul: string): string | null {
+function toFil(fra: string, modul: string): string | null {
   if (modul.startsWith('.')) return normalize(join(dirname(fra), modul));
   return /^#(lib|components|dev|prisma)\//.test(modul) ? modul.slice(1) : null;
 }
@@ -175,13 +175,13 @@ function findSirkel(graf: ReadonlyMap<string, readonly string[]>): string[] | nu
 }
 
 /** What is wrong with one file. */
-function finnBrudd(fil: string, kilde: string): string[] {
+function findBrudd(fil: string, kilde: string): string[] {
   const navn = radFor(fil);
   const rad = navn === undefined ? undefined : TABELL[navn];
   if (navn === undefined || !rad) return [`${fil}: its folder has no row in the table`];
   const brudd: string[] = [];
   for (const modul of importer(kilde)) {
-    const maal = tilFil(fil, modul);
+    const maal = toFil(fil, modul);
     if (maal === null) {
       if (!pakkeTillatt(modul, rad.pakker)) brudd.push(`${fil}: ${navn} may not import ${modul}`);
       continue;
@@ -224,14 +224,14 @@ function veiTil(
   sett.add(fil);
   for (const modul of verdiimporter(les(fil) ?? '')) {
     if (modul === pakke || modul.startsWith(`${pakke}/`)) return [fil, pakke];
-    const maal = tilFil(fil, modul);
+    const maal = toFil(fil, modul);
     const resten = maal === null ? null : veiTil(pakke, maal, les, sett);
     if (resten) return [fil, ...resten];
   }
   return null;
 }
 
-const erTest = (fil: string) => /(^|\/)test-[^/]*$|\.test\.tsx?$/.test(fil);
+const isTestFile = (fil: string) => /(^|\/)test-[^/]*$|\.test\.tsx?$/.test(fil);
 
 function alleFiler(): string[] {
   return ['lib', 'components', 'app', 'prisma', 'dev', 'e2e'].flatMap((topp) =>
@@ -245,9 +245,9 @@ function alleFiler(): string[] {
 
 describe('the import table', () => {
   it('holds for every file', () => {
-    const filer = alleFiler().filter((fil) => !erTest(fil));
+    const filer = alleFiler().filter((fil) => !isTestFile(fil));
     expect(filer.length).toBeGreaterThan(100);
-    expect(filer.flatMap((fil) => finnBrudd(fil, readFileSync(join(ROT, fil), 'utf8')))).toEqual([]);
+    expect(filer.flatMap((fil) => findBrudd(fil, readFileSync(join(ROT, fil), 'utf8')))).toEqual([]);
   });
 
   it('has a row for every folder of lib', () => {
@@ -279,7 +279,7 @@ describe('the import table', () => {
     ['lib/jobs/x.ts', `import { findSesjon } from '#lib/data/sesjon'`],
     ['components/ui/x.tsx', `import { addDager } from '#lib/domain/dag/dato'`],
     ['lib/tekst/x.ts', `import { readTid } from '#lib/request/felles/clock'`],
-    ['components/oppgave/x.tsx', `import { merkOppgave } from '#lib/usecases/kalender/merk-oppgave'`],
+    ['components/oppgave/x.tsx', `import { markOppgave } from '#lib/usecases/kalender/mark-oppgave'`],
     ['app/x/page.tsx', `export { prisma } from '#lib/data/klient'`],
     ['app/x/page.tsx', `import { REGLER } from '../../lib/regelverk/regler/regler'`],
     ['app/x/page.tsx', `import { SCENARIOER } from '#dev/scenarioer/index'`],
@@ -295,7 +295,7 @@ describe('the import table', () => {
     ['lib/usecases/x.ts', 'const naa = new Date();'],
     ['components/oppgave/x.tsx', 'const naa = Date.now();'],
   ])('sees what is wrong in %s: %s', (fil, kilde) => {
-    expect(finnBrudd(fil, kilde)).toHaveLength(1);
+    expect(findBrudd(fil, kilde)).toHaveLength(1);
   });
 });
 
@@ -311,12 +311,12 @@ describe('the rooms', () => {
   });
 
   it('no file imports itself by way of others, types included', () => {
-    const filer = alleFiler().filter((fil) => !erTest(fil));
+    const filer = alleFiler().filter((fil) => !isTestFile(fil));
     const finnes = new Map(filer.map((fil) => [fil.replace(/\.(tsx?|mjs)$/, ''), fil]));
     const graf = filer.map((fil): [string, string[]] => [
       fil,
       importer(readFileSync(join(ROT, fil), 'utf8')).flatMap((modul) => {
-        const maal = tilFil(fil, modul);
+        const maal = toFil(fil, modul);
         return maal === null ? [] : (finnes.get(maal.replace(/\.(tsx?|mjs)$/, '')) ?? []);
       }),
     ]);
@@ -334,9 +334,49 @@ describe('the rooms', () => {
   });
 });
 
+describe('the names of functions', () => {
+  /** Norwegian verbs and their English twins, which are the only ones used: nouns are Norwegian, verbs English. */
+  const VERB: Readonly<Record<string, string>> = {
+    ...{ er: 'is', har: 'has', kan: 'can', med: 'with', uten: 'without', fra: 'from', til: 'to' },
+    ...{ finn: 'find', les: 'read', skriv: 'write', hent: 'fetch', spoer: 'ask' },
+    ...{ lagre: 'save', lag: 'make', bygg: 'build', leggTil: 'add', slett: 'delete', sett: 'set' },
+    ...{ gi: 'grant', ta: 'take', trekk: 'withdraw', velg: 'choose', merk: 'mark', noter: 'note' },
+    ...{ kjoer: 'run', sjekk: 'check', tell: 'count', tolk: 'interpret', avslutt: 'end', vis: 'show' },
+  };
+  const NORSK = Object.keys(VERB);
+  const FUNKSJON =
+    /\bfunction\*?\s+(\w+)\s*[<(]|\bconst\s+(\w+)\s*(?::[^=\n]+)?=\s*(?:async\s*)?(?:<[^>]*>\s*)?(?:\([^()]*\)\s*(?::[^=]+?)?=>|\w+\s*=>)/g;
+
+  const findNorske = (kilde: string): string[] =>
+    [...kilde.matchAll(FUNKSJON)]
+      .map(([, vanlig, pil]) => vanlig ?? pil ?? '')
+      .filter((navn) => NORSK.some((verb) => new RegExp(`^${verb}[A-Z]`).test(navn)));
+
+  it('begin with an English verb', () => {
+    expect(
+      alleFiler()
+        // Its own examples.
+        .filter((fil) => fil !== 'lib/architecture.test.ts')
+        .flatMap((fil) => findNorske(readFileSync(join(ROT, fil), 'utf8')).map((navn) => `${fil}: ${navn}`)),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['export function lesDato(tekst: string) {', ['lesDato']],
+    ['const erAapen = (oppgave: Oppgave): boolean => true;', ['erAapen']],
+    ['const finnEn = async <T>(en: T) => en;', ['finnEn']],
+    ['const fraJson = tekst => JSON.parse(tekst);', ['fraJson']],
+    ['function readDato(tekst: string) {', []],
+    ['const tilgang = (en: string) => en;', []],
+    ['const erAapen = oppgave.status;', []],
+  ])('sees in %s: %s', (kilde, ventet) => {
+    expect(findNorske(kilde)).toEqual(ventet);
+  });
+});
+
 describe('what goes to the browser', () => {
   const KLIENT = /^\s*['"]use client['"]/;
-  const lesFil = (fil: string): string | null => {
+  const readFil = (fil: string): string | null => {
     const full = ['', '.ts', '.tsx', '/index.ts']
       .map((ende) => join(ROT, fil + ende))
       .find((sti) => existsSync(sti) && statSync(sti).isFile());
@@ -344,9 +384,9 @@ describe('what goes to the browser', () => {
   };
 
   it('holds no schema library, which tries to evaluate text as code', () => {
-    const klientfiler = alleFiler().filter((fil) => KLIENT.test(lesFil(fil) ?? ''));
+    const klientfiler = alleFiler().filter((fil) => KLIENT.test(readFil(fil) ?? ''));
     expect(klientfiler.length).toBeGreaterThan(10);
-    expect(klientfiler.map((fil) => veiTil('zod', fil, lesFil)).filter((vei) => vei !== null)).toEqual([]);
+    expect(klientfiler.map((fil) => veiTil('zod', fil, readFil)).filter((vei) => vei !== null)).toEqual([]);
   });
 
   it.each([

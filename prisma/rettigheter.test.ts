@@ -3,7 +3,7 @@ import { run } from '#dev/test/test-server';
 import { iVerden, tid } from '#dev/test/verden';
 import { migrerKoe } from '#lib/jobs/koe-skjema';
 import { startJobber } from '#lib/jobs/start-jobber';
-import { giRettigheter } from './rettigheter';
+import { grantRettigheter } from './rettigheter';
 
 const verden = iVerden();
 let somProduktet = '';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   rolle = `produkt_${url.pathname.slice(1)}`;
   await run(eier, `drop role if exists ${rolle}`, `create role ${rolle} login password 'x'`);
   await migrerKoe(eier);
-  await giRettigheter(eier, rolle);
+  await grantRettigheter(eier, rolle);
   url.username = rolle;
   url.password = 'x';
   somProduktet = url.href;

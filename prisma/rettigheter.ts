@@ -8,7 +8,7 @@ const KOE = 'pgboss';
  * to read and to add. It owns nothing, so it can neither empty a table, change one, nor put a trigger out of action.
  * @param url of the role that owns the tables
  */
-export async function giRettigheter(url: string, rolle: string): Promise<void> {
+export async function grantRettigheter(url: string, rolle: string): Promise<void> {
   const til = escapeIdentifier(rolle);
   const klient = new Client({ connectionString: url });
   await klient.connect();

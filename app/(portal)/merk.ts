@@ -4,13 +4,13 @@ import { redirect } from 'next/navigation';
 import { MerkSchema } from '#lib/contract/skjema/merk';
 import { tryggSti } from '#lib/request/felles/sti';
 import { formAction } from '#lib/request/side/form-action';
-import { merkOppgave } from '#lib/usecases/kalender/merk-oppgave';
+import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
 
 const lagreMerke = formAction(
   MerkSchema,
   ({ noekkel = '' }) => `/oppgave/${noekkel}?avbrutt=merk`,
   ({ organisasjonsnummer, noekkel, verdi }, context) =>
-    merkOppgave(context.aktoer, organisasjonsnummer, { noekkel, verdi }, context),
+    markOppgave(context.aktoer, organisasjonsnummer, { noekkel, verdi }, context),
 );
 
 /** Stores a mark; what a browser with JavaScript calls in the background. */
@@ -20,7 +20,7 @@ export async function merk(form: FormData): Promise<{ ok: boolean }> {
 }
 
 /** Stores a mark and goes back to the page; what a plain form posts to. */
-export async function merkOgTilbake(form: FormData): Promise<void> {
+export async function markAndReturn(form: FormData): Promise<void> {
   const { ok } = await lagreMerke(form);
   redirect(ok ? tryggSti(String(form.get('til') ?? '')) : '/feil/ugyldig');
 }

@@ -15,7 +15,7 @@ const eksempel = (fil: string) => readFileSync(join(EKSEMPLER, fil), 'utf8');
 let token = '';
 beforeAll(async () => {
   // A partner nobody has let in: what is made up is open to everyone who may ask.
-  token = await verden.hentToken('fremmed', { scope: `${KALENDER_SCOPE} ${FRISTER_SCOPE}` });
+  token = await verden.fetchToken('fremmed', { scope: `${KALENDER_SCOPE} ${FRISTER_SCOPE}` });
 });
 
 const hoder = (scenario: string, annet = {}) => ({
@@ -23,7 +23,7 @@ const hoder = (scenario: string, annet = {}) => ({
   'Test-Scenario': scenario,
   ...annet,
 });
-const spoerV1 = (scenario: string, body: string, type = 'application/json') =>
+const askV1 = (scenario: string, body: string, type = 'application/json') =>
   postKalender(
     new Request('http://localhost/', {
       method: 'POST',
@@ -32,9 +32,9 @@ const spoerV1 = (scenario: string, body: string, type = 'application/json') =>
     }),
   );
 const om = (organisasjonsnummer: string) => ({ params: Promise.resolve({ organisasjonsnummer }) });
-const spoerV2 = (scenario: string, nummer: string, soek = '') =>
+const askV2 = (scenario: string, nummer: string, soek = '') =>
   getOppgaver(new Request(`http://localhost/x?${soek}`, { headers: hoder(scenario) }), om(nummer));
-const spoerFrister = (scenario: string, nummer: string) =>
+const askFrister = (scenario: string, nummer: string) =>
   getFrister(new Request('http://localhost/', { headers: hoder(scenario) }), om(nummer));
 
 const nummerI = (scenario: string): string =>
@@ -42,11 +42,11 @@ const nummerI = (scenario: string): string =>
 
 describe.each(TESTSCENARIOER)('%s', (scenario) => {
   it('is answered by the published service as its example says', async () => {
-    const svar = await spoerV1(scenario, eksempel(`v1/${scenario}/foresporsel.json`));
+    const svar = await askV1(scenario, eksempel(`v1/${scenario}/foresporsel.json`));
     expect(svar.status).toBe(200);
     const { kalender } = await svar.json();
     expect(kalender.part).toEqual(JSON.parse(eksempel(`v1/${scenario}/svar.json`)).kalender.part);
-    const xml = await spoerV1(scenario, eksempel(`v1/${scenario}/foresporsel.xml`), 'application/xml');
+    const xml = await askV1(scenario, eksempel(`v1/${scenario}/foresporsel.xml`), 'application/xml');
     const tett = (tekst: string) =>
       tekst
         .replace(/>\s+</g, '><')
@@ -58,11 +58,11 @@ describe.each(TESTSCENARIOER)('%s', (scenario) => {
   it('is answered by version 2 and in the shape of the Frister API', async () => {
     const { periode } = JSON.parse(eksempel(`v1/${scenario}/foresporsel.json`)).kalenderRequest;
     const soek = `fraOgMed=${periode.fraOgMed}&tilOgMed=${periode.tilOgMed}&antall=1000`;
-    const v2 = await spoerV2(scenario, nummerI(scenario), soek);
+    const v2 = await askV2(scenario, nummerI(scenario), soek);
     expect(v2.status).toBe(200);
     const { oppgaver } = await v2.json();
     expect(oppgaver).toEqual(JSON.parse(eksempel(`v2/${scenario}.json`)).oppgaver);
-    const frister = await spoerFrister(scenario, nummerI(scenario));
+    const frister = await askFrister(scenario, nummerI(scenario));
     const ventet = JSON.parse(eksempel(`frister/${scenario}.json`));
     const kropp = await frister.json();
     expect([frister.status, kropp.kode]).toEqual(ventet.kode ? [404, 'FRI-007'] : [200, undefined]);
@@ -79,11 +79,11 @@ it.each([
   ['', 400, 'KAL-002', 'FRI-006'],
 ])('«%s» is %i', async (scenario, status, kode, fri) => {
   const nummer = nummerI('INGEN');
-  const v1 = await spoerV1(scenario, eksempel('v1/INGEN/foresporsel.json'));
+  const v1 = await askV1(scenario, eksempel('v1/INGEN/foresporsel.json'));
   expect([v1.status, (await v1.json()).kode]).toEqual([status, kode]);
-  const v2 = await spoerV2(scenario, nummer);
+  const v2 = await askV2(scenario, nummer);
   expect([v2.status, (await v2.json()).kode]).toEqual([status, kode]);
-  const frister = await spoerFrister(scenario, nummer);
+  const frister = await askFrister(scenario, nummer);
   expect([frister.status, (await frister.json()).kode]).toEqual([status, fri]);
   expect([v1, v2, frister].map((svar) => svar.headers.get('Retry-After'))).toEqual(
     Array(3).fill(status === 429 ? '1' : null),
@@ -91,11 +91,11 @@ it.each([
 });
 
 it('is about a virksomhet, never a person', async () => {
-  const svar = await spoerV2('FORFALT', '12848410045');
+  const svar = await askV2('FORFALT', '12848410045');
   expect([svar.status, await svar.text()]).toEqual([403, expect.not.stringContaining('12848410045')]);
 });
 
 it('writes nothing in anybody’s access log', async () => {
-  await spoerV2('FORFALT', verden.orgnr('eplepress'));
+  await askV2('FORFALT', verden.orgnr('eplepress'));
   expect(await run(verden.databaseUrl(), 'select 1 from innsynslogg')).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AVVISTE_TOKENER } from '#dev/test/avviste-tokener';
-import { leggTilPartner, leggTilRegnskapssystem, oppslag, systembruker } from '#dev/test/partnere';
+import { addPartner, addRegnskapssystem, oppslag, systembruker } from '#dev/test/partnere';
 import { run } from '#dev/test/test-server';
 import { iVerden, tid } from '#dev/test/verden';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
 import { logg } from '#lib/oppsett/logg';
 import { FRISTER_SCOPE, KALENDER_SCOPE } from '#lib/request/api/system-route';
-import { giDeling } from '#lib/usecases/partner/gi-deling';
+import { grantDeling } from '#lib/usecases/partner/grant-deling';
 import { listDelinger } from '#lib/usecases/partner/list-delinger';
-import { trekkDeling } from '#lib/usecases/partner/trekk-deling';
+import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
 import { GET as getFrister } from './frister/v1/[organisasjonsnummer]/route';
 import { POST as postKalender } from './kalender/v1/frister/route';
 import { GET as getOppgaver } from './kalender/v2/virksomheter/[organisasjonsnummer]/oppgaver/route';
@@ -17,13 +17,13 @@ logg.level = 'silent';
 const verden = iVerden([], { IDAG: '2026-11-10' });
 const kari = () => verden.orgnr('eplepress');
 beforeEach(async () => {
-  await leggTilPartner();
-  await leggTilRegnskapssystem();
+  await addPartner();
+  await addRegnskapssystem();
 });
 
 type Hoder = Record<string, string>;
 const om = () => ({ params: Promise.resolve({ organisasjonsnummer: kari() }) });
-const spoerV1 = (hoder: Hoder, type: string, body: string) =>
+const askV1 = (hoder: Hoder, type: string, body: string) =>
   postKalender(
     new Request('http://localhost/', { method: 'POST', headers: { ...hoder, 'Content-Type': type }, body }),
   );
@@ -33,7 +33,7 @@ const DOERER: readonly { doer: string; spoer: (hoder: Hoder) => Promise<Response
   {
     doer: 'the published service in JSON',
     spoer: (hoder) =>
-      spoerV1(
+      askV1(
         hoder,
         'application/json',
         JSON.stringify({ kalenderRequest: { part: { organisasjonsnummer: kari() } } }),
@@ -42,7 +42,7 @@ const DOERER: readonly { doer: string; spoer: (hoder: Hoder) => Promise<Response
   {
     doer: 'the published service in XML',
     spoer: (hoder) =>
-      spoerV1(
+      askV1(
         hoder,
         'application/xml',
         `<kalenderRequest xmlns="${KALENDER_NAVNEROM}"><part><organisasjonsnummer>${kari()}</organisasjonsnummer></part></kalenderRequest>`,
@@ -95,7 +95,7 @@ describe.each(DOERER)('$doer', ({ doer, spoer }) => {
     expect(organisasjonsnummer).toBe(kari());
     const systemuser_org = { authority: 'iso6523-actorid-upis', ID: `0192:${organisasjonsnummer}` };
     const authorization_details = [{ type: 'urn:altinn:systemuser', systemuser_org }];
-    const system = await verden.hentToken('regnskapssystem', { scope, authorization_details });
+    const system = await verden.fetchToken('regnskapssystem', { scope, authorization_details });
     expect((await spoer({ Authorization: `Bearer ${system}` })).status).toBe(200);
   });
 
@@ -105,12 +105,12 @@ describe.each(DOERER)('$doer', ({ doer, spoer }) => {
     async () => {
       const aktoer = await verden.aktoerFor('eplepress');
       const naa = oppslag();
-      const Authorization = `Bearer ${await verden.hentToken('bank', { scope })}`;
+      const Authorization = `Bearer ${await verden.fetchToken('bank', { scope })}`;
       const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: naa.idag } as const;
-      await giDeling(aktoer, kari(), { ...valg, tilOgMed: tid('2026-12-31').idag }, naa);
+      await grantDeling(aktoer, kari(), { ...valg, tilOgMed: tid('2026-12-31').idag }, naa);
       expect((await spoer({ Authorization })).status).toBe(200);
       const { delinger } = await listDelinger(aktoer, kari(), naa);
-      await trekkDeling(aktoer, kari(), delinger[0]?.id ?? '', naa);
+      await withdrawDeling(aktoer, kari(), delinger[0]?.id ?? '', naa);
       const etter = await spoer({ Authorization });
       expect([etter.status, await etter.text()]).toEqual([403, expect.stringContaining('KAL-007')]);
     },

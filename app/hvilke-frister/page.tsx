@@ -3,7 +3,7 @@ import { Resultat } from '#components/hvilke-frister/resultat';
 import { Veiviserside } from '#components/hvilke-frister/veiviserside';
 import { toForhold } from '#lib/contract/regelverk/situasjon-soek';
 import { HVA_OM } from '#lib/contract/skjema/hva-om';
-import { lesVeiviser } from '#lib/contract/skjema/hvilke-frister';
+import { readVeiviser } from '#lib/contract/skjema/hvilke-frister';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { aarAv } from '#lib/domain/dag/dato';
 import { tekster } from '#lib/messages/index';
@@ -15,7 +15,7 @@ import { sammenlignFrister } from '#lib/usecases/regelverk/sammenlign-frister';
 export const metadata: Metadata = { title: tekster.hvilkeFrister.tittel, robots: { index: true } };
 
 export default aapenSide(HVILKE_FRISTER, ({ soek, idag }) => {
-  const lest = lesVeiviser(soek, idag);
+  const lest = readVeiviser(soek, idag);
   const side = { verdier: soek, feil: lest.type === 'feil' ? lest.feil : {}, aar: aarAv(idag) };
   if (lest.type !== 'svar') return <Veiviserside {...side} svar={null} resultat={null} />;
   const { svar, visning } = lest;

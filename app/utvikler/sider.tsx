@@ -18,7 +18,7 @@ import { APIFEIL, type ApiFeilkode, FRISTATUS, type FriKode } from '#lib/request
 import { aarsperiode } from '#lib/request/felles/sti';
 import { readTestmiljoe } from '#lib/request/felles/testmiljoe';
 import { aapenSide } from '#lib/request/side/aapen-side';
-import { GRENSE } from '#lib/usecases/adgang/med-kallgrense';
+import { GRENSE } from '#lib/usecases/adgang/with-kallgrense';
 import { TESTAVSLAG, TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import { listKontakt } from '#lib/usecases/regelverk/list-kontakt';
 import filer from '../../public/eksempler/innhold.json';

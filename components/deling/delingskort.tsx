@@ -1,6 +1,6 @@
 import type { Deling, Delingstilstand } from '#lib/domain/adgang/deling';
 import { tekster } from '#lib/messages/index';
-import { heleDatoen, medKlokke } from '#lib/tekst/dato';
+import { heleDatoen, withKlokke } from '#lib/tekst/dato';
 
 export interface Delingslinje extends Deling {
   partnernavn: string;
@@ -26,10 +26,10 @@ export function Delingskort({
       <p>{ord.hva[hva]}</p>
       <p>{ord.periode(heleDatoen(fraOgMed), heleDatoen(tilOgMed))}</p>
       {tilstand === 'kommer' && <p className="font-bold">{ord.kommer(heleDatoen(fraOgMed))}</p>}
-      <p>{sistLest === null ? ord.aldriLest : ord.sistLest(medKlokke(sistLest))}</p>
-      <p className="text-sm text-graphite-70">{ord.gittAv(medKlokke(gitt), gittAv)}</p>
+      <p>{sistLest === null ? ord.aldriLest : ord.sistLest(withKlokke(sistLest))}</p>
+      <p className="text-sm text-graphite-70">{ord.gittAv(withKlokke(gitt), gittAv)}</p>
       {trukket && (
-        <p className="text-sm text-graphite-70">{ord.trukketAv(medKlokke(trukket.tidspunkt), trukket.av)}</p>
+        <p className="text-sm text-graphite-70">{ord.trukketAv(withKlokke(trukket.tidspunkt), trukket.av)}</p>
       )}
       {tilstand === 'utloept' && (
         <p className="text-sm text-graphite-70">{ord.utloept(heleDatoen(tilOgMed))}</p>

@@ -3,12 +3,12 @@ import { Lenke, UtLenke } from '#components/ui/lenke';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { tekster } from '#lib/messages/index';
 import { Delingskort, type Delingslinje } from './delingskort';
-import { GiDeling } from './gi-deling';
+import { GiDeling } from './grant-deling';
 
 /** What the page was come to with: something has just been done, or was cut off. */
 export type Delingsmelding = 'gitt' | 'trukket' | 'avbrutt' | 'avbruttTrekk';
 
-const erIGang = ({ tilstand }: Delingslinje) => tilstand === 'gjelder' || tilstand === 'kommer';
+const isStarted = ({ tilstand }: Delingslinje) => tilstand === 'gjelder' || tilstand === 'kommer';
 
 /** Who may read about the virksomhet, a way to take it back, a form to let somebody in, and who has had access before. */
 export function Delingsside({
@@ -29,7 +29,7 @@ export function Delingsside({
   trekk: (form: FormData) => Promise<void>;
 }) {
   const ord = tekster.deling;
-  const [naa, foer] = [delinger.filter(erIGang), delinger.filter((deling) => !erIGang(deling))];
+  const [naa, foer] = [delinger.filter(isStarted), delinger.filter((deling) => !isStarted(deling))];
   return (
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>

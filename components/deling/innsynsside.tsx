@@ -1,7 +1,7 @@
 import { Lenke } from '#components/ui/lenke';
 import type { Dato } from '#lib/domain/dag/dato';
 import { tekster } from '#lib/messages/index';
-import { heleDatoen, medKlokke } from '#lib/tekst/dato';
+import { heleDatoen, withKlokke } from '#lib/tekst/dato';
 
 interface Lesning {
   dag: Dato;
@@ -60,7 +60,7 @@ export function Innsynsside({
                 <td className="py-2">
                   {ord.ganger(lesning.antall)}
                   <span className="block text-sm text-graphite-70">
-                    {ord.sist} {medKlokke(lesning.sist)}
+                    {ord.sist} {withKlokke(lesning.sist)}
                   </span>
                 </td>
               </tr>

@@ -4,7 +4,7 @@ import { Lenke } from '#components/ui/lenke';
 import { FRISTAAR } from '#lib/contract/felles/periode';
 import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
 import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
-import { type Dato, erI } from '#lib/domain/dag/dato';
+import { type Dato, isIn } from '#lib/domain/dag/dato';
 import { type Maaned, maanedsperiode, naboer } from '#lib/domain/dag/maaned';
 import { grupperPerDag } from '#lib/domain/oppgave/kalender';
 import { tekster } from '#lib/messages/index';
@@ -26,7 +26,7 @@ export function Maanedsdel({
 }) {
   const ord = tekster.maaned;
   const navn = maanedOgAar(maaned.aar, maaned.maaned);
-  const iMaaneden = frister.filter(({ frist }) => erI(maanedsperiode(maaned), frist.frist));
+  const iMaaneden = frister.filter(({ frist }) => isIn(maanedsperiode(maaned), frist.frist));
   const [forrige, neste] = naboer(maaned).map((nabo) =>
     nabo.aar >= FRISTAAR.foerste && nabo.aar <= FRISTAAR.siste ? nabo : null,
   );

@@ -10,7 +10,7 @@ import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import { aarAv, type Dato, maanedAv, toDato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
-import { medUkedag } from '#lib/tekst/dato';
+import { withUkedag } from '#lib/tekst/dato';
 import { Endringer, type EndringerProps } from './endringer';
 import type { KalenderVisning } from './kalender-visning';
 import { maanedssti } from './maaned';
@@ -23,7 +23,7 @@ export function Aarsside({
   neste,
   idag,
   merk,
-  merkOgTilbake,
+  markAndReturn,
   endringer,
 }: {
   aar: number;
@@ -33,8 +33,8 @@ export function Aarsside({
   neste: Oppgave | null;
   idag: Dato;
   merk: MerkAction;
-  merkOgTilbake: (form: FormData) => Promise<void>;
-  endringer: Pick<EndringerProps, 'hendelser' | 'til' | 'merkSett'>;
+  markAndReturn: (form: FormData) => Promise<void>;
+  endringer: Pick<EndringerProps, 'hendelser' | 'til' | 'markSeen'>;
 }) {
   const ord = tekster.frister;
   const { organisasjonsnummer } = kalender.virksomhet;
@@ -72,7 +72,7 @@ export function Aarsside({
             hentet={kalender.lest}
             sti={`/frister/${aar}`}
             merk={merk}
-            merkOgTilbake={merkOgTilbake}
+            markAndReturn={markAndReturn}
           />
         )}
         {aar > aarAv(idag) && <p className="pt-4 text-sm text-graphite-70">{ord.prognose}</p>}
@@ -109,7 +109,7 @@ function TomtAar({ aar, neste, altErKjent }: { aar: number; neste: Oppgave | nul
       </p>
       {neste && (
         <p>
-          {ord.nesteSenere(medUkedag(neste.frist.frist))} <OppgaveLenke oppgave={neste} />
+          {ord.nesteSenere(withUkedag(neste.frist.frist))} <OppgaveLenke oppgave={neste} />
         </p>
       )}
       <p>

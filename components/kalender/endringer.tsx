@@ -1,7 +1,7 @@
 import { Lenke } from '#components/ui/lenke';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
 import { tekster } from '#lib/messages/index';
-import { medKlokke } from '#lib/tekst/dato';
+import { withKlokke } from '#lib/tekst/dato';
 import { endringstekst } from '#lib/tekst/kilde';
 
 export interface EndringerProps {
@@ -11,11 +11,11 @@ export interface EndringerProps {
   til: number | null;
   /** The address of the page, to come back to. */
   sti: string;
-  merkSett: (form: FormData) => Promise<void>;
+  markSeen: (form: FormData) => Promise<void>;
 }
 
 /** What others have changed since the person last said «seen»; nothing when nothing has. */
-export function Endringer({ organisasjonsnummer, hendelser, til, sti, merkSett }: EndringerProps) {
+export function Endringer({ organisasjonsnummer, hendelser, til, sti, markSeen }: EndringerProps) {
   if (til === null) return null;
   const ord = tekster.kilder.endringer;
   return (
@@ -31,11 +31,11 @@ export function Endringer({ organisasjonsnummer, hendelser, til, sti, merkSett }
             ) : (
               <Lenke href="/virksomhet">{endringstekst(hendelse)}</Lenke>
             )}
-            <span className="block text-sm text-graphite-70">{medKlokke(hendelse.tidspunkt)}</span>
+            <span className="block text-sm text-graphite-70">{withKlokke(hendelse.tidspunkt)}</span>
           </li>
         ))}
       </ul>
-      <form action={merkSett}>
+      <form action={markSeen}>
         <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
         <input type="hidden" name="til" value={til} />
         <input type="hidden" name="sti" value={sti} />

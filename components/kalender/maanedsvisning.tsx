@@ -6,13 +6,13 @@ import { type MouseEvent, useEffect } from 'react';
 import { OppgaveLenke } from '#components/oppgave/oppgave-lenke';
 import { oppgaverQuery, useOppgaver } from '#components/oppgave/use-oppgaver';
 import { Lenke } from '#components/ui/lenke';
-import { type Dato, erI, type Periode } from '#lib/domain/dag/dato';
+import { type Dato, isIn, type Periode } from '#lib/domain/dag/dato';
 import { type Maaned, maanedsperiode, naboer } from '#lib/domain/dag/maaned';
 import { aaBetale } from '#lib/domain/oppgave/aa-betale';
 import { grupperPerDag } from '#lib/domain/oppgave/kalender';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
-import { maanedOgAar, medUkedag, storForbokstav } from '#lib/tekst/dato';
+import { maanedOgAar, storForbokstav, withUkedag } from '#lib/tekst/dato';
 import { maanedAvSti, maanedssti } from './maaned';
 import { Maanedstabell } from './maanedstabell';
 import { Maanedsvelger } from './maanedsvelger';
@@ -62,7 +62,7 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
   const klient = useQueryClient();
   const { maaned, periode, liste } = useMaaned(props);
   const [forrige, etter] = naboer(maaned).map((nabo) =>
-    erI(grenser, maanedsperiode(nabo).fraOgMed) ? nabo : null,
+    isIn(grenser, maanedsperiode(nabo).fraOgMed) ? nabo : null,
   );
 
   useEffect(() => {
@@ -107,7 +107,7 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
           {neste && neste.frist.frist > periode.tilOgMed && (
             <>
               {' '}
-              {ord.nesteFrist(medUkedag(neste.frist.frist))} <OppgaveLenke oppgave={neste} />
+              {ord.nesteFrist(withUkedag(neste.frist.frist))} <OppgaveLenke oppgave={neste} />
             </>
           )}
         </p>

@@ -1,6 +1,6 @@
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
-import { medKontomellomrom } from '#lib/tekst/kilde';
+import { withKontomellomrom } from '#lib/tekst/kilde';
 
 /** How much to pay, and where, as the kilde says it. Nothing when it has said nothing of it. */
 export function Betaling({ levert }: Pick<Oppgave, 'levert'>) {
@@ -8,7 +8,7 @@ export function Betaling({ levert }: Pick<Oppgave, 'levert'>) {
   const ord = tekster.kilder;
   const linjer = [
     [ord.beloep, levert.beloep !== null && ord.beloepVerdi(levert.beloep)],
-    [ord.konto, levert.betaling && medKontomellomrom(levert.betaling.konto)],
+    [ord.konto, levert.betaling && withKontomellomrom(levert.betaling.konto)],
     [ord.kid, levert.betaling?.kid],
   ] as const;
   return (

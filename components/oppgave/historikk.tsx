@@ -1,7 +1,7 @@
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import { tekster } from '#lib/messages/index';
-import { medKlokke } from '#lib/tekst/dato';
+import { withKlokke } from '#lib/tekst/dato';
 import { historikktekst } from '#lib/tekst/kilde';
 
 /** Everything that has happened to an oppgave, and who said it, the newest first. */
@@ -24,7 +24,7 @@ export function Historikk({
           <li key={hendelse.sekvensnummer} className="py-1">
             {historikktekst(hendelse)}
             <span className="block text-sm text-graphite-70">
-              {ord.av(medKlokke(hendelse.tidspunkt), hvem(hendelse))}
+              {ord.av(withKlokke(hendelse.tidspunkt), hvem(hendelse))}
             </span>
           </li>
         ))}

@@ -1,12 +1,12 @@
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { erAapen } from '#lib/domain/oppgave/oppgavestatus';
+import { isAapen } from '#lib/domain/oppgave/oppgavestatus';
 import { tekster } from '#lib/messages/index';
 import { kildelinjer } from '#lib/tekst/kilde';
 
 /** What the kilde has said, under an oppgave in a list. */
 export function Kildelinjer({ oppgave }: { oppgave: Oppgave }) {
   const { levert } = oppgave;
-  const beloep = levert && erAapen(oppgave) ? levert.beloep : null;
+  const beloep = levert && isAapen(oppgave) ? levert.beloep : null;
   return (
     <>
       {kildelinjer(oppgave).map((linje) => (

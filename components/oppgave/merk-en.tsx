@@ -2,7 +2,7 @@
 
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { kanMerkes, uenighet } from '#lib/domain/oppgave/oppgavestatus';
+import { canBeMarked, uenighet } from '#lib/domain/oppgave/oppgavestatus';
 import { tekster } from '#lib/messages/index';
 import { myndighetsnavn } from '#lib/tekst/oppgave';
 import { MerkSkjema } from './merk-skjema';
@@ -16,14 +16,14 @@ export function MerkEn({
   idag,
   hentet,
   merk,
-  merkOgTilbake,
+  markAndReturn,
 }: {
   organisasjonsnummer: string;
   oppgave: Oppgave;
   idag: Dato;
   hentet: number;
   merk: MerkAction;
-  merkOgTilbake: (form: FormData) => Promise<void>;
+  markAndReturn: (form: FormData) => Promise<void>;
 }) {
   const { frist } = oppgave.frist;
   const dagens = useOppgaver(
@@ -37,13 +37,13 @@ export function MerkEn({
     <div>
       <Statuslapp oppgave={naa} idag={idag} />
       {uenighet(naa) && <p className="mt-1">{tekster.oppgave.uenighet(myndighetsnavn(naa))}</p>}
-      {kanMerkes(naa) && (
+      {canBeMarked(naa) && (
         <MerkSkjema
           oppgave={naa}
           idag={idag}
           organisasjonsnummer={organisasjonsnummer}
           til={`/oppgave/${oppgave.noekkel}`}
-          action={merkOgTilbake}
+          action={markAndReturn}
           merk={merking.mutate}
           feilet={merking.isError}
         />

@@ -7,7 +7,7 @@ import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { MARKERINGER } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
 import { dagOgMaaned } from '#lib/tekst/dato';
-import { erUte, gjelderTekst, oppgavetittel } from '#lib/tekst/oppgave';
+import { gjelderTekst, isOverdue, oppgavetittel } from '#lib/tekst/oppgave';
 import type { Merking } from './use-oppgaver';
 
 /**
@@ -34,7 +34,7 @@ export function MerkSkjema({
 }) {
   const ord = tekster.oppgave;
   const { markering } = oppgave;
-  const ute = erUte(oppgave, idag);
+  const ute = isOverdue(oppgave, idag);
   // A form that was there stays when its mark is taken back: the focus is in it.
   const [varUte] = useState(ute);
   const forHva = ord.merkFor(

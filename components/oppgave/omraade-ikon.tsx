@@ -16,13 +16,13 @@ const IKONER: Readonly<Record<Produktomraade, Ikonnavn>> = {
   INNKREVING: 'brev',
 };
 
-const harIkon = (omraade: string): omraade is Produktomraade => Object.hasOwn(IKONER, omraade);
+const hasIkon = (omraade: string): omraade is Produktomraade => Object.hasOwn(IKONER, omraade);
 
 /** The icon of a produktomraade in a round, as on the timeline. Decoration: the title says the same. A kilde may have areas of its own. */
 export function OmraadeIkon({ produktomraade }: { produktomraade: string }) {
   return (
     <span className="inline-flex size-9 items-center justify-center rounded-full bg-azure-10 text-graphite-100">
-      <Ikon navn={harIkon(produktomraade) ? IKONER[produktomraade] : 'kalender'} className="size-5!" />
+      <Ikon navn={hasIkon(produktomraade) ? IKONER[produktomraade] : 'kalender'} className="size-5!" />
     </span>
   );
 }

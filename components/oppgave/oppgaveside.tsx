@@ -10,15 +10,15 @@ import type { Forklaring } from '#lib/domain/oppgave/forklaring';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { GjeldendeForhold } from '#lib/domain/virksomhet/forhold';
 import { tekster } from '#lib/messages/index';
-import { medUkedag } from '#lib/tekst/dato';
+import { withUkedag } from '#lib/tekst/dato';
 import { forholdsverdi } from '#lib/tekst/forhold';
 import { forbeholdstekst, konsekvenstekst } from '#lib/tekst/forklaring';
 import {
-  erUte,
   flyttetekst,
   gjelderTekst,
   handlingstekst,
   iSpraaket,
+  isOverdue,
   myndighetsnavn,
   oppgavetittel,
   regeltekst,
@@ -41,7 +41,7 @@ export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'ut
   /** The session ended before a mark could be stored. */
   avbrutt: boolean;
   merk: MerkAction;
-  merkOgTilbake: (form: FormData) => Promise<void>;
+  markAndReturn: (form: FormData) => Promise<void>;
 }
 
 /** One oppgave that explains itself: why this one, why this date, what to do, whom to ask. */
@@ -65,7 +65,7 @@ export function Oppgaveside(props: OppgavesideProps) {
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 py-4">
         <dt className="font-bold">{ord.frist}</dt>
         <dd>
-          <time dateTime={oppgave.frist.frist}>{medUkedag(oppgave.frist.frist)}</time>
+          <time dateTime={oppgave.frist.frist}>{withUkedag(oppgave.frist.frist)}</time>
         </dd>
         {oppgave.gjelder && (
           <>
@@ -80,7 +80,7 @@ export function Oppgaveside(props: OppgavesideProps) {
         idag={idag}
         hentet={props.lest}
         merk={props.merk}
-        merkOgTilbake={props.merkOgTilbake}
+        markAndReturn={props.markAndReturn}
       />
       <Kildelinjer oppgave={oppgave} />
       <Betaling levert={oppgave.levert} />
@@ -107,7 +107,7 @@ export function Oppgaveside(props: OppgavesideProps) {
       )}
       {oppgave.regel && (
         <Avsnitt tittel={ord.datoTittel}>
-          {ord.nominell(medUkedag(oppgave.nominellFrist))} {flyttetekst(oppgave)}
+          {ord.nominell(withUkedag(oppgave.nominellFrist))} {flyttetekst(oppgave)}
           <ul className="pt-2">
             {oppgave.hjemmel.map(({ tekst, lenke }) => (
               <li key={tekst}>
@@ -122,8 +122,8 @@ export function Oppgaveside(props: OppgavesideProps) {
       )}
       {forbehold.length > 0 && <Avsnitt tittel={ord.forbeholdTittel}>{forbeholdstekst(forbehold)}</Avsnitt>}
       <Avsnitt tittel={ord.gjoerTittel}>
-        {erUte(oppgave, idag) && ord.uteHjelp}
-        {oppgave.lenke && !erUte(oppgave, idag) && (
+        {isOverdue(oppgave, idag) && ord.uteHjelp}
+        {oppgave.lenke && !isOverdue(oppgave, idag) && (
           <UtLenke href={oppgave.lenke}>{handlingstekst(oppgave)}</UtLenke>
         )}
         {oppgave.par && (

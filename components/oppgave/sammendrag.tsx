@@ -4,7 +4,7 @@ import type { Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { alvor } from '#lib/domain/oppgave/oppgavestatus';
 import { tekster } from '#lib/messages/index';
-import { heleDatoen, medUkedag } from '#lib/tekst/dato';
+import { heleDatoen, withUkedag } from '#lib/tekst/dato';
 import { nestePlikt } from './neste-plikt';
 import { OppgaveLenke } from './oppgave-lenke';
 
@@ -29,7 +29,7 @@ export function Sammendrag({
       <p>
         {neste ? (
           <>
-            <strong>{ord.neste}:</strong> {medUkedag(neste.frist.frist)} – <OppgaveLenke oppgave={neste} />
+            <strong>{ord.neste}:</strong> {withUkedag(neste.frist.frist)} – <OppgaveLenke oppgave={neste} />
           </>
         ) : (
           ord.ingenNeste(aar)

@@ -5,14 +5,14 @@ import { Lenke, UtLenke } from '#components/ui/lenke';
 import { aarAv, type Dato, type Periode } from '#lib/domain/dag/dato';
 import { grupperPerDag } from '#lib/domain/oppgave/kalender';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { erAapen, kanMerkes, uenighet } from '#lib/domain/oppgave/oppgavestatus';
+import { canBeMarked, isAapen, uenighet } from '#lib/domain/oppgave/oppgavestatus';
 import { tekster } from '#lib/messages/index';
 import { dagOgMaaned } from '#lib/tekst/dato';
 import {
-  erUte,
   forfalttekst,
   gjelderTekst,
   handlingstekst,
+  isOverdue,
   myndighetsnavn,
   oppgavetittel,
 } from '#lib/tekst/oppgave';
@@ -33,7 +33,7 @@ export interface OppgavelisteProps {
   /** The address of the page, to come back to after a post without JavaScript. */
   sti: string;
   merk: MerkAction;
-  merkOgTilbake: (form: FormData) => Promise<void>;
+  markAndReturn: (form: FormData) => Promise<void>;
 }
 
 /** The timeline: a day at the left, a line with an icon per produktomraade, the oppgave, and its status at the right. */
@@ -45,7 +45,7 @@ export function Tidslinje({
   hentet,
   sti,
   merk,
-  merkOgTilbake,
+  markAndReturn,
 }: OppgavelisteProps) {
   const liste = useOppgaver(organisasjonsnummer, periode, { oppgaver, hentet });
   const merking = useMerk(organisasjonsnummer, idag, merk);
@@ -70,13 +70,13 @@ export function Tidslinje({
                     <Statuslapp oppgave={oppgave} idag={idag} />
                   </div>
                   <div className="tidslinje-merk">
-                    {kanMerkes(oppgave) && (
+                    {canBeMarked(oppgave) && (
                       <MerkSkjema
                         oppgave={oppgave}
                         idag={idag}
                         organisasjonsnummer={organisasjonsnummer}
                         til={`${sti}#${oppgave.noekkel}`}
-                        action={merkOgTilbake}
+                        action={markAndReturn}
                         merk={merking.mutate}
                         feilet={merking.isError && merking.variables.noekkel === oppgave.noekkel}
                       />
@@ -94,7 +94,7 @@ export function Tidslinje({
 
 function Oppgaverad({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
   const ord = tekster.oppgave;
-  const aapen = erAapen(oppgave) && !erUte(oppgave, idag);
+  const aapen = isAapen(oppgave) && !isOverdue(oppgave, idag);
   const passert = oppgave.status === 'forfalt' && oppgave.markering === null;
   // What goes away when the oppgave is marked leaves its space behind for as long as the page stands: else the rows below
   // jump up, and the second click of a double click hits something else.

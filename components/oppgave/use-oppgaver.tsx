@@ -2,7 +2,7 @@
 
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { fraOppgaveSvar } from '#lib/contract/oppgaver-v2/oppgave-fra-svar';
+import { fromOppgaveSvar } from '#lib/contract/oppgaver-v2/oppgave-fra-svar';
 import type { OppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
 import type { Dato, Periode } from '#lib/domain/dag/dato';
 import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave/oppgave';
@@ -12,19 +12,19 @@ import { alleOppgaverKey, type Oppgaveliste, oppgaverKey } from './kalender-cach
 /** Name of the stretch of time in the cache: the periode itself. */
 const periodeNavn = ({ fraOgMed, tilOgMed }: Periode) => `${fraOgMed}/${tilOgMed}`;
 
-async function hentOppgaver(organisasjonsnummer: string, periode: Periode): Promise<Oppgaveliste> {
+async function fetchOppgaver(organisasjonsnummer: string, periode: Periode): Promise<Oppgaveliste> {
   const soek = new URLSearchParams({ fraOgMed: periode.fraOgMed, tilOgMed: periode.tilOgMed });
   const svar = await fetch(`/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?${soek}`);
   if (!svar.ok) throw new Error(`the calendar answered ${svar.status}`);
   const { oppgaver }: OppgaverSvar = await svar.json();
-  return { oppgaver: oppgaver.map(fraOppgaveSvar) };
+  return { oppgaver: oppgaver.map(fromOppgaveSvar) };
 }
 
 /** The list of one virksomhet for a stretch of time, from the cache or from the API. */
 export const oppgaverQuery = (organisasjonsnummer: string, periode: Periode) =>
   queryOptions({
     queryKey: oppgaverKey(organisasjonsnummer, periodeNavn(periode)),
-    queryFn: () => hentOppgaver(organisasjonsnummer, periode),
+    queryFn: () => fetchOppgaver(organisasjonsnummer, periode),
   });
 
 /**
@@ -58,7 +58,7 @@ export interface Merking {
 export type MerkAction = (form: FormData) => Promise<{ ok: boolean }>;
 
 /** The oppgave as it will be once the server has stored the mark. */
-function medMerking(oppgave: Oppgave, verdi: MarkeringVerdi | null, idag: Dato): Oppgave {
+function withMerking(oppgave: Oppgave, verdi: MarkeringVerdi | null, idag: Dato): Oppgave {
   const markering = verdi && { noekkel: oppgave.noekkel, verdi, av: '', dato: idag };
   const merket = { ...oppgave, markering };
   return { ...merket, status: oppgavestatus(merket, oppgave.frist.frist, idag, oppgave.frivillig) };
@@ -85,7 +85,7 @@ export function useMerk(organisasjonsnummer: string, idag: Dato, merk: MerkActio
         (liste) =>
           liste && {
             oppgaver: liste.oppgaver.map((oppgave) =>
-              oppgave.noekkel === noekkel ? medMerking(oppgave, verdi, idag) : oppgave,
+              oppgave.noekkel === noekkel ? withMerking(oppgave, verdi, idag) : oppgave,
             ),
           },
       );

@@ -24,18 +24,18 @@ export const useHarJavascript = (): boolean =>
  */
 export function useSkjema(handling: Skjemahandling) {
   const harJavascript = useHarJavascript();
-  return useActionState(harJavascript ? medNettfeil(handling) : handling, TOMT_SKJEMA);
+  return useActionState(harJavascript ? withNettfeil(handling) : handling, TOMT_SKJEMA);
 }
 
-function medNettfeil(handling: Skjemahandling): Skjemahandling {
+function withNettfeil(handling: Skjemahandling): Skjemahandling {
   return async (forrige, form) => {
-    if (stoerrelse(form) > STOERSTE_SKJEMA) return medVerdier(form, 'for-stort');
+    if (stoerrelse(form) > STOERSTE_SKJEMA) return withVerdier(form, 'for-stort');
     try {
       return await handling(forrige, form);
     } catch (feil) {
       // Next tells of a redirect by throwing.
       if (feil instanceof Error && 'digest' in feil) throw feil;
-      return medVerdier(form, 'nett');
+      return withVerdier(form, 'nett');
     }
   };
 }
@@ -47,7 +47,7 @@ const stoerrelse = (form: FormData): number =>
   tekstfelt(form).reduce((sum, [navn, verdi]) => sum + navn.length + verdi.length, 0);
 
 /** A fault of the whole form, with everything that was typed. */
-const medVerdier = (form: FormData, kode: string): Skjematilstand => ({
+const withVerdier = (form: FormData, kode: string): Skjematilstand => ({
   ok: false,
   feil: { skjema: kode },
   verdier: Object.fromEntries(tekstfelt(form)),

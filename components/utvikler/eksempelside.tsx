@@ -29,8 +29,8 @@ export function Eksempelside({
   const { eksempler } = ord;
   const kjente = filer.flatMap((fil) => toEksempelfil(fil) ?? []);
   const resten = filer.filter((fil) => !toEksempelfil(fil));
-  const grupper = (erFeil: boolean) => [
-    ...new Set(kjente.filter(({ mappe }) => (mappe === 'feil') === erFeil).map(({ viser }) => viser)),
+  const grupper = (isFeil: boolean) => [
+    ...new Set(kjente.filter(({ mappe }) => (mappe === 'feil') === isFeil).map(({ viser }) => viser)),
   ];
   return (
     <Utviklerramme ord={ord} spraak={spraak} side="eksempler" ingress={eksempler.ingress}>

@@ -2,7 +2,7 @@
 
 import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
 import { useSkjema } from '#components/ui/use-skjema';
-import { datofelt, REGNSKAPSAAR_SLUTT, tilSkjemaverdi } from '#lib/contract/skjema/forhold-felt';
+import { datofelt, REGNSKAPSAAR_SLUTT, toSkjemaverdi } from '#lib/contract/skjema/forhold-felt';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import {
   BRUKER_FORHOLD,
@@ -62,10 +62,10 @@ export function ForholdSkjema({
     if (utkast) return utkast[felt] ?? '';
     const siste = forhold.findLast((ett) => ett.navn === navn);
     if (!siste) return '';
-    return felt === navn ? tilSkjemaverdi(siste.verdi) : (siste.fraOgMed ?? '');
+    return felt === navn ? toSkjemaverdi(siste.verdi) : (siste.fraOgMed ?? '');
   }
 
-  const erIBruk = (navn: BrukerForholdNavn) =>
+  const isInUse = (navn: BrukerForholdNavn) =>
     [navn, datofelt(navn)].some((felt) => verdi(navn, felt) !== '' || felt in tilstand.feil);
 
   return (
@@ -82,7 +82,7 @@ export function ForholdSkjema({
       {SPURTE_FORHOLD.map((navn) => (
         <Spoersmaal key={navn} navn={navn} verdi={verdi} feiltekst={feiltekst} />
       ))}
-      <details open={SAERLIGE_FORHOLD.some(erIBruk)}>
+      <details open={SAERLIGE_FORHOLD.some(isInUse)}>
         <summary className="ds-lenke cursor-pointer">{tekster.forhold.saerlige}</summary>
         <div className="space-y-8 pt-4">
           <p>{tekster.forhold.saerligeHjelp}</p>

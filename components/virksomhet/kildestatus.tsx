@@ -1,7 +1,7 @@
 import { Alert } from '#components/ui/ds';
 import { alleHarSvart, type Kildesvar } from '#lib/domain/kilde/kilde';
 import { tekster } from '#lib/messages/index';
-import { medKlokke } from '#lib/tekst/dato';
+import { withKlokke } from '#lib/tekst/dato';
 import { svartekst } from '#lib/tekst/kilde';
 
 /** Which kilder have answered, and when; those that have not are named where nobody can miss it. */
@@ -18,7 +18,7 @@ export function Kildestatus({ kilder }: { kilder: readonly Kildesvar[] }) {
         </Alert>
       )}
       <p className="text-sm text-graphite-70">
-        {hoert.length > 0 && `${ord.oppdatert(medKlokke(Math.max(...hoert)))} `}
+        {hoert.length > 0 && `${ord.oppdatert(withKlokke(Math.max(...hoert)))} `}
         {kilder
           .filter(({ tilstand }) => tilstand === 'OK')
           .map(svartekst)

@@ -4,7 +4,7 @@ import { Merkelapp } from '#components/ui/merkelapp';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { findVirksomhetsside, VISTE_UNDERENHETER } from '#lib/domain/virksomhet/virksomhetsliste';
 import { tekster } from '#lib/messages/index';
-import { medMellomrom } from '#lib/tekst/organisasjonsnummer';
+import { withMellomrom } from '#lib/tekst/organisasjonsnummer';
 
 /** From this many on there is a search above the list (the design system's role picker does the same). */
 const SOEK_FRA = 10;
@@ -106,7 +106,7 @@ function Valg({
   const innhold = (
     <>
       <span className="font-bold">{navn}</span>
-      <span className="text-sm text-graphite-70">{medMellomrom(organisasjonsnummer)}</span>
+      <span className="text-sm text-graphite-70">{withMellomrom(organisasjonsnummer)}</span>
     </>
   );
   if (!kanVelges) {
@@ -145,7 +145,7 @@ function Underenheter({ virksomhet: { underenheter } }: { virksomhet: Representa
     <ul className="pl-8 text-sm text-graphite-70">
       {underenheter.slice(0, VISTE_UNDERENHETER).map(({ organisasjonsnummer, navn }) => (
         <li key={organisasjonsnummer}>
-          {navn}, {medMellomrom(organisasjonsnummer)}. {tekster.velg.underenhet}
+          {navn}, {withMellomrom(organisasjonsnummer)}. {tekster.velg.underenhet}
         </li>
       ))}
       {resten > 0 && <li>{tekster.velg.flereUnderenheter(resten)}</li>}

@@ -9,7 +9,7 @@ import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
 import { tekster } from '#lib/messages/index';
 import { heleDatoen } from '#lib/tekst/dato';
 import { forholdsperiode, forholdsverdi } from '#lib/tekst/forhold';
-import { medMellomrom } from '#lib/tekst/organisasjonsnummer';
+import { withMellomrom } from '#lib/tekst/organisasjonsnummer';
 import { ForholdSkjema } from './forhold-skjema';
 import { Grunnlag } from './grunnlag';
 
@@ -42,7 +42,7 @@ export function Virksomhetside({
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>
       <p>
-        {virksomhet.navn}. {ord.organisasjonsnummer}: {medMellomrom(virksomhet.organisasjonsnummer)}
+        {virksomhet.navn}. {ord.organisasjonsnummer}: {withMellomrom(virksomhet.organisasjonsnummer)}
       </p>
       <p>{ord.ingress}</p>
       {lagret && (

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import { innHendelser } from '#lib/data/hendelse';
-import { hoertSql, laasSql, skrivSql } from '#lib/data/levering-sql';
+import { hoertSql, laasSql, writeSql } from '#lib/data/levering-sql';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { Item } from '../test/meldinger';
 
@@ -16,13 +16,13 @@ const KILDE = 'gulv';
 async function lagre(items: readonly Item[]): Promise<void> {
   const naa = new Date();
   // Its numbers are taken for valid.
-  const nye = items.map((innhold) => ({ ...innhold, innhold })) as never as Parameters<typeof skrivSql>[2];
+  const nye = items.map((innhold) => ({ ...innhold, innhold })) as never as Parameters<typeof writeSql>[2];
   const klient = await pool.connect();
   try {
     const kjoer = ({ text, values }: ReturnType<typeof laasSql>) => klient.query(text, values);
     await klient.query('BEGIN');
     await kjoer(laasSql(KILDE, 'oppgave', nye));
-    await kjoer(skrivSql(KILDE, 'oppgave', nye, naa));
+    await kjoer(writeSql(KILDE, 'oppgave', nye, naa));
     await kjoer(hoertSql(KILDE, naa));
     await kjoer(innHendelser(items.map(toHendelse), naa));
     await klient.query('COMMIT');

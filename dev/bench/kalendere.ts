@@ -1,7 +1,7 @@
 import { toDato } from '#lib/domain/dag/dato';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { kalender } from '#lib/regelverk/beregning/kalender';
-import { lagVirksomheter, NAVNGITTE } from './situasjoner';
+import { makeVirksomheter, NAVNGITTE } from './situasjoner';
 import { hele, median, skriv } from './utskrift';
 
 const AARET = { fraOgMed: toDato(2026, 1, 1), tilOgMed: toDato(2026, 12, 31) };
@@ -55,7 +55,7 @@ function maalNavngitte(): void {
  * from the database in the same way, and never hold all of them.
  */
 function maalAlle(): void {
-  const virksomheter = lagVirksomheter();
+  const virksomheter = makeVirksomheter();
   let [klokke, prosessor, oppgaver] = [0, 0, 0];
   for (let gjort = 0; gjort < ALLE; gjort += BUNKE) {
     const bunke = Array.from({ length: BUNKE }, virksomheter);

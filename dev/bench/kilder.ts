@@ -7,8 +7,8 @@ import { type KlientId, orgnrTil } from '../omverden/klienter';
 import { build, isBuilt } from '../start/build';
 import { ensureData, ROOT } from '../start/paths';
 import { testkilde } from '../test/kilder';
-import { leggTilVirksomheter, toMelding } from '../test/meldinger';
-import { settMiljoe } from '../test/miljoe';
+import { addVirksomheter, toMelding } from '../test/meldinger';
+import { setMiljoe } from '../test/miljoe';
 import { type Produktverden, startProduktverden } from '../test/produktverden';
 import { hele, median, skriv } from './utskrift';
 
@@ -39,7 +39,7 @@ export async function maalKilder(): Promise<void> {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   try {
-    settMiljoe(verden.variabler);
+    setMiljoe(verden.variabler);
     const leverandoerer = [orgnrTil(KLIENT)].filter(isOrganisasjonsnummer);
     for (const id of ['mva', 'gulv']) await upsertKilde(testkilde({ id, leverandoerer }));
     const [port] = await once(gulv, 'message');
@@ -51,7 +51,7 @@ export async function maalKilder(): Promise<void> {
 }
 
 async function maal(verden: Produktverden, gulvUrl: string): Promise<void> {
-  const virksomheter = await leggTilVirksomheter(verden.databaseUrl, VIRKSOMHETER);
+  const virksomheter = await addVirksomheter(verden.databaseUrl, VIRKSOMHETER);
   const produkt: Mottaker = {
     navn: 'The product',
     url: `${verden.url}/api/kilder/v1/mva/oppgaver`,
@@ -59,7 +59,7 @@ async function maal(verden: Produktverden, gulvUrl: string): Promise<void> {
   };
   const gulv: Mottaker = { navn: 'The floor', url: gulvUrl, hoder: async () => ({}) };
   let navn = 0;
-  const lagKropper = (stoerrelse: number, items: number): string[] =>
+  const makeKropper = (stoerrelse: number, items: number): string[] =>
     Array.from({ length: items / stoerrelse }, () =>
       JSON.stringify({
         oppgaver: Array.from({ length: stoerrelse }, () => {
@@ -79,7 +79,7 @@ async function maal(verden: Produktverden, gulvUrl: string): Promise<void> {
     // In turn, so that what others do on the machine hits both; the first round warms up.
     for (let runde = 0; runde <= RUNDER; runde++) {
       for (const [mottaker, tall] of runder) {
-        const ett = await lever(mottaker, lagKropper(stoerrelse, items), items);
+        const ett = await lever(mottaker, makeKropper(stoerrelse, items), items);
         if (runde > 0) tall.push(ett);
       }
     }

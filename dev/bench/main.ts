@@ -13,7 +13,7 @@ const DELER: Readonly<Record<string, () => Promise<void>>> = {
   ro: maalRo,
 };
 
-function lesDeler(): string[] {
+function readParts(): string[] {
   try {
     const { positionals } = parseArgs({ allowPositionals: true });
     const ukjent = positionals.find((navn) => !Object.hasOwn(DELER, navn));
@@ -26,7 +26,7 @@ function lesDeler(): string[] {
   }
 }
 
-const valgte = lesDeler();
+const valgte = readParts();
 const [kjerne] = cpus();
 const minne = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
 console.log(`${kjerne?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${minne}`);

@@ -5,11 +5,11 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { Pool } from 'pg';
 import { grunnlagSql } from '#lib/data/grunnlag-sql';
 import { innsynSql, loggSql } from '#lib/data/innsyn-sql';
-import { slippPlassSql, taPlassSql } from '#lib/data/kallgrense-sql';
+import { releasePlassSql, takePlassSql } from '#lib/data/kallgrense-sql';
 import { idagIOslo } from '#lib/domain/dag/dato';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { KALENDER_SCOPE } from '#lib/request/api/system-route';
-import { GRENSE } from '#lib/usecases/adgang/med-kallgrense';
+import { GRENSE } from '#lib/usecases/adgang/with-kallgrense';
 
 /**
  * The floor: what a call of a partner cannot be without, and nothing else. The token is verified, and the statements of limit,
@@ -40,7 +40,7 @@ const kjoer = (name: string, { text, values }: ReturnType<typeof grunnlagSql>) =
 async function les(consumer: Organisasjonsnummer, numre: Numre): Promise<void> {
   const naa = new Date();
   const id = randomUUID();
-  const plass = await kjoer('ta-plass', taPlassSql({ api: API, ...GRENSE }, consumer, id));
+  const plass = await kjoer('ta-plass', takePlassSql({ api: API, ...GRENSE }, consumer, id));
   if (!plass.rows[0].fikk) throw new Error('refused for the limit');
   const innsyn = await kjoer('innsyn', innsynSql({ consumer, supplier: null }, numre, idagIOslo(naa)));
   if (innsyn.rows[0].delinger.length !== numre.length) throw new Error('refused');
@@ -49,7 +49,7 @@ async function les(consumer: Organisasjonsnummer, numre: Numre): Promise<void> {
   await kjoer('logg', loggSql(leser, poster, { hva: API, korrelasjonsid: randomUUID(), naa }));
   const lest = await kjoer('grunnlag', grunnlagSql(numre));
   if (lest.rows.length !== numre.length) throw new Error('not found');
-  await kjoer('slipp-plass', slippPlassSql(API, consumer, id));
+  await kjoer('slipp-plass', releasePlassSql(API, consumer, id));
 }
 
 const server = createServer(async (req, res) => {

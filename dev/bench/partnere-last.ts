@@ -90,7 +90,7 @@ const LEVERINGER = `
   ORDER BY orgnr, m.navn`;
 
 /** The numbers of the virksomheter that each partner may read among the first `antall`, in the order of the partners. */
-export async function lesDelte(databaseUrl: string, antall: number): Promise<string[][]> {
+export async function readShared(databaseUrl: string, antall: number): Promise<string[][]> {
   const rader = await run(databaseUrl, `SELECT nr, orgnr FROM (${numre(FRA_VIRKSOMHET, 1, antall)}) n`);
   const delte = Array.from({ length: PARTNERE }, (): string[] => []);
   for (const { nr, orgnr = '' } of rader)

@@ -7,12 +7,12 @@ import { KALENDER_SCOPE } from '#lib/request/api/system-route';
 import { build, isBuilt } from '../start/build';
 import { ensureData, ROOT } from '../start/paths';
 import { testkilde } from '../test/kilder';
-import { settMiljoe } from '../test/miljoe';
+import { setMiljoe } from '../test/miljoe';
 import { type Produktverden, startProduktverden } from '../test/produktverden';
 import { run } from '../test/test-server';
 import { toPart } from '../test/utsteder';
 import { type Form, type Kall, type Maalt, send, sendAlle, toKropp } from './partnere-kall';
-import { lastBanker, lastVirksomheter, lesDelte } from './partnere-last';
+import { lastBanker, lastVirksomheter, readShared } from './partnere-last';
 import { hele, median, skriv } from './utskrift';
 
 /** Small enough to be held in memory whole, and all there are. */
@@ -46,7 +46,7 @@ export async function maalPartnere(): Promise<void> {
     env: { ...process.env, ...verden.variabler, NODE_ENV: 'production' },
   });
   try {
-    settMiljoe(verden.variabler);
+    setMiljoe(verden.variabler);
     await upsertKilde(testkilde());
     const banker = await lastBanker(verden.databaseUrl);
     const [port] = await once(gulv, 'message');
@@ -91,8 +91,8 @@ async function fyll(databaseUrl: string, fra: number, til: number): Promise<void
 }
 
 async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p99: P99) {
-  const delte = await lesDelte(verden.databaseUrl, antall);
-  const lagKall = async ({ format, parter, kall }: (typeof FORMER)[number]): Promise<Kall[]> => {
+  const delte = await readShared(verden.databaseUrl, antall);
+  const makeKall = async ({ format, parter, kall }: (typeof FORMER)[number]): Promise<Kall[]> => {
     const tokener = await Promise.all(banker.map((bank) => tokenFor(verden, bank)));
     return Array.from({ length: kall }, (_, i) => {
       const plass = i % banker.length;
@@ -100,7 +100,7 @@ async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p9
     });
   };
   for (const form of FORMER) {
-    const [proeve] = await lagKall({ ...form, kall: 1 });
+    const [proeve] = await makeKall({ ...form, kall: 1 });
     if (!proeve) throw new RangeError('no call');
     const innhold = (await send(urler.produkt, form, proeve)).toString('utf8');
     gulv.send({ form: form.navn, type: INNHOLDSTYPE[form.format], innhold });
@@ -109,11 +109,11 @@ async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p9
     // In turn, so that what others do on the machine hits both; the first round warms up.
     for (let runde = 0; runde <= RUNDER; runde++) {
       for (const hvem of ['produkt', 'gulv'] as const) {
-        const en = await sendAlle(urler[hvem], form, await lagKall(form), form.avsendere);
+        const en = await sendAlle(urler[hvem], form, await makeKall(form), form.avsendere);
         if (runde > 0) maalt[hvem].push(en);
       }
     }
-    skrivForm(form, innhold.length, maalt.produkt, maalt.gulv);
+    writeForm(form, innhold.length, maalt.produkt, maalt.gulv);
     const naa = { produkt: prosentil(maalt.produkt, 0.99), gulv: prosentil(maalt.gulv, 0.99) };
     const foer = p99.get(form.navn);
     if (foer) {
@@ -127,7 +127,7 @@ async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p9
   }
 }
 
-function skrivForm(form: (typeof FORMER)[number], lengde: number, produkt: Maalt[], gulv: Maalt[]): void {
+function writeForm(form: (typeof FORMER)[number], lengde: number, produkt: Maalt[], gulv: Maalt[]): void {
   console.log(
     `${form.navn} (${hele(lengde)} bytes), ${form.avsendere} senders, ${RUNDER} rounds of ${form.kall}`,
   );

@@ -62,7 +62,7 @@ export const NAVNGITTE: readonly Navngitt[] = [
  * Makes one synthetic business after another, in about the proportions of the register: more ENK than AS, most without employees, a few with
  * a deviating year, one in fifty that began or ended something within the year.
  */
-export function lagVirksomheter(): () => Forhold[] {
+export function makeVirksomheter(): () => Forhold[] {
   const kast = terning(2026);
   const dag = () => toDato(2026, 1 + Math.floor(kast() * 12), 1 + Math.floor(kast() * 28));
   return () => {

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Format } from '#lib/contract/felles/format';
-import { lesKalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
+import { readKalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
 import { toDato } from '#lib/domain/dag/dato';
 import { TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import { ALLE_SKJEMAER, FEIL_XSD, feilIXml } from '../test/skjema';
-import { lagEksempler, MAPPE } from './filer';
+import { MAPPE, makeEksempler } from './filer';
 
-const eksempler = await lagEksempler();
+const eksempler = await makeEksempler();
 const fil = (navn: string) => eksempler.get(navn) ?? '';
 const v1 = (navn: string) => JSON.parse(fil(`v1/${navn}/svar.json`)).kalender.part[0].oppgave;
 const statuser = (navn: string) => new Set(v1(navn).map((o: { oppgavestatus: string }) => o.oppgavestatus));
@@ -33,7 +33,7 @@ it.each(TESTSCENARIOER)(
       }
     }
     const lest = (format: Format) =>
-      lesKalenderRequest(
+      readKalenderRequest(
         Buffer.from(fil(`v1/${navn}/foresporsel.${format}`)),
         { format, charset: null },
         toDato(2026, 11, 10),

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import { skrivFeil } from '#lib/contract/felles/feilkropp';
-import { harIngenFrister, toFristerApiSvar } from '#lib/contract/frister-v1/frister-api';
+import { writeFeil } from '#lib/contract/felles/feilkropp';
+import { hasNoFrister, toFristerApiSvar } from '#lib/contract/frister-v1/frister-api';
 import type { KalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
-import { skrivKalender, toKalenderSvar } from '#lib/contract/kalender-v1/kalender-svar';
+import { toKalenderSvar, writeKalender } from '#lib/contract/kalender-v1/kalender-svar';
 import type { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';
 import { toOppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
-import { skrivXml } from '#lib/contract/xml-json/xml-ut';
+import { writeXml } from '#lib/contract/xml-json/xml-ut';
 import { toDato } from '#lib/domain/dag/dato';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { tekster } from '#lib/messages/index';
@@ -17,7 +17,7 @@ import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
 import { TESTSCENARIOER, type Testscenario, testkalender } from '#lib/usecases/partner/testscenario';
 import { FRISTER_API_ORD, OPPGAVE_ORD } from '../../app/api/ord';
 import { hovedenhetNummer } from '../scenarioer/nummer';
-import { lagVirksomheter } from './virksomheter';
+import { makeVirksomheter } from './virksomheter';
 
 /** Where they lie: everything in it is made here. */
 export const MAPPE = join(import.meta.dirname, '../../public/eksempler');
@@ -75,14 +75,11 @@ async function filerFor(scenario: Testscenario): Promise<[fil: string, innhold: 
   const frister = toFristerApiSvar(hele, { ...FRISTER_API_ORD, kilde: () => null });
   return [
     [`v1/${scenario}/foresporsel.json`, pen(request)],
-    [`v1/${scenario}/foresporsel.xml`, await penXml(skrivXml(request, KALENDER_NAVNEROM))],
+    [`v1/${scenario}/foresporsel.xml`, await penXml(writeXml(request, KALENDER_NAVNEROM))],
     [`v1/${scenario}/svar.json`, pen(svar)],
-    [`v1/${scenario}/svar.xml`, await penXml(skrivKalender(svar, 'xml'))],
+    [`v1/${scenario}/svar.xml`, await penXml(writeKalender(svar, 'xml'))],
     [`v2/${scenario}.json`, pen(toOppgaverSvar(hele, soek, forklar, OPPGAVE_ORD, alt, IDAG))],
-    [
-      `frister/${scenario}.json`,
-      pen(harIngenFrister(frister, mangler) ? toFrikropp('ingen-frister') : frister),
-    ],
+    [`frister/${scenario}.json`, pen(hasNoFrister(frister, mangler) ? toFrikropp('ingen-frister') : frister)],
   ];
 }
 
@@ -100,19 +97,19 @@ const INNHOLD = 'innhold.json';
  * Every example file by its path in the folder: a request and an answer of each kind for each scenario, errors, and the lists
  * that the pages for developers read.
  */
-export async function lagEksempler(): Promise<ReadonlyMap<string, string>> {
+export async function makeEksempler(): Promise<ReadonlyMap<string, string>> {
   const filer = await Promise.all(TESTSCENARIOER.map(filerFor));
   const feil = FEIL.map(async (navn): Promise<[string, string][]> => {
     const kropp = toKropp(navn);
     return [
       [`feil/${kropp.kode}.json`, pen(kropp)],
-      [`feil/${kropp.kode}.xml`, await penXml(skrivFeil(kropp, 'xml'))],
+      [`feil/${kropp.kode}.xml`, await penXml(writeFeil(kropp, 'xml'))],
     ];
   });
   const eksempler: [string, string][] = [
     ...filer.flat(),
     ...(await Promise.all(feil)).flat(),
-    ['virksomheter.json', pen(lagVirksomheter())],
+    ['virksomheter.json', pen(makeVirksomheter())],
   ];
   const navn = [...eksempler.map(([fil]) => fil), INNHOLD];
   return new Map([...eksempler, [INNHOLD, pen(navn)]]);

@@ -51,4 +51,4 @@ function toAdgang() {
 }
 
 /** The test environment as data, for the pages about it. */
-export const lagVirksomheter = () => ({ scope: KALENDER, personer: toPersoner(), adgang: toAdgang() });
+export const makeVirksomheter = () => ({ scope: KALENDER, personer: toPersoner(), adgang: toAdgang() });

@@ -14,10 +14,10 @@ interface Dokument {
   components: { schemas: Record<string, object> };
 }
 
-export const lesDokument = (): Dokument => JSON.parse(readFileSync(FIL, 'utf8'));
+export const readDokument = (): Dokument => JSON.parse(readFileSync(FIL, 'utf8'));
 
 /** Every operation with its address. */
-export const OPERASJONER = Object.entries(lesDokument().paths).flatMap(([sti, metoder]) =>
+export const OPERASJONER = Object.entries(readDokument().paths).flatMap(([sti, metoder]) =>
   Object.entries(metoder).map(([metode, operasjon]) => ({ sti, metode, ...operasjon })),
 );
 

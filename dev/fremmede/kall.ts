@@ -136,7 +136,7 @@ function lesning(system: string, bank: string): Kall[] {
 }
 
 /** While Altinn does not answer, nobody can tell whether a system user still may. */
-export async function utenAltinn(): Promise<Kall[]> {
+export async function withoutAltinn(): Promise<Kall[]> {
   const hoder = med(await somSystembruker(NY_ORGNR));
   const xml = { ...hoder, ...somType(XML) };
   return [

@@ -1,12 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { settBryter } from '../../e2e/omverden';
+import { setBryter } from '../../e2e/omverden';
 import { Portal, SESJONSCOOKIE } from '../../e2e/portal';
 import { ensureData } from '../start/paths';
-import { FIL, lesDokument, OPERASJONER } from './dokument';
+import { FIL, OPERASJONER, readDokument } from './dokument';
 import { loggInn, person } from './innlogging';
-import { alleKall, iPortalen, type Kall, utenAltinn } from './kall';
+import { alleKall, iPortalen, type Kall, withoutAltinn } from './kall';
 import { startPrism } from './prosess';
 
 const PRODUKT = process.env.BASE_URL ?? '';
@@ -19,7 +19,7 @@ interface Brudd {
 }
 
 /** Prism reads no XML: it takes the body for a text that should have been an object. Status, type and headers it does look at. */
-const erUlestXml = (svar: Response, { location, code }: Brudd): boolean =>
+const isUnreadXml = (svar: Response, { location, code }: Brudd): boolean =>
   (svar.headers.get('content-type') ?? '').startsWith('application/xml') &&
   location.join() === 'response,body' &&
   code === 'type';
@@ -27,7 +27,7 @@ const erUlestXml = (svar: Response, { location, code }: Brudd): boolean =>
 /** What Prism finds wrong with the answer. What is wrong with the question, is meant to be. */
 function bruddI(svar: Response): Brudd[] {
   const alle: Brudd[] = JSON.parse(svar.headers.get('sl-violations') ?? '[]');
-  return alle.filter((brudd) => brudd.location[0] !== 'request' && !erUlestXml(svar, brudd));
+  return alle.filter((brudd) => brudd.location[0] !== 'request' && !isUnreadXml(svar, brudd));
 }
 
 /** Asks through Prism. @returns the tag of the answer, and all that was not as it should be */
@@ -84,18 +84,18 @@ test('somebody who is logged in is answered as the document says', async ({ page
 });
 
 test('what is answered while Altinn is down, is as the document says', async ({ request }) => {
-  const kall = await utenAltinn();
-  await settBryter(request, 'altinn', 'nede');
+  const kall = await withoutAltinn();
+  await setBryter(request, 'altinn', 'nede');
   try {
     await gaaGjennom(kall);
   } finally {
-    await settBryter(request, 'altinn', 'ok');
+    await setBryter(request, 'altinn', 'ok');
   }
 });
 
 test('an answer that is not as the document says, is found', async () => {
   const fil = join(ensureData(), `${process.pid}-galt-dokument.json`);
-  const galt = lesDokument();
+  const galt = readDokument();
   galt.components.schemas.HelseSvar = { type: 'object', required: ['finnesIkke'] };
   writeFileSync(fil, JSON.stringify(galt));
   const prism = await startPrism(fil, PRODUKT);

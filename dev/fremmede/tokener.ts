@@ -1,5 +1,5 @@
 import { FRISTER, FULLMAKTER, KALENDER, type KlientId, LEVER } from '../omverden/klienter';
-import { hentToken, type Tokenklient, type Tokenoenske } from '../omverden/token';
+import { fetchToken, type Tokenklient, type Tokenoenske } from '../omverden/token';
 import { CLIENT_KEYS } from '../start/paths';
 import { readKept } from '../start/secrets';
 
@@ -7,7 +7,7 @@ import { readKept } from '../start/secrets';
 function hent(clientId: KlientId, oenske: Tokenoenske): Promise<string> {
   const jwk = readKept<Record<string, Tokenklient['jwk']>>(CLIENT_KEYS)?.[clientId];
   if (!jwk) throw new Error(`no key for ${clientId} in ${CLIENT_KEYS}`);
-  return hentToken({ clientId, jwk, issuer: `${process.env.OMVERDEN_URL}/maskinporten/` }, oenske);
+  return fetchToken({ clientId, jwk, issuer: `${process.env.OMVERDEN_URL}/maskinporten/` }, oenske);
 }
 
 /** Whose calendar the tokens below open. */

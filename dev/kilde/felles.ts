@@ -2,7 +2,7 @@ import { StartError } from '../start/start-error';
 import { naermest } from './naermest';
 
 /** The one of that id. @throws StartError that names those there are, and what was near */
-export async function finnMedId<T>(
+export async function findById<T>(
   slag: string,
   id: string | undefined,
   finn: (id: string) => Promise<T | null>,
@@ -19,7 +19,7 @@ export async function finnMedId<T>(
 }
 
 /** What was read. @throws StartError with every fault; then nothing is changed */
-export function utenFeil<T>(lest: T | undefined, feil: readonly string[]): T {
+export function withoutFeil<T>(lest: T | undefined, feil: readonly string[]): T {
   if (lest !== undefined && feil.length === 0) return lest;
   throw new StartError(`Nothing is changed:\n${feil.map((ett) => `  - ${ett}`).join('\n')}`);
 }

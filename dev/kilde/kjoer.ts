@@ -6,7 +6,7 @@ import { brukProduktetsDatabase } from './produktets-database';
  * Runs the order that the command line gives, on the database the product uses, and says what came of it. `hent` imports the command
  * when that database is known: it reads the settings, and the database client may not have been generated before the first start.
  */
-export async function kjoerPaaProduktet(
+export async function runOnProduktet(
   hjelp: string,
   hent: () => Promise<(args: string[]) => Promise<string>>,
 ): Promise<void> {

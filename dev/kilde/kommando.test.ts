@@ -4,7 +4,7 @@ import { findKilde, updateKildestatus } from '#lib/data/kilde';
 import { HENDELSESREGLER } from '#lib/regelverk/regler/hendelsesregler';
 import { REGLER } from '#lib/regelverk/regler/regler';
 import { lastKilder } from '../last-kilder';
-import { kjoerKommando } from './kommando';
+import { runKommando } from './kommando';
 import { naermest } from './naermest';
 import { STANDARDKILDER } from './standardkilder';
 
@@ -18,7 +18,7 @@ const NY = [
 
 describe('npm run kilde', () => {
   it('hooks one on, changes it, unhooks it and hooks it on again', async () => {
-    expect(await kjoerKommando(NY)).toContain('✓ toll is hooked on.');
+    expect(await runKommando(NY)).toContain('✓ toll is hooked on.');
     expect(await findKilde('toll')).toMatchObject({
       navn: 'Toll',
       leverandoerer: [LEDIG_ORGNR],
@@ -27,17 +27,17 @@ describe('npm run kilde', () => {
       aktiv: true,
     });
     await updateKildestatus('toll', { status: 'OK', melding: null }, new Date());
-    await kjoerKommando(['endre', 'toll', '--regler', 'tollkreditt-betaling', '--lovet-minutter', '5']);
+    await runKommando(['endre', 'toll', '--regler', 'tollkreditt-betaling', '--lovet-minutter', '5']);
     expect(await findKilde('toll')).toMatchObject({
       navn: 'Toll',
       regler: ['tollkreditt-betaling'],
       lovetMinutter: 5,
       status: 'OK',
     });
-    await kjoerKommando(['stopp', 'toll']);
+    await runKommando(['stopp', 'toll']);
     expect(await findKilde('toll')).toMatchObject({ aktiv: false });
-    expect(await kjoerKommando(['liste'])).toContain('toll  Toll  (unhooked)');
-    await kjoerKommando(['start', 'toll']);
+    expect(await runKommando(['liste'])).toContain('toll  Toll  (unhooked)');
+    await runKommando(['start', 'toll']);
     expect(await findKilde('toll')).toMatchObject({ aktiv: true });
   });
 
@@ -56,7 +56,7 @@ describe('npm run kilde', () => {
       ],
       ...['--side', 'http://toll.example.no'],
     ];
-    const svar = await kjoerKommando(galt).catch((feil: Error) => feil.message);
+    const svar = await runKommando(galt).catch((feil: Error) => feil.message);
     for (const ett of [
       '--id must be lower-case',
       '--navn is missing',
@@ -73,18 +73,18 @@ describe('npm run kilde', () => {
     ]) {
       expect(svar).toContain(ett);
     }
-    expect(await kjoerKommando(['liste'])).toBe('No kilde is hooked on.');
+    expect(await runKommando(['liste'])).toBe('No kilde is hooked on.');
   });
 
   it('lets no two answer for the same, nor one own a rule by its name', async () => {
     await lastKilder(verden.databaseUrl());
     const galt = [...NY, '--regler', 'aga-betaling', '--forhold', 'mvaTermin'];
-    await expect(kjoerKommando(galt)).rejects.toThrow(
+    await expect(runKommando(galt)).rejects.toThrow(
       /aga-betaling: innkreving answers.*\n.*mvaTermin: mva answers/,
     );
     const navnet = NY.map((del) => (del === 'toll' ? 'saeravgift' : del));
-    await expect(kjoerKommando(navnet)).rejects.toThrow('would also own saeravgift-levering');
-    await expect(kjoerKommando(NY.map((del) => (del === 'toll' ? 'mva-import' : del)))).rejects.toThrow(
+    await expect(runKommando(navnet)).rejects.toThrow('would also own saeravgift-levering');
+    await expect(runKommando(NY.map((del) => (del === 'toll' ? 'mva-import' : del)))).rejects.toThrow(
       'begins as mva',
     );
   });
@@ -99,14 +99,14 @@ describe('npm run kilde', () => {
     [['legg-til', '--farge', 'blaa'], "Unknown option '--farge'"],
   ])('refuses %j', async (args, hvorfor) => {
     await lastKilder(verden.databaseUrl());
-    await expect(kjoerKommando(args)).rejects.toThrow(hvorfor);
+    await expect(runKommando(args)).rejects.toThrow(hvorfor);
   });
 });
 
 describe('the kilder of the local test environment', () => {
   it('are hooked on once, and keep what has been changed', async () => {
     expect(await lastKilder(verden.databaseUrl())).toEqual([]);
-    await kjoerKommando(['endre', 'mva', '--navn', 'Mva']);
+    await runKommando(['endre', 'mva', '--navn', 'Mva']);
     await lastKilder(verden.databaseUrl());
     expect(await findKilde('mva')).toMatchObject({ navn: 'Mva' });
   });
@@ -115,8 +115,8 @@ describe('the kilder of the local test environment', () => {
     await lastKilder(verden.databaseUrl());
     const regler = [...REGLER, ...Object.values(HENDELSESREGLER)];
     for (const { id, ...kilde } of STANDARDKILDER) {
-      await kjoerKommando(['stopp', id]);
-      await kjoerKommando(['start', id]);
+      await runKommando(['stopp', id]);
+      await runKommando(['start', id]);
       expect(kilde.regler.length).toBeGreaterThan(0);
       for (const regel of regler.filter((en) => kilde.regler.includes(en.id)))
         expect([regel.id, kilde.produktomraader]).toEqual([

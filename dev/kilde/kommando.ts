@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util';
 import { findKilde, findKilder, upsertKilde } from '#lib/data/kilde';
 import type { Kilde } from '#lib/domain/kilde/kilde';
 import { StartError } from '../start/start-error';
-import { finnMedId, utenFeil } from './felles';
+import { findById, withoutFeil } from './felles';
 import { HJELP } from './hjelp';
-import { lesValg, STANDARDVALG, toValg, VALG, type Valg } from './valg';
+import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './valg';
 
 const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string', multiple: true } as const]));
 
 /** Runs one order as the command line gives it. @returns what to say; throws StartError with every fault */
-export async function kjoerKommando(args: string[]): Promise<string> {
-  const { hva, id, valg } = lesArgumenter(args);
+export async function runKommando(args: string[]): Promise<string> {
+  const { hva, id, valg } = readArgumenter(args);
   switch (hva) {
     case 'liste':
       return (await findKilder()).map(beskriv).join('\n\n') || 'No kilde is hooked on.';
@@ -35,7 +35,7 @@ export async function kjoerKommando(args: string[]): Promise<string> {
   }
 }
 
-function lesArgumenter(args: string[]): { hva: string | undefined; id: string | undefined; valg: Valg } {
+function readArgumenter(args: string[]): { hva: string | undefined; id: string | undefined; valg: Valg } {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const [hva, id, ...flere] = positionals;
@@ -48,11 +48,11 @@ function lesArgumenter(args: string[]): { hva: string | undefined; id: string | 
   }
 }
 
-const finn = (id: string | undefined): Promise<Kilde> => finnMedId('kilde', id, findKilde, findKilder);
+const finn = (id: string | undefined): Promise<Kilde> => findById('kilde', id, findKilde, findKilder);
 
 async function lagre(valg: Valg, hendt: string): Promise<string> {
-  const lest = lesValg(valg, await findKilder());
-  const kilde = utenFeil(lest.kilde, lest.feil);
+  const lest = readValg(valg, await findKilder());
+  const kilde = withoutFeil(lest.kilde, lest.feil);
   await upsertKilde(kilde);
   const lagret = await finn(kilde.id);
   return `✓ ${kilde.id} ${hendt}.\n\n${beskriv(lagret)}`;

@@ -1,5 +1,5 @@
 import { HJELP } from './hjelp';
-import { kjoerPaaProduktet } from './kjoer';
+import { runOnProduktet } from './kjoer';
 
 /** `npm run kilde`: hooks kilder on and off, in the database the product uses. */
-await kjoerPaaProduktet(HJELP, async () => (await import('./kommando')).kjoerKommando);
+await runOnProduktet(HJELP, async () => (await import('./kommando')).runKommando);

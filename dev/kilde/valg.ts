@@ -100,7 +100,7 @@ export const toValg = (kilde: Kilde): Valg => ({
 });
 
 /** The kilde that is told of, and everything that is wrong with it beside the others there are. */
-export function lesValg(valg: Valg, andre: readonly Kilde[]): { kilde?: Kilderad; feil: string[] } {
+export function readValg(valg: Valg, andre: readonly Kilde[]): { kilde?: Kilderad; feil: string[] } {
   const lest = Valgskjema.safeParse(valg);
   if (!lest.success) {
     return { feil: lest.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) };
@@ -113,11 +113,11 @@ export function lesValg(valg: Valg, andre: readonly Kilde[]): { kilde?: Kilderad
     lovetMinutter,
     aktiv: aktiv === 'ja',
   };
-  return { kilde, feil: kilde.aktiv ? finnKollisjoner(kilde, andre) : [] };
+  return { kilde, feil: kilde.aktiv ? findCollisions(kilde, andre) : [] };
 }
 
 /** Each rule and each fact has one kilde that answers for it, and a kilde also owns what begins with its id. */
-function finnKollisjoner(kilde: Kilderad, andre: readonly Kilde[]): string[] {
+function findCollisions(kilde: Kilderad, andre: readonly Kilde[]): string[] {
   const feil: string[] = [];
   for (const annen of andre.filter(({ id, aktiv }) => aktiv && id !== kilde.id)) {
     const regler = kilde.regler.filter((regel) => annen.regler.includes(regel));

@@ -43,7 +43,7 @@ export function createPdp(
     if (stilling.feil === 'utelatt') svar.pop();
     if (stilling.feil === 'snudd') svar.reverse();
     const kropp = { Response: svar };
-    return json(200, stilling.skrivemaate === 'camel' ? medCamel(kropp) : kropp);
+    return json(200, stilling.skrivemaate === 'camel' ? withCamel(kropp) : kropp);
   }
 
   return {
@@ -106,13 +106,13 @@ const nivaakrav = (category: string, value: unknown) => [
   },
 ];
 
-function medCamel(verdi: unknown): unknown {
-  if (Array.isArray(verdi)) return verdi.map(medCamel);
+function withCamel(verdi: unknown): unknown {
+  if (Array.isArray(verdi)) return verdi.map(withCamel);
   if (!isObjekt(verdi)) return verdi;
   return Object.fromEntries(
     Object.entries(verdi).map(([navn, innhold]) => [
       navn.charAt(0).toLowerCase() + navn.slice(1),
-      medCamel(innhold),
+      withCamel(innhold),
     ]),
   );
 }

@@ -4,7 +4,7 @@ import { authorize, choosePerson, par } from './idporten/authorize';
 import { SCOPES, UI_LOCALES } from './idporten/forespoersel';
 import { ACR_NIVAA, createTilstand, type Idporten } from './idporten/tilstand';
 import { token, userinfo } from './idporten/token';
-import { avsluttSesjoner, logout, showAvsluttSesjoner } from './idporten/utlogging';
+import { endSesjoner, logout, showAvsluttSesjoner } from './idporten/utlogging';
 import type { Oppsett } from './oppsett';
 
 /** ID-porten under `{baseUrl}/idporten`. The issuer has no trailing slash. */
@@ -24,7 +24,7 @@ export async function createIdporten(oppsett: Oppsett): Promise<Ruter> {
     'GET /logout': (kall) => logout(idporten, kall),
     'POST /logout': (kall) => logout(idporten, kall),
     'GET /avslutt-sesjoner': () => showAvsluttSesjoner(idporten),
-    'POST /avslutt-sesjoner': (kall) => avsluttSesjoner(idporten, kall),
+    'POST /avslutt-sesjoner': (kall) => endSesjoner(idporten, kall),
   };
 }
 

@@ -86,12 +86,12 @@ const samtykke = (id: string, fra: string) => ({
   id,
   from: `urn:altinn:organization:identifier-no:${fra}`,
 });
-const medDetalj = (klient: string, ...authorization_details: unknown[]) =>
+const withDetalj = (klient: string, ...authorization_details: unknown[]) =>
   spoer(klient, { scope: KALENDER, authorization_details });
 
 describe('authorization_details', () => {
   it('name the system user, while the vendor stays the consumer', async () => {
-    const { krav } = await medDetalj('regnskapssystem', systembruker(ENKEL.organisasjonsnummer));
+    const { krav } = await withDetalj('regnskapssystem', systembruker(ENKEL.organisasjonsnummer));
     expect(krav.consumer).toEqual(toPart(VENDOR));
     expect(krav.authorization_details).toEqual([
       {
@@ -104,7 +104,7 @@ describe('authorization_details', () => {
   });
 
   it('name the system user that was asked for with an externalRef', async () => {
-    const { krav } = await medDetalj(
+    const { krav } = await withDetalj(
       'regnskapssystem',
       systembruker(MED_REF.organisasjonsnummer, MED_REF.externalRef),
     );
@@ -112,7 +112,7 @@ describe('authorization_details', () => {
   });
 
   it('tell what has been consented to, and by whom', async () => {
-    const { krav } = await medDetalj('bank', samtykke(GYLDIG.id, GYLDIG.fra));
+    const { krav } = await withDetalj('bank', samtykke(GYLDIG.id, GYLDIG.fra));
     expect(krav.consumer).toEqual(toPart(GYLDIG.til));
     expect(krav.authorization_details).toMatchObject([
       {
@@ -140,7 +140,7 @@ describe('authorization_details', () => {
     ['an unknown type', 'bank', { type: 'annet' }, 'MP-301'],
     ['no object', 'bank', 'tekst', 'MP-301'],
   ])('are refused for %s', async (_navn, klient, detalj, kode) => {
-    expect((await medDetalj(klient, detalj)).avslag?.[2]).toBe(kode);
+    expect((await withDetalj(klient, detalj)).avslag?.[2]).toBe(kode);
   });
 });
 

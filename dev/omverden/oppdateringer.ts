@@ -38,7 +38,7 @@ export function createOppdateringer(api: string, kjente: Iterable<string>) {
       ? `(page + 1) * size must not be more than ${MAKS_TREFF}`
       : !(fraId >= 0 && fraId <= MAKS_ID)
         ? 'oppdateringsid must be a 32-bit number'
-        : [dato, foer].some((verdi) => verdi !== '' && !erTidspunkt(verdi))
+        : [dato, foer].some((verdi) => verdi !== '' && !isTidspunkt(verdi))
           ? "dato must be written yyyy-MM-dd'T'HH:mm:ss.SSS'Z'"
           : undefined;
     if (fault) return badRequest(kall, fault);
@@ -106,7 +106,7 @@ export function createOppdateringer(api: string, kjente: Iterable<string>) {
 const tall = (verdi: string | null, ellers: number) =>
   verdi === null ? ellers : /^\d+$/.test(verdi) ? Number(verdi) : Number.NaN;
 
-const erTidspunkt = (verdi: string) =>
+const isTidspunkt = (verdi: string) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(verdi) && !Number.isNaN(Date.parse(verdi));
 
 function badRequest(kall: Kall, message: string): Svar {

@@ -15,7 +15,7 @@ export interface Tokenklient {
 export type Tokenoenske = JWTPayload & { scope: string };
 
 /** An access token, by the real exchange. @throws Error with Maskinporten's own words when it refuses */
-export async function hentToken(klient: Tokenklient, oenske: Tokenoenske): Promise<string> {
+export async function fetchToken(klient: Tokenklient, oenske: Tokenoenske): Promise<string> {
   const svar = await hent('Maskinporten', `${klient.issuer}token`, async () => ({
     method: 'POST',
     body: new URLSearchParams({

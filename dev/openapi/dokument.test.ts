@@ -9,10 +9,10 @@ import type { ApiInnhold, JsonSkjema } from '#lib/contract/utvikler/openapi';
 import { felttekst, OPENAPITEKSTER } from '#lib/messages/openapi';
 import { APIFEIL } from '#lib/request/api/apifeil';
 import { ROOT } from '../start/paths';
-import { alleFelt, FIL, lagDokument, skrivDokument } from './dokument';
+import { alleFelt, FIL, makeDokument, writeDokument } from './dokument';
 import { SENDT, SVART } from './skjemaer';
 
-const dokument = lagDokument();
+const dokument = makeDokument();
 const operasjoner = Object.entries(dokument.paths).flatMap(([sti, metoder]) =>
   Object.entries(metoder).map(([metode, operasjon]) => ({ sti, metode, operasjon })),
 );
@@ -34,7 +34,7 @@ function ruter(): string[] {
 
 describe('the OpenAPI document', () => {
   it('is what the code makes; if not, run npm run openapi', () => {
-    expect(readFileSync(FIL, 'utf8')).toBe(skrivDokument());
+    expect(readFileSync(FIL, 'utf8')).toBe(writeDokument());
   });
 
   it('has every address and method of the APIs, and no other', () => {
@@ -45,7 +45,7 @@ describe('the OpenAPI document', () => {
     const config = await createConfig({
       extends: ['recommended'],
     });
-    const feil = await lintFromString({ source: skrivDokument(), absoluteRef: FIL, config });
+    const feil = await lintFromString({ source: writeDokument(), absoluteRef: FIL, config });
     // XML stands as text, as the specification says of what is no JSON; Redocly holds it up to the schema all the same.
     const andre = feil.filter(
       ({ ruleId, location }) =>

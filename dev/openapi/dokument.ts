@@ -11,9 +11,9 @@ import type {
 import { felttekst } from '#lib/messages/openapi';
 import { openapiEn as ord } from '#lib/messages/openapi-en';
 import { TESTAVSLAG, TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
-import { hode, lagFeilsvar } from './feil';
+import { hode, makeFeilsvar } from './feil';
 import { OPERASJONER, type OperasjonId, type Operasjonsfakta } from './operasjoner';
-import { lagSkjemaer, toJsonSkjema } from './skjemaer';
+import { makeSkjemaer, toJsonSkjema } from './skjemaer';
 
 /** Where the document lies, served as /openapi.json. */
 export const FIL = join(import.meta.dirname, '../../public/openapi.json');
@@ -30,7 +30,7 @@ const I_STIEN: Readonly<Record<string, z.ZodType>> = {
 const parameter = (navn: string) => ({ $ref: `#/components/parameters/${navn}` });
 
 /** Every API of the product, told from what reads the calls and what makes the answers. The words are English. */
-export function lagDokument(): ApiDokument {
+export function makeDokument(): ApiDokument {
   return {
     openapi: '3.1.0',
     info: {
@@ -42,10 +42,10 @@ export function lagDokument(): ApiDokument {
     },
     servers: [{ url: '/', description: ord.tjeneste.server }],
     tags: Object.entries(ord.grupper).map(([name, { beskrivelse }]) => ({ name, description: beskrivelse })),
-    paths: lagStier(),
+    paths: makeStier(),
     components: {
       schemas: Object.fromEntries(
-        Object.entries(lagSkjemaer()).map(([navn, skjema]) => [navn, medOrd(skjema, navn)]),
+        Object.entries(makeSkjemaer()).map(([navn, skjema]) => [navn, withOrd(skjema, navn)]),
       ),
       parameters: {
         Korrelasjonsid: hodeparameter('Korrelasjonsid', { type: 'string', format: 'uuid' }),
@@ -87,14 +87,14 @@ const hodeparameter = (name: keyof typeof ord.parametre, schema: JsonSkjema): Ap
   schema,
 });
 
-function lagStier(): ApiDokument['paths'] {
+function makeStier(): ApiDokument['paths'] {
   const stier: Record<string, Record<string, ApiOperasjon>> = {};
   for (const [id, fakta] of Object.entries(OPERASJONER) as [OperasjonId, Operasjonsfakta][])
-    stier[fakta.sti] = { ...stier[fakta.sti], [fakta.metode]: lagOperasjon(id, fakta) };
+    stier[fakta.sti] = { ...stier[fakta.sti], [fakta.metode]: makeOperasjon(id, fakta) };
   return stier;
 }
 
-function lagOperasjon(id: OperasjonId, fakta: Operasjonsfakta): ApiOperasjon {
+function makeOperasjon(id: OperasjonId, fakta: Operasjonsfakta): ApiOperasjon {
   const { tittel, tekst } = ord.operasjoner[id];
   const parameters = [
     ...[...fakta.sti.matchAll(/\{(\w+)\}/g)].map(([, navn = '']) => stiparameter(id, navn)),
@@ -111,11 +111,11 @@ function lagOperasjon(id: OperasjonId, fakta: Operasjonsfakta): ApiOperasjon {
     security: fakta.adgang,
     ...(parameters.length > 0 && { parameters }),
     ...(fakta.kropp && { requestBody: { required: true, content: fakta.kropp } }),
-    responses: { ...lagSvar(fakta), ...lagFeilsvar(fakta.feil, fakta) },
+    responses: { ...makeSvar(fakta), ...makeFeilsvar(fakta.feil, fakta) },
   };
 }
 
-function lagSvar({ svar, etag, drift }: Operasjonsfakta): Record<string, ApiSvar> {
+function makeSvar({ svar, etag, drift }: Operasjonsfakta): Record<string, ApiSvar> {
   const felles = { ...(!drift && hode('Korrelasjonsid')), ...(etag && hode('ETag')) };
   const alle = Object.entries(svar).map(([status, { content, hoder = [] }]): [string, ApiSvar] => {
     const headers = Object.assign({}, felles, ...hoder.map(hode));
@@ -163,9 +163,9 @@ function soekeparametre(id: OperasjonId, soek: z.ZodType): ApiParameter[] {
 }
 
 /** The schema with what each of its fields means, however deep it stands. */
-function medOrd(skjema: JsonSkjema, sted: string): JsonSkjema {
+function withOrd(skjema: JsonSkjema, sted: string): JsonSkjema {
   const { properties, items, anyOf, oneOf, ...resten } = skjema;
-  const dypere = (del: JsonSkjema) => medOrd(del, sted);
+  const dypere = (del: JsonSkjema) => withOrd(del, sted);
   return {
     ...resten,
     ...(anyOf && { anyOf: anyOf.map(dypere) }),
@@ -201,4 +201,4 @@ export function alleFelt({ paths, components }: ApiDokument): string[] {
 }
 
 /** The document as the text of the file. */
-export const skrivDokument = (): string => `${JSON.stringify(lagDokument(), null, 2)}\n`;
+export const writeDokument = (): string => `${JSON.stringify(makeDokument(), null, 2)}\n`;

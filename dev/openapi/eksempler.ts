@@ -13,7 +13,7 @@ import { MAPPE } from '../eksempler/filer';
 
 type Eksempler = NonNullable<ApiInnhold['examples']>;
 
-export const harEksempel = (fil: string): boolean => existsSync(join(MAPPE, fil));
+export const hasEksempel = (fil: string): boolean => existsSync(join(MAPPE, fil));
 
 /** One of the published example files, as the value it is. */
 export const eksempelfil = (fil: string): unknown => JSON.parse(readFileSync(join(MAPPE, fil), 'utf8'));
@@ -39,27 +39,27 @@ function kortXml(xml: string): string {
  * A published example file as a value in the document, shortened: a document that is saved must be enough, and tools stop at
  * `externalValue`. XML is a value as text.
  */
-export const tilFil = (fil: string) => ({
+export const toFil = (fil: string) => ({
   // The page of the APIs links to the file instead of writing it out.
   'x-fil': `/eksempler/${fil}`,
   value: fil.endsWith('.xml') ? kortXml(readFileSync(join(MAPPE, fil), 'utf8')) : kortJson(eksempelfil(fil)),
 });
 
-const erFeil = (fil: string): boolean => fil.endsWith('.json') && 'kode' in (eksempelfil(fil) as object);
+const isFeil = (fil: string): boolean => fil.endsWith('.json') && 'kode' in (eksempelfil(fil) as object);
 
 /** One written out, and where the others are. Where there are no frister, the Frister API answers with an error: not here. */
-function medScenarioer(
+function withScenarioer(
   navn: (scenario: string) => string,
   vist: string | null,
   kort = (v: unknown) => v,
 ): Eksempler {
   return Object.fromEntries(
-    TESTSCENARIOER.filter((scenario) => !erFeil(navn(scenario))).map((scenario) => {
+    TESTSCENARIOER.filter((scenario) => !isFeil(navn(scenario))).map((scenario) => {
       const fil = navn(scenario);
       const summary = scenario;
       return scenario === vist
         ? [scenario, { summary, value: kort(eksempelfil(fil)) }]
-        : [scenario, { summary, ...tilFil(fil) }];
+        : [scenario, { summary, ...toFil(fil) }];
     }),
   );
 }
@@ -131,11 +131,11 @@ const ett = (value: unknown): Eksempler => ({ eksempel: { summary: 'Example', va
 /** The examples of the document: those published as files, and of what has none. */
 export const EKSEMPLER = {
   kalenderForespoersel: ett(eksempelfil('v1/FORFALT/foresporsel.json')),
-  kalenderForespoerselXml: { eksempel: { summary: 'Example', ...tilFil('v1/FORFALT/foresporsel.xml') } },
-  kalenderSvar: medScenarioer((ett) => `v1/${ett}/svar.json`, 'UTSATT'),
-  kalenderSvarXml: medScenarioer((ett) => `v1/${ett}/svar.xml`, null),
-  frister: medScenarioer((ett) => `frister/${ett}.json`, 'UTSATT'),
-  oppgaver: medScenarioer((ett) => `v2/${ett}.json`, 'FORFALT', toFoerste),
+  kalenderForespoerselXml: { eksempel: { summary: 'Example', ...toFil('v1/FORFALT/foresporsel.xml') } },
+  kalenderSvar: withScenarioer((ett) => `v1/${ett}/svar.json`, 'UTSATT'),
+  kalenderSvarXml: withScenarioer((ett) => `v1/${ett}/svar.xml`, null),
+  frister: withScenarioer((ett) => `frister/${ett}.json`, 'UTSATT'),
+  oppgaver: withScenarioer((ett) => `v2/${ett}.json`, 'FORFALT', toFoerste),
   oppgavelevering: ett({ oppgaver: [oppgave] }),
   hendelseslevering: ett({ hendelser: [hendelse] }),
   forholdslevering: ett({ forhold: [forhold] }),

@@ -1,7 +1,7 @@
 import type { ApiInnhold, ApiSvar } from '#lib/contract/utvikler/openapi';
 import { openapiEn } from '#lib/messages/openapi-en';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from '#lib/request/api/apifeil';
-import { eksempelfil, harEksempel, tilFil } from './eksempler';
+import { eksempelfil, hasEksempel, toFil } from './eksempler';
 import { ref } from './skjemaer';
 
 /** What can go wrong with any call. */
@@ -55,7 +55,7 @@ const HODER: Readonly<Record<number, string>> = {
 export const hode = (navn: string) => ({ [navn]: { $ref: `#/components/headers/${navn}` } });
 
 /** The refusals of a call by status: each with the codes it can have. `fri` tells them as the Frister API does. */
-export function lagFeilsvar(
+export function makeFeilsvar(
   navn: readonly ApiFeilkode[],
   { fri = false, xml = false }: { fri?: boolean; xml?: boolean } = {},
 ): Record<string, ApiSvar> {
@@ -87,14 +87,14 @@ function toSvar(status: number, feil: { navn: ApiFeilkode; kode: string }[], xml
 function toInnhold(feil: { kode: string }[], format: 'json' | 'xml'): ApiInnhold {
   const filer = [...new Set(feil.map(({ kode }) => kode))]
     .map((kode): [string, string] => [kode, `feil/${kode}.${format}`])
-    .filter(([, fil]) => harEksempel(fil));
+    .filter(([, fil]) => hasEksempel(fil));
   return {
     schema: ref('Feil'),
     ...(filer.length > 0 && {
       examples: Object.fromEntries(
         filer.map(([kode, fil]) => [
           kode,
-          { summary: kode, ...(format === 'json' ? { value: eksempelfil(fil) } : tilFil(fil)) },
+          { summary: kode, ...(format === 'json' ? { value: eksempelfil(fil) } : toFil(fil)) },
         ]),
       ),
     }),

@@ -13,7 +13,7 @@ import { POST as kalender } from '../../app/api/kalender/v1/frister/route';
 import { GET as hendelser } from '../../app/api/kalender/v1/hendelser/route';
 import { GET as oppgaver } from '../../app/api/kalender/v2/virksomheter/[organisasjonsnummer]/oppgaver/route';
 import { ensureData, ROOT } from '../start/paths';
-import { leggTilRegnskapssystem, systembruker } from '../test/partnere';
+import { addRegnskapssystem, systembruker } from '../test/partnere';
 import { startRuteserver } from '../test/ruteserver';
 import { iVerden, LEDIG_ORGNR } from '../test/verden';
 import { FIL } from './dokument';
@@ -36,19 +36,19 @@ beforeAll(async () => {
   });
   mkdirSync(mappe, { recursive: true });
 });
-beforeEach(() => leggTilRegnskapssystem());
+beforeEach(() => addRegnskapssystem());
 afterAll(async () => {
   await server.stopp();
   rmSync(mappe, { recursive: true, force: true });
 });
 
 /** The real exchange, as a system user of the virksomhet. */
-function hentToken(): Promise<string> {
+function fetchToken(): Promise<string> {
   const systemuser_org = {
     authority: 'iso6523-actorid-upis',
     ID: `0192:${systembruker().organisasjonsnummer}`,
   };
-  return verden.hentToken('regnskapssystem', {
+  return verden.fetchToken('regnskapssystem', {
     scope: `${KALENDER_SCOPE} ${FRISTER_SCOPE}`,
     authorization_details: [{ type: 'urn:altinn:systemuser', systemuser_org }],
   });
@@ -69,7 +69,7 @@ const TSCONFIG = {
   include: ['*.ts'],
 };
 
-async function byggKlient(): Promise<void> {
+async function buildKlient(): Promise<void> {
   const oazapfts = join(ROOT, 'node_modules/oazapfts/dist/cli.js');
   await node([oazapfts, FIL, join(mappe, 'klient.ts'), '--argumentStyle=object', '--useUnknown']);
   copyFileSync(join(import.meta.dirname, 'klientprogram.txt'), join(mappe, 'program.ts'));
@@ -80,10 +80,10 @@ async function byggKlient(): Promise<void> {
 }
 
 it('a client generated from the document compiles, and reads all three services', async () => {
-  await byggKlient();
+  await buildKlient();
   const { stdout } = await node([join(mappe, 'ut/program.js')], {
     ADRESSE: server.url,
-    TOKEN: await hentToken(),
+    TOKEN: await fetchToken(),
     ORGNR: systembruker().organisasjonsnummer,
     UKJENT: LEDIG_ORGNR,
   });
@@ -96,7 +96,7 @@ it('a client generated from the document compiles, and reads all three services'
 
 it('what the three services really answer, is what is published and no more', async () => {
   const orgnr = systembruker().organisasjonsnummer;
-  const headers = { Authorization: `Bearer ${await hentToken()}`, 'Content-Type': 'application/json' };
+  const headers = { Authorization: `Bearer ${await fetchToken()}`, 'Content-Type': 'application/json' };
   const hent = async (sti: string, kropp?: unknown) => {
     const body = kropp === undefined ? {} : { method: 'POST', body: JSON.stringify(kropp) };
     return (await fetch(`${server.url}${sti}`, { headers, ...body })).json();

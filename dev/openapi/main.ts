@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { FIL, skrivDokument } from './dokument';
+import { FIL, writeDokument } from './dokument';
 
-writeFileSync(FIL, skrivDokument());
+writeFileSync(FIL, writeDokument());
 console.log(`Wrote ${FIL}`);

@@ -44,7 +44,7 @@ const json = (navn: Skjemanavn, examples?: ApiInnhold['examples']) => ({
 const xml = (navn: Skjemanavn, examples: ApiInnhold['examples']) => ({
   'application/xml': { schema: ref(navn), ...(examples && { examples }) },
 });
-const medToken = (scope: string) => ({ maskinporten: [scope] });
+const withToken = (scope: string) => ({ maskinporten: [scope] });
 
 /** Which day it is decides what is left out, and nothing that is described. */
 const EN_DAG = toDato(2026, 1, 1);
@@ -62,10 +62,10 @@ const drift = {
 const hendelser = {
   gruppe: 'hendelser',
   metode: 'get',
-  adgang: [medToken(KALENDER_SCOPE), medToken(LEVER_SCOPE)],
+  adgang: [withToken(KALENDER_SCOPE), withToken(LEVER_SCOPE)],
   feil: FEIL.hendelser,
 } as const;
-const kilde = { gruppe: 'kilder', adgang: [medToken(LEVER_SCOPE)], soek: ingen, feil: FEIL.kilde } as const;
+const kilde = { gruppe: 'kilder', adgang: [withToken(LEVER_SCOPE)], soek: ingen, feil: FEIL.kilde } as const;
 const levering = {
   ...kilde,
   metode: 'put',
@@ -79,7 +79,7 @@ export const OPERASJONER = {
     sti: '/api/kalender/v1/frister',
     metode: 'post',
     gruppe: 'kalender',
-    adgang: [medToken(KALENDER_SCOPE)],
+    adgang: [withToken(KALENDER_SCOPE)],
     soek: z.strictObject({}),
     kropp: {
       ...json('KalenderForespoersel', EKSEMPLER.kalenderForespoersel),
@@ -102,7 +102,7 @@ export const OPERASJONER = {
     sti: '/api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver',
     metode: 'get',
     gruppe: 'kalender',
-    adgang: [medToken(KALENDER_SCOPE), { portalsesjon: [] }],
+    adgang: [withToken(KALENDER_SCOPE), { portalsesjon: [] }],
     soek: OppgaverSoek,
     svar: { 200: { content: json('OppgaverSvar', EKSEMPLER.oppgaver) } },
     feil: FEIL.oppgaver,
@@ -113,7 +113,7 @@ export const OPERASJONER = {
     sti: '/api/frister/v1/{organisasjonsnummer}',
     metode: 'get',
     gruppe: 'kalender',
-    adgang: [medToken(FRISTER_SCOPE)],
+    adgang: [withToken(FRISTER_SCOPE)],
     soek: z.strictObject({}),
     svar: { 200: { content: json('FristerApiSvar', EKSEMPLER.frister) } },
     feil: FEIL.fristerApi,

@@ -144,7 +144,7 @@ export function toJsonSkjema(skjema: z.ZodType): JsonSkjema {
 }
 
 /** Every schema of the document by its name, each told of once and referred to by the others. */
-export function lagSkjemaer(): Record<string, JsonSkjema> {
+export function makeSkjemaer(): Record<string, JsonSkjema> {
   const register = z.registry<{ id: string }>();
   for (const [navn, skjema] of ALLE) register.add(skjema, { id: navn });
   const { schemas } = z.toJSONSchema(register, { ...VALG, uri: (id) => `#/components/schemas/${id}` });
@@ -157,7 +157,7 @@ export function lagSkjemaer(): Record<string, JsonSkjema> {
       ...(name && { xml: { name, namespace: KALENDER_NAVNEROM } }),
     };
   }
-  ut.Feil = medKoder(ut.Feil ?? {});
+  ut.Feil = withKoder(ut.Feil ?? {});
   return ut;
 }
 
@@ -170,7 +170,7 @@ function aapne(verdi: unknown): unknown {
 }
 
 /** The codes are a table of lib/request, which a format knows nothing of. */
-function medKoder(feil: JsonSkjema): JsonSkjema {
+function withKoder(feil: JsonSkjema): JsonSkjema {
   const koder = new Set([...Object.values(APIFEIL).map(({ kode }) => kode), ...Object.keys(FRISTATUS)]);
   return { ...feil, properties: { ...feil.properties, kode: { type: 'string', enum: [...koder].sort() } } };
 }

@@ -3,7 +3,7 @@ import { klientnummer } from '#dev/test/partnere';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
 import { findPartner, findPilotstatus, findPortalstadium } from '#lib/data/partner';
 import { lastPartnere } from '../last-partnere';
-import { kjoerKommando } from './kommando';
+import { runKommando } from './kommando';
 
 const verden = iVerden();
 const NY = [
@@ -19,7 +19,7 @@ const NY = [
 
 describe('npm run partner', () => {
   it('adds one in test, changes it, stops it and lets it call again', async () => {
-    expect(await kjoerKommando(NY)).toContain('✓ fjellbank is in the register.');
+    expect(await runKommando(NY)).toContain('✓ fjellbank is in the register.');
     const foerst = {
       navn: 'Fjellbank',
       organisasjonsnummer: LEDIG_ORGNR,
@@ -28,11 +28,11 @@ describe('npm run partner', () => {
       aktiv: true,
     };
     expect(await findPartner('fjellbank')).toEqual({ id: 'fjellbank', ...foerst });
-    await kjoerKommando(['endre', 'fjellbank', '--stadium', 'produksjon']);
-    await kjoerKommando(['stopp', 'fjellbank']);
+    await runKommando(['endre', 'fjellbank', '--stadium', 'produksjon']);
+    await runKommando(['stopp', 'fjellbank']);
     expect(await findPartner('fjellbank')).toMatchObject({ stadium: 'produksjon', aktiv: false });
-    expect(await kjoerKommando(['liste'])).toContain('fjellbank  Fjellbank  (stopped)');
-    await kjoerKommando(['start', 'fjellbank']);
+    expect(await runKommando(['liste'])).toContain('fjellbank  Fjellbank  (stopped)');
+    await runKommando(['start', 'fjellbank']);
     expect(await findPartner('fjellbank')).toMatchObject({ aktiv: true });
   });
 
@@ -42,20 +42,20 @@ describe('npm run partner', () => {
       ['ja', { bareIPilot: false }],
       ['bare', { bareIPilot: true }],
     ] as const) {
-      await kjoerKommando(['pilot', orgnr, '--med', med]);
+      await runKommando(['pilot', orgnr, '--med', med]);
       expect(await findPilotstatus(orgnr)).toEqual(status);
     }
-    expect(await kjoerKommando(['pilot'])).toBe(`${orgnr}  for the pilot alone`);
-    await kjoerKommando(['pilot', orgnr, '--med', 'nei']);
-    expect(await kjoerKommando(['pilot'])).toBe('No virksomhet is in the pilot.');
+    expect(await runKommando(['pilot'])).toBe(`${orgnr}  for the pilot alone`);
+    await runKommando(['pilot', orgnr, '--med', 'nei']);
+    expect(await runKommando(['pilot'])).toBe('No virksomhet is in the pilot.');
   });
 
   it('takes the portal into the pilot and out of it', async () => {
-    expect(await kjoerKommando(['portal'])).toBe('The portal is in produksjon.');
-    expect(await kjoerKommando(['portal', '--stadium', 'pilot'])).toContain('those in the pilot');
+    expect(await runKommando(['portal'])).toBe('The portal is in produksjon.');
+    expect(await runKommando(['portal', '--stadium', 'pilot'])).toContain('those in the pilot');
     expect(await findPortalstadium()).toBe('pilot');
-    expect(await kjoerKommando(['portal', '--stadium', 'produksjon'])).toContain('everybody');
-    expect(await kjoerKommando(['portal'])).toBe('The portal is in produksjon.');
+    expect(await runKommando(['portal', '--stadium', 'produksjon'])).toContain('everybody');
+    expect(await runKommando(['portal'])).toBe('The portal is in produksjon.');
   });
 
   it('says everything that is wrong at once, and changes nothing', async () => {
@@ -69,7 +69,7 @@ describe('npm run partner', () => {
       '--stadium',
       'alfa',
     ];
-    const svar = await kjoerKommando([...galt, '--aktiv', 'kanskje']).catch((feil: Error) => feil.message);
+    const svar = await runKommando([...galt, '--aktiv', 'kanskje']).catch((feil: Error) => feil.message);
     for (const ett of [
       '--id must be lower-case',
       '--navn is missing',
@@ -80,7 +80,7 @@ describe('npm run partner', () => {
     ]) {
       expect(svar).toContain(ett);
     }
-    expect(await kjoerKommando(['liste'])).toBe('There are no partners.');
+    expect(await runKommando(['liste'])).toBe('There are no partners.');
   });
 
   it.each([
@@ -97,15 +97,15 @@ describe('npm run partner', () => {
     [['pilot', LEDIG_ORGNR], '--med must be ja, bare or nei'],
     [['portal', '--stadium', 'test'], '--stadium must be pilot or produksjon'],
   ])('refuses %j', async (args, hvorfor) => {
-    await kjoerKommando(NY);
-    await expect(kjoerKommando(args)).rejects.toThrow(hvorfor);
+    await runKommando(NY);
+    await expect(runKommando(args)).rejects.toThrow(hvorfor);
   });
 });
 
 it('the partners of the local test environment are there once, and keep what has been changed', async () => {
   await lastPartnere(verden.databaseUrl());
   expect(await findPartner('kystsparebanken')).toMatchObject({ organisasjonsnummer: klientnummer('bank') });
-  await kjoerKommando(['stopp', 'kystsparebanken']);
+  await runKommando(['stopp', 'kystsparebanken']);
   await lastPartnere(verden.databaseUrl());
   expect(await findPartner('kystsparebanken')).toMatchObject({ aktiv: false });
 });

@@ -4,16 +4,16 @@ import {
   findPartnere,
   findPilotvirksomheter,
   findPortalstadium,
-  settPilotstatus,
-  settPortalstadium,
+  setPilotstatus,
+  setPortalstadium,
   upsertPartner,
 } from '#lib/data/partner';
 import { type Partner, PORTALSTADIER } from '#lib/domain/adgang/partner';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { finnMedId, utenFeil } from '../kilde/felles';
+import { findById, withoutFeil } from '../kilde/felles';
 import { StartError } from '../start/start-error';
 import { HJELP } from './hjelp';
-import { lesValg, STANDARDVALG, toValg, VALG, type Valg } from './valg';
+import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './valg';
 
 const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string' } as const]));
 
@@ -21,8 +21,8 @@ const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string' } 
 const PILOT = { ja: { bareIPilot: false }, bare: { bareIPilot: true }, nei: null } as const;
 
 /** Runs one order as the command line gives it. @returns what to say; throws StartError with every fault */
-export async function kjoerKommando(args: string[]): Promise<string> {
-  const { hva, id, valg } = lesArgumenter(args);
+export async function runKommando(args: string[]): Promise<string> {
+  const { hva, id, valg } = readArgumenter(args);
   switch (hva) {
     case 'liste':
       return (await findPartnere()).map(beskriv).join('\n\n') || 'There are no partners.';
@@ -43,15 +43,15 @@ export async function kjoerKommando(args: string[]): Promise<string> {
     case 'start':
       return lagre({ ...toValg(await finn(id)), aktiv: 'ja' }, 'may call again');
     case 'pilot':
-      return id === undefined ? listPilot() : settPilot(id, valg.med);
+      return id === undefined ? listPilot() : setPilot(id, valg.med);
     case 'portal':
-      return settPortal(valg.stadium);
+      return setPortal(valg.stadium);
     default:
       throw new StartError(`${hva ? `No order «${hva}»` : 'No order'}.\n\n${HJELP}`);
   }
 }
 
-function lesArgumenter(args: string[]): { hva: string | undefined; id: string | undefined; valg: Valg } {
+function readArgumenter(args: string[]): { hva: string | undefined; id: string | undefined; valg: Valg } {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const [hva, id, ...flere] = positionals;
@@ -63,12 +63,11 @@ function lesArgumenter(args: string[]): { hva: string | undefined; id: string | 
   }
 }
 
-const finn = (id: string | undefined): Promise<Partner> =>
-  finnMedId('partner', id, findPartner, findPartnere);
+const finn = (id: string | undefined): Promise<Partner> => findById('partner', id, findPartner, findPartnere);
 
 async function lagre(valg: Valg, hendt: string): Promise<string> {
-  const lest = lesValg(valg, await findPartnere());
-  const partner = utenFeil(lest.partner, lest.feil);
+  const lest = readValg(valg, await findPartnere());
+  const partner = withoutFeil(lest.partner, lest.feil);
   await upsertPartner(partner);
   return `✓ ${partner.id} ${hendt}.\n\n${beskriv(partner)}`;
 }
@@ -88,20 +87,20 @@ async function listPilot(): Promise<string> {
   return linjer.join('\n') || 'No virksomhet is in the pilot.';
 }
 
-async function settPilot(nummer: string, med: string | undefined): Promise<string> {
+async function setPilot(nummer: string, med: string | undefined): Promise<string> {
   if (!isOrganisasjonsnummer(nummer)) throw new StartError(`«${nummer}» is not an organisasjonsnummer.`);
   const [valgt] = Object.entries(PILOT).filter(([navn]) => navn === med);
   if (!valgt) throw new StartError('--med must be ja, bare or nei');
-  await settPilotstatus(nummer, valgt[1]);
+  await setPilotstatus(nummer, valgt[1]);
   const hvordan = { ja: 'is in the pilot', bare: 'is in the pilot alone', nei: 'is not in the pilot' };
   return `✓ ${nummer} ${hvordan[valgt[0] as keyof typeof hvordan]}.`;
 }
 
-async function settPortal(stadium: string | undefined): Promise<string> {
+async function setPortal(stadium: string | undefined): Promise<string> {
   if (stadium === undefined) return `The portal is in ${await findPortalstadium()}.`;
   const valgt = PORTALSTADIER.find((ett) => ett === stadium);
   if (!valgt) throw new StartError(`--stadium must be ${PORTALSTADIER.join(' or ')}`);
-  await settPortalstadium(valgt);
+  await setPortalstadium(valgt);
   const hvem = { pilot: 'those in the pilot', produksjon: 'everybody' };
   return `✓ The portal shows the calendars of ${hvem[valgt]}.`;
 }

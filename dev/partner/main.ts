@@ -1,5 +1,5 @@
-import { kjoerPaaProduktet } from '../kilde/kjoer';
+import { runOnProduktet } from '../kilde/kjoer';
 import { HJELP } from './hjelp';
 
 /** `npm run partner`: the register of partners and the pilot, in the database the product uses. */
-await kjoerPaaProduktet(HJELP, async () => (await import('./kommando')).kjoerKommando);
+await runOnProduktet(HJELP, async () => (await import('./kommando')).runKommando);

@@ -34,7 +34,7 @@ export const STANDARDVALG: Valg = { stadium: 'test', aktiv: 'ja' };
 export const toValg = ({ aktiv, ...partner }: Partner): Valg => ({ ...partner, aktiv: aktiv ? 'ja' : 'nei' });
 
 /** The partner that is told of, and everything that is wrong with it beside the others there are. */
-export function lesValg(valg: Valg, andre: readonly Partner[]): { partner?: Partner; feil: string[] } {
+export function readValg(valg: Valg, andre: readonly Partner[]): { partner?: Partner; feil: string[] } {
   const lest = Valgskjema.safeParse(valg);
   if (!lest.success) {
     return { feil: lest.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) };

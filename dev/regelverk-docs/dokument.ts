@@ -11,7 +11,7 @@ import { ROOT } from '../start/paths';
 export const FIL = join(ROOT, 'docs', 'regelverk.md');
 
 /** Every rule, as Markdown: the same lines as the product shows at /utvikler/regelverk. */
-export function lagDokument(): string {
+export function makeDokument(): string {
   const ord = tekster.regelverk;
   const regler = listRegler();
   const omraader = [...new Set(regler.map(({ produktomraade }) => produktomraade))];

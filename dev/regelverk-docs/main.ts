@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { FIL, lagDokument } from './dokument';
+import { FIL, makeDokument } from './dokument';
 
-writeFileSync(FIL, lagDokument());
+writeFileSync(FIL, makeDokument());
 console.log(`Wrote ${FIL}`);

@@ -4,7 +4,7 @@ import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
 import { betalingFor } from './betaling';
 import { kroner, type Levering, type Oppgaveitem, toHendelselevering, toOppgavelevering } from './levering';
 import type { Minne } from './minne';
-import { finnOppgaver, type Kildeoppgave } from './oppgaver';
+import { findOppgaver, type Kildeoppgave } from './oppgaver';
 import type { Simulert } from './virksomheter';
 
 const RESTSKATT = 8400;
@@ -37,7 +37,7 @@ function aaretsHendelser({ form }: Simulert, aar: number, idag: Dato): Myndighet
   ];
 }
 
-function medBeloep({ organisasjonsnummer }: Simulert, { oppgave }: Kildeoppgave): Partial<Oppgaveitem> {
+function withBeloep({ organisasjonsnummer }: Simulert, { oppgave }: Kildeoppgave): Partial<Oppgaveitem> {
   const beloep = BELOEP[oppgave.regel] ?? 1000;
   return { beloep: kroner(beloep), betaling: betalingFor(organisasjonsnummer, oppgave.noekkel) };
 }
@@ -52,24 +52,24 @@ const gjort = (dag: Dato): Partial<Oppgaveitem> => ({ status: 'fullfoert', statu
  */
 export function spillAar(virksomhet: Simulert, aar: number, minne: Minne, idag: Dato): Levering[][] {
   const hendelser = aaretsHendelser(virksomhet, aar, idag);
-  const alle = finnOppgaver(minne.forhold(virksomhet), hendelser, { fra: aar, til: aar }).filter(
+  const alle = findOppgaver(minne.forhold(virksomhet), hendelser, { fra: aar, til: aar }).filter(
     ({ oppgave }) => !oppgave.frivillig,
   );
   const [bak, foran] = [
     alle.filter(({ oppgave }) => oppgave.frist.frist < idag),
     alle.filter(({ oppgave }) => oppgave.frist.frist >= idag),
   ];
-  const erBetaling = ({ oppgave }: Kildeoppgave) => oppgave.oppgaveType === 'betalingskrav';
-  const betalt = bak.filter(erBetaling);
+  const isBetaling = ({ oppgave }: Kildeoppgave) => oppgave.oppgaveType === 'betalingskrav';
+  const betalt = bak.filter(isBetaling);
   const [sen, forfalt] = [betalt.at(0), betalt.at(-1)];
-  const neste = foran.find(erBetaling);
-  const utsatt = foran.find((en) => !erBetaling(en));
-  const harBeloep = (en: Kildeoppgave) =>
-    erBetaling(en) &&
+  const neste = foran.find(isBetaling);
+  const utsatt = foran.find((en) => !isBetaling(en));
+  const hasBeloep = (en: Kildeoppgave) =>
+    isBetaling(en) &&
     (bak.includes(en) || en === neste || /^(forskuddsskatt|restskatt)-/.test(en.oppgave.regel));
 
   const lever = (en: Kildeoppgave, endring: Partial<Oppgaveitem> = {}) =>
-    toOppgavelevering(virksomhet, en, { ...(harBeloep(en) && medBeloep(virksomhet, en)), ...endring });
+    toOppgavelevering(virksomhet, en, { ...(hasBeloep(en) && withBeloep(virksomhet, en)), ...endring });
   const utfall = bak
     .filter((en) => en !== forfalt)
     .map((en, i) => {

@@ -88,7 +88,7 @@ export const HANDLINGSFELT: readonly string[] = [
 ].filter((navn) => navn !== 'handling');
 
 /** The order in a form or a command, or everything that is wrong with it. */
-export function lesHandling(felt: Readonly<Record<string, unknown>>): {
+export function readHandling(felt: Readonly<Record<string, unknown>>): {
   handling?: Handling;
   feil: string[];
 } {

@@ -4,7 +4,7 @@ import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { betalingFor } from './betaling';
 import type { Handling } from './handling';
 import { kroner, type Levering, toHendelselevering, toOppgavelevering } from './levering';
-import { finnOppgaver } from './oppgaver';
+import { findOppgaver } from './oppgaver';
 import { finn, paaNytt, type Stilling } from './stilling';
 
 /** A claim with an amount: on an oppgave of the rules, or one that stands alone. */
@@ -53,7 +53,7 @@ export function oppgjoer(
   };
   const noekler = toOppgaver(hendelse).map((oppgave) => oppgave.noekkel);
   const aar = { fra: hendelse.inntektsaar, til: hendelse.inntektsaar + 5 };
-  const oppgaver = finnOppgaver(minne.forhold(virksomhet), [hendelse], aar).filter(({ oppgave }) =>
+  const oppgaver = findOppgaver(minne.forhold(virksomhet), [hendelse], aar).filter(({ oppgave }) =>
     noekler.includes(oppgave.noekkel),
   );
   return [

@@ -19,7 +19,7 @@ export const kildeFor = (noekkel: Noekkel): Standardkilde | undefined =>
   STANDARDKILDER.find((kilde) => eierNoekkel(kilde, noekkel));
 
 /** What the kilder know that a virksomhet has to do with a frist in these years, by frist. What follows from an event comes first. */
-export function finnOppgaver(
+export function findOppgaver(
   forhold: readonly Forhold[],
   hendelser: readonly Myndighetshendelse[],
   aar: { fra: number; til: number },

@@ -7,7 +7,7 @@ import { eierNoekkel } from '#lib/domain/kilde/kilde';
 import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { STANDARDKILDER } from '../kilde/standardkilder';
 import { SCENARIOER } from '../scenarioer';
-import { lesHandling } from './handling';
+import { readHandling } from './handling';
 import type { Levering } from './levering';
 import { Minne } from './minne';
 import { planlegg } from './plan';
@@ -28,7 +28,7 @@ const [kari, kraake] = ['NORDMANN EPLEPRESS', 'KVIKK OG KLOK KRÅKE AS'].map((na
 }) as [Simulert, Simulert];
 
 function utfoer(virksomhet: Simulert, felt: Record<string, string>, minne = new Minne(), dag = idag) {
-  const { handling, feil } = lesHandling({ ...felt, virksomhet: virksomhet.organisasjonsnummer });
+  const { handling, feil } = readHandling({ ...felt, virksomhet: virksomhet.organisasjonsnummer });
   if (!handling || !('virksomhet' in handling)) throw new Error(feil.join());
   const leveringer = planlegg(handling, { virksomhet, minne, idag: dag, naa }).flat();
   for (const levering of leveringer) minne.husk(levering);

@@ -1,9 +1,9 @@
 import { STANDARDKILDER } from '../kilde/standardkilder';
 import { json, type Kall, type Ruter, readJsonObjekt, readSkjema, type Svar } from '../omverden/http';
-import { lesHandling } from './handling';
+import { readHandling } from './handling';
 import { Simulatorfeil } from './levering';
 import type { Sendt } from './sender';
-import { lesValgt, simulatorside } from './side';
+import { readChosen, simulatorside } from './side';
 import type { Simulator } from './simulator';
 
 /** The simulator under `{baseUrl}/simulator`: a page for people, and the same orders as JSON for the command line and tests. */
@@ -11,7 +11,7 @@ export function createSimulatorruter(simulator: Simulator): Ruter {
   async function utfoer(
     felt: Readonly<Record<string, unknown>>,
   ): Promise<{ sendt?: Sendt[]; feil: string[] }> {
-    const { handling, feil } = lesHandling(felt);
+    const { handling, feil } = readHandling(felt);
     if (!handling) return { feil };
     try {
       return { sendt: await simulator.utfoer(handling), feil: [] };
@@ -24,12 +24,12 @@ export function createSimulatorruter(simulator: Simulator): Ruter {
   /** From a form: back to the page as it was, at what was sent. */
   async function post(kall: Kall): Promise<Svar> {
     const { sendt, feil } = await utfoer(Object.fromEntries(readSkjema(kall)));
-    if (!sendt) return simulatorside(simulator, lesValgt(simulator, kall.query), feil);
+    if (!sendt) return simulatorside(simulator, readChosen(simulator, kall.query), feil);
     return { status: 303, hoder: { Location: `/simulator?${kall.query}#sendt` } };
   }
 
   return {
-    'GET /': ({ query }) => simulatorside(simulator, lesValgt(simulator, query), []),
+    'GET /': ({ query }) => simulatorside(simulator, readChosen(simulator, query), []),
     'POST /handling': post,
     'POST /_handling': async (kall) => {
       const { sendt, feil } = await utfoer(readJsonObjekt(kall));

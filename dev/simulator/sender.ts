@@ -1,7 +1,7 @@
 import type { PrivateJwk } from '#lib/oppsett/env';
 import { STANDARDKILDER } from '../kilde/standardkilder';
 import { LEVER } from '../omverden/klienter';
-import { hentToken } from '../omverden/token';
+import { fetchToken } from '../omverden/token';
 
 /** How the simulator reaches the product, and the keys of the clients that deliver for the kilder. */
 export interface Senderoppsett {
@@ -37,7 +37,7 @@ export function createSender({ produktUrl, issuer, noekler }: Senderoppsett) {
     if (kjent && kjent.til > Date.now()) return kjent.token;
     const jwk = noekler[clientId];
     if (!jwk) return Promise.reject(new Error(`no key for ${clientId}`));
-    const nytt = hentToken({ clientId, jwk, issuer }, { scope: LEVER });
+    const nytt = fetchToken({ clientId, jwk, issuer }, { scope: LEVER });
     tokens.set(clientId, { token: nytt, til: Date.now() + TOKEN_MS });
     nytt.catch(() => tokens.delete(clientId));
     return nytt;

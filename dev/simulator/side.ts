@@ -21,7 +21,7 @@ export interface Valgt {
   aar: number;
 }
 
-export function lesValgt(simulator: Simulator, query: URLSearchParams): Valgt {
+export function readChosen(simulator: Simulator, query: URLSearchParams): Valgt {
   const aar = Number(query.get('aar'));
   return {
     virksomhet: simulator.finn(query.get('virksomhet') ?? ''),

@@ -8,7 +8,7 @@ import { STANDARDKILDER } from '../kilde/standardkilder';
 import { lastKilder } from '../last-kilder';
 import { type Ruter, runRute } from '../omverden/http';
 import { SYSTEMKLIENTER } from '../omverden/klienter';
-import { lesHandling } from './handling';
+import { readHandling } from './handling';
 import { createSimulatorruter } from './ruter';
 import { Simulator } from './simulator';
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 async function utfoer(felt: Record<string, string>) {
-  const { handling, feil } = lesHandling(felt);
+  const { handling, feil } = readHandling(felt);
   if (!handling) throw new Error(feil.join());
   return simulator.utfoer(handling);
 }

@@ -3,7 +3,7 @@ import { KILDE_FORHOLD } from '#lib/domain/kilde/kilde';
 import { reglerNb } from '#lib/messages/nb-regler';
 import { html, type Markup } from '../omverden/nettside';
 import { egenNoekkel, toOppgavelevering } from './levering';
-import { finnOppgaver, type Kildeoppgave } from './oppgaver';
+import { findOppgaver, type Kildeoppgave } from './oppgaver';
 import type { Simulator } from './simulator';
 import type { Simulert } from './virksomheter';
 
@@ -30,14 +30,14 @@ export function handlingsskjemaer(
   soek: string,
 ): Markup {
   const { minne } = simulator;
-  const oppgaver = finnOppgaver(minne.forhold(virksomhet), minne.hendelser(virksomhet), {
+  const oppgaver = findOppgaver(minne.forhold(virksomhet), minne.hendelser(virksomhet), {
     fra: aar,
     til: aar,
   });
-  const alle = [...oppgaver.map(medTekst), ...egne()];
-  const av = (type: string) => oppgaver.filter(({ oppgave }) => oppgave.oppgaveType === type).map(medTekst);
+  const alle = [...oppgaver.map(withTekst), ...egne()];
+  const av = (type: string) => oppgaver.filter(({ oppgave }) => oppgave.oppgaveType === type).map(withTekst);
 
-  function medTekst(en: Kildeoppgave): Nedtrekksvalg {
+  function withTekst(en: Kildeoppgave): Nedtrekksvalg {
     const { noekkel, frist, regel } = en.oppgave;
     const sist = minne.finn(toOppgavelevering(virksomhet, en));
     const status = sist?.sti === 'oppgaver' ? `, ${sist.item.status}` : '';
@@ -88,7 +88,7 @@ ${skjema(
   'utsett',
   'Gi utsatt frist',
   'Utsett',
-  oppgavefelt('utsett', oppgaver.map(medTekst)),
+  oppgavefelt('utsett', oppgaver.map(withTekst)),
   datofelt('utsett', 'frist', 'Ny frist (tom: to uker til, eller regelens for skattemeldingen)'),
   tekstfelt('utsett', 'aarsak', 'Årsak', 'Utsatt etter søknad'),
 )}

@@ -2,7 +2,7 @@ import { aarAv, type Dato, idagIOslo } from '#lib/domain/dag/dato';
 import { tidspunkt } from './aar';
 import { egenNoekkel, type Levering, type Oppgaveitem, Simulatorfeil, toOppgavelevering } from './levering';
 import type { Minne } from './minne';
-import { finnOppgaver, type Kildeoppgave } from './oppgaver';
+import { findOppgaver, type Kildeoppgave } from './oppgaver';
 import type { Simulert } from './virksomheter';
 
 /** What an order is carried out with. */
@@ -15,7 +15,7 @@ export interface Stilling {
 
 /** What a kilde can say about, from last year to the next. */
 export const kjente = ({ virksomhet, minne, idag }: Stilling): Kildeoppgave[] =>
-  finnOppgaver(minne.forhold(virksomhet), minne.hendelser(virksomhet), {
+  findOppgaver(minne.forhold(virksomhet), minne.hendelser(virksomhet), {
     fra: aarAv(idag) - 1,
     til: aarAv(idag) + 1,
   });
@@ -24,11 +24,11 @@ export const kjente = ({ virksomhet, minne, idag }: Stilling): Kildeoppgave[] =>
 export function paaNytt(stilling: Stilling, en: Kildeoppgave, endring: Partial<Oppgaveitem>): Levering {
   const basis = toOppgavelevering(stilling.virksomhet, en);
   const sist = stilling.minne.finn(basis);
-  const foer = sist && !erTrukket(sist) ? sist : basis;
+  const foer = sist && !isTrukket(sist) ? sist : basis;
   return { ...foer, item: { ...foer.item, ...endring } } as Levering;
 }
 
-const erTrukket = ({ sti, item }: Levering): boolean =>
+const isTrukket = ({ sti, item }: Levering): boolean =>
   sti === 'oppgaver' ? item.status === 'trukket' : item.trukket === true;
 
 export function finn(noekkel: string, stilling: Stilling): Kildeoppgave {

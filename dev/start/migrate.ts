@@ -1,6 +1,6 @@
 import { migrerKoe } from '#lib/jobs/koe-skjema';
 import { migrer } from '#prisma/migrer';
-import { giRettigheter } from '#prisma/rettigheter';
+import { grantRettigheter } from '#prisma/rettigheter';
 
 /**
  * Brings the tables and the queue's schema to the present version as the role that owns them, and gives the product's role its rights.
@@ -10,5 +10,5 @@ export async function migrerAlt(ownerUrl: string, productUrl: string): Promise<v
   await migrer(ownerUrl);
   await migrerKoe(ownerUrl);
   const [owner, product] = [new URL(ownerUrl).username, new URL(productUrl).username];
-  if (owner !== product) await giRettigheter(ownerUrl, decodeURIComponent(product));
+  if (owner !== product) await grantRettigheter(ownerUrl, decodeURIComponent(product));
 }

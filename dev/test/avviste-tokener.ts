@@ -10,8 +10,6 @@ import {
   eget,
   ISSUER,
   kidAv,
-  medEgen,
-  medKrav,
   offentlig,
   ombyttet,
   samtykke,
@@ -19,6 +17,8 @@ import {
   signert,
   systembruker,
   UTEN_RETT,
+  withKrav,
+  withOwn,
 } from './tokenverktoey';
 import { naa, toPart } from './utsteder';
 
@@ -56,31 +56,31 @@ export const AVVISTE_TOKENER: readonly Avvist[] = [
   ),
   signert(
     'another key under the real kid',
-    medEgen((noekler) => ({ kid: kidAv(noekler) })),
+    withOwn((noekler) => ({ kid: kidAv(noekler) })),
   ),
   signert(
     'another key and no kid',
-    medEgen(() => ({})),
+    withOwn(() => ({})),
   ),
   signert(
     'an unknown kid',
-    medEgen(() => ({ kid: 'ukjent' })),
+    withOwn(() => ({ kid: 'ukjent' })),
   ),
   signert(
     'a key of its own in the head',
-    medEgen((noekler, jwk) => ({ kid: kidAv(noekler), jwk })),
+    withOwn((noekler, jwk) => ({ kid: kidAv(noekler), jwk })),
   ),
   signert(
     'jku',
-    medEgen(() => ({ kid: 'egen', jku: 'http://127.0.0.1:9/jwk' })),
+    withOwn(() => ({ kid: 'egen', jku: 'http://127.0.0.1:9/jwk' })),
   ),
   signert(
     'x5u',
-    medEgen(() => ({ kid: 'egen', x5u: 'http://127.0.0.1:9/x5u' })),
+    withOwn(() => ({ kid: 'egen', x5u: 'http://127.0.0.1:9/x5u' })),
   ),
   signert(
     'a kid that is a path',
-    medEgen(() => ({ kid: '../../../../dev/null' })),
+    withOwn(() => ({ kid: '../../../../dev/null' })),
   ),
   signert('PS256', async (krav, noekler) => {
     const { privateKey } = await generateKeyPair('PS256');
@@ -100,44 +100,44 @@ export const AVVISTE_TOKENER: readonly Avvist[] = [
       .setProtectedHeader({ alg: 'RS256', kid: kidAv(noekler) })
       .sign((await eget()).privateKey),
   ),
-  medKrav('an issuer without its slash', () => ({ iss: ISSUER().slice(0, -1) })),
-  medKrav('the issuer of another environment', () => ({ iss: 'https://maskinporten.no/' })),
-  medKrav('no issuer', () => ({ iss: null })),
-  medKrav('a list of issuers', () => ({ iss: [ISSUER()] })),
-  medKrav('a token that has expired', () => ({ exp: naa(-60) })),
-  medKrav('a token that never expires', () => ({ exp: null })),
-  medKrav('an end that is text', () => ({ exp: String(naa(60)) })),
-  medKrav('a token that is not valid yet', () => ({ nbf: naa(60) })),
-  medKrav('another audience', () => ({ aud: 'https://en-annen.example.no' })),
-  medKrav('several audiences', () => ({ aud: ['unspecified', 'https://en-annen.example.no'] })),
-  medKrav('no scope', () => ({ scope: null })),
-  medKrav('a scope that is a list', () => ({ scope: ['skatteetaten:kalendertjeneste'] })),
-  medKrav('no consumer', () => ({ consumer: null })),
-  medKrav('a consumer that is text', () => ({ consumer: `0192:${orgnrTil('bank')}` })),
-  medKrav('a consumer of another series', () => ({ consumer: toPart(orgnrTil('bank'), '9908:') })),
-  medKrav('a consumer with a wrong control digit', () => ({ consumer: toPart('310079198') })),
-  medKrav('a supplier that is none', () => ({ supplier: toPart('1') })),
-  medKrav('two system users', () => ({
+  withKrav('an issuer without its slash', () => ({ iss: ISSUER().slice(0, -1) })),
+  withKrav('the issuer of another environment', () => ({ iss: 'https://maskinporten.no/' })),
+  withKrav('no issuer', () => ({ iss: null })),
+  withKrav('a list of issuers', () => ({ iss: [ISSUER()] })),
+  withKrav('a token that has expired', () => ({ exp: naa(-60) })),
+  withKrav('a token that never expires', () => ({ exp: null })),
+  withKrav('an end that is text', () => ({ exp: String(naa(60)) })),
+  withKrav('a token that is not valid yet', () => ({ nbf: naa(60) })),
+  withKrav('another audience', () => ({ aud: 'https://en-annen.example.no' })),
+  withKrav('several audiences', () => ({ aud: ['unspecified', 'https://en-annen.example.no'] })),
+  withKrav('no scope', () => ({ scope: null })),
+  withKrav('a scope that is a list', () => ({ scope: ['skatteetaten:kalendertjeneste'] })),
+  withKrav('no consumer', () => ({ consumer: null })),
+  withKrav('a consumer that is text', () => ({ consumer: `0192:${orgnrTil('bank')}` })),
+  withKrav('a consumer of another series', () => ({ consumer: toPart(orgnrTil('bank'), '9908:') })),
+  withKrav('a consumer with a wrong control digit', () => ({ consumer: toPart('310079198') })),
+  withKrav('a supplier that is none', () => ({ supplier: toPart('1') })),
+  withKrav('two system users', () => ({
     authorization_details: [systembruker(), systembruker()].flatMap((en) => en.authorization_details),
   })),
-  medKrav('a system user of nobody', () => systembruker({ systemuser_org: undefined })),
-  medKrav('a consent to another', () => samtykke({ to: ANNEN })),
-  medKrav('another scope', () => ({ scope: FRISTER }), 403),
-  medKrav('the scope of those who deliver', () => ({ scope: LEVER }), 403),
-  medKrav('a scope that begins as ours', () => ({ scope: 'skatteetaten:kalendertjenester' }), 403),
-  medKrav('our scope in capitals', () => ({ scope: 'SKATTEETATEN:KALENDERTJENESTE' }), 403),
-  medKrav('our scope behind a comma', () => ({ scope: 'a:b,skatteetaten:kalendertjeneste' }), 403),
-  medKrav('nothing but a token', () => ({}), 403),
-  medKrav(
+  withKrav('a system user of nobody', () => systembruker({ systemuser_org: undefined })),
+  withKrav('a consent to another', () => samtykke({ to: ANNEN })),
+  withKrav('another scope', () => ({ scope: FRISTER }), 403),
+  withKrav('the scope of those who deliver', () => ({ scope: LEVER }), 403),
+  withKrav('a scope that begins as ours', () => ({ scope: 'skatteetaten:kalendertjenester' }), 403),
+  withKrav('our scope in capitals', () => ({ scope: 'SKATTEETATEN:KALENDERTJENESTE' }), 403),
+  withKrav('our scope behind a comma', () => ({ scope: 'a:b,skatteetaten:kalendertjeneste' }), 403),
+  withKrav('nothing but a token', () => ({}), 403),
+  withKrav(
     'client_id of the virksomhet itself',
     () => ({ client_id: EPLE?.organisasjonsnummer, client_orgno: EPLE?.organisasjonsnummer }),
     403,
   ),
-  medKrav('the virksomhet as supplier', () => ({ supplier: toPart(EPLE?.organisasjonsnummer ?? '') }), 403),
-  medKrav('nobody who is a partner', () => ({}), 403, 'fremmed'),
-  medKrav('the system user of the virksomhet, at a bank', () => systembruker(), 403),
-  medKrav('no system user', () => ({}), 403, 'regnskapssystem'),
-  medKrav(
+  withKrav('the virksomhet as supplier', () => ({ supplier: toPart(EPLE?.organisasjonsnummer ?? '') }), 403),
+  withKrav('nobody who is a partner', () => ({}), 403, 'fremmed'),
+  withKrav('the system user of the virksomhet, at a bank', () => systembruker(), 403),
+  withKrav('no system user', () => ({}), 403, 'regnskapssystem'),
+  withKrav(
     'the system user of another customer',
     () =>
       systembruker({
@@ -147,36 +147,36 @@ export const AVVISTE_TOKENER: readonly Avvist[] = [
     403,
     'regnskapssystem',
   ),
-  medKrav(
+  withKrav(
     'an id that is the system user of another customer',
     () => systembruker({ systemuser_id: [UTEN_RETT?.systemuserId] }),
     403,
     'regnskapssystem',
   ),
-  medKrav(
+  withKrav(
     'an id that is nobody’s',
     () => systembruker({ systemuser_id: [randomUUID()] }),
     403,
     'regnskapssystem',
   ),
-  medKrav(
+  withKrav(
     'a consent, at an accounting system',
     () => samtykke({ to: toPart(orgnrTil('regnskapssystem')) }),
     403,
     'regnskapssystem',
   ),
-  medKrav('a consent that has ended', () => samtykke({ validTo: '2026-01-31T22:59:59Z' }), 403),
-  medKrav(
+  withKrav('a consent that has ended', () => samtykke({ validTo: '2026-01-31T22:59:59Z' }), 403),
+  withKrav(
     'a consent of another virksomhet',
     () => samtykke({ from: `urn:altinn:organization:identifier-no:${hovedenhetNummer(994)}` }),
     403,
   ),
-  medKrav(
+  withKrav(
     'a consent of a person',
     () => samtykke({ from: 'urn:altinn:person:identifier-no:13828012345' }),
     403,
   ),
-  medKrav(
+  withKrav(
     'a consent to something else',
     () =>
       samtykke({
@@ -184,8 +184,8 @@ export const AVVISTE_TOKENER: readonly Avvist[] = [
       }),
     403,
   ),
-  medKrav('a consent without rights', () => samtykke({ consentRights: [] }), 403),
-  medKrav(
+  withKrav('a consent without rights', () => samtykke({ consentRights: [] }), 403),
+  withKrav(
     'what may be a right one day',
     () => ({ authorization_details: [{ type: 'urn:altinn:alt', from: EPLE?.organisasjonsnummer }] }),
     403,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { KlientId } from '../omverden/klienter';
 import type { Tokenoenske } from '../omverden/token';
-import { settMiljoe, startTestverden, type Testverden } from './miljoe';
+import { setMiljoe, startTestverden, type Testverden } from './miljoe';
 
 /**
  * The settings of the product, for a test that asks neither the database nor anybody outside but Maskinporten, on a given day.
@@ -11,11 +11,11 @@ export function iMiljoe(idag: string, innstillinger: Record<string, string> = {}
   let verden: Testverden;
   beforeAll(async () => {
     verden = await startTestverden([], 'postgresql://127.0.0.1/ingen');
-    settMiljoe({ ...verden.variabler, IDAG: idag, ...innstillinger });
+    setMiljoe({ ...verden.variabler, IDAG: idag, ...innstillinger });
   });
   afterAll(() => verden.omverden.stopp());
   return {
-    hentToken: (clientId: KlientId, oenske: Tokenoenske) => verden.hentToken(clientId, oenske),
+    fetchToken: (clientId: KlientId, oenske: Tokenoenske) => verden.fetchToken(clientId, oenske),
     baseUrl: () => verden.omverden.baseUrl,
   };
 }

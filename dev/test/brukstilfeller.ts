@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { noterInnsyn } from '#lib/usecases/adgang/noter-innsyn';
+import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { requireKalender } from '#lib/usecases/adgang/require-kalender';
 import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
 import { getEndringer } from '#lib/usecases/kalender/get-endringer';
 import { getForhold } from '#lib/usecases/kalender/get-forhold';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
 import { getOppgave } from '#lib/usecases/kalender/get-oppgave';
-import { lagreForhold } from '#lib/usecases/kalender/lagre-forhold';
-import { merkEndringerSett } from '#lib/usecases/kalender/merk-endringer-sett';
-import { merkOppgave } from '#lib/usecases/kalender/merk-oppgave';
-import { giDeling } from '#lib/usecases/partner/gi-deling';
+import { markEndringerSeen } from '#lib/usecases/kalender/mark-endringer-seen';
+import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
+import { saveForhold } from '#lib/usecases/kalender/save-forhold';
+import { grantDeling } from '#lib/usecases/partner/grant-deling';
 import { listDelinger } from '#lib/usecases/partner/list-delinger';
 import { listInnsyn } from '#lib/usecases/partner/list-innsyn';
-import { trekkDeling } from '#lib/usecases/partner/trekk-deling';
-import { velgVirksomhet } from '#lib/usecases/sesjon/velg-virksomhet';
+import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
+import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
 import { I_2026, type Innlogget, tid } from './verden';
 
 const naa = tid('2026-11-10');
@@ -34,36 +34,37 @@ export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
   'kalender/get-kalender.ts': ({ aktoer }, orgnr) => getKalender(aktoer, orgnr, I_2026, naa),
   'kalender/get-oppgave.ts': ({ aktoer }, orgnr) =>
     enAv((noekkel) => getOppgave(aktoer, orgnr, noekkel, naa)),
-  'partner/gi-deling.ts': ({ aktoer }, orgnr) =>
-    giDeling(aktoer, orgnr, { partner: 'kystsparebanken', hva: 'frister', ...DELT }, naa),
-  'kalender/lagre-forhold.ts': ({ aktoer }, orgnr) =>
-    lagreForhold(aktoer, orgnr, [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }], naa),
+  'partner/grant-deling.ts': ({ aktoer }, orgnr) =>
+    grantDeling(aktoer, orgnr, { partner: 'kystsparebanken', hva: 'frister', ...DELT }, naa),
+  'kalender/save-forhold.ts': ({ aktoer }, orgnr) =>
+    saveForhold(aktoer, orgnr, [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }], naa),
   'partner/list-delinger.ts': ({ aktoer }, orgnr) => listDelinger(aktoer, orgnr, naa),
   'partner/list-innsyn.ts': ({ aktoer }, orgnr) => listInnsyn(aktoer, orgnr, naa.idag),
-  'kalender/merk-endringer-sett.ts': ({ aktoer }, orgnr) => merkEndringerSett(aktoer, orgnr, 1, naa.naa),
-  'kalender/merk-oppgave.ts': ({ aktoer }, orgnr) =>
-    enAv((noekkel) => merkOppgave(aktoer, orgnr, { noekkel, verdi: 'fullfoert' }, naa)),
-  'adgang/noter-innsyn.ts': ({ aktoer }, orgnr) =>
-    noterInnsyn(aktoer, orgnr, { ...naa, hva: 'oppgaver', korrelasjonsid: randomUUID() }),
+  'kalender/mark-endringer-seen.ts': ({ aktoer }, orgnr) => markEndringerSeen(aktoer, orgnr, 1, naa.naa),
+  'kalender/mark-oppgave.ts': ({ aktoer }, orgnr) =>
+    enAv((noekkel) => markOppgave(aktoer, orgnr, { noekkel, verdi: 'fullfoert' }, naa)),
+  'adgang/note-innsyn.ts': ({ aktoer }, orgnr) =>
+    noteInnsyn(aktoer, orgnr, { ...naa, hva: 'oppgaver', korrelasjonsid: randomUUID() }),
   'adgang/require-kalender.ts': ({ aktoer }, orgnr) => requireKalender(aktoer, orgnr),
   'adgang/require-tilgang.ts': ({ aktoer }, orgnr) => requireTilgang(aktoer, orgnr),
-  'partner/trekk-deling.ts': ({ aktoer }, orgnr) => trekkDeling(aktoer, orgnr, randomUUID(), naa),
-  'sesjon/velg-virksomhet.ts': ({ aktoer, sesjon }, orgnr) => velgVirksomhet(aktoer, sesjon.tokenHash, orgnr),
+  'partner/withdraw-deling.ts': ({ aktoer }, orgnr) => withdrawDeling(aktoer, orgnr, randomUUID(), naa),
+  'sesjon/choose-virksomhet.ts': ({ aktoer, sesjon }, orgnr) =>
+    chooseVirksomhet(aktoer, sesjon.tokenHash, orgnr),
 };
 
 /** The files that need no power over a virksomhet, and why. */
 export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
-  'sesjon/avslutt-sesjon.ts': 'ends sessions',
+  'sesjon/end-sesjon.ts': 'ends sessions',
   'regelverk/beregn-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
-  'adgang/finn-enk.ts':
+  'adgang/find-enk.ts':
     'tells nobody anything: what it finds meets the gate for partners; tested through get-kalendere-for-parter',
-  'adgang/finn-innsyn.ts': 'what the gate for partners is made of; tested through it',
+  'adgang/find-innsyn.ts': 'what the gate for partners is made of; tested through it',
   'kilde/foelg-enhetsregisteret.ts': 'a background job, which acts for nobody; has a test of its own',
   'sesjon/get-representert.ts': 'answers null for whoever has no power; has a test of its own',
   'sesjon/get-sesjon.ts': 'reads the session of a token',
-  'grunnlag/les-grunnlag.ts':
+  'grunnlag/read-grunnlag.ts':
     'called by use cases that have authorised, and by nobody else; has a test of its own',
-  'grunnlag/les-virksomhet.ts':
+  'grunnlag/read-virksomhet.ts':
     'called by use cases that have authorised, and by nobody else; has a test of its own',
   'partner/get-kalendere-for-parter.ts':
     'for systems, which meet require-innsyn through get-partkalendere; has a test of its own',
@@ -73,7 +74,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'partner/list-partnerhendelser.ts': 'for systems, which meet finn-innsyn; has a test of its own',
   'regelverk/list-regler.ts': 'open to everyone: the law',
   'adgang/list-virksomheter.ts': 'only ever answers about the aktoer itself',
-  'adgang/med-kallgrense.ts': 'counts the calls of systems; has a test of its own',
+  'adgang/with-kallgrense.ts': 'counts the calls of systems; has a test of its own',
   'kilde/meld-kildestatus.ts': 'for systems, which meet require-kilde; has a test of its own',
   'kilde/motta-leveringer.ts': 'for systems, which meet require-kilde; has a test of its own',
   'grunnlag/oppdater-virksomhet.ts':
@@ -82,11 +83,11 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'adgang/require-innsyn.ts': 'the gate for partners; has a test of its own',
   'adgang/require-kilde.ts': 'the gate for systems; has a test of its own',
   'regelverk/sammenlign-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
-  'sesjon/sjekk-helse.ts': 'asks the database whether it is there',
+  'sesjon/check-helse.ts': 'asks the database whether it is there',
   'sesjon/start-sesjon.ts': 'begins a session',
   'kilde/kilde-for-regel.ts': 'the register of kilder: about no virksomhet',
   'partner/testscenario.ts': 'a partner tries out a made-up calendar: about nobody',
-  'adgang/tell-adresse.ts':
+  'adgang/count-adresse.ts':
     'counts calls from an address on the net: about no virksomhet; has a test of its own',
 };
 

@@ -23,7 +23,7 @@ export function testkilde(endring: Partial<Kilde> = {}): Omit<Kilde, 'status' | 
   };
 }
 
-export const leggTilKilde = (endring: Partial<Kilde> = {}) => upsertKilde(testkilde(endring));
+export const addKilde = (endring: Partial<Kilde> = {}) => upsertKilde(testkilde(endring));
 
 export const SYSTEM: Systemaktoer = {
   consumer: LEDIG_ORGNR,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect } from 'vitest';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type KlientId, LEVER, orgnrTil } from '../omverden/klienter';
-import { leggTilKilde } from './kilder';
+import { addKilde } from './kilder';
 import { run } from './test-server';
 import { iVerden } from './verden';
 
@@ -25,13 +25,13 @@ export function iKilderute() {
   const verden = iVerden([], { IDAG });
   beforeEach(async () => {
     const leverandoerer = [orgnrTil('skatteetaten-mva')].filter(isOrganisasjonsnummer);
-    await leggTilKilde({ leverandoerer });
-    await leggTilKilde({ id: 'annen', leverandoerer: [] });
-    await leggTilKilde({ id: 'avkoblet', leverandoerer, aktiv: false });
+    await addKilde({ leverandoerer });
+    await addKilde({ id: 'annen', leverandoerer: [] });
+    await addKilde({ id: 'avkoblet', leverandoerer, aktiv: false });
   });
 
   const bearer = async (klient: KlientId = 'skatteetaten-mva', scope: string = LEVER) =>
-    `Bearer ${await verden.hentToken(klient, { scope })}`;
+    `Bearer ${await verden.fetchToken(klient, { scope })}`;
 
   async function kall(handler: Handler, { token, kilde = 'mva', kropp, hoder, metode = 'PUT' }: Sendt) {
     const gitt = token === undefined ? await bearer() : token;

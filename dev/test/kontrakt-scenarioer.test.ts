@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FristerApiSvar, toFristerApiSvar } from '#lib/contract/frister-v1/frister-api';
-import { KalenderSvar, skrivKalender, toKalenderSvar } from '#lib/contract/kalender-v1/kalender-svar';
+import { KalenderSvar, toKalenderSvar, writeKalender } from '#lib/contract/kalender-v1/kalender-svar';
 import { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';
 import { OppgaverSvar, toOppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
 import { isAppError } from '#lib/domain/felles/app-error';
@@ -48,8 +48,8 @@ it('the answer about every test virksomhet is valid by every schema, in JSON and
   expect(KalenderSvar.safeParse(svar).error).toBeUndefined();
   expect(svar.kalender.part.flatMap(({ oppgave }) => oppgave).length).toBeGreaterThan(1000);
   for (const skjema of ALLE_SKJEMAER) {
-    expect(await skjema.feilIXml(skrivKalender(svar, 'xml')), skjema.navn).toEqual([]);
-    expect(skjema.feilIJson(skrivKalender(svar, 'json')), skjema.navn).toEqual([]);
+    expect(await skjema.feilIXml(writeKalender(svar, 'xml')), skjema.navn).toEqual([]);
+    expect(skjema.feilIJson(writeKalender(svar, 'json')), skjema.navn).toEqual([]);
   }
 });
 

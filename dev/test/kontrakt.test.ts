@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { skrivFeil } from '#lib/contract/felles/feilkropp';
+import { writeFeil } from '#lib/contract/felles/feilkropp';
 import type { Format } from '#lib/contract/felles/format';
-import { lesKalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
+import { readKalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
 import { toDato } from '#lib/domain/dag/dato';
 import { EGET_SKJEMA, FEIL_XSD, feilIXml, PUBLISERTE } from './skjema';
 
 describe.skipIf(PUBLISERTE.size === 0)('what Skatteetaten has published', () => {
   it.each(['json', 'xml'] as Format[])('the sample request in %s is read', (format) => {
     const bytes = PUBLISERTE.get(`eksempel-request.${format}`) ?? new Uint8Array();
-    expect(lesKalenderRequest(bytes, { format, charset: null }, toDato(2026, 11, 10))).toEqual({
+    expect(readKalenderRequest(bytes, { format, charset: null }, toDato(2026, 11, 10))).toEqual({
       parter: [{ organisasjonsnummer: '313268489' }],
       periode: { fraOgMed: '2022-11-01', tilOgMed: '2023-01-31' },
     });
@@ -55,7 +55,7 @@ describe('our own schemas', () => {
       melding: 'a & <b>\u0007',
       korrelasjonsid: '0b7f3a52-9a3f-4c1e-8a51-6d1f1d0c2b3a',
     };
-    expect(await feilIXml(skrivFeil(feil, 'xml'), FEIL_XSD)).toEqual([]);
-    expect(JSON.parse(skrivFeil(feil, 'json'))).toEqual(feil);
+    expect(await feilIXml(writeFeil(feil, 'xml'), FEIL_XSD)).toEqual([]);
+    expect(JSON.parse(writeFeil(feil, 'json'))).toEqual(feil);
   });
 });

@@ -29,7 +29,7 @@ export function toMelding(kilde: string, organisasjonsnummer: string, navn: numb
 }
 
 /** All that some kilder say: of each virksomhet so many oppgaver, and of each of them so many numbers. */
-export function lagMeldinger(valg: {
+export function makeMeldinger(valg: {
   kilder: readonly string[];
   virksomheter: readonly string[];
   navn: number;
@@ -60,7 +60,7 @@ export function toBunker(meldinger: readonly Melding[], maks: number, kast: () =
 }
 
 /** Puts virksomheter in the database as if Enhetsregisteret had been asked about them, so that nobody has to ask it. */
-export async function leggTilVirksomheter(databaseUrl: string, antall: number): Promise<string[]> {
+export async function addVirksomheter(databaseUrl: string, antall: number): Promise<string[]> {
   const numre = Array.from({ length: antall }, (_, i) => hovedenhetNummer(i + 1));
   await run(
     databaseUrl,

@@ -5,7 +5,7 @@ import { PDP_SCOPE } from '../omverden/altinn-pdp';
 import type { Gjenstridig } from '../omverden/gjenstridig';
 import { FULLMAKTER, type KlientId, SYSTEMKLIENTER } from '../omverden/klienter';
 import { type Klienter, startOmverden } from '../omverden/server';
-import { hentToken, type Tokenoenske } from '../omverden/token';
+import { fetchToken, type Tokenoenske } from '../omverden/token';
 import type { Scenario } from '../scenarioer';
 
 export const APP_URL = 'http://localhost:3999';
@@ -70,15 +70,15 @@ export async function startTestverden(
     omverden,
     variabler,
     /** An access token of another system, by the real exchange. */
-    hentToken: (clientId: KlientId, oenske: Tokenoenske) =>
-      hentToken({ clientId, issuer, jwk: JSON.parse(privat) }, oenske),
+    fetchToken: (clientId: KlientId, oenske: Tokenoenske) =>
+      fetchToken({ clientId, issuer, jwk: JSON.parse(privat) }, oenske),
   };
 }
 
 export type Testverden = Awaited<ReturnType<typeof startTestverden>>;
 
 /** Sets exactly these settings, and none a developer happens to have. Before anything asks `env()`, which remembers. */
-export function settMiljoe(variabler: Readonly<Record<string, string>>): void {
+export function setMiljoe(variabler: Readonly<Record<string, string>>): void {
   for (const navn of VARIABLES) delete process.env[navn];
   Object.assign(process.env, variabler);
 }

@@ -14,7 +14,7 @@ export function klientnummer(klient: KlientId): Organisasjonsnummer {
 }
 
 /** A partner in the register of a test; the bank, in produksjon, when nothing else is said. */
-export async function leggTilPartner(endring: Partial<Partner> = {}): Promise<Partner> {
+export async function addPartner(endring: Partial<Partner> = {}): Promise<Partner> {
   const partner: Partner = {
     id: 'kystsparebanken',
     navn: 'Kystsparebanken',
@@ -28,8 +28,8 @@ export async function leggTilPartner(endring: Partial<Partner> = {}): Promise<Pa
   return partner;
 }
 
-export const leggTilRegnskapssystem = (endring: Partial<Partner> = {}) =>
-  leggTilPartner({
+export const addRegnskapssystem = (endring: Partial<Partner> = {}) =>
+  addPartner({
     id: 'fjordtall',
     navn: 'Fjordtall',
     organisasjonsnummer: klientnummer('regnskapssystem'),

@@ -40,7 +40,7 @@ export async function startProduktverden(
   const databaseUrl = postgres.url;
   await migrer(databaseUrl);
   if (sql.length > 0) await run(databaseUrl, ...sql);
-  const { omverden, variabler, hentToken } = await startTestverden(scenarioer, databaseUrl);
+  const { omverden, variabler, fetchToken } = await startTestverden(scenarioer, databaseUrl);
   const start = async (port: number, log: string, folder?: string) => {
     const nytt = startProduct({
       dev: false,
@@ -69,7 +69,7 @@ export async function startProduktverden(
     urler,
     databaseUrl,
     variabler,
-    hentToken,
+    fetchToken,
     /** Gives an order to a stand-in, as `PUT altinn/_bryter`. */
     async styr(sti: string, kropp: unknown): Promise<void> {
       const svar = await fetch(`${omverden.baseUrl}/${sti}`, { method: 'PUT', body: JSON.stringify(kropp) });
@@ -79,7 +79,7 @@ export async function startProduktverden(
     token(klient: KlientId): Promise<string> {
       const husket = tokener.get(klient);
       if (husket && performance.now() - husket.hentet < TOKEN_MS) return husket.token;
-      const token = hentToken(klient, { scope: LEVER });
+      const token = fetchToken(klient, { scope: LEVER });
       tokener.set(klient, { token, hentet: performance.now() });
       return token;
     },

@@ -18,7 +18,7 @@ export interface Skjema {
   feilIJson(json: string): string[];
 }
 
-function lesSkjema(navn: string, xsdFil: string, jsonFil: string): Skjema {
+function loadSkjema(navn: string, xsdFil: string, jsonFil: string): Skjema {
   const xsd = readFileSync(xsdFil, 'utf8');
   const ajv = new Ajv({ strict: false, allErrors: true });
   ajv.addMetaSchema(draft06);
@@ -42,7 +42,7 @@ export async function feilIXml(xml: string, xsd: string): Promise<string[]> {
   return errors.map(({ message }) => message);
 }
 
-export const EGET_SKJEMA = lesSkjema(
+export const EGET_SKJEMA = loadSkjema(
   'ours',
   join(EGNE, 'kalendertjeneste-v1.xsd'),
   join(EGNE, 'kalendertjeneste-v1.schema.json'),
@@ -56,7 +56,7 @@ if (!finnes) console.warn(`The published schemas are not in ${KONTRAKT}: only ou
 export const ALLE_SKJEMAER: readonly Skjema[] = finnes
   ? [
       EGET_SKJEMA,
-      lesSkjema('published', join(KONTRAKT, `${NAVN}.xsd`), join(KONTRAKT, `${NAVN}-schema.json`)),
+      loadSkjema('published', join(KONTRAKT, `${NAVN}.xsd`), join(KONTRAKT, `${NAVN}-schema.json`)),
     ]
   : [EGET_SKJEMA];
 

@@ -14,7 +14,7 @@ export const VIRKSOMHETSTABELLER = [
  * Runs with the tables about virksomheter taken away, so that whatever reads or writes one of them gets an error and no
  * row. What still answers as it should has not looked.
  */
-export async function utenTabeller<T>(databaseUrl: string, kjoer: () => Promise<T>): Promise<T> {
+export async function withoutTabeller<T>(databaseUrl: string, kjoer: () => Promise<T>): Promise<T> {
   const flytt = (fra: string, til: string) =>
     run(
       databaseUrl,

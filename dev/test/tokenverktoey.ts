@@ -20,7 +20,7 @@ export const [EPLE, , , UTEN_RETT] = FULLMAKTER.systembrukere;
 const ET_SAMTYKKE = FULLMAKTER.samtykker[0];
 
 /** The claims of an ordinary token of the bank, changed: signed as Maskinporten signs. */
-export const medKrav = (
+export const withKrav = (
   navn: string,
   claims: () => Krav,
   status: Avvist['status'] = 401,
@@ -49,7 +49,7 @@ export const sendt = (navn: string, lag: (token: string) => string | null): Avvi
 
 export const eget = async () => (await generateKeyPair('RS256', { extractable: true })) as CryptoKeyPair;
 export const kidAv = (noekler: JWK[]) => noekler[0]?.kid ?? '';
-export const medEgen =
+export const withOwn =
   (hode: (noekler: JWK[], egen: JWK) => Record<string, unknown>) => async (krav: Krav, noekler: JWK[]) => {
     const { publicKey, privateKey } = await eget();
     const egen = { ...(await exportJWK(publicKey)), kid: 'egen', alg: 'RS256' };

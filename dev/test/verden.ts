@@ -16,7 +16,7 @@ import type { Tokenoenske } from '../omverden/token';
 import { SCENARIOER, type Scenario } from '../scenarioer';
 import { hovedenhetNummer } from '../scenarioer/nummer';
 import { type TestDatabase, testDatabase } from './database';
-import { settMiljoe, startTestverden, type Testverden } from './miljoe';
+import { setMiljoe, startTestverden, type Testverden } from './miljoe';
 import { run } from './test-server';
 
 const SYSTEMER = ['altinn', 'enhetsregisteret', 'maskinporten'] as const;
@@ -64,7 +64,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
   let base = '';
   let brutt = false;
   let database: TestDatabase;
-  let hentToken: Testverden['hentToken'];
+  let fetchToken: Testverden['fetchToken'];
   let stopp = async () => {};
 
   const note = (melding: unknown) => {
@@ -84,7 +84,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     brutt = true;
     await styr('PUT', `${system}/_bryter`, { modus, ...(forsinkelseMs && { forsinkelseMs }) });
   };
-  const settPdp = async (stilling: Record<string, unknown>) => {
+  const setPdp = async (stilling: Record<string, unknown>) => {
     brutt = true;
     await styr('PUT', 'altinn/_pdp', stilling);
   };
@@ -99,8 +99,8 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     // Kept aside, so that a new test gets it in one statement.
     await run(database.url, 'create schema mal', 'create table mal.forhold as table forhold');
     const { omverden, variabler, ...testverden } = await startTestverden(scenarioer, database.url);
-    hentToken = testverden.hentToken;
-    settMiljoe({ ...variabler, ...innstillinger });
+    fetchToken = testverden.fetchToken;
+    setMiljoe({ ...variabler, ...innstillinger });
     base = omverden.baseUrl;
     stopp = omverden.stopp;
     subscribe('undici:request:create', note);
@@ -109,11 +109,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     await database.toem();
     await run(database.url, 'insert into forhold select * from mal.forhold');
     if (brutt)
-      await Promise.all([
-        ...SYSTEMER.map((system) => bryt(system, 'ok')),
-        meld({ hale: false }),
-        settPdp({}),
-      ]);
+      await Promise.all([...SYSTEMER.map((system) => bryt(system, 'ok')), meld({ hale: false }), setPdp({})]);
     brutt = false;
     for (const orgnr of endret) await styr('DELETE', `enhetsregisteret/_enhet/${orgnr}`);
     endret.clear();
@@ -142,9 +138,9 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     /** Makes a system answer 500, be slow, answer rubbish or be down. */
     bryt,
     /** How Altinn's decision point answers; as in `dev/omverden/altinn-pdp`. */
-    settPdp,
+    setPdp,
     /** An access token from Maskinporten for a kilde or a partner, by the real exchange. */
-    hentToken: (clientId: KlientId, oenske: Tokenoenske) => hentToken(clientId, oenske),
+    fetchToken: (clientId: KlientId, oenske: Tokenoenske) => fetchToken(clientId, oenske),
     /** What Maskinporten never would sign: the ordinary claims of a client with some changed. */
     async signToken(clientId: KlientId, claims: Record<string, unknown>): Promise<string> {
       const body = JSON.stringify({ clientId, claims });

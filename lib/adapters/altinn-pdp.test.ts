@@ -4,7 +4,7 @@ import { hovedenhetNummer } from '#dev/scenarioer/nummer';
 import { iHuskeklokke } from '#dev/test/huskeklokke';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { spoerAltinn, type Tilgangsspoersmaal } from './altinn-pdp';
+import { askAltinn, type Tilgangsspoersmaal } from './altinn-pdp';
 
 const verden = iVerden();
 const spol = iHuskeklokke();
@@ -32,7 +32,7 @@ describe('what Altinn says about a system user', () => {
       om(ANNET),
       om(ALT),
     ];
-    expect(await spoerAltinn(spoersmaal)).toEqual([true, true, false, false, true, false, false, true]);
+    expect(await askAltinn(spoersmaal)).toEqual([true, true, false, false, true, false, false, true]);
     expect(spurt()).toBe(1);
   });
 
@@ -40,7 +40,7 @@ describe('what Altinn says about a system user', () => {
     const numre = Array.from({ length: 999 }, (_, i) => hovedenhetNummer(i + 1)).filter(
       isOrganisasjonsnummer,
     );
-    const svar = await spoerAltinn([
+    const svar = await askAltinn([
       ...numre.map((organisasjonsnummer) => om(ALT, { organisasjonsnummer })),
       om(ALT),
     ]);
@@ -50,23 +50,23 @@ describe('what Altinn says about a system user', () => {
   });
 
   it('does not depend on the order of the answers', async () => {
-    await verden.settPdp({ feil: 'snudd' });
-    expect(await spoerAltinn([om(ALT), om(ANNET), om(BARE_KALENDER)])).toEqual([true, false, true]);
+    await verden.setPdp({ feil: 'snudd' });
+    expect(await askAltinn([om(ALT), om(ANNET), om(BARE_KALENDER)])).toEqual([true, false, true]);
   });
 
   it('is read however it is spelled', async () => {
-    await verden.settPdp({ skrivemaate: 'camel' });
-    expect(await spoerAltinn([om(ALT), om(ANNET)])).toEqual([true, false]);
+    await verden.setPdp({ skrivemaate: 'camel' });
+    expect(await askAltinn([om(ALT), om(ANNET)])).toEqual([true, false]);
   });
 
   it.each(['Deny', 'NotApplicable', 'Indeterminate', 'deny'])('is no when it is %j', async (avgjoerelse) => {
-    await verden.settPdp({ avgjoerelse });
-    expect(await spoerAltinn([om(ALT)])).toEqual([false]);
+    await verden.setPdp({ avgjoerelse });
+    expect(await askAltinn([om(ALT)])).toEqual([false]);
   });
 
   it.each(['', ' Permit', 'Permitted', 'true'])('is no answer when it is %j', async (avgjoerelse) => {
-    await verden.settPdp({ avgjoerelse });
-    await expect(spoerAltinn([om(ALT)])).rejects.toThrow('answered nothing');
+    await verden.setPdp({ avgjoerelse });
+    await expect(askAltinn([om(ALT)])).rejects.toThrow('answered nothing');
   });
 
   it.each([
@@ -80,18 +80,18 @@ describe('what Altinn says about a system user', () => {
     [{ nivaa: '4', nivaaOrg: '3' }, true],
     [{ nivaa: '2', nivaaOrg: '4' }, false],
   ])('honours the level of authentication %j: %j', async (stilling, tillatt) => {
-    await verden.settPdp(stilling);
-    expect(await spoerAltinn([om(ALT)])).toEqual([tillatt]);
+    await verden.setPdp(stilling);
+    expect(await askAltinn([om(ALT)])).toEqual([tillatt]);
   });
 
   it('is remembered for a minute, both yes and no', async () => {
-    await spoerAltinn([om(ALT), om(ANNET)]);
-    await verden.settPdp({ trukket: [om(ALT).systembruker] });
+    await askAltinn([om(ALT), om(ANNET)]);
+    await verden.setPdp({ trukket: [om(ALT).systembruker] });
     await spol(59_000);
-    expect(await spoerAltinn([om(ALT), om(ANNET)])).toEqual([true, false]);
+    expect(await askAltinn([om(ALT), om(ANNET)])).toEqual([true, false]);
     expect(spurt()).toBe(1);
     await spol(2_000);
-    expect(await spoerAltinn([om(ALT), om(ANNET)])).toEqual([false, false]);
+    expect(await askAltinn([om(ALT), om(ANNET)])).toEqual([false, false]);
     expect(spurt()).toBe(2);
   });
 
@@ -99,27 +99,27 @@ describe('what Altinn says about a system user', () => {
     'is no answer when it is %s, and is asked for again',
     async (modus) => {
       await verden.bryt('altinn', modus);
-      await expect(spoerAltinn([om(ALT)])).rejects.toMatchObject({ name: 'UtenforError' });
+      await expect(askAltinn([om(ALT)])).rejects.toMatchObject({ name: 'UtenforError' });
       await verden.bryt('altinn', 'ok');
-      expect(await spoerAltinn([om(ALT)])).toEqual([true]);
+      expect(await askAltinn([om(ALT)])).toEqual([true]);
     },
   );
 
   it('one that is missing is neither yes nor no, takes nothing from the others, and is asked for again', async () => {
-    await verden.settPdp({ feil: 'utelatt' });
-    expect(await spoerAltinn([om(ALT), om(ANNET)])).toEqual([true, null]);
-    await verden.settPdp({});
-    expect(await spoerAltinn([om(ALT), om(ANNET)])).toEqual([true, false]);
+    await verden.setPdp({ feil: 'utelatt' });
+    expect(await askAltinn([om(ALT), om(ANNET)])).toEqual([true, null]);
+    await verden.setPdp({});
+    expect(await askAltinn([om(ALT), om(ANNET)])).toEqual([true, false]);
     expect(spurt()).toBe(2);
   });
 
   it('is a failure when all of it is missing', async () => {
-    await verden.settPdp({ feil: 'utelatt' });
-    await expect(spoerAltinn([om(ALT)])).rejects.toThrow('answered nothing');
+    await verden.setPdp({ feil: 'utelatt' });
+    await expect(askAltinn([om(ALT)])).rejects.toThrow('answered nothing');
   });
 
   it('is asked of nobody when nothing is asked', async () => {
-    expect(await spoerAltinn([])).toEqual([]);
+    expect(await askAltinn([])).toEqual([]);
     expect(verden.kallTil('altinn')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { env } from '#lib/oppsett/env';
 import { ALTINN, altinnHoder } from './altinn-token';
 import { hent, isUtenforError, toJson, UtenforError } from './hent';
-import { type Spoersmaal, tilNoekkel, toForespoersel, toSvar } from './xacml';
+import { type Spoersmaal, toAttributtnoekkel, toForespoersel, toSvar } from './xacml';
 
 const SCOPE = 'altinn:authorization/authorize';
 /** How many are asked about in one call: well within what the platform takes in one body. */
@@ -26,25 +26,25 @@ export interface Tilgangsspoersmaal extends Spoersmaal {
  * is remembered for a minute.
  * @throws UtenforError when Altinn gives no usable answer to anything it was asked
  */
-export async function spoerAltinn(spoersmaal: readonly Tilgangsspoersmaal[]): Promise<(boolean | null)[]> {
+export async function askAltinn(spoersmaal: readonly Tilgangsspoersmaal[]): Promise<(boolean | null)[]> {
   const svar = new Map<string, boolean>();
   const nye = new Map<string, Spoersmaal>();
   for (const ett of spoersmaal) {
-    const noekkel = tilNoekkel(ett);
+    const noekkel = toAttributtnoekkel(ett);
     const kjent = husket.get(noekkel);
     if (kjent === undefined) nye.set(noekkel, ett);
     else svar.set(noekkel, kjent);
   }
   if (nye.size > 0) {
-    for (const [noekkel, tillatt] of await hentSvar([...nye.values()])) {
+    for (const [noekkel, tillatt] of await fetchSvar([...nye.values()])) {
       husket.set(noekkel, tillatt);
       svar.set(noekkel, tillatt);
     }
   }
-  return spoersmaal.map((ett) => svar.get(tilNoekkel(ett)) ?? null);
+  return spoersmaal.map((ett) => svar.get(toAttributtnoekkel(ett)) ?? null);
 }
 
-async function hentSvar(nye: readonly Spoersmaal[]): Promise<[string, boolean][]> {
+async function fetchSvar(nye: readonly Spoersmaal[]): Promise<[string, boolean][]> {
   const headers = await altinnHoder(SCOPE);
   const bolker = Array.from({ length: Math.ceil(nye.length / I_ETT_KALL) }, (_, i) =>
     nye.slice(i * I_ETT_KALL, (i + 1) * I_ETT_KALL),
@@ -53,7 +53,7 @@ async function hentSvar(nye: readonly Spoersmaal[]): Promise<[string, boolean][]
   let feil: unknown;
   await runEach(bolker, SAMTIDIGE, async (bolk) => {
     try {
-      svar.push(...(await hentBolk(bolk, headers)));
+      svar.push(...(await fetchBatch(bolk, headers)));
     } catch (cause) {
       if (!isUtenforError(cause)) throw cause;
       feil = cause;
@@ -63,7 +63,7 @@ async function hentSvar(nye: readonly Spoersmaal[]): Promise<[string, boolean][]
   return svar;
 }
 
-async function hentBolk(
+async function fetchBatch(
   bolk: readonly Spoersmaal[],
   headers: Record<string, string>,
 ): Promise<[string, boolean][]> {
@@ -77,8 +77,8 @@ async function hentBolk(
   const lest = toSvar(toJson(ALTINN, svar));
   if (!lest) throw new UtenforError(ALTINN, 'authorize has another shape');
   const svart = bolk.flatMap((ett): [string, boolean][] => {
-    const tillatt = lest.get(tilNoekkel(ett));
-    return tillatt === undefined ? [] : [[tilNoekkel(ett), tillatt]];
+    const tillatt = lest.get(toAttributtnoekkel(ett));
+    return tillatt === undefined ? [] : [[toAttributtnoekkel(ett), tillatt]];
   });
   // Answers about nothing of what was asked cannot be told apart from a mix-up.
   if (svart.length === 0) throw new UtenforError(ALTINN, 'authorize answered nothing that was asked');

@@ -31,7 +31,7 @@ const SELV = { ...PART, type: 'Person', name: 'Kari Nordmann', organizationNumbe
 const ANNEN = { ...SELV, name: 'Ola Haugen', personId: '12848410045' };
 const ODD = { ...PART, organizationNumber: '310791903', name: 'ODD AS' };
 
-async function hentEn(endring: Record<string, unknown>) {
+async function fetchOne(endring: Record<string, unknown>) {
   svar(() => json([{ ...PART, ...endring }]));
   return (await getRepresentasjoner(PID)).virksomheter;
 }
@@ -187,7 +187,7 @@ describe('who can be chosen', () => {
     ['everything, but only a place in the hierarchy', false, { onlyHierarchyElementWithNoAccess: true }],
     ['everything, of one that is deleted', true, { isDeleted: true }],
   ])('%s: %s', async (_hva, kanVelges, endring) => {
-    expect(await hentEn(endring)).toMatchObject([{ kanVelges, slettet: endring.isDeleted ?? false }]);
+    expect(await fetchOne(endring)).toMatchObject([{ kanVelges, slettet: endring.isDeleted ?? false }]);
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -197,7 +197,7 @@ describe('who can be chosen', () => {
     ['an organisation without a number', { organizationNumber: null }],
     ['a number with a wrong control digit', { organizationNumber: '310079198' }],
   ])('%s is no virksomhet', async (_hva, endring) => {
-    expect(await hentEn(endring)).toEqual([]);
+    expect(await fetchOne(endring)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RESSURSER } from '#lib/domain/adgang/innsyn';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { erInnehaver, girTilgang, type Representasjon } from '#lib/domain/virksomhet/representasjon';
+import { girTilgang, isInnehaver, type Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { env } from '#lib/oppsett/env';
 import { ALTINN, altinnHoder } from './altinn-token';
 import { hent, toJson, UtenforError } from './hent';
@@ -134,7 +134,7 @@ function toRepresentasjon(part: z.output<typeof Virksomhet>): Representasjon {
     kanVelges:
       !part.onlyHierarchyElementWithNoAccess &&
       girTilgang(part.authorizedRoles, part.authorizedAccessPackages),
-    innehaver: erInnehaver(part.authorizedRoles),
+    innehaver: isInnehaver(part.authorizedRoles),
     underenheter: enForHver(
       underenheter.map((enhet) => ({
         organisasjonsnummer: enhet.organizationNumber,

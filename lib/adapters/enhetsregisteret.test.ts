@@ -20,7 +20,7 @@ function toOrgnr(verdi: unknown): Organisasjonsnummer {
 }
 
 /** Asks when the register answers as it really does of an AS, with these fields changed or left out. */
-async function medSvar(endring: Record<string, unknown>, status = 200) {
+async function withSvar(endring: Record<string, unknown>, status = 200) {
   const grunnlag = ENHET?.slag === 'enhet' ? ENHET.json : {};
   register.svar(() => ({ status, kropp: JSON.stringify({ ...grunnlag, ...endring, ukjentFelt: { a: 1 } }) }));
   return getEnhet(ORGNR, IDAG);
@@ -28,7 +28,7 @@ async function medSvar(endring: Record<string, unknown>, status = 200) {
 
 /** The facts under a name, as `verdi fraOgMed tilOgMed`. */
 async function fakta(navn: string, endring: Record<string, unknown>): Promise<string[]> {
-  const svar = await medSvar(endring);
+  const svar = await withSvar(endring);
   if (svar.type !== 'enhet') throw new Error(`the answer became ${svar.type}`);
   expect(
     svar.forhold.every(({ opphav, registrert }) => opphav === 'enhetsregisteret' && registrert === IDAG),
@@ -41,7 +41,7 @@ async function fakta(navn: string, endring: Record<string, unknown>): Promise<st
 const UTE = undefined;
 
 it('asks for version 2 of the media type, and says who asks', async () => {
-  await medSvar({});
+  await withSvar({});
   expect(register.spurt).toMatchObject([
     {
       metode: 'GET',
@@ -220,7 +220,7 @@ it.each<[string, Record<string, unknown>, object]>([
     { aapen: ['konkurs'] },
   ],
 ])('says what it had to assume: %s', async (_hva, endring, ventet) => {
-  expect(await medSvar({ underTvangsavviklingEllerTvangsopplosning: false, ...endring })).toMatchObject(
+  expect(await withSvar({ underTvangsavviklingEllerTvangsopplosning: false, ...endring })).toMatchObject(
     ventet,
   );
 });
@@ -234,7 +234,7 @@ describe('a deleted one, answered with 200', () => {
     respons_klasse: 'SlettetEnhet',
   };
   it('is in drift until that day, and of the rest nothing is known', async () => {
-    expect(await medSvar({ ...slettet, slettedato: '2026-06-30' })).toMatchObject({
+    expect(await withSvar({ ...slettet, slettedato: '2026-06-30' })).toMatchObject({
       type: 'enhet',
       slettet: '2026-06-30',
       forhold: [
@@ -244,7 +244,7 @@ describe('a deleted one, answered with 200', () => {
     });
   });
   it('without a day is deleted today', async () => {
-    expect(await medSvar(slettet)).toMatchObject({ slettet: IDAG });
+    expect(await withSvar(slettet)).toMatchObject({ slettet: IDAG });
   });
 });
 

@@ -95,12 +95,12 @@ const isSlettet = ({ respons_klasse, slettedato }: Enhet): boolean =>
 
 /** The facts in an answer. What the register leaves out becomes no fact at all: missing is not the same as no. */
 function toForhold(enhet: Enhet, slettet: Dato | null, idag: Dato): Forhold[] {
-  const fraRegisteret = { opphav: 'enhetsregisteret', registrert: idag } as const;
-  const alltid = { fraOgMed: null, tilOgMed: null, ...fraRegisteret };
+  const fromRegisteret = { opphav: 'enhetsregisteret', registrert: idag } as const;
+  const alltid = { fraOgMed: null, tilOgMed: null, ...fromRegisteret };
   const startet = enhet.stiftelsesdato ?? enhet.registreringsdatoEnhetsregisteret ?? null;
   const forhold: Forhold[] = [
     { navn: 'organisasjonsform', verdi: toOrganisasjonsform(enhet.organisasjonsform.kode), ...alltid },
-    { navn: 'drift', verdi: true, fraOgMed: startet, tilOgMed: slettet, ...fraRegisteret },
+    { navn: 'drift', verdi: true, fraOgMed: startet, tilOgMed: slettet, ...fromRegisteret },
   ];
   const innfoert = enhet.registreringsdatoEnhetsregisteret;
   if (innfoert) {
@@ -109,7 +109,7 @@ function toForhold(enhet: Enhet, slettet: Dato | null, idag: Dato): Forhold[] {
       verdi: true,
       fraOgMed: innfoert,
       tilOgMed: null,
-      ...fraRegisteret,
+      ...fromRegisteret,
     });
   }
   if (enhet.registrertIMvaregisteret !== undefined) forhold.push(...toMvaForhold(enhet, idag));
@@ -122,7 +122,7 @@ function toForhold(enhet: Enhet, slettet: Dato | null, idag: Dato): Forhold[] {
       verdi: avvikling.verdi,
       fraOgMed: avvikling.fraOgMed ?? null,
       tilOgMed: null,
-      ...fraRegisteret,
+      ...fromRegisteret,
     });
   }
   return forhold;

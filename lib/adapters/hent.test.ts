@@ -35,11 +35,11 @@ describe('the limit of time', () => {
         res.once('close', () => clearInterval(drypp));
       },
     ],
-  ])('ends a call that gets %s', async (_hva, medSvar) => {
+  ])('ends a call that gets %s', async (_hva, withSvar) => {
     let lukket: Promise<void> | undefined;
     svar = (res) => {
       lukket = new Promise((ferdig) => res.once('close', () => ferdig()));
-      medSvar(res);
+      withSvar(res);
     };
     const svaret = await feil();
     expect(isUtenforError(svaret)).toBe(true);
@@ -66,8 +66,8 @@ describe('the largest size', () => {
       'a small body that unpacks to a large one',
       (res) => res.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('x'.repeat(2000))),
     ],
-  ])('ends %s', async (_hva, medSvar) => {
-    svar = medSvar;
+  ])('ends %s', async (_hva, withSvar) => {
+    svar = withSvar;
     const svaret = await feil({ stoersteByte: 1000, tidsgrenseMs: 5000 });
     expect(isUtenforError(svaret)).toBe(true);
     expect(String(svaret)).toContain('more than 1000 bytes');
@@ -90,8 +90,8 @@ it.each<[string, (res: ServerResponse) => void]>([
   ],
   ['gzip that is none', (res) => res.writeHead(200, { 'Content-Encoding': 'gzip' }).end('not gzip')],
   ['a redirect', (res) => res.writeHead(302, { Location: '/annet' }).end()],
-])('%s is a failure of the system outside', async (_hva, medSvar) => {
-  svar = medSvar;
+])('%s is a failure of the system outside', async (_hva, withSvar) => {
+  svar = withSvar;
   expect(isUtenforError(await feil({ tidsgrenseMs: 5000 }))).toBe(true);
 });
 

@@ -76,12 +76,12 @@ export async function hent(
   });
   const spoer = async () => {
     const init = typeof spoersmaal === 'function' ? await spoersmaal() : spoersmaal;
-    return hentHele(system, url, { ...init, signal: avbryter.signal }, stoersteByte);
+    return fetchWhole(system, url, { ...init, signal: avbryter.signal }, stoersteByte);
   };
   const isBrukbar = (svar: Svar) =>
     svar.ok ? (isLesbar?.(svar.tekst) ?? svar.json !== undefined) : !PORTFEIL.includes(svar.status);
   try {
-    return await Promise.race([forSent, kanGjentas(spoersmaal) ? toGanger(spoer, isBrukbar) : spoer()]);
+    return await Promise.race([forSent, canRepeat(spoersmaal) ? toGanger(spoer, isBrukbar) : spoer()]);
   } finally {
     clearTimeout(klokke);
     // Lets go of the connection of an answer that was too slow or too large; does nothing to one that is whole.
@@ -95,7 +95,7 @@ export function toJson(system: string, { status, json }: Svar): unknown {
   throw new UtenforError(system, `answered ${status} with something that is not JSON`);
 }
 
-const kanGjentas = (spoersmaal: Spoersmaal): boolean =>
+const canRepeat = (spoersmaal: Spoersmaal): boolean =>
   typeof spoersmaal === 'function' || (spoersmaal.method ?? 'GET') === 'GET';
 
 async function toGanger(spoer: () => Promise<Svar>, isBrukbar: (svar: Svar) => boolean): Promise<Svar> {
@@ -112,7 +112,12 @@ async function toGanger(spoer: () => Promise<Svar>, isBrukbar: (svar: Svar) => b
 
 class ForStortSvar extends Error {}
 
-async function hentHele(system: string, url: string, init: RequestInit, stoersteByte: number): Promise<Svar> {
+async function fetchWhole(
+  system: string,
+  url: string,
+  init: RequestInit,
+  stoersteByte: number,
+): Promise<Svar> {
   try {
     const svar = await fetch(url, { ...init, cache: 'no-store', redirect: 'error' });
     const biter: Uint8Array[] = [];
@@ -123,14 +128,14 @@ async function hentHele(system: string, url: string, init: RequestInit, stoerste
       biter.push(bit);
     }
     const tekst = new TextDecoder().decode(Buffer.concat(biter));
-    return { status: svar.status, ok: svar.ok, tekst, json: lesJson(tekst) };
+    return { status: svar.status, ok: svar.ok, tekst, json: readJson(tekst) };
   } catch (cause) {
     const grunn = cause instanceof ForStortSvar ? cause.message : 'did not answer';
     throw new UtenforError(system, grunn, { cause });
   }
 }
 
-function lesJson(tekst: string): unknown {
+function readJson(tekst: string): unknown {
   try {
     return JSON.parse(tekst);
   } catch {

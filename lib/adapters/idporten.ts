@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { env } from '#lib/oppsett/env';
 import { hent, type Svar, toJson, UtenforError } from './hent';
 import { idportenKlient, klientbevis } from './klientbevis';
-import { lesNoekkelsett } from './noekkelsett';
+import { readNoekkelsett } from './noekkelsett';
 
 const SYSTEM = 'ID-porten';
 /** A person waits for a login longer than for a page; its answers are small. */
@@ -158,7 +158,7 @@ async function verifyWith(idToken: string, jwks: JSONWebKeySet): Promise<JWTPayl
 async function getNoekler(): Promise<JSONWebKeySet> {
   const husket = noekler.get(wellKnown());
   if (husket) return husket;
-  const sett = lesNoekkelsett(SYSTEM, await hent(SYSTEM, (await getMetadata()).jwks_uri, {}, GRENSER));
+  const sett = readNoekkelsett(SYSTEM, await hent(SYSTEM, (await getMetadata()).jwks_uri, {}, GRENSER));
   noekler.set(wellKnown(), sett);
   return sett;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { settMiljoe, startTestverden } from '#dev/test/miljoe';
+import { setMiljoe, startTestverden } from '#dev/test/miljoe';
 import { dekrypter, krypter, nextAuthHemmelighet, toPersonId, toTokenHash } from './kryptering';
 
 const PID = '13028012345';
@@ -9,14 +9,14 @@ beforeAll(async () => {
   const verden = await startTestverden([], 'postgresql://x:y@127.0.0.1:9/ingen');
   await verden.omverden.stopp();
   variabler = verden.variabler;
-  settMiljoe(variabler);
+  setMiljoe(variabler);
 });
-afterEach(() => settMiljoe(variabler));
+afterEach(() => setMiljoe(variabler));
 
 /** The same module in a process with another secret. */
-async function medHemmelighet(hemmelighet: string) {
+async function withHemmelighet(hemmelighet: string) {
   vi.resetModules();
-  settMiljoe({ ...variabler, HEMMELIGHET: hemmelighet });
+  setMiljoe({ ...variabler, HEMMELIGHET: hemmelighet });
   return import('./kryptering');
 }
 
@@ -60,13 +60,13 @@ describe('dekrypter', () => {
   });
 
   it('refuses what another secret has encrypted', async () => {
-    const annen = await medHemmelighet('en-helt-annen-0123456789-abcdefghijkl');
+    const annen = await withHemmelighet('en-helt-annen-0123456789-abcdefghijkl');
     expect(() => annen.dekrypter(krypter(PID, 'en-id'), 'en-id')).toThrow();
     expect(annen.dekrypter(annen.krypter(PID, 'en-id'), 'en-id')).toBe(PID);
   });
 
   it('a process that starts again with the same secret still reads it', async () => {
-    const igjen = await medHemmelighet(variabler.HEMMELIGHET ?? '');
+    const igjen = await withHemmelighet(variabler.HEMMELIGHET ?? '');
     expect(igjen.dekrypter(krypter(PID, 'en-id'), 'en-id')).toBe(PID);
     expect(igjen.toPersonId(PID)).toBe(toPersonId(PID));
   });
@@ -80,7 +80,7 @@ describe('toPersonId', () => {
   });
 
   it('cannot be counted out without the secret', async () => {
-    const annen = await medHemmelighet('en-helt-annen-0123456789-abcdefghijkl');
+    const annen = await withHemmelighet('en-helt-annen-0123456789-abcdefghijkl');
     expect(annen.toPersonId(PID)).not.toBe(toPersonId(PID));
     expect(toPersonId(PID)).not.toBe(toTokenHash(PID));
   });

@@ -12,7 +12,7 @@ import { AppError } from '#lib/domain/felles/app-error';
 import { env } from '#lib/oppsett/env';
 import { hent, isUtenforError, type UtenforError } from './hent';
 import { Krav } from './maskinporten-krav';
-import { lesNoekkelsett } from './noekkelsett';
+import { readNoekkelsett } from './noekkelsett';
 
 const SYSTEM = 'Maskinporten';
 const LEEWAY_SEKUNDER = 10;
@@ -62,7 +62,7 @@ function rememberNoekler(url: string): JWTVerifyGetKey {
       // With nothing remembered nobody gets in, so then it is worth asking each time.
       if (feilet && fjerne.jwks() && Date.now() < feilet.naar + ETT_MINUTT) throw feilet.feil;
       try {
-        return Response.json(lesNoekkelsett(SYSTEM, await hent(SYSTEM, url)));
+        return Response.json(readNoekkelsett(SYSTEM, await hent(SYSTEM, url)));
       } catch (feil) {
         if (isUtenforError(feil)) feilet = { naar: Date.now(), feil };
         throw feil;

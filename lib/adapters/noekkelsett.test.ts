@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { UtenforError } from './hent';
-import { lesNoekkelsett } from './noekkelsett';
+import { readNoekkelsett } from './noekkelsett';
 
 const nyNoekkel = (bits: number) => {
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: bits });
@@ -9,7 +9,7 @@ const nyNoekkel = (bits: number) => {
 };
 const god = nyNoekkel(2048);
 const les = (kropp: unknown, status = 200) =>
-  lesNoekkelsett('Noen', {
+  readNoekkelsett('Noen', {
     status,
     ok: status < 300,
     tekst: JSON.stringify(kropp),

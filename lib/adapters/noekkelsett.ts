@@ -47,7 +47,7 @@ const isVaar = ({
  * The keys that a system publishes and tokens to us may be signed with, read one by one; one that is published twice is one.
  * @throws UtenforError when it did not answer with keys, or none of them can be used
  */
-export function lesNoekkelsett(system: string, svar: Svar): JSONWebKeySet {
+export function readNoekkelsett(system: string, svar: Svar): JSONWebKeySet {
   if (!svar.ok) throw new UtenforError(system, `answered ${svar.status} to a request for its keys`);
   const sett = Sett.safeParse(toJson(system, svar));
   if (!sett.success) throw new UtenforError(system, 'the keys have another shape', { cause: sett.error });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Spoersmaal, tilNoekkel, toForespoersel, toSvar } from './xacml';
+import { type Spoersmaal, toAttributtnoekkel, toForespoersel, toSvar } from './xacml';
 
 const ETT: Spoersmaal = {
   systembruker: '33a0911a-5459-456f-bc57-3d37ef9a016c',
@@ -16,7 +16,7 @@ const gjentatt = [
     ],
   },
 ];
-const svar = (...Response: unknown[]) => toSvar({ Response })?.get(tilNoekkel(ETT));
+const svar = (...Response: unknown[]) => toSvar({ Response })?.get(toAttributtnoekkel(ETT));
 
 it('asks about many at once, and names each system user once', () => {
   const { Request } = toForespoersel([ETT, { ...ETT, organisasjonsnummer: '310158380' }]);

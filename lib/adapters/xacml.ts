@@ -23,7 +23,7 @@ const NIVAA = 'urn:altinn:minimum-authenticationlevel';
 const NIVAA_FOR_SYSTEMER = `${NIVAA}-org`;
 
 /** What two questions must share to be the same. */
-export const tilNoekkel = ({ systembruker, organisasjonsnummer, ressurs }: Spoersmaal): string =>
+export const toAttributtnoekkel = ({ systembruker, organisasjonsnummer, ressurs }: Spoersmaal): string =>
   `${systembruker} ${organisasjonsnummer} ${ressurs}`.toLowerCase();
 
 /** An attribute that the answer must repeat, so that it can be told what it is about. */
@@ -77,11 +77,11 @@ const Svar = z.object({ response: z.array(z.unknown()) });
 const MAKS_SVAR = 1_000;
 
 /**
- * Whether each question is permitted, by `tilNoekkel`; null for something that is no such answer. What is answered twice must be
+ * Whether each question is permitted, by `toAttributtnoekkel`; null for something that is no such answer. What is answered twice must be
  * permitted twice, and an answer that does not tell what it is about is about nothing.
  */
 export function toSvar(kropp: unknown): Map<string, boolean> | null {
-  const lest = Svar.safeParse(medSmaaNoekler(kropp));
+  const lest = Svar.safeParse(withSmallKeys(kropp));
   if (!lest.success) return null;
   const svar = new Map<string, boolean>();
   const { lest: resultater } = readHver(Resultat, lest.data.response, {
@@ -97,18 +97,18 @@ export function toSvar(kropp: unknown): Map<string, boolean> | null {
       );
       return flere.length === 0 ? (en ?? '') : '';
     };
-    const noekkel = tilNoekkel({
+    const noekkel = toAttributtnoekkel({
       systembruker: verdi(SYSTEMBRUKER),
       organisasjonsnummer: verdi(VIRKSOMHET),
       ressurs: verdi(RESSURS),
     });
-    svar.set(noekkel, erTillatt(resultat) && svar.get(noekkel) !== false);
+    svar.set(noekkel, isAllowed(resultat) && svar.get(noekkel) !== false);
   }
   return svar;
 }
 
 /** Only Permit grants, and then only when we are as sure of who calls as the policy demands. */
-function erTillatt({ decision, obligations }: z.infer<typeof Resultat>): boolean {
+function isAllowed({ decision, obligations }: z.infer<typeof Resultat>): boolean {
   if (decision !== 'permit') return false;
   const krav = (kategori: string) => obligations.filter(({ category }) => category === kategori);
   const forSystemer = krav(NIVAA_FOR_SYSTEMER);
@@ -127,13 +127,13 @@ const DYBDE = 20;
  * The names of all fields in lower case: Altinn writes both `Decision` and `decision`. An object with both cannot be read, and is left
  * out; so is what is too deep to be part of an answer.
  */
-function medSmaaNoekler(verdi: unknown, dybde = 0): unknown {
+function withSmallKeys(verdi: unknown, dybde = 0): unknown {
   if (typeof verdi !== 'object' || verdi === null) return verdi;
   if (dybde > DYBDE) return undefined;
-  if (Array.isArray(verdi)) return verdi.map((ett) => medSmaaNoekler(ett, dybde + 1));
+  if (Array.isArray(verdi)) return verdi.map((ett) => withSmallKeys(ett, dybde + 1));
   const felter = Object.entries(verdi).map(([navn, innhold]): [string, unknown] => [
     navn.toLowerCase(),
-    medSmaaNoekler(innhold, dybde + 1),
+    withSmallKeys(innhold, dybde + 1),
   ]);
   return new Map(felter).size === felter.length ? Object.fromEntries(felter) : undefined;
 }

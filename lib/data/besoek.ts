@@ -14,7 +14,7 @@ export async function findSett(
 }
 
 /** Notes how far a person has seen. It never goes back, also when an old page is sent. */
-export async function lagreSett(
+export async function saveSeen(
   organisasjonsnummer: Organisasjonsnummer,
   personId: string,
   sett: number,

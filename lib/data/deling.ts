@@ -41,7 +41,7 @@ export async function findDelinger(organisasjonsnummer: Organisasjonsnummer): Pr
  * Lets a partner read. A partner has one sharing at a time: one that stands is taken back in the same move, so that what the
  * virksomhet last said is what holds. The very same again is no change.
  */
-export async function lagreDeling(
+export async function saveDeling(
   organisasjonsnummer: Organisasjonsnummer,
   valg: Delingsvalg,
   { personId, navn }: Hvem,
@@ -58,7 +58,7 @@ export async function lagreDeling(
       },
     });
     const dager = { fraOgMed: toRadDato(valg.fraOgMed), tilOgMed: toRadDato(valg.tilOgMed) };
-    if (staaende.some((rad) => erSamme(fromRad(rad), valg))) return;
+    if (staaende.some((rad) => isSame(fromRad(rad), valg))) return;
     await tx.deling.updateMany({
       // Taken back by somebody else since it was read: that stands.
       where: {
@@ -78,7 +78,7 @@ export async function lagreDeling(
 }
 
 /** Takes a sharing back. @returns false when there is none, or it was taken back before */
-export async function trekkTilbake(
+export async function withdraw(
   organisasjonsnummer: Organisasjonsnummer,
   id: string,
   { personId, navn }: Hvem,
@@ -96,7 +96,7 @@ export async function trekkTilbake(
   });
 }
 
-const erSamme = (a: Delingsvalg, b: Delingsvalg): boolean =>
+const isSame = (a: Delingsvalg, b: Delingsvalg): boolean =>
   a.hva === b.hva && a.fraOgMed === b.fraOgMed && a.tilOgMed === b.tilOgMed;
 
 /** Two who let the same partner in at once do it one after the other. */

@@ -52,11 +52,14 @@ type Leser = Pick<PrismaClient, 'forhold'>;
 
 /** Every stored forhold of a virksomhet, from the register and from the user, oldest first. */
 export function findForhold(organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
-  return lesForhold(prisma(), organisasjonsnummer);
+  return readForhold(prisma(), organisasjonsnummer);
 }
 
 /** The same, also within a transaction of this folder. */
-export async function lesForhold(leser: Leser, organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
+export async function readForhold(
+  leser: Leser,
+  organisasjonsnummer: Organisasjonsnummer,
+): Promise<Forhold[]> {
   const rader = await leser.forhold.findMany({
     where: { organisasjonsnummer },
     orderBy: [{ navn: 'asc' }, { fraOgMed: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
@@ -82,7 +85,7 @@ export async function changeBrukerForhold(
   await prismaHendelser().$transaction(async (tx) => {
     await tx.$executeRaw(forholdslaas(organisasjonsnummer));
     const endring = endre(
-      (await lesForhold(tx, organisasjonsnummer)).filter(({ opphav }) => opphav === 'bruker'),
+      (await readForhold(tx, organisasjonsnummer)).filter(({ opphav }) => opphav === 'bruker'),
     );
     if (!endring) return;
     await tx.forhold.deleteMany({

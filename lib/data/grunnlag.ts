@@ -7,7 +7,7 @@ import { fromDatotekst, toRadDato } from './dato';
 import { fromForholdfelt } from './forhold';
 import { grunnlagSql } from './grunnlag-sql';
 import { fromKilderad } from './kilde';
-import { kjoerFast } from './klient';
+import { runPrepared } from './klient';
 import { fromMarkeringsrad, type LagretMarkering } from './markering';
 import type { Kilde as Kilderad, Markering as Markeringsrad } from './prisma/client';
 import { fromVirksomhetsrad, type LagretVirksomhet } from './virksomhet';
@@ -45,16 +45,16 @@ type Forholdfelt = Pick<Forhold, 'navn' | 'verdi' | 'opphav'> & {
   [D in 'fraOgMed' | 'tilOgMed']: string | null;
 } & { registrert: string };
 
-const fraJson = <T>(tekst: string | null): T[] => (tekst === null ? [] : JSON.parse(tekst));
+const fromJson = <T>(tekst: string | null): T[] => (tekst === null ? [] : JSON.parse(tekst));
 
 /** What is stored about each of these virksomheter, also those that nothing is stored about, and every kilde by name; as of one moment. */
 export async function findGrunnlag(
   numre: readonly Organisasjonsnummer[],
 ): Promise<{ kilder: Kilde[]; grunnlag: Map<Organisasjonsnummer, LagretGrunnlag> }> {
-  const rader = await kjoerFast<Rad>('grunnlag', grunnlagSql(numre));
+  const rader = await runPrepared<Rad>('grunnlag', grunnlagSql(numre));
   const kilder = rader.find((rad) => rad.kilder !== null)?.kilder ?? null;
   return {
-    kilder: fraJson<Omit<Kilderad, 'sistHoert'> & { sistHoert: number | null }>(kilder)
+    kilder: fromJson<Omit<Kilderad, 'sistHoert'> & { sistHoert: number | null }>(kilder)
       .map((rad) =>
         fromKilderad({ ...rad, sistHoert: rad.sistHoert === null ? null : new Date(rad.sistHoert) }),
       )
@@ -72,10 +72,12 @@ function toGrunnlag(rad: Rad): LagretGrunnlag {
       ? fromVirksomhetsrad({ organisasjonsnummer, navn, organisasjonsform, slettet, hentet, meldtEndring })
       : null,
     les: () => ({
-      forhold: fraJson<Forholdfelt>(rad.forhold).flatMap(toForhold),
-      leveringer: fraJson<LagretLevering>(rad.leveringer).map((ett) => ({ organisasjonsnummer, ...ett })),
-      markeringer: fraJson<Omit<Markeringsrad, 'tidspunkt'> & { tidspunkt: number }>(rad.markeringer).flatMap(
-        (ett) => fromMarkeringsrad({ ...ett, organisasjonsnummer, tidspunkt: new Date(ett.tidspunkt) }),
+      forhold: fromJson<Forholdfelt>(rad.forhold).flatMap(toForhold),
+      leveringer: fromJson<LagretLevering>(rad.leveringer).map((ett) => ({ organisasjonsnummer, ...ett })),
+      markeringer: fromJson<Omit<Markeringsrad, 'tidspunkt'> & { tidspunkt: number }>(
+        rad.markeringer,
+      ).flatMap((ett) =>
+        fromMarkeringsrad({ ...ett, organisasjonsnummer, tidspunkt: new Date(ett.tidspunkt) }),
       ),
     }),
   };

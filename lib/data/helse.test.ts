@@ -3,7 +3,7 @@ import { Client, Pool } from 'pg';
 import { expect, it, vi } from 'vitest';
 import { testDatabase } from '#dev/test/database';
 import { run } from '#dev/test/test-server';
-import { erDatabaseBorte } from './helse';
+import { isDatabaseGone } from './helse';
 import { PrismaClient } from './prisma/client';
 
 const klient = (connectionString: string) =>
@@ -17,8 +17,8 @@ const minId = 'select pg_backend_pid() as pid';
 
 it('nobody is at the address', async () => {
   const borte = klient('postgresql://x:y@127.0.0.1:9/ingen');
-  expect(erDatabaseBorte(await feilen(borte.kilde.findMany()))).toBe(true);
-  expect(erDatabaseBorte(await feilen(borte.$transaction((tx) => tx.$queryRawUnsafe(minId))))).toBe(true);
+  expect(isDatabaseGone(await feilen(borte.kilde.findMany()))).toBe(true);
+  expect(isDatabaseGone(await feilen(borte.$transaction((tx) => tx.$queryRawUnsafe(minId))))).toBe(true);
 });
 
 it('the connection is taken away in the middle', async () => {
@@ -29,13 +29,13 @@ it('the connection is taken away in the middle', async () => {
     await run(url, `select pg_terminate_backend(${rad?.pid})`);
     await tx.$queryRawUnsafe('select 1');
   });
-  expect(erDatabaseBorte(await feilen(midt))).toBe(true);
+  expect(isDatabaseGone(await feilen(midt))).toBe(true);
   await forbindelse.$disconnect();
 });
 
 it('the same past Prisma, and when no connection is free', async () => {
   const borte = new Pool({ connectionString: 'postgresql://x:y@127.0.0.1:9/ingen' });
-  expect(erDatabaseBorte(await feilen(borte.query(minId)))).toBe(true);
+  expect(isDatabaseGone(await feilen(borte.query(minId)))).toBe(true);
 
   const { url } = await testDatabase();
   const forbindelse = new Client({ connectionString: url });
@@ -52,20 +52,20 @@ it('the same past Prisma, and when no connection is free', async () => {
     return rader;
   });
   await run(url, `select pg_terminate_backend(${rad?.pid})`);
-  expect(erDatabaseBorte(await midt)).toBe(true);
+  expect(isDatabaseGone(await midt)).toBe(true);
 
   const full = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 2_000 });
   const eneste = await full.connect();
-  expect(erDatabaseBorte(await feilen(full.query(minId)))).toBe(true);
-  expect(erDatabaseBorte(await feilen(eneste.query('select * from finnes_ikke')))).toBe(false);
+  expect(isDatabaseGone(await feilen(full.query(minId)))).toBe(true);
+  expect(isDatabaseGone(await feilen(eneste.query('select * from finnes_ikke')))).toBe(false);
   eneste.release();
   await full.end();
 });
 
 it('what was asked for makes no sense, or something else is wrong', async () => {
   const forbindelse = klient((await testDatabase()).url);
-  expect(erDatabaseBorte(await feilen(forbindelse.$queryRawUnsafe('select * from finnes_ikke')))).toBe(false);
-  expect(erDatabaseBorte(new TypeError('x is undefined'))).toBe(false);
-  expect(erDatabaseBorte('57P01')).toBe(false);
+  expect(isDatabaseGone(await feilen(forbindelse.$queryRawUnsafe('select * from finnes_ikke')))).toBe(false);
+  expect(isDatabaseGone(new TypeError('x is undefined'))).toBe(false);
+  expect(isDatabaseGone('57P01')).toBe(false);
   await forbindelse.$disconnect();
 });

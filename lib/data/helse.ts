@@ -55,7 +55,7 @@ const BORTE_ORD =
   /57P0[1-3]|57014|55P03|25P0[34]|25006|53[123]00|Connection terminated|Query read timeout|not queryable|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|timeout exceeded when trying to connect|statement timeout|lock timeout|the database system is (starting up|shutting down|in recovery)/;
 
 /** Whether something failed because the database is away, and not because of what was asked of it. */
-export function erDatabaseBorte(feil: unknown): boolean {
+export function isDatabaseGone(feil: unknown): boolean {
   if (!(feil instanceof Error)) return false;
   const kode = 'code' in feil ? String(feil.code) : '';
   return BORTE.includes(kode) || BORTE_ORD.test(`${kode} ${feil.message}`);

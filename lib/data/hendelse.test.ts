@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leggTilKilde } from '#dev/test/kilder';
+import { addKilde } from '#dev/test/kilder';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
 import type { Hendelsetype } from '#lib/domain/kilde/hendelse';
@@ -27,7 +27,7 @@ const numre = (rader: readonly { sekvensnummer: number }[]) =>
   rader.map(({ sekvensnummer }) => sekvensnummer);
 
 beforeEach(async () => {
-  await leggTilKilde();
+  await addKilde();
   await run(
     verden.databaseUrl(),
     `insert into levering values ('${A}', 'mva', 'oppgave', 'krav-1', 1, '{}', now())`,

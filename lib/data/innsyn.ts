@@ -3,7 +3,7 @@ import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { innsynSql } from './innsyn-sql';
-import { kjoerFast } from './klient';
+import { runPrepared } from './klient';
 import { fromPartnerrad } from './partner';
 import type { Partner as Partnerrad } from './prisma/client';
 
@@ -20,7 +20,7 @@ export async function findInnsynsgrunnlag(
   numre: readonly Organisasjonsnummer[],
   idag: Dato,
 ): Promise<Innsynsgrunnlag> {
-  const [rad] = await kjoerFast<Rad>('innsyn', innsynSql(hvem, numre, idag));
+  const [rad] = await runPrepared<Rad>('innsyn', innsynSql(hvem, numre, idag));
   return {
     partner: rad?.partner ? fromPartnerrad(rad.partner) : null,
     leverandoerStoppet: rad?.leverandoerStoppet === true,

@@ -33,7 +33,10 @@ export async function findInnsynslinjer(
 }
 
 /** Whether anything was read before a moment. */
-export async function harInnsynFoer(organisasjonsnummer: Organisasjonsnummer, foer: Date): Promise<boolean> {
+export async function hasEarlierInnsyn(
+  organisasjonsnummer: Organisasjonsnummer,
+  foer: Date,
+): Promise<boolean> {
   const rad = await prisma().innsynslogg.findFirst({
     where: { organisasjonsnummer, utfall: 'gitt', tidspunkt: { lt: foer } },
     select: { id: true },

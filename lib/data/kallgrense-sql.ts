@@ -25,7 +25,7 @@ const sparte = (kapasitet: number, perSekund: number): Prisma.Sql => Prisma.sql`
  * Counts a call that begins. One statement on one row, so that any number of processes agree; the database's clock, so that theirs
  * need not. What is counted is a lease with an end, kept as {id: seconds since 1970}.
  */
-export const taPlassSql = (
+export const takePlassSql = (
   { api, samtidige, kapasitet, perSekund }: Kallgrense,
   consumer: string,
   id: string,
@@ -54,20 +54,20 @@ export const taPlassSql = (
   RETURNING jsonb_exists(plasser, ${id}::text) AS fikk, merker`;
 
 /** A call that still goes on. One that has been let go of is not counted again. */
-export const holdPlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`
+export const keepPlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`
   UPDATE kallgrense
   SET plasser = plasser || jsonb_build_object(${id}::text, extract(epoch FROM clock_timestamp()) + ${LEIE_SEKUNDER}::int)
   WHERE api = ${api} AND consumer = ${consumer} AND jsonb_exists(plasser, ${id}::text)`;
 
 /** Counts a call that has ended. */
-export const slippPlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`
+export const releasePlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`
   UPDATE kallgrense SET plasser = plasser - ${id}::text WHERE api = ${api} AND consumer = ${consumer}`;
 
 /**
  * Takes so many marks of what may begin, and none when there are fewer. Nothing is said of when what they are for has ended, so
  * `plasser` only holds the answer.
  */
-export const taMerkerSql = (
+export const takeMerkerSql = (
   { api, kapasitet, perSekund }: Omit<Kallgrense, 'samtidige'>,
   consumer: string,
   antall: number,
@@ -87,5 +87,5 @@ export const taMerkerSql = (
   RETURNING (plasser ->> 'fikk')::boolean AS fikk, merker`;
 
 /** What has not been counted in for so long that it is full again. */
-export const slettFulleSql = (apier: readonly string[]): Prisma.Sql => Prisma.sql`
+export const deleteFullSql = (apier: readonly string[]): Prisma.Sql => Prisma.sql`
   DELETE FROM kallgrense WHERE api = ANY(${apier}::text[]) AND fylt < clock_timestamp() - interval '1 hour'`;

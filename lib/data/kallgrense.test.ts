@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
-import { holdPlass, type Plass, slippPlass, taPlass } from './kallgrense';
+import { keepPlass, type Plass, releasePlass, takePlass } from './kallgrense';
 import type { Kallgrense } from './kallgrense-sql';
 import { prisma } from './klient';
 import type { PrismaClient } from './prisma/client';
@@ -12,7 +12,7 @@ import type { PrismaClient } from './prisma/client';
 const verden = iVerden();
 const ROMSLIG: Kallgrense = { api: 'proeve', samtidige: 5, kapasitet: 1000, perSekund: 1000 };
 const ta = (endring: Partial<Kallgrense> = {}, consumer: string = LEDIG_ORGNR) =>
-  taPlass({ ...ROMSLIG, ...endring }, consumer);
+  takePlass({ ...ROMSLIG, ...endring }, consumer);
 const fikk = (plasser: readonly Plass[]) => plasser.flatMap((plass) => ('id' in plass ? [plass.id] : []));
 
 const globalt = globalThis as { kalenderDatabaser?: unknown };
@@ -48,19 +48,19 @@ describe('calls that go on at once', () => {
     expect(fikk(alle)).toHaveLength(5);
     expect(alle.filter((plass) => 'ventSekunder' in plass)).toEqual(Array(35).fill({ ventSekunder: 1 }));
     const [foerste = ''] = fikk(alle);
-    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
+    await releasePlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
     expect(fikk(await Promise.all([ta(), ta(), ta()]))).toHaveLength(1);
   });
 
   it('count for as long as they say that they go on, and never again after that', async () => {
     const holdte = fikk(await Promise.all(Array.from({ length: 5 }, () => ta())));
     await spol(25);
-    for (const id of holdte) await holdPlass(ROMSLIG.api, LEDIG_ORGNR, id);
+    for (const id of holdte) await keepPlass(ROMSLIG.api, LEDIG_ORGNR, id);
     await spol(25);
     expect(fikk([await ta()])).toEqual([]);
     const [foerste = ''] = holdte;
-    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
-    await holdPlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
+    await releasePlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
+    await keepPlass(ROMSLIG.api, LEDIG_ORGNR, foerste);
     expect(fikk(await Promise.all([ta(), ta()]))).toHaveLength(1);
     await spol(31);
     expect(fikk(await Promise.all([ta(), ta(), ta(), ta(), ta(), ta()]))).toHaveLength(5);
@@ -99,10 +99,10 @@ describe('calls that go on at once', () => {
 
   it('let go of twice, or after the row is gone, is no error', async () => {
     const [id = ''] = fikk([await ta()]);
-    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, id);
-    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, id);
+    await releasePlass(ROMSLIG.api, LEDIG_ORGNR, id);
+    await releasePlass(ROMSLIG.api, LEDIG_ORGNR, id);
     await run(verden.databaseUrl(), 'truncate kallgrense');
-    await slippPlass(ROMSLIG.api, LEDIG_ORGNR, id);
+    await releasePlass(ROMSLIG.api, LEDIG_ORGNR, id);
   });
 });
 

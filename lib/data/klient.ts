@@ -60,6 +60,6 @@ export const isLukket = (): boolean =>
  * Runs a statement past Prisma: one of the few that every call of a system has (decision 018). It is prepared once per connection under
  * its name, so its text must be the same every time. A `date` must be read as text.
  */
-export async function kjoerFast<R = never>(name: string, { text, values }: Prisma.Sql): Promise<R[]> {
+export async function runPrepared<R = never>(name: string, { text, values }: Prisma.Sql): Promise<R[]> {
   return (await database('vanlig').pool.query({ name, text, values })).rows;
 }

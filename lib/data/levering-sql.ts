@@ -16,7 +16,7 @@ export const laasSql = (kilde: string, slag: Leveringsslag, nye: readonly Rad[])
   FOR UPDATE`;
 
 /** Stores the items, and says of each whether its name is new. */
-export const skrivSql = (
+export const writeSql = (
   kilde: string,
   slag: Leveringsslag,
   nye: readonly Rad[],

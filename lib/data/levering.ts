@@ -4,8 +4,8 @@ import { type Utfall, vurder } from '#lib/domain/kilde/levering';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type HendelseFor, innHendelser } from './hendelse';
 import { prismaHendelser } from './klient';
-import { hoertSql, laasSql, skrivSql } from './levering-sql';
-import { medNyttForsoek, Samtidig } from './nytt-forsoek';
+import { hoertSql, laasSql, writeSql } from './levering-sql';
+import { Samtidig, withRetry } from './nytt-forsoek';
 import type { PrismaClient } from './prisma/client';
 
 /** An item for one virksomhet. */
@@ -22,7 +22,7 @@ type Tx = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
  * Stores what a kilde delivers, all of it or nothing, and says of each item what became of it, in their order. Safe to repeat,
  * and several at once end as if they had come one after the other. No two items may have the same name.
  */
-export function lagreLeveringer<T>(
+export function saveLeveringer<T>(
   kilde: string,
   slag: Leveringsslag,
   leveringer: readonly LeveringFor<T>[],
@@ -31,7 +31,7 @@ export function lagreLeveringer<T>(
 ): Promise<Utfall[]> {
   // Sorted, so that two that store the same names take their locks in the same order.
   const sortert = leveringer.toSorted((a, b) => (toNavn(a) < toNavn(b) ? -1 : 1));
-  return medNyttForsoek(() =>
+  return withRetry(() =>
     prismaHendelser().$transaction(async (tx) => {
       const lagrede = await laas<T>(tx, kilde, slag, sortert);
       const utfall = new Map(
@@ -81,7 +81,7 @@ async function skriv<T>(
   lagrede: ReadonlyMap<string, Levering<T>>,
   naa: Date,
 ): Promise<void> {
-  const rader = await tx.$queryRaw<{ ny: boolean }[]>(skrivSql(kilde, slag, nye, naa));
+  const rader = await tx.$queryRaw<{ ny: boolean }[]>(writeSql(kilde, slag, nye, naa));
   const kjente = nye.filter((ny) => lagrede.has(toNavn(ny))).length;
   if (rader.filter(({ ny }) => ny).length !== nye.length - kjente) throw new Samtidig();
 }

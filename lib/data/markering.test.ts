@@ -3,7 +3,7 @@ import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { findGrunnlag } from './grunnlag';
-import { type LagretMarkering, lagreMarkering } from './markering';
+import { type LagretMarkering, saveMarkering } from './markering';
 
 const verden = iVerden();
 const A = LEDIG_ORGNR;
@@ -22,39 +22,39 @@ const findMarkeringer = async (nummer: typeof A) =>
   (await findGrunnlag([nummer])).grunnlag.get(nummer)?.les().markeringer;
 
 it('comes back as it was, to the millisecond', async () => {
-  await lagreMarkering(A, markering());
+  await saveMarkering(A, markering());
   expect(await findMarkeringer(A)).toEqual([expect.objectContaining(markering())]);
 });
 
 it('a second word replaces the first, whole', async () => {
-  await lagreMarkering(A, markering());
+  await saveMarkering(A, markering());
   const siste = markering({
     verdi: 'ikkeAktuell',
     personId: 'p2',
     navn: '',
     tidspunkt: tid('2026-11-11').naa,
   });
-  await lagreMarkering(A, siste);
+  await saveMarkering(A, siste);
   expect(await findMarkeringer(A)).toEqual([expect.objectContaining(siste)]);
 });
 
 it('the same noekkel of two virksomheter are two marks', async () => {
-  await lagreMarkering(A, markering());
-  await lagreMarkering(B, markering({ verdi: 'ikkeAktuell' }));
-  await lagreMarkering(A, { ...markering(), verdi: null });
+  await saveMarkering(A, markering());
+  await saveMarkering(B, markering({ verdi: 'ikkeAktuell' }));
+  await saveMarkering(A, { ...markering(), verdi: null });
   expect(await findMarkeringer(A)).toEqual([]);
   expect(await findMarkeringer(B)).toMatchObject([{ verdi: 'ikkeAktuell' }]);
 });
 
 it('fifty first words at once leave one row and no error', async () => {
   await Promise.all(
-    Array.from({ length: 50 }, (_, nr) => lagreMarkering(A, markering({ personId: `p${nr}` }))),
+    Array.from({ length: 50 }, (_, nr) => saveMarkering(A, markering({ personId: `p${nr}` }))),
   );
   expect(await findMarkeringer(A)).toHaveLength(1);
 });
 
 it('a word that is no longer known is passed over', async () => {
-  await lagreMarkering(A, markering());
+  await saveMarkering(A, markering());
   await run(verden.databaseUrl(), `update markering set verdi = 'utgaatt'`);
   expect(await findMarkeringer(A)).toEqual([]);
 });

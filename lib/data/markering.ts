@@ -24,7 +24,7 @@ export function fromMarkeringsrad(rad: Rad): LagretMarkering[] {
  * Stores a mark, or takes it away (`verdi: null`), and notes in the history who did it. The last one counts; the same again
  * by the same person, and taking away what is not there, is no change.
  */
-export async function lagreMarkering(
+export async function saveMarkering(
   organisasjonsnummer: Organisasjonsnummer,
   { verdi, ...merke }: Omit<LagretMarkering, 'verdi'> & { verdi: MarkeringVerdi | null },
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { leggTilKilde } from '#dev/test/kilder';
-import { leggTilPartner } from '#dev/test/partnere';
+import { addKilde } from '#dev/test/kilder';
+import { addPartner } from '#dev/test/partnere';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
 import { findGrunnlag } from './grunnlag';
 import { findKilder } from './kilde';
@@ -13,7 +13,7 @@ const NAVN = ['2 fjell', '10 fjell', 'altinn', 'Bank', 'eple', 'Zink', 'Ærlig',
 const BAKLENGS = [...NAVN].reverse();
 
 it('kilder stand by name in Norwegian order, both ways they are read', async () => {
-  for (const [nr, navn] of BAKLENGS.entries()) await leggTilKilde({ id: `kilde-${nr}`, navn });
+  for (const [nr, navn] of BAKLENGS.entries()) await addKilde({ id: `kilde-${nr}`, navn });
   const vaare = (alle: readonly { id: string; navn: string }[]) =>
     alle.filter(({ id }) => id.startsWith('kilde-')).map(({ navn }) => navn);
   expect(vaare(await findKilder())).toEqual(NAVN);
@@ -22,7 +22,7 @@ it('kilder stand by name in Norwegian order, both ways they are read', async () 
 
 it('partners stand by name in Norwegian order', async () => {
   for (const [nr, navn] of BAKLENGS.entries()) {
-    await leggTilPartner({ id: `partner-${nr}`, navn, organisasjonsnummer: `${nr}` as typeof LEDIG_ORGNR });
+    await addPartner({ id: `partner-${nr}`, navn, organisasjonsnummer: `${nr}` as typeof LEDIG_ORGNR });
   }
   expect(
     (await findPartnere()).filter(({ id }) => id.startsWith('partner-')).map(({ navn }) => navn),

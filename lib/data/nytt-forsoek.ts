@@ -9,19 +9,19 @@ const MAKS_FORSOEK = 20;
 /** PostgreSQL: serialization failure and deadlock. */
 const I_VEIEN = ['40001', '40P01'];
 
-function erIVeien(feil: unknown): boolean {
+function isInTheWay(feil: unknown): boolean {
   if (feil instanceof Samtidig) return true;
   if (!(feil instanceof Prisma.PrismaClientKnownRequestError)) return false;
   return feil.code === 'P2034' || I_VEIEN.some((kode) => feil.message.includes(kode));
 }
 
 /** Runs a whole transaction, and again when it and another were in each other's way. */
-export async function medNyttForsoek<T>(transaksjon: () => Promise<T>): Promise<T> {
+export async function withRetry<T>(transaksjon: () => Promise<T>): Promise<T> {
   for (let forsoek = 1; ; forsoek++) {
     try {
       return await transaksjon();
     } catch (feil) {
-      if (forsoek >= MAKS_FORSOEK || !erIVeien(feil)) throw feil;
+      if (forsoek >= MAKS_FORSOEK || !isInTheWay(feil)) throw feil;
       // Waiting a little, and not all as long, lets one of them through.
       await new Promise((ferdig) => setTimeout(ferdig, Math.random() * 20 * forsoek));
     }

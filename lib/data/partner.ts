@@ -50,7 +50,7 @@ export async function findPilotstatus(organisasjonsnummer: Organisasjonsnummer):
 }
 
 /** Puts a virksomhet in the pilot, changes how it is in it, or takes it out (`null`). */
-export async function settPilotstatus(
+export async function setPilotstatus(
   organisasjonsnummer: Organisasjonsnummer,
   status: Pilotstatus,
 ): Promise<void> {
@@ -70,11 +70,11 @@ export async function findPortalstadium(): Promise<Portalstadium> {
   return rad?.stadium === 'pilot' ? 'pilot' : 'produksjon';
 }
 
-export async function settPortalstadium(stadium: Portalstadium): Promise<void> {
+export async function setPortalstadium(stadium: Portalstadium): Promise<void> {
   await prisma().portal.upsert({ where: PORTAL, create: { stadium }, update: { stadium } });
 }
 
 /** Whether the portal is in its pilot, and a virksomhet is not in it. */
-export async function erUtenforPortalen(organisasjonsnummer: Organisasjonsnummer): Promise<boolean> {
+export async function isOutsidePortalen(organisasjonsnummer: Organisasjonsnummer): Promise<boolean> {
   return (await findPortalstadium()) === 'pilot' && (await findPilotstatus(organisasjonsnummer)) === null;
 }

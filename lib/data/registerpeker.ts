@@ -22,7 +22,7 @@ export async function findRegisterpeker(fra: Date): Promise<Registerpeker> {
  * Deals with a part of the feed, whole or not at all: those of the virksomheter that we know are noted as changed, and the
  * pointer moves on. The pointer never moves back, so it does no harm to do it twice, or two at once.
  */
-export async function noterEndringer(
+export async function noteEndringer(
   organisasjonsnumre: readonly Organisasjonsnummer[],
   siste: number,
 ): Promise<void> {

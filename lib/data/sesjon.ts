@@ -48,7 +48,7 @@ export async function findSesjon(
 }
 
 /** Notes that a session is in use. One that has just ended stays ended: nothing happens. */
-export async function noterBruk(tokenHash: string): Promise<void> {
+export async function noteBruk(tokenHash: string): Promise<void> {
   await prisma()
     .$executeRaw`UPDATE sesjon SET sist_brukt = clock_timestamp() WHERE token_hash = ${tokenHash}`;
 }

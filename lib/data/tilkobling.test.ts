@@ -6,7 +6,7 @@ import { databaseUrl as medDatabase, run } from '#dev/test/test-server';
 import { iVerden } from '#dev/test/verden';
 import { KOE, poolOppsett, VANLIG } from '#lib/oppsett/tilkobling';
 import { isDatabaseKlar, SISTE_MIGRERING } from './helse';
-import { kjoerFast, prisma, prismaHendelser } from './klient';
+import { prisma, prismaHendelser, runPrepared } from './klient';
 import { Prisma } from './prisma/client';
 
 const verden = iVerden();
@@ -57,7 +57,7 @@ describe('a moment is the same whichever way it is read and written', () => {
     Reflect.deleteProperty(globalThis, 'kalenderDatabaser');
     const naa = new Date('2026-11-10T22:30:00.000Z');
     await prisma().$executeRaw`INSERT INTO besoek VALUES ('310079197', 'p', 1, ${naa})`;
-    const [rad] = await kjoerFast<{ tidspunkt: Date }>(
+    const [rad] = await runPrepared<{ tidspunkt: Date }>(
       `les-${sone}`,
       Prisma.sql`SELECT tidspunkt FROM besoek`,
     );

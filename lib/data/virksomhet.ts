@@ -3,7 +3,7 @@ import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { sierDetSamme } from '#lib/domain/virksomhet/registerforhold';
 import { fromRadDato, toRadDato } from './dato';
-import { forholdslaas, lesForhold, toForholdRad } from './forhold';
+import { forholdslaas, readForhold, toForholdRad } from './forhold';
 import { innHendelser } from './hendelse';
 import { prisma, prismaHendelser } from './klient';
 import type { Virksomhet as Rad } from './prisma/client';
@@ -102,7 +102,7 @@ export async function replaceRegisteropplysninger(
   return prismaHendelser().$transaction(async (tx) => {
     await tx.$executeRaw(forholdslaas(organisasjonsnummer));
     const foer = await tx.virksomhet.findUnique({ where: { organisasjonsnummer } });
-    const tidligere = (await lesForhold(tx, organisasjonsnummer)).filter(
+    const tidligere = (await readForhold(tx, organisasjonsnummer)).filter(
       ({ opphav }) => opphav === 'enhetsregisteret',
     );
     const { forhold, slettet } = somFoelger(tidligere);

@@ -6,7 +6,7 @@ import { foelgEnhetsregisteret } from '#lib/usecases/kilde/foelg-enhetsregistere
 const MAKS_KJOERETID_MS = 60_000;
 
 /** Follows Enhetsregisteret until nothing is left, the time is out, or the process stops. */
-export async function kjoerEnhetsregisteret(
+export async function runEnhetsregisteret(
   readTid: () => { naa: Date; idag: Dato },
   stopp: AbortSignal,
 ): Promise<void> {

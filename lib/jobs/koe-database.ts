@@ -12,7 +12,7 @@ const NY_PROEVE_MS = 5_000;
 export function koeDatabase(connectionString: string, stopp: AbortSignal) {
   const pool = new Pool(poolOppsett(connectionString, KOE));
   // A connection at rest that breaks; the next that asks makes a new one.
-  pool.on('error', (feil) => logg.warn(tilLogg(feil), 'the job queue lost a connection to the database'));
+  pool.on('error', (feil) => logg.warn(toLogg(feil), 'the job queue lost a connection to the database'));
   let lukket = false;
   return {
     async executeSql(text: string, values?: unknown[]): Promise<QueryResult> {
@@ -22,8 +22,8 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal) {
         } catch (feil) {
           // A job that ended as the process does: it is found dead and run again. An error would have nobody to catch it.
           if (lukket) return new Promise(() => {});
-          if (!kanProevesIgjen(feil) || stopp.aborted) throw feil;
-          logg.warn(tilLogg(feil), 'the job queue got no answer from the database, and tries again');
+          if (!canRetry(feil) || stopp.aborted) throw feil;
+          logg.warn(toLogg(feil), 'the job queue got no answer from the database, and tries again');
           await setTimeout(NY_PROEVE_MS, undefined, { signal: stopp, ref: false });
         }
       }
@@ -39,8 +39,8 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal) {
  * Whether the same may be asked again: the statement is not wrong, the database is away (no SQLSTATE at all, or one about the
  * connection) or has undone it (class 40: processes that make the queue at the same time deadlock).
  */
-const kanProevesIgjen = (feil: unknown): boolean =>
+const canRetry = (feil: unknown): boolean =>
   !(feil instanceof DatabaseError) || /^(08|25006|28|3D|40|53|55000|55P03|57P|57014)/.test(feil.code ?? '');
 
 /** Not the error itself: pg hangs the connection on it, and with it the key that can cancel what it does. */
-const tilLogg = (feil: unknown) => ({ feil: feil instanceof Error ? feil.message : String(feil) });
+const toLogg = (feil: unknown) => ({ feil: feil instanceof Error ? feil.message : String(feil) });

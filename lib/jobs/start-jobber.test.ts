@@ -3,7 +3,7 @@ import { databaseUrl as medDatabase, run } from '#dev/test/test-server';
 import { iVerden, tid } from '#dev/test/verden';
 import { findVirksomhet } from '#lib/data/virksomhet';
 import { logg } from '#lib/oppsett/logg';
-import { lesVirksomhet } from '#lib/usecases/grunnlag/les-virksomhet';
+import { readVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';
 import { foelgEnhetsregisteret } from '#lib/usecases/kilde/foelg-enhetsregisteret';
 import { migrerKoe } from './koe-skjema';
 import { type Jobber, startJobber } from './start-jobber';
@@ -34,7 +34,7 @@ const kommer = (nytt: string) =>
 /** One that is known, and has changed since. */
 async function endret() {
   await foelgEnhetsregisteret(tid('2019-01-01'));
-  await lesVirksomhet(verden.orgnr('eplepress'), dag1);
+  await readVirksomhet(verden.orgnr('eplepress'), dag1);
   await verden.endreEnhet(verden.orgnr('eplepress'), { navn: 'NYTT NAVN' });
 }
 

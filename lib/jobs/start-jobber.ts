@@ -2,7 +2,7 @@ import { PgBoss, type QueueOptions } from 'pg-boss';
 import type { Dato } from '#lib/domain/dag/dato';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
-import { kjoerEnhetsregisteret } from './enhetsregisteret';
+import { runEnhetsregisteret } from './enhetsregisteret';
 import { koeDatabase } from './koe-database';
 import { koeOppsett } from './koe-skjema';
 
@@ -47,7 +47,7 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }): Pro
   try {
     await boss.start();
     await startJobb(boss, 'enhetsregisteret', env().ENHETSREGISTERET_PLAN, () =>
-      kjoerEnhetsregisteret(readTid, stopper.signal),
+      runEnhetsregisteret(readTid, stopper.signal),
     );
   } catch (cause) {
     await stopp();

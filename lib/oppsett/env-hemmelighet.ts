@@ -25,7 +25,7 @@ const LEET: Readonly<Record<string, string>> = {
 export function isGuessable(secret: string): boolean {
   return (
     [secret, ...decoded(secret)].some(
-      (text) => isRepetitive(text) || isSequence(text) || isWritten(text) || harOrd(text),
+      (text) => isRepetitive(text) || isSequence(text) || isWritten(text) || hasOrd(text),
     ) || isShort(secret)
   );
 }
@@ -84,7 +84,7 @@ function isWritten(text: string): boolean {
 const isSpeakable = (run: string): boolean =>
   (run.match(/[aeiouyæøåäö]/gi)?.length ?? 0) >= 0.2 * run.length && !/[^aeiouyæøåäö]{5}/i.test(run);
 
-function harOrd(text: string): boolean {
+function hasOrd(text: string): boolean {
   const uleet = [...text].map((tegn) => LEET[tegn] ?? tegn).join('');
   return ORD.test(text) || ORD.test(uleet);
 }

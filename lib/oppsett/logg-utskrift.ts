@@ -20,7 +20,7 @@ const KONSOLL: Readonly<Record<'debug' | 'log' | 'info' | 'warn' | 'error' | 'tr
  */
 export function samleUtskrift(): void {
   for (const [navn, nivaa] of Object.entries(KONSOLL)) {
-    Reflect.set(console, navn, (...deler: unknown[]) => skriv(nivaa, format(...deler.map(utenInnhold))));
+    Reflect.set(console, navn, (...deler: unknown[]) => skriv(nivaa, format(...deler.map(withoutInnhold))));
   }
   Reflect.set(process.stdout, 'write', linjevis('info'));
   Reflect.set(process.stderr, 'write', linjevis('warn'));
@@ -35,7 +35,7 @@ export function samleUtskrift(): void {
 }
 
 /** An object is named and not shown; of an error its stack, as the console does, without what hangs on it. */
-function utenInnhold(verdi: unknown): unknown {
+function withoutInnhold(verdi: unknown): unknown {
   if (verdi instanceof Error) return verdi.stack ?? String(verdi);
   return typeof verdi === 'object' && verdi !== null ? `[${verdi.constructor?.name ?? 'object'}]` : verdi;
 }

@@ -48,7 +48,7 @@ export const oektinnstillinger = ({ setningMs, laasMs }: Bruk): Readonly<Record<
 });
 
 /** Sets the session as it must be, whatever it was before. */
-export async function settOekt(klient: Pick<Client, 'query'>, bruk: Bruk): Promise<void> {
+export async function setOekt(klient: Pick<Client, 'query'>, bruk: Bruk): Promise<void> {
   const innstillinger = Object.entries(oektinnstillinger(bruk));
   await klient.query(
     `SELECT ${innstillinger.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, false)`).join(', ')}`,
@@ -86,7 +86,7 @@ export function poolOppsett(connectionString: string, bruk: Bruk): PoolConfig {
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     query_timeout: bruk.setningMs + FRYST_ETTER_MS,
-    onConnect: (klient) => settOekt(klient as Client, bruk),
+    onConnect: (klient) => setOekt(klient as Client, bruk),
   } as PoolConfig;
 }
 

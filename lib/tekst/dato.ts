@@ -24,7 +24,7 @@ export const dagOgMaaned = (dato: Dato): string => `${dagAv(dato)}. ${maanedsnav
 export const heleDatoen = (dato: Dato): string => `${dagOgMaaned(dato)} ${aarAv(dato)}`;
 
 /** «lørdag 10. oktober 2026» */
-export const medUkedag = (dato: Dato): string => skriv(dato, 'EEEE d. MMMM yyyy');
+export const withUkedag = (dato: Dato): string => skriv(dato, 'EEEE d. MMMM yyyy');
 
 /** The days of a week from Monday, whole for the ear and short for the eye. 5 January 2026 is a Monday. */
 export const UKEDAGER = Array.from({ length: 7 }, (_, nr) => {
@@ -39,7 +39,7 @@ const KLOKKE = new Intl.DateTimeFormat('nb-NO', {
 });
 
 /** «10. november 2026 kl. 12.30» in Oslo, for a moment in milliseconds. */
-export function medKlokke(tidspunkt: number): string {
+export function withKlokke(tidspunkt: number): string {
   const tid = new Date(tidspunkt);
   return tekster.klokka(heleDatoen(idagIOslo(tid)), KLOKKE.format(tid).replace(':', '.'));
 }

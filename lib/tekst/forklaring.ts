@@ -4,7 +4,7 @@ import type { Konsekvens } from '#lib/domain/oppgave/konsekvens';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { GjeldendeForhold } from '#lib/domain/virksomhet/forhold';
 import { tekster } from '#lib/messages/index';
-import { heleDatoen, medUkedag } from './dato';
+import { heleDatoen, withUkedag } from './dato';
 import { forholdsverdi } from './forhold';
 import { flyttetekst } from './oppgave';
 
@@ -27,4 +27,4 @@ export const grunnertekst = (grunner: readonly GjeldendeForhold[]): string =>
 
 /** The day the rule names, and why the frist is that day or another. */
 export const datotekst = (oppgave: Oppgave): string =>
-  `${tekster.oppgave.nominell(medUkedag(oppgave.nominellFrist))} ${flyttetekst(oppgave)}`;
+  `${tekster.oppgave.nominell(withUkedag(oppgave.nominellFrist))} ${flyttetekst(oppgave)}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hendelse, Oppgaveendring } from '#lib/domain/kilde/hendelse';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { endringstekst, historikktekst, medKontomellomrom } from './kilde';
+import { endringstekst, historikktekst, withKontomellomrom } from './kilde';
 
 const bilde = (frist: string, annet: Partial<NonNullable<Oppgaveendring['etter']>> = {}) => ({
   frist: d(frist),
@@ -95,5 +95,5 @@ describe('the history of an oppgave', () => {
 });
 
 it('an account as people read it', () => {
-  expect(medKontomellomrom('76940512057')).toBe('7694 05 12057');
+  expect(withKontomellomrom('76940512057')).toBe('7694 05 12057');
 });

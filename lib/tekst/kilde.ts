@@ -2,11 +2,11 @@ import type { Hendelse, Oppgaveendring } from '#lib/domain/kilde/hendelse';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { tekster } from '#lib/messages/index';
-import { dagOgMaaned, heleDatoen, medKlokke } from './dato';
+import { dagOgMaaned, heleDatoen, withKlokke } from './dato';
 import { iSpraaket, myndighetsnavn, oppgavetittel } from './oppgave';
 
 /** «1234 56 78903» */
-export const medKontomellomrom = (konto: string): string =>
+export const withKontomellomrom = (konto: string): string =>
   konto.replace(/^(\d{4})(\d{2})(\d{5})$/, '$1 $2 $3');
 
 /** What the kilde has said about an oppgave, in short sentences: received, moved and why, amount, withdrawn. */
@@ -33,11 +33,11 @@ export function svartekst({ navn, tilstand, melding, sistHoert }: Kildesvar): st
   const ord = tekster.kilder;
   const svar = ord.svar(ord.tilstand[tilstand], navn);
   if (tilstand === 'OK') return svar;
-  const mer = [sistHoert === null ? null : ord.sistHoert(medKlokke(sistHoert)), melding].filter(Boolean);
+  const mer = [sistHoert === null ? null : ord.sistHoert(withKlokke(sistHoert)), melding].filter(Boolean);
   return mer.length === 0 ? svar : `${svar} (${mer.join('. ')})`;
 }
 
-const erOppgaveendring = (endring: Hendelse['endring']): endring is Oppgaveendring =>
+const isOppgaveendring = (endring: Hendelse['endring']): endring is Oppgaveendring =>
   endring !== null && 'beskrivelse' in endring;
 
 /** From and to, of what was moved. */
@@ -49,7 +49,7 @@ function flyttet({ etter, flyttetFra }: Oppgaveendring): [fra: string, til: stri
 export function endringstekst({ type, noekkel, endring }: Hendelse): string {
   const ord = tekster.kilder.endringer;
   if (endring && 'forhold' in endring) return ord.forhold(tekster.forhold.navn[endring.forhold.navn]);
-  if (!noekkel || !erOppgaveendring(endring)) return ord.FORHOLD;
+  if (!noekkel || !isOppgaveendring(endring)) return ord.FORHOLD;
   const fraKilden = iSpraaket(endring.beskrivelse);
   const regelens = oppgavetittel({ regel: null, noekkel });
   const tittel = regelens === tekster.kilder.ukjentTittel ? (fraKilden ?? regelens) : regelens;
@@ -67,7 +67,7 @@ export function historikktekst({ type, endring }: Hendelse): string {
   const ord = tekster.kilder.historikk;
   if (endring && 'merket' in endring) return ord.merket[endring.merket ?? 'ingen'];
   if (type === 'TRUKKET') return ord.TRUKKET;
-  if (!erOppgaveendring(endring) || !endring.etter) return ord.ENDRET;
+  if (!isOppgaveendring(endring) || !endring.etter) return ord.ENDRET;
   const { foer, etter, aarsak } = endring;
   const dager = flyttet(endring);
   const deler = [

@@ -3,7 +3,7 @@ import { flett } from '#lib/domain/oppgave/kalender';
 import type { BeregnetOppgave, Markering, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, markering } from '#lib/domain/oppgave/test-oppgave';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { erUte, forfalttekst, gjelderTekst, handlingstekst, statustekst } from './oppgave';
+import { forfalttekst, gjelderTekst, handlingstekst, isOverdue, statustekst } from './oppgave';
 
 describe('what an oppgave is about', () => {
   it.each([
@@ -41,7 +41,7 @@ function oppgave(annet: Partial<BeregnetOppgave>, idag: string, markeringer: Mar
 describe('a right one may use', () => {
   const paa = (idag: string, markeringer: Markering[] = []) => {
     const rett = oppgave({ frivillig: true }, idag, markeringer);
-    return [statustekst(rett, d(idag)), erUte(rett, d(idag))];
+    return [statustekst(rett, d(idag)), isOverdue(rett, d(idag))];
   };
 
   it('can be used until its day, and is then over without being late', () => {
@@ -58,7 +58,7 @@ describe('a right one may use', () => {
   it('is not what a duty is', () => {
     const plikt = oppgave({}, '2026-06-01');
     expect(statustekst(plikt, d('2026-06-01'))).toBe('Fristen er passert');
-    expect(erUte(plikt, d('2026-06-01'))).toBe(false);
+    expect(isOverdue(plikt, d('2026-06-01'))).toBe(false);
   });
 });
 

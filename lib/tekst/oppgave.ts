@@ -3,16 +3,16 @@ import { aarAv, dagAv, maanedAv, sisteDagIMaaneden, toDato } from '#lib/domain/d
 import type { SpraakTekst } from '#lib/domain/felles/spraak';
 import { parseNoekkel } from '#lib/domain/oppgave/noekkel';
 import type { Gjelder, Kildeord, Oppgave } from '#lib/domain/oppgave/oppgave';
-import { alvor, dagerIgjen, erTrukket } from '#lib/domain/oppgave/oppgavestatus';
+import { alvor, dagerIgjen, isTrukket } from '#lib/domain/oppgave/oppgavestatus';
 import { tekster } from '#lib/messages/index';
-import { dagOgMaaned, heleDatoen, maanedOgAar, maanedsnavn, medUkedag } from './dato';
+import { dagOgMaaned, heleDatoen, maanedOgAar, maanedsnavn, withUkedag } from './dato';
 
-const harTekst = (regel: string): regel is keyof typeof tekster.regler =>
+const hasTekst = (regel: string): regel is keyof typeof tekster.regler =>
   Object.hasOwn(tekster.regler, regel);
 
 /** The words of a rule; its id when the catalogue has none (a test sees to that it always has). */
 export function regeltekst(regel: string): { tittel: string; hva: string } {
-  return harTekst(regel) ? tekster.regler[regel] : { tittel: regel, hva: '' };
+  return hasTekst(regel) ? tekster.regler[regel] : { tittel: regel, hva: '' };
 }
 
 /** The name of an authority; one we have no words for is called what the kilde calls it. */
@@ -58,7 +58,7 @@ export function oppgavetittel({
   const id = regel ?? parseNoekkel(noekkel)?.regel ?? '';
   const fraKilden = regel === null && levert ? iSpraaket(levert.beskrivelse) : undefined;
   if (fraKilden) return fraKilden;
-  return harTekst(id) ? regeltekst(id).tittel : tekster.kilder.ukjentTittel;
+  return hasTekst(id) ? regeltekst(id).tittel : tekster.kilder.ukjentTittel;
 }
 
 /** Where the link to the authority leads: «Gå til levering hos Skatteetaten». */
@@ -85,23 +85,23 @@ export function forfalttekst({ frist, oppgaveType }: Pick<Oppgave, 'frist' | 'op
 }
 
 /** Whether it was a right that nobody said they used, and the day for it has passed. */
-export const erUte = (oppgave: Oppgave, idag: Dato): boolean =>
+export const isOverdue = (oppgave: Oppgave, idag: Dato): boolean =>
   alvor(oppgave, idag) === 'ikkeAktuell' && !oppgave.markering;
 
 /** The status in words, as it stands on the tag. Says what the authority knows only when a kilde has said it. */
 export function statustekst(oppgave: Oppgave, idag: Dato): string {
   const ord = tekster.oppgave.status;
-  const erBetaling = oppgave.frist.fristType === 'betalingsfrist';
+  const isBetaling = oppgave.frist.fristType === 'betalingsfrist';
   switch (alvor(oppgave, idag)) {
     case 'ikkeAktuell':
-      if (erTrukket(oppgave)) return ord.trukket;
-      return erUte(oppgave, idag) ? ord.ute : ord.ikkeAktuell;
+      if (isTrukket(oppgave)) return ord.trukket;
+      return isOverdue(oppgave, idag) ? ord.ute : ord.ikkeAktuell;
     case 'fullfoert':
       if (oppgave.levert?.status !== 'fullfoert') return ord.gjort;
-      return erBetaling ? ord.betalt : ord.levert;
+      return isBetaling ? ord.betalt : ord.levert;
     case 'forfalt':
       if (!oppgave.levert) return ord.passert;
-      return erBetaling ? ord.ikkeBetalt : ord.ikkeLevert;
+      return isBetaling ? ord.ikkeBetalt : ord.ikkeLevert;
     default: {
       const dager = dagerIgjen(oppgave.frist.frist, idag);
       return dager === 0 ? ord.idag : ord.igjen(dager);
@@ -122,7 +122,7 @@ export function flyttetekst({
     ];
   }
   const fra = heleDatoen(flytting.fra);
-  const til = medUkedag(frist.frist);
+  const til = withUkedag(frist.frist);
   if (flytting.aarsak.type === 'helligdag') {
     return ord.flytting.helligdag(fra, til, tekster.helligdager[flytting.aarsak.helligdag]);
   }

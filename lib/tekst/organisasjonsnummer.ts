@@ -1,3 +1,3 @@
 /** «310 079 197»: an organisasjonsnummer as people read it. */
-export const medMellomrom = (organisasjonsnummer: string): string =>
+export const withMellomrom = (organisasjonsnummer: string): string =>
   organisasjonsnummer.replace(/(\d{3})(?=\d)/g, '$1 ');

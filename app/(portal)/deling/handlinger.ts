@@ -5,8 +5,8 @@ import { DELINGSFELT } from '#lib/contract/skjema/deling-felt';
 import { GiDelingSkjema, TrekkDelingSkjema } from '#lib/contract/skjema/deling-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { formAction } from '#lib/request/side/form-action';
-import { giDeling } from '#lib/usecases/partner/gi-deling';
-import { trekkDeling } from '#lib/usecases/partner/trekk-deling';
+import { grantDeling } from '#lib/usecases/partner/grant-deling';
+import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
 
 const gi = formAction(
   GiDelingSkjema,
@@ -16,24 +16,29 @@ const gi = formAction(
     return `/deling?${new URLSearchParams([['melding', 'avbrutt'], ...utkast])}`;
   },
   ({ organisasjonsnummer, fraOgMed, ...valg }, context) =>
-    giDeling(context.aktoer, organisasjonsnummer, { ...valg, fraOgMed: fraOgMed ?? context.idag }, context),
+    grantDeling(
+      context.aktoer,
+      organisasjonsnummer,
+      { ...valg, fraOgMed: fraOgMed ?? context.idag },
+      context,
+    ),
 );
 
 const trekk = formAction(
   TrekkDelingSkjema,
   () => '/deling?melding=avbrutt-trekk',
-  ({ organisasjonsnummer, id }, context) => trekkDeling(context.aktoer, organisasjonsnummer, id, context),
+  ({ organisasjonsnummer, id }, context) => withdrawDeling(context.aktoer, organisasjonsnummer, id, context),
 );
 
 /** Lets a partner in. Mistakes come back in the form; else post, redirect, get. */
-export async function giTilgang(_forrige: Skjematilstand, form: FormData): Promise<Skjematilstand> {
+export async function grantTilgang(_forrige: Skjematilstand, form: FormData): Promise<Skjematilstand> {
   const tilstand = await gi(form);
   if (tilstand.ok) redirect('/deling?melding=gitt');
   return tilstand;
 }
 
 /** Takes a sharing back. */
-export async function trekkTilgang(form: FormData): Promise<void> {
+export async function withdrawTilgang(form: FormData): Promise<void> {
   const { ok } = await trekk(form);
   redirect(ok ? '/deling?melding=trukket' : '/feil/ugyldig');
 }

@@ -3,7 +3,7 @@ import { type Delingsmelding, Delingsside } from '#components/deling/delingsside
 import { tekster } from '#lib/messages/index';
 import { virksomhetSide } from '#lib/request/side/side';
 import { listDelinger } from '#lib/usecases/partner/list-delinger';
-import { giTilgang, trekkTilgang } from './handlinger';
+import { grantTilgang, withdrawTilgang } from './handlinger';
 
 export const metadata: Metadata = { title: tekster.deling.tittel };
 
@@ -29,8 +29,8 @@ export default virksomhetSide(
         partnere={partnere}
         melding={MELDINGER[soek.melding ?? ''] ?? null}
         utkast={soek.melding === 'avbrutt' ? soek : {}}
-        gi={giTilgang}
-        trekk={trekkTilgang}
+        gi={grantTilgang}
+        trekk={withdrawTilgang}
       />
     );
   },

@@ -5,7 +5,7 @@ import { tekster } from '#lib/messages/index';
 import { tryggSti } from '#lib/request/felles/sti';
 import { innloggetSide } from '#lib/request/side/side';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
-import { velgVirksomhet } from '#lib/usecases/sesjon/velg-virksomhet';
+import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
 import { velg } from './velg';
 
 export const metadata: Metadata = { title: tekster.velg.tittel };
@@ -18,7 +18,7 @@ export default innloggetSide(
     const [eneste, ...flere] = virksomheter.filter(({ kanVelges }) => kanVelges);
     // With one to choose there is no choice to make.
     if (eneste && flere.length === 0 && context.organisasjonsnummer === null) {
-      await velgVirksomhet(context.aktoer, context.tokenHash, eneste.organisasjonsnummer);
+      await chooseVirksomhet(context.aktoer, context.tokenHash, eneste.organisasjonsnummer);
       redirect(til);
     }
     return (

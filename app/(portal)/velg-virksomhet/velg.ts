@@ -5,13 +5,13 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { tryggSti } from '#lib/request/felles/sti';
 import { formAction } from '#lib/request/side/form-action';
-import { velgVirksomhet } from '#lib/usecases/sesjon/velg-virksomhet';
+import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
 
 const lagreValg = formAction(
   z.object({ organisasjonsnummer: z.string() }),
   () => '/velg-virksomhet',
   ({ organisasjonsnummer }, context) =>
-    velgVirksomhet(context.aktoer, context.tokenHash, organisasjonsnummer),
+    chooseVirksomhet(context.aktoer, context.tokenHash, organisasjonsnummer),
 );
 
 /** Acts for this virksomhet from now on, and goes on to where the person was going. */

@@ -5,7 +5,7 @@ import { SKJEMAFELT } from '#lib/contract/skjema/forhold-felt';
 import { ForholdSkjema } from '#lib/contract/skjema/forhold-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { formAction } from '#lib/request/side/form-action';
-import { lagreForhold } from '#lib/usecases/kalender/lagre-forhold';
+import { saveForhold } from '#lib/usecases/kalender/save-forhold';
 
 const lagre = formAction(
   ForholdSkjema,
@@ -14,12 +14,11 @@ const lagre = formAction(
     const utkast = SKJEMAFELT.flatMap((felt) => (verdier[felt] ? [[felt, verdier[felt]]] : []));
     return `/virksomhet?${new URLSearchParams([['avbrutt', 'lagre'], ...utkast])}`;
   },
-  ({ organisasjonsnummer, svar }, context) =>
-    lagreForhold(context.aktoer, organisasjonsnummer, svar, context),
+  ({ organisasjonsnummer, svar }, context) => saveForhold(context.aktoer, organisasjonsnummer, svar, context),
 );
 
 /** Stores what the user says about the virksomhet. Mistakes come back in the form; else post, redirect, get. */
-export async function lagreOpplysninger(_forrige: Skjematilstand, form: FormData): Promise<Skjematilstand> {
+export async function saveOpplysninger(_forrige: Skjematilstand, form: FormData): Promise<Skjematilstand> {
   const tilstand = await lagre(form);
   if (tilstand.ok) redirect('/virksomhet?lagret=ja');
   return tilstand;

@@ -3,7 +3,7 @@ import { Virksomhetside } from '#components/virksomhet/virksomhetside';
 import { tekster } from '#lib/messages/index';
 import { virksomhetSide } from '#lib/request/side/side';
 import { getForhold } from '#lib/usecases/kalender/get-forhold';
-import { lagreOpplysninger } from './lagre';
+import { saveOpplysninger } from './lagre';
 
 export const metadata: Metadata = { title: tekster.virksomhet.tittel };
 
@@ -14,7 +14,7 @@ export default virksomhetSide(
       kjent={await getForhold(context.aktoer, context.organisasjonsnummer, context)}
       utkast={soek.avbrutt === 'lagre' ? soek : null}
       lagret={soek.lagret === 'ja'}
-      lagre={lagreOpplysninger}
+      lagre={saveOpplysninger}
     />
   ),
 );

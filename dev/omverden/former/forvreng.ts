@@ -102,14 +102,14 @@ const hent = (verdi: unknown, sti: readonly string[]): unknown =>
   sti.reduce<unknown>((her, navn) => (Array.isArray(her) ? her[Number(navn)] : (her as Objekt)[navn]), verdi);
 
 /** The same with each field of the parent of a part given anew: as many fields as wanted, also none. */
-function medFelt(
+function withFelt(
   verdi: unknown,
   [foerste = '', ...resten]: readonly string[],
   nye: (navn: string, innhold: unknown) => [string, unknown][],
 ): unknown {
   const felter = Object.entries(verdi as object).flatMap(([navn, innhold]): [string, unknown][] => {
     if (navn !== foerste) return [[navn, innhold]];
-    return resten.length === 0 ? nye(navn, innhold) : [[navn, medFelt(innhold, resten, nye)]];
+    return resten.length === 0 ? nye(navn, innhold) : [[navn, withFelt(innhold, resten, nye)]];
   });
   // Not by assignment: `__proto__` would be no field.
   return Array.isArray(verdi) ? felter.map(([, innhold]) => innhold) : Object.fromEntries(felter);
@@ -137,10 +137,10 @@ function utfoer(kropp: unknown, { hva, hvor, hvordan, verdi }: Inngrep): unknown
   const alle = [...steder(kropp)];
   const sti = alle[hvor % alle.length] ?? [];
   const sett = (ny: (naa: unknown) => unknown) =>
-    sti.length === 0 ? ny(kropp) : medFelt(kropp, sti, (navn, naa) => [[navn, ny(naa)]]);
+    sti.length === 0 ? ny(kropp) : withFelt(kropp, sti, (navn, naa) => [[navn, ny(naa)]]);
   switch (hva) {
     case 'dropp':
-      return sti.length === 0 ? null : medFelt(kropp, sti, () => []);
+      return sti.length === 0 ? null : withFelt(kropp, sti, () => []);
     case 'null':
       return sett(() => null);
     case 'bytt':
@@ -154,7 +154,7 @@ function utfoer(kropp: unknown, { hva, hvor, hvordan, verdi }: Inngrep): unknown
     case 'omdoep':
       return sti.length === 0
         ? kropp
-        : medFelt(kropp, sti, (navn, naa) => [
+        : withFelt(kropp, sti, (navn, naa) => [
             // Beside the old one half of the time.
             ...(hvordan % 2 ? [[navn, naa] as [string, unknown]] : []),
             [NAVN[hvordan % NAVN.length]?.(navn) ?? navn, hvordan % 3 ? naa : verdi],

@@ -96,7 +96,7 @@ export function showAvsluttSesjoner(idporten: Idporten): Svar {
  * person out. A browser gets the page with the frames. A test asks for JSON, and then the stand-in loads the
  * addresses itself: without cookies, just as the browser would in a third-party frame.
  */
-export async function avsluttSesjoner(idporten: Idporten, kall: Kall): Promise<Svar> {
+export async function endSesjoner(idporten: Idporten, kall: Kall): Promise<Svar> {
   const sid = readParametre(new URLSearchParams(kall.kropp)).get('sid');
   const sesjoner: Sesjon[] = idporten.sesjoner
     .entries()

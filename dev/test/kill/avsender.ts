@@ -32,12 +32,12 @@ export async function send({ url, token, bunker, levert }: Avsender): Promise<Se
     serverfeil: 0,
   };
   const proev = async (items: readonly Item[]): Promise<boolean> => {
-    const erUtaalmodig = Math.random() * EN_AV < 1;
+    const isImpatient = Math.random() * EN_AV < 1;
     const svar = await fetch(url, {
       method: 'PUT',
       headers: { Authorization: `Bearer ${await token()}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({ oppgaver: items }),
-      signal: AbortSignal.timeout(erUtaalmodig ? Math.ceil(Math.random() * 50) : 30_000),
+      signal: AbortSignal.timeout(isImpatient ? Math.ceil(Math.random() * 50) : 30_000),
     })
       .then(async (ett) => ({ status: ett.status, kropp: await ett.text() }))
       .catch(() => undefined);

@@ -19,7 +19,7 @@ export async function foelg(
     // Asked before the page: only one that was read after the last write can say that there are no more.
     const ferdig = erFerdig();
     const neste = lest.hendelser.length + 1;
-    const side = await hentSide(`${url}?fraSekvensnummer=${neste}&antall=${antall()}`, await token());
+    const side = await fetchPage(`${url}?fraSekvensnummer=${neste}&antall=${antall()}`, await token());
     if (side?.length === 0 && ferdig) return lest;
     if (!side?.length) {
       await new Promise((videre) => setTimeout(videre, 20));
@@ -35,7 +35,7 @@ export async function foelg(
 }
 
 /** A page, or nothing while the product or its database is down. */
-async function hentSide(url: string, token: string): Promise<HendelseSvar[] | undefined> {
+async function fetchPage(url: string, token: string): Promise<HendelseSvar[] | undefined> {
   const svar = await fetch(url, {
     headers: { Authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(30_000),

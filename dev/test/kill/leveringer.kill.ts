@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { findGrunnlag } from '#lib/data/grunnlag';
 import { prisma } from '#lib/data/klient';
-import { tolkLeveringer } from '#lib/domain/kilde/fra-kildene';
+import { interpretLeveringer } from '#lib/domain/kilde/fra-kildene';
 import { flett } from '#lib/domain/oppgave/kalender';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { ensureData } from '../../start/paths';
@@ -11,16 +11,16 @@ import type { Melding } from '../meldinger';
 import { type Produktverden, startProduktverden } from '../produktverden';
 import { run } from '../test-server';
 import { I_2026, tid } from '../verden';
-import { kjoerStorm } from './storm';
+import { runStorm } from './storm';
 
 let verden: Produktverden;
-let storm: Awaited<ReturnType<typeof kjoerStorm>>;
+let storm: Awaited<ReturnType<typeof runStorm>>;
 /** What each kilde said last of each oppgave. */
 let siste: Melding[];
 
 beforeAll(async () => {
   verden = await startProduktverden('drap', join(ensureData(), 'drap-produkt.log'));
-  storm = await kjoerStorm(verden);
+  storm = await runStorm(verden);
   siste = storm.meldinger.filter(({ item }) => item.sekvensnummer === 5);
 });
 afterAll(async () => {
@@ -67,7 +67,7 @@ describe('10 000 deliveries while the database and the product are killed', () =
       if (!isOrganisasjonsnummer(nummer)) throw new RangeError(nummer);
       const { kilder, grunnlag } = await findGrunnlag([nummer]);
       const leveringer = grunnlag.get(nummer)?.les().leveringer ?? [];
-      const { leverteOppgaver: leverte } = tolkLeveringer(kilder, leveringer, naa);
+      const { leverteOppgaver: leverte } = interpretLeveringer(kilder, leveringer, naa);
       const oppgaver = flett({ beregnede: [], leverte, markeringer: [], periode: I_2026, idag });
       const ventet = siste.filter(({ item }) => item.organisasjonsnummer === nummer);
       expect(oppgaver.map(({ noekkel, levert }) => [noekkel, levert?.beloep]).sort()).toEqual(

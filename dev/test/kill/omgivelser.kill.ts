@@ -57,7 +57,7 @@ const EGNE = [
 ];
 
 /** What differs from one answer to the next wherever it is given: nonces, ids, addresses of the stand-ins, and moments of today. */
-const utenOeyeblikk = (tekst: string): string =>
+const withoutMoments = (tekst: string): string =>
   tekst
     .replaceAll(/nonce="[^"]*"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|\b\d\d[.:]\d\d([.:]\d\d)?\b|\b\d{13}\b/g, '')
@@ -71,7 +71,7 @@ async function les(verden: Produktverden): Promise<Map<string, string>> {
   const kari = new Nettleser();
   const se = async (sti: string) => {
     const { her, side } = await kari.foelg(`${verden.url}${sti}`);
-    lest.set(sti, `${side.status} ${utenOeyeblikk(`${her} ${synlig(side.tekst)}`)}`);
+    lest.set(sti, `${side.status} ${withoutMoments(`${her} ${synlig(side.tekst)}`)}`);
   };
   for (const sti of AAPNE) await se(sti);
   await kari.loggInn('eplepress', verden.url, verden.url);

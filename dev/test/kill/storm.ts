@@ -3,8 +3,8 @@ import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnumme
 import { type KlientId, orgnrTil } from '../../omverden/klienter';
 import { stokk } from '../../terning';
 import { testkilde } from '../kilder';
-import { lagMeldinger, leggTilVirksomheter, toBunker } from '../meldinger';
-import { settMiljoe } from '../miljoe';
+import { addVirksomheter, makeMeldinger, toBunker } from '../meldinger';
+import { setMiljoe } from '../miljoe';
 import type { Produktverden } from '../produktverden';
 import { send } from './avsender';
 import { foelg } from './leser';
@@ -36,12 +36,12 @@ const DRAP = [
  * 10 000 deliveries in random order from senders that do not give up, readers that follow the list of events meanwhile, and a
  * database and a product that are killed in the middle of it.
  */
-export async function kjoerStorm(verden: Produktverden) {
-  settMiljoe(verden.variabler);
-  await leggTilKilder();
-  const virksomheter = await leggTilVirksomheter(verden.databaseUrl, VIRKSOMHETER);
+export async function runStorm(verden: Produktverden) {
+  setMiljoe(verden.variabler);
+  await addKilder();
+  const virksomheter = await addVirksomheter(verden.databaseUrl, VIRKSOMHETER);
   const kilder = KILDER.map(({ id }) => id);
-  const meldinger = lagMeldinger({ kilder, virksomheter, navn: NAVN, numre: NUMRE });
+  const meldinger = makeMeldinger({ kilder, virksomheter, navn: NAVN, numre: NUMRE });
   const stokket = stokk(meldinger, Math.random);
 
   let levert = 0;
@@ -87,7 +87,7 @@ export async function kjoerStorm(verden: Produktverden) {
   return { meldinger, levert, drept, sendt: await sendt, lest: await Promise.all(lesere) };
 }
 
-async function leggTilKilder(): Promise<void> {
+async function addKilder(): Promise<void> {
   for (const { id, klient } of KILDER) {
     const leverandoerer = [orgnrTil(klient), orgnrTil(LESER)].filter(isOrganisasjonsnummer);
     await upsertKilde(testkilde({ id, leverandoerer }));

@@ -5,8 +5,8 @@ import { FULLMAKTER, KALENDER, type KlientId } from '../../omverden/klienter';
 import type { Tokenoenske } from '../../omverden/token';
 import { SCENARIOER } from '../../scenarioer';
 import { ensureData } from '../../start/paths';
-import { settMiljoe } from '../miljoe';
-import { klientnummer, leggTilPartner, leggTilRegnskapssystem } from '../partnere';
+import { setMiljoe } from '../miljoe';
+import { addPartner, addRegnskapssystem, klientnummer } from '../partnere';
 import { type Produktverden, startProduktverden } from '../produktverden';
 import { run } from '../test-server';
 import { toPart } from '../utsteder';
@@ -23,9 +23,9 @@ beforeAll(async () => {
   const log = join(ensureData(), 'to-prosesser-produkt.log');
   verden = await startProduktverden('to-prosesser', log, { produkter: 2, scenarioer: SCENARIOER });
   [a = '', b = ''] = verden.urler;
-  settMiljoe(verden.variabler);
-  await leggTilPartner();
-  await leggTilRegnskapssystem();
+  setMiljoe(verden.variabler);
+  await addPartner();
+  await addRegnskapssystem();
 });
 afterAll(async () => {
   await prisma().$disconnect();
@@ -38,7 +38,7 @@ const les = (url: string, token: string) =>
 const statuser = async (kall: readonly Promise<{ status: number }>[]) =>
   (await Promise.all(kall)).map(({ status }) => status).sort();
 const token = (klient: KlientId, oenske: Partial<Tokenoenske> = {}) =>
-  verden.hentToken(klient, { scope: KALENDER, ...oenske });
+  verden.fetchToken(klient, { scope: KALENDER, ...oenske });
 const systembrukertoken = () =>
   token('regnskapssystem', {
     authorization_details: [
@@ -64,7 +64,7 @@ describe('two processes on one database', () => {
     const til = await token('bank');
     const consumer = klientnummer('bank');
     /** What is in it; filled from some time ahead on, so that nothing is earned meanwhile. */
-    const settIgjen = (merker: number) =>
+    const setAgain = (merker: number) =>
       run(
         verden.databaseUrl,
         `INSERT INTO kallgrense AS g (api, consumer, plasser, merker, fylt)
@@ -78,16 +78,16 @@ describe('two processes on one database', () => {
       );
       return rad?.merker;
     };
-    await settIgjen(100);
+    await setAgain(100);
     for (const url of [a, b, a, b]) {
       // Nothing is shared with it, and it is not refused for the number of calls.
       expect((await les(url, til)).status).toBe(403);
       const merker = await igjen();
-      await settIgjen(Number(merker));
+      await setAgain(Number(merker));
     }
     expect(await igjen()).toBe(96);
     for (const url of [a, b]) {
-      await settIgjen(0);
+      await setAgain(0);
       expect((await les(url, til)).status).toBe(429);
     }
   });

@@ -8,7 +8,7 @@ import { iMiljoe } from '#dev/test/bare-miljoe';
 import { ellerUtenfor } from '#dev/test/eller-utenfor';
 import { startSvarer } from '#dev/test/svarer';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { spoerAltinn } from '../altinn-pdp';
+import { askAltinn } from '../altinn-pdp';
 
 const altinn = await startSvarer();
 iMiljoe('2026-11-10', { ALTINN_URL: altinn.url });
@@ -22,7 +22,7 @@ const numre = [OM.orgnr, OM.annetOrgnr].filter(isOrganisasjonsnummer);
 async function les({ systembruker, ressurs }: Om, kropp: string, status = 200) {
   altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: 'token' } : { status, kropp }));
   return ellerUtenfor(() =>
-    spoerAltinn(numre.map((organisasjonsnummer) => ({ systembruker, organisasjonsnummer, ressurs }))),
+    askAltinn(numre.map((organisasjonsnummer) => ({ systembruker, organisasjonsnummer, ressurs }))),
   );
 }
 

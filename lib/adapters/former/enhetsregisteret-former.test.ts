@@ -9,7 +9,7 @@ import { startSvarer } from '#dev/test/svarer';
 import { tid } from '#dev/test/verden';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { medTidligere } from '#lib/domain/virksomhet/registerforhold';
+import { withTidligere } from '#lib/domain/virksomhet/registerforhold';
 import { getEnhet } from '../enhetsregisteret';
 
 const register = await startSvarer();
@@ -56,7 +56,7 @@ describe('an answer as it was seen', () => {
 
 type Objekt = Record<string, unknown>;
 const AVVIKLINGSORD = ['konkurs', 'underAvvikling', 'underTvangsavviklingEllerTvangsopplosning'];
-const erSant = (ett: Forhold) => ett.navn === 'avvikling' || ett.verdi === true;
+const isTrue = (ett: Forhold) => ett.navn === 'avvikling' || ett.verdi === true;
 
 /** That no «no» and no end was made of something the answer does not say. */
 function sagt(
@@ -94,7 +94,7 @@ const kjente = new Map<string, Forhold[]>();
 beforeAll(async () => {
   for (const form of gyldige) {
     const kjent = await les(toTekst(form));
-    if (kjent) kjente.set(form.navn, medTidligere([], kjent, IDAG));
+    if (kjent) kjente.set(form.navn, withTidligere([], kjent, IDAG));
   }
 });
 
@@ -116,12 +116,12 @@ it('whatever is changed, what is not said is no «no», and no day is lost in wh
         sagt(enhet, svar);
         // What was known of it two days before, and what is known after.
         const foer = kjente.get(foerste.navn) ?? [];
-        const etter = medTidligere(foer, svar, SENERE);
-        expect(medTidligere(etter, svar, SENERE).map(linje)).toEqual(etter.map(linje));
+        const etter = withTidligere(foer, svar, SENERE);
+        expect(withTidligere(etter, svar, SENERE).map(linje)).toEqual(etter.map(linje));
         for (const navn of ['arbeidsgiver', 'mvaRegistrert', 'avvikling'] as const) {
           if (svar.forhold.some((ett) => ett.navn === navn) || svar.opphoert.includes(navn)) continue;
-          expect(etter.filter((ett) => ett.navn === navn && erSant(ett)).map(linje)).toEqual(
-            foer.filter((ett) => ett.navn === navn && erSant(ett)).map(linje),
+          expect(etter.filter((ett) => ett.navn === navn && isTrue(ett)).map(linje)).toEqual(
+            foer.filter((ett) => ett.navn === navn && isTrue(ett)).map(linje),
           );
         }
       },

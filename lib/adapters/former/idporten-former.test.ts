@@ -70,22 +70,23 @@ async function utfall<T>(gjoer: () => Promise<T>): Promise<T | 'feil' | 'avslag'
   }
 }
 const toOrd = (svar: unknown) => (typeof svar === 'string' ? svar : 'inne');
-const medNavn = <V>(former: readonly Form<V>[]) => former.map((form): [string, Form<V>] => [form.navn, form]);
+const withNavn = <V>(former: readonly Form<V>[]) =>
+  former.map((form): [string, Form<V>] => [form.navn, form]);
 
 describe('an answer as it was seen', () => {
-  it.each(medNavn(IDPORTEN_METADATA))('metadata: %s', async (_navn, form) => {
+  it.each(withNavn(IDPORTEN_METADATA))('metadata: %s', async (_navn, form) => {
     const svar = await loggInn({ metadata: { kropp: toTekst(form, om) } });
     expect(toOrd(svar)).toBe(form.ventet === 'feil' ? 'feil' : 'inne');
   });
-  it.each(medNavn(NOEKLER))('keys: %s', async (_navn, form) => {
+  it.each(withNavn(NOEKLER))('keys: %s', async (_navn, form) => {
     const svar = await loggInn({ noekler: { status: form.status ?? 200, kropp: toTekst(form, om) } });
     expect(toOrd(svar)).toBe(form.ventet === 'feil' ? 'feil' : 'inne');
   });
-  it.each(medNavn<Innlogging>(IDPORTEN_TOKEN))('tokens: %s', async (_navn, form) => {
+  it.each(withNavn<Innlogging>(IDPORTEN_TOKEN))('tokens: %s', async (_navn, form) => {
     const svar = await loggInn({ tokener: { status: form.status ?? 200, kropp: toTekst(form, om) } });
     expect(toOrd(svar)).toBe(form.ventet);
   });
-  it.each(medNavn<Innlogging>(IDPORTEN_KRAV))('claims: %s', async (_navn, form) => {
+  it.each(withNavn<Innlogging>(IDPORTEN_KRAV))('claims: %s', async (_navn, form) => {
     expect(toOrd(await loggInn({ krav: form.kropp(om) }))).toBe(form.ventet);
   });
 });

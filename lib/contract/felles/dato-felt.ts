@@ -56,7 +56,7 @@ function tolk(tekst: string): Dato | null {
  * with the whole year first as systems do (`2026-04-01`). A year of two digits is 2000–2059 or 1960–1999. Null when
  * left empty, undefined when it is not a day: 31 February is not.
  */
-export function lesDato(verdi: unknown): Dato | null | undefined {
+export function readDato(verdi: unknown): Dato | null | undefined {
   if (typeof verdi !== 'string' || verdi.length > MAKS_TEGN) return verdi === undefined ? null : undefined;
   // Compatibility forms: full-width digits and no-break spaces are what they look like.
   const tekst = verdi

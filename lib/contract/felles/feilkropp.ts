@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { skrivXml } from '#lib/contract/xml-json/xml-ut';
+import { writeXml } from '#lib/contract/xml-json/xml-ut';
 import type { Format } from './format';
 
 /** The error body of the sharing services. Clients go by `kode`; the words may change. */
@@ -13,7 +13,7 @@ export type Feilkropp = z.infer<typeof Feilkropp>;
 const FEIL_NAVNEROM = 'urn:no:skatteetaten:datasamarbeid:feil:v1';
 
 /** An error as the text to send. */
-export function skrivFeil({ kode, melding, korrelasjonsid }: Feilkropp, format: Format): string {
+export function writeFeil({ kode, melding, korrelasjonsid }: Feilkropp, format: Format): string {
   const feil = { kode, melding, korrelasjonsid };
-  return format === 'xml' ? skrivXml({ feil }, FEIL_NAVNEROM) : JSON.stringify(feil);
+  return format === 'xml' ? writeXml({ feil }, FEIL_NAVNEROM) : JSON.stringify(feil);
 }

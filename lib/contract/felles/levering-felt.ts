@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { harFoedselsnummer } from '#lib/domain/adgang/foedselsnummer';
+import { hasFoedselsnummer } from '#lib/domain/adgang/foedselsnummer';
 import { aarAv, isDato } from '#lib/domain/dag/dato';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
@@ -17,7 +17,7 @@ export const feil = (kode: string) => (issue: { input?: unknown }) =>
   issue.input === undefined ? 'mangler' : kode;
 
 /** Whether a text holds nothing that may be somebody's foedselsnummer. It must never be stored, and never stand in an address. */
-export const utenFoedselsnummer = (tekst: string): boolean => !harFoedselsnummer(tekst);
+export const withoutFoedselsnummer = (tekst: string): boolean => !hasFoedselsnummer(tekst);
 
 /** A text for people, or null when left out. */
 export const tekst = (maks: number) =>
@@ -27,7 +27,7 @@ export const tekst = (maks: number) =>
     .min(1, 'mangler')
     .max(maks, 'for-lang-tekst')
     .refine((verdi) => !STYRETEGN.test(verdi), 'styretegn')
-    .refine(utenFoedselsnummer, 'foedselsnummer');
+    .refine(withoutFoedselsnummer, 'foedselsnummer');
 
 export const dato = z
   .string({ error: feil('ugyldig-dato') })
@@ -54,7 +54,7 @@ export const NAVN = {
     .string({ error: feil('ugyldig-ekstern-id') })
     .max(64, 'ugyldig-ekstern-id')
     .regex(EKSTERN_ID, 'ugyldig-ekstern-id')
-    .refine(utenFoedselsnummer, 'foedselsnummer'),
+    .refine(withoutFoedselsnummer, 'foedselsnummer'),
   sekvensnummer: z.int({ error: feil('ugyldig-sekvensnummer') }).min(0, 'ugyldig-sekvensnummer'),
   organisasjonsnummer: z
     .string({ error: feil('ugyldig-organisasjonsnummer') })
@@ -63,7 +63,7 @@ export const NAVN = {
 };
 
 /** First and last day, in their order. */
-export const utenSnuddPeriode = ({
+export const withoutReversedPeriode = ({
   fraOgMed,
   tilOgMed,
 }: {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { erForLang } from './periode';
+import { isTooLong } from './periode';
 
 it.each([
   ['a day', '2026-02-28', '2026-02-28', false],
@@ -11,5 +11,5 @@ it.each([
   ['a day too long from a leap day', '2024-02-29', '2029-03-01', true],
   ['all of time', '1900-01-01', '2199-12-31', true],
 ])('%s', (_hva, fraOgMed, tilOgMed, forventet) => {
-  expect(erForLang({ fraOgMed: d(fraOgMed), tilOgMed: d(tilOgMed) })).toBe(forventet);
+  expect(isTooLong({ fraOgMed: d(fraOgMed), tilOgMed: d(tilOgMed) })).toBe(forventet);
 });

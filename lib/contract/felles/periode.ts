@@ -10,5 +10,5 @@ const LENGST_AAR = 5;
  * Whether a periode is longer than five years, counted by the calendar: from 1 January 2026 to 31 December 2030 is not.
  * The day five years on is compared as text, since there need not be such a day.
  */
-export const erForLang = ({ fraOgMed, tilOgMed }: Periode): boolean =>
+export const isTooLong = ({ fraOgMed, tilOgMed }: Periode): boolean =>
   tilOgMed >= `${aarAv(fraOgMed) + LENGST_AAR}${fraOgMed.slice(4)}`;

@@ -5,7 +5,7 @@ import { flett } from '#lib/domain/oppgave/kalender';
 import type { LevertOppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, levert } from '#lib/domain/oppgave/test-oppgave';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { type FristerApiOrd, harIngenFrister, toFristerApiSvar } from './frister-api';
+import { type FristerApiOrd, hasNoFrister, toFristerApiSvar } from './frister-api';
 
 const ORD: FristerApiOrd = {
   tittel: ({ gjelder }) => `Mva ${gjelder?.navn ?? 'krav'}`,
@@ -86,9 +86,9 @@ describe('the shape of the Frister API', () => {
     ['one is down', 'nede', false],
     ['one never answered', 'ikkeSvart', false],
   ])('says that there are none only when it is certain: %s', (_navn, tilstand, ingen) => {
-    expect(harIngenFrister(svar([kilde('skatt', 'OK'), kilde('mva', tilstand)]), [])).toBe(ingen);
-    expect(harIngenFrister(svar([kilde('mva', tilstand)], [beregnet('T1', '2026-12-10')]), [])).toBe(false);
+    expect(hasNoFrister(svar([kilde('skatt', 'OK'), kilde('mva', tilstand)]), [])).toBe(ingen);
+    expect(hasNoFrister(svar([kilde('mva', tilstand)], [beregnet('T1', '2026-12-10')]), [])).toBe(false);
     const mangler = [{ type: 'forhold' as const, navn: 'arbeidsgiver' }];
-    expect(harIngenFrister(svar([kilde('mva', tilstand)]), mangler)).toBe(false);
+    expect(hasNoFrister(svar([kilde('mva', tilstand)]), mangler)).toBe(false);
   });
 });

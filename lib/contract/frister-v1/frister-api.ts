@@ -3,7 +3,7 @@ import { dagSvar } from '#lib/contract/felles/svar-felt';
 import type { Kildesvar, Svartilstand } from '#lib/domain/kilde/kilde';
 import type { Mangel } from '#lib/domain/kilde/komplett';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { erAapen } from '#lib/domain/oppgave/oppgavestatus';
+import { isAapen } from '#lib/domain/oppgave/oppgavestatus';
 import { OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
 
 /** `status` of a kilde in the Frister API. Only `OK` is documented; the others are true where it is not. */
@@ -61,7 +61,7 @@ export function toFristerApiSvar(
   ord: FristerApiOrd,
 ): FristerApiSvar {
   const frister = new Map<string, FristApiFrist[]>(kilder.map(({ kilde }) => [kilde, []]));
-  for (const oppgave of oppgaver.filter(erAapen)) {
+  for (const oppgave of oppgaver.filter(isAapen)) {
     const kilde = oppgave.levert?.kilde ?? ord.kilde(oppgave) ?? REGELVERK;
     const mine = frister.get(kilde) ?? [];
     mine.push({
@@ -85,6 +85,6 @@ function toStatus(kilde: string, kilder: readonly Kildesvar[]): (typeof FRISTER_
 }
 
 /** Whether it is certain that there are none, which the Frister API tells as FRI-007. While anything is missing it is not. */
-export const harIngenFrister = ({ kilder }: FristerApiSvar, mangler: readonly Mangel[]): boolean =>
+export const hasNoFrister = ({ kilder }: FristerApiSvar, mangler: readonly Mangel[]): boolean =>
   mangler.length === 0 &&
   kilder.every(({ status, frister }) => status === FRISTER_STATUS.OK && frister.length === 0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { utenTomme } from '#lib/contract/felles/ingen-soek';
+import { withoutEmpty } from '#lib/contract/felles/ingen-soek';
 import { feil } from '#lib/contract/felles/levering-felt';
 import { tidspunktSvar } from '#lib/contract/felles/svar-felt';
 import { isDato } from '#lib/domain/dag/dato';
@@ -17,7 +17,7 @@ const STANDARD_ANTALL = 1000;
 
 /** The parameters of `GET /api/kalender/v1/hendelser`: from which number (included) and at most how many. */
 export const HendelserSoek = z.preprocess(
-  utenTomme,
+  withoutEmpty,
   z.strictObject({
     fraSekvensnummer: heltall(Number.MAX_SAFE_INTEGER),
     antall: heltall(10_000)
@@ -28,7 +28,7 @@ export const HendelserSoek = z.preprocess(
 
 /** The parameter of `GET /api/kalender/v1/hendelser/start`. */
 export const HendelsestartSoek = z.preprocess(
-  utenTomme,
+  withoutEmpty,
   z.strictObject({
     dato: z
       .string({ error: feil('ugyldig-dato') })

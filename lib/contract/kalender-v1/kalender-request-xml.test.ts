@@ -13,7 +13,7 @@ const INNHOLD = `<part><organisasjonsnummer>${ORGNR}</organisasjonsnummer></part
 const xml = (innhold = INNHOLD, rot = `kalenderRequest xmlns="${NAVNEROM}"`) =>
   `<${rot}>${innhold}</kalenderRequest>`;
 const part = (innhold: string) => xml(`<part><organisasjonsnummer>${innhold}</organisasjonsnummer></part>`);
-const lesXml = (kropp: string | Uint8Array, charset: string | null = null) =>
+const readXml = (kropp: string | Uint8Array, charset: string | null = null) =>
   les(kropp, { format: 'xml', charset });
 const deklarert = (koding: string) => `<?xml version="1.0" encoding="${koding}"?>${xml()}`;
 const utf16le = (tekst: string) => new Uint8Array(Buffer.from(tekst, 'utf16le'));
@@ -60,13 +60,13 @@ describe('XML is read', () => {
       ),
     ],
   ])('%s', (_navn, kropp) => {
-    expect(lesXml(kropp)).toEqual(GODT);
+    expect(readXml(kropp)).toEqual(GODT);
   });
 
   it('by the charset of the Content-Type before its own declaration', () => {
     const norsk = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?><!-- å -->${xml()}`, 'latin1');
-    expect(lesXml(norsk)).toEqual(['feil-koding']);
-    expect(lesXml(norsk, 'iso-8859-1')).toEqual(GODT);
+    expect(readXml(norsk)).toEqual(['feil-koding']);
+    expect(readXml(norsk, 'iso-8859-1')).toEqual(GODT);
   });
 });
 
@@ -150,7 +150,7 @@ describe('XML is refused', () => {
     ['an encoding we do not read', deklarert('EBCDIC-CP-BE'), ['feil-koding']],
     ['UTF-16 cut in a letter', utf16le(`\ufeff${xml()}`).subarray(0, -1), ['feil-koding']],
   ])('when it is %s', (_navn, kropp, feil) => {
-    expect(lesXml(kropp)).toEqual(feil);
+    expect(readXml(kropp)).toEqual(feil);
   });
 
   const n = (tekst: string, bytes = MAKS_KALENDER_BYTES) => tekst.repeat(bytes / tekst.length);
@@ -164,6 +164,6 @@ describe('XML is refused', () => {
     ['levels', n('<a>')],
     ['digits, far more than a call may hold', part(n('1', 5_000_000))],
   ])('when it is as large as it may be, and nothing but %s', (_navn, kropp) => {
-    expect(lesXml(bytes(kropp))).toEqual(expect.arrayContaining([expect.any(String)]));
+    expect(readXml(bytes(kropp))).toEqual(expect.arrayContaining([expect.any(String)]));
   });
 });

@@ -22,7 +22,7 @@ const SONE = /(?:Z|[+-]\d\d:\d\d)$/;
  * there twice or are in another namespace. Their order, prefixes and attributes do not matter.
  * @throws Formatfeil when it is not XML, or XML about something else
  */
-export function lesKalenderXml(
+export function readKalenderXml(
   bytes: Uint8Array,
   charset: string | null,
 ): { verdi: unknown; feil: readonly Feltfeil[] } {

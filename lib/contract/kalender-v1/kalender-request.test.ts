@@ -8,7 +8,7 @@ const FNR = foedselsnummer('1984-04-12');
 const I_AARET = { fraOgMed: '2026-01-01', tilOgMed: '2026-12-31' };
 
 const kropp = (part: unknown, periode?: unknown) => JSON.stringify({ kalenderRequest: { part, periode } });
-const medPeriode = (periode: unknown) => les(kropp([{ organisasjonsnummer: ORGNR }], periode));
+const withPeriode = (periode: unknown) => les(kropp([{ organisasjonsnummer: ORGNR }], periode));
 const P = 'kalenderRequest.part';
 
 describe('the parts', () => {
@@ -98,7 +98,7 @@ describe('the periode', () => {
     [{ fraOgMed: '2026-11-10' }, '2026-11-10', '2026-11-10'],
     [{ fraOgMed: '2036-01-01', tilOgMed: '2040-12-31' }, '2036-01-01', '2040-12-31'],
   ])('%j is %s to %s', (periode, fraOgMed, tilOgMed) => {
-    expect(medPeriode(periode)).toMatchObject({ periode: { fraOgMed, tilOgMed } });
+    expect(withPeriode(periode)).toMatchObject({ periode: { fraOgMed, tilOgMed } });
   });
 
   it.each<[unknown, string[]]>([
@@ -136,11 +136,11 @@ describe('the periode', () => {
       ['fraOgMed: ugyldig-dato'],
     ]),
   ])('%j is refused', (periode, feil) => {
-    expect(medPeriode(periode)).toEqual(feil.map((ett) => `kalenderRequest.periode.${ett}`));
+    expect(withPeriode(periode)).toEqual(feil.map((ett) => `kalenderRequest.periode.${ett}`));
   });
 
   it.each([null, [], '2026', 2026])('that is %j is no object', (periode) => {
-    expect(medPeriode(periode)).toEqual(['kalenderRequest.periode: ugyldig-objekt']);
+    expect(withPeriode(periode)).toEqual(['kalenderRequest.periode: ugyldig-objekt']);
   });
 });
 

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
 import type { Innholdstype } from '#lib/contract/felles/format';
 import { feil, SNUDD_PERIODE } from '#lib/contract/felles/levering-felt';
-import { erForLang, FRISTAAR } from '#lib/contract/felles/periode';
+import { FRISTAAR, isTooLong } from '#lib/contract/felles/periode';
 import { Formatfeil, formatfeil } from '#lib/contract/xml-json/formatfeil';
-import { lesJson } from '#lib/contract/xml-json/les-json';
+import { readJson } from '#lib/contract/xml-json/read-json';
 import { isFoedselsnummer } from '#lib/domain/adgang/foedselsnummer';
 import { aarAv, type Dato, type Periode, parseDato, toDato } from '#lib/domain/dag/dato';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { lesKalenderXml } from './kalender-request-xml';
+import { readKalenderXml } from './kalender-request-xml';
 
 /** Whose calendar is asked for. A foedselsnummer stands for the ENK of that person. */
 export type Partidentifikator = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
@@ -28,7 +28,7 @@ export const MAKS_KALENDER_BYTES = 512 * 1024;
 const STOERSTE_NUMMER = 999_999_999;
 
 /** The published sample sends a number, which has lost the zeros it began with. */
-const medNuller = (verdi: unknown): unknown =>
+const withZeros = (verdi: unknown): unknown =>
   typeof verdi === 'number' && Number.isInteger(verdi) && verdi >= 0 && verdi <= STOERSTE_NUMMER
     ? String(verdi).padStart(9, '0')
     : verdi;
@@ -39,7 +39,7 @@ export const Identifikator = z
     {
       organisasjonsnummer: z
         .preprocess(
-          medNuller,
+          withZeros,
           z
             .string({ error: feil('ugyldig-organisasjonsnummer') })
             .refine(isOrganisasjonsnummer, 'ugyldig-organisasjonsnummer')
@@ -123,11 +123,11 @@ function toPeriode(sagt: Sagt | undefined, idag: Dato): Periode {
   const { fraOgMed, tilOgMed = idag } = sagt;
   const felt = 'kalenderRequest.periode.tilOgMed';
   if (!sagt.tilOgMed && fraOgMed > idag) throw formatfeil('framtid-uten-slutt', felt);
-  if (erForLang({ fraOgMed, tilOgMed })) throw formatfeil('for-lang-periode', felt);
+  if (isTooLong({ fraOgMed, tilOgMed })) throw formatfeil('for-lang-periode', felt);
   return { fraOgMed, tilOgMed };
 }
 
-function utenGjentatte(parter: readonly Partidentifikator[]): Partidentifikator[] {
+function withoutRepeated(parter: readonly Partidentifikator[]): Partidentifikator[] {
   return [...new Map(parter.map((part) => [Object.values(part)[0], part])).values()];
 }
 
@@ -136,16 +136,16 @@ function utenGjentatte(parter: readonly Partidentifikator[]): Partidentifikator[
  * asked for once.
  * @throws Formatfeil with every mistake and its path, and nothing else
  */
-export function lesKalenderRequest(
+export function readKalenderRequest(
   bytes: Uint8Array,
   { format, charset }: Innholdstype,
   idag: Dato,
 ): KalenderRequest {
   const { verdi, feil: formfeil } =
-    format === 'xml' ? lesKalenderXml(bytes, charset) : { verdi: lesJson(bytes, charset), feil: [] };
+    format === 'xml' ? readKalenderXml(bytes, charset) : { verdi: readJson(bytes, charset), feil: [] };
   const { data, error } = KalenderForespoersel.safeParse(verdi, { error: standardkode });
   const alle = [...formfeil, ...(error ? toFeilliste(error) : [])];
   if (!data || alle.length > 0) throw new Formatfeil(alle);
   const { part, periode } = data.kalenderRequest;
-  return { parter: utenGjentatte(part), periode: toPeriode(periode, idag) };
+  return { parter: withoutRepeated(part), periode: toPeriode(periode, idag) };
 }

@@ -8,7 +8,7 @@ import { FRISTTYPER, OPPGAVESTATUSER, OPPGAVETYPER } from '#lib/domain/virksomhe
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { d } from '#lib/domain/virksomhet/test-forhold';
 import type { Partidentifikator } from './kalender-request';
-import { OPPGAVESTATUS_UT, skrivKalender, toKalenderSvar } from './kalender-svar';
+import { OPPGAVESTATUS_UT, toKalenderSvar, writeKalender } from './kalender-svar';
 
 const NAA = new Date('2026-11-10T11:59:59.123Z');
 const ORGNR = '310079197';
@@ -40,7 +40,7 @@ const status = (oppgaver: readonly Oppgave[], ord = beskriv) =>
 
 /** Valid by every schema, in both formats; the texts that were sent. */
 async function gyldig(svar: ReturnType<typeof toKalenderSvar>) {
-  const [xml, json] = [skrivKalender(svar, 'xml'), skrivKalender(svar, 'json')];
+  const [xml, json] = [writeKalender(svar, 'xml'), writeKalender(svar, 'json')];
   for (const skjema of ALLE_SKJEMAER) {
     expect(await skjema.feilIXml(xml), skjema.navn).toEqual([]);
     expect(skjema.feilIJson(json), skjema.navn).toEqual([]);

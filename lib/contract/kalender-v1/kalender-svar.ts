@@ -3,7 +3,7 @@ import type { Format } from '#lib/contract/felles/format';
 import { FristdagSvar, tidspunktSvar } from '#lib/contract/felles/svar-felt';
 import { xmlbiter } from '#lib/contract/xml-json/xml-ut';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { erTrukket } from '#lib/domain/oppgave/oppgavestatus';
+import { isTrukket } from '#lib/domain/oppgave/oppgavestatus';
 import { OPPGAVETYPER, type Oppgavestatus } from '#lib/domain/virksomhet/kodelister';
 import { Identifikator, type Partidentifikator } from './kalender-request';
 import { KALENDER_NAVNEROM } from './kalender-request-xml';
@@ -69,7 +69,7 @@ export const toKalenderPart = (
   beskriv: (oppgave: Oppgave) => string,
 ): KalenderPart => ({
   part,
-  oppgave: oppgaver.filter((oppgave) => !erTrukket(oppgave)).map((oppgave) => toOppgave(oppgave, beskriv)),
+  oppgave: oppgaver.filter((oppgave) => !isTrukket(oppgave)).map((oppgave) => toOppgave(oppgave, beskriv)),
 });
 
 const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): KalenderOppgave => ({
@@ -82,7 +82,7 @@ const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): Kal
 });
 
 /** An answer as the text to send. */
-export const skrivKalender = ({ kalender }: KalenderSvar, format: Format): string =>
+export const writeKalender = ({ kalender }: KalenderSvar, format: Format): string =>
   [...kalenderbiter(kalender.part, kalender.hentetDato, format)].join('');
 
 /** The same text bit by bit, a part at a time, each asked for when it is to be written. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dato, feil, NAVN, SNUDD_PERIODE, utenSnuddPeriode } from '#lib/contract/felles/levering-felt';
+import { dato, feil, NAVN, SNUDD_PERIODE, withoutReversedPeriode } from '#lib/contract/felles/levering-felt';
 import { isRegnskapsaarSlutt } from '#lib/domain/dag/regnskapsaar';
 import type { KildeForholdNavn } from '#lib/domain/kilde/kilde';
 import type { ForholdInnhold } from '#lib/domain/kilde/levering';
@@ -52,7 +52,7 @@ export const LevertForholdSchema = z
     ],
     { error: feil('ugyldig-valg') },
   )
-  .refine(utenSnuddPeriode, SNUDD_PERIODE);
+  .refine(withoutReversedPeriode, SNUDD_PERIODE);
 
 /** The item as the house keeps it, its fields in one order. */
 export function toForholdInnhold(item: z.infer<typeof LevertForholdSchema>): ForholdInnhold {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dato, feil, LEVERINGSAAR, NAVN, utenFoedselsnummer } from '#lib/contract/felles/levering-felt';
+import { dato, feil, LEVERINGSAAR, NAVN, withoutFoedselsnummer } from '#lib/contract/felles/levering-felt';
 import type { HendelseInnhold } from '#lib/domain/kilde/levering';
 import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
 import { beloep } from './levert-oppgave';
@@ -13,7 +13,7 @@ const referanse = z
   .string({ error: feil('ugyldig-referanse') })
   .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'ugyldig-referanse')
   .max(40, 'ugyldig-referanse')
-  .refine(utenFoedselsnummer, 'foedselsnummer')
+  .refine(withoutFoedselsnummer, 'foedselsnummer')
   .optional();
 
 /** What can have happened. The kilde reports it; which frister it gives, and when, the rules say. */
@@ -52,11 +52,11 @@ export function toHendelseInnhold({
   hendelse,
   trukket,
 }: z.infer<typeof LevertHendelseSchema>): HendelseInnhold {
-  return { hendelse: utenTomme(hendelse), trukket };
+  return { hendelse: withoutEmpty(hendelse), trukket };
 }
 
 /** What was left out is not there, rather than there without a value. */
-function utenTomme(hendelse: z.infer<typeof Myndighetshendelser>): Myndighetshendelse {
+function withoutEmpty(hendelse: z.infer<typeof Myndighetshendelser>): Myndighetshendelse {
   return Object.fromEntries(
     Object.entries(hendelse).filter(([, verdi]) => verdi !== undefined),
   ) as Myndighetshendelse;

@@ -6,13 +6,13 @@ import {
   SNUDD_PERIODE,
   tekst,
   tidspunkt,
-  utenFoedselsnummer,
-  utenSnuddPeriode,
+  withoutFoedselsnummer,
+  withoutReversedPeriode,
 } from '#lib/contract/felles/levering-felt';
 import { SPRAAK } from '#lib/domain/felles/spraak';
 import type { OppgaveInnhold } from '#lib/domain/kilde/levering';
 import { isKid, isKontonummer } from '#lib/domain/oppgave/betaling';
-import { isNoekkel, medGjeldendeId, type Noekkel } from '#lib/domain/oppgave/noekkel';
+import { isNoekkel, type Noekkel, withGjeldendeId } from '#lib/domain/oppgave/noekkel';
 import { LEVERT_STATUSER } from '#lib/domain/oppgave/oppgave';
 import { FRISTTYPER, OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
 
@@ -41,7 +41,7 @@ export const beloep = z
 const lenke = z
   .url({ protocol: /^https$/, error: feil('ugyldig-lenke') })
   .max(500, 'ugyldig-lenke')
-  .refine(utenFoedselsnummer, 'foedselsnummer')
+  .refine(withoutFoedselsnummer, 'foedselsnummer')
   .refine((verdi) => {
     const { username, password } = new URL(verdi);
     return username === '' && password === '';
@@ -66,13 +66,13 @@ export const LevertOppgaveSchema = z.strictObject(
     noekkel: z
       .string({ error: feil('ugyldig-noekkel') })
       .refine(isNoekkel, 'ugyldig-noekkel')
-      .refine(utenFoedselsnummer, 'foedselsnummer')
+      .refine(withoutFoedselsnummer, 'foedselsnummer')
       .meta({ pattern: '^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$' })
-      .overwrite(medGjeldendeId)
+      .overwrite(withGjeldendeId)
       .nullish(),
     gjelder: z
       .strictObject({ fraOgMed: dato, tilOgMed: dato }, { error: feil('ugyldig-objekt') })
-      .refine(utenSnuddPeriode, SNUDD_PERIODE)
+      .refine(withoutReversedPeriode, SNUDD_PERIODE)
       .nullish(),
     produktomraade: z.string({ error: feil('ugyldig-kode') }).regex(/^[A-Z][A-Z0-9_]{0,29}$/, 'ugyldig-kode'),
     oppgaveType: z.enum(OPPGAVETYPER, { error: feil('ugyldig-valg') }),

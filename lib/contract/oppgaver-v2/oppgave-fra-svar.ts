@@ -2,7 +2,7 @@ import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { OppgaveSvar } from './oppgave-svar';
 
 /** An oppgave as the house has it, of what version 2 has published: for the portal's own client, which reads the same answer. */
-export function fraOppgaveSvar(svar: OppgaveSvar): Oppgave {
+export function fromOppgaveSvar(svar: OppgaveSvar): Oppgave {
   const { noekkel, bruker, kilde, trukket } = svar;
   return {
     noekkel,

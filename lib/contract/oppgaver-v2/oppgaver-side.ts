@@ -1,8 +1,8 @@
 import { sammenlignFrist } from '#lib/domain/oppgave/kalender';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { erAapen } from '#lib/domain/oppgave/oppgavestatus';
+import { isAapen } from '#lib/domain/oppgave/oppgavestatus';
 import type { OppgaverSoek } from './oppgaver-soek';
-import { skrivSidemerke } from './sidemerke';
+import { writeSidemerke } from './sidemerke';
 
 /** What of a calendar was asked for: the page of it, and the mark of the next one, or null on the last. */
 export function toSide(
@@ -17,7 +17,7 @@ export function toSide(
   const resten = oppgaver
     .filter(
       (oppgave) =>
-        (periode !== null || erAapen(oppgave)) &&
+        (periode !== null || isAapen(oppgave)) &&
         iFilter(status, oppgave.status) &&
         iFilter(produktomraade, oppgave.produktomraade) &&
         iFilter(oppgaveType, oppgave.oppgaveType) &&
@@ -28,7 +28,7 @@ export function toSide(
   const siste = siden.at(-1);
   const nesteSide =
     siste && resten.length > antall
-      ? skrivSidemerke({ frist: siste.frist.frist, noekkel: siste.noekkel })
+      ? writeSidemerke({ frist: siste.frist.frist, noekkel: siste.noekkel })
       : null;
   return { oppgaver: siden, nesteSide };
 }

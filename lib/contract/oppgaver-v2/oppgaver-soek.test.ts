@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
 import { OppgaverSoek } from './oppgaver-soek';
-import { skrivSidemerke } from './sidemerke';
+import { writeSidemerke } from './sidemerke';
 
-const MERKE = skrivSidemerke({ frist: '2026-12-10', noekkel: 'mva-alm-levering:2026-T5' } as Parameters<
-  typeof skrivSidemerke
+const MERKE = writeSidemerke({ frist: '2026-12-10', noekkel: 'mva-alm-levering:2026-T5' } as Parameters<
+  typeof writeSidemerke
 >[0]);
 const TOMT = {
   periode: null,

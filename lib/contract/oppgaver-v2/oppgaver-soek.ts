@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { utenTomme } from '#lib/contract/felles/ingen-soek';
-import { feil, SNUDD_PERIODE, utenSnuddPeriode } from '#lib/contract/felles/levering-felt';
-import { erForLang, FRISTAAR } from '#lib/contract/felles/periode';
+import { withoutEmpty } from '#lib/contract/felles/ingen-soek';
+import { feil, SNUDD_PERIODE, withoutReversedPeriode } from '#lib/contract/felles/levering-felt';
+import { FRISTAAR, isTooLong } from '#lib/contract/felles/periode';
 import { aarAv, type Dato, isDato, type Periode, toDato } from '#lib/domain/dag/dato';
 import { SPRAAK, type Spraak } from '#lib/domain/felles/spraak';
 import {
@@ -10,7 +10,7 @@ import {
   type Oppgavestatus,
   type OppgaveType,
 } from '#lib/domain/virksomhet/kodelister';
-import { lesSidemerke, type Sidemerke, STOERSTE_SIDE } from './sidemerke';
+import { readSidemerke, type Sidemerke, STOERSTE_SIDE } from './sidemerke';
 
 /** What one asks version 2 for. An empty list of a code filters nothing. */
 export interface OppgaverSoek {
@@ -51,7 +51,7 @@ function toPeriode(fra: Dato | undefined, til: Dato | undefined): Periode | null
 
 /** The parameters of `GET /api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver`. A name that is not one is a mistake. */
 export const OppgaverSoek: z.ZodType<OppgaverSoek> = z.preprocess(
-  utenTomme,
+  withoutEmpty,
   z
     .strictObject({
       fraOgMed: dag,
@@ -72,20 +72,20 @@ export const OppgaverSoek: z.ZodType<OppgaverSoek> = z.preprocess(
       etter: z
         .string({ error: feil('ugyldig-side') })
         .transform((tekst, context): Sidemerke => {
-          const merke = lesSidemerke(tekst);
+          const merke = readSidemerke(tekst);
           if (merke) return merke;
           context.addIssue({ code: 'custom', message: 'ugyldig-side' });
           return z.NEVER;
         })
         .optional(),
     })
-    .refine(utenSnuddPeriode, SNUDD_PERIODE)
+    .refine(withoutReversedPeriode, SNUDD_PERIODE)
     .transform(({ fraOgMed, tilOgMed, etter, ...resten }) => ({
       ...resten,
       etter: etter ?? null,
       periode: toPeriode(fraOgMed, tilOgMed),
     }))
-    .refine(({ periode }) => !periode || !erForLang(periode), {
+    .refine(({ periode }) => !periode || !isTooLong(periode), {
       error: 'for-lang-periode',
       path: ['tilOgMed'],
     }),

@@ -6,11 +6,11 @@ import { flett } from '#lib/domain/oppgave/kalender';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, levert, markering } from '#lib/domain/oppgave/test-oppgave';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { fraOppgaveSvar } from './oppgave-fra-svar';
+import { fromOppgaveSvar } from './oppgave-fra-svar';
 import type { OppgaveOrd } from './oppgave-svar';
 import type { OppgaverSoek } from './oppgaver-soek';
 import { type OppgaverSvar, toEtaggrunnlag, toOppgaverSvar } from './oppgaver-svar';
-import { lesSidemerke } from './sidemerke';
+import { readSidemerke } from './sidemerke';
 
 const ORGNR = '310079197';
 const ALT: OppgaverSoek = {
@@ -182,13 +182,13 @@ describe('the answer of version 2', () => {
       const side = svar({ antall: 2, etter });
       sett.push(...navn(side));
       if (side.nesteSide === null) break;
-      etter = lesSidemerke(side.nesteSide);
+      etter = readSidemerke(side.nesteSide);
     }
     expect(sett).toEqual(navn(svar()));
   });
 
   it('can be read back as the oppgaver it was made of', () => {
-    const tilbake = svar().oppgaver.map(fraOppgaveSvar);
+    const tilbake = svar().oppgaver.map(fromOppgaveSvar);
     expect(tilbake).toEqual(OPPGAVER.map((oppgave) => ({ ...oppgave, utloestAv: ['mvaRegistrert'] })));
   });
 

@@ -1,5 +1,5 @@
 import { type Dato, isDato } from '#lib/domain/dag/dato';
-import { lesNoekkel, type Noekkel } from '#lib/domain/oppgave/noekkel';
+import { type Noekkel, readNoekkel } from '#lib/domain/oppgave/noekkel';
 
 /** As many oppgaver as one page may hold. */
 export const STOERSTE_SIDE = 1000;
@@ -13,12 +13,12 @@ export interface Sidemerke {
 const SKILLE = ' ';
 
 /** The mark as it stands in an address: for whoever reads the list only to send back. */
-export const skrivSidemerke = ({ frist, noekkel }: Sidemerke): string =>
+export const writeSidemerke = ({ frist, noekkel }: Sidemerke): string =>
   Buffer.from(`${frist}${SKILLE}${noekkel}`).toString('base64url');
 
 /** The mark that was sent back, or null when it is none of ours. */
-export function lesSidemerke(tekst: string): Sidemerke | null {
+export function readSidemerke(tekst: string): Sidemerke | null {
   const [frist, navn = '', ...resten] = Buffer.from(tekst, 'base64url').toString().split(SKILLE);
-  const noekkel = lesNoekkel(navn);
+  const noekkel = readNoekkel(navn);
   return isDato(frist) && noekkel && resten.length === 0 ? { frist, noekkel } : null;
 }

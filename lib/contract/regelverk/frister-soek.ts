@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { utenTomme } from '#lib/contract/felles/ingen-soek';
-import { erForLang, FRISTAAR } from '#lib/contract/felles/periode';
+import { withoutEmpty } from '#lib/contract/felles/ingen-soek';
+import { FRISTAAR, isTooLong } from '#lib/contract/felles/periode';
 import { aarAv, type Dato, isDato, type Periode, toDato } from '#lib/domain/dag/dato';
 import { dag, SITUASJON, type Situasjonsvar, toSituasjonsvar, utenMotsigelser } from './situasjon-soek';
 
@@ -28,7 +28,7 @@ function periodefeil(fra: unknown, til: unknown, idag: Dato): [felt: string, kod
   if ((fra !== undefined && !isDato(fra)) || (til !== undefined && !isDato(til))) return feil;
   const periode = toPeriode(fra, til, idag);
   if (periode.fraOgMed > periode.tilOgMed) feil.push(['tilOgMed', 'snudd-periode']);
-  else if (erForLang(periode)) feil.push(['tilOgMed', 'for-lang-periode']);
+  else if (isTooLong(periode)) feil.push(['tilOgMed', 'for-lang-periode']);
   return feil;
 }
 
@@ -39,7 +39,7 @@ function periodefeil(fra: unknown, til: unknown, idag: Dato): [felt: string, kod
 export function fristerSoek(idag: Dato): z.ZodType<FristerSoek> {
   const parametre = z.strictObject({ ...SITUASJON, fraOgMed: dag.optional(), tilOgMed: dag.optional() });
   return z.preprocess(
-    utenTomme,
+    withoutEmpty,
     utenMotsigelser(parametre)
       .superRefine(
         ({ fraOgMed, tilOgMed }, context) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lesDato } from '#lib/contract/felles/dato-felt';
+import { readDato } from '#lib/contract/felles/dato-felt';
 import type { Dato } from '#lib/domain/dag/dato';
 import { isRegnskapsaarSlutt } from '#lib/domain/dag/regnskapsaar';
 import {
@@ -8,7 +8,7 @@ import {
   SAERLIGE_FORHOLD,
   type SaerligForholdNavn,
 } from '#lib/domain/virksomhet/forhold';
-import { lesLoennsdag } from './loennsdag';
+import { readLoennsdag } from './loennsdag';
 import { FORM_SVAR, JA_NEI_SVAR, MVA_SVAR } from './situasjonsvar';
 
 /** What somebody tells about a virksomhet, without saying which one. Null is not answered; what few have is no until said. */
@@ -46,14 +46,14 @@ const jaNei = z
   .meta({ parameter: { type: 'boolean' } });
 
 /** A day in a parameter. */
-export const dag = tolket('ugyldig-dato', (tekst) => lesDato(tekst) ?? undefined).meta({ format: 'date' });
+export const dag = tolket('ugyldig-dato', (tekst) => readDato(tekst) ?? undefined).meta({ format: 'date' });
 
 /** The parameters that describe a virksomhet, each read by itself. The first three must be there. */
 export const SITUASJON = {
   organisasjonsform: z.enum(FORM_SVAR, { error: feil('ugyldig-valg') }),
   mva: z.enum(MVA_SVAR, { error: feil('ugyldig-valg') }),
   arbeidsgiver: jaNei,
-  loennsdag: tolket('ugyldig-valg', lesLoennsdag)
+  loennsdag: tolket('ugyldig-valg', readLoennsdag)
     .meta({ pattern: '^([1-9]|[12][0-9]|3[01]|siste)$' })
     .optional(),
   forskuddsskatt: jaNei.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lesDato } from '#lib/contract/felles/dato-felt';
+import { readDato } from '#lib/contract/felles/dato-felt';
 import { INNSYNSOMFANG } from '#lib/domain/adgang/innsyn';
 import type { Dato } from '#lib/domain/dag/dato';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
@@ -8,7 +8,7 @@ const Orgnr = z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg');
 
 /** A day as people write it; null when left empty. */
 const dag = z.string('ugyldig-dato').transform((tekst, context): Dato | null => {
-  const dato = lesDato(tekst);
+  const dato = readDato(tekst);
   if (dato !== undefined) return dato;
   context.addIssue('ugyldig-dato');
   return z.NEVER;

@@ -9,7 +9,7 @@ export const REGNSKAPSAAR_SLUTT: readonly string[] = Array.from({ length: 12 }, 
 );
 
 /** The answer as the form writes it. */
-export const tilSkjemaverdi = (verdi: Forhold['verdi']): string =>
+export const toSkjemaverdi = (verdi: Forhold['verdi']): string =>
   typeof verdi === 'boolean' ? (verdi ? 'ja' : 'nei') : String(verdi);
 
 /** The name of the date field that belongs to an answer. */

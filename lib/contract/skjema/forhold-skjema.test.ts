@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BRUKER_FORHOLD, type BrukerForholdNavn } from '#lib/domain/virksomhet/forhold';
 import { tekster } from '#lib/messages/index';
-import { datofelt, REGNSKAPSAAR_SLUTT, SKJEMAFELT, tilSkjemaverdi } from './forhold-felt';
+import { datofelt, REGNSKAPSAAR_SLUTT, SKJEMAFELT, toSkjemaverdi } from './forhold-felt';
 import { ForholdSkjema } from './forhold-skjema';
 
 const ORGNR = '310079197';
@@ -157,7 +157,7 @@ it('what is stored is written in the form as the form reads it', () => {
     const navn = { boolean: 'arbeidsgiver', number: 'loennsdag', string: '' }[typeof verdi as 'string'] ?? '';
     const felt =
       navn || (verdi === 'aar' ? 'mvaTermin' : verdi === 'siste' ? 'loennsdag' : 'regnskapsaarSlutt');
-    expect(les({ [felt]: tilSkjemaverdi(verdi) })).toMatchObject([{ verdi }]);
+    expect(les({ [felt]: toSkjemaverdi(verdi) })).toMatchObject([{ verdi }]);
   }
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { lesDato } from '#lib/contract/felles/dato-felt';
-import { lesLoennsdag } from '#lib/contract/regelverk/loennsdag';
+import { readDato } from '#lib/contract/felles/dato-felt';
+import { readLoennsdag } from '#lib/contract/regelverk/loennsdag';
 import {
   BRUKER_FORHOLD,
   type BrukerForholdNavn,
@@ -14,18 +14,18 @@ import { datofelt, REGNSKAPSAAR_SLUTT } from './forhold-felt';
 /** How each answer is written in the form. An answer that is not here is a mistake. */
 const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | undefined } = {
   mvaTermin: (tekst) => MVA_TERMINER.find((termin) => termin === tekst),
-  arbeidsgiver: lesJaNei,
-  loennsdag: lesLoennsdag,
-  forskuddsskatt: lesJaNei,
+  arbeidsgiver: readJaNei,
+  loennsdag: readLoennsdag,
+  forskuddsskatt: readJaNei,
   regnskapsaarSlutt: (tekst) => REGNSKAPSAAR_SLUTT.find((slutt) => slutt === tekst),
-  omvendtAvgiftsplikt: lesJaNei,
-  saeravgift: lesJaNei,
-  tollkreditt: lesJaNei,
-  utleggstrekk: lesJaNei,
-  selvstendigeOppdragstakere: lesJaNei,
-  tredjepartJanuar20: lesJaNei,
-  tredjepartJanuar31: lesJaNei,
-  omsetningUnder50000: lesJaNei,
+  omvendtAvgiftsplikt: readJaNei,
+  saeravgift: readJaNei,
+  tollkreditt: readJaNei,
+  utleggstrekk: readJaNei,
+  selvstendigeOppdragstakere: readJaNei,
+  tredjepartJanuar20: readJaNei,
+  tredjepartJanuar31: readJaNei,
+  omsetningUnder50000: readJaNei,
 };
 
 /**
@@ -40,7 +40,7 @@ export const ForholdSkjema = z
     for (const navn of BRUKER_FORHOLD) {
       const tekst = felt[navn];
       if (typeof tekst !== 'string') continue;
-      const dato = lesDato(felt[datofelt(navn)]);
+      const dato = readDato(felt[datofelt(navn)]);
       const verdi = tekst === '' ? null : LES[navn](tekst);
       if (verdi === undefined) context.addIssue({ code: 'custom', path: [navn], message: 'ugyldig-valg' });
       if (dato === undefined)
@@ -52,7 +52,7 @@ export const ForholdSkjema = z
     return { organisasjonsnummer, svar };
   });
 
-function lesJaNei(tekst: string): boolean | undefined {
+function readJaNei(tekst: string): boolean | undefined {
   if (tekst === 'ja') return true;
   return tekst === 'nei' ? false : undefined;
 }

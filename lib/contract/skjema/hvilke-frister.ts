@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toFeltfeil } from '#lib/contract/felles/feilliste';
-import { utenTomme } from '#lib/contract/felles/ingen-soek';
+import { withoutEmpty } from '#lib/contract/felles/ingen-soek';
 import { FRISTAAR } from '#lib/contract/felles/periode';
 import {
   SITUASJON,
@@ -39,13 +39,13 @@ const Aar = z.string().refine((tekst) => {
   return aar >= FRISTAAR.foerste && aar <= FRISTAAR.siste;
 }, 'ugyldig-aar');
 
-const Svar = z.preprocess(utenTomme, utenMotsigelser(z.object({ ...SITUASJON, aar: Aar.optional() })));
+const Svar = z.preprocess(withoutEmpty, utenMotsigelser(z.object({ ...SITUASJON, aar: Aar.optional() })));
 
 /**
  * Reads the address of the wizard. What is not a field of it is left alone: people share links, and those who carry them
  * add parameters of their own. A month or a question that does not exist shows the year.
  */
-export function lesVeiviser(soek: Soek, idag: Dato): Veiviser {
+export function readVeiviser(soek: Soek, idag: Dato): Veiviser {
   const felt = Object.fromEntries(VEIVISERFELT.map((navn) => [navn, soek[navn] ?? '']));
   if (SITUASJONSFELT.every((navn) => felt[navn] === '')) return { type: 'tom' };
   const lest = Svar.safeParse(felt);
@@ -62,7 +62,7 @@ export function lesVeiviser(soek: Soek, idag: Dato): Veiviser {
 }
 
 /** Whether the wizard would have to tell of a mistake. */
-export const harVeiviserfeil = (soek: Soek, idag: Dato): boolean => lesVeiviser(soek, idag).type === 'feil';
+export const hasVeiviserfeil = (soek: Soek, idag: Dato): boolean => readVeiviser(soek, idag).type === 'feil';
 
 /** What counts when nothing is said, and need not be said. */
 const UTELATES: Partial<Record<keyof Situasjonsvar, string | boolean>> = {

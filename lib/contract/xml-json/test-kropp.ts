@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Innholdstype } from '#lib/contract/felles/format';
-import { type KalenderRequest, lesKalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
+import { type KalenderRequest, readKalenderRequest } from '#lib/contract/kalender-v1/kalender-request';
 import { toDato } from '#lib/domain/dag/dato';
 import { Formatfeil } from './formatfeil';
 
@@ -16,7 +16,7 @@ export function les(
 ): KalenderRequest | string[] {
   const innhold = { format: 'json', charset: null, ...type } as const;
   try {
-    return lesKalenderRequest(typeof kropp === 'string' ? bytes(kropp) : kropp, innhold, IDAG);
+    return readKalenderRequest(typeof kropp === 'string' ? bytes(kropp) : kropp, innhold, IDAG);
   } catch (feil) {
     if (!(feil instanceof Formatfeil)) throw feil;
     expect(feil.detaljer.length).toBeGreaterThan(0);

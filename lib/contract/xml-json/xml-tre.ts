@@ -68,7 +68,7 @@ function toInnhold(noder: readonly Node[], rundt: ReadonlyMap<string, string>) {
 
 function toElement(node: Node, rundt: ReadonlyMap<string, string>): XmlElement {
   const merke = Object.keys(node).find((noekkel) => noekkel !== ':@') ?? '';
-  const navnerom = medDeklarerte(rundt, node[':@'] ?? {});
+  const navnerom = withDeclared(rundt, node[':@'] ?? {});
   const [prefiks, navn] = merke.includes(':') ? del(merke) : ['', merke];
   return {
     navn,
@@ -84,7 +84,7 @@ function del(merke: string): [prefiks: string, navn: string] {
 }
 
 /** The namespaces by prefix (none is ''), with those that an element declares. */
-function medDeklarerte(rundt: ReadonlyMap<string, string>, attributter: object): ReadonlyMap<string, string> {
+function withDeclared(rundt: ReadonlyMap<string, string>, attributter: object): ReadonlyMap<string, string> {
   const nye = Object.entries(attributter).flatMap(([navn, verdi]): [string, string][] => {
     if (navn === 'xmlns') return [['', String(verdi)]];
     return navn.startsWith('xmlns:') ? [[navn.slice(6), String(verdi)]] : [];

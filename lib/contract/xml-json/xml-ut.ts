@@ -4,13 +4,13 @@ const SAERSKILT = /[<>&]|[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10
 const KANSKJE_SAERSKILT = /[<>&]|[^\t\n\r\x20-\uD7FF\uE000-\uFFFD]/;
 const SKREVET: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
-const skrivTekst = (tekst: string): string =>
+const writeTekst = (tekst: string): string =>
   KANSKJE_SAERSKILT.test(tekst) ? tekst.replace(SAERSKILT, (tegn) => SKREVET[tegn] ?? '\uFFFD') : tekst;
 
 /** Written here and not by the library that reads: that takes twice as long, and a thousand parts have 200 000 elements. */
 function element(navn: string, verdi: unknown): string {
   if (Array.isArray(verdi)) return verdi.map((ett) => element(navn, ett)).join('');
-  const innhold = typeof verdi === 'object' && verdi !== null ? felter(verdi) : skrivTekst(String(verdi));
+  const innhold = typeof verdi === 'object' && verdi !== null ? felter(verdi) : writeTekst(String(verdi));
   return `<${navn}>${innhold}</${navn}>`;
 }
 
@@ -23,7 +23,7 @@ const felter = (objekt: object): string =>
  * An object with one field as XML: the field is the root, in a namespace that is the default; lists are elements that stand there
  * more than once; fields come in the order they have. No value may be null.
  */
-export function skrivXml(svar: object, navnerom: string): string {
+export function writeXml(svar: object, navnerom: string): string {
   return Object.entries(svar)
     .flatMap(([navn, innhold]) => [...xmlbiter(navn, navnerom, [innhold])])
     .join('');

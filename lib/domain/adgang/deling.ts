@@ -1,4 +1,4 @@
-import { addDager, addMaaneder, type Dato, erI } from '#lib/domain/dag/dato';
+import { addDager, addMaaneder, type Dato, isIn } from '#lib/domain/dag/dato';
 import type { Innsynsomfang } from './innsyn';
 
 /** Longest time a virksomhet can let a partner in for at once, in months. */
@@ -29,7 +29,7 @@ export type Delingstilstand = (typeof DELINGSTILSTANDER)[number];
 export function delingstilstand(deling: Deling, idag: Dato): Delingstilstand {
   if (deling.trukket) return 'trukket';
   if (idag > deling.tilOgMed) return 'utloept';
-  return erI(deling, idag) ? 'gjelder' : 'kommer';
+  return isIn(deling, idag) ? 'gjelder' : 'kommer';
 }
 
 /** The last day a sharing that begins on a day can have. */

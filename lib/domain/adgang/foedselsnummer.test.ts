@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harFoedselsnummer, isFoedselsnummer, isSyntetiskFoedselsnummer } from './foedselsnummer';
+import { hasFoedselsnummer, isFoedselsnummer, isSyntetiskFoedselsnummer } from './foedselsnummer';
 
 describe('foedselsnummer', () => {
   it.each([
@@ -88,7 +88,7 @@ describe('a text', () => {
     '16822\u200b548834',
     'Sak 2026/11, 16822548834',
   ])('that holds a number: %j', (tekst) => {
-    expect(harFoedselsnummer(tekst)).toBe(true);
+    expect(hasFoedselsnummer(tekst)).toBe(true);
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe('a text', () => {
     ['an amount and a date', 'kr 12 345,00 innen 10.12.2026'],
     ['a KID', '0123456789012'],
   ])('that holds none: %s', (_hva, tekst) => {
-    expect(harFoedselsnummer(tekst)).toBe(false);
+    expect(hasFoedselsnummer(tekst)).toBe(false);
   });
 
   it('an account number, or another number of eleven digits, is seldom taken for one', () => {
@@ -115,7 +115,7 @@ describe('a text', () => {
       { numRuns: 20_000, seed: 1 },
     );
     const gyldige = kontonumre.filter((nummer) => nummer !== null);
-    const tatt = gyldige.filter(harFoedselsnummer);
+    const tatt = gyldige.filter(hasFoedselsnummer);
     expect(tatt.length / gyldige.length).toBeLessThan(0.025);
     // What is taken really is one, as far as its digits tell.
     expect(tatt.every(isFoedselsnummer)).toBe(true);

@@ -60,13 +60,13 @@ const DELES_VED = new Set([2, 4, 6, 9]);
  * them, with a real date and both control digits. An account number written as one (`1234.56.78901`) is none, nor is a part of a
  * longer number. About one in fifty other eleven-digit numbers is one by chance.
  */
-export function harFoedselsnummer(tekst: string): boolean {
+export function hasFoedselsnummer(tekst: string): boolean {
   // Digits of other scripts and widths become the ordinary ones.
   const enkel = tekst
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (siffer) => String(sifferverdi(siffer)))
     .replace(/\p{Cf}/gu, '');
-  return (enkel.match(SIFFERREKKE) ?? []).some(harNummerIRekken);
+  return (enkel.match(SIFFERREKKE) ?? []).some(hasNummerInRow);
 }
 
 /** The digits of a script stand in order from a zero that is the last one before them that is no digit's follower. */
@@ -78,7 +78,7 @@ function sifferverdi(siffer: string): number {
   return (kode - nullen) % 10;
 }
 
-function harNummerIRekken(rekke: string): boolean {
+function hasNummerInRow(rekke: string): boolean {
   const grupper = rekke.match(/\d+/g) ?? [];
   return grupper.some((_, fra) => {
     let nummer = '';

@@ -98,7 +98,7 @@ describe('a system is let in', () => {
     [
       'by its system user, when Altinn says so',
       { partner: { type: 'regnskapssystem' }, system: { systembruker: BRUKER } },
-      { spoerAltinn: ['1', '2'] },
+      { askAltinn: ['1', '2'] },
     ],
     [
       'in test, to what is made up',

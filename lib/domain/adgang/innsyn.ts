@@ -61,7 +61,7 @@ export interface Innsynsgrunnlag {
 }
 
 /** An answer that is ready, or one that waits for what Altinn says of the system user. */
-export type Vurdering = { gitt: Gitt } | { avslag: Avslag } | { spoerAltinn: readonly string[] };
+export type Vurdering = { gitt: Gitt } | { avslag: Avslag } | { askAltinn: readonly string[] };
 
 /**
  * Whether a system may read about a virksomhet, as far as we can tell ourselves.
@@ -108,7 +108,7 @@ function grunnTilAaSlippeInn(
 ): Vurdering {
   if (partner.type === 'regnskapssystem') {
     // Also about others than the system user's own: an accountant's may act for the clients, which only Altinn knows.
-    return systembruker ? { spoerAltinn: systembruker.ider } : { avslag: 'ikke-tilgang' };
+    return systembruker ? { askAltinn: systembruker.ider } : { avslag: 'ikke-tilgang' };
   }
   const fra = samtykker.filter(({ fra, ressurser }) => fra === organisasjonsnummer && omfangAv(ressurser));
   const gyldige = fra.filter(({ gyldigTil }) => naa.getTime() < gyldigTil);

@@ -24,5 +24,5 @@ export interface Partner {
 }
 
 /** Whether a virksomhet gives such a partner access in our portal. A system user is given in Altinn. */
-export const kanFaaDeling = ({ type, aktiv }: Pick<Partner, 'type' | 'aktiv'>): boolean =>
+export const canGetDeling = ({ type, aktiv }: Pick<Partner, 'type' | 'aktiv'>): boolean =>
   aktiv && type !== 'regnskapssystem';

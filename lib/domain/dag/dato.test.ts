@@ -8,7 +8,7 @@ import {
   dagAv,
   dagerMellom,
   dagnummer,
-  fraDagnummer,
+  fromDagnummer,
   isDato,
   maanedAv,
   parseDato,
@@ -124,7 +124,7 @@ describe('arithmetic', () => {
       const torsdag = n - ukedagen + 4;
       const nyttaar = Date.UTC(new Date(torsdag * 86_400_000).getUTCFullYear(), 0, 1) / 86_400_000;
       const ventet = `${dag.toISOString().slice(0, 10)} ${ukedagen} ${Math.floor((torsdag - nyttaar) / 7) + 1}`;
-      const dato = fraDagnummer(n);
+      const dato = fromDagnummer(n);
       // Compared before it is expected: a hundred thousand expectations are slow.
       const faktisk = `${dato} ${ukedag(dato)} ${ukenummer(dato)}`;
       if (faktisk !== ventet) expect(faktisk).toBe(ventet);
@@ -138,7 +138,7 @@ describe('arithmetic', () => {
     });
     fc.assert(
       fc.property(dager, fc.integer({ min: -9000, max: 9000 }), (n, antall) => {
-        expect(addDager(addDager(fraDagnummer(n), antall), -antall)).toBe(fraDagnummer(n));
+        expect(addDager(addDager(fromDagnummer(n), antall), -antall)).toBe(fromDagnummer(n));
       }),
     );
   });

@@ -17,15 +17,15 @@ export const FOERSTE_AAR = 1900;
 export const SISTE_AAR = 2199;
 
 /** Days from 1970-01-01 to a day of the proleptic Gregorian calendar; a month outside 1..12 is not allowed. */
-function fraSivil(aar: number, maaned: number, dag: number): number {
+function fromSivil(aar: number, maaned: number, dag: number): number {
   const a = maaned <= 2 ? aar - 1 : aar;
   const maanedFraMars = (maaned + 9) % 12;
   const dagIAar = Math.floor((153 * maanedFraMars + 2) / 5) + dag - 1;
   return a * 365 + Math.floor(a / 4) - Math.floor(a / 100) + Math.floor(a / 400) + dagIAar - 719468;
 }
 
-const FOERSTE_NUMMER = fraSivil(FOERSTE_AAR, 1, 1);
-const SISTE_NUMMER = fraSivil(SISTE_AAR, 12, 31);
+const FOERSTE_NUMMER = fromSivil(FOERSTE_AAR, 1, 1);
+const SISTE_NUMMER = fromSivil(SISTE_AAR, 12, 31);
 
 const to = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
@@ -51,20 +51,20 @@ export function dagerIMaaneden(aar: number, maaned: number): number {
   return maaned === 4 || maaned === 6 || maaned === 9 || maaned === 11 ? 30 : 31;
 }
 
-/** Days since 1970-01-01, negative before it. The inverse of `fraDagnummer`. */
+/** Days since 1970-01-01, negative before it. The inverse of `fromDagnummer`. */
 export function dagnummer(dato: Dato): number {
-  return fraSivil(aarAv(dato), maanedAv(dato), dagAv(dato));
+  return fromSivil(aarAv(dato), maanedAv(dato), dagAv(dato));
 }
 
 /** The day that many days after 1970-01-01. Throws RangeError outside 1900–2199 and for a fraction. */
-export function fraDagnummer(nummer: number): Dato {
+export function fromDagnummer(nummer: number): Dato {
   const dato = dager()[nummer - FOERSTE_NUMMER];
   if (dato === undefined) throw new RangeError(`day number ${nummer} is outside ${FOERSTE_AAR}-${SISTE_AAR}`);
   return dato;
 }
 
 /** True when the day number has a `Dato`. */
-export function harDato(nummer: number): boolean {
+export function hasDato(nummer: number): boolean {
   return Number.isInteger(nummer) && nummer >= FOERSTE_NUMMER && nummer <= SISTE_NUMMER;
 }
 
@@ -91,7 +91,7 @@ function finnesDag(aar: number, maaned: number, dag: number): boolean {
 /** The day, month 1..12. Never clamps: throws RangeError for a day that does not exist or a year outside 1900–2199. */
 export function toDato(aar: number, maaned: number, dag: number): Dato {
   if (!finnesDag(aar, maaned, dag)) throw new RangeError(`no such day: ${aar}-${maaned}-${dag}`);
-  return fraDagnummer(fraSivil(aar, maaned, dag));
+  return fromDagnummer(fromSivil(aar, maaned, dag));
 }
 
 const siffer = (dato: Dato, plass: number): number => dato.charCodeAt(plass) - 48;
@@ -113,7 +113,7 @@ export function dagAv(dato: Dato): number {
 
 /** The day `antall` days later (earlier when negative). Throws RangeError when that leaves 1900–2199. */
 export function addDager(dato: Dato, antall: number): Dato {
-  return fraDagnummer(dagnummer(dato) + antall);
+  return fromDagnummer(dagnummer(dato) + antall);
 }
 
 /** Same day of the month `antall` months later; a day past that month's end becomes its last day (31.01 + 1 = 28. or 29.02). Throws RangeError outside 1900–2199. */
@@ -148,9 +148,9 @@ export function ukenummer(dato: Dato): number {
 export function ukenummerAvNummer(nummer: number): number {
   const torsdag = nummer - ukedagAvNummer(nummer) + 4;
   let aar = 1970 + Math.floor(torsdag / 365.2425);
-  if (fraSivil(aar, 1, 1) > torsdag) aar--;
-  else if (fraSivil(aar + 1, 1, 1) <= torsdag) aar++;
-  return Math.floor((torsdag - fraSivil(aar, 1, 1)) / 7) + 1;
+  if (fromSivil(aar, 1, 1) > torsdag) aar--;
+  else if (fromSivil(aar + 1, 1, 1) <= torsdag) aar++;
+  return Math.floor((torsdag - fromSivil(aar, 1, 1)) / 7) + 1;
 }
 
 /** The last day of the month of `dato`. */
@@ -161,7 +161,7 @@ export function sisteDagIMaaneden(dato: Dato): Dato {
 }
 
 /** Whether the day is in the periode, both ends included. */
-export function erI(periode: Periode, dato: Dato): boolean {
+export function isIn(periode: Periode, dato: Dato): boolean {
   return periode.fraOgMed <= dato && dato <= periode.tilOgMed;
 }
 

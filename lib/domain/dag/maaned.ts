@@ -2,8 +2,8 @@ import {
   type Dato,
   dagerIMaaneden,
   dagnummer,
-  fraDagnummer,
-  harDato,
+  fromDagnummer,
+  hasDato,
   type Periode,
   toDato,
   ukedagAvNummer,
@@ -36,8 +36,8 @@ export function maanedsnett(aar: number, maaned: number): Maanedsuke[] {
   for (let mandag = foerste - ukedagAvNummer(foerste) + 1; mandag <= siste; mandag += 7) {
     const dager: Maanedsdag[] = [];
     for (let n = mandag; n < mandag + 7; n++) {
-      if (!harDato(n)) continue;
-      const dato = fraDagnummer(n);
+      if (!hasDato(n)) continue;
+      const dato = fromDagnummer(n);
       dager.push({
         dato,
         iMaaneden: n >= foerste && n <= siste,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { dagnummer, fraDagnummer, ukedag } from './dato';
+import { dagnummer, fromDagnummer, ukedag } from './dato';
 import {
   foerstePaaskedag,
   foersteVirkedagEtter,
@@ -130,7 +130,7 @@ describe('working days', () => {
     });
     fc.assert(
       fc.property(dager, (n) => {
-        const neste = nesteVirkedag(fraDagnummer(n));
+        const neste = nesteVirkedag(fromDagnummer(n));
         expect(isVirkedag(neste)).toBe(true);
         expect(ukedag(neste)).toBeLessThanOrEqual(5);
         expect(nesteVirkedag(neste)).toBe(neste);

@@ -4,7 +4,7 @@ import {
   type Dato,
   dagnummer,
   FOERSTE_AAR,
-  fraDagnummer,
+  fromDagnummer,
   SISTE_AAR,
   toDato,
   ukedag,
@@ -46,7 +46,7 @@ export function foerstePaaskedag(aar: number): Dato {
   return toDato(aar, Math.floor(teller / 31), (teller % 31) + 1);
 }
 
-function lagHelligdager(aar: number): ReadonlyMap<Dato, HelligdagId> {
+function makeHelligdager(aar: number): ReadonlyMap<Dato, HelligdagId> {
   const paaske = foerstePaaskedag(aar);
   // Written in this order so that a day with a date of its own (1 and 17 May) wins over a day that moves with Easter.
   return new Map<Dato, HelligdagId>([
@@ -78,7 +78,7 @@ export function helligdager(aar: number): ReadonlyMap<Dato, HelligdagId> {
   if (kjent) return kjent;
   if (!Number.isInteger(aar) || aar < FOERSTE_AAR || aar > SISTE_AAR)
     throw new RangeError(`no holidays for ${aar}`);
-  const nye = lagHelligdager(aar);
+  const nye = makeHelligdager(aar);
   husket.set(aar, nye);
   return nye;
 }
@@ -105,7 +105,7 @@ export function isVirkedag(dato: Dato): boolean {
 /** The day itself when it is a working day, else the first one after it (domstolloven § 149, skattebetalingsloven § 10-2). */
 export function nesteVirkedag(dato: Dato): Dato {
   let d = dato;
-  while (!isVirkedag(d)) d = fraDagnummer(dagnummer(d) + 1);
+  while (!isVirkedag(d)) d = fromDagnummer(dagnummer(d) + 1);
   return d;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { testkilde } from '#dev/test/kilder';
 import { tid } from '#dev/test/verden';
-import { tolkLeveringer } from './fra-kildene';
+import { interpretLeveringer } from './fra-kildene';
 import type { LagretLevering } from './levering';
 
 const kilde = { ...testkilde(), status: null, melding: null, sistHoert: null };
@@ -21,7 +21,7 @@ const forhold = (
   innhold: { navn: 'mvaTermin', verdi, fraOgMed: null, tilOgMed: null, trukket: false, ...annet },
 });
 const verdier = (...leveringer: LagretLevering[]) =>
-  tolkLeveringer([kilde], leveringer, NAA).forhold.map(({ verdi }) => verdi);
+  interpretLeveringer([kilde], leveringer, NAA).forhold.map(({ verdi }) => verdi);
 
 it('of two facts from the same day the one with the higher number counts, whichever came first', () => {
   const [gammel, ny] = [forhold('b', 1, 'aar'), forhold('a', 2, 'toMaaneder')];

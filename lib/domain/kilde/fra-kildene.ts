@@ -15,7 +15,7 @@ export interface FraKildene {
 }
 
 /** What the calendar makes of all that is stored about a virksomhet, in the order `findGrunnlag` gives it. Pure. */
-export function tolkLeveringer(
+export function interpretLeveringer(
   kilder: readonly Kilde[],
   leveringer: readonly LagretLevering[],
   naa: Date,

@@ -4,7 +4,7 @@ import { aarAv } from '#lib/domain/dag/dato';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { LEVERT_STATUSER, MarkeringVerdi } from '#lib/domain/oppgave/oppgave';
 import type { ForholdNavn } from '#lib/domain/virksomhet/forhold';
-import { type ForholdInnhold, harSammeInnhold, type Levering, type OppgaveInnhold } from './levering';
+import { type ForholdInnhold, hasSameInnhold, type Levering, type OppgaveInnhold } from './levering';
 
 /**
  * What happened to a calendar, or (`SAMTYKKE`) to who may read it. All are told to those who follow the list of events but
@@ -94,7 +94,7 @@ export function oppgavehendelse(
 ): NyHendelse | null {
   const [gammel, ny] = [iKraft(foer), iKraft(etter)];
   if (!gammel && !ny) return null;
-  if (gammel && ny && harSammeInnhold(gammel, ny)) return null;
+  if (gammel && ny && hasSameInnhold(gammel, ny)) return null;
   const { noekkel, aarsak, beskrivelse, frist, opprinneligFrist } = etter.innhold;
   const fra = gammel ? gammel.innhold.frist.frist : opprinneligFrist;
   return {
@@ -117,7 +117,7 @@ export function forholdshendelse(
   etter: Levering<ForholdInnhold>,
 ): NyHendelse | null {
   const { navn, verdi, fraOgMed, trukket } = etter.innhold;
-  if (foer ? harSammeInnhold(foer, etter) : trukket) return null;
+  if (foer ? hasSameInnhold(foer, etter) : trukket) return null;
   return {
     type: 'FORHOLD',
     noekkel: null,

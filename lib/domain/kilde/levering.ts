@@ -79,10 +79,10 @@ export type Utfall = (typeof UTFALL)[number];
 export function vurder(lagret: Levering | null, ny: Levering): Utfall {
   if (!lagret || ny.sekvensnummer > lagret.sekvensnummer) return 'lagret';
   if (ny.sekvensnummer < lagret.sekvensnummer) return 'foreldet';
-  return harSammeInnhold(lagret, ny) ? 'uendret' : 'avvist';
+  return hasSameInnhold(lagret, ny) ? 'uendret' : 'avvist';
 }
 
 /** Whether two deliveries say the same. Their content is made by one mapper, so the order of its fields does not differ. */
-export function harSammeInnhold(a: Levering, b: Levering): boolean {
+export function hasSameInnhold(a: Levering, b: Levering): boolean {
   return JSON.stringify(a.innhold) === JSON.stringify(b.innhold);
 }

@@ -10,7 +10,7 @@ export interface NoekkelIndeks {
 }
 
 /** Between two kilder the one whose status is newer is heard; with equal dates the name decides, so that the order of rows never does. */
-function erNyere(a: LevertOppgave, b: LevertOppgave): boolean {
+function isNewer(a: LevertOppgave, b: LevertOppgave): boolean {
   const aDato = a.statusDato ?? '';
   const bDato = b.statusDato ?? '';
   return aDato === bDato ? a.kilde < b.kilde : aDato > bDato;
@@ -35,7 +35,7 @@ export function toNoekkelIndeks(
   for (const l of siste.values()) {
     const til = l.status === 'trukket' ? trukket : levert;
     const annen = til.get(l.noekkel);
-    if (!annen || erNyere(l, annen)) til.set(l.noekkel, l);
+    if (!annen || isNewer(l, annen)) til.set(l.noekkel, l);
   }
   for (const noekkel of levert.keys()) trukket.delete(noekkel);
   const markering = new Map<Noekkel, Markering>();

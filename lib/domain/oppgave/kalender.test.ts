@@ -3,7 +3,7 @@ import { d } from '#lib/domain/virksomhet/test-forhold';
 import { flett } from './kalender';
 import { toNoekkel } from './noekkel';
 import type { BeregnetOppgave, LevertOppgave, Markering } from './oppgave';
-import { erAapen } from './oppgavestatus';
+import { isAapen } from './oppgavestatus';
 import { beregnet, levert, markering } from './test-oppgave';
 
 const AARET = { fraOgMed: d('2026-01-01'), tilOgMed: d('2026-12-31') };
@@ -133,7 +133,7 @@ describe('flett', () => {
     const trukket = levert('2026-T1', '2026-01-20', { status: 'trukket' });
     const [oppgave] = kalender([], [trukket]);
     expect(oppgave).toMatchObject({ status: 'ikkeStartet', levert: { status: 'trukket' } });
-    expect(oppgave && erAapen(oppgave)).toBe(false);
+    expect(oppgave && isAapen(oppgave)).toBe(false);
   });
 
   it('one that is taken back does not take another of the same kilde with it, in whatever order', () => {

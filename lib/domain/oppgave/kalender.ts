@@ -1,8 +1,8 @@
-import { type Dato, erI, type Periode } from '#lib/domain/dag/dato';
+import { type Dato, isIn, type Periode } from '#lib/domain/dag/dato';
 import { FRISTTYPER } from '#lib/domain/virksomhet/kodelister';
 import { toNoekkelIndeks } from './kalender-indeks';
 import type { BeregnetOppgave, Flytting, Kildeord, LevertOppgave, Markering, Oppgave } from './oppgave';
-import { erAapen, oppgavestatus } from './oppgavestatus';
+import { isAapen, oppgavestatus } from './oppgavestatus';
 
 /** What a calendar is made of. */
 export interface Fletting {
@@ -24,7 +24,7 @@ export function sammenlignFrist(
   return a.noekkel === b.noekkel ? 0 : a.noekkel < b.noekkel ? -1 : 1;
 }
 
-const fraKilde = (l: LevertOppgave): Kildeord => ({
+const fromKilde = (l: LevertOppgave): Kildeord => ({
   kilde: l.kilde,
   kildenavn: l.kildenavn,
   myndighetsnavn: l.myndighetsnavn,
@@ -57,7 +57,7 @@ function toOppgave(
   markering: Markering | null,
   idag: Dato,
 ): Oppgave {
-  const levert = l ? fraKilde(l) : null;
+  const levert = l ? fromKilde(l) : null;
   const frist = l?.frist ?? b.frist;
   return {
     noekkel: b.noekkel,
@@ -84,7 +84,7 @@ function toOppgave(
 
 /** One that a kilde alone tells of. Taken back, it stays to be seen as that, and nobody has to do it. */
 function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato): Oppgave {
-  const levert = fraKilde(l);
+  const levert = fromKilde(l);
   return {
     noekkel: l.noekkel,
     regel: null,
@@ -108,7 +108,7 @@ function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato
   };
 }
 
-const erSortert = (oppgaver: readonly Oppgave[]): boolean =>
+const isSorted = (oppgaver: readonly Oppgave[]): boolean =>
   oppgaver.every((o, i) => {
     const forrige = oppgaver[i - 1];
     return forrige === undefined || sammenlignFrist(forrige, o) <= 0;
@@ -133,11 +133,11 @@ export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletti
   }
   const sett = new Set(leverte.length === 0 ? [] : beregnede.map((b) => b.noekkel));
   for (const [noekkel, l] of [...indeks.levert, ...indeks.trukket]) {
-    if (sett.has(noekkel) || !erI(periode, l.frist.frist)) continue;
+    if (sett.has(noekkel) || !isIn(periode, l.frist.frist)) continue;
     ut.push(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag));
   }
   // What the rules compute comes sorted; only what a kilde says can put it out of order.
-  return erSortert(ut) ? ut : ut.sort(sammenlignFrist);
+  return isSorted(ut) ? ut : ut.sort(sammenlignFrist);
 }
 
 /**
@@ -167,7 +167,7 @@ export function grupperPerDag(oppgaver: readonly Oppgave[]): ReadonlyMap<Dato, r
 
 /** What is next: all open oppgaver with the earliest frist from today on. Empty when nothing is open. Those that are forfalt are not next. */
 export function nesteAapne(oppgaver: readonly Oppgave[], idag: Dato): Oppgave[] {
-  const aapne = oppgaver.filter((o) => erAapen(o) && o.frist.frist >= idag);
+  const aapne = oppgaver.filter((o) => isAapen(o) && o.frist.frist >= idag);
   const foerst = aapne.reduce<Dato | null>(
     (min, o) => (min && min <= o.frist.frist ? min : o.frist.frist),
     null,

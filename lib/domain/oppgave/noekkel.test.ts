@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoekkel, lesNoekkel, parseNoekkel, toNoekkel } from './noekkel';
+import { isNoekkel, parseNoekkel, readNoekkel, toNoekkel } from './noekkel';
 
 describe('noekkel', () => {
   it.each([
@@ -45,11 +45,11 @@ describe('a rule that has got another id', () => {
     ['rf13011:2026', 'rf13011:2026'],
     ['mva-alm-levering:2026-T5', 'mva-alm-levering:2026-T5'],
   ])('%s is read as %s', (tekst, ventet) => {
-    expect(lesNoekkel(tekst)).toBe(ventet);
+    expect(readNoekkel(tekst)).toBe(ventet);
   });
 
   it('what is no noekkel is none', () => {
-    expect(lesNoekkel('rf1301')).toBeNull();
-    expect(lesNoekkel('rf1301:../x')).toBeNull();
+    expect(readNoekkel('rf1301')).toBeNull();
+    expect(readNoekkel('rf1301:../x')).toBeNull();
   });
 });

@@ -31,13 +31,13 @@ export function isNoekkel(verdi: unknown): verdi is Noekkel {
 }
 
 /** The noekkel in a text from outside, with the present id of its rule, or null when it is none. */
-export function lesNoekkel(tekst: string): Noekkel | null {
+export function readNoekkel(tekst: string): Noekkel | null {
   const deler = parseNoekkel(tekst);
   return deler && toNoekkel(gjeldendeRegelId(deler.regel), deler.periode);
 }
 
 /** The same noekkel with the present id of its rule. */
-export const medGjeldendeId = (noekkel: Noekkel): Noekkel => lesNoekkel(noekkel) ?? noekkel;
+export const withGjeldendeId = (noekkel: Noekkel): Noekkel => readNoekkel(noekkel) ?? noekkel;
 
 /** The noekkel of a rule and the name of a period (`mva-alm-levering`, `2026-T5`). Throws RangeError when that is not a noekkel. */
 export function toNoekkel(regelId: string, periodeNavn: string): Noekkel {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { d } from '#lib/domain/virksomhet/test-forhold';
 import type { LevertOppgave, MarkeringVerdi } from './oppgave';
-import { alvor, dagerIgjen, erAapen, type Grunnlag, oppgavestatus, uenighet } from './oppgavestatus';
+import { alvor, dagerIgjen, type Grunnlag, isAapen, oppgavestatus, uenighet } from './oppgavestatus';
 import { beregnet, markering } from './test-oppgave';
 
 const FRIST = d('2026-10-12');
@@ -68,8 +68,8 @@ describe('what is left to do', () => {
     ['ikkeAktuell', null, false],
     ['ikkeAktuell', 'fullfoert', false],
   ] as const)('user %s, kilde %s: open %s, also when the frist has passed', (bruker, kilde, svar) => {
-    expect(erAapen(oppgave(bruker, kilde, '2026-10-01'))).toBe(svar);
-    expect(erAapen(oppgave(bruker, kilde, '2026-11-01'))).toBe(svar);
+    expect(isAapen(oppgave(bruker, kilde, '2026-10-01'))).toBe(svar);
+    expect(isAapen(oppgave(bruker, kilde, '2026-11-01'))).toBe(svar);
   });
 
   it.each([

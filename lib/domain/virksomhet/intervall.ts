@@ -69,7 +69,7 @@ const toIntervall = <N extends ForholdNavn>(s: Stykke<N>): Intervall<N> => ({
 const eldst = <N extends ForholdNavn>(a: Stykke<N>, b: Stykke<N>): number => (a.fra < b.fra ? -1 : 1);
 
 /** Forhold of one name laid out in time; see `toSituasjon` for who wins. The list is reordered. */
-export function byggIntervaller<N extends ForholdNavn>(mine: ForholdAv<N>[]): readonly Intervall<N>[] {
+export function buildIntervaller<N extends ForholdNavn>(mine: ForholdAv<N>[]): readonly Intervall<N>[] {
   // The sort keeps the order of equals, so reversing first lets the later in the list win.
   if (mine.length > 1) mine.reverse().sort(sterkest);
   let tatt: Stykke<N>[] = [];

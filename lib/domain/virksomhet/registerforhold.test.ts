@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Avvikling, Forhold } from './forhold';
-import { isAntattBakover, medTidligere, type Registeravlesning } from './registerforhold';
+import { isAntattBakover, type Registeravlesning, withTidligere } from './registerforhold';
 import { toSituasjon, verdiPaa } from './situasjon';
 import { d } from './test-forhold';
 
@@ -205,7 +205,7 @@ describe('a fresh answer of the register', () => {
   ] satisfies [string, Forhold[], Forhold[], boolean, string[]][])(
     '%s',
     (_navn, foer, nye, _slettet, ventet) => {
-      expect(linjer(medTidligere(foer, { forhold: nye, opphoert: [] }, IDAG)).sort()).toEqual(
+      expect(linjer(withTidligere(foer, { forhold: nye, opphoert: [] }, IDAG)).sort()).toEqual(
         [...ventet].sort(),
       );
     },
@@ -288,13 +288,13 @@ describe('an answer that leaves out what another gave', () => {
       ['avvikling konkurs 2026-03-01 2026-11-10', 'avvikling underAvvikling 2026-11-11 null'],
     ],
   ])('%s', (_navn, foer, svar, ventet) => {
-    const etter = medTidligere(foer, { forhold: [], opphoert: [], ...svar }, IDAG);
+    const etter = withTidligere(foer, { forhold: [], opphoert: [], ...svar }, IDAG);
     expect(linjer(etter).sort()).toEqual([...ventet].sort());
   });
 });
 
 it('what the register says has ended, ended yesterday, and began when it began', () => {
-  const etter = medTidligere([konkurs('2026-03-01')], { forhold: [], opphoert: ['avvikling'] }, IDAG);
+  const etter = withTidligere([konkurs('2026-03-01')], { forhold: [], opphoert: ['avvikling'] }, IDAG);
   expect(linjer(etter)).toEqual(['avvikling konkurs 2026-03-01 2026-11-10']);
 });
 
@@ -345,9 +345,9 @@ describe('any answers, day after day', () => {
         let kjent: Forhold[] = [];
         for (const [i, ett] of svar.entries()) {
           const dag = dager[i] ?? IDAG;
-          const nytt = medTidligere(kjent, toAvlesning(ett), dag);
+          const nytt = withTidligere(kjent, toAvlesning(ett), dag);
           if (kjent.length > 0) expect(foerDagen(nytt, dag)).toEqual(foerDagen(kjent, dag));
-          expect(linjer(medTidligere(nytt, toAvlesning(ett), dag))).toEqual(linjer(nytt));
+          expect(linjer(withTidligere(nytt, toAvlesning(ett), dag))).toEqual(linjer(nytt));
           const naa = toSituasjon(nytt);
           if (ett.form) expect(verdiPaa(naa, 'organisasjonsform', dag)).toBe(ett.form);
           if (ett.ansatte !== null) expect(verdiPaa(naa, 'arbeidsgiver', dag)).toBe(ett.ansatte);

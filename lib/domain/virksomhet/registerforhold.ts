@@ -24,7 +24,7 @@ export interface Registeravlesning {
  * The facts after an answer. To read the same answer twice changes nothing; an answer without dates changes no day before `idag`; what it
  * leaves out stays as it was. Dates that the register gives are taken as they are, since it may correct itself.
  */
-export function medTidligere(
+export function withTidligere(
   tidligere: readonly Forhold[],
   avlesning: Registeravlesning,
   idag: Dato,
@@ -33,11 +33,11 @@ export function medTidligere(
   const navnene = new Set([...tidligere, ...forhold].map(({ navn }) => navn));
   return [...navnene].flatMap((navn) => {
     const foer = av(tidligere, navn);
-    const nye = medKjenteEnder(foer, av(forhold, navn), avlesning);
+    const nye = withKnownEnds(foer, av(forhold, navn), avlesning);
     if (isAapen(foer, avlesning)) return foer;
     // Only the first answer about a virksomhet is assumed of the time before; a fact that turns up later holds from then on.
     if (nye.length > 0 && foer.length === 0)
-      return tidligere.length === 0 ? nye : nye.map((ett) => fraIdag(ett, idag));
+      return tidligere.length === 0 ? nye : nye.map((ett) => fromIdag(ett, idag));
     if (nye.length > 0) return etter(foer, nye, idag);
     return opphoert.includes(navn) ? avsluttet(foer, addDager(idag, -1)) : foer;
   });
@@ -66,7 +66,7 @@ export const isAntattBakover = ({ navn, opphav, fraOgMed, tilOgMed, verdi }: For
   // Before the day it was registered for mva it was not: that follows from the date.
   !(navn === 'mvaRegistrert' && verdi === false && tilOgMed !== null);
 
-const fraIdag = (ett: Forhold, idag: Dato): Forhold =>
+const fromIdag = (ett: Forhold, idag: Dato): Forhold =>
   ett.tilOgMed === null && ett.fraOgMed === null && UTEN_DATO.includes(ett.navn)
     ? ({ ...ett, fraOgMed: idag } as Forhold)
     : ett;
@@ -75,7 +75,7 @@ const av = (forhold: readonly Forhold[], navn: ForholdNavn): Forhold[] =>
   forhold.filter((ett) => ett.navn === navn);
 
 /** A beginning or an end that is only assumed gives way to one that was known. */
-function medKjenteEnder(
+function withKnownEnds(
   foer: readonly Forhold[],
   nye: readonly Forhold[],
   { antattStart, antattSlutt }: Registeravlesning,
@@ -109,7 +109,7 @@ function etter(foer: readonly Forhold[], nye: readonly Forhold[], idag: Dato): F
   if (sist?.verdi === naa.verdi) {
     return naa.fraOgMed === null || naa.fraOgMed === sist.fraOgMed
       ? [...foer]
-      : medDato(
+      : withDato(
           foer.filter((ett) => ett !== sist),
           nye,
           naa,
@@ -120,7 +120,7 @@ function etter(foer: readonly Forhold[], nye: readonly Forhold[], idag: Dato): F
 }
 
 /** The register gives another day for what it said before, and so has corrected itself: what held until then holds until the new day. */
-function medDato(
+function withDato(
   tidligere: readonly Forhold[],
   nye: readonly Forhold[],
   naa: Forhold,

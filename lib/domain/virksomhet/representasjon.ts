@@ -30,7 +30,7 @@ const NOEKKELROLLER: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether these roles make somebody the owner (innehaver) of an ENK. */
-export const erInnehaver = (roller: readonly string[]): boolean =>
+export const isInnehaver = (roller: readonly string[]): boolean =>
   roller.some((rolle) => rolle.toUpperCase() === INNEHAVER);
 
 /** Altinn access packages that cover tax and duties, the same ones as the sharing services of Skatteetaten ask for. */

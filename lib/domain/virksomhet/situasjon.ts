@@ -1,6 +1,6 @@
 import type { Dato, Periode } from '#lib/domain/dag/dato';
 import { FORHOLD_NAVN, type Forhold, type ForholdAv, type ForholdNavn, type ForholdVerdier } from './forhold';
-import { byggIntervaller, FOERST, type Intervall, SIST } from './intervall';
+import { buildIntervaller, FOERST, type Intervall, SIST } from './intervall';
 
 export type { Intervall } from './intervall';
 
@@ -20,7 +20,7 @@ const LOVENS_REGNSKAPSAAR: ForholdAv<'regnskapsaarSlutt'> = {
 };
 
 const INGEN: readonly never[] = [];
-const BARE_LOVENS_REGNSKAPSAAR = byggIntervaller([LOVENS_REGNSKAPSAAR]);
+const BARE_LOVENS_REGNSKAPSAAR = buildIntervaller([LOVENS_REGNSKAPSAAR]);
 
 /** What is said under each name. */
 type PerNavn = { [N in ForholdNavn]?: ForholdAv<N>[] };
@@ -45,7 +45,7 @@ function perNavn(alle: readonly Forhold[]): PerNavn {
 export function toSituasjon(forhold: readonly Forhold[]): Situasjon {
   const per = perNavn(forhold);
   const bygg = <N extends ForholdNavn>(mine: ForholdAv<N>[] | undefined): readonly Intervall<N>[] =>
-    mine ? byggIntervaller(mine) : INGEN;
+    mine ? buildIntervaller(mine) : INGEN;
   return {
     organisasjonsform: bygg(per.organisasjonsform),
     drift: bygg(per.drift),
@@ -57,7 +57,7 @@ export function toSituasjon(forhold: readonly Forhold[]): Situasjon {
     loennsdag: bygg(per.loennsdag),
     forskuddsskatt: bygg(per.forskuddsskatt),
     regnskapsaarSlutt: per.regnskapsaarSlutt
-      ? byggIntervaller([...per.regnskapsaarSlutt, LOVENS_REGNSKAPSAAR])
+      ? buildIntervaller([...per.regnskapsaarSlutt, LOVENS_REGNSKAPSAAR])
       : BARE_LOVENS_REGNSKAPSAAR,
     registrert: bygg(per.registrert),
     omvendtAvgiftsplikt: bygg(per.omvendtAvgiftsplikt),

@@ -14,7 +14,7 @@ const aaret = (ett: number) => ({ fraOgMed: toDato(ett, 1, 1), tilOgMed: toDato(
 /** Days off in a row: Christmas on a Friday, or Easter, at most. Skjaertorsdag to 2. paaskedag is five. */
 const MAKS_FLYTTET = 5;
 
-function sjekkFrist(o: BeregnetOppgave) {
+function checkFrist(o: BeregnetOppgave) {
   const { frist } = o.frist;
   if (o.flytting?.aarsak.type === 'utsettelse') return expect(frist > o.nominellFrist).toBe(true);
   if (o.flytteregel === 'ingen') return expect([frist, o.flytting]).toEqual([o.nominellFrist, null]);
@@ -28,7 +28,7 @@ describe('of any situasjon, in any year from 2019 to 2040', () => {
   it('no frist on a day off unless the rule says so; moved no further than it must; nominal and moved agree', () => {
     fc.assert(
       fc.property(virksomhet, aar, (alle, ett) => {
-        for (const o of beregn(toSituasjon(alle), aaret(ett)).oppgaver) sjekkFrist(o);
+        for (const o of beregn(toSituasjon(alle), aaret(ett)).oppgaver) checkFrist(o);
       }),
       { numRuns: 400 },
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import type { LevertOppgave } from '#lib/domain/oppgave/oppgave';
-import { levert as fraKilde } from '#lib/domain/oppgave/test-oppgave';
+import { levert as fromKilde } from '#lib/domain/oppgave/test-oppgave';
 import { d } from '#lib/domain/virksomhet/test-forhold';
 import { kalender } from './kalender';
 import { AS, ENK, uten } from './test-frister';
@@ -12,7 +12,7 @@ const levert = (
   frist: string,
   annet: Partial<LevertOppgave> = {},
 ): LevertOppgave => ({
-  ...fraKilde(periode, frist),
+  ...fromKilde(periode, frist),
   noekkel: toNoekkel(regel, periode),
   ...annet,
 });

@@ -1,4 +1,4 @@
-import { aarAv, type Dato, erI, FOERSTE_AAR, type Periode, SISTE_AAR, toDato } from '#lib/domain/dag/dato';
+import { aarAv, type Dato, FOERSTE_AAR, isIn, type Periode, SISTE_AAR, toDato } from '#lib/domain/dag/dato';
 import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
 import { flett } from '#lib/domain/oppgave/kalender';
 import type {
@@ -43,7 +43,7 @@ function flyttetInn(
 ): BeregnetOppgave[] {
   const iPerioden = new Set(alt.map((o) => o.noekkel));
   const savnet = new Set(
-    leverte.filter((l) => erI(periode, l.frist.frist) && !iPerioden.has(l.noekkel)).map((l) => l.noekkel),
+    leverte.filter((l) => isIn(periode, l.frist.frist) && !iPerioden.has(l.noekkel)).map((l) => l.noekkel),
   );
   if (savnet.size === 0) return [];
   const vid = {

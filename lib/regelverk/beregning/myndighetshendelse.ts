@@ -1,6 +1,6 @@
 import { aarAv, type Dato } from '#lib/domain/dag/dato';
 import type { NyHendelse } from '#lib/domain/kilde/hendelse';
-import { type HendelseInnhold, harSammeInnhold, type Levering } from '#lib/domain/kilde/levering';
+import { type HendelseInnhold, hasSameInnhold, type Levering } from '#lib/domain/kilde/levering';
 import type { BeregnetOppgave } from '#lib/domain/oppgave/oppgave';
 import { toOppgaver } from './hendelser';
 
@@ -12,7 +12,7 @@ export function myndighetshendelse(
   foer: Levering<HendelseInnhold> | null,
   etter: Levering<HendelseInnhold>,
 ): NyHendelse[] {
-  if (foer && harSammeInnhold(foer, etter)) return [];
+  if (foer && hasSameInnhold(foer, etter)) return [];
   const gamle = new Map(oppgaverAv(foer).map((o) => [o.noekkel, o]));
   const nye = new Map(oppgaverAv(etter).map((o) => [o.noekkel, o]));
   return [...new Set([...gamle.keys(), ...nye.keys()])].flatMap((noekkel): NyHendelse[] => {

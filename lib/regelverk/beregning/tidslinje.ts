@@ -17,7 +17,7 @@ const ALLE: readonly RegimeAv[] = REGLER.flatMap((regel) =>
 const NOEKLER = [...new Set(ALLE.flatMap(([, regime]) => regime.terminNoekkel ?? []))];
 
 /** Whether a rule can apply to the virksomhet at any time at all: cheap, so that what cannot is never looked at again. */
-function kanGjelde({ former, krever }: Regel, situasjon: Situasjon): boolean {
+function canApply({ former, krever }: Regel, situasjon: Situasjon): boolean {
   if (former && !situasjon.organisasjonsform.some(({ verdi }) => former.includes(verdi))) return false;
   return krever === undefined || situasjon[krever].some(({ verdi }) => verdi);
 }
@@ -46,10 +46,10 @@ function dater(regimer: readonly RegimeAv[], aar: number, situasjon: Situasjon):
 }
 
 function bygg(aar: number, situasjon: Situasjon): Felles {
-  const aktuelle = ALLE.filter(([regel]) => kanGjelde(regel, situasjon));
-  const erEgen = ([, regime]: RegimeAv) => regime.terminNoekkel?.(situasjon) === null;
-  const felles = aktuelle.filter((av) => !erEgen(av));
-  return { terminer: dater(felles, aar, situasjon).sort(sammenlign), egne: aktuelle.filter(erEgen) };
+  const aktuelle = ALLE.filter(([regel]) => canApply(regel, situasjon));
+  const isOwn = ([, regime]: RegimeAv) => regime.terminNoekkel?.(situasjon) === null;
+  const felles = aktuelle.filter((av) => !isOwn(av));
+  return { terminer: dater(felles, aar, situasjon).sort(sammenlign), egne: aktuelle.filter(isOwn) };
 }
 
 /**

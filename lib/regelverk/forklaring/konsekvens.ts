@@ -90,11 +90,11 @@ function loeperFra(type: Konsekvens['type'], dagenEtter: Dato): Konsekvens['loep
 const OM_SENERE_TERMINER: readonly Foelge[] = ['senereTerminerForfaller', 'andreTerminForfaller'];
 
 /** A rate that is fixed, but seen only outside the official sources. One that is not fixed yet is nothing to confirm. */
-const erUbekreftet = ({ fraOgMed, hundredeler }: Rentesats): boolean =>
+const isUnconfirmed = ({ fraOgMed, hundredeler }: Rentesats): boolean =>
   hundredeler !== null && fraOgMed >= RENTE_IKKE_BEKREFTET_FRA;
 
 /** Whether a part of the same debt falls due after this one. A restskatt that is not divided has no termin in its name. */
-function harSenereTermin({ gjelder }: Forsoemt, sisteTermin: string | undefined): boolean {
+function hasLaterTermin({ gjelder }: Forsoemt, sisteTermin: string | undefined): boolean {
   if (gjelder === null || sisteTermin === undefined) return true;
   return gjelder.navn.includes('-T') && !gjelder.navn.endsWith(sisteTermin);
 }
@@ -123,13 +123,13 @@ export function konsekvensAv(
     sats: rente ? { type: 'rente', satser: rente } : dagsats(type, satsaar(dagenEtter)),
     beloepTilNaa: type === 'aarsregnskapsgebyr' ? aarsregnskapsgebyr(frist, idag) : null,
     foelger: (regel.foelger ?? []).filter(
-      (foelge) => !OM_SENERE_TERMINER.includes(foelge) || harSenereTermin(oppgave, sisteTermin),
+      (foelge) => !OM_SENERE_TERMINER.includes(foelge) || hasLaterTermin(oppgave, sisteTermin),
     ),
     foelgerFra: type === 'aarsregnskapsgebyr' ? addMaaneder(frist, TIL_TVANGSOPPLOESNING) : null,
     forbehold: [
       ...(regel.forbehold ?? INGEN_FORBEHOLD),
       ...(stanset ? (['mulktStanset'] as const) : INGEN_FORBEHOLD),
-      ...(rente?.some(erUbekreftet) ? (['renteIkkeBekreftet'] as const) : INGEN_FORBEHOLD),
+      ...(rente?.some(isUnconfirmed) ? (['renteIkkeBekreftet'] as const) : INGEN_FORBEHOLD),
     ],
   };
 }

@@ -94,6 +94,6 @@ export function saerligI(situasjon: Situasjon, navn: SaerligForholdNavn, periode
 }
 
 /** Whether there is still somebody to answer for the company on a day: not in konkurs, not deleted before it. */
-export function kanSvarePaa(situasjon: Situasjon, dato: Dato): boolean {
+export function canAnswer(situasjon: Situasjon, dato: Dato): boolean {
   return verdiPaa(situasjon, 'avvikling', dato) !== 'konkurs' && !slettetFoer(situasjon, dato);
 }

@@ -4,7 +4,7 @@ import { HJEMLER } from '#lib/regelverk/henvisninger/hjemler';
 import { LENKER } from '#lib/regelverk/henvisninger/lenker';
 import type { Anvendelse, Regel, Regime, Termin } from '#lib/regelverk/motor/regel';
 import { maanederEtter, regnskapsaar, regnskapsaarNoekkel } from '#lib/regelverk/motor/regnskapsaar-terminer';
-import { ja, kanSvarePaa, NEI, organisasjonsformI } from '#lib/regelverk/motor/vilkaar';
+import { canAnswer, ja, NEI, organisasjonsformI } from '#lib/regelverk/motor/vilkaar';
 import { KONSEKVENSER } from './konsekvenser';
 
 const GJELDER = ja('organisasjonsform', 'regnskapsaarSlutt');
@@ -39,7 +39,7 @@ const regime = (terminer: Regime['terminer'], ...hjemmel: Regime['hjemmel']): Re
  */
 function gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse {
   if (organisasjonsformI(situasjon, termin.gjelder) !== 'AS') return NEI;
-  return kanSvarePaa(situasjon, frist) ? GJELDER : NEI;
+  return canAnswer(situasjon, frist) ? GJELDER : NEI;
 }
 
 const FELLES = {

@@ -26,7 +26,7 @@ const GJELDER = ja('organisasjonsform', 'regnskapsaarSlutt');
 const GJELDER_MED_MVA = ja('organisasjonsform', 'mvaRegistrert', 'mvaTermin');
 const UKJENT = ukjent('mvaTermin');
 
-const erMvaTermin = ({ navn }: Gjelder): boolean => navn.includes('T');
+const isMvaTermin = ({ navn }: Gjelder): boolean => navn.includes('T');
 
 /** Up to date by the mva-melding of the same two months, also the last one of a virksomhet that is gone when it is due. */
 function foelgerMelding(situasjon: Situasjon, termin: Termin): Anvendelse {
@@ -57,7 +57,7 @@ function hverFjerdeMaaned(situasjon: Situasjon, { gjelder }: Termin, frist: Dato
 function gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse {
   const form = organisasjonsformI(situasjon, termin.gjelder);
   if (form !== 'ENK' && form !== 'AS') return NEI;
-  return erMvaTermin(termin.gjelder)
+  return isMvaTermin(termin.gjelder)
     ? foelgerMelding(situasjon, termin)
     : hverFjerdeMaaned(situasjon, termin, frist);
 }

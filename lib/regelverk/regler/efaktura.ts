@@ -2,13 +2,13 @@ import { type Dato, toDato } from '#lib/domain/dag/dato';
 import { type Situasjon, verdiPaa } from '#lib/domain/virksomhet/situasjon';
 import { HJEMLER } from '#lib/regelverk/henvisninger/hjemler';
 import type { Anvendelse, Regel, Termin } from '#lib/regelverk/motor/regel';
-import { ja, kanSvarePaa, NEI, organisasjonsformI } from '#lib/regelverk/motor/vilkaar';
+import { canAnswer, ja, NEI, organisasjonsformI } from '#lib/regelverk/motor/vilkaar';
 import { BOKFOERINGSPLIKT } from './bokfoering';
 
 const GJELDER = ja('organisasjonsform');
 
 /** An ENK with a turnover under 50 000 kroner outside Merverdiavgiftsregisteret. One so small is not regnskapspliktig either. */
-function erUnntatt(situasjon: Situasjon, dag: Dato): boolean {
+function isExempt(situasjon: Situasjon, dag: Dato): boolean {
   return (
     verdiPaa(situasjon, 'omsetningUnder50000', dag) === true &&
     verdiPaa(situasjon, 'mvaRegistrert', dag) !== true
@@ -21,8 +21,8 @@ function erUnntatt(situasjon: Situasjon, dag: Dato): boolean {
  */
 function gjelder(situasjon: Situasjon, { gjelder: tid, nominellFrist }: Termin): Anvendelse {
   const form = organisasjonsformI(situasjon, tid);
-  if ((form !== 'ENK' && form !== 'AS') || !kanSvarePaa(situasjon, nominellFrist)) return NEI;
-  return form === 'ENK' && erUnntatt(situasjon, nominellFrist) ? NEI : GJELDER;
+  if ((form !== 'ENK' && form !== 'AS') || !canAnswer(situasjon, nominellFrist)) return NEI;
+  return form === 'ENK' && isExempt(situasjon, nominellFrist) ? NEI : GJELDER;
 }
 
 /** A duty that begins on a day, once: the day from which one must, and so moved by no day off. */

@@ -4,7 +4,7 @@ import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
 import { HJEMLER } from '#lib/regelverk/henvisninger/hjemler';
 import { LENKER } from '#lib/regelverk/henvisninger/lenker';
 import type { Anvendelse, Regel, Termin } from '#lib/regelverk/motor/regel';
-import { ja, kanSvarePaa, NEI, organisasjonsformI, ukjent } from '#lib/regelverk/motor/vilkaar';
+import { canAnswer, ja, NEI, organisasjonsformI, ukjent } from '#lib/regelverk/motor/vilkaar';
 import { KONSEKVENSER } from './konsekvenser';
 
 /** The day the duty to register came into force. */
@@ -43,7 +43,7 @@ const GJELDER_OVERGANG = ja('organisasjonsform');
 const UKJENT = ukjent('registrert');
 
 function gjelder(situasjon: Situasjon, { gjelder: tid }: Termin, frist: Dato): Anvendelse {
-  if (organisasjonsformI(situasjon, tid) !== 'AS' || !kanSvarePaa(situasjon, frist)) return NEI;
+  if (organisasjonsformI(situasjon, tid) !== 'AS' || !canAnswer(situasjon, frist)) return NEI;
   const { type } = registrering(situasjon);
   if (type === 'ukjent') return UKJENT;
   return type === 'overgang' ? GJELDER_OVERGANG : GJELDER;

@@ -5,7 +5,7 @@ import { LENKER } from '#lib/regelverk/henvisninger/lenker';
 import { aaretEtter, forForm } from '#lib/regelverk/motor/aarlig';
 import { kalenderaar } from '#lib/regelverk/motor/perioder';
 import type { Anvendelse, Regel, Regime, Termin } from '#lib/regelverk/motor/regel';
-import { ja, kanSvarePaa, NEI, organisasjonsformI } from '#lib/regelverk/motor/vilkaar';
+import { canAnswer, ja, NEI, organisasjonsformI } from '#lib/regelverk/motor/vilkaar';
 import { KONSEKVENSER } from './konsekvenser';
 
 const LEVERING = {
@@ -34,8 +34,8 @@ function forMeldingen(situasjon: Situasjon, { gjelder }: Termin): Anvendelse {
 }
 
 /** A right of one that is still there to use it. */
-const kanEndre = (situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse =>
-  kanSvarePaa(situasjon, frist) ? forMeldingen(situasjon, termin) : NEI;
+const canChange = (situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse =>
+  canAnswer(situasjon, frist) ? forMeldingen(situasjon, termin) : NEI;
 
 /** Skatteforvaltningsloven § 9-4. The skattemelding for 2019 was due three months later for everybody. */
 const endringsfrist = (aar: number): Termin[] => [
@@ -85,7 +85,7 @@ export const SKATTEMELDING_REGLER: readonly Regel[] = [
     frivillig: true,
     flytting: 'ingen',
     regimer: [{ fraOgMed: null, tilOgMed: null, hjemmel: [HJEMLER.endring], terminer: endringsfrist }],
-    gjelder: kanEndre,
+    gjelder: canChange,
     lenke: LENKER.skattemeldingEnk,
     forbehold: [],
   },

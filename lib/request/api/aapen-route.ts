@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import type { Dato } from '#lib/domain/dag/dato';
 import { readTid } from '#lib/request/felles/clock';
-import { apiKall, lesSoek } from './api-kall';
+import { apiKall, readSoek } from './api-kall';
 import { metodeIkkeTillatt } from './avvis-kall';
-import { medEtag } from './etag';
+import { withEtag } from './etag';
 
 /** Any site may ask from a browser: there is nothing here that is anybody's. */
 const CORS = {
@@ -28,16 +28,16 @@ export function aapenRoute<S>(schema: (idag: Dato) => z.ZodType<S>, run: (soek: 
     maxSize: STOERSTE_MINNE,
     sizeCalculation: ({ length }) => length + 1,
   });
-  return medCors((request) =>
+  return withCors((request) =>
     apiKall(request, async () => {
-      const soek = lesSoek(request, schema(readTid().idag));
+      const soek = readSoek(request, schema(readTid().idag));
       const spoersmaal = JSON.stringify(soek);
       let body = husket.get(spoersmaal);
       if (body === undefined) {
         body = JSON.stringify(run(soek));
         husket.set(spoersmaal, body);
       }
-      return medEtag(request, body, body, KAN_HUSKES);
+      return withEtag(request, body, body, KAN_HUSKES);
     }),
   );
 }
@@ -46,18 +46,18 @@ const andre = metodeIkkeTillatt(['GET']);
 
 /** The methods that are refused, said so that a page of another site can read it, and what such a page may ask. */
 export const aapenAvvisning = {
-  POST: medCors(andre.POST),
-  PUT: medCors(andre.PUT),
-  PATCH: medCors(andre.PATCH),
-  DELETE: medCors(andre.DELETE),
-  OPTIONS: medCors(andre.OPTIONS, {
+  POST: withCors(andre.POST),
+  PUT: withCors(andre.PUT),
+  PATCH: withCors(andre.PATCH),
+  DELETE: withCors(andre.DELETE),
+  OPTIONS: withCors(andre.OPTIONS, {
     'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
     'Access-Control-Allow-Headers': 'Accept, If-None-Match, Korrelasjonsid, traceparent, tracestate',
     'Access-Control-Max-Age': '86400',
   }),
 };
 
-function medCors(
+function withCors(
   svarer: (request: Request) => Promise<Response>,
   flere: Readonly<Record<string, string>> = {},
 ) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { skrivFeil } from '#lib/contract/felles/feilkropp';
+import { writeFeil } from '#lib/contract/felles/feilkropp';
 import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
 import { type Format, INNHOLDSTYPE } from '#lib/contract/felles/format';
 import { type Feltfeil, Formatfeil } from '#lib/contract/xml-json/formatfeil';
@@ -9,7 +9,7 @@ import { tekster } from '#lib/messages/index';
 import { logg } from '#lib/oppsett/logg';
 import { type Sikkerhetskode, sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
-import { erDatabaseBorte } from '#lib/usecases/sesjon/sjekk-helse';
+import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from './apifeil';
 import { Kallfeil } from './kallfeil';
 
@@ -53,7 +53,7 @@ export async function apiKall(
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The parameters of a request, read by their schema. One that stands twice reaches the schema as a list. */
-export function lesSoek<S>(request: Request, schema: z.ZodType<S>): S {
+export function readSoek<S>(request: Request, schema: z.ZodType<S>): S {
   const { searchParams } = new URL(request.url);
   // Next's own, which it leaves in the address of a request for the parts of a page; nothing the caller said.
   searchParams.delete('_rsc');
@@ -75,7 +75,7 @@ function toFeilsvar(feil: unknown, korrelasjonsid: string, { format = 'json', fr
   const { kode, status } = fri ? toFrifeil(navn) : APIFEIL[navn];
   const hendelse = HENDELSE[status];
   if (hendelse) sikkerhet(hendelse, { aarsak: navn, korrelasjonsid });
-  return new Response(skrivFeil({ kode, melding: toMelding(navn, detaljer), korrelasjonsid }, format), {
+  return new Response(writeFeil({ kode, melding: toMelding(navn, detaljer), korrelasjonsid }, format), {
     status,
     headers: { 'Cache-Control': 'private, no-store', 'Content-Type': INNHOLDSTYPE[format], ...headers },
   });
@@ -94,7 +94,7 @@ function toApiFeil(feil: unknown): ApiFeil {
   if (feil instanceof Kallfeil) return feil;
   if (feil instanceof Formatfeil) return new Kallfeil('ugyldig', { detaljer: feil.detaljer });
   if (!isAppError(feil))
-    return new Kallfeil(erDatabaseBorte(feil) ? 'database-utilgjengelig' : 'uventet', { cause: feil });
+    return new Kallfeil(isDatabaseGone(feil) ? 'database-utilgjengelig' : 'uventet', { cause: feil });
   const detaljer = Object.entries(feil.detaljer ?? {}).map(([felt, kode]) => ({ felt, kode }));
   // A person's session is one door; whoever has none is told of the other.
   const headers =
@@ -104,14 +104,14 @@ function toApiFeil(feil: unknown): ApiFeil {
 
 function toMelding(navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
   const flere = detaljer.length - FLESTE_DETALJER;
-  const nevnt = detaljer.slice(0, FLESTE_DETALJER).map(tilOrd);
+  const nevnt = detaljer.slice(0, FLESTE_DETALJER).map(toOrd);
   return [tekster.api.koder[navn].melding, ...nevnt, ...(flere > 0 ? [tekster.api.flere(flere)] : [])].join(
     ' – ',
   );
 }
 
 /** `loennsdag: uten-arbeidsgiver (what that means)`: a code for machines and words for whoever reads the log. */
-function tilOrd({ felt, kode }: Feltfeil): string {
+function toOrd({ felt, kode }: Feltfeil): string {
   const ord: Readonly<Record<string, string>> = tekster.api.feil;
   const lovlig: Readonly<Record<string, string>> = tekster.api.lovlig;
   const forklaring = (kode === 'ugyldig-valg' && lovlig[felt]) || ord[kode];

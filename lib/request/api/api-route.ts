@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Context, requireContext } from '#lib/request/side/context';
-import { apiKall, lesSoek } from './api-kall';
+import { apiKall, readSoek } from './api-kall';
 
 /**
  * A route handler around a use case: authenticates, sets Korrelasjonsid, forbids caches outside, and turns errors into the
@@ -20,7 +20,7 @@ export function apiRoute<P extends Record<string, string>, S>(
   return (request: Request, { params }: { params: Promise<P> }): Promise<Response> =>
     apiKall(request, async (korrelasjonsid) => {
       const context = await requireContext();
-      const soek = lesSoek(request, schema);
+      const soek = readSoek(request, schema);
       const svar = await run({ request, params: await params, soek, context, korrelasjonsid });
       if (svar instanceof Response) return svar;
       return Response.json(svar, { headers: { 'Cache-Control': 'private, no-store' } });

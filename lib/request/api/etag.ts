@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * An answer in JSON under a tag of what it says, or 304 for a caller that has it already. `grunnlag` is what two answers must have
  * in common to be the same; `kontroll` who may keep it, and for how long.
  */
-export function medEtag(request: Request, body: string, grunnlag: string, kontroll: string): Response {
+export function withEtag(request: Request, body: string, grunnlag: string, kontroll: string): Response {
   const headers = { ETag: toEtag(grunnlag), 'Cache-Control': kontroll };
   if (kjenner(request, headers.ETag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } });

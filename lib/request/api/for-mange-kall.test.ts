@@ -22,7 +22,7 @@ const GET = systemRoute({ scope: KALENDER, grense: 'proeve' }, async () => {
 });
 
 async function spoer(handler: typeof GET = GET, klient: 'bank' | 'fremmed' = 'bank') {
-  const headers = { Authorization: `Bearer ${await verden.hentToken(klient, { scope: KALENDER })}` };
+  const headers = { Authorization: `Bearer ${await verden.fetchToken(klient, { scope: KALENDER })}` };
   return handler(new Request('http://localhost/', { headers }), { params: Promise.resolve({}) });
 }
 
@@ -50,7 +50,7 @@ it('the sixth call at once is told when to come back, and others are not kept ou
 
 it('a supplier has room of its own over all it asks for, and its customers come to its end together', async () => {
   const [delegert] = FULLMAKTER.delegeringer;
-  const token = await verden.hentToken('regnskapssystem', {
+  const token = await verden.fetchToken('regnskapssystem', {
     scope: KALENDER,
     consumer_org: delegert?.konsument,
   });

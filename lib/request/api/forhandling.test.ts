@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATER } from '#lib/contract/felles/format';
-import { feilformat, lesInnholdstype, requireAccept } from './forhandling';
+import { feilformat, readInnholdstype, requireAccept } from './forhandling';
 
 const hoder = (navn: string, verdi: string | null) => new Headers(verdi === null ? {} : { [navn]: verdi });
 const type = (verdi: string | null) => hoder('Content-Type', verdi);
@@ -19,7 +19,7 @@ describe('the type of a body', () => {
     ['text/xml; charset=ISO-8859-1', 'xml', 'iso-8859-1'],
     ['application/xml; version="1;2"; charset=utf-16', 'xml', 'utf-16'],
   ])('%s is %s', (verdi, format, charset) => {
-    expect(lesInnholdstype(type(verdi), FORMATER)).toEqual({ format, charset });
+    expect(readInnholdstype(type(verdi), FORMATER)).toEqual({ format, charset });
   });
 
   it.each([
@@ -34,11 +34,11 @@ describe('the type of a body', () => {
     'text/html, application/json',
     'application/soap+xml',
   ])('%s is none', (verdi) => {
-    expect(() => lesInnholdstype(type(verdi), FORMATER)).toThrow('feil-innholdstype');
+    expect(() => readInnholdstype(type(verdi), FORMATER)).toThrow('feil-innholdstype');
   });
 
   it('is only what the address takes', () => {
-    expect(() => lesInnholdstype(type('application/xml'), ['json'])).toThrow('feil-innholdstype');
+    expect(() => readInnholdstype(type('application/xml'), ['json'])).toThrow('feil-innholdstype');
   });
 });
 

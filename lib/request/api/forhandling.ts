@@ -19,7 +19,7 @@ const TILBUD: Readonly<Record<Format, readonly string[]>> = {
  * What the body of a call is written in. A charset is any label of the Encoding Standard.
  * @throws Kallfeil `feil-innholdstype` for another type or an unknown charset
  */
-export function lesInnholdstype(headers: Headers, formater: readonly Format[]): Innholdstype {
+export function readInnholdstype(headers: Headers, formater: readonly Format[]): Innholdstype {
   const type = parse(headers.get('Content-Type') ?? '');
   const format = type && MEDIETYPER[type.essence];
   if (!format || !formater.includes(format)) throw feilInnholdstype('feil-innholdstype');
@@ -48,13 +48,13 @@ const godtar = (headers: Headers, tilbud: readonly string[]): boolean =>
 
 /** An Accept that is not there takes everything, and so does an empty one. */
 const negotiator = (headers: Headers) =>
-  new Negotiator({ headers: { accept: utenParametre(headers.get('Accept') ?? '') || '*/*' } });
+  new Negotiator({ headers: { accept: withoutParametre(headers.get('Accept') ?? '') || '*/*' } });
 
 /**
  * An Accept with nothing but types and their weights. No answer of ours has versions to choose between by a parameter, so that one
  * takes nothing away: `application/json;charset=UTF-8` is JSON.
  */
-const utenParametre = (accept: string): string =>
+const withoutParametre = (accept: string): string =>
   delTekst(accept, ',')
     .map((omraade) => {
       const [type = '', ...parametre] = delTekst(omraade, ';');

@@ -43,9 +43,9 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
       return toLeveringsSvar(
         lest.map(({ data, error }, i): Leveringsresultat => {
           if (error)
-            return { eksternId: eksternIdAv(body[i]), resultat: 'avvist', feil: medOrd(toFeilliste(error)) };
+            return { eksternId: eksternIdAv(body[i]), resultat: 'avvist', feil: withOrd(toFeilliste(error)) };
           const { utfall, feil } = mottatt.next().value ?? UBESVART;
-          return { eksternId: data.eksternId, resultat: utfall, ...(feil && { feil: medOrd([feil]) }) };
+          return { eksternId: data.eksternId, resultat: utfall, ...(feil && { feil: withOrd([feil]) }) };
         }),
       );
     },
@@ -53,7 +53,7 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
 }
 
 /** The codes with what they mean, for whoever reads the answer. */
-function medOrd(feil: readonly Feltfeil[]): (Feltfeil & { melding: string })[] {
+function withOrd(feil: readonly Feltfeil[]): (Feltfeil & { melding: string })[] {
   const ord: Readonly<Record<string, string>> = tekster.api.feil;
   return feil.map((en) => ({ ...en, melding: ord[en.kode] ?? en.kode }));
 }

@@ -4,7 +4,7 @@ import { Kallfeil } from './kallfeil';
 const GZIP = ['gzip', 'x-gzip'];
 
 /** Whether a body is packed. @throws Kallfeil `feil-innholdstype` when it is packed in another way, or more than once */
-export function erPakket(headers: Headers): boolean {
+export function isPacked(headers: Headers): boolean {
   const kodinger = (headers.get('Content-Encoding') ?? '')
     .split(',')
     .map((en) => en.trim().toLowerCase())

@@ -46,7 +46,7 @@ describe('who asks', () => {
   });
 
   it.each([KALENDER, FRISTER, `${KALENDER} ${FRISTER}`])('is refused with the scope %s', async (scope) => {
-    const token = `Bearer ${await miljoe.hentToken('fremmed', { scope })}`;
+    const token = `Bearer ${await miljoe.fetchToken('fremmed', { scope })}`;
     const utfordring = `Bearer realm="kalendertjenester", error="insufficient_scope", scope="${LEVER}"`;
     expect(await feil({ token })).toMatchObject({ status: 403, kode: 'KAL-005', utfordring });
   });

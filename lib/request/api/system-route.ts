@@ -6,11 +6,11 @@ import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import { isAppError } from '#lib/domain/felles/app-error';
 import { readTid, type Tid } from '#lib/request/felles/clock';
-import { GRENSE_LEVERANDOER, medKallgrense } from '#lib/usecases/adgang/med-kallgrense';
-import { apiKall, type Feilform, lesSoek } from './api-kall';
+import { GRENSE_LEVERANDOER, withKallgrense } from '#lib/usecases/adgang/with-kallgrense';
+import { apiKall, type Feilform, readSoek } from './api-kall';
 import type { ApiFeilkode } from './apifeil';
 import { Kallfeil } from './kallfeil';
-import { lesKropp } from './les-kropp';
+import { readKropp } from './read-kropp';
 
 /** What lets a partner read. Whose calendar it may read is the gate's business. */
 export const KALENDER_SCOPE = 'skatteetaten:kalendertjeneste';
@@ -63,8 +63,8 @@ export function systemRoute<P extends Record<string, string>, B = undefined, S =
         request,
         params: await params,
         // Without a schema the type of either is its default, which holds what is given here.
-        soek: lesSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
-        body: body ? await lesKropp(request, body, maksBytes) : (undefined as B),
+        soek: readSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
+        body: body ? await readKropp(request, body, maksBytes) : (undefined as B),
         ...kall,
       });
       if (svar instanceof Response) return svar;
@@ -100,12 +100,12 @@ async function begrens<T>(
   run: () => Promise<T>,
 ): Promise<T> {
   if (grense === undefined) return run();
-  const forConsumer = () => medKallgrense(grense, consumer, run);
+  const forConsumer = () => withKallgrense(grense, consumer, run);
   // A supplier asks for many, and has more room than each of them, but not without end.
   const kall =
     supplier === null
       ? await forConsumer()
-      : await medKallgrense(`${grense}-leverandoer`, supplier, forConsumer, GRENSE_LEVERANDOER).then(
+      : await withKallgrense(`${grense}-leverandoer`, supplier, forConsumer, GRENSE_LEVERANDOER).then(
           (ytre) => ('svar' in ytre ? ytre.svar : ytre),
         );
   if ('svar' in kall) return kall.svar;

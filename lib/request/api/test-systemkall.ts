@@ -41,7 +41,7 @@ export function iSystemrute() {
       return svarer();
     },
   );
-  const lever = () => miljoe.hentToken('skatteetaten-mva', { scope: LEVER });
+  const lever = () => miljoe.fetchToken('skatteetaten-mva', { scope: LEVER });
 
   async function spoer({ token, soek = '', kropp = '{"oppgaver":[]}', hoder = {} }: Spurt = {}) {
     const bearer = token === undefined ? `Bearer ${await lever()}` : token;

@@ -1,15 +1,15 @@
 import { beforeAll, expect, it } from 'vitest';
-import { settMiljoe } from '#dev/test/miljoe';
+import { setMiljoe } from '#dev/test/miljoe';
 import { PRODUKSJON } from '#dev/test/produksjon';
-import { lesTestscenario } from './testscenario';
+import { readTestscenario } from './testscenario';
 
-beforeAll(() => settMiljoe(PRODUKSJON));
+beforeAll(() => setMiljoe(PRODUKSJON));
 
 it.each([['FORFALT'], ['UKJENT'], ['FOR_MANGE_KALL'], ['tull'], ['']])(
   'in produksjon «%s» is refused: nobody may take what is made up for the truth',
   (scenario) => {
     const headers = new Headers({ 'Test-Scenario': scenario });
-    expect(() => lesTestscenario({ headers })).toThrow(
+    expect(() => readTestscenario({ headers })).toThrow(
       expect.objectContaining({
         kode: 'ugyldig',
         detaljer: [{ felt: 'Test-Scenario', kode: 'ikke-i-produksjon' }],
@@ -19,5 +19,5 @@ it.each([['FORFALT'], ['UKJENT'], ['FOR_MANGE_KALL'], ['tull'], ['']])(
 );
 
 it('in produksjon whoever asks for none gets the real one', () => {
-  expect(lesTestscenario({ headers: new Headers() })).toBeNull();
+  expect(readTestscenario({ headers: new Headers() })).toBeNull();
 });

@@ -5,9 +5,9 @@ import { Kallfeil } from './kallfeil';
 
 const HODE = 'Test-Scenario';
 
-const erScenario = (verdi: string): verdi is Testscenario =>
+const isScenario = (verdi: string): verdi is Testscenario =>
   (TESTSCENARIOER as readonly string[]).includes(verdi);
-const erAvslag = (verdi: string): verdi is keyof typeof TESTAVSLAG => Object.hasOwn(TESTAVSLAG, verdi);
+const isAvslag = (verdi: string): verdi is keyof typeof TESTAVSLAG => Object.hasOwn(TESTAVSLAG, verdi);
 
 /**
  * The made-up calendar a partner asks to have instead of the real one; null when it asks for none. Whoever tries it out has been
@@ -15,7 +15,7 @@ const erAvslag = (verdi: string): verdi is keyof typeof TESTAVSLAG => Object.has
  * @throws Kallfeil the refusal that was asked for; `ugyldig` for a scenario there is not, and for any in produksjon, where somebody
  * would take it for the truth
  */
-export function lesTestscenario(
+export function readTestscenario(
   { headers }: Pick<Request, 'headers'>,
   organisasjonsnummer?: string,
 ): Testscenario | null {
@@ -28,8 +28,8 @@ export function lesTestscenario(
   if (organisasjonsnummer !== undefined && !isOrganisasjonsnummer(organisasjonsnummer)) {
     throw new Kallfeil('ikke-tilgang');
   }
-  if (erScenario(verdi)) return verdi;
-  if (!erAvslag(verdi)) throw new Kallfeil('ugyldig', { detaljer: [{ felt: HODE, kode: 'ugyldig-valg' }] });
+  if (isScenario(verdi)) return verdi;
+  if (!isAvslag(verdi)) throw new Kallfeil('ugyldig', { detaljer: [{ felt: HODE, kode: 'ugyldig-valg' }] });
   const kode = TESTAVSLAG[verdi];
   throw new Kallfeil(kode, kode === 'for-mange-kall' ? { headers: { 'Retry-After': '1' } } : {});
 }

@@ -6,7 +6,7 @@ import { APIFEIL } from './apifeil';
 const LENGST = 6_000;
 
 /** The first parts that a header has room for, and how many more there are. */
-function medStoerstLengde(deler: readonly string[]): string[] {
+function withMaxLength(deler: readonly string[]): string[] {
   let lengde = 0;
   const nevnt = deler.filter((del) => {
     lengde += del.length + ', '.length;
@@ -21,7 +21,7 @@ function medStoerstLengde(deler: readonly string[]): string[] {
 export function toUtelatt(utelatt: readonly UtelattPart[]): { Utelatt?: string } {
   if (utelatt.length === 0) return {};
   return {
-    Utelatt: medStoerstLengde(utelatt.map(({ navn, kode }) => `${navn} ${APIFEIL[kode].kode}`)).join(', '),
+    Utelatt: withMaxLength(utelatt.map(({ navn, kode }) => `${navn} ${APIFEIL[kode].kode}`)).join(', '),
   };
 }
 
@@ -37,5 +37,5 @@ export function toUfullstendig(parter: readonly { navn: string; mangler: readonl
   const deler = ufullstendige.map(({ navn, mangler }) =>
     [navn, ...mangler.map((en) => `${en.type}:${en.navn}`)].join(' '),
   );
-  return { Ufullstendig: medStoerstLengde(deler).join(', ') };
+  return { Ufullstendig: withMaxLength(deler).join(', ') };
 }

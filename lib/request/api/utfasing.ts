@@ -11,7 +11,7 @@ export interface Utfasing {
 }
 
 /** What the settings say of version 1 of the calendar. */
-export function lesUtfasing(): Utfasing {
+export function readUtfasing(): Utfasing {
   const { V1_FRARAADES = null, V1_AVVIKLES = null, APP_URL } = env();
   return { fraraades: V1_FRARAADES, avvikles: V1_AVVIKLES, lenke: `${APP_URL}/utvikler/endringer` };
 }

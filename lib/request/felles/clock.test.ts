@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { settMiljoe, startTestverden } from '#dev/test/miljoe';
+import { setMiljoe, startTestverden } from '#dev/test/miljoe';
 
 const { variabler, omverden } = await startTestverden([], 'postgresql://x:y@127.0.0.1:9/ingen');
 await omverden.stopp();
@@ -9,7 +9,7 @@ afterEach(() => vi.useRealTimers());
 /** The clock of a process with these settings, at this moment. */
 async function les(moment: string, innstillinger: Record<string, string> = {}) {
   vi.resetModules();
-  settMiljoe({ ...variabler, ...innstillinger });
+  setMiljoe({ ...variabler, ...innstillinger });
   vi.useFakeTimers({ now: new Date(moment), toFake: ['Date'] });
   return (await import('./clock')).readTid();
 }

@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
-import { isLukket } from '#lib/usecases/sesjon/sjekk-helse';
+import { isLukket } from '#lib/usecases/sesjon/check-helse';
 
 /** Of the memory the process may use; above it the collector does little else than collect. */
 const FOR_MYE_MINNE = 0.97;

@@ -11,7 +11,7 @@ export const sesjonscookieValg = () =>
   ({ httpOnly: true, sameSite: 'lax', path: '/', secure: sikreCookies() }) as const;
 
 /** Whether a `Cookie` header has a session in it, which need not be one of ours. */
-export const harSesjonscookie = (hode: string): boolean =>
+export const hasSesjonscookie = (hode: string): boolean =>
   hode.split(';').some((del) => del.trim().startsWith(`${sesjonscookie()}=`));
 
 /** The session cookie the person comes with, if any. */

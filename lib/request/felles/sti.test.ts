@@ -4,7 +4,7 @@ import { SKJEMAFELT } from '#lib/contract/skjema/forhold-felt';
 import {
   aarsperiode,
   fristperiode,
-  harGyldigForm,
+  hasValidForm,
   parseAar,
   parseMaaned,
   parseMaanedSti,
@@ -158,7 +158,7 @@ it.each([
   ['/oppgave/%E0%A4%A', false],
   ['/virksomhet/2018', true],
 ])('%s has a form the portal can have: %s', (sti, gyldig) => {
-  expect(harGyldigForm(sti)).toBe(gyldig);
+  expect(hasValidForm(sti)).toBe(gyldig);
 });
 
 it('the periods are whole years', () => {

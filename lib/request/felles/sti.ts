@@ -2,7 +2,7 @@ import { FRISTAAR } from '#lib/contract/felles/periode';
 import { type Periode, toDato } from '#lib/domain/dag/dato';
 import type { Maaned } from '#lib/domain/dag/maaned';
 import { AppError } from '#lib/domain/felles/app-error';
-import { lesNoekkel } from '#lib/domain/oppgave/noekkel';
+import { readNoekkel } from '#lib/domain/oppgave/noekkel';
 
 /** A year in an address. @throws AppError `ikke-funnet` */
 export function parseAar(tekst: string): number {
@@ -25,7 +25,7 @@ export const parseMaanedSti = (deler: { aar: string; maaned: string }): Maaned =
 
 /** A noekkel in an address; Next leaves the colon encoded. @throws AppError `ikke-funnet` */
 export function parseNoekkelSti(tekst: string): string {
-  const noekkel = lesNoekkel(tekst.replaceAll('%3A', ':').replaceAll('%3a', ':'));
+  const noekkel = readNoekkel(tekst.replaceAll('%3A', ':').replaceAll('%3a', ':'));
   if (!noekkel) throw new AppError('ikke-funnet');
   return noekkel;
 }
@@ -45,7 +45,7 @@ export const aarsperiode = (aar: number): Periode => ({
  * Whether an address has a form the portal can have. The proxy asks before any page runs, so that an impossible date
  * is answered 404 under its own address.
  */
-export function harGyldigForm(pathname: string): boolean {
+export function hasValidForm(pathname: string): boolean {
   const [, side, ...deler] = pathname.split('/');
   try {
     if (side === 'frister' && deler[0] !== undefined && deler.join('/') !== 'velg') {

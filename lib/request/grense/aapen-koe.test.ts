@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { lagKoe, type Slipp } from './aapen-koe';
+import { makeKoe, type Slipp } from './aapen-koe';
 
 const valg = { samtidige: 1, ventende: 5, lengstMs: 60_000, hvileMs: 0 };
 
 /** Lets as many begin as can, each at once giving way to the next, and says in what order. */
-async function rekkefoelge(kall: readonly string[], antall: number, koe = lagKoe(valg)): Promise<string[]> {
+async function rekkefoelge(kall: readonly string[], antall: number, koe = makeKoe(valg)): Promise<string[]> {
   const begynt: string[] = [];
   await new Promise<void>((ferdig) => {
     for (const adresse of kall)
@@ -30,7 +30,7 @@ it('addresses take turns, whoever asked first', async () => {
 });
 
 it('one address has so many places to wait in, and another is not kept out', async () => {
-  const koe = lagKoe({ ...valg, ventende: 2 });
+  const koe = makeKoe({ ...valg, ventende: 2 });
   const foerste = await koe.vent('a');
   expect([koe.vent('a'), koe.vent('a'), koe.vent('a')].map((tur) => tur !== null)).toEqual([
     true,
@@ -42,7 +42,7 @@ it('one address has so many places to wait in, and another is not kept out', asy
 });
 
 it('so many at once, and no more', async () => {
-  const koe = lagKoe({ ...valg, samtidige: 2, ventende: 50 });
+  const koe = makeKoe({ ...valg, samtidige: 2, ventende: 50 });
   let naa = 0;
   let mest = 0;
   await Promise.all(
@@ -60,7 +60,7 @@ it('so many at once, and no more', async () => {
 });
 
 it('one that never ends gives way', async () => {
-  const koe = lagKoe({ ...valg, lengstMs: 20 });
+  const koe = makeKoe({ ...valg, lengstMs: 20 });
   await koe.vent('a');
   expect(await koe.vent('b')).toBeTypeOf('function');
 });

@@ -17,7 +17,7 @@ export type Slipp = () => void;
  * A queue for what is open to everyone, so that it never takes more than half of the process from those who are logged in: few at a time, with
  * a rest after each as long as it took. The addresses take turns, so that one that asks a lot waits for itself.
  */
-export function lagKoe({ samtidige, ventende, lengstMs, hvileMs }: Koevalg) {
+export function makeKoe({ samtidige, ventende, lengstMs, hvileMs }: Koevalg) {
   const perAdresse = new Map<string, (() => void)[]>();
   let iGang = 0;
 
@@ -38,7 +38,7 @@ export function lagKoe({ samtidige, ventende, lengstMs, hvileMs }: Koevalg) {
     start();
   }
 
-  function slippEtter(begynte: number): Slipp {
+  function releaseAfter(begynte: number): Slipp {
     let sluppet = false;
     const slipp = () => {
       if (sluppet) return;
@@ -62,7 +62,7 @@ export function lagKoe({ samtidige, ventende, lengstMs, hvileMs }: Koevalg) {
       const koe = perAdresse.get(adresse) ?? [];
       if (koe.length >= ventende) return null;
       const tur = new Promise<Slipp>((ferdig) => {
-        koe.push(() => ferdig(slippEtter(performance.now())));
+        koe.push(() => ferdig(releaseAfter(performance.now())));
       });
       perAdresse.set(adresse, koe);
       neste();

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { logg } from '#lib/oppsett/logg';
-import { type Aapent, glemAdresser, tellAdresse } from '#lib/usecases/adgang/tell-adresse';
+import { type Aapent, countAdresse, glemAdresser } from '#lib/usecases/adgang/count-adresse';
 
 /** A process counts so many at a time, so that most calls cost no question to the database. */
 const BOLK: Readonly<Record<Aapent, number>> = { aapne: 20, innlogging: 1 };
@@ -28,7 +28,7 @@ export async function ventForAdresse(hva: Aapent, adresse: string): Promise<numb
     return null;
   }
   rydd();
-  const vent = await innenTid(tellAdresse(hva, adresse, BOLK[hva]));
+  const vent = await innenTid(countAdresse(hva, adresse, BOLK[hva]));
   if (vent === null) egne.set(noekkel, BOLK[hva] - 1);
   return vent;
 }

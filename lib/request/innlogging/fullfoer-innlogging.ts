@@ -8,10 +8,10 @@ import { logg } from '#lib/oppsett/logg';
 import { readToken, sesjonscookie } from '#lib/request/felles/sesjonscookie';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { tryggSti } from '#lib/request/felles/sti';
-import { tilFeilside } from '#lib/request/side/feil';
+import { toFeilside } from '#lib/request/side/feil';
 import { getSesjon } from '#lib/usecases/sesjon/get-sesjon';
-import { authOptions, type Innlogging, medInnlogging } from './innlogging';
-import { type Forsoek, lesForsoek } from './innloggingsforsoek';
+import { authOptions, type Innlogging, withInnlogging } from './innlogging';
+import { type Forsoek, readForsoek } from './innloggingsforsoek';
 
 /** What ID-porten answers with when it is the one that cannot (RFC 6749, 4.1.2.1). */
 const NEDE = ['server_error', 'temporarily_unavailable'];
@@ -22,22 +22,22 @@ const NEDE = ['server_error', 'temporarily_unavailable'];
  */
 export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Response> {
   const kurv = await cookies();
-  const forsoek = lesForsoek(soek.get('state'), (navn) => kurv.get(navn)?.value);
+  const forsoek = readForsoek(soek.get('state'), (navn) => kurv.get(navn)?.value);
   const headers = new Headers({ 'Cache-Control': 'no-store' });
   if (forsoek) headers.append('Set-Cookie', forsoek.glem);
   const til = forsoek?.til ?? tryggSti(null);
   try {
     if (!forsoek) throw new Innloggingsavslag('no login with this state began in this browser');
-    const { location, setCookie } = await spoerNextAuth(soek, forsoek);
+    const { location, setCookie } = await askNextAuth(soek, forsoek);
     for (const linje of setCookie) headers.append('Set-Cookie', linje);
     headers.set('Location', location);
     sikkerhet('innlogget');
   } catch (feil) {
     const side = toSide(feil);
-    if (!side) tilFeilside(feil, til);
+    if (!side) toFeilside(feil, til);
     if (isInnloggingsavslag(feil)) sikkerhet('innlogging-avvist', { aarsak: String(feil) });
     else logg.warn({ aarsak: String(feil) }, 'a login was not completed');
-    headers.set('Location', (await erInnlogget()) ? til : `${side}?${new URLSearchParams({ til })}`);
+    headers.set('Location', (await isLoggedIn()) ? til : `${side}?${new URLSearchParams({ til })}`);
   }
   return new Response(null, { status: 303, headers });
 }
@@ -48,13 +48,13 @@ function toSide(feil: unknown): string | null {
   return isUtenforError(feil) ? '/feil/idporten-utilgjengelig' : null;
 }
 
-async function erInnlogget(): Promise<boolean> {
+async function isLoggedIn(): Promise<boolean> {
   const token = await readToken();
   return token !== undefined && (await getSesjon(token)) !== null;
 }
 
 /** Where to go on to, and the cookie of the session. @throws what stopped the login */
-async function spoerNextAuth(
+async function askNextAuth(
   soek: URLSearchParams,
   forsoek: Forsoek,
 ): Promise<{ location: string; setCookie: string[] }> {
@@ -88,7 +88,7 @@ async function spoerNextAuth(
       nextauth: ['callback', 'idporten'],
     },
   };
-  await medInnlogging(naa, () =>
+  await withInnlogging(naa, () =>
     NextAuth(req as unknown as NextApiRequest, res as unknown as NextApiResponse, authOptions()),
   );
   if (naa.feil !== undefined) throw naa.feil;

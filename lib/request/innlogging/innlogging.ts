@@ -7,7 +7,7 @@ import { nextAuthHemmelighet, toPersonId } from '#lib/adapters/kryptering';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { sesjonscookie, sesjonscookieValg, sikreCookies } from '#lib/request/felles/sesjonscookie';
-import { avsluttSesjon } from '#lib/usecases/sesjon/avslutt-sesjon';
+import { endSesjon } from '#lib/usecases/sesjon/end-sesjon';
 import { startSesjon } from '#lib/usecases/sesjon/start-sesjon';
 import type { Forsoek } from './innloggingsforsoek';
 
@@ -39,7 +39,7 @@ export interface Innlogging {
 const innlogging = new AsyncLocalStorage<Innlogging>();
 
 /** Runs next-auth with a place to keep what this login knows. */
-export function medInnlogging<T>(naa: Innlogging, run: () => Promise<T>): Promise<T> {
+export function withInnlogging<T>(naa: Innlogging, run: () => Promise<T>): Promise<T> {
   // next-auth takes its own address from here and nowhere else.
   process.env.NEXTAUTH_URL = env().APP_URL;
   return innlogging.run(naa, run);
@@ -58,7 +58,7 @@ const adapter: Adapter = {
   createSession: (sesjon): Promise<AdapterSession> =>
     husk(async ({ profil, gammeltToken }) => {
       if (!profil?.pid) throw new Error('a session can only begin in a login that has passed');
-      if (gammeltToken) await avsluttSesjon(gammeltToken);
+      if (gammeltToken) await endSesjon(gammeltToken);
       await startSesjon({
         token: sesjon.sessionToken,
         pid: profil.pid,

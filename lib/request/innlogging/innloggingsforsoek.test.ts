@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { iMiljoe } from '#dev/test/bare-miljoe';
-import { lesForsoek, nyttForsoek } from './innloggingsforsoek';
+import { nyttForsoek, readForsoek } from './innloggingsforsoek';
 
 iMiljoe('2026-11-10');
 
@@ -32,14 +32,14 @@ describe('a login', () => {
     const stier = ['/virksomhet', '/frister/2026/12?a=%C3%A6#b', '/'];
     const begynt = stier.map((til) => ({ til, ...her.begynn(til) }));
     for (const { til, state, nonce, code_challenge } of begynt.reverse()) {
-      const forsoek = lesForsoek(state ?? null, her.les);
+      const forsoek = readForsoek(state ?? null, her.les);
       expect(forsoek).toMatchObject({ til, nonce, state });
       const challenge = createHash('sha256')
         .update(forsoek?.codeVerifier ?? '')
         .digest('base64url');
       expect(challenge).toBe(code_challenge);
       her.ta([forsoek?.glem ?? '']);
-      expect(lesForsoek(state ?? null, her.les)).toBeNull();
+      expect(readForsoek(state ?? null, her.les)).toBeNull();
     }
     expect(her.krukke.size).toBe(0);
   });
@@ -60,7 +60,7 @@ describe('a login', () => {
     const her = nettleser();
     const begynt = Array.from({ length: 40 }, () => her.begynn(`/frister?a=${'x'.repeat(5000)}`));
     expect(her.krukke.size).toBe(10);
-    const igjen = begynt.map(({ state = '' }) => lesForsoek(state, her.les) !== null);
+    const igjen = begynt.map(({ state = '' }) => readForsoek(state, her.les) !== null);
     expect(igjen).toEqual([...Array(30).fill(false), ...Array(10).fill(true)]);
     // Far below the 16 kB Node takes of headers.
     expect([...her.krukke].flat().join('').length).toBeLessThan(12_000);
@@ -84,7 +84,7 @@ describe("is nobody's", () => {
   ])('%s', (_hva, endret) => {
     const her = nettleser();
     const { state = '' } = her.begynn('/virksomhet');
-    expect(lesForsoek(endret(state), her.les)).toBeNull();
+    expect(readForsoek(endret(state), her.les)).toBeNull();
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe("is nobody's", () => {
   ])('with a cookie that is %s', (_hva, verdi) => {
     const her = nettleser();
     const { state = '' } = her.begynn('/virksomhet');
-    expect(lesForsoek(state, () => verdi)).toBeNull();
+    expect(readForsoek(state, () => verdi)).toBeNull();
   });
 });
 
@@ -105,6 +105,6 @@ it.each(['//evil.example', 'https://evil.example', '/api/auth/x', '%', '%ff', ''
     const { state = '' } = her.begynn('/virksomhet');
     const [[navn, verdi] = ['', '']] = her.krukke;
     her.krukke.set(navn, `${verdi.slice(0, 44)}${sti}`);
-    expect(lesForsoek(state, her.les)?.til).toBe('/frister');
+    expect(readForsoek(state, her.les)?.til).toBe('/frister');
   },
 );

@@ -45,7 +45,7 @@ export function nyttForsoek(
 }
 
 /** The login that ID-porten's answer with this `state` belongs to, or null when this browser did not begin it. */
-export function lesForsoek(
+export function readForsoek(
   state: string | null,
   les: (navn: string) => string | undefined,
 ): (Forsoek & { glem: string }) | null {

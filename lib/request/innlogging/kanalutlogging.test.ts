@@ -3,7 +3,7 @@ import { run } from '#dev/test/test-server';
 import { iVerden } from '#dev/test/verden';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
-import { avsluttFraIdporten } from './kanalutlogging';
+import { endFraIdporten } from './kanalutlogging';
 
 const verden = iVerden();
 logg.level = 'silent';
@@ -15,7 +15,7 @@ it('ends every session that began with that sid, and answers the same when there
   await verden.loggInn('eplepress', 'a');
   await verden.loggInn('mva-aar', 'b');
   for (let gang = 0; gang < 2; gang++) {
-    const svar = await avsluttFraIdporten(env().IDPORTEN_ISSUER, 'a');
+    const svar = await endFraIdporten(env().IDPORTEN_ISSUER, 'a');
     expect([svar.status, await svar.text(), svar.headers.get('cache-control')]).toEqual([
       200,
       '',
@@ -35,6 +35,6 @@ it.each<[string, (issuer: string) => string | null, string | null]>([
   ['a sid of 201 characters', (issuer) => issuer, 'a'.repeat(201)],
 ])('%s is refused, and ends nothing', async (_hva, issuer, sid) => {
   await verden.loggInn('eplepress', 'a');
-  expect((await avsluttFraIdporten(issuer(env().IDPORTEN_ISSUER), sid)).status).toBe(400);
+  expect((await endFraIdporten(issuer(env().IDPORTEN_ISSUER), sid)).status).toBe(400);
   expect(await gjenstaar()).toEqual([{ sid: 'a' }]);
 });

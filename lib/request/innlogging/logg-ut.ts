@@ -4,20 +4,20 @@ import { logoutUrl } from '#lib/adapters/idporten';
 import { env } from '#lib/oppsett/env';
 import { readToken, sesjonscookie, sesjonscookieValg } from '#lib/request/felles/sesjonscookie';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
-import { tilFeilside } from '#lib/request/side/feil';
-import { avvisFraAnnetNettsted, erFraAnnetNettsted } from '#lib/request/side/opphav';
-import { avsluttSesjon } from '#lib/usecases/sesjon/avslutt-sesjon';
+import { toFeilside } from '#lib/request/side/feil';
+import { avvisFraAnnetNettsted, isFromAnotherSite } from '#lib/request/side/opphav';
+import { endSesjon } from '#lib/usecases/sesjon/end-sesjon';
 
 /**
  * Ends our session at once, on the server and in the browser, and sends the person on to end ID-porten's too. What the browser
  * keeps of the pages goes with it; the cookies are not named, because that would take those of the whole domain.
  */
 export async function loggUt(request: Request): Promise<Response> {
-  if (erFraAnnetNettsted(request)) return avvisFraAnnetNettsted();
+  if (isFromAnotherSite(request)) return avvisFraAnnetNettsted();
   try {
     const token = await readToken();
     if (token) {
-      await avsluttSesjon(token);
+      await endSesjon(token);
       sikkerhet('utlogget');
     }
     (await cookies()).set(sesjonscookie(), '', { ...sesjonscookieValg(), maxAge: 0 });
@@ -30,7 +30,7 @@ export async function loggUt(request: Request): Promise<Response> {
       },
     });
   } catch (feil) {
-    return tilFeilside(feil, '/');
+    return toFeilside(feil, '/');
   }
 }
 

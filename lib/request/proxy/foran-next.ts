@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 import { env } from '#lib/oppsett/env';
 import type { Feilkode } from '#lib/request/felles/feilkode';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
-import { aapentI, slippInn } from '#lib/request/grense/slipp-inn';
-import { rettForespoersel, tilSide } from './rett-forespoersel';
+import { aapentI, admit } from '#lib/request/grense/admit';
+import { rettForespoersel, toPage } from './rett-forespoersel';
 
 /** Longer than the idle time of common proxies (60 s), so that it is never we who close what they are about to use. */
 const KEEP_ALIVE_MS = 75_000;
@@ -49,8 +49,8 @@ export function stillForan(server: Server, valg: Foranvalg): void {
       const aapent = aapentI(req);
       if (aapent) {
         const fortsett = () => void Reflect.apply(emit, this, [hendelse, ...args]);
-        const tilFeil = (kode: Feilkode) => tilSide(req, kode);
-        slippInn(aapent, req, res, { tilSide: tilFeil, fortsett }).catch((feil) => res.destroy(feil));
+        const toFeil = (kode: Feilkode) => toPage(req, kode);
+        admit(aapent, req, res, { toPage: toFeil, fortsett }).catch((feil) => res.destroy(feil));
         return true;
       }
     }

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { leggTilPartner } from '#dev/test/partnere';
-import { utenTabeller } from '#dev/test/tabeller';
+import { addPartner } from '#dev/test/partnere';
+import { withoutTabeller } from '#dev/test/tabeller';
 import { run } from '#dev/test/test-server';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
-import { avsluttFraIdporten } from '#lib/request/innlogging/kanalutlogging';
-import { tilFeilside } from '#lib/request/side/feil';
+import { endFraIdporten } from '#lib/request/innlogging/kanalutlogging';
+import { toFeilside } from '#lib/request/side/feil';
 import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
 import { startSesjon } from '#lib/usecases/sesjon/start-sesjon';
@@ -17,7 +17,7 @@ import { startSesjon } from '#lib/usecases/sesjon/start-sesjon';
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 const verden = iVerden();
-beforeEach(async () => void (await leggTilPartner()));
+beforeEach(async () => void (await addPartner()));
 const PERSONER = verden.scenarioer.map(({ person }) => person);
 const STREAM: keyof typeof logg & symbol = pino.symbols.streamSym as never;
 const ut = Reflect.get(logg, STREAM);
@@ -37,12 +37,12 @@ afterEach(() => {
 const poster = () => linjer.map((linje) => JSON.parse(linje) as Record<string, unknown>);
 
 /** What a page or an action does with whatever stops it. */
-async function medFeilside(kjoer: () => Promise<unknown>): Promise<void> {
+async function withFeilside(kjoer: () => Promise<unknown>): Promise<void> {
   try {
     await kjoer();
   } catch (feil) {
     try {
-      tilFeilside(feil, '/frister');
+      toFeilside(feil, '/frister');
     } catch {
       // Next's way of sending the person on.
     }
@@ -71,7 +71,7 @@ it('everybody, with each system outside failing in turn: the log tells which, an
       const innlogget = await verden.loggInn(id);
       const orgnr = virksomheter[0]?.organisasjonsnummer;
       if (!orgnr) continue;
-      await medFeilside(() => getKalender(innlogget.aktoer, orgnr, I_2026, tid('2026-11-10')));
+      await withFeilside(() => getKalender(innlogget.aktoer, orgnr, I_2026, tid('2026-11-10')));
     }
     await verden.bryt(system, 'ok');
   }
@@ -90,16 +90,16 @@ it('everybody, with the database broken: each bug is logged with its cause and a
   for (const { id, person, virksomheter } of verden.scenarioer.filter((ett) => ett.virksomheter.length > 0)) {
     const innlogget = await verden.loggInn(id);
     const orgnr = virksomheter[0]?.organisasjonsnummer ?? '';
-    await utenTabeller(verden.databaseUrl(), async () => {
-      for (const bruk of Object.values(OM_EN_VIRKSOMHET)) await medFeilside(() => bruk(innlogget, orgnr));
+    await withoutTabeller(verden.databaseUrl(), async () => {
+      for (const bruk of Object.values(OM_EN_VIRKSOMHET)) await withFeilside(() => bruk(innlogget, orgnr));
     });
     // A session that cannot be read, and one that cannot be begun.
     glemVirksomheter(innlogget.aktoer.personId);
     const oedelagt = { ...innlogget, aktoer: { ...innlogget.aktoer, pidKryptert: new Uint8Array(40) } };
-    for (const bruk of Object.values(OM_EN_VIRKSOMHET)) await medFeilside(() => bruk(oedelagt, orgnr));
+    for (const bruk of Object.values(OM_EN_VIRKSOMHET)) await withFeilside(() => bruk(oedelagt, orgnr));
     await run(verden.databaseUrl(), 'alter table sesjon rename to sesjon_borte');
     const start = { token: 'x', pid: person.foedselsnummer, idportenSid: 'y' };
-    await medFeilside(() => startSesjon(start));
+    await withFeilside(() => startSesjon(start));
     await run(verden.databaseUrl(), 'alter table sesjon_borte rename to sesjon');
   }
   const feil = poster().filter(({ level }) => level === 50);
@@ -115,7 +115,7 @@ it('everybody, with the database broken: each bug is logged with its cause and a
 
 it('the front-channel logout is logged as a number of sessions', async () => {
   const { token } = await verden.loggInn('eplepress', 'sid-som-ikke-skal-logges');
-  const svar = await avsluttFraIdporten(env().IDPORTEN_ISSUER, 'sid-som-ikke-skal-logges');
+  const svar = await endFraIdporten(env().IDPORTEN_ISSUER, 'sid-som-ikke-skal-logges');
   expect(svar.status).toBe(200);
   expect(poster()).toMatchObject([{ hendelse: 'sikkerhet', kode: 'utlogget-fra-idporten', antall: 1 }]);
   expect(linjer.join('')).not.toContain('sid-som-ikke-skal-logges');

@@ -11,11 +11,11 @@ const globalt = globalThis as typeof globalThis & { kalenderJobber?: Promise<unk
 
 /** What happens once in a process, before it answers anybody. */
 export function startOpp(): void {
-  sjekkOppsett();
+  checkOppsett();
   stillForanNext();
   // Next reads it from here when it first encrypts or decrypts what a form carries. The same in all processes and builds.
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = skjemanoekkel();
-  void sjekkForbindelse();
+  void checkForbindelse();
   // Not waited for: pages do not need the jobs, nor do they need the database that the jobs wait for. Kept on globalThis so
   // that hot reload does not start more.
   globalt.kalenderJobber ??= startJobber(readTid).catch((err) =>
@@ -26,7 +26,7 @@ export function startOpp(): void {
 const NY_PROEVE_MS = 5_000;
 
 /** Ends the process when what stands before the database breaks prepared statements: half of all calls would fail without a word. */
-async function sjekkForbindelse(): Promise<void> {
+async function checkForbindelse(): Promise<void> {
   for (;;) {
     try {
       if (await holderForberedte(env().DATABASE_URL)) return;
@@ -42,7 +42,7 @@ async function sjekkForbindelse(): Promise<void> {
 }
 
 /** With settings that are wrong the server does not start; it says everything that is wrong and ends with code 1. */
-function sjekkOppsett(): void {
+function checkOppsett(): void {
   try {
     readEnv();
   } catch (feil) {

@@ -26,7 +26,7 @@ interface Svar {
  */
 export function rettForespoersel(req: IncomingMessage): Svar | null {
   for (const navn of [...VAARE, ...UTEN_VIRKNING]) delete req.headers[navn];
-  if (!harLesbarTilstand(req)) delete req.headers['next-router-state-tree'];
+  if (!hasReadableTilstand(req)) delete req.headers['next-router-state-tree'];
   if (req.url === '*')
     return req.method === 'OPTIONS' ? { status: 204, hoder: SIDE_ALLOW } : { status: 400, hoder: {} };
   const [sti, soek] = delAdresse(req.url ?? '/');
@@ -39,14 +39,14 @@ export function rettForespoersel(req: IncomingMessage): Svar | null {
   }
   req.url = `${sti}${soek}`;
   if (req.method === 'OPTIONS') return { status: 204, hoder: SIDE_ALLOW };
-  if (sti === '/_next/image') tilSide(req, 'ikke-funnet');
+  if (sti === '/_next/image') toPage(req, 'ikke-funnet');
   if (SIDEMETODER.includes(req.method ?? '')) return null;
-  tilSide(req, 'feil-metode');
+  toPage(req, 'feil-metode');
   return { hoder: SIDE_ALLOW };
 }
 
 /** Lets the page about a fault answer. It is not handed the body. */
-export function tilSide(req: IncomingMessage, kode: Feilkode): void {
+export function toPage(req: IncomingMessage, kode: Feilkode): void {
   for (const navn of OM_KROPPEN) delete req.headers[navn];
   req.method = req.method === 'HEAD' ? 'HEAD' : 'GET';
   req.url = `/feil/${kode}`;
@@ -74,7 +74,7 @@ function toApisti(sti: string): string {
 const UMULIG_API = /%(?:[01][0-9a-f]|7f|[89a-f]|(?![0-9a-f]{2}))|\/\/|\\/i;
 
 /** Next tells where its own client was by this header, and answers 500 to what it cannot read. */
-function harLesbarTilstand({ headers }: IncomingMessage): boolean {
+function hasReadableTilstand({ headers }: IncomingMessage): boolean {
   const tilstand = headers['next-router-state-tree'];
   try {
     parseAndValidateFlightRouterState(tilstand);

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { idportenOrigins } from '#lib/adapters/idporten';
-import { harVeiviserfeil } from '#lib/contract/skjema/hvilke-frister';
+import { hasVeiviserfeil } from '#lib/contract/skjema/hvilke-frister';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { env } from '#lib/oppsett/env';
 import { readTid } from '#lib/request/felles/clock';
 import { FEILHODE, FEILSIDER, type Feilkode, isFeilkode } from '#lib/request/felles/feilkode';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
-import { harGyldigForm } from '#lib/request/felles/sti';
-import { avvisFraAnnetNettsted, erFraAnnetNettsted } from '#lib/request/side/opphav';
+import { hasValidForm } from '#lib/request/felles/sti';
+import { avvisFraAnnetNettsted, isFromAnotherSite } from '#lib/request/side/opphav';
 
 /** No form of ours needs more than a few hundred bytes; whatever is larger is a mistake or worse. */
 const STOERSTE_KROPP = 64 * 1024;
@@ -23,30 +23,30 @@ export function svar(request: NextRequest): NextResponse {
   headers.set('content-security-policy', csp);
   headers.set('x-nonce', nonce);
 
-  if (erFraAnnetNettsted(request)) return avvisFraAnnetNettsted();
-  if (erForStor(request)) {
+  if (isFromAnotherSite(request)) return avvisFraAnnetNettsted();
+  if (isTooLarge(request)) {
     sikkerhet('skjema-avvist', { aarsak: 'for-stort' });
     return NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303);
   }
   const feil = feilkode(request);
   headers.set(FEILHODE, feil ?? '');
-  const response = feil ? skrivOm(request, feil, headers) : slippTil(request, headers);
+  const response = feil ? rewrite(request, feil, headers) : letThrough(request, headers);
 
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(csp))) response.headers.set(navn, verdi);
   return response;
 }
 
 /** Lets an error page answer under the address that was asked for, with the status the fault has. */
-function skrivOm(request: NextRequest, feil: Feilkode, headers: Headers): NextResponse {
+function rewrite(request: NextRequest, feil: Feilkode, headers: Headers): NextResponse {
   const url = request.nextUrl.clone();
   url.pathname = `/feil/${feil}`;
   return NextResponse.rewrite(url, { status: FEILSIDER[feil], request: { headers } });
 }
 
 /** Lets the page answer. One that will have to tell of mistakes in its address says so in its status as well. */
-function slippTil({ nextUrl }: NextRequest, headers: Headers): NextResponse {
+function letThrough({ nextUrl }: NextRequest, headers: Headers): NextResponse {
   const soek = Object.fromEntries(nextUrl.searchParams);
-  return nextUrl.pathname === HVILKE_FRISTER && harVeiviserfeil(soek, readTid().idag)
+  return nextUrl.pathname === HVILKE_FRISTER && hasVeiviserfeil(soek, readTid().idag)
     ? NextResponse.rewrite(nextUrl, { status: 400, request: { headers } })
     : NextResponse.next({ request: { headers } });
 }
@@ -55,7 +55,7 @@ function slippTil({ nextUrl }: NextRequest, headers: Headers): NextResponse {
  * A body that is too large, or does not say how large it is, which no browser's form leaves out. Sent on to the page that says so
  * and not rewritten to it: the page would else be handed the body.
  */
-function erForStor({ headers }: NextRequest): boolean {
+function isTooLarge({ headers }: NextRequest): boolean {
   return Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP || headers.has('transfer-encoding');
 }
 
@@ -63,7 +63,7 @@ function erForStor({ headers }: NextRequest): boolean {
 function feilkode({ nextUrl: { pathname } }: NextRequest): Feilkode | null {
   const [, side, kode] = pathname.split('/');
   if (side === 'feil') return kode && isFeilkode(kode) ? kode : 'ikke-funnet';
-  return harGyldigForm(pathname) ? null : 'ikke-funnet';
+  return hasValidForm(pathname) ? null : 'ikke-funnet';
 }
 
 function contentSecurityPolicy(nonce: string, pathname: string): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dato } from '#lib/domain/dag/dato';
 import { readTid } from '#lib/request/felles/clock';
-import { tilFeilside } from './feil';
+import { toFeilside } from './feil';
 import { foerste, type Soek } from './side';
 
 /** A page for everyone, logged in or not: what stands in its address, the day it is, and a component. */
@@ -13,7 +13,7 @@ export function aapenSide(
     try {
       return run({ soek: foerste(await searchParams), idag: readTid().idag });
     } catch (feil) {
-      return tilFeilside(feil, sti);
+      return toFeilside(feil, sti);
     }
   };
 }

@@ -9,7 +9,7 @@ import { KONTAKT } from '#lib/regelverk/forklaring/kontakt';
 import { HENDELSESREGLER } from '#lib/regelverk/regler/hendelsesregler';
 import { REGLER } from '#lib/regelverk/regler/regler';
 import { FEILSIDER, isFeilkode } from '#lib/request/felles/feilkode';
-import { tilFeilside } from './feil';
+import { toFeilside } from './feil';
 
 // As Next itself resolves it in server code; the plain one is for the browser.
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
@@ -22,7 +22,7 @@ const sortert = (navn: Iterable<string>) => [...navn].sort();
 /** Where a person is sent by what was thrown. */
 function sendtTil(feil: unknown, sti = '/frister/2026'): string {
   try {
-    return tilFeilside(feil, sti);
+    return toFeilside(feil, sti);
   } catch (signal) {
     const digest = signal instanceof Error && 'digest' in signal ? String(signal.digest) : '';
     expect(digest).toMatch(/^NEXT_REDIRECT;/);
@@ -77,7 +77,7 @@ describe('isFeilkode', () => {
   );
 });
 
-describe('tilFeilside', () => {
+describe('toFeilside', () => {
   it('sends one who is not logged in to the login, and back afterwards', () => {
     const sti = '/oppgave/mva-alm-levering:2026-T5?avbrutt=merk';
     const url = new URL(sendtTil(new AppError('ikke-innlogget'), sti), 'https://kalender.example');
@@ -103,7 +103,7 @@ describe('tilFeilside', () => {
     const signal = Object.assign(new Error('NEXT_HTTP_ERROR_FALLBACK;404'), {
       digest: 'NEXT_HTTP_ERROR_FALLBACK;404',
     });
-    expect(() => tilFeilside(signal, '/frister')).toThrow(signal);
+    expect(() => toFeilside(signal, '/frister')).toThrow(signal);
   });
 
   it('a bug that looks like one of Next’s is still a bug', () => {

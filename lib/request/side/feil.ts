@@ -6,15 +6,15 @@ import { FEILSIDER, isFeilkode } from '#lib/request/felles/feilkode';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 
 /** Next signals redirects and 404 by throwing; those are not errors and must go on. */
-const erNextsignal = (feil: unknown): boolean =>
+const isNextsignal = (feil: unknown): boolean =>
   feil instanceof Error && 'digest' in feil && String(feil.digest).startsWith('NEXT_');
 
 /**
  * Sends the person to the page that says what stopped them. A page of its own, and not an error boundary,
  * because React draws error boundaries only with JavaScript. A bug is logged with its cause under an id the person is given.
  */
-export function tilFeilside(feil: unknown, sti: string): never {
-  if (erNextsignal(feil)) throw feil;
+export function toFeilside(feil: unknown, sti: string): never {
+  if (isNextsignal(feil)) throw feil;
   if (isAppError(feil, 'ikke-innlogget')) {
     sikkerhet('ikke-innlogget', { aarsak: 'side' });
     redirect(`/logg-inn?${new URLSearchParams({ til: sti })}`);

@@ -3,7 +3,7 @@ import { toFeltfeil } from '#lib/contract/felles/feilliste';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { isAppError } from '#lib/domain/felles/app-error';
 import { type Context, requireContext } from './context';
-import { tilFeilside } from './feil';
+import { toFeilside } from './feil';
 
 /**
  * A server action around a use case: nobody gets past without being logged in, mistakes come back beside their fields with
@@ -25,7 +25,7 @@ export function formAction<T>(
       return { ok: true, feil: {}, verdier: {} };
     } catch (feil) {
       if (isAppError(feil, 'ugyldig')) return { ok: false, feil: { ...feil.detaljer }, verdier };
-      return tilFeilside(feil, sti(verdier));
+      return toFeilside(feil, sti(verdier));
     }
   };
 }

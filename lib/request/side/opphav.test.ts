@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { iMiljoe } from '#dev/test/bare-miljoe';
 import { APP_URL } from '#dev/test/miljoe';
-import { erFraAnnetNettsted } from './opphav';
+import { isFromAnotherSite } from './opphav';
 
 iMiljoe('2026-11-10');
 
 const spoer = (method: string, headers: Record<string, string>) =>
-  erFraAnnetNettsted({ method, headers: new Headers({ host: new URL(APP_URL).host, ...headers }) });
+  isFromAnotherSite({ method, headers: new Headers({ host: new URL(APP_URL).host, ...headers }) });
 
 it.each<[string, Record<string, string>, boolean]>([
   ['our own page', { origin: APP_URL, 'sec-fetch-site': 'same-origin' }, false],

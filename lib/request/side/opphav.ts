@@ -9,7 +9,7 @@ const TRYGGE = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
  * Whether a request that may change something was sent from another site, or from another host under the same domain. A browser
  * says so in `Origin`; where that is missing, in `Sec-Fetch-Site`. A client that says neither is no browser, and carries nobody's cookies.
  */
-export function erFraAnnetNettsted({ method, headers }: { method: string; headers: Headers }): boolean {
+export function isFromAnotherSite({ method, headers }: { method: string; headers: Headers }): boolean {
   if (TRYGGE.includes(method)) return false;
   const [opphav, sted] = [headers.get('origin'), headers.get('sec-fetch-site')];
   if (sted !== null && !['same-origin', 'none'].includes(sted)) return true;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { noterInnsyn } from '#lib/usecases/adgang/noter-innsyn';
+import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { type Context, requireContext, type VirksomhetContext } from './context';
-import { tilFeilside } from './feil';
+import { toFeilside } from './feil';
 
 type Parametre = Record<string, string>;
 export type Soek = Record<string, string | string[] | undefined>;
@@ -32,11 +32,11 @@ export function innloggetSide<P extends Parametre>(
 ) {
   return async ({ params, searchParams }: SideProps<P>): Promise<ReactNode> => {
     const [parametre, soek] = [await params, foerste(await searchParams)];
-    const her = medSoek(sti(parametre), soek);
+    const her = withSoek(sti(parametre), soek);
     try {
       return await run({ params: parametre, soek, context: await requireContext(), her });
     } catch (feil) {
-      return tilFeilside(feil, her);
+      return toFeilside(feil, her);
     }
   };
 }
@@ -61,12 +61,12 @@ export function kalenderSide<P extends Parametre>(
   return virksomhetSide<P>(sti, async (innhold) => {
     const { aktoer, organisasjonsnummer, naa, idag } = innhold.context;
     const oppslag = { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() };
-    await noterInnsyn(aktoer, organisasjonsnummer, oppslag);
+    await noteInnsyn(aktoer, organisasjonsnummer, oppslag);
     return run(innhold);
   });
 }
 
-function medSoek(sti: string, soek: Record<string, string | undefined>): string {
+function withSoek(sti: string, soek: Record<string, string | undefined>): string {
   const gitte = Object.entries(soek).flatMap(([navn, verdi]) => (verdi === undefined ? [] : [[navn, verdi]]));
   return gitte.length === 0 ? sti : `${sti}?${new URLSearchParams(gitte)}`;
 }

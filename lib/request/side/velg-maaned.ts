@@ -1,5 +1,5 @@
 /** Turns the answers of the month picker into the month's address; whether it exists is for that address to say. */
-export function tilValgtMaaned(soek: URLSearchParams): Response {
+export function toChosenMaaned(soek: URLSearchParams): Response {
   const tall = (navn: string, bredde: number) =>
     (soek.get(navn) ?? '').replace(/\D/g, '').slice(0, 4).padStart(bredde, '0');
   return new Response(null, {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Modus } from '#dev/omverden/bryter';
 import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { dump, utenTabeller } from '#dev/test/tabeller';
+import { dump, withoutTabeller } from '#dev/test/tabeller';
 import { eplepressRegnskap } from '#dev/test/test-scenarioer';
 import { iVerden } from '#dev/test/verden';
 import { glemVirksomheter, listVirksomheter } from './list-virksomheter';
@@ -134,7 +134,7 @@ describe('when Altinn does not give a usable answer', () => {
     const innlogget = await verden.loggInn('eplepress');
     const foer = await dump(verden.databaseUrl());
     await verden.bryt('altinn', modus, forsinkelse);
-    await utenTabeller(verden.databaseUrl(), () =>
+    await withoutTabeller(verden.databaseUrl(), () =>
       Promise.all(
         Object.values(OM_EN_VIRKSOMHET).map((bruk) =>
           expect(bruk(innlogget, verden.orgnr('eplepress'))).rejects.toMatchObject({

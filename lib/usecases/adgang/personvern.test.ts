@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { leggTilPartner } from '#dev/test/partnere';
+import { addPartner } from '#dev/test/partnere';
 import { dump } from '#dev/test/tabeller';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
-import { merkOppgave } from '#lib/usecases/kalender/merk-oppgave';
-import { velgVirksomhet } from '#lib/usecases/sesjon/velg-virksomhet';
+import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
+import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
 import { listVirksomheter } from './list-virksomheter';
 
 const verden = iVerden();
-beforeEach(async () => void (await leggTilPartner()));
+beforeEach(async () => void (await addPartner()));
 const naa = tid('2026-11-10');
 const PERSONER = verden.scenarioer.map(({ person }) => person);
 
@@ -33,12 +33,12 @@ async function fullRunde(): Promise<unknown[]> {
     svar.push(await listVirksomheter(aktoer), aktoer.personId);
     const valgt = virksomheter[0]?.organisasjonsnummer;
     if (!valgt || id === 'utenfor-registeret') continue;
-    await velgVirksomhet(aktoer, sesjon.tokenHash, valgt);
+    await chooseVirksomhet(aktoer, sesjon.tokenHash, valgt);
     const kalender = await getKalender(aktoer, valgt, I_2026, naa);
     svar.push(kalender);
     const [oppgave] = kalender.oppgaver;
     if (!oppgave) continue;
-    await merkOppgave(aktoer, valgt, { noekkel: oppgave.noekkel, verdi: 'fullfoert' }, naa);
+    await markOppgave(aktoer, valgt, { noekkel: oppgave.noekkel, verdi: 'fullfoert' }, naa);
     if (id === 'forening') continue;
     for (const bruk of Object.values(OM_EN_VIRKSOMHET)) svar.push(await bruk(innlogget, valgt));
   }

@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { iHuskeklokke } from '#dev/test/huskeklokke';
 import {
+  addPartner,
+  addRegnskapssystem,
   klientnummer,
-  leggTilPartner,
-  leggTilRegnskapssystem,
   oppslag,
   somSystem,
   systembruker,
 } from '#dev/test/partnere';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
-import { settPilotstatus } from '#lib/data/partner';
-import { giDeling } from '#lib/usecases/partner/gi-deling';
+import { setPilotstatus } from '#lib/data/partner';
+import { grantDeling } from '#lib/usecases/partner/grant-deling';
 import { listDelinger } from '#lib/usecases/partner/list-delinger';
-import { trekkDeling } from '#lib/usecases/partner/trekk-deling';
+import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
 import { requireEttInnsyn, requireInnsyn } from './require-innsyn';
 
 const verden = iVerden();
@@ -36,7 +36,7 @@ const logg = () =>
 
 async function del(endring: Record<string, unknown> = {}) {
   const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: '2026-11-10', tilOgMed: '2027-11-09' };
-  await giDeling(await verden.aktoerFor('eplepress'), kari(), { ...valg, ...endring } as never, oppslag());
+  await grantDeling(await verden.aktoerFor('eplepress'), kari(), { ...valg, ...endring } as never, oppslag());
   const { delinger } = await listDelinger(await verden.aktoerFor('eplepress'), kari(), oppslag());
   return delinger[0]?.id ?? '';
 }
@@ -56,14 +56,14 @@ describe('a consumer', () => {
   it('reads through its vendor until that is stopped', async () => {
     const kunde = somSystem('bank', { supplier: klientnummer('fremmed') });
     await expect(requireEttInnsyn(kunde, BANK, oppslag())).resolves.toMatchObject({ grunn: 'egen' });
-    await leggTilPartner({ id: 'fremmed', organisasjonsnummer: klientnummer('fremmed'), aktiv: false });
+    await addPartner({ id: 'fremmed', organisasjonsnummer: klientnummer('fremmed'), aktiv: false });
     await expect(requireEttInnsyn(kunde, BANK, oppslag())).rejects.toMatchObject({ code: 'ukjent-partner' });
   });
 });
 
 describe('a bank', () => {
   it('is let in by a sharing, and put out by the next call after it is taken back', async () => {
-    await leggTilPartner();
+    await addPartner();
     await expect(requireEttInnsyn(bank, kari(), oppslag())).rejects.toMatchObject({
       code: 'samtykke-mangler',
     });
@@ -72,14 +72,14 @@ describe('a bank', () => {
       grunn: 'deling',
       omfang: 'fristerOgKrav',
     });
-    await trekkDeling(await verden.aktoerFor('eplepress'), kari(), id, oppslag());
+    await withdrawDeling(await verden.aktoerFor('eplepress'), kari(), id, oppslag());
     await expect(requireEttInnsyn(bank, kari(), oppslag())).rejects.toMatchObject({
       code: 'samtykke-mangler',
     });
   });
 
   it('is let in from the first day of it to the last', async () => {
-    await leggTilPartner();
+    await addPartner();
     await del({ fraOgMed: '2026-11-12', tilOgMed: '2026-11-13' });
     const dager = ['2026-11-11', '2026-11-12', '2026-11-13', '2026-11-14'];
     const svar = [];
@@ -90,23 +90,23 @@ describe('a bank', () => {
   it('is put out by the register, by its stadium and by the pilot', async () => {
     const koder: unknown[] = [];
     const spoer = async () => koder.push((await requireInnsyn(bank, [kari()], oppslag()))[0]?.avslag);
-    await leggTilPartner();
+    await addPartner();
     await del();
-    await settPilotstatus(kari(), { bareIPilot: true });
+    await setPilotstatus(kari(), { bareIPilot: true });
     await spoer();
-    await leggTilPartner({ stadium: 'pilot' });
+    await addPartner({ stadium: 'pilot' });
     await spoer();
-    await settPilotstatus(kari(), null);
+    await setPilotstatus(kari(), null);
     await spoer();
-    await leggTilPartner({ stadium: 'test' });
+    await addPartner({ stadium: 'test' });
     await spoer();
-    await leggTilPartner({ aktiv: false });
+    await addPartner({ aktiv: false });
     await spoer();
     expect(koder).toEqual(['bare-i-pilot', null, 'utenfor-pilot', null, 'ukjent-partner']);
   });
 
   it('asks Altinn of nothing', async () => {
-    await leggTilPartner();
+    await addPartner();
     await verden.bryt('altinn', 'nede');
     const samtykke = { id: randomUUID(), fra: kari(), ressurser: ['ske-kalender'] };
     const gyldigTil = oppslag().naa.getTime() + 1;
@@ -118,7 +118,7 @@ describe('a bank', () => {
 
 describe('an accounting system', () => {
   it('is let in to what its system user was approved for', async () => {
-    await leggTilRegnskapssystem();
+    await addRegnskapssystem();
     const om = (nr: number) => requireInnsyn(regnskap(nr), [systembruker(nr).organisasjonsnummer], oppslag());
     expect([await om(0), await om(2), await om(3)].flat()).toMatchObject([
       { avslag: null, grunn: 'systembruker', omfang: 'fristerOgKrav' },
@@ -128,7 +128,7 @@ describe('an accounting system', () => {
   });
 
   it('is not let in to another customer, nor with an id that is not the customer’s', async () => {
-    await leggTilRegnskapssystem();
+    await addRegnskapssystem();
     const annen = verden.orgnr('as-ansatte');
     const laant = { ...systembruker(0), organisasjonsnummer: annen };
     const svar = await requireInnsyn(
@@ -141,7 +141,7 @@ describe('an accounting system', () => {
   });
 
   it('of an accountant is let in to the clients that Altinn says it has, and to no other', async () => {
-    await leggTilRegnskapssystem();
+    await addRegnskapssystem();
     const [klient = '', annen = '', ikke = ''] = klienterTil('regnskapsfoerer');
     const numre = [systembruker(4).organisasjonsnummer, klient, annen, ikke, kari()];
     expect(await requireInnsyn(regnskap(4), numre, oppslag())).toMatchObject([
@@ -154,8 +154,8 @@ describe('an accounting system', () => {
   });
 
   it('is told that Altinn did not say, and not that it may not, and others are answered', async () => {
-    await leggTilRegnskapssystem();
-    await verden.settPdp({ feil: 'utelatt' });
+    await addRegnskapssystem();
+    await verden.setPdp({ feil: 'utelatt' });
     const [klient = ''] = klienterTil('regnskapsfoerer');
     expect(await requireInnsyn(regnskap(4), [klient, kari()], oppslag())).toMatchObject([
       { avslag: null },
@@ -164,9 +164,9 @@ describe('an accounting system', () => {
   });
 
   it('is put out within a minute after Altinn has taken the right away', async () => {
-    await leggTilRegnskapssystem();
+    await addRegnskapssystem();
     await requireEttInnsyn(regnskap(), kari(), oppslag());
-    await verden.settPdp({ trukket: systembruker().ider });
+    await verden.setPdp({ trukket: systembruker().ider });
     await spol(61_000);
     await expect(requireEttInnsyn(regnskap(), kari(), oppslag())).rejects.toMatchObject({
       code: 'ikke-tilgang',
@@ -174,7 +174,7 @@ describe('an accounting system', () => {
   });
 
   it('gets no answer while Altinn gives none, and nothing is logged as read', async () => {
-    await leggTilRegnskapssystem();
+    await addRegnskapssystem();
     await verden.bryt('altinn', '500');
     await expect(requireEttInnsyn(regnskap(), kari(), oppslag())).rejects.toMatchObject({
       code: 'altinn-utilgjengelig',
@@ -185,7 +185,7 @@ describe('an accounting system', () => {
 
 describe('the access log', () => {
   it('has who, whom, what and the outcome of each, and no foedselsnummer', async () => {
-    await leggTilRegnskapssystem();
+    await addRegnskapssystem();
     const numre = [kari(), LEDIG_ORGNR, kari(), '13828012345', ''];
     await requireInnsyn({ ...regnskap(), supplier: klientnummer('fremmed') }, numre, oppslag());
     const hvem = {

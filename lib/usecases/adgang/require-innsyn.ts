@@ -5,7 +5,7 @@ import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import type { Dato } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { finnInnsyn } from './finn-innsyn';
+import { findInnsyn } from './find-innsyn';
 
 /** When somebody asks, and what the log says of it. */
 export interface Oppslag {
@@ -29,7 +29,7 @@ export async function requireInnsyn(
   oppslag: Oppslag,
 ): Promise<Innsyn[]> {
   const svar = new Map(
-    (await finnInnsyn(system, numre, oppslag)).map((ett) => [ett.organisasjonsnummer, ett]),
+    (await findInnsyn(system, numre, oppslag)).map((ett) => [ett.organisasjonsnummer, ett]),
   );
   await loggInnsyn(
     toLeser(system),

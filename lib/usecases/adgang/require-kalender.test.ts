@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { leggTilPartner } from '#dev/test/partnere';
+import { addPartner } from '#dev/test/partnere';
 import { iVerden } from '#dev/test/verden';
-import { settPilotstatus, settPortalstadium } from '#lib/data/partner';
+import { setPilotstatus, setPortalstadium } from '#lib/data/partner';
 
 const verden = iVerden();
-beforeEach(async () => void (await leggTilPartner()));
+beforeEach(async () => void (await addPartner()));
 
 /** What shows nothing of a calendar: to choose whom one acts for, to see who reads, and to take that back. */
 const AAPNE = [
@@ -31,22 +31,22 @@ async function nekter(): Promise<Record<string, unknown>> {
 }
 
 it('in the pilot of the portal, a virksomhet that is not in it has no calendar there, and can take back what it has shared', async () => {
-  await settPortalstadium('pilot');
+  await setPortalstadium('pilot');
   const lukket = Object.keys(OM_EN_VIRKSOMHET).filter((fil) => !AAPNE.includes(fil));
   expect(await nekter()).toEqual(Object.fromEntries(lukket.map((fil) => [fil, 'utenfor-pilot'])));
 });
 
 it('those in the pilot have theirs, however they are in it', async () => {
-  await settPortalstadium('pilot');
-  await leggTilPartner({ stadium: 'pilot' });
+  await setPortalstadium('pilot');
+  await addPartner({ stadium: 'pilot' });
   for (const bareIPilot of [false, true]) {
-    await settPilotstatus(verden.orgnr('eplepress'), { bareIPilot });
+    await setPilotstatus(verden.orgnr('eplepress'), { bareIPilot });
     expect(await nekter()).toEqual({});
   }
 });
 
 it('everybody has theirs when the pilot is over', async () => {
-  await settPortalstadium('pilot');
-  await settPortalstadium('produksjon');
+  await setPortalstadium('pilot');
+  await setPortalstadium('produksjon');
   expect(await nekter()).toEqual({});
 });

@@ -1,4 +1,4 @@
-import { erUtenforPortalen } from '#lib/data/partner';
+import { isOutsidePortalen } from '#lib/data/partner';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError } from '#lib/domain/felles/app-error';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
@@ -11,6 +11,6 @@ import { requireTilgang } from './require-tilgang';
  */
 export async function requireKalender(aktoer: Aktoer, organisasjonsnummer: string): Promise<Representasjon> {
   const tilgang = await requireTilgang(aktoer, organisasjonsnummer);
-  if (await erUtenforPortalen(tilgang.organisasjonsnummer)) throw new AppError('utenfor-pilot');
+  if (await isOutsidePortalen(tilgang.organisasjonsnummer)) throw new AppError('utenfor-pilot');
   return tilgang;
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { scenario } from '#dev/scenarioer/index';
 import { OM_EN_VIRKSOMHET, UTEN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { leggTilPartner } from '#dev/test/partnere';
-import { dump, utenTabeller } from '#dev/test/tabeller';
+import { addPartner } from '#dev/test/partnere';
+import { dump, withoutTabeller } from '#dev/test/tabeller';
 import { eplepressRegnskap, utenSkattetilgang } from '#dev/test/test-scenarioer';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
 
 const verden = iVerden([utenSkattetilgang, eplepressRegnskap]);
-beforeEach(async () => void (await leggTilPartner()));
+beforeEach(async () => void (await addPartner()));
 const ROT = join(import.meta.dirname, '..', '..', '..');
 
 const underenhet = (nr: number) =>
@@ -41,7 +41,7 @@ it.each(NEKTES)('every use case refuses %s, having read and stored nothing', asy
   if (nummer === undefined) throw new Error('the scenario has changed');
   const innlogget = await verden.loggInn(hvem);
   const foer = await dump(verden.databaseUrl());
-  await utenTabeller(verden.databaseUrl(), async () => {
+  await withoutTabeller(verden.databaseUrl(), async () => {
     for (const [fil, bruk] of Object.entries(OM_EN_VIRKSOMHET)) {
       await expect(bruk(innlogget, nummer), fil).rejects.toMatchObject({
         code: 'ikke-tilgang',

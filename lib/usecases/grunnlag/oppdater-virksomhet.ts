@@ -7,7 +7,7 @@ import {
 } from '#lib/data/virksomhet';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { medTidligere } from '#lib/domain/virksomhet/registerforhold';
+import { withTidligere } from '#lib/domain/virksomhet/registerforhold';
 
 /**
  * Asks Enhetsregisteret about one virksomhet and stores what it says: the one way in which its facts come in. Called by use
@@ -31,7 +31,7 @@ export async function oppdaterVirksomhet(
   return replaceRegisteropplysninger(
     { organisasjonsnummer, navn, organisasjonsform, hentet: naa },
     (tidligere) => {
-      const forhold = medTidligere(tidligere, svar, idag);
+      const forhold = withTidligere(tidligere, svar, idag);
       const slutt = forhold.findLast((ett) => ett.navn === 'drift')?.tilOgMed ?? svar.slettet;
       return { forhold, slettet: svar.slettet && slutt };
     },

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { hovedenhetNummer } from '#dev/scenarioer/nummer';
 import { stokk, terning } from '#dev/terning';
 import { testkilde } from '#dev/test/kilder';
-import { lagMeldinger } from '#dev/test/meldinger';
+import { makeMeldinger } from '#dev/test/meldinger';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
-import { tolkLeveringer } from '#lib/domain/kilde/fra-kildene';
+import { interpretLeveringer } from '#lib/domain/kilde/fra-kildene';
 import type { Kilde } from '#lib/domain/kilde/kilde';
 import type { LagretLevering } from '#lib/domain/kilde/levering';
 import { type OppgaveInnhold, vurder } from '#lib/domain/kilde/levering';
@@ -42,7 +42,7 @@ function motta(meldinger: readonly LagretLevering[]): LagretLevering[] {
 const toKalender = (lagrede: readonly LagretLevering[]) =>
   flett({
     beregnede: [beregnet('A', '2026-12-10'), beregnet('B', '2026-12-11')],
-    leverte: tolkLeveringer(KILDER, lagrede, NAA).leverteOppgaver,
+    leverte: interpretLeveringer(KILDER, lagrede, NAA).leverteOppgaver,
     markeringer: [],
     periode: { fraOgMed: d('2026-01-01'), tilOgMed: d('2026-12-31') },
     idag: d('2026-11-10'),
@@ -107,7 +107,7 @@ describe('the order in which deliveries come', () => {
 
   it('decides nothing for 10 000 in ten random orders', () => {
     const valg = { kilder: ['mva', 'innkreving'], virksomheter: [hovedenhetNummer(1)], navn: 2000, numre: 5 };
-    const alle = lagMeldinger(valg).map(({ kilde, item }): LagretLevering => {
+    const alle = makeMeldinger(valg).map(({ kilde, item }): LagretLevering => {
       const innhold = toOppgaveInnhold(kilde, LevertOppgaveSchema.parse(item));
       return { ...item, kilde, slag: 'oppgave', innhold, mottatt: 0 };
     });

@@ -1,4 +1,4 @@
-import { findSett, lagreSett } from '#lib/data/besoek';
+import { findSett, saveSeen } from '#lib/data/besoek';
 import { findEndringer, lastSekvensnummer } from '#lib/data/hendelse';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
@@ -27,7 +27,7 @@ export async function getEndringer(
   const sett = await findSett(tilgang.organisasjonsnummer, aktoer.personId);
   if (sett === null) {
     const siste = await lastSekvensnummer(tilgang.organisasjonsnummer);
-    await lagreSett(tilgang.organisasjonsnummer, aktoer.personId, siste, naa);
+    await saveSeen(tilgang.organisasjonsnummer, aktoer.personId, siste, naa);
     return { hendelser: [], til: null };
   }
   const nye = await findEndringer(tilgang.organisasjonsnummer, sett, FLEST);

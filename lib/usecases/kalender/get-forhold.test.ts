@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { getForhold } from './get-forhold';
 import { getKalender } from './get-kalender';
-import { lagreForhold } from './lagre-forhold';
+import { saveForhold } from './save-forhold';
 
 const verden = iVerden();
 const naa = tid('2026-11-10');
@@ -39,7 +39,7 @@ it('what the user says wins over the law, and nothing is guessed', async () => {
 it('where the register and the user differ the register wins, both are kept, and it is told', async () => {
   const aktoer = await verden.aktoerFor('as-ansatte');
   const orgnr = verden.orgnr('as-ansatte');
-  await lagreForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa);
+  await saveForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa);
   const { situasjon, motstrid, forhold } = await getForhold(aktoer, orgnr, naa);
   expect(motstrid).toEqual(['arbeidsgiver']);
   expect(situasjon.arbeidsgiver).toMatchObject([{ verdi: true, opphav: 'enhetsregisteret' }]);
@@ -58,7 +58,7 @@ it('where the register and the user differ the register wins, both are kept, and
 it('a register that is corrected agrees again', async () => {
   const aktoer = await verden.aktoerFor('as-ansatte');
   const orgnr = verden.orgnr('as-ansatte');
-  await lagreForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa);
+  await saveForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa);
   expect((await getForhold(aktoer, orgnr, naa)).motstrid).toEqual(['arbeidsgiver']);
   await verden.endreEnhet(orgnr, { antallAnsatte: 0 });
   const { situasjon, motstrid } = await getForhold(aktoer, orgnr, tid('2026-11-12'));

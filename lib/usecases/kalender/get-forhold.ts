@@ -3,8 +3,8 @@ import { type Dato, idagIOslo } from '#lib/domain/dag/dato';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { ForholdNavn } from '#lib/domain/virksomhet/forhold';
 import { motstrid, type Situasjon, toSituasjon } from '#lib/domain/virksomhet/situasjon';
-import type { KjentVirksomhet } from '#lib/usecases/grunnlag/les-virksomhet';
-import { lesGrunnlag } from './get-kalender';
+import type { KjentVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';
+import { readGrunnlag } from './get-kalender';
 
 export interface KjenteForhold extends KjentVirksomhet {
   situasjon: Situasjon;
@@ -19,7 +19,7 @@ export async function getForhold(
   organisasjonsnummer: string,
   tid: { naa: Date; idag: Dato },
 ): Promise<KjenteForhold> {
-  const { kjent, forhold, fraKildene } = await lesGrunnlag(aktoer, organisasjonsnummer, tid);
+  const { kjent, forhold, fraKildene } = await readGrunnlag(aktoer, organisasjonsnummer, tid);
   return {
     ...kjent,
     forhold,

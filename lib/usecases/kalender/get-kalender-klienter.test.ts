@@ -51,10 +51,10 @@ it('clients in konkurs, tvangsavvikling and deleted say so', async () => {
 
 it('a client with a konkurs has no aarsregnskap to send in, the next one has', async () => {
   const kalendre = await alle();
-  const harAarsregnskap = (klient: number) =>
+  const hasAarsregnskap = (klient: number) =>
     kalendre[klient + 1]?.oppgaver.some(({ regel }) => regel === 'aarsregnskap-innsending');
   // Both 55 and 50 are AS with the calendar year.
-  expect([harAarsregnskap(55), harAarsregnskap(50)]).toEqual([false, true]);
+  expect([hasAarsregnskap(55), hasAarsregnskap(50)]).toEqual([false, true]);
 });
 
 it('what is missing is asked for: mva-termin of every tenth client that is registered', async () => {

@@ -9,7 +9,7 @@ import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/
 import { kalender } from '#lib/regelverk/beregning/kalender';
 import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
 import { requireKalender } from '#lib/usecases/adgang/require-kalender';
-import { type Grunnlag, lesGrunnlagFor } from '#lib/usecases/grunnlag/les-grunnlag';
+import { type Grunnlag, readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
 
 export interface Kalender {
   virksomhet: Virksomhet;
@@ -39,17 +39,17 @@ export async function getKalender(
   periode: Periode,
   tid: { naa: Date; idag: Dato },
 ): Promise<Kalender> {
-  return toKalender(await lesGrunnlag(aktoer, organisasjonsnummer, tid), periode, tid);
+  return toKalender(await readGrunnlag(aktoer, organisasjonsnummer, tid), periode, tid);
 }
 
 /** @throws AppError `ikke-tilgang`, `utenfor-pilot` */
-export async function lesGrunnlag(
+export async function readGrunnlag(
   aktoer: Aktoer,
   nummer: string,
   tid: { naa: Date; idag: Dato },
 ): Promise<Grunnlag> {
   const { organisasjonsnummer } = await requireKalender(aktoer, nummer);
-  return lesGrunnlagFor(organisasjonsnummer, tid);
+  return readGrunnlagFor(organisasjonsnummer, tid);
 }
 
 /** The calendar that follows from what is known. */

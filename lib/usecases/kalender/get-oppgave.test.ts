@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { getKalender } from './get-kalender';
 import { getOppgave } from './get-oppgave';
-import { lagreForhold } from './lagre-forhold';
+import { saveForhold } from './save-forhold';
 
 const verden = iVerden();
 const naa = tid('2026-11-10');
@@ -35,7 +35,7 @@ it('gives the facts as they were in its period, not as they are later', async ()
   const aktoer = await verden.aktoerFor('eplepress');
   const orgnr = verden.orgnr('eplepress');
   const fra2027 = { navn: 'mvaTermin', verdi: 'aar', fraOgMed: tid('2027-01-01').idag } as const;
-  await lagreForhold(aktoer, orgnr, [fra2027], naa);
+  await saveForhold(aktoer, orgnr, [fra2027], naa);
   const grunner = async (noekkel: string) => (await getOppgave(aktoer, orgnr, noekkel, naa)).grunner[1];
   expect(await grunner('mva-alm-levering:2026-T6')).toMatchObject({ navn: 'mvaTermin', verdi: 'toMaaneder' });
   expect(await grunner('mva-aar-levering:2027')).toMatchObject({ navn: 'mvaTermin', verdi: 'aar' });
@@ -45,7 +45,7 @@ it('of two answers in the same period the last one is the reason, as it is for t
   const aktoer = await verden.aktoerFor('as-ansatte');
   const orgnr = verden.orgnr('as-ansatte');
   const midtIMai = { navn: 'loennsdag', verdi: 25, fraOgMed: tid('2026-05-10').idag } as const;
-  await lagreForhold(aktoer, orgnr, [midtIMai], naa);
+  await saveForhold(aktoer, orgnr, [midtIMai], naa);
   const { oppgave, grunner } = await getOppgave(
     aktoer,
     orgnr,
@@ -86,7 +86,7 @@ it('gives as its reason what held on the day it is due, not what was to be', asy
   const aktoer = await verden.aktoerFor('mva-aar');
   const orgnr = verden.orgnr('mva-aar');
   const tilbake = { navn: 'mvaTermin', verdi: 'toMaaneder', fraOgMed: tid('2027-01-01').idag } as const;
-  await lagreForhold(aktoer, orgnr, [tilbake], naa);
+  await saveForhold(aktoer, orgnr, [tilbake], naa);
   const { grunner } = await getOppgave(aktoer, orgnr, 'mva-aarstermin-soknad-tilbake:2027', naa);
   expect(grunner).toMatchObject([
     { navn: 'mvaRegistrert', verdi: true },

@@ -7,7 +7,7 @@ import type { Oppgaveforklaring } from '#lib/domain/oppgave/forklaring';
 import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { fristvindu } from '#lib/regelverk/beregning/fristvindu';
 import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
-import { type Kalender, lesGrunnlag, toKalender } from './get-kalender';
+import { type Kalender, readGrunnlag, toKalender } from './get-kalender';
 
 export interface OppgaveMedForklaring
   extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'>,
@@ -27,7 +27,7 @@ export async function getOppgave(
   noekkel: string,
   tid: { naa: Date; idag: Dato },
 ): Promise<OppgaveMedForklaring> {
-  const grunnlag = await lesGrunnlag(aktoer, organisasjonsnummer, tid);
+  const grunnlag = await readGrunnlag(aktoer, organisasjonsnummer, tid);
   const periode = vindu(noekkel, grunnlag.fraKildene.leverteOppgaver);
   if (!periode) throw new AppError('ikke-funnet');
   const { oppgaver, utenDato: _, situasjon, ...kjent } = toKalender(grunnlag, periode, tid);

@@ -4,7 +4,7 @@ import { run } from '#dev/test/test-server';
 import { iVerden, tid } from '#dev/test/verden';
 import { isUtenforError } from '#lib/adapters/hent';
 import { findVirksomhet } from '#lib/data/virksomhet';
-import { lesVirksomhet } from '#lib/usecases/grunnlag/les-virksomhet';
+import { readVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';
 import { type Fulgt, foelgEnhetsregisteret } from './foelg-enhetsregisteret';
 
 const verden = iVerden();
@@ -35,7 +35,7 @@ const navnPaa = async (orgnr = eplepress()) => (await findVirksomhet(orgnr))?.vi
 
 beforeEach(async () => {
   await foelg(begynnelsen);
-  await lesVirksomhet(eplepress(), dag1);
+  await readVirksomhet(eplepress(), dag1);
   verden.kall.length = 0;
 });
 
@@ -48,7 +48,7 @@ describe('a change', () => {
       hentet: senere.naa,
     });
     verden.kall.length = 0;
-    expect(await lesVirksomhet(eplepress(), senere)).toMatchObject({ utdatert: false });
+    expect(await readVirksomhet(eplepress(), senere)).toMatchObject({ utdatert: false });
     expect(verden.kall).toEqual([]);
   });
 
@@ -126,24 +126,24 @@ describe('the register fails', () => {
   );
 
   it('about one: the others arrive, that one is said to be old, and arrives when it can', async () => {
-    await lesVirksomhet(kraake(), dag1);
+    await readVirksomhet(kraake(), dag1);
     await verden.endreEnhet(eplepress(), { organisasjonsform: { kode: 17 } });
     await verden.endreEnhet(kraake(), { navn: 'NY KRÅKE AS' });
     await expect(foelg()).rejects.toSatisfy(isUtenforError);
     expect(await navnPaa(kraake())).toBe('NY KRÅKE AS');
-    expect(await lesVirksomhet(eplepress(), senere)).toMatchObject({
+    expect(await readVirksomhet(eplepress(), senere)).toMatchObject({
       utdatert: true,
       virksomhet: { navn: 'NORDMANN EPLEPRESS', hentet: dag1.naa },
     });
     await verden.endreEnhet(eplepress(), { navn: 'NYTT NAVN', organisasjonsform: { kode: 'ENK' } });
     expect(await foelg()).toMatchObject({ endret: 1 });
-    expect(await lesVirksomhet(eplepress(), senere)).toMatchObject({ utdatert: false });
+    expect(await readVirksomhet(eplepress(), senere)).toMatchObject({ utdatert: false });
   });
 
   it('about one it has told has changed: whoever looks gets it at once when it answers', async () => {
     await verden.endreEnhet(eplepress(), { navn: 'NYTT NAVN' });
     await foelgEnhetsregisteret(senere, AbortSignal.abort());
-    expect((await lesVirksomhet(eplepress(), senere)).virksomhet.navn).toBe('NYTT NAVN');
+    expect((await readVirksomhet(eplepress(), senere)).virksomhet.navn).toBe('NYTT NAVN');
     verden.kall.length = 0;
     await foelg();
     expect(spurtOmEnheter()).toEqual([]);
@@ -170,7 +170,7 @@ describe('interrupted or twice', () => {
   });
 
   it('five at once end where one does', async () => {
-    await lesVirksomhet(kraake(), dag1);
+    await readVirksomhet(kraake(), dag1);
     await verden.endreEnhet(eplepress(), { navn: 'NYTT NAVN' });
     await verden.endreEnhet(kraake(), { navn: 'NY KRÅKE AS' });
     await Promise.all(Array.from({ length: 5 }, () => foelg()));

@@ -1,6 +1,6 @@
 import { getOppdateringer } from '#lib/adapters/enhetsregisteret-oppdateringer';
 import { isUtenforError } from '#lib/adapters/hent';
-import { findRegisterpeker, noterEndringer } from '#lib/data/registerpeker';
+import { findRegisterpeker, noteEndringer } from '#lib/data/registerpeker';
 import { findMeldteEndringer } from '#lib/data/virksomhet';
 import type { Dato } from '#lib/domain/dag/dato';
 import { oppdaterVirksomhet } from '#lib/usecases/grunnlag/oppdater-virksomhet';
@@ -31,13 +31,13 @@ export async function foelgEnhetsregisteret(
 ): Promise<Fulgt> {
   const peker = await findRegisterpeker(new Date(tid.naa.toISOString().replace(/T.*/, 'T00:00:00.000Z')));
   const { organisasjonsnumre, siste } = await getOppdateringer(peker);
-  if (siste !== null) await noterEndringer(organisasjonsnumre, siste);
-  const { lest, endret } = await lesEndrede(tid, avbrutt);
+  if (siste !== null) await noteEndringer(organisasjonsnumre, siste);
+  const { lest, endret } = await readChanged(tid, avbrutt);
   return { mer: siste !== null || lest === ANTALL, lest, endret };
 }
 
 /** Reads anew those that have changed since we read them, also those that could not be read the last time. */
-async function lesEndrede(tid: { naa: Date; idag: Dato }, avbrutt?: AbortSignal) {
+async function readChanged(tid: { naa: Date; idag: Dato }, avbrutt?: AbortSignal) {
   const feil: unknown[] = [];
   let lest = 0;
   let endret = 0;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stokk, terning } from '#dev/terning';
-import { leggTilKilde, SYSTEM } from '#dev/test/kilder';
-import { type Item, lagMeldinger, leggTilVirksomheter, toBunker } from '#dev/test/meldinger';
+import { addKilde, SYSTEM } from '#dev/test/kilder';
+import { addVirksomheter, type Item, makeMeldinger, toBunker } from '#dev/test/meldinger';
 import { run } from '#dev/test/test-server';
 import { iVerden, tid } from '#dev/test/verden';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
@@ -14,8 +14,8 @@ const SAMTIDIGE = 6;
 let virksomheter: string[];
 
 beforeEach(async () => {
-  await leggTilKilde();
-  virksomheter = await leggTilVirksomheter(verden.databaseUrl(), 20);
+  await addKilde();
+  virksomheter = await addVirksomheter(verden.databaseUrl(), 20);
 });
 
 /** Delivers all calls with several at work at once. @returns how many of each outcome */
@@ -47,7 +47,7 @@ describe('1 000 deliveries from several at once', () => {
     'end the same in random order %i, in calls of any size, some of them twice',
     async (froe) => {
       const kast = terning(froe);
-      const meldinger = lagMeldinger({ kilder: ['mva'], virksomheter, navn: 10, numre: 5 });
+      const meldinger = makeMeldinger({ kilder: ['mva'], virksomheter, navn: 10, numre: 5 });
       const gjentatt = meldinger.filter(() => kast() < 0.2);
       const bunker = toBunker(stokk([...meldinger, ...gjentatt], kast), 150, kast);
       const antall = await lever(bunker);
@@ -70,7 +70,7 @@ describe('1 000 deliveries from several at once', () => {
 
   it('leave a list of events without a hole, each change told of once', async () => {
     const kast = terning(4);
-    const meldinger = lagMeldinger({ kilder: ['mva'], virksomheter, navn: 10, numre: 5 });
+    const meldinger = makeMeldinger({ kilder: ['mva'], virksomheter, navn: 10, numre: 5 });
     const { lagret: antall = 0 } = await lever(toBunker(stokk(meldinger, kast), 40, kast));
     const hendelser = await run(
       verden.databaseUrl(),

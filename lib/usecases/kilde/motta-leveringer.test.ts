@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { item, leggTilKilde, SYSTEM } from '#dev/test/kilder';
+import { addKilde, item, SYSTEM } from '#dev/test/kilder';
 import { I_2026, iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
@@ -10,7 +10,7 @@ const verden = iVerden();
 const NAA = tid('2026-11-10');
 const eple = verden.orgnr('eplepress');
 
-beforeEach(() => leggTilKilde());
+beforeEach(() => addKilde());
 
 async function lever(...items: ReturnType<typeof item>[]) {
   const leveringer = items.map((ett) => {
@@ -84,7 +84,7 @@ describe('who may', () => {
     ['one that another delivers for', 'annen', { id: 'annen', leverandoerer: [] }, 'ikke-tilgang'],
     ['one that has been unhooked', 'mva', { aktiv: false }, 'ikke-tilgang'],
   ])('%s is refused', async (_, kilde, endring, code) => {
-    await leggTilKilde(endring);
+    await addKilde(endring);
     await expect(mottaLeveringer(SYSTEM, kilde, 'oppgave', [], NAA)).rejects.toMatchObject({ code });
   });
 

@@ -1,5 +1,5 @@
 import { startTidsgrense } from '#lib/adapters/tidsgrense';
-import { type LeveringFor, lagreLeveringer, type ToHendelser } from '#lib/data/levering';
+import { type LeveringFor, saveLeveringer, type ToHendelser } from '#lib/data/levering';
 import { findKjente } from '#lib/data/virksomhet';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import type { Dato } from '#lib/domain/dag/dato';
@@ -12,7 +12,7 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { myndighetshendelse } from '#lib/regelverk/beregning/myndighetshendelse';
 import { requireKilde } from '#lib/usecases/adgang/require-kilde';
-import { lesVirksomhet } from '#lib/usecases/grunnlag/les-virksomhet';
+import { readVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';
 
 /** What a kilde may say, by kind. */
 export interface Innhold {
@@ -73,7 +73,7 @@ export async function mottaLeveringer<S extends keyof Innhold>(
   const kilde = await requireKilde(system, kildeId);
   const antall = new Map<string, number>();
   for (const ny of leveringer) antall.set(toNavn(ny), (antall.get(toNavn(ny)) ?? 0) + 1);
-  const ukjente = await finnUkjente(leveringer, tid);
+  const ukjente = await findUnknown(leveringer, tid);
 
   const avvist = leveringer.map((ny): Mottak['feil'] => {
     if ((antall.get(toNavn(ny)) ?? 0) > 1) return { felt: 'eksternId', kode: 'flere-ganger' };
@@ -83,7 +83,7 @@ export async function mottaLeveringer<S extends keyof Innhold>(
     return SLAG[slag].eier(kilde, ny.innhold);
   });
   const gode = leveringer.filter((_, i) => avvist[i] === null);
-  const utfall = await lagreLeveringer(kilde.id, slag, gode, SLAG[slag].toHendelser, tid.naa);
+  const utfall = await saveLeveringer(kilde.id, slag, gode, SLAG[slag].toHendelser, tid.naa);
   let neste = 0;
   return avvist.map((feil) => {
     if (feil) return { utfall: 'avvist', feil };
@@ -103,7 +103,7 @@ const SAMTIDIGE = 8;
  * The virksomheter that Enhetsregisteret does not know. One we have not met is asked about; while the register does not answer,
  * what the kilde says is believed, since a claim must not be lost for that.
  */
-async function finnUkjente(
+async function findUnknown(
   leveringer: readonly LeveringFor[],
   tid: { naa: Date; idag: Dato },
 ): Promise<Set<Organisasjonsnummer>> {
@@ -125,7 +125,7 @@ async function finnUkjente(
 
 async function finnes(nummer: Organisasjonsnummer, tid: { naa: Date; idag: Dato }): Promise<boolean> {
   try {
-    await lesVirksomhet(nummer, tid);
+    await readVirksomhet(nummer, tid);
     return true;
   } catch (feil) {
     if (isAppError(feil, 'ukjent-virksomhet') || isAppError(feil, 'slettet')) return false;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { item, leggTilKilde, SYSTEM } from '#dev/test/kilder';
+import { addKilde, item, SYSTEM } from '#dev/test/kilder';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
@@ -20,7 +20,7 @@ it('a kilde nobody has heard of is a row: what it says is in the calendar and in
   const foer = await getKalender(aktoer, eple, I_2026, NAA);
   await expect(lever()).rejects.toMatchObject({ code: 'ukjent-kilde' });
 
-  await leggTilKilde({
+  await addKilde({
     id: 'hagetilsynet',
     navn: 'Hagetilsynets register',
     myndighet: 'XYZ',

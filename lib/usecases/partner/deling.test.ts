@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { klientnummer, leggTilPartner, leggTilRegnskapssystem, oppslag, somSystem } from '#dev/test/partnere';
+import { addPartner, addRegnskapssystem, klientnummer, oppslag, somSystem } from '#dev/test/partnere';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
-import { settPilotstatus } from '#lib/data/partner';
+import { setPilotstatus } from '#lib/data/partner';
 import type { Delingsvalg } from '#lib/domain/adgang/deling';
-import { noterInnsyn } from '#lib/usecases/adgang/noter-innsyn';
+import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { requireInnsyn } from '#lib/usecases/adgang/require-innsyn';
-import { giDeling } from './gi-deling';
+import { grantDeling } from './grant-deling';
 import { listDelinger } from './list-delinger';
 import { listInnsyn } from './list-innsyn';
-import { trekkDeling } from './trekk-deling';
+import { withdrawDeling } from './withdraw-deling';
 
 const verden = iVerden();
-beforeEach(async () => void (await leggTilPartner()));
+beforeEach(async () => void (await addPartner()));
 const naa = tid('2026-11-10');
 const VALG: Delingsvalg = {
   partner: 'kystsparebanken',
@@ -23,7 +23,7 @@ const VALG: Delingsvalg = {
 const kari = async () => ({ ...(await verden.aktoerFor('eplepress')), navn: 'Kari Nordmann' });
 const orgnr = () => verden.orgnr('eplepress');
 const gi = async (endring: Partial<Delingsvalg> = {}, naar = naa) =>
-  giDeling(await kari(), orgnr(), { ...VALG, ...endring }, naar);
+  grantDeling(await kari(), orgnr(), { ...VALG, ...endring }, naar);
 const liste = async (dag = naa) => (await listDelinger(await kari(), orgnr(), dag)).delinger;
 const hendelser = () =>
   run(
@@ -54,7 +54,7 @@ describe('a sharing', () => {
   it('that is taken back stands with who did it and when, once', async () => {
     await gi();
     const [deling] = await liste();
-    for (let i = 0; i < 3; i++) await trekkDeling(await kari(), orgnr(), deling?.id ?? '', naa);
+    for (let i = 0; i < 3; i++) await withdrawDeling(await kari(), orgnr(), deling?.id ?? '', naa);
     expect(await liste()).toMatchObject([
       { tilstand: 'trukket', trukket: { av: 'Kari Nordmann', tidspunkt: naa.naa.getTime() } },
     ]);
@@ -64,7 +64,7 @@ describe('a sharing', () => {
   it('of another virksomhet cannot be taken back', async () => {
     await gi();
     const [deling] = await liste();
-    await trekkDeling(
+    await withdrawDeling(
       await verden.aktoerFor('as-ansatte'),
       verden.orgnr('as-ansatte'),
       deling?.id ?? '',
@@ -105,8 +105,8 @@ describe('a sharing', () => {
     ['an end before its beginning', { tilOgMed: tid('2026-11-09').idag }, { tilOgMed: 'snudd-periode' }],
     ['more than twelve months', { tilOgMed: tid('2027-11-10').idag }, { tilOgMed: 'for-lang-deling' }],
   ])('with %s is refused', async (_navn, endring, detaljer) => {
-    await leggTilRegnskapssystem();
-    await leggTilPartner({ id: 'stoppet', organisasjonsnummer: LEDIG_ORGNR, aktiv: false });
+    await addRegnskapssystem();
+    await addPartner({ id: 'stoppet', organisasjonsnummer: LEDIG_ORGNR, aktiv: false });
     await expect(gi(endring)).rejects.toMatchObject({ code: 'ugyldig', detaljer });
     expect(await liste()).toEqual([]);
   });
@@ -117,15 +117,15 @@ describe('a sharing', () => {
   });
 
   it('with a partner in the pilot waits until the virksomhet is in it', async () => {
-    await leggTilPartner({ stadium: 'pilot' });
+    await addPartner({ stadium: 'pilot' });
     expect((await listDelinger(await kari(), orgnr(), naa)).partnere).toEqual([]);
     await expect(gi()).rejects.toMatchObject({ code: 'utenfor-pilot' });
-    await settPilotstatus(orgnr(), { bareIPilot: true });
+    await setPilotstatus(orgnr(), { bareIPilot: true });
     expect((await listDelinger(await kari(), orgnr(), naa)).partnere).toEqual([
       { id: 'kystsparebanken', navn: 'Kystsparebanken' },
     ]);
     await gi();
-    await leggTilPartner({ stadium: 'produksjon' });
+    await addPartner({ stadium: 'produksjon' });
     await expect(gi({ hva: 'fristerOgKrav' })).rejects.toMatchObject({ code: 'utenfor-pilot' });
   });
 });
@@ -137,7 +137,7 @@ describe('who has read', () => {
     for (const dag of ['2026-11-10', '2026-11-10', '2026-11-11']) {
       await requireInnsyn(somSystem('bank'), [orgnr()], oppslag(dag));
     }
-    await noterInnsyn(await kari(), orgnr(), oppslag('2026-11-11', 'oppgaver'));
+    await noteInnsyn(await kari(), orgnr(), oppslag('2026-11-11', 'oppgaver'));
     const { lesninger, eldre } = await listInnsyn(await kari(), orgnr(), tid('2026-11-12').idag);
     const bank = {
       consumer: klientnummer('bank'),

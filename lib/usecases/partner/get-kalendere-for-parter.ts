@@ -5,7 +5,7 @@ import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import type { Periode } from '#lib/domain/dag/dato';
 import { AppError, type AppErrorCode, isAppError } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { type EnkSvar, finnEnk } from '#lib/usecases/adgang/finn-enk';
+import { type EnkSvar, findEnk } from '#lib/usecases/adgang/find-enk';
 import type { Oppslag } from '#lib/usecases/adgang/require-innsyn';
 import type { Kalender } from '#lib/usecases/kalender/get-kalender';
 import { getPartkalendere } from './get-partkalendere';
@@ -39,7 +39,7 @@ export async function getKalendereForParter(
   const uten =
     personer.length > 0 ? avslagUtenGrunn(await findInnsynsgrunnlag(system, [], oppslag.idag)) : null;
   // Nobody's ENK is looked up for a caller that is no partner of ours.
-  const enk = uten === 'ukjent-partner' ? new Map<string, EnkSvar>() : await finnEnk(personer);
+  const enk = uten === 'ukjent-partner' ? new Map<string, EnkSvar>() : await findEnk(personer);
   const numreFor = (part: Part): readonly Organisasjonsnummer[] => {
     if (!('foedselsnummer' in part)) return [part.organisasjonsnummer];
     const eier = enk.get(part.foedselsnummer);

@@ -4,7 +4,7 @@ import type { Periode } from '#lib/domain/dag/dato';
 import { AppError, type AppErrorCode } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type Oppslag, requireInnsyn } from '#lib/usecases/adgang/require-innsyn';
-import { lesAlleGrunnlag } from '#lib/usecases/grunnlag/les-grunnlag';
+import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
 import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
 
 /** The calendar of one part, and how much of it may be told. */
@@ -40,7 +40,7 @@ export async function getPartkalendere(
 ): Promise<Partkalendere> {
   const innsyn = await requireInnsyn(system, numre, oppslag);
   const gitt = innsyn.flatMap((ett) => (ett.avslag === null ? [ett.organisasjonsnummer] : []));
-  const grunnlag = await lesAlleGrunnlag(gitt, oppslag);
+  const grunnlag = await readAllGrunnlag(gitt, oppslag);
   const svar: Partkalendere = { kalendere: [], utelatt: [] };
   let cause: unknown;
   for (const ett of innsyn) {

@@ -4,7 +4,7 @@ import { findPartnere, findPilotstatus } from '#lib/data/partner';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { type Deling, type Delingstilstand, delingstilstand } from '#lib/domain/adgang/deling';
 import { utenforStadium } from '#lib/domain/adgang/innsyn';
-import { kanFaaDeling, type Partner } from '#lib/domain/adgang/partner';
+import { canGetDeling, type Partner } from '#lib/domain/adgang/partner';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
@@ -57,7 +57,7 @@ export async function listDelinger(
       };
     }),
     partnere: partnere
-      .filter((partner) => kanFaaDeling(partner) && !utenforStadium(partner, organisasjonsnummer, pilot))
+      .filter((partner) => canGetDeling(partner) && !utenforStadium(partner, organisasjonsnummer, pilot))
       .map((partner) => ({ id: partner.id, navn: partner.navn })),
   };
 }

@@ -1,4 +1,4 @@
-import { findInnsynslinjer, harInnsynFoer, type Innsynslinje } from '#lib/data/innsynsliste';
+import { findInnsynslinjer, hasEarlierInnsyn, type Innsynslinje } from '#lib/data/innsynsliste';
 import { findPartnere } from '#lib/data/partner';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { addDager, type Dato, isDato, startPaaDagen } from '#lib/domain/dag/dato';
@@ -37,7 +37,7 @@ export async function listInnsyn(aktoer: Aktoer, nummer: string, tilOgMed: Dato)
   const [linjer, partnere, harEldre] = await Promise.all([
     findInnsynslinjer(organisasjonsnummer, { fra, til }, FLEST),
     findPartnere(),
-    harInnsynFoer(organisasjonsnummer, fra),
+    hasEarlierInnsyn(organisasjonsnummer, fra),
   ]);
   const navnPaa = new Map<string | null, string>(partnere.map((en) => [en.organisasjonsnummer, en.navn]));
   const lesninger = linjer.flatMap(({ dag, sist, ...linje }) =>

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  addPartner,
+  addRegnskapssystem,
   klientnummer,
-  leggTilPartner,
-  leggTilRegnskapssystem,
   oppslag,
   somSystem,
   systembruker,
 } from '#dev/test/partnere';
 import { run } from '#dev/test/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
-import { findDelinger, lagreDeling, trekkTilbake } from '#lib/data/deling';
-import { settPilotstatus } from '#lib/data/partner';
+import { findDelinger, saveDeling, withdraw } from '#lib/data/deling';
+import { setPilotstatus } from '#lib/data/partner';
 import { utenforStadium } from '#lib/domain/adgang/innsyn';
 import { STADIER } from '#lib/domain/adgang/partner';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
@@ -22,7 +22,7 @@ const ALT = { fraSekvensnummer: 1, antall: 100 };
 const bank = somSystem('bank');
 
 const del = (orgnr: Organisasjonsnummer, fraOgMed = '2026-11-10', tilOgMed = '2026-12-31') =>
-  lagreDeling(
+  saveDeling(
     orgnr,
     {
       partner: 'kystsparebanken',
@@ -46,7 +46,7 @@ const hendelse = (orgnr: string, nr: number) =>
   );
 
 describe('the list of events for a partner', () => {
-  beforeEach(async () => void (await leggTilPartner()));
+  beforeEach(async () => void (await addPartner()));
 
   it('has the virksomheter that share with it as it asks, and tells of the sharing itself', async () => {
     const [kari, ola] = [verden.orgnr('eplepress'), verden.orgnr('as-ansatte')];
@@ -56,13 +56,13 @@ describe('the list of events for a partner', () => {
     expect(await les()).toEqual([`${kari} SAMTYKKE`]);
     expect(await les(bank, '2026-11-12')).toEqual([`${kari} SAMTYKKE`, `${ola} SAMTYKKE`]);
     const [deling] = await findDelinger(kari);
-    await trekkTilbake(kari, deling?.id ?? '', KARI, tid('2026-11-11').naa);
+    await withdraw(kari, deling?.id ?? '', KARI, tid('2026-11-11').naa);
     expect(await les(bank, '2026-11-12')).toEqual([`${ola} SAMTYKKE`]);
     expect(await les(bank, '2027-01-01')).toEqual([]);
   });
 
   it('tells nobody whom else a virksomhet shares with, but the virksomhet itself', async () => {
-    await leggTilPartner({
+    await addPartner({
       id: 'annen',
       navn: 'Annen',
       organisasjonsnummer: klientnummer('fremmed'),
@@ -70,7 +70,7 @@ describe('the list of events for a partner', () => {
     });
     const kari = verden.orgnr('eplepress');
     await del(kari);
-    await lagreDeling(
+    await saveDeling(
       kari,
       {
         partner: 'annen',
@@ -94,7 +94,7 @@ describe('the list of events for a partner', () => {
   });
 
   it('has its own, and what its token is for', async () => {
-    await leggTilRegnskapssystem();
+    await addRegnskapssystem();
     const { organisasjonsnummer } = systembruker();
     await hendelse(klientnummer('regnskapssystem'), 1000);
     await hendelse(organisasjonsnummer, 1001);
@@ -121,7 +121,7 @@ describe('the list of events for a partner', () => {
   });
 
   it('is closed to a vendor that has been stopped', async () => {
-    await leggTilPartner({ id: 'fremmed', organisasjonsnummer: klientnummer('fremmed'), aktiv: false });
+    await addPartner({ id: 'fremmed', organisasjonsnummer: klientnummer('fremmed'), aktiv: false });
     await expect(les({ ...bank, supplier: klientnummer('fremmed') })).rejects.toMatchObject({
       code: 'ukjent-partner',
     });
@@ -135,10 +135,10 @@ it('a stadium lets in the same virksomheter here as at the gate', async () => {
   const statuser = [null, null, { bareIPilot: false }, { bareIPilot: true }];
   for (const [i, nr] of numre.entries()) {
     await del(nr);
-    await settPilotstatus(nr, statuser[i] ?? null);
+    await setPilotstatus(nr, statuser[i] ?? null);
   }
   for (const stadium of STADIER) {
-    await leggTilPartner({ stadium });
+    await addPartner({ stadium });
     const slipper = numre.filter((nr, i) => !utenforStadium({ stadium }, nr, statuser[i] ?? null));
     expect((await les()).sort()).toEqual(slipper.map((nr) => `${nr} SAMTYKKE`).sort());
   }

@@ -8,12 +8,12 @@ import {
 import { findInnsynsgrunnlag } from '#lib/data/innsyn';
 import { loggInnsyn } from '#lib/data/innsynslogg';
 import { toLeser } from '#lib/domain/adgang/leser';
-import { kanFaaDeling } from '#lib/domain/adgang/partner';
+import { canGetDeling } from '#lib/domain/adgang/partner';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import { type Dato, startPaaDagen } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { finnInnsyn } from '#lib/usecases/adgang/finn-innsyn';
+import { findInnsyn } from '#lib/usecases/adgang/find-innsyn';
 import type { Oppslag } from '#lib/usecases/adgang/require-innsyn';
 import type { Utsnitt } from '#lib/usecases/kilde/list-hendelser';
 
@@ -56,7 +56,7 @@ async function forPartneren(system: Systemaktoer, tid: Tid): Promise<Synlig> {
   if (leverandoerStoppet) throw new AppError('ukjent-partner');
   const { consumer, systembruker, samtykker } = system;
   const navngitte = [consumer, systembruker?.organisasjonsnummer, ...samtykker.map(({ fra }) => fra)];
-  const innsyn = await finnInnsyn(
+  const innsyn = await findInnsyn(
     system,
     navngitte.filter((nr) => nr != null),
     tid,
@@ -64,7 +64,7 @@ async function forPartneren(system: Systemaktoer, tid: Tid): Promise<Synlig> {
   return synligForPartner(
     innsyn.flatMap((ett) => (ett.avslag === null ? [ett.organisasjonsnummer] : [])),
     consumer,
-    partner && kanFaaDeling(partner) ? partner : null,
+    partner && canGetDeling(partner) ? partner : null,
     tid.idag,
   );
 }

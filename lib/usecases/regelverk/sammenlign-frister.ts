@@ -1,4 +1,4 @@
-import { addMaaneder, erI, type Periode } from '#lib/domain/dag/dato';
+import { addMaaneder, isIn, type Periode } from '#lib/domain/dag/dato';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
@@ -35,7 +35,7 @@ export function sammenlignFrister(
   const [naa, da] = [foer, etter].map((forhold) => perNoekkel(beregnFrister(forhold, vid).oppgaver));
   const ut: Sammenligning = { kommer: [], gaar: [], flyttes: [], uendret: 0, kommerUtenDato: [] };
   if (!naa || !da) return ut;
-  const inne = ({ frist }: Oppgave) => erI(periode, frist.frist);
+  const inne = ({ frist }: Oppgave) => isIn(periode, frist.frist);
   for (const [noekkel, ny] of da) {
     const gammel = naa.get(noekkel);
     if (!gammel) {

@@ -1,5 +1,5 @@
 import { toTokenHash } from '#lib/adapters/kryptering';
-import { deleteSesjon, findSesjon, noterBruk, type Sesjon } from '#lib/data/sesjon';
+import { deleteSesjon, findSesjon, noteBruk, type Sesjon } from '#lib/data/sesjon';
 
 const MINUTT_MS = 60 * 1000;
 /** ID-porten requires that a session with us ends after at most 30 minutes without use. */
@@ -18,6 +18,6 @@ export async function getSesjon(token: string): Promise<Sesjon | null> {
     await deleteSesjon(sesjon.tokenHash);
     return null;
   }
-  if (ubruktMs > NOTERES_HVER_MS) await noterBruk(sesjon.tokenHash);
+  if (ubruktMs > NOTERES_HVER_MS) await noteBruk(sesjon.tokenHash);
   return sesjon;
 }

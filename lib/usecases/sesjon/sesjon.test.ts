@@ -4,7 +4,7 @@ import { scenario } from '#dev/scenarioer/index';
 import { run } from '#dev/test/test-server';
 import { iVerden } from '#dev/test/verden';
 import { dekrypter, toPersonId, toTokenHash } from '#lib/adapters/kryptering';
-import { avsluttSesjon, avsluttSesjonerForSid } from './avslutt-sesjon';
+import { endSesjon, endSesjonerForSid } from './end-sesjon';
 import { getSesjon } from './get-sesjon';
 import { startSesjon } from './start-sesjon';
 
@@ -114,7 +114,7 @@ describe('thirty minutes without use', () => {
       );
       vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + feil });
       try {
-        await avsluttSesjon('never was');
+        await endSesjon('never was');
         expect([await lever(i_bruk), await lever(glemt)]).toEqual([true, false]);
       } finally {
         vi.useRealTimers();
@@ -144,11 +144,11 @@ it('ends after twelve hours, however much it is used', async () => {
 describe('ended from outside', () => {
   it('logging out ends that session and no other', async () => {
     const [ene, andre] = [await start('a'), await start('a')];
-    await avsluttSesjon(ene);
+    await endSesjon(ene);
     expect(await getSesjon(ene)).toBeNull();
     expect(await getSesjon(andre)).not.toBeNull();
-    await avsluttSesjon(ene);
-    await avsluttSesjon('never was');
+    await endSesjon(ene);
+    await endSesjon('never was');
   });
 
   it('logging out clears away what everybody has forgotten, and nothing that is in use', async () => {
@@ -157,18 +157,18 @@ describe('ended from outside', () => {
     const andre = await start('b');
     await spol(29 * MINUTT);
     const ene = await start('a');
-    await avsluttSesjon(ene);
+    await endSesjon(ene);
     expect((await rader()).map(({ token_hash }) => token_hash)).toEqual([toTokenHash(andre)]);
   });
 
   it('the end of ID-porten’s session ends all of ours that began with it, and no others', async () => {
     const sid1 = [await start('sid-1'), await start('sid-1')];
     const andre = [await start('sid-2'), await start(null), await start('SID-1'), await start('sid-1 ')];
-    expect(await avsluttSesjonerForSid('sid-1')).toBe(2);
+    expect(await endSesjonerForSid('sid-1')).toBe(2);
     for (const token of sid1) expect(await getSesjon(token)).toBeNull();
     for (const token of andre) expect(await getSesjon(token)).not.toBeNull();
-    expect(await avsluttSesjonerForSid('sid-1')).toBe(0);
-    expect(await avsluttSesjonerForSid('%')).toBe(0);
+    expect(await endSesjonerForSid('sid-1')).toBe(0);
+    expect(await endSesjonerForSid('%')).toBe(0);
     expect(await rader()).toHaveLength(4);
   });
 });

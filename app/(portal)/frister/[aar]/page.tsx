@@ -8,8 +8,8 @@ import { aarsperiode, parseAar } from '#lib/request/felles/sti';
 import { kalenderSide } from '#lib/request/side/side';
 import { getEndringer } from '#lib/usecases/kalender/get-endringer';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
-import { merk, merkOgTilbake } from '../../merk';
-import { merkSett } from '../../merk-sett';
+import { markSeen } from '../../mark-seen';
+import { markAndReturn, merk } from '../../merk';
 
 interface Params extends Record<string, string> {
   aar: string;
@@ -38,8 +38,8 @@ export default kalenderSide<Params>(
         neste={nestePlikt(kalender.oppgaver, context.idag)}
         idag={context.idag}
         merk={merk}
-        merkOgTilbake={merkOgTilbake}
-        endringer={{ ...endringer, merkSett }}
+        markAndReturn={markAndReturn}
+        endringer={{ ...endringer, markSeen }}
       />
     );
   },

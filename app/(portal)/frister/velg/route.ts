@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { tilValgtMaaned } from '#lib/request/side/velg-maaned';
+import { toChosenMaaned } from '#lib/request/side/velg-maaned';
 
 /** The month picker's form comes here and is sent on to the month. */
-export const GET = ({ nextUrl: { searchParams } }: NextRequest): Response => tilValgtMaaned(searchParams);
+export const GET = ({ nextUrl: { searchParams } }: NextRequest): Response => toChosenMaaned(searchParams);

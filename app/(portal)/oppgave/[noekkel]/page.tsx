@@ -5,7 +5,7 @@ import { parseNoekkelSti } from '#lib/request/felles/sti';
 import { kalenderSide } from '#lib/request/side/side';
 import { oppgavetittel } from '#lib/tekst/oppgave';
 import { getOppgave } from '#lib/usecases/kalender/get-oppgave';
-import { merk, merkOgTilbake } from '../../merk';
+import { markAndReturn, merk } from '../../merk';
 
 interface Params extends Record<string, string> {
   noekkel: string;
@@ -27,7 +27,7 @@ export default kalenderSide<Params>(
         idag={context.idag}
         avbrutt={soek.avbrutt === 'merk'}
         merk={merk}
-        merkOgTilbake={merkOgTilbake}
+        markAndReturn={markAndReturn}
       />
     );
   },

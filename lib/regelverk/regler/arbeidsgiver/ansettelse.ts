@@ -4,14 +4,14 @@ import { HJEMLER } from '#lib/regelverk/henvisninger/hjemler';
 import { LENKER } from '#lib/regelverk/henvisninger/lenker';
 import { kalenderaar } from '#lib/regelverk/motor/perioder';
 import type { Anvendelse, Regel, Termin } from '#lib/regelverk/motor/regel';
-import { holderI, ja, kanSvarePaa, NEI } from '#lib/regelverk/motor/vilkaar';
+import { canAnswer, holderI, ja, NEI } from '#lib/regelverk/motor/vilkaar';
 import { KONSEKVENSER } from '#lib/regelverk/regler/konsekvenser';
 import {
   arbeidsgiverI,
   FOERSTE_LOEPENDE,
   foersteLoenn,
   foersteLoennNoekkel,
-  medKjentLoennsdag,
+  withKnownLoennsdag,
 } from './loenn';
 
 /** The day before the first pay day of a year; a year without one has no termin. Pay on 1 January is prepared in December. */
@@ -24,7 +24,7 @@ const foerAaretsFoersteLoenn = (fristAar: number, situasjon: Situasjon): Termin[
       : [];
   });
 
-const skattekortGjelder = medKjentLoennsdag(arbeidsgiverI('arbeidsgiver', 'loennsdag'));
+const skattekortGjelder = withKnownLoennsdag(arbeidsgiverI('arbeidsgiver', 'loennsdag'));
 
 /** Lov om obligatorisk tjenestepensjon § 2: six months after the duty arose. */
 const OTP_MAANEDER = 6;
@@ -46,7 +46,7 @@ function otpTerminer(fristAar: number, situasjon: Situasjon): Termin[] {
 /** Concerns one that is still an employer when the six months are over. */
 function otpGjelder(situasjon: Situasjon, { nominellFrist }: Termin): Anvendelse {
   const dagen = { fraOgMed: nominellFrist, tilOgMed: nominellFrist };
-  return holderI(situasjon, 'arbeidsgiver', dagen) === true && kanSvarePaa(situasjon, nominellFrist)
+  return holderI(situasjon, 'arbeidsgiver', dagen) === true && canAnswer(situasjon, nominellFrist)
     ? GJELDER_OTP
     : NEI;
 }

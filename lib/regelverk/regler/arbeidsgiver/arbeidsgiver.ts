@@ -12,8 +12,8 @@ import {
   femtende,
   loennI,
   loennsdagNoekkel,
-  medKjentLoennsdag,
   SISTE_TERMINREGIME,
+  withKnownLoennsdag,
 } from './loenn';
 import { UTLEGGSTREKK_REGLER } from './utleggstrekk';
 
@@ -35,7 +35,7 @@ function ameldinger(aar: number): Termin[] {
   return [desember, ...resten];
 }
 
-const trekkGjelder = medKjentLoennsdag(loennI('arbeidsgiver', 'loennsdag'));
+const withdrawGjelder = withKnownLoennsdag(loennI('arbeidsgiver', 'loennsdag'));
 
 const ARBEIDSGIVER = {
   myndighet: 'SKE',
@@ -117,7 +117,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
         terminNoekkel: loennsdagNoekkel,
       },
     ],
-    gjelder: trekkGjelder,
+    gjelder: withdrawGjelder,
     lenke: LENKER.kravoversikt,
     forbehold: ['virkedagIkkeDefinert'],
   },

@@ -34,7 +34,7 @@ export function arbeidsgiverI(...utloestAv: readonly ForholdNavn[]): Regel['gjel
 export function foersteLoenn(situasjon: Situasjon, aar: number): Dato | null {
   for (const maaneden of maanederI(kalenderaar(aar))) {
     const dag = loenningsdag(situasjon, maaneden) ?? maaneden.tilOgMed;
-    if (harBegynt(situasjon, ['arbeidsgiver'], maaneden, dag)) return dag;
+    if (hasBegun(situasjon, ['arbeidsgiver'], maaneden, dag)) return dag;
   }
   return null;
 }
@@ -64,7 +64,7 @@ const ALLTID = toDato(2018, 1, 1);
 type Loennsgrunn = 'arbeidsgiver' | 'utleggstrekk';
 
 /** Whether the virksomhet was there and registered, and all of `navn` had begun, by a day of a month. */
-const harBegynt = (
+const hasBegun = (
   situasjon: Situasjon,
   navn: readonly Loennsgrunn[],
   maaneden: Gjelder,
@@ -84,7 +84,7 @@ function begyntInnen(alle: readonly Intervall[], { fraOgMed }: Gjelder, dag: Dat
  * Whether some pay day of a period comes after the virksomhet was registered and all of `navn` began: before that nobody
  * is paid (skattebetalingsloven § 10-10). True while the pay day is not known. Loenn earned before an end is paid after it.
  */
-export function harLoenningsdag(
+export function hasLoenningsdag(
   situasjon: Situasjon,
   gjelder: Gjelder,
   ...navn: readonly Loennsgrunn[]
@@ -92,7 +92,7 @@ export function harLoenningsdag(
   return maanederI(gjelder).some((maaneden) => {
     const dag = loenningsdag(situasjon, maaneden);
     if (dag === null) return true;
-    return harBegynt(situasjon, navn, maaneden, dag);
+    return hasBegun(situasjon, navn, maaneden, dag);
   });
 }
 
@@ -102,7 +102,7 @@ export function loennI(...utloestAv: readonly ForholdNavn[]): Regel['gjelder'] {
   return (situasjon, termin, frist) => {
     const svar = somArbeidsgiver(situasjon, termin, frist);
     if (svar.svar !== 'ja') return svar;
-    return harLoenningsdag(situasjon, termin.gjelder, 'arbeidsgiver') ? svar : NEI;
+    return hasLoenningsdag(situasjon, termin.gjelder, 'arbeidsgiver') ? svar : NEI;
   };
 }
 
@@ -110,7 +110,7 @@ const UKJENT_LOENNSDAG = ukjent('loennsdag');
 const UKJENT_BEGGE = ukjent('arbeidsgiver', 'loennsdag');
 
 /** The same answer, but what may apply cannot be dated before the pay day is known. */
-export function medKjentLoennsdag(regel: Regel['gjelder']): Regel['gjelder'] {
+export function withKnownLoennsdag(regel: Regel['gjelder']): Regel['gjelder'] {
   return (situasjon, termin, frist) => {
     const svar = regel(situasjon, termin, frist);
     if (svar.svar === 'nei' || sisteVerdiI(situasjon, 'loennsdag', termin.gjelder) !== undefined) return svar;

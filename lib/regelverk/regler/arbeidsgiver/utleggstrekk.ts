@@ -8,7 +8,7 @@ import {
   dagenEtterLoenn,
   FOERSTE_LOEPENDE,
   femtende,
-  harLoenningsdag,
+  hasLoenningsdag,
   loennsdagNoekkel,
   SISTE_TERMINREGIME,
 } from './loenn';
@@ -21,7 +21,7 @@ const UKJENT = ukjent('loennsdag');
 function gjelder(situasjon: Situasjon, termin: Termin): Anvendelse {
   const trekk = saerligI(situasjon, 'utleggstrekk', termin.gjelder);
   if (trekk === null || holderI(situasjon, 'arbeidsgiver', trekk) === false) return NEI;
-  if (!harLoenningsdag(situasjon, termin.gjelder, 'arbeidsgiver', 'utleggstrekk')) return NEI;
+  if (!hasLoenningsdag(situasjon, termin.gjelder, 'arbeidsgiver', 'utleggstrekk')) return NEI;
   if (termin.gjelder.fraOgMed < FOERSTE_LOEPENDE) return GJELDER;
   return sisteVerdiI(situasjon, 'loennsdag', termin.gjelder) === undefined ? UKJENT : GJELDER_LOEPENDE;
 }

@@ -12,7 +12,7 @@ const GJELDER = ja('mvaRegistrert', 'mvaTermin');
 const UKJENT = ukjent('mvaTermin');
 
 /** Concerns who reports in one way on the day of the frist, after so many months in the register. */
-function medTermin(slag: MvaTermin, maanederRegistrert: number) {
+function withTermin(slag: MvaTermin, maanederRegistrert: number) {
   return (situasjon: Situasjon, { nominellFrist }: Termin): Anvendelse => {
     const tid = { fraOgMed: addMaaneder(nominellFrist, -maanederRegistrert), tilOgMed: nominellFrist };
     const registrert = mvaRegistrertI(situasjon, tid);
@@ -48,7 +48,7 @@ export const MVA_AARSTERMIN_REGLER: readonly Regel[] = [
         terminer: (aar) => [{ gjelder: kalenderaar(aar), nominellFrist: toDato(aar, 2, 1) }],
       },
     ],
-    gjelder: medTermin('toMaaneder', 12),
+    gjelder: withTermin('toMaaneder', 12),
     forbehold: ['forskriftIkkeLest', 'aarsterminVilkaar'],
   },
   {
@@ -63,7 +63,7 @@ export const MVA_AARSTERMIN_REGLER: readonly Regel[] = [
         terminer: (aar) => [{ gjelder: kalenderaar(aar + 1), nominellFrist: toDato(aar, 12, 1) }],
       },
     ],
-    gjelder: medTermin('aar', 0),
+    gjelder: withTermin('aar', 0),
     forbehold: ['forskriftIkkeLest', 'aarsterminToAar'],
   },
 ];

@@ -1,10 +1,10 @@
-import { harIngenFrister, toFristerApiSvar } from '#lib/contract/frister-v1/frister-api';
+import { hasNoFrister, toFristerApiSvar } from '#lib/contract/frister-v1/frister-api';
 import { addMaaneder } from '#lib/domain/dag/dato';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { requireAccept } from '#lib/request/api/forhandling';
 import { Kallfeil } from '#lib/request/api/kallfeil';
 import { FRISTER_SCOPE, IKKE_HUSKES, KALENDER_API, systemKall } from '#lib/request/api/system-route';
-import { lesTestscenario } from '#lib/request/api/testscenario';
+import { readTestscenario } from '#lib/request/api/testscenario';
 import { toUfullstendig } from '#lib/request/api/utelatt';
 import { kildeForRegel } from '#lib/usecases/kilde/kilde-for-regel';
 import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
@@ -29,13 +29,13 @@ export async function GET(
       tilOgMed: addMaaneder(tid.idag, MAANEDER.fram),
     };
     const oppslag = { ...tid, hva: 'frister-v1', korrelasjonsid };
-    const scenario = lesTestscenario(request, organisasjonsnummer);
+    const scenario = readTestscenario(request, organisasjonsnummer);
     const { oppgaver, kilder, mangler } = scenario
       ? testkalender(scenario, periode, tid)
       : (await getPartkalender(system, organisasjonsnummer, periode, oppslag)).kalender;
     const kilde = scenario ? () => null : await kildeForRegel();
     const svar = toFristerApiSvar({ organisasjonsnummer, oppgaver, kilder }, { ...FRISTER_API_ORD, kilde });
-    if (harIngenFrister(svar, mangler)) throw new Kallfeil('ingen-frister');
+    if (hasNoFrister(svar, mangler)) throw new Kallfeil('ingen-frister');
     return Response.json(svar, {
       headers: { ...IKKE_HUSKES, ...toUfullstendig([{ navn: organisasjonsnummer, mangler }]) },
     });

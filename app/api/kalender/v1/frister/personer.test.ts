@@ -1,25 +1,25 @@
 import { beforeEach, expect, it } from 'vitest';
 import { antallSpoersmaal } from '#dev/test/antall-spoersmaal';
-import { leggTilPartner, leggTilRegnskapssystem, oppslag } from '#dev/test/partnere';
+import { addPartner, addRegnskapssystem, oppslag } from '#dev/test/partnere';
 import { iVerden } from '#dev/test/verden';
 import { toPersonId } from '#lib/adapters/kryptering';
 import { prisma } from '#lib/data/klient';
 import { KALENDER_SCOPE } from '#lib/request/api/system-route';
-import { giDeling } from '#lib/usecases/partner/gi-deling';
+import { grantDeling } from '#lib/usecases/partner/grant-deling';
 import { POST } from './route';
 
 const verden = iVerden([], { IDAG: '2026-11-10' });
 const fnr = (id: string) => verden.scenarioer.find((ett) => ett.id === id)?.person.foedselsnummer ?? '';
 
 beforeEach(async () => {
-  await leggTilPartner();
-  await leggTilRegnskapssystem();
+  await addPartner();
+  await addRegnskapssystem();
   const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: '2026-11-10', tilOgMed: '2027-11-09' };
-  await giDeling(await verden.aktoerFor('eplepress'), verden.orgnr('eplepress'), valg as never, oppslag());
+  await grantDeling(await verden.aktoerFor('eplepress'), verden.orgnr('eplepress'), valg as never, oppslag());
 });
 
 async function spoer(numre: readonly string[], klient: 'bank' | 'regnskapssystem' | 'fremmed' = 'bank') {
-  const token = await verden.hentToken(klient, { scope: KALENDER_SCOPE });
+  const token = await verden.fetchToken(klient, { scope: KALENDER_SCOPE });
   const part = numre.map((nr) => (nr.length === 9 ? { organisasjonsnummer: nr } : { foedselsnummer: nr }));
   const svar = await POST(
     new Request('http://localhost/api/kalender/v1/frister', {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leggTilPartner, oppslag } from '#dev/test/partnere';
+import { addPartner, oppslag } from '#dev/test/partnere';
 import { iVerden } from '#dev/test/verden';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
 import { KALENDER_SCOPE } from '#lib/request/api/system-route';
-import { giDeling } from '#lib/usecases/partner/gi-deling';
+import { grantDeling } from '#lib/usecases/partner/grant-deling';
 import { POST } from './route';
 
 const verden = iVerden([], { IDAG: '2026-11-10' });
@@ -12,16 +12,16 @@ const ola = () => verden.orgnr('primaernaering');
 
 async function del(id: string): Promise<void> {
   const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: '2026-11-10', tilOgMed: '2027-11-09' };
-  await giDeling(await verden.aktoerFor(id), verden.orgnr(id), valg as never, oppslag());
+  await grantDeling(await verden.aktoerFor(id), verden.orgnr(id), valg as never, oppslag());
 }
 
 beforeEach(async () => {
-  await leggTilPartner();
+  await addPartner();
   await del('eplepress');
 });
 
 async function spoer(kropp: string, type: string, hoder: Record<string, string> = {}) {
-  const token = await verden.hentToken('bank', { scope: KALENDER_SCOPE });
+  const token = await verden.fetchToken('bank', { scope: KALENDER_SCOPE });
   const request = new Request('http://localhost/api/kalender/v1/frister', {
     method: 'POST',
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': type, ...hoder },

@@ -1,18 +1,18 @@
 import { INNHOLDSTYPE } from '#lib/contract/felles/format';
 import {
-  lesKalenderRequest,
   MAKS_KALENDER_BYTES,
   type Partidentifikator,
+  readKalenderRequest,
 } from '#lib/contract/kalender-v1/kalender-request';
 import { type KalenderPart, kalenderbiter, toKalenderPart } from '#lib/contract/kalender-v1/kalender-svar';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
-import { feilformat, lesInnholdstype, requireAccept } from '#lib/request/api/forhandling';
-import { lesBytes } from '#lib/request/api/les-kropp';
-import { skrivLangt } from '#lib/request/api/skriv-langt';
+import { feilformat, readInnholdstype, requireAccept } from '#lib/request/api/forhandling';
+import { readBytes } from '#lib/request/api/read-kropp';
 import { IKKE_HUSKES, KALENDER_API, KALENDER_SCOPE, systemKall } from '#lib/request/api/system-route';
-import { lesTestscenario } from '#lib/request/api/testscenario';
+import { readTestscenario } from '#lib/request/api/testscenario';
 import { toUfullstendig, toUtelatt } from '#lib/request/api/utelatt';
-import { lesUtfasing, requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/api/utfasing';
+import { readUtfasing, requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/api/utfasing';
+import { writeLong } from '#lib/request/api/write-long';
 import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
 import type { Kalender } from '#lib/usecases/kalender/get-kalender';
 import { getKalendereForParter } from '#lib/usecases/partner/get-kalendere-for-parter';
@@ -28,7 +28,7 @@ const proeve = (...hvordan: Parameters<typeof testkalender>) => {
 
 /** The published service: the calendars of one part or many, in the format of the question. */
 export async function POST(request: Request): Promise<Response> {
-  const utfasing = lesUtfasing();
+  const utfasing = readUtfasing();
   const svar = await besvar(request, utfasing);
   for (const [navn, verdi] of Object.entries(toUtfasingshoder(utfasing))) svar.headers.set(navn, verdi);
   return svar;
@@ -39,12 +39,12 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
   return systemKall(request, { scope: KALENDER_SCOPE, grense: KALENDER_API, feilform }, async (kall) => {
     const { system, tid, korrelasjonsid } = kall;
     requireIBruk(utfasing, tid.idag);
-    const type = lesInnholdstype(request.headers, ['json', 'xml']);
+    const type = readInnholdstype(request.headers, ['json', 'xml']);
     requireAccept(request.headers, type.format);
-    const bytes = await lesBytes(request, MAKS_KALENDER_BYTES);
-    const { parter, periode } = lesKalenderRequest(bytes, type, tid.idag);
+    const bytes = await readBytes(request, MAKS_KALENDER_BYTES);
+    const { parter, periode } = readKalenderRequest(bytes, type, tid.idag);
     const oppslag = { ...tid, hva: HVA, korrelasjonsid };
-    const scenario = lesTestscenario(request);
+    const scenario = readTestscenario(request);
     const { kalendere, utelatt } = scenario
       ? { kalendere: parter.map(proeve(scenario, periode, tid)), utelatt: [] }
       : await getKalendereForParter(system, parter, periode, oppslag);
@@ -57,7 +57,7 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
       ...(faa ? toUfullstendig(beregnet.map(toVurdert)) : { Ufullstendig: IKKE_VURDERT }),
       'Content-Type': INNHOLDSTYPE[type.format],
     };
-    return new Response(await skrivLangt(biter), { headers });
+    return new Response(await writeLong(biter), { headers });
   });
 }
 

@@ -3,10 +3,10 @@ import { toEtaggrunnlag, toOppgaverSvar } from '#lib/contract/oppgaver-v2/oppgav
 import { addMaaneder, type Dato, type Periode } from '#lib/domain/dag/dato';
 import { apiRoute } from '#lib/request/api/api-route';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
-import { medEtag } from '#lib/request/api/etag';
+import { withEtag } from '#lib/request/api/etag';
 import { KALENDER_API, KALENDER_SCOPE, systemRoute } from '#lib/request/api/system-route';
-import { lesTestscenario } from '#lib/request/api/testscenario';
-import { noterInnsyn } from '#lib/usecases/adgang/noter-innsyn';
+import { readTestscenario } from '#lib/request/api/testscenario';
+import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { getKalender, type Kalender } from '#lib/usecases/kalender/get-kalender';
 import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
 import { testkalender } from '#lib/usecases/partner/testscenario';
@@ -44,7 +44,7 @@ function toSvar(
   idag: Dato,
 ): Response {
   const svar = toOppgaverSvar(kalender, soek, kalender.forklar, OPPGAVE_ORD, innsyn, idag);
-  return medEtag(request, JSON.stringify(svar), toEtaggrunnlag(svar), BARE_MIN);
+  return withEtag(request, JSON.stringify(svar), toEtaggrunnlag(svar), BARE_MIN);
 }
 
 /** For the portal's own client, with the session of a person. */
@@ -52,7 +52,7 @@ const forPerson = apiRoute<Params, OppgaverSoek>(
   OppgaverSoek,
   async ({ request, params: { organisasjonsnummer }, soek, context, korrelasjonsid }) => {
     const { aktoer, idag } = context;
-    await noterInnsyn(aktoer, organisasjonsnummer, { ...context, hva: HVA, korrelasjonsid });
+    await noteInnsyn(aktoer, organisasjonsnummer, { ...context, hva: HVA, korrelasjonsid });
     const kalender = await getKalender(aktoer, organisasjonsnummer, toPeriode(soek, idag), context);
     return toSvar(request, { ...kalender, organisasjonsnummer }, soek, { krav: true, navn: true }, idag);
   },
@@ -64,7 +64,7 @@ const forPartner = systemRoute<Params, undefined, OppgaverSoek>(
   async ({ request, params: { organisasjonsnummer }, soek, system, tid, korrelasjonsid }) => {
     const oppslag = { ...tid, hva: HVA, korrelasjonsid };
     const periode = toPeriode(soek, tid.idag);
-    const scenario = lesTestscenario(request, organisasjonsnummer);
+    const scenario = readTestscenario(request, organisasjonsnummer);
     const { kalender, omfang } = scenario
       ? { kalender: testkalender(scenario, periode, tid), omfang: 'fristerOgKrav' }
       : await getPartkalender(system, organisasjonsnummer, periode, oppslag);

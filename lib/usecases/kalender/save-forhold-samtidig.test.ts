@@ -5,13 +5,13 @@ import { findForhold } from '#lib/data/forhold';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { BrukerForholdNavn, BrukerForholdSvar } from '#lib/domain/virksomhet/forhold';
 import { getForhold } from './get-forhold';
-import { lagreForhold } from './lagre-forhold';
+import { saveForhold } from './save-forhold';
 
 const verden = iVerden();
 const naa = tid('2026-11-10');
 
 const lagre = (aktoer: Aktoer, svar: BrukerForholdSvar[], id = 'eplepress') =>
-  lagreForhold(aktoer, verden.orgnr(id), svar, naa);
+  saveForhold(aktoer, verden.orgnr(id), svar, naa);
 
 /** What the user has said under a name. */
 const sagt = async (navn: BrukerForholdNavn) =>

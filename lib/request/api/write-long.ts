@@ -7,7 +7,7 @@ const STYKKE = 64 * 1024;
  * A long text as a body, made bit by bit: what is asked for next may be slow to make, and others are let in between. Whole before
  * it is sent, so that what fails on the way is an error and not half an answer.
  */
-export async function skrivLangt(
+export async function writeLong(
   biter: Iterable<string>,
 ): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
   const stykker: Uint8Array<ArrayBuffer>[] = [];

@@ -4,10 +4,10 @@ import { eplepressRegnskap } from '#dev/test/test-scenarioer';
 import { run } from '#dev/test/test-server';
 import { I_2026, type Innlogget, iVerden, tid, toAktoer } from '#dev/test/verden';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
 import { getSesjon } from '#lib/usecases/sesjon/get-sesjon';
-import { velgVirksomhet } from '#lib/usecases/sesjon/velg-virksomhet';
 import { getKalender } from './get-kalender';
-import { merkOppgave } from './merk-oppgave';
+import { markOppgave } from './mark-oppgave';
 
 const verden = iVerden([eplepressRegnskap]);
 const NOEKKEL = 'mva-alm-levering:2026-T4';
@@ -16,7 +16,7 @@ const naa = tid('2026-11-10');
 /** Logged in, and acting for «Nordmann Eplepress», as one has before one can mark. */
 async function representant(id: string): Promise<Aktoer> {
   const innlogget: Innlogget = await verden.loggInn(id);
-  await velgVirksomhet(innlogget.aktoer, innlogget.sesjon.tokenHash, verden.orgnr('eplepress'));
+  await chooseVirksomhet(innlogget.aktoer, innlogget.sesjon.tokenHash, verden.orgnr('eplepress'));
   const sesjon = await getSesjon(innlogget.token);
   if (!sesjon) throw new Error('the session is gone');
   return toAktoer(sesjon);
@@ -27,7 +27,7 @@ const merk = (
   verdi: 'fullfoert' | 'ikkeAktuell' | null,
   noekkel = NOEKKEL,
   tidspunkt = naa,
-) => merkOppgave(aktoer, verden.orgnr('eplepress'), { noekkel, verdi }, tidspunkt);
+) => markOppgave(aktoer, verden.orgnr('eplepress'), { noekkel, verdi }, tidspunkt);
 
 async function les(aktoer: Aktoer, noekkel = NOEKKEL, tidspunkt = naa) {
   const { oppgaver } = await getKalender(aktoer, verden.orgnr('eplepress'), I_2026, tidspunkt);

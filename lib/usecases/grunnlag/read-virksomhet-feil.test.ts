@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Modus } from '#dev/omverden/bryter';
 import { dump } from '#dev/test/tabeller';
 import { iVerden, tid } from '#dev/test/verden';
-import { lesVirksomhet } from './les-virksomhet';
+import { readVirksomhet } from './read-virksomhet';
 
 const verden = iVerden();
 const dag1 = tid('2026-11-10');
@@ -28,7 +28,7 @@ describe('the register fails before it has ever answered', () => {
   it.each(BRUDD)('%s: register-utilgjengelig, and nothing is stored', async (_hva, modus, forsinkelse) => {
     const foer = await dump(verden.databaseUrl());
     await verden.bryt('enhetsregisteret', modus, forsinkelse);
-    await expect(lesVirksomhet(eplepress(), dag1)).rejects.toMatchObject({ code: 'register-utilgjengelig' });
+    await expect(readVirksomhet(eplepress(), dag1)).rejects.toMatchObject({ code: 'register-utilgjengelig' });
     expect(await dump(verden.databaseUrl())).toBe(foer);
   });
 
@@ -37,7 +37,7 @@ describe('the register fails before it has ever answered', () => {
     async (_hva, endring) => {
       const foer = await dump(verden.databaseUrl());
       await verden.endreEnhet(eplepress(), endring);
-      await expect(lesVirksomhet(eplepress(), dag1)).rejects.toMatchObject({
+      await expect(readVirksomhet(eplepress(), dag1)).rejects.toMatchObject({
         code: 'register-utilgjengelig',
       });
       expect(await dump(verden.databaseUrl())).toBe(foer);
@@ -49,10 +49,10 @@ describe('the register fails when it has answered before', () => {
   it.each(BRUDD)(
     '%s: what was known is given, unchanged, and said to be old',
     async (_hva, modus, forsinkelse) => {
-      const { utdatert: _, ...kjent } = await lesVirksomhet(eplepress(), dag1);
+      const { utdatert: _, ...kjent } = await readVirksomhet(eplepress(), dag1);
       const foer = await dump(verden.databaseUrl());
       await verden.bryt('enhetsregisteret', modus, forsinkelse);
-      expect(await lesVirksomhet(eplepress(), dag3)).toEqual({ ...kjent, utdatert: true });
+      expect(await readVirksomhet(eplepress(), dag3)).toEqual({ ...kjent, utdatert: true });
       expect(await dump(verden.databaseUrl())).toBe(foer);
     },
   );
@@ -64,26 +64,26 @@ describe('the register fails when it has answered before', () => {
   ] satisfies typeof FEIL_FORM)(
     'it answers with %s: what was known stands, and is said to be old',
     async (_hva, endring) => {
-      const { utdatert: _, ...kjent } = await lesVirksomhet(eplepress(), dag1);
+      const { utdatert: _, ...kjent } = await readVirksomhet(eplepress(), dag1);
       const foer = await dump(verden.databaseUrl());
       await verden.endreEnhet(eplepress(), endring);
-      expect(await lesVirksomhet(eplepress(), dag3)).toEqual({ ...kjent, utdatert: true });
+      expect(await readVirksomhet(eplepress(), dag3)).toEqual({ ...kjent, utdatert: true });
       expect(await dump(verden.databaseUrl())).toBe(foer);
     },
   );
 
   it('it is not asked while what is known is fresh, so nobody notices', async () => {
-    await lesVirksomhet(eplepress(), dag1);
+    await readVirksomhet(eplepress(), dag1);
     await verden.bryt('enhetsregisteret', 'nede');
-    expect((await lesVirksomhet(eplepress(), dag1)).utdatert).toBe(false);
+    expect((await readVirksomhet(eplepress(), dag1)).utdatert).toBe(false);
   });
 
   it('it is back: asked anew, and no longer old', async () => {
-    await lesVirksomhet(eplepress(), dag1);
+    await readVirksomhet(eplepress(), dag1);
     await verden.bryt('enhetsregisteret', '500');
-    await lesVirksomhet(eplepress(), dag3);
+    await readVirksomhet(eplepress(), dag3);
     await verden.bryt('enhetsregisteret', 'ok');
-    expect(await lesVirksomhet(eplepress(), dag3)).toMatchObject({
+    expect(await readVirksomhet(eplepress(), dag3)).toMatchObject({
       utdatert: false,
       virksomhet: { hentet: dag3.naa },
     });

@@ -1,5 +1,5 @@
 import { toAdresseId } from '#lib/adapters/kryptering';
-import { slettFulle, taMerker } from '#lib/data/kallgrense';
+import { deleteFull, takeMerker } from '#lib/data/kallgrense';
 
 /** What is open to everyone, and so is counted by the address it is asked from. */
 const AAPNE = ['aapne', 'innlogging'] as const;
@@ -17,9 +17,9 @@ export const ADRESSEGRENSE = {
 const toApi = (hva: Aapent) => `adresse:${hva}`;
 
 /** Counts so many calls from an address, where every process sees it. @returns null when there is room, else the seconds to wait */
-export function tellAdresse(hva: Aapent, adresse: string, antall: number): Promise<number | null> {
-  return taMerker({ api: toApi(hva), ...ADRESSEGRENSE[hva] }, toAdresseId(adresse), antall);
+export function countAdresse(hva: Aapent, adresse: string, antall: number): Promise<number | null> {
+  return takeMerker({ api: toApi(hva), ...ADRESSEGRENSE[hva] }, toAdresseId(adresse), antall);
 }
 
 /** Forgets the addresses that have not called for an hour. */
-export const glemAdresser = (): Promise<void> => slettFulle(AAPNE.map(toApi));
+export const glemAdresser = (): Promise<void> => deleteFull(AAPNE.map(toApi));

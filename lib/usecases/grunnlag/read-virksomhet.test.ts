@@ -4,7 +4,7 @@ import { I_2026, iVerden, tid, toLinjer } from '#dev/test/verden';
 import { findForhold } from '#lib/data/forhold';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
-import { lesVirksomhet } from './les-virksomhet';
+import { readVirksomhet } from './read-virksomhet';
 
 const verden = iVerden();
 const dag1 = tid('2026-11-10');
@@ -13,7 +13,7 @@ const nesteDag = tid('2026-11-11', '12:00:01');
 const nummer = verden.orgnr;
 
 /** What the register has said, as `navn verdi fraOgMed tilOgMed`. */
-const fraRegisteret = (forhold: readonly Forhold[]) =>
+const fromRegisteret = (forhold: readonly Forhold[]) =>
   forhold
     .filter(({ opphav }) => opphav === 'enhetsregisteret')
     .map(({ navn, verdi, fraOgMed, tilOgMed }) => `${navn} ${verdi} ${fraOgMed} ${tilOgMed}`);
@@ -42,7 +42,7 @@ const hentetIDatabasen = async () =>
 
 describe('the first time', () => {
   it('asks the register, and stores what it says beside what the user has said', async () => {
-    const { virksomhet, forhold, utdatert } = await lesVirksomhet(nummer('eplepress'), dag1);
+    const { virksomhet, forhold, utdatert } = await readVirksomhet(nummer('eplepress'), dag1);
     expect(virksomhet).toEqual({
       organisasjonsnummer: '310079197',
       navn: 'NORDMANN EPLEPRESS',
@@ -51,7 +51,7 @@ describe('the first time', () => {
       hentet: dag1.naa,
     });
     expect(utdatert).toBe(false);
-    expect(fraRegisteret(forhold)).toEqual(EPLEPRESS);
+    expect(fromRegisteret(forhold)).toEqual(EPLEPRESS);
     expect(
       forhold
         .filter(({ opphav }) => opphav === 'enhetsregisteret')
@@ -67,7 +67,7 @@ describe('the first time', () => {
 
   it('twenty at once: each gets the same, and each fact is stored once', async () => {
     const svar = await Promise.all(
-      Array.from({ length: 20 }, () => lesVirksomhet(nummer('as-ansatte'), dag1)),
+      Array.from({ length: 20 }, () => readVirksomhet(nummer('as-ansatte'), dag1)),
     );
     const rader = await run(
       verden.databaseUrl(),
@@ -75,7 +75,7 @@ describe('the first time', () => {
     );
     expect(rader.map(({ navn, antall }) => [navn, antall])).toHaveLength(6);
     expect(rader.every(({ antall }) => Number(antall) === 1)).toBe(true);
-    for (const { forhold } of svar) expect(fraRegisteret(forhold)).toHaveLength(6);
+    for (const { forhold } of svar) expect(fromRegisteret(forhold)).toHaveLength(6);
   });
 
   it.each([
@@ -84,21 +84,24 @@ describe('the first time', () => {
     ['enk-arbeidsgiver', 'arbeidsgiver true null null'],
     ['eplepress', undefined],
   ])('%s: a number of ansatte is a fact, and no number is no fact', async (id, fakta) => {
-    const { forhold } = await lesVirksomhet(nummer(id), dag1);
-    expect(fraRegisteret(forhold).find((linje) => linje.startsWith('arbeidsgiver'))).toBe(fakta);
+    const { forhold } = await readVirksomhet(nummer(id), dag1);
+    expect(fromRegisteret(forhold).find((linje) => linje.startsWith('arbeidsgiver'))).toBe(fakta);
   });
 
   it('a deleted one, answered with 200, is known with the day it was deleted', async () => {
-    const { virksomhet, forhold } = await lesVirksomhet(nummer('slettet'), dag1);
+    const { virksomhet, forhold } = await readVirksomhet(nummer('slettet'), dag1);
     expect(virksomhet).toMatchObject({ slettet: '2026-06-30', navn: 'DOVEN DELFIN FRISØR' });
-    expect(fraRegisteret(forhold)).toEqual(['drift true null 2026-06-30', 'organisasjonsform ENK null null']);
+    expect(fromRegisteret(forhold)).toEqual([
+      'drift true null 2026-06-30',
+      'organisasjonsform ENK null null',
+    ]);
   });
 
   it.each([
     ['410', 0, 'slettet'],
     ['404', 1, 'ukjent-virksomhet'],
   ])('an answer of %s, and nothing is stored', async (_status, nr, code) => {
-    const les = lesVirksomhet(nummer('utenfor-registeret', nr), dag1);
+    const les = readVirksomhet(nummer('utenfor-registeret', nr), dag1);
     await expect(les).rejects.toMatchObject({ code });
     expect(await run(verden.databaseUrl(), 'select * from virksomhet')).toEqual([]);
   });
@@ -111,8 +114,8 @@ describe('after that', () => {
     ['when a day has passed', tid('2026-11-11', '12:00:00'), 2],
   ])('%s', async (_naar, naa, antall) => {
     const orgnr = nummer('eplepress');
-    await lesVirksomhet(orgnr, dag1);
-    const { utdatert } = await lesVirksomhet(orgnr, naa);
+    await readVirksomhet(orgnr, dag1);
+    const { utdatert } = await readVirksomhet(orgnr, naa);
     expect(utdatert).toBe(false);
     expect(antallSpurt()).toBe(antall);
     expect(await hentetIDatabasen()).toEqual(antall === 1 ? dag1.naa : naa.naa);
@@ -120,11 +123,11 @@ describe('after that', () => {
 
   it('what has changed replaces what was, and what the user has said stays', async () => {
     const orgnr = nummer('eplepress');
-    const { forhold: foer } = await lesVirksomhet(orgnr, dag1);
+    const { forhold: foer } = await readVirksomhet(orgnr, dag1);
     await verden.endreEnhet(orgnr, { navn: 'NYTT NAVN', antallAnsatte: 2, registrertIMvaregisteret: false });
-    const { virksomhet, forhold } = await lesVirksomhet(orgnr, nesteDag);
+    const { virksomhet, forhold } = await readVirksomhet(orgnr, nesteDag);
     expect(virksomhet.navn).toBe('NYTT NAVN');
-    expect(fraRegisteret(forhold)).toEqual([
+    expect(fromRegisteret(forhold)).toEqual([
       // Not told before, and told without a date now.
       'arbeidsgiver true 2026-11-11 null',
       'drift true 2019-02-14 null',

@@ -5,13 +5,13 @@ import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { BrukerForholdNavn, BrukerForholdSvar } from '#lib/domain/virksomhet/forhold';
 import { getForhold } from './get-forhold';
 import { getKalender } from './get-kalender';
-import { lagreForhold } from './lagre-forhold';
+import { saveForhold } from './save-forhold';
 
 const verden = iVerden();
 const naa = tid('2026-11-10');
 
 const lagre = (aktoer: Aktoer, svar: BrukerForholdSvar[], dag = '2026-11-10', id = 'eplepress') =>
-  lagreForhold(aktoer, verden.orgnr(id), svar, tid(dag));
+  saveForhold(aktoer, verden.orgnr(id), svar, tid(dag));
 
 const dato = (dag: string) => tid(dag).idag;
 

@@ -8,7 +8,7 @@ import { requireKalender } from './require-kalender';
  * Notes in the access log that a person reads about a virksomhet.
  * @throws AppError `ikke-tilgang`, `utenfor-pilot`
  */
-export async function noterInnsyn(aktoer: Aktoer, nummer: string, oppslag: Oppslag): Promise<void> {
+export async function noteInnsyn(aktoer: Aktoer, nummer: string, oppslag: Oppslag): Promise<void> {
   const { organisasjonsnummer } = await requireKalender(aktoer, nummer);
   await loggInnsyn(toLeser(aktoer), [{ organisasjonsnummer, utfall: 'gitt' }], oppslag);
 }

@@ -1,4 +1,4 @@
-import { trekkTilbake } from '#lib/data/deling';
+import { withdraw } from '#lib/data/deling';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
 
@@ -7,12 +7,12 @@ import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
  * nothing: what the person wants is so.
  * @throws AppError `ikke-tilgang`
  */
-export async function trekkDeling(
+export async function withdrawDeling(
   aktoer: Aktoer,
   nummer: string,
   id: string,
   { naa }: { naa: Date },
 ): Promise<void> {
   const { organisasjonsnummer } = await requireTilgang(aktoer, nummer);
-  await trekkTilbake(organisasjonsnummer, id, { personId: aktoer.personId, navn: aktoer.navn ?? '' }, naa);
+  await withdraw(organisasjonsnummer, id, { personId: aktoer.personId, navn: aktoer.navn ?? '' }, naa);
 }

@@ -4,7 +4,7 @@ import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /** Remembers in the session whom the aktoer acts for from now on. */
-export async function velgVirksomhet(
+export async function chooseVirksomhet(
   aktoer: Aktoer,
   tokenHash: string,
   organisasjonsnummer: string,

@@ -1,4 +1,4 @@
-import { spoerAltinn, type Tilgangsspoersmaal } from '#lib/adapters/altinn-pdp';
+import { askAltinn, type Tilgangsspoersmaal } from '#lib/adapters/altinn-pdp';
 import { isUtenforError } from '#lib/adapters/hent';
 import { findInnsynsgrunnlag } from '#lib/data/innsyn';
 import { type Innsyn, omfangAv, RESSURSER, type Vurdering, vurderInnsyn } from '#lib/domain/adgang/innsyn';
@@ -12,17 +12,19 @@ import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/vir
  * Notes nothing in the access log: whoever reads on the strength of it does.
  * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and answers nothing; what it leaves out is a refusal with that code
  */
-export async function finnInnsyn(
+export async function findInnsyn(
   system: Systemaktoer,
   numre: readonly string[],
   { naa, idag }: { naa: Date; idag: Dato },
 ): Promise<Innsyn[]> {
   const gyldige = [...new Set(numre)].filter(isOrganisasjonsnummer);
   const grunnlag = await findInnsynsgrunnlag(system, gyldige, idag);
-  return medAltinn(gyldige.map((nr) => [nr, vurderInnsyn(system, nr, grunnlag, naa)] as const));
+  return withAltinn(gyldige.map((nr) => [nr, vurderInnsyn(system, nr, grunnlag, naa)] as const));
 }
 
-async function medAltinn(vurdert: readonly (readonly [Organisasjonsnummer, Vurdering])[]): Promise<Innsyn[]> {
+async function withAltinn(
+  vurdert: readonly (readonly [Organisasjonsnummer, Vurdering])[],
+): Promise<Innsyn[]> {
   const spoersmaal = vurdert.flatMap(([nr, vurdering]) => toSpoersmaal(nr, vurdering));
   const svar = Map.groupBy(await spoer(spoersmaal), ({ organisasjonsnummer }) => organisasjonsnummer);
   return vurdert.map(([organisasjonsnummer, vurdering]): Innsyn => {
@@ -38,15 +40,15 @@ async function medAltinn(vurdert: readonly (readonly [Organisasjonsnummer, Vurde
 
 /** Altinn may know a system user by several ids, and is asked of both kinds of content. */
 function toSpoersmaal(organisasjonsnummer: Organisasjonsnummer, vurdering: Vurdering): Tilgangsspoersmaal[] {
-  if (!('spoerAltinn' in vurdering)) return [];
-  return vurdering.spoerAltinn.flatMap((systembruker) =>
+  if (!('askAltinn' in vurdering)) return [];
+  return vurdering.askAltinn.flatMap((systembruker) =>
     Object.values(RESSURSER).map((ressurs) => ({ systembruker, organisasjonsnummer, ressurs })),
   );
 }
 
 async function spoer(spoersmaal: readonly Tilgangsspoersmaal[]) {
   try {
-    const svar = await spoerAltinn(spoersmaal);
+    const svar = await askAltinn(spoersmaal);
     return spoersmaal.map((ett, i) => ({ ...ett, tillatt: svar[i] ?? null }));
   } catch (cause) {
     if (isUtenforError(cause)) throw new AppError('altinn-utilgjengelig', { cause });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, it, vi } from 'vitest';
 import { testDatabase } from '#dev/test/database';
-import { settMiljoe, startTestverden } from '#dev/test/miljoe';
+import { setMiljoe, startTestverden } from '#dev/test/miljoe';
 
 afterEach(() => {
   vi.resetModules();
@@ -12,13 +12,13 @@ afterEach(() => {
 async function sjekk(databaseUrl: string): Promise<boolean> {
   const { omverden, variabler } = await startTestverden([], databaseUrl);
   await omverden.stopp();
-  settMiljoe(variabler);
-  const [{ sjekkHelse }, { prisma }] = await Promise.all([
-    import('./sjekk-helse'),
+  setMiljoe(variabler);
+  const [{ checkHelse }, { prisma }] = await Promise.all([
+    import('./check-helse'),
     import('#lib/data/klient'),
   ]);
   try {
-    return await sjekkHelse(performance.now());
+    return await checkHelse(performance.now());
   } finally {
     await prisma().$disconnect();
   }

@@ -23,7 +23,7 @@ export interface KjentVirksomhet {
  * @throws AppError `register-utilgjengelig` when the register is down and nothing is known from before,
  * `ukjent-virksomhet` when the register has no such virksomhet, `slettet` when it has had one and tells of it no longer.
  */
-export async function lesVirksomhet(
+export async function readVirksomhet(
   organisasjonsnummer: Organisasjonsnummer,
   tid: { naa: Date; idag: Dato },
 ): Promise<KjentVirksomhet> {
@@ -34,7 +34,7 @@ export async function lesVirksomhet(
 
 /**
  * The same of one whose row has been read, asked of the register when that is needed. Its forhold may then be others than they were.
- * @throws AppError as `lesVirksomhet`
+ * @throws AppError as `readVirksomhet`
  */
 export async function sikreFersk(
   organisasjonsnummer: Organisasjonsnummer,
@@ -55,14 +55,14 @@ async function oppdatert(
   lagret: LagretVirksomhet | null,
   tid: { naa: Date; idag: Dato },
 ): Promise<Virksomhet> {
-  const svar = await spoerRegisteret(organisasjonsnummer, lagret, tid);
+  const svar = await askRegisteret(organisasjonsnummer, lagret, tid);
   if (svar !== null && typeof svar === 'object') return svar.virksomhet;
   if (lagret) return lagret.virksomhet;
   throw new AppError(svar === 'fjernet' ? 'slettet' : 'ukjent-virksomhet');
 }
 
 /** Null when the register does not answer and we know what it said before. */
-async function spoerRegisteret(
+async function askRegisteret(
   organisasjonsnummer: Organisasjonsnummer,
   lagret: LagretVirksomhet | null,
   tid: { naa: Date; idag: Dato },

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { iVerden } from '#dev/test/verden';
-import { avsluttSesjon } from './avslutt-sesjon';
+import { chooseVirksomhet } from './choose-virksomhet';
+import { endSesjon } from './end-sesjon';
 import { getRepresentert } from './get-representert';
 import { getSesjon } from './get-sesjon';
-import { velgVirksomhet } from './velg-virksomhet';
 
 const verden = iVerden();
 
-describe('velgVirksomhet', () => {
+describe('chooseVirksomhet', () => {
   it('is remembered in the session with the name of the person, and can be changed', async () => {
     const { aktoer, sesjon, token } = await verden.loggInn('to-virksomheter');
     expect(sesjon).toMatchObject({ organisasjonsnummer: null, navn: null });
     for (const nr of [0, 1]) {
-      await velgVirksomhet(aktoer, sesjon.tokenHash, verden.orgnr('to-virksomheter', nr));
+      await chooseVirksomhet(aktoer, sesjon.tokenHash, verden.orgnr('to-virksomheter', nr));
       expect(await getSesjon(token)).toMatchObject({
         organisasjonsnummer: verden.orgnr('to-virksomheter', nr),
         navn: 'Marit Johnsen',
@@ -23,16 +23,16 @@ describe('velgVirksomhet', () => {
 
   it('one that is refused leaves the choice as it was', async () => {
     const { aktoer, sesjon, token } = await verden.loggInn('to-virksomheter');
-    await velgVirksomhet(aktoer, sesjon.tokenHash, verden.orgnr('to-virksomheter'));
-    const velg = velgVirksomhet(aktoer, sesjon.tokenHash, verden.orgnr('eplepress'));
+    await chooseVirksomhet(aktoer, sesjon.tokenHash, verden.orgnr('to-virksomheter'));
+    const velg = chooseVirksomhet(aktoer, sesjon.tokenHash, verden.orgnr('eplepress'));
     await expect(velg).rejects.toMatchObject({ code: 'ikke-tilgang' });
     expect((await getSesjon(token))?.organisasjonsnummer).toBe(verden.orgnr('to-virksomheter'));
   });
 
   it('does not bring back a session that has just ended, nor touch another one of the same person', async () => {
     const [ene, andre] = [await verden.loggInn('eplepress'), await verden.loggInn('eplepress')];
-    await avsluttSesjon(ene.token);
-    await velgVirksomhet(ene.aktoer, ene.sesjon.tokenHash, verden.orgnr('eplepress'));
+    await endSesjon(ene.token);
+    await chooseVirksomhet(ene.aktoer, ene.sesjon.tokenHash, verden.orgnr('eplepress'));
     expect(await run(verden.databaseUrl(), 'select token_hash, organisasjonsnummer from sesjon')).toEqual([
       { token_hash: andre.sesjon.tokenHash, organisasjonsnummer: null },
     ]);

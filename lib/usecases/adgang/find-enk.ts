@@ -28,7 +28,7 @@ export type EnkSvar = readonly Organisasjonsnummer[] | AppError;
  * there is an AppError `altinn-utilgjengelig`, and the others are answered. Who may read about it is for the gate to say, so an
  * answer here must reach nobody before that.
  */
-export async function finnEnk(foedselsnumre: readonly string[]): Promise<ReadonlyMap<string, EnkSvar>> {
+export async function findEnk(foedselsnumre: readonly string[]): Promise<ReadonlyMap<string, EnkSvar>> {
   const svar = new Map<string, EnkSvar>();
   let feil = 0;
   await runEachInnen(

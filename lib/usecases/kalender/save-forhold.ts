@@ -8,7 +8,7 @@ import { requireKalender } from '#lib/usecases/adgang/require-kalender';
  * Stores what the user says. An answer with a date keeps the earlier answers for the time before it;
  * one without a date replaces them all. The same answer again changes nothing.
  */
-export async function lagreForhold(
+export async function saveForhold(
   aktoer: Aktoer,
   organisasjonsnummer: string,
   svar: readonly BrukerForholdSvar[],
@@ -16,7 +16,7 @@ export async function lagreForhold(
 ): Promise<void> {
   const tilgang = await requireKalender(aktoer, organisasjonsnummer);
   const endre: Parameters<typeof changeBrukerForhold>[1] = (fraBruker) => {
-    const endrede = svar.filter((ett) => !erSisteSvar(fraBruker, ett));
+    const endrede = svar.filter((ett) => !isLastSvar(fraBruker, ett));
     if (endrede.length === 0) return null;
     return {
       navn: endrede.map(({ navn }) => navn),
@@ -27,7 +27,7 @@ export async function lagreForhold(
 }
 
 /** Whether the newest thing the user said under this name is this. */
-function erSisteSvar(fraBruker: readonly Forhold[], svar: BrukerForholdSvar): boolean {
+function isLastSvar(fraBruker: readonly Forhold[], svar: BrukerForholdSvar): boolean {
   const siste = fraBruker.filter(({ navn }) => navn === svar.navn).at(-1);
   return (siste?.verdi ?? null) === svar.verdi && (siste?.fraOgMed ?? null) === svar.fraOgMed;
 }

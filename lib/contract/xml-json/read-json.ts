@@ -7,7 +7,7 @@ import { dekod, toTegnkoding } from './tegnkoding';
  * Content-Type has named another encoding.
  * @throws Formatfeil
  */
-export function lesJson(bytes: Uint8Array, charset: string | null = null): unknown {
+export function readJson(bytes: Uint8Array, charset: string | null = null): unknown {
   if (bytes.length === 0) throw formatfeil('mangler');
   const koding = toTegnkoding(charset ?? 'utf-8');
   if (koding === null) throw formatfeil('feil-koding');

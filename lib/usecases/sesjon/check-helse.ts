@@ -1,6 +1,6 @@
 import { isDatabaseKlar } from '#lib/data/helse';
 
-export { erDatabaseBorte, isLukket } from '#lib/data/helse';
+export { isDatabaseGone, isLukket } from '#lib/data/helse';
 
 /** An answer may be so old: those who ask often, or to do harm, ask the database no more for it. */
 const HUSKES_MS = 1_000;
@@ -11,7 +11,7 @@ let husket: { naarMs: number; svar: Promise<boolean> } | undefined;
  * down; each page says so itself.
  * @param naaMs milliseconds of a clock that does not jump
  */
-export function sjekkHelse(naaMs: number): Promise<boolean> {
+export function checkHelse(naaMs: number): Promise<boolean> {
   if (!husket || naaMs - husket.naarMs > HUSKES_MS) husket = { naarMs: naaMs, svar: isDatabaseKlar() };
   return husket.svar;
 }

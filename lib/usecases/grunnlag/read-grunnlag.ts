@@ -3,12 +3,12 @@ import { findGrunnlag, type LagretGrunnlag } from '#lib/data/grunnlag';
 import { type Dato, idagIOslo } from '#lib/domain/dag/dato';
 import { AppError, isAppError } from '#lib/domain/felles/app-error';
 import { runEachInnen } from '#lib/domain/felles/samtidig';
-import { type FraKildene, tolkLeveringer } from '#lib/domain/kilde/fra-kildene';
+import { type FraKildene, interpretLeveringer } from '#lib/domain/kilde/fra-kildene';
 import type { Kilde } from '#lib/domain/kilde/kilde';
 import type { Markering } from '#lib/domain/oppgave/oppgave';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { isFersk, type KjentVirksomhet, sikreFersk } from './les-virksomhet';
+import { isFersk, type KjentVirksomhet, sikreFersk } from './read-virksomhet';
 
 /** All a calendar of a virksomhet is made of, whatever stretch of time one looks at. */
 export interface Grunnlag {
@@ -29,11 +29,11 @@ const SAMTIDIGE = 4;
  * The caller has authorised.
  * @throws AppError `ukjent-virksomhet`, `slettet` or `register-utilgjengelig`
  */
-export async function lesGrunnlagFor(
+export async function readGrunnlagFor(
   organisasjonsnummer: Organisasjonsnummer,
   tid: { naa: Date; idag: Dato },
 ): Promise<Grunnlag> {
-  const les = (await lesAlleGrunnlag([organisasjonsnummer], tid)).get(organisasjonsnummer);
+  const les = (await readAllGrunnlag([organisasjonsnummer], tid)).get(organisasjonsnummer);
   if (typeof les === 'function') return les();
   throw les ?? new AppError('ukjent-virksomhet');
 }
@@ -43,7 +43,7 @@ export async function lesGrunnlagFor(
  * once would hold the process. Of one that Enhetsregisteret does not know, tells of no longer, or cannot be asked about, it is said which.
  * The caller has authorised.
  */
-export async function lesAlleGrunnlag(
+export async function readAllGrunnlag(
   numre: readonly Organisasjonsnummer[],
   tid: { naa: Date; idag: Dato },
 ): Promise<Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>> {
@@ -102,7 +102,7 @@ function toGrunnlag(
   naa: Date,
 ): Grunnlag {
   const { forhold, leveringer, markeringer } = ett.les();
-  const fraKildene = tolkLeveringer(kilder, leveringer, naa);
+  const fraKildene = interpretLeveringer(kilder, leveringer, naa);
   return {
     kjent,
     fraKildene,

@@ -1,28 +1,28 @@
 import { expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
 import { iVerden } from '#dev/test/verden';
-import { ADRESSEGRENSE, glemAdresser, tellAdresse } from './tell-adresse';
+import { ADRESSEGRENSE, countAdresse, glemAdresser } from './count-adresse';
 
 const verden = iVerden();
 const ADRESSE = '198.51.100.7';
 const { kapasitet } = ADRESSEGRENSE.innlogging;
 
 it('a burst is let in, then one is told how long to wait, and another address is not kept out', async () => {
-  expect(await tellAdresse('innlogging', ADRESSE, kapasitet)).toBeNull();
-  expect(await tellAdresse('innlogging', ADRESSE, kapasitet)).toBeGreaterThan(1);
-  expect(await tellAdresse('innlogging', '198.51.100.8', 1)).toBeNull();
-  expect(await tellAdresse('aapne', ADRESSE, 1)).toBeNull();
+  expect(await countAdresse('innlogging', ADRESSE, kapasitet)).toBeNull();
+  expect(await countAdresse('innlogging', ADRESSE, kapasitet)).toBeGreaterThan(1);
+  expect(await countAdresse('innlogging', '198.51.100.8', 1)).toBeNull();
+  expect(await countAdresse('aapne', ADRESSE, 1)).toBeNull();
 });
 
 it('one that is refused pays nothing for it', async () => {
-  await tellAdresse('innlogging', ADRESSE, kapasitet - 1);
-  for (let i = 0; i < 5; i++) expect(await tellAdresse('innlogging', ADRESSE, kapasitet)).not.toBeNull();
-  expect(await tellAdresse('innlogging', ADRESSE, 1)).toBeNull();
+  await countAdresse('innlogging', ADRESSE, kapasitet - 1);
+  for (let i = 0; i < 5; i++) expect(await countAdresse('innlogging', ADRESSE, kapasitet)).not.toBeNull();
+  expect(await countAdresse('innlogging', ADRESSE, 1)).toBeNull();
 });
 
 it('keeps no address, and forgets what is an hour old, whatever it was for', async () => {
-  await tellAdresse('aapne', '203.0.113.77', 20);
-  await tellAdresse('innlogging', '203.0.113.77', 1);
+  await countAdresse('aapne', '203.0.113.77', 20);
+  await countAdresse('innlogging', '203.0.113.77', 1);
   const rader = () =>
     run(verden.databaseUrl(), "select consumer, merker from kallgrense where api = 'adresse:aapne'");
   expect(await rader()).toHaveLength(1);

@@ -1,9 +1,9 @@
-import { lagreDeling } from '#lib/data/deling';
+import { saveDeling } from '#lib/data/deling';
 import { findPartner, findPilotstatus } from '#lib/data/partner';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { type Delingsvalg, delingsfeil } from '#lib/domain/adgang/deling';
 import { utenforStadium } from '#lib/domain/adgang/innsyn';
-import { kanFaaDeling } from '#lib/domain/adgang/partner';
+import { canGetDeling } from '#lib/domain/adgang/partner';
 import type { Dato } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
 import { requireKalender } from '#lib/usecases/adgang/require-kalender';
@@ -12,7 +12,7 @@ import { requireKalender } from '#lib/usecases/adgang/require-kalender';
  * Lets a partner from the register read about a virksomhet for some time. What the partner had before is replaced.
  * @throws AppError `ikke-tilgang`; `ugyldig` with what is wrong by field; `utenfor-pilot` when partner and virksomhet may not meet yet
  */
-export async function giDeling(
+export async function grantDeling(
   aktoer: Aktoer,
   nummer: string,
   valg: Delingsvalg,
@@ -23,10 +23,10 @@ export async function giDeling(
     findPartner(valg.partner),
     findPilotstatus(organisasjonsnummer),
   ]);
-  const feil = partner && kanFaaDeling(partner) ? delingsfeil(valg, idag) : { partner: 'ugyldig-valg' };
+  const feil = partner && canGetDeling(partner) ? delingsfeil(valg, idag) : { partner: 'ugyldig-valg' };
   if (!partner || Object.keys(feil).length > 0) throw new AppError('ugyldig', { detaljer: feil });
   if (utenforStadium(partner, organisasjonsnummer, pilot)) throw new AppError('utenfor-pilot');
-  await lagreDeling(
+  await saveDeling(
     organisasjonsnummer,
     { partner: partner.id, hva: valg.hva, fraOgMed: valg.fraOgMed, tilOgMed: valg.tilOgMed },
     { personId: aktoer.personId, navn: aktoer.navn ?? '' },

@@ -3,15 +3,15 @@ import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { apiKall } from '#lib/request/api/api-kall';
 import { Kallfeil } from '#lib/request/api/kallfeil';
 import type { Feilkode } from '#lib/request/felles/feilkode';
-import { harSesjonscookie } from '#lib/request/felles/sesjonscookie';
+import { hasSesjonscookie } from '#lib/request/felles/sesjonscookie';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
-import type { Aapent } from '#lib/usecases/adgang/tell-adresse';
-import { lagKoe } from './aapen-koe';
+import type { Aapent } from '#lib/usecases/adgang/count-adresse';
+import { makeKoe } from './aapen-koe';
 import { ventForAdresse } from './adressegrense';
 import { avsenderAv } from './avsender';
 
 /** One at a time, since a process has one thread. A page takes some hundredths of a second, so this many wait some seconds. */
-const koe = lagKoe({ samtidige: 1, ventende: 100, lengstMs: 2_000, hvileMs: 100 });
+const koe = makeKoe({ samtidige: 1, ventende: 100, lengstMs: 2_000, hvileMs: 100 });
 
 const AAPNE_SIDER = ['/utvikler', HVILKE_FRISTER, '/feil'];
 
@@ -22,20 +22,20 @@ export function aapentI({ url = '/', headers }: Pick<IncomingMessage, 'url' | 'h
   if (sti === '/logg-inn') return 'innlogging';
   // A file is read from the disk.
   if (sti.startsWith('/_next/') || /\.[a-z\d]+$/i.test(sti)) return null;
-  const erAapen = AAPNE_SIDER.some((side) => sti === side || sti.startsWith(`${side}/`));
-  return erAapen || !harSesjonscookie(headers.cookie ?? '') ? 'aapne' : null;
+  const isAapen = AAPNE_SIDER.some((side) => sti === side || sti.startsWith(`${side}/`));
+  return isAapen || !hasSesjonscookie(headers.cookie ?? '') ? 'aapne' : null;
 }
 
 /**
  * Lets a request that anybody may make wait for its turn, so that a crowd of them never stands before those who are logged in.
- * @param tilSide makes the request one for the page about a fault
+ * @param toPage makes the request one for the page about a fault
  * @param fortsett lets the request be answered
  */
-export async function slippInn(
+export async function admit(
   hva: Aapent,
   req: IncomingMessage,
   res: ServerResponse,
-  { tilSide, fortsett }: { tilSide: (kode: Feilkode) => void; fortsett: () => void },
+  { toPage, fortsett }: { toPage: (kode: Feilkode) => void; fortsett: () => void },
 ): Promise<void> {
   const adresse = avsenderAv(req);
   const vent = await ventForAdresse(hva, adresse);
@@ -43,7 +43,7 @@ export async function slippInn(
     sikkerhet('for-mange-kall', { aarsak: hva });
     res.setHeader('Retry-After', String(vent));
     if (req.url?.startsWith('/api/')) return avvisApi(req, res);
-    tilSide('for-mange');
+    toPage('for-mange');
   } else if (hva === 'innlogging') return fortsett();
   const tur = koe.vent(adresse);
   if (!tur) {

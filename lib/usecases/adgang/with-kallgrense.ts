@@ -1,4 +1,4 @@
-import { holdPlass, slippPlass, taPlass } from '#lib/data/kallgrense';
+import { keepPlass, releasePlass, takePlass } from '#lib/data/kallgrense';
 import type { Kallgrense } from '#lib/data/kallgrense-sql';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
@@ -15,21 +15,21 @@ export type Begrenset<T> = { svar: T } | { ventSekunder: number };
 const HOLD_MS = 10_000;
 
 /** Runs a call when its consumer has room for one more in the API, and lets go of the room whatever became of it. */
-export async function medKallgrense<T>(
+export async function withKallgrense<T>(
   api: string,
   consumer: Organisasjonsnummer,
   run: () => Promise<T>,
   grense: Omit<Kallgrense, 'api'> = GRENSE,
 ): Promise<Begrenset<T>> {
-  const plass = await taPlass({ api, ...grense }, consumer);
+  const plass = await takePlass({ api, ...grense }, consumer);
   if ('ventSekunder' in plass) return plass;
   // Whoever sends a body slowly, or asks about a thousand that must be looked up, has not ended because time has passed.
-  const holder = setInterval(() => void holdPlass(api, consumer, plass.id).catch(() => undefined), HOLD_MS);
+  const holder = setInterval(() => void keepPlass(api, consumer, plass.id).catch(() => undefined), HOLD_MS);
   try {
     return { svar: await run() };
   } finally {
     clearInterval(holder);
     // Before the answer is sent, so that one who waits for it is never refused for it. When the database is away the lease runs out.
-    await slippPlass(api, consumer, plass.id).catch(() => undefined);
+    await releasePlass(api, consumer, plass.id).catch(() => undefined);
   }
 }

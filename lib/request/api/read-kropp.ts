@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
 import { Formatfeil } from '#lib/contract/xml-json/formatfeil';
-import { lesJson } from '#lib/contract/xml-json/les-json';
-import { lesInnholdstype } from './forhandling';
+import { readJson } from '#lib/contract/xml-json/read-json';
+import { readInnholdstype } from './forhandling';
 import { Kallfeil } from './kallfeil';
-import { erPakket, pakkUt } from './pakket-kropp';
+import { isPacked, pakkUt } from './pakket-kropp';
 
 /** The JSON body of a call, read by its schema. @throws Kallfeil, Formatfeil that says everything that is wrong with it */
-export async function lesKropp<B>(request: Request, schema: z.ZodType<B>, maksBytes: number): Promise<B> {
-  const { charset } = lesInnholdstype(request.headers, ['json']);
-  const lest = schema.safeParse(lesJson(await lesBytes(request, maksBytes), charset), {
+export async function readKropp<B>(request: Request, schema: z.ZodType<B>, maksBytes: number): Promise<B> {
+  const { charset } = readInnholdstype(request.headers, ['json']);
+  const lest = schema.safeParse(readJson(await readBytes(request, maksBytes), charset), {
     error: standardkode,
   });
   if (!lest.success) throw new Formatfeil(toFeilliste(lest.error));
@@ -20,8 +20,8 @@ export async function lesKropp<B>(request: Request, schema: z.ZodType<B>, maksBy
  * The body, counted while it is read: Content-Length may be missing, and may lie. A packed one is counted as it is unpacked.
  * @throws Kallfeil `for-stort`, `ugyldig` for what is not packed as it says, `feil-innholdstype` for a packing that is not taken
  */
-export async function lesBytes({ headers, body }: Request, maksBytes: number): Promise<Uint8Array> {
-  const pakket = erPakket(headers);
+export async function readBytes({ headers, body }: Request, maksBytes: number): Promise<Uint8Array> {
+  const pakket = isPacked(headers);
   if (Number(headers.get('Content-Length') ?? 0) > maksBytes) throw new Kallfeil('for-stort');
   const deler: Uint8Array[] = [];
   const kilde = body && pakket ? pakkUt(body) : body;
