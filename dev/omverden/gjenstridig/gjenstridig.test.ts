@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Representasjoner } from '#lib/adapters/altinn';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { SCENARIOER } from '../../scenarioer';
-import { settMiljoe, startTestverden } from '../../test/miljoe';
+import { setMiljoe, startTestverden } from '../../test/miljoe';
 import { tid } from '../../test/verden';
 import { FULLMAKTER, LEVER } from '../klienter';
 
@@ -30,7 +30,7 @@ async function start(froe?: number) {
 
 const etterNummer = (a: { organisasjonsnummer: string }, b: { organisasjonsnummer: string }) =>
   Number(a.organisasjonsnummer) - Number(b.organisasjonsnummer);
-const utenRekkefoelge = ({ navn, virksomheter }: Representasjoner) => ({
+const withoutOrder = ({ navn, virksomheter }: Representasjoner) => ({
   navn,
   virksomheter: virksomheter
     .map((en) => ({ ...en, underenheter: en.underenheter.toSorted(etterNummer) }))
@@ -46,17 +46,17 @@ async function noenOmGangen<T, S>(alle: readonly T[], gjoer: (ett: T) => Promise
 }
 
 /** Everything that the product, which remembers nothing, makes of what they say; and how many of the parties cannot be read. */
-async function lesAlt(froe?: number) {
-  const { variabler, hentToken } = await start(froe);
+async function readAll(froe?: number) {
+  const { variabler, fetchToken } = await start(froe);
   vi.resetModules();
-  settMiljoe({ ...variabler, IDAG: idag });
+  setMiljoe({ ...variabler, IDAG: idag });
   const { getRepresentasjoner } = await import('#lib/adapters/altinn');
-  const { spoerAltinn } = await import('#lib/adapters/altinn-pdp');
+  const { askAltinn } = await import('#lib/adapters/altinn-pdp');
   const { getEnhet } = await import('#lib/adapters/enhetsregisteret');
   const { getOppdateringer } = await import('#lib/adapters/enhetsregisteret-oppdateringer');
   const { hent } = await import('#lib/adapters/hent');
   const { logoutUrl } = await import('#lib/adapters/idporten');
-  const { lesNoekkelsett } = await import('#lib/adapters/noekkelsett');
+  const { readNoekkelsett } = await import('#lib/adapters/noekkelsett');
 
   const parter = await noenOmGangen(PERSONER, (en) => getRepresentasjoner(en.foedselsnummer));
   const spoersmaal = FULLMAKTER.systembrukere.flatMap(({ systemuserId: systembruker }) =>
@@ -67,17 +67,17 @@ async function lesAlt(froe?: number) {
     })),
   );
   const { organisasjonsnumre, siste } = await getOppdateringer({ siste: null, fra: new Date(0) });
-  const tokener = await noenOmGangen([...Array(8)], () => hentToken('skatteetaten-mva', { scope: LEVER }));
+  const tokener = await noenOmGangen([...Array(8)], () => fetchToken('skatteetaten-mva', { scope: LEVER }));
   const url = `${variabler.MASKINPORTEN_ISSUER}jwk`;
   const kaller = await noenOmGangen(tokener, async (token) => {
-    const noekler = lesNoekkelsett('Maskinporten', await hent('Maskinporten', url));
+    const noekler = readNoekkelsett('Maskinporten', await hent('Maskinporten', url));
     return (await jwtVerify(token, createLocalJWKSet(noekler))).payload.client_id;
   });
   return {
     sagt: {
-      parter: parter.map(utenRekkefoelge),
+      parter: parter.map(withoutOrder),
       register: await noenOmGangen(NUMRE, (nummer) => getEnhet(nummer, idag)),
-      fullmakter: await spoerAltinn(spoersmaal),
+      fullmakter: await askAltinn(spoersmaal),
       oppdateringer: [organisasjonsnumre.toSorted(), siste],
       logout: (await logoutUrl('http://localhost/')).replace(/^.*\?/, ''),
       kaller,
@@ -88,10 +88,10 @@ async function lesAlt(froe?: number) {
 
 describe('contrary stand-ins', () => {
   it('say the same as ordinary ones to the product, whatever the seed', async () => {
-    const { sagt } = await lesAlt();
+    const { sagt } = await readAll();
     let uleselige = 0;
     for (const froe of [FROE, FROE + 1]) {
-      const lest = await lesAlt(froe);
+      const lest = await readAll(froe);
       expect(lest.sagt, `OMVERDEN_FROE=${froe}`).toEqual(sagt);
       uleselige += lest.uleselige;
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { terning } from '../../terning';
 import { BRUDD, type Handler, type Kall, type Ruter, type Svar } from '../http';
 import { INNHOLD, type Innhold, type System } from './innhold';
-import { type Brudd, isJson, trekkBrudd, underveis } from './vei';
+import { type Brudd, drawBrudd, isJson, underveis } from './vei';
 
 export interface Gjenstridig {
   /** What everything is drawn from. */
@@ -42,7 +42,7 @@ export function startGjenstridighet(valg: Gjenstridig | undefined): Gjenstridigh
       let brudd: Brudd | undefined;
       if (her.hvile > 0) her.hvile--;
       else if (erBrutt && innhold.kanGjentas !== false) {
-        brudd = trekkBrudd(kast);
+        brudd = drawBrudd(kast);
         her.hvile = HVILE;
       }
       if (erTreg) await new Promise((ferdig) => setTimeout(ferdig, ms).unref());
@@ -51,7 +51,7 @@ export function startGjenstridighet(valg: Gjenstridig | undefined): Gjenstridigh
       if (svar === BRUDD) return BRUDD;
       if (brudd?.etter) return brudd.etter(svar);
       return underveis(
-        medInnhold(svar, (verdi) => innhold.endre(verdi, kast)),
+        withInnhold(svar, (verdi) => innhold.endre(verdi, kast)),
         kall,
         kast,
       );
@@ -75,7 +75,7 @@ function toAdresse(system: System, { metode, sti, kropp, hode }: Kall): string {
 
 const toTall = (tekst: string): number => createHash('sha256').update(tekst).digest().readUInt32BE();
 
-function medInnhold(svar: Svar, endre: (verdi: unknown) => unknown): Svar {
+function withInnhold(svar: Svar, endre: (verdi: unknown) => unknown): Svar {
   if (!isJson(svar)) return svar;
   return { ...svar, kropp: JSON.stringify(endre(JSON.parse(svar.kropp ?? ''))) };
 }

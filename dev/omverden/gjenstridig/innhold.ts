@@ -20,7 +20,7 @@ export interface Innhold {
 const liste = (verdi: unknown): unknown[] => (Array.isArray(verdi) ? verdi : []);
 const medHver = (verdi: unknown, endre: (ett: Objekt) => unknown): unknown[] =>
   liste(verdi).map((ett) => (isObjekt(ett) ? endre(ett) : ett));
-const settInn = (alle: readonly unknown[], ett: unknown, kast: Kast): unknown[] =>
+const insertInto = (alle: readonly unknown[], ett: unknown, kast: Kast): unknown[] =>
   alle.toSpliced(Math.floor(kast() * (alle.length + 1)), 0, ett);
 
 /** Some of these fields null or left out, where they say nothing: null, false, an empty list, or what nobody here reads. */
@@ -37,12 +37,12 @@ const isIngenting = (verdi: unknown) =>
   verdi === null || verdi === false || (Array.isArray(verdi) && verdi.length === 0);
 
 /** Fields that nobody has heard of, in any object. */
-function medNye(verdi: unknown, kast: Kast): unknown {
-  if (Array.isArray(verdi)) return verdi.map((ett) => medNye(ett, kast));
+function withNew(verdi: unknown, kast: Kast): unknown {
+  if (Array.isArray(verdi)) return verdi.map((ett) => withNew(ett, kast));
   if (!isObjekt(verdi)) return verdi;
   const felter = Object.entries(verdi).map(([navn, innhold]): [string, unknown] => [
     navn,
-    medNye(innhold, kast),
+    withNew(innhold, kast),
   ]);
   if (kast() < 0.3) {
     const nytt = velg<unknown>([null, '', 'æøå', 0, [], {}, [{ kode: null }], 'x'.repeat(5_000)], kast);
@@ -109,8 +109,8 @@ const AVGJOERELSER: Endring = (verdi, kast) => {
   });
   let svar = stokk(medHver(verdi.Response, enkel), kast);
   // About somebody nobody asked about, and one that cannot be read.
-  if (kast() < 0.3) svar = settInn(svar, pdpSvar(OM, OM.orgnr, 'Permit'), kast);
-  if (kast() < 0.3) svar = settInn(svar, velg<unknown>([null, {}, { Decision: 'Permit' }], kast), kast);
+  if (kast() < 0.3) svar = insertInto(svar, pdpSvar(OM, OM.orgnr, 'Permit'), kast);
+  if (kast() < 0.3) svar = insertInto(svar, velg<unknown>([null, {}, { Decision: 'Permit' }], kast), kast);
   const ut = { ...verdi, Response: svar };
   return kast() < 0.4 ? camel(ut) : ut;
 };
@@ -161,7 +161,7 @@ const OPPDATERINGER: Endring = (verdi, kast) => {
   let alle: unknown[] = kast() < 0.5 ? [...endrede, ...flere] : stokk([...endrede, ...flere], kast);
   if (kast() < 0.4) {
     const odd = velg<unknown>([null, {}, { oppdateringsid: 'x' }, { organisasjonsnummer: OM.orgnr }], kast);
-    alle = settInn(alle, odd, kast);
+    alle = insertInto(alle, odd, kast);
   }
   return { ...uten(verdi, ['_links'], kast), _embedded: { oppdaterteEnheter: alle } };
 };
@@ -184,21 +184,21 @@ const METADATA: Endring = (verdi, kast) => {
   return Object.fromEntries(felter.map(([navn, en]) => [navn, Array.isArray(en) ? stokk(en, kast) : en]));
 };
 
-const medFelter =
+const withFelter =
   (...former: [Objekt, ...Objekt[]]): Endring =>
   (verdi, kast) =>
     isObjekt(verdi) ? { ...verdi, ...velg(former, kast) } : verdi;
 /** What nobody reads of a login's tokens. */
-const IDPORTEN_TOKEN = medFelter(
+const IDPORTEN_TOKEN = withFelter(
   {},
   { refresh_token: 'r', refresh_token_expires_in: 7200, expires_in: '600' },
   { expires_in: null, scope: null },
   { token_type: 'bearer' },
 );
-const MASKINPORTEN_TOKEN = medFelter({}, { scope: null }, { token_type: 'bearer', refresh_token: null });
-const PAR = medFelter({}, { expires_in: '60' }, { expires_in: null });
+const MASKINPORTEN_TOKEN = withFelter({}, { scope: null }, { token_type: 'bearer', refresh_token: null });
+const PAR = withFelter({}, { expires_in: '60' }, { expires_in: null });
 
-const innhold = (...endringer: Endring[]): Innhold => ({ endre: samlet([...endringer, medNye]) });
+const innhold = (...endringer: Endring[]): Innhold => ({ endre: samlet([...endringer, withNew]) });
 
 /** By system and route. What is not here is asked by others than the product. */
 export const INNHOLD: Readonly<Record<System, Readonly<Record<string, Innhold>>>> = {

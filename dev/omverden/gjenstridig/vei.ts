@@ -20,7 +20,7 @@ const side = (status: number, hoder: Record<string, string> = {}): Svar => ({
   kropp: VEDLIKEHOLD,
 });
 
-export function trekkBrudd(kast: Kast): Brudd {
+export function drawBrudd(kast: Kast): Brudd {
   const hvor = kast() * 0.95;
   return velg<Brudd>(
     [
@@ -48,21 +48,21 @@ export const isJson = ({ status, hoder, kropp }: Svar): boolean =>
 
 /** What an answer is written in and sent as. */
 export function underveis(svar: Svar, kall: Kall, kast: Kast): Svar {
-  if (!isJson(svar)) return [404, 410].includes(svar.status) && !svar.kropp ? medKropp(svar, kast) : svar;
+  if (!isJson(svar)) return [404, 410].includes(svar.status) && !svar.kropp ? withKropp(svar, kast) : svar;
   const sending: Sending = {
     gzip: kast() < 0.3 && /\bgzip\b/.test(kall.hode('accept-encoding') ?? ''),
     ...(kast() < 0.3 && { bit: 1 + Math.floor(kast() * 2_000) }),
   };
   return {
     ...svar,
-    hoder: { ...svar.hoder, ...medHoder(svar.hoder?.['Content-Type'], kast) },
+    hoder: { ...svar.hoder, ...withHoder(svar.hoder?.['Content-Type'], kast) },
     kropp: skriv(JSON.parse(svar.kropp ?? ''), kast),
     sending,
   };
 }
 
 /** A number that is unknown or removed, told with a body or none. */
-const medKropp = (svar: Svar, kast: Kast): Svar =>
+const withKropp = (svar: Svar, kast: Kast): Svar =>
   velg<Svar>(
     [
       svar,
@@ -76,7 +76,7 @@ const medKropp = (svar: Svar, kast: Kast): Svar =>
     kast,
   );
 
-function medHoder(type: unknown, kast: Kast): Record<string, string | string[]> {
+function withHoder(type: unknown, kast: Kast): Record<string, string | string[]> {
   const [medium = ''] = String(type).split(';');
   const typer: [string, ...string[]] = [
     medium,
