@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '#lib/data/prisma/client';
 import type { Leveringsslag } from '#lib/domain/kilde/levering';
-import { STANDARDKILDER } from './kilde/standardkilder';
+import { STANDARDKILDER } from './omverden/standardkilder';
 import type { Levering } from './simulator/levering';
 
 const STI = { oppgave: 'oppgaver', hendelse: 'hendelser', forhold: 'forhold' } as const;

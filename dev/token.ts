@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { isUtenforError } from '#lib/adapters/hent';
+import { StartError } from '#lib/drift/felles/start-error';
 import { SYSTEMKLIENTER } from './omverden/klienter';
 import { fetchToken, type Tokenklient } from './omverden/token';
 import { findOutsidePort } from './start/outside';
 import { CLIENT_KEYS } from './start/paths';
 import { readKept } from './start/secrets';
-import { StartError } from './start/start-error';
 
 const HELP = `An access token from the local stand-in of Maskinporten, which "npm start" runs.
 

@@ -33,6 +33,10 @@ const TABELL: Record<string, Rad> = {
     inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett'],
     pakker: ['next', 'next-auth', 'zod', 'react', 'negotiator', 'lru-cache', 'node'],
   },
+  'lib/drift': {
+    inn: ['lib/domain', 'lib/regelverk', 'lib/usecases', 'lib/data', 'lib/jobs', 'lib/oppsett', 'prisma'],
+    pakker: ['zod', 'pg', 'tsx', 'node'],
+  },
   'lib/jobs': { inn: ['lib/domain', 'lib/usecases', 'lib/oppsett'], pakker: ['pg-boss', 'pg', 'node'] },
   'components/ui': {
     inn: ['lib/messages', 'lib/contract'],
@@ -101,6 +105,12 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     'oppgaver-v2': ['felles', 'regelverk'],
     skjema: ['felles', 'regelverk'],
     utvikler: ['kalender-v1'],
+  },
+  'lib/drift': {
+    felles: [],
+    register: ['felles'],
+    produkt: ['felles'],
+    kommando: ['felles', 'register', 'produkt'],
   },
   'lib/request': {
     felles: [],
@@ -277,6 +287,8 @@ describe('the import table', () => {
     ['lib/contract/x.ts', `import { getKalender } from '#lib/usecases/kalender/get-kalender'`],
     ['lib/request/x.ts', `import { findSesjon } from '#lib/data/sesjon'`],
     ['lib/jobs/x.ts', `import { findSesjon } from '#lib/data/sesjon'`],
+    ['lib/drift/kommando/x.ts', `import { startProduct } from '#dev/start/product'`],
+    ['lib/drift/felles/x.ts', `import { naermest } from '../register/naermest'`],
     ['components/ui/x.tsx', `import { addDager } from '#lib/domain/dag/dato'`],
     ['lib/tekst/x.ts', `import { readTid } from '#lib/request/felles/clock'`],
     ['components/oppgave/x.tsx', `import { markOppgave } from '#lib/usecases/kalender/mark-oppgave'`],

@@ -4,7 +4,7 @@ import { KILDE_FORHOLD } from '#lib/domain/kilde/kilde';
 import { isKid, isKontonummer } from '#lib/domain/oppgave/betaling';
 import { isNoekkel } from '#lib/domain/oppgave/noekkel';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { STANDARDKILDER } from '../kilde/standardkilder';
+import { STANDARDKILDER } from '../omverden/standardkilder';
 
 /** All come as texts, from a form, the command line or a test; what is left empty is left out. */
 const virksomhet = z

@@ -4,7 +4,7 @@ import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
 import type { LEVERT_STATUSER } from '#lib/domain/oppgave/oppgave';
 import { reglerNb } from '#lib/messages/nb-regler';
 import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
-import { STANDARDKILDER } from '../kilde/standardkilder';
+import { STANDARDKILDER } from '../omverden/standardkilder';
 import { type Kildeoppgave, kildeFor } from './oppgaver';
 import type { Simulert } from './virksomheter';
 

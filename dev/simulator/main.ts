@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { StartError } from '#lib/drift/felles/start-error';
 import { findOutsidePort } from '../start/outside';
-import { StartError } from '../start/start-error';
 import { HANDLINGSFELT } from './handling';
 
 const HELP = `Plays the kilder: delivers to the running "npm start" through its API, with tokens from Maskinporten's stand-in.

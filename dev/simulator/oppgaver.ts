@@ -7,7 +7,7 @@ import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { toSituasjon } from '#lib/domain/virksomhet/situasjon';
 import { beregn } from '#lib/regelverk/beregning/beregn';
 import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
-import { STANDARDKILDER, type Standardkilde } from '../kilde/standardkilder';
+import { STANDARDKILDER, type Standardkilde } from '../omverden/standardkilder';
 
 /** An oppgave and the kilde that answers for it. */
 export interface Kildeoppgave {

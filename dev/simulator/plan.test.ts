@@ -5,7 +5,7 @@ import { LevertHendelseSchema } from '#lib/contract/kilder/levert-hendelse';
 import { LevertOppgaveSchema } from '#lib/contract/kilder/levert-oppgave';
 import { eierNoekkel } from '#lib/domain/kilde/kilde';
 import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
-import { STANDARDKILDER } from '../kilde/standardkilder';
+import { STANDARDKILDER } from '../omverden/standardkilder';
 import { SCENARIOER } from '../scenarioer';
 import { readHandling } from './handling';
 import type { Levering } from './levering';

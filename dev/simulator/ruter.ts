@@ -1,5 +1,5 @@
-import { STANDARDKILDER } from '../kilde/standardkilder';
 import { json, type Kall, type Ruter, readJsonObjekt, readSkjema, type Svar } from '../omverden/http';
+import { STANDARDKILDER } from '../omverden/standardkilder';
 import { readHandling } from './handling';
 import { Simulatorfeil } from './levering';
 import type { Sendt } from './sender';

@@ -1,6 +1,6 @@
 import type { PrivateJwk } from '#lib/oppsett/env';
-import { STANDARDKILDER } from '../kilde/standardkilder';
 import { LEVER } from '../omverden/klienter';
+import { STANDARDKILDER } from '../omverden/standardkilder';
 import { fetchToken } from '../omverden/token';
 
 /** How the simulator reaches the product, and the keys of the clients that deliver for the kilder. */

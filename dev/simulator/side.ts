@@ -1,8 +1,8 @@
 import type { LeveringsSvar } from '#lib/contract/kilder/leveringer';
 import { aarAv } from '#lib/domain/dag/dato';
-import { STANDARDKILDER } from '../kilde/standardkilder';
 import type { Svar } from '../omverden/http';
 import { html, type Markup, side } from '../omverden/nettside';
+import { STANDARDKILDER } from '../omverden/standardkilder';
 import type { Sendt } from './sender';
 import type { Simulator } from './simulator';
 import { felt, handlingsskjemaer, nedtrekk } from './skjema';

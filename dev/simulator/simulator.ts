@@ -1,7 +1,7 @@
 import type { LeveringsSvar } from '#lib/contract/kilder/leveringer';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Kildestatus } from '#lib/domain/kilde/kilde';
-import { STANDARDKILDER } from '../kilde/standardkilder';
+import { STANDARDKILDER } from '../omverden/standardkilder';
 import type { Scenario } from '../scenarioer/typer';
 import type { Handling } from './handling';
 import { LEVERINGSSTIER, type Levering, Simulatorfeil } from './levering';

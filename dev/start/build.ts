@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { StartError } from '#lib/drift/felles/start-error';
 import { lockHolder } from './lock.mjs';
 import { DATA, ROOT } from './paths';
-import { StartError } from './start-error';
 
 /** What `next build` reads of ours. The generated Prisma client is covered by prisma/schema.prisma. */
 export const SOURCES = [

@@ -1,9 +1,13 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { EnvError } from '#lib/oppsett/env';
+import { fileURLToPath } from 'node:url';
+import { StartError } from '#lib/drift/felles/start-error';
+import { LOKALE_INNSTILLINGER } from '#lib/drift/register/run-register';
+import { EnvError, VARIABLES } from '#lib/oppsett/env';
 import { SCENARIOER } from '../scenarioer';
 import { startKilder } from './kilder';
 import { ensureData, POSTGRES } from './paths';
-import { StartError } from './start-error';
+import { writeKept } from './secrets';
 import { seconds } from './step.mjs';
 import { Parts, type System, startSystem } from './system';
 
@@ -26,13 +30,24 @@ export async function main({ dev }: { dev: boolean }): Promise<void> {
       },
       parts,
     );
-    if (!isProduksjon) await startKilder(system, parts);
+    if (!isProduksjon) {
+      shareSettings(system, parts);
+      await startKilder(system, parts);
+    }
     // Since the process began: what the user has waited, installation and all.
     present(system, log, performance.now());
     await end(1, await system.failed);
   } catch (error) {
     await end(1, sentence(error));
   }
+}
+
+/** Lets `npm run kilde` and `npm run partner` find the settings of the running product. */
+function shareSettings({ variables }: System, parts: Parts): void {
+  const file = fileURLToPath(LOKALE_INNSTILLINGER);
+  const names = VARIABLES.filter((name) => variables[name] !== undefined);
+  writeKept(file, Object.fromEntries(names.map((name) => [name, variables[name]])));
+  parts.add(file, { stop: async () => rmSync(file, { force: true }) });
 }
 
 /** Takes over Ctrl-C and its like. @returns the one way to end: stops all parts, then this process */

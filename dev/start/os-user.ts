@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { StartError } from './start-error';
+import { StartError } from '#lib/drift/felles/start-error';
 
 /** Who PostgreSQL runs as. `undefined`: as ourselves, which it allows for everybody but root. */
 export type OsUser = { uid: number; gid: number } | undefined;

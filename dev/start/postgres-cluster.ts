@@ -10,10 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { StartError } from '#lib/drift/felles/start-error';
 import { INNEBYGD } from '#lib/oppsett/env-database';
 import type { Place } from './postgres-place';
 import { commandOf, isAlive, waitForExit } from './process-alive.mjs';
-import { StartError } from './start-error';
 
 /** Options for a child that is PostgreSQL: its user, and nothing of the caller's PostgreSQL settings or language. */
 export function childOptions({ user, data }: Place) {

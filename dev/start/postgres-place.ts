@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { StartError } from '#lib/drift/felles/start-error';
 import { databaseUser, isReachable, isWritable, type OsUser } from './os-user';
 import { type Binaries, copyBinaries, packagedBinaries } from './postgres-binaries';
-import { StartError } from './start-error';
 
 /** What is kept between starts beside the data. `id` ties data that lies elsewhere to this folder. */
 interface Kept {

@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { StartError } from '#lib/drift/felles/start-error';
 import { INNEBYGD } from '#lib/oppsett/env-database';
 import { freePort, listenError } from './ports';
 import { childOptions, ensureCluster, stopOrphan } from './postgres-cluster';
 import { findKept, findPlace, type Place } from './postgres-place';
 import { waitForExit } from './process-alive.mjs';
-import { StartError } from './start-error';
 
 const LOG_MAX_BYTES = 5_000_000;
 

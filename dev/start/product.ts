@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { StartError } from '#lib/drift/felles/start-error';
 import { nextIn } from './build';
 import type { Variables } from './outside';
 import { ROOT } from './paths';
 import { waitForExit } from './process-alive.mjs';
-import { StartError } from './start-error';
 
 export interface ProductOptions {
   dev: boolean;

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNewEnough, OLDEST_MAJOR } from '../../lib/drift/felles/node.mjs';
 import { takeLock } from './lock.mjs';
 import { runNpm } from './npm.mjs';
 import { step } from './step.mjs';
 
 /** The Node that runs the product where the machine's own is older than SUPPORTED. A newer patch is a change of this line. */
 const VERSION = '26.10.0';
-/** The oldest major the product is tested on. */
-const SUPPORTED = 24;
 /** The oldest Node that can fetch the one above. */
 const OLDEST = [20, 19];
 
@@ -17,8 +16,8 @@ const OLDEST = [20, 19];
  * its exit code: this function then never returns.
  */
 export async function ensureRuntime(root) {
+  if (isNewEnough(process.versions.node)) return;
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major >= SUPPORTED) return;
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
     throw new Error(`Node ${OLDEST.join('.')} or newer is needed; this is ${process.versions.node}.`);
   }
@@ -56,7 +55,7 @@ async function fetchNode(root) {
   } catch (error) {
     throw new Error(
       `Node ${VERSION} could not be fetched, and ${process.versions.node} is too old to run the product: ${error.message}\n` +
-        `Install Node ${SUPPORTED} or newer, or connect to the npm registry.`,
+        `Install Node ${OLDEST_MAJOR} or newer, or connect to the npm registry.`,
     );
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

@@ -1,12 +1,13 @@
 import { idagIOslo, parseDato } from '#lib/domain/dag/dato';
+import { checkDatabase } from '#lib/drift/felles/database';
+import { StartError } from '#lib/drift/felles/start-error';
+import { migrerAlt } from '#lib/drift/produkt/migrer-alt';
 import { type Env, readEnv } from '#lib/oppsett/env';
 import { databaseFault } from '#lib/oppsett/env-database';
 import { generer, isGenerert } from '#prisma/generer';
 import type { Omverden } from '../omverden/server';
 import { build, isBuilt } from './build';
 import { clientKeys } from './client-keys';
-import { checkDatabase } from './database';
-import { migrerAlt } from './migrate';
 import {
   findFroe,
   findOutsidePort,
@@ -20,7 +21,6 @@ import { listenError } from './ports';
 import { type Postgres, startPostgres } from './postgres';
 import { reachableHost, startProduct } from './product';
 import { secrets } from './secrets';
-import { StartError } from './start-error';
 import { note, step } from './step.mjs';
 
 export interface SystemOptions {
@@ -38,6 +38,8 @@ export interface SystemOptions {
 
 export interface System {
   env: Env;
+  /** The settings of the product. */
+  variables: Variables;
   /** The database as the role that owns its tables. */
   ownerUrl: string;
   /** The stand-in, when there is one. */
@@ -137,7 +139,13 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   parts.add(product, product);
   await step('Starting the product', 'Product started', () => product.ready);
   failures.push(product.ended.then((words) => `The product has ended. Its last words:\n${words}`));
-  return { env: { ...env, DATABASE_URL: databaseUrl }, ownerUrl, outside, failed: Promise.race(failures) };
+  return {
+    env: { ...env, DATABASE_URL: databaseUrl },
+    variables,
+    ownerUrl,
+    outside,
+    failed: Promise.race(failures),
+  };
 }
 
 async function startEmbedded(options: SystemOptions, parts: Parts): Promise<Postgres> {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { StartError } from '#lib/drift/felles/start-error';
 import { ROOT } from '../start/paths';
-import { StartError } from '../start/start-error';
 import { step } from '../start/step.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

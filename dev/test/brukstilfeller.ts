@@ -86,6 +86,10 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'sesjon/check-helse.ts': 'asks the database whether it is there',
   'sesjon/start-sesjon.ts': 'begins a session',
   'kilde/kilde-for-regel.ts': 'the register of kilder: about no virksomhet',
+  'kilde/registrer-kilde.ts':
+    'for operators, who have the database: about no virksomhet; has a test of its own',
+  'partner/registrer-partner.ts':
+    'for operators, who have the database: about no virksomhet; has a test of its own',
   'partner/testscenario.ts': 'a partner tries out a made-up calendar: about nobody',
   'adgang/count-adresse.ts':
     'counts calls from an address on the net: about no virksomhet; has a test of its own',

@@ -1,11 +1,11 @@
 import { upsertKilde } from '#lib/data/kilde';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
-import type { Kilde } from '#lib/domain/kilde/kilde';
+import type { Kilde, Kilderad } from '#lib/domain/kilde/kilde';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { LEDIG_ORGNR } from './verden';
 
 /** A kilde in a test, which LEDIG_ORGNR delivers for. */
-export function testkilde(endring: Partial<Kilde> = {}): Omit<Kilde, 'status' | 'melding' | 'sistHoert'> {
+export function testkilde(endring: Partial<Kilde> = {}): Kilderad {
   return {
     id: 'mva',
     navn: 'Merverdiavgift',

@@ -1,4 +1,4 @@
-import { StartError } from '../start/start-error';
+import { StartError } from '#lib/drift/felles/start-error';
 import { seconds } from '../start/step.mjs';
 import type { Count } from './count';
 import { LONGER, PARTS, type PartOfTest } from './parts';

@@ -1,8 +1,15 @@
-import { KILDE_FORHOLD, KILDESTATUSER, type Kilde, type Kildestatus } from '#lib/domain/kilde/kilde';
+import {
+  KILDE_FORHOLD,
+  KILDESTATUSER,
+  type Kilde,
+  type Kilderad,
+  type Kildestatus,
+} from '#lib/domain/kilde/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { compareNavn } from '#lib/domain/virksomhet/virksomhetsliste';
 import { prisma } from './klient';
-import type { Kilde as Rad } from './prisma/client';
+import type { Prisma, Kilde as Rad } from './prisma/client';
+import { withRegisterlaas } from './registerlaas';
 
 /** Rows are only written from a Kilde, so the numbers have been checked. */
 export function fromKilderad({
@@ -25,9 +32,9 @@ export function fromKilderad({
 }
 
 /** Every kilde that is or has been hooked on, by name. */
-export async function findKilder(): Promise<Kilde[]> {
+export async function findKilder(tx: Prisma.TransactionClient = prisma()): Promise<Kilde[]> {
   // By Norwegian rules, whatever the database sorts by.
-  return (await prisma().kilde.findMany()).map(fromKilderad).sort(compareNavn);
+  return (await tx.kilde.findMany()).map(fromKilderad).sort(compareNavn);
 }
 
 export async function findKilde(id: string): Promise<Kilde | null> {
@@ -36,7 +43,7 @@ export async function findKilde(id: string): Promise<Kilde | null> {
 }
 
 /** Adds a kilde, or changes what stands about it. What it has said of itself is its own and is kept. */
-export async function upsertKilde(kilde: Omit<Kilde, 'status' | 'melding' | 'sistHoert'>): Promise<void> {
+export async function upsertKilde(kilde: Kilderad, tx: Prisma.TransactionClient = prisma()): Promise<void> {
   const { kontakt, produktomraader, regler, forhold, leverandoerer, ...felt } = kilde;
   const rad = {
     ...felt,
@@ -46,7 +53,18 @@ export async function upsertKilde(kilde: Omit<Kilde, 'status' | 'melding' | 'sis
     forhold: [...forhold],
     leverandoerer: [...leverandoerer],
   };
-  await prisma().kilde.upsert({ where: { id: kilde.id }, create: rad, update: rad });
+  await tx.kilde.upsert({ where: { id: kilde.id }, create: rad, update: rad });
+}
+
+/**
+ * Changes the register by a function of all that stands in it, which gives the kilde to store, or null for no change. Two changes
+ * wait for each other.
+ */
+export function changeKilderegister(endre: (register: readonly Kilde[]) => Kilderad | null): Promise<void> {
+  return withRegisterlaas('kilde', async (tx) => {
+    const kilde = endre(await findKilder(tx));
+    if (kilde) await upsertKilde(kilde, tx);
+  });
 }
 
 /** What a kilde says about itself. */

@@ -3,7 +3,8 @@ import { PARTNERTYPER, type Partner, type Portalstadium, STADIER } from '#lib/do
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { compareNavn } from '#lib/domain/virksomhet/virksomhetsliste';
 import { prisma } from './klient';
-import type { Partner as Rad } from './prisma/client';
+import type { Prisma, Partner as Rad } from './prisma/client';
+import { withRegisterlaas } from './registerlaas';
 
 /** The partner a row tells of; one of a kind or a stadium that we do not know has no access, so it is as if stopped. */
 export function fromPartnerrad({ type, stadium, organisasjonsnummer, ...rad }: Rad): Partner {
@@ -20,9 +21,9 @@ export function fromPartnerrad({ type, stadium, organisasjonsnummer, ...rad }: R
 }
 
 /** Every partner that is or has been in the register, by name. */
-export async function findPartnere(): Promise<Partner[]> {
+export async function findPartnere(tx: Prisma.TransactionClient = prisma()): Promise<Partner[]> {
   // By Norwegian rules, whatever the database sorts by.
-  return (await prisma().partner.findMany({ orderBy: { id: 'asc' } })).map(fromPartnerrad).sort(compareNavn);
+  return (await tx.partner.findMany({ orderBy: { id: 'asc' } })).map(fromPartnerrad).sort(compareNavn);
 }
 
 export async function findPartner(id: string): Promise<Partner | null> {
@@ -31,8 +32,24 @@ export async function findPartner(id: string): Promise<Partner | null> {
 }
 
 /** Adds a partner, or changes what stands about it. */
-export async function upsertPartner(partner: Partner): Promise<void> {
-  await prisma().partner.upsert({ where: { id: partner.id }, create: partner, update: partner });
+export async function upsertPartner(
+  partner: Partner,
+  tx: Prisma.TransactionClient = prisma(),
+): Promise<void> {
+  await tx.partner.upsert({ where: { id: partner.id }, create: partner, update: partner });
+}
+
+/**
+ * Changes the register by a function of all that stands in it, which gives the partner to store, or null for no change. Two changes
+ * wait for each other.
+ */
+export function changePartnerregister(
+  endre: (register: readonly Partner[]) => Partner | null,
+): Promise<void> {
+  return withRegisterlaas('partner', async (tx) => {
+    const partner = endre(await findPartnere(tx));
+    if (partner) await upsertPartner(partner, tx);
+  });
 }
 
 /** Every virksomhet in the pilot, by number. */

@@ -1,5 +1,5 @@
-import { databaseFault, isLoopback } from './env-database';
-import { isGuessable } from './env-hemmelighet';
+import { databaseFault, isLoopback } from '#lib/oppsett/env-database';
+import { isGuessable } from '#lib/oppsett/env-hemmelighet';
 
 /** What the start script makes for one machine begins like this: secrets, client ids and the `kid` of keys. */
 export const LOKAL = 'lokal-';

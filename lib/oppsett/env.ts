@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import cronParser from 'cron-parser';
 import { z } from 'zod';
-import { jwk } from './env-noekkel';
-import { findProduksjonFaults } from './env-produksjon';
+import { jwk } from '#lib/oppsett/env-noekkel';
+import { findProduksjonFaults } from '#lib/oppsett/env-produksjon';
 
 export const MILJOER = ['lokalt', 'test', 'produksjon'] as const;
 export type Miljoe = (typeof MILJOER)[number];
@@ -67,13 +67,16 @@ type Parsed = z.infer<typeof Env>;
 /** The settings of the product. */
 export type Env = Parsed & { HOST: string; APP_URL: string };
 
-export type { PrivateJwk } from './env-noekkel';
+export type { PrivateJwk } from '#lib/oppsett/env-noekkel';
 
 /** Everything that is wrong with the settings, at once. */
 export class EnvError extends Error {
   override name = 'EnvError';
-  constructor(readonly faults: readonly string[]) {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
     super(`The environment is not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.faults = faults;
   }
 }
 

@@ -23,6 +23,12 @@ export interface Partner {
   aktiv: boolean;
 }
 
+/** The other partner in the register with the same organisasjonsnummer, which is who a token says it is; null for none. */
+export const findMedSammeNummer = (partner: Partner, register: readonly Partner[]): Partner | null =>
+  register.find(
+    ({ id, organisasjonsnummer }) => id !== partner.id && organisasjonsnummer === partner.organisasjonsnummer,
+  ) ?? null;
+
 /** Whether a virksomhet gives such a partner access in our portal. A system user is given in Altinn. */
 export const canGetDeling = ({ type, aktiv }: Pick<Partner, 'type' | 'aktiv'>): boolean =>
   aktiv && type !== 'regnskapssystem';

@@ -22,6 +22,9 @@ export const KILDE_FORHOLD = [
 ] as const satisfies readonly ForholdNavn[];
 export type KildeForholdNavn = (typeof KILDE_FORHOLD)[number];
 
+/** The scope that lets a system deliver to us. For which kilde it may do so stands in the register. */
+export const LEVER_SCOPE = 'skatteetaten:kalendertjeneste.lever';
+
 /** A system that delivers what it knows. A row, so that a new one is hooked on without a change of code. */
 export interface Kilde {
   /** Lower-case letters, digits and single hyphens. */
@@ -49,6 +52,9 @@ export interface Kilde {
   /** When it last let itself be heard, by a delivery or a status; null before the first time. In milliseconds. */
   sistHoert: number | null;
 }
+
+/** A kilde as it stands in the register, without what it has said about itself. */
+export type Kilderad = Omit<Kilde, 'status' | 'melding' | 'sistHoert'>;
 
 const KILDE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 

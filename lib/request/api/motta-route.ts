@@ -2,13 +2,11 @@ import type { z } from 'zod';
 import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
 import { type Leveringsresultat, leveringer, toLeveringsSvar } from '#lib/contract/kilder/leveringer';
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
+import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { tekster } from '#lib/messages/index';
 import { type Innhold, mottaLeveringer } from '#lib/usecases/kilde/motta-leveringer';
 import { systemRoute } from './system-route';
-
-/** What lets a system deliver to us. Which kilde it may deliver for stands in the register of kilder. */
-export const LEVER_SCOPE = 'skatteetaten:kalendertjeneste.lever';
 
 /** The API that the calls of kilder are counted in. */
 export const KILDE_API = 'kilder';

@@ -1,6 +1,6 @@
 import { HendelserSoek, toHendelserSvar } from '#lib/contract/hendelser/hendelsesliste';
+import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
-import { LEVER_SCOPE } from '#lib/request/api/motta-route';
 import { KALENDER_API, KALENDER_SCOPE, systemRoute } from '#lib/request/api/system-route';
 import { listHendelser } from '#lib/usecases/kilde/list-hendelser';
 import { listPartnerhendelser } from '#lib/usecases/partner/list-partnerhendelser';

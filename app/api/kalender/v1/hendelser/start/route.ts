@@ -1,6 +1,6 @@
 import { HendelsestartSoek } from '#lib/contract/hendelser/hendelsesliste';
+import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
-import { LEVER_SCOPE } from '#lib/request/api/motta-route';
 import { KALENDER_API, KALENDER_SCOPE, systemRoute } from '#lib/request/api/system-route';
 import { getHendelsestart } from '#lib/usecases/kilde/list-hendelser';
 import { getPartnerhendelsestart } from '#lib/usecases/partner/list-partnerhendelser';

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { KildestatusSchema } from '#lib/contract/kilder/leveringer';
+import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
-import { KILDE_API, LEVER_SCOPE } from '#lib/request/api/motta-route';
+import { KILDE_API } from '#lib/request/api/motta-route';
 import { systemRoute } from '#lib/request/api/system-route';
 import { meldKildestatus } from '#lib/usecases/kilde/meld-kildestatus';
 

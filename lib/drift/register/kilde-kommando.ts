@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { findKilde, findKilder, upsertKilde } from '#lib/data/kilde';
+import { findKilde, findKilder } from '#lib/data/kilde';
 import type { Kilde } from '#lib/domain/kilde/kilde';
-import { StartError } from '../start/start-error';
-import { findById, withoutFeil } from './felles';
-import { HJELP } from './hjelp';
-import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './valg';
+import type { Kildekollisjon } from '#lib/domain/kilde/kilderegister';
+import { registerKilde } from '#lib/usecases/kilde/registrer-kilde';
+import { StartError } from '../felles/start-error';
+import { findById, withoutFeil } from './find-by-id';
+import { HJELP } from './kilde-hjelp';
+import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './kilde-valg';
 
 const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string', multiple: true } as const]));
 
@@ -14,22 +16,17 @@ export async function runKommando(args: string[]): Promise<string> {
   switch (hva) {
     case 'liste':
       return (await findKilder()).map(beskriv).join('\n\n') || 'No kilde is hooked on.';
-    case 'legg-til': {
-      const ny = { ...STANDARDVALG, ...valg, ...(id !== undefined && { id }) };
-      if (ny.id && (await findKilde(ny.id))) {
-        throw new StartError(`The kilde ${ny.id} is there already. Change it with: endre ${ny.id}`);
-      }
-      return lagre(ny, 'is hooked on');
-    }
+    case 'legg-til':
+      return add({ ...STANDARDVALG, ...valg, ...(id !== undefined && { id }) });
     case 'endre':
       if (Object.keys(valg).length === 0) throw new StartError('Say what to change, for example --navn.');
       if (valg.id !== undefined)
         throw new StartError('--id cannot be changed: what is stored bears its name.');
-      return lagre({ ...toValg(await finn(id)), ...valg }, 'is changed');
+      return change(id, valg, 'is changed');
     case 'stopp':
-      return lagre({ ...toValg(await finn(id)), aktiv: 'nei' }, 'is unhooked: it may not deliver');
+      return change(id, { aktiv: 'nei' }, 'is unhooked: it may not deliver');
     case 'start':
-      return lagre({ ...toValg(await finn(id)), aktiv: 'ja' }, 'is hooked on again');
+      return change(id, { aktiv: 'ja' }, 'is hooked on again');
     default:
       throw new StartError(`${hva ? `No order «${hva}»` : 'No order'}.\n\n${HJELP}`);
   }
@@ -50,12 +47,40 @@ function readArgumenter(args: string[]): { hva: string | undefined; id: string |
 
 const finn = (id: string | undefined): Promise<Kilde> => findById('kilde', id, findKilde, findKilder);
 
-async function lagre(valg: Valg, hendt: string): Promise<string> {
-  const lest = readValg(valg, await findKilder());
-  const kilde = withoutFeil(lest.kilde, lest.feil);
-  await upsertKilde(kilde);
-  const lagret = await finn(kilde.id);
-  return `✓ ${kilde.id} ${hendt}.\n\n${beskriv(lagret)}`;
+async function add(valg: Valg): Promise<string> {
+  const { id = '' } = valg;
+  const kollisjoner = await registerKilde(id, (naa) => {
+    if (naa) throw new StartError(`The kilde ${id} is there already. Change it with: endre ${id}`);
+    return readValg(valg);
+  });
+  return svar(id, kollisjoner, 'is hooked on');
+}
+
+async function change(id: string | undefined, valg: Valg, hendt: string): Promise<string> {
+  const gammel = await finn(id);
+  const kollisjoner = await registerKilde(gammel.id, (naa) =>
+    readValg({ ...toValg(naa ?? gammel), ...valg }),
+  );
+  return svar(gammel.id, kollisjoner, hendt);
+}
+
+async function svar(id: string, kollisjoner: readonly Kildekollisjon[], hendt: string): Promise<string> {
+  const kilde = withoutFeil(
+    await findKilde(id),
+    kollisjoner.map((en) => explain(id, en)),
+  );
+  return `✓ ${id} ${hendt}.\n\n${beskriv(kilde)}`;
+}
+
+function explain(id: string, kollisjon: Kildekollisjon): string {
+  switch (kollisjon.slag) {
+    case 'likt-navn':
+      return `--id ${id} begins as ${kollisjon.annen}, so that they could not be told apart`;
+    case 'navn-paa-regler':
+      return `--id ${id} would also own ${kollisjon.verdier.join(', ')}: choose another, or list them`;
+    default:
+      return `--${kollisjon.slag} ${kollisjon.verdier.join(', ')}: ${kollisjon.annen} answers for that`;
+  }
 }
 
 function beskriv(kilde: Kilde): string {

@@ -6,14 +6,14 @@ import {
   findPortalstadium,
   setPilotstatus,
   setPortalstadium,
-  upsertPartner,
 } from '#lib/data/partner';
 import { type Partner, PORTALSTADIER } from '#lib/domain/adgang/partner';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { findById, withoutFeil } from '../kilde/felles';
-import { StartError } from '../start/start-error';
-import { HJELP } from './hjelp';
-import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './valg';
+import { registerPartner } from '#lib/usecases/partner/registrer-partner';
+import { StartError } from '../felles/start-error';
+import { findById, withoutFeil } from './find-by-id';
+import { HJELP } from './partner-hjelp';
+import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './partner-valg';
 
 const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string' } as const]));
 
@@ -26,22 +26,17 @@ export async function runKommando(args: string[]): Promise<string> {
   switch (hva) {
     case 'liste':
       return (await findPartnere()).map(beskriv).join('\n\n') || 'There are no partners.';
-    case 'legg-til': {
-      const ny = { ...STANDARDVALG, ...valg, ...(id !== undefined && { id }) };
-      if (ny.id && (await findPartner(ny.id))) {
-        throw new StartError(`The partner ${ny.id} is there already. Change it with: endre ${ny.id}`);
-      }
-      return lagre(ny, 'is in the register');
-    }
+    case 'legg-til':
+      return add({ ...STANDARDVALG, ...valg, ...(id !== undefined && { id }) });
     case 'endre':
       if (Object.keys(valg).length === 0) throw new StartError('Say what to change, for example --stadium.');
       if (valg.id !== undefined)
         throw new StartError('--id cannot be changed: what has been shared bears its name.');
-      return lagre({ ...toValg(await finn(id)), ...valg }, 'is changed');
+      return change(id, valg, 'is changed');
     case 'stopp':
-      return lagre({ ...toValg(await finn(id)), aktiv: 'nei' }, 'is stopped: its next call is refused');
+      return change(id, { aktiv: 'nei' }, 'is stopped: its next call is refused');
     case 'start':
-      return lagre({ ...toValg(await finn(id)), aktiv: 'ja' }, 'may call again');
+      return change(id, { aktiv: 'ja' }, 'may call again');
     case 'pilot':
       return id === undefined ? listPilot() : setPilot(id, valg.med);
     case 'portal':
@@ -65,11 +60,25 @@ function readArgumenter(args: string[]): { hva: string | undefined; id: string |
 
 const finn = (id: string | undefined): Promise<Partner> => findById('partner', id, findPartner, findPartnere);
 
-async function lagre(valg: Valg, hendt: string): Promise<string> {
-  const lest = readValg(valg, await findPartnere());
-  const partner = withoutFeil(lest.partner, lest.feil);
-  await upsertPartner(partner);
-  return `✓ ${partner.id} ${hendt}.\n\n${beskriv(partner)}`;
+async function add(valg: Valg): Promise<string> {
+  const { id = '' } = valg;
+  const samme = await registerPartner(id, (naa) => {
+    if (naa) throw new StartError(`The partner ${id} is there already. Change it with: endre ${id}`);
+    return readValg(valg);
+  });
+  return svar(id, samme, 'is in the register');
+}
+
+async function change(id: string | undefined, valg: Valg, hendt: string): Promise<string> {
+  const gammel = await finn(id);
+  const samme = await registerPartner(gammel.id, (naa) => readValg({ ...toValg(naa ?? gammel), ...valg }));
+  return svar(gammel.id, samme, hendt);
+}
+
+async function svar(id: string, samme: Partner | null, hendt: string): Promise<string> {
+  const feil = samme ? [`--organisasjonsnummer ${samme.organisasjonsnummer} is that of ${samme.id}`] : [];
+  const partner = withoutFeil(await findPartner(id), feil);
+  return `✓ ${id} ${hendt}.\n\n${beskriv(partner)}`;
 }
 
 function beskriv({ id, navn, organisasjonsnummer, type, stadium, aktiv }: Partner): string {

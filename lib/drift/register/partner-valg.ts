@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { PARTNERTYPER, type Partner, STADIER } from '#lib/domain/adgang/partner';
 import { isKildeId } from '#lib/domain/kilde/kilde';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { withoutFeil } from './find-by-id';
 
-/** What is told about a partner, as the command line has it: all are texts. */
+/** The options of the command about a partner: all are texts. */
 export type Valg = Readonly<Record<string, string>>;
 
 const Valgskjema = z.object({
@@ -30,21 +31,13 @@ export const VALG = [...Object.keys(Valgskjema.shape), 'med'];
 /** What a new partner has when nothing is said: it begins in test. */
 export const STANDARDVALG: Valg = { stadium: 'test', aktiv: 'ja' };
 
-/** A partner as the command line would tell it, so that a change is read by the same rules as a new one. */
+/** The options that would give this partner, so that a change is read by the same rules as a new one. */
 export const toValg = ({ aktiv, ...partner }: Partner): Valg => ({ ...partner, aktiv: aktiv ? 'ja' : 'nei' });
 
-/** The partner that is told of, and everything that is wrong with it beside the others there are. */
-export function readValg(valg: Valg, andre: readonly Partner[]): { partner?: Partner; feil: string[] } {
+/** @throws StartError with everything that is wrong with the options */
+export function readValg(valg: Valg): Partner {
   const lest = Valgskjema.safeParse(valg);
-  if (!lest.success) {
-    return { feil: lest.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) };
-  }
-  const { aktiv, ...felt } = lest.data;
-  const samme = andre.find(
-    ({ id, organisasjonsnummer }) => id !== felt.id && organisasjonsnummer === felt.organisasjonsnummer,
-  );
-  return {
-    partner: { ...felt, aktiv: aktiv === 'ja' },
-    feil: samme ? [`--organisasjonsnummer ${felt.organisasjonsnummer} is that of ${samme.id}`] : [],
-  };
+  const feil = lest.error?.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) ?? [];
+  const { aktiv, ...felt } = withoutFeil(lest.data, feil);
+  return { ...felt, aktiv: aktiv === 'ja' };
 }

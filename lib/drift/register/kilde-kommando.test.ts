@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { lastKilder } from '#dev/last-kilder';
+import { STANDARDKILDER } from '#dev/omverden/standardkilder';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
 import { findKilde, updateKildestatus } from '#lib/data/kilde';
 import { HENDELSESREGLER } from '#lib/regelverk/regler/hendelsesregler';
 import { REGLER } from '#lib/regelverk/regler/regler';
-import { lastKilder } from '../last-kilder';
-import { runKommando } from './kommando';
+import { runKommando } from './kilde-kommando';
 import { naermest } from './naermest';
-import { STANDARDKILDER } from './standardkilder';
 
 const verden = iVerden();
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { eierNoekkel, isKildeId, KILDE_FORHOLD, type Kilde } from '#lib/domain/kilde/kilde';
-import { gjeldendeRegelId, toNoekkel } from '#lib/domain/oppgave/noekkel';
+import { isKildeId, KILDE_FORHOLD, type Kilderad, LEVER_SCOPE } from '#lib/domain/kilde/kilde';
+import { gjeldendeRegelId } from '#lib/domain/oppgave/noekkel';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { LEVER } from '../omverden/klienter';
+import { REGEL_IDER } from '#lib/regelverk/regler/regel-ider';
+import { withoutFeil } from './find-by-id';
 import { naermest } from './naermest';
-import { REGEL_IDER } from './regel-ider';
-import type { Kilderad } from './standardkilder';
 
-/** What is told about a kilde, as the command line has it: all are texts, lists with commas. */
+/** The options of the command about a kilde: all are texts, lists with commas. */
 export type Valg = Readonly<Record<string, string>>;
 
 const tekst = (maks: number) =>
@@ -77,13 +76,13 @@ export const VALG = Object.keys(Valgskjema.shape);
 export const STANDARDVALG: Valg = {
   regler: '',
   forhold: '',
-  scope: LEVER,
+  scope: LEVER_SCOPE,
   'lovet-minutter': '60',
   aktiv: 'ja',
 };
 
-/** A kilde as the command line would tell it, so that a change is read by the same rules as a new one. */
-export const toValg = (kilde: Kilde): Valg => ({
+/** The options that would give this kilde, so that a change is read by the same rules as a new one. */
+export const toValg = (kilde: Kilderad): Valg => ({
   id: kilde.id,
   navn: kilde.navn,
   myndighet: kilde.myndighet,
@@ -99,40 +98,23 @@ export const toValg = (kilde: Kilde): Valg => ({
   aktiv: kilde.aktiv ? 'ja' : 'nei',
 });
 
-/** The kilde that is told of, and everything that is wrong with it beside the others there are. */
-export function readValg(valg: Valg, andre: readonly Kilde[]): { kilde?: Kilderad; feil: string[] } {
+/** @throws StartError with everything that is wrong with the options */
+export function readValg(valg: Valg): Kilderad {
   const lest = Valgskjema.safeParse(valg);
-  if (!lest.success) {
-    return { feil: lest.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) };
-  }
-  const { telefon, side, leverandoer, 'lovet-minutter': lovetMinutter, aktiv, ...felt } = lest.data;
-  const kilde: Kilderad = {
+  const feil = lest.error?.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) ?? [];
+  const {
+    telefon,
+    side,
+    leverandoer,
+    'lovet-minutter': lovetMinutter,
+    aktiv,
+    ...felt
+  } = withoutFeil(lest.data, feil);
+  return {
     ...felt,
     kontakt: { telefon, side },
     leverandoerer: leverandoer,
     lovetMinutter,
     aktiv: aktiv === 'ja',
   };
-  return { kilde, feil: kilde.aktiv ? findCollisions(kilde, andre) : [] };
-}
-
-/** Each rule and each fact has one kilde that answers for it, and a kilde also owns what begins with its id. */
-function findCollisions(kilde: Kilderad, andre: readonly Kilde[]): string[] {
-  const feil: string[] = [];
-  for (const annen of andre.filter(({ id, aktiv }) => aktiv && id !== kilde.id)) {
-    const regler = kilde.regler.filter((regel) => annen.regler.includes(regel));
-    const forhold = kilde.forhold.filter((navn) => annen.forhold.includes(navn));
-    if (regler.length > 0) feil.push(`--regler ${regler.join(', ')}: ${annen.id} answers for that`);
-    if (forhold.length > 0) feil.push(`--forhold ${forhold.join(', ')}: ${annen.id} answers for that`);
-    if (`${kilde.id}-`.startsWith(`${annen.id}-`) || `${annen.id}-`.startsWith(`${kilde.id}-`)) {
-      feil.push(`--id ${kilde.id} begins as ${annen.id}, so that they could not be told apart`);
-    }
-  }
-  const medPaaKjoepet = REGEL_IDER.filter(
-    (regel) => !kilde.regler.includes(regel) && eierNoekkel(kilde, toNoekkel(regel, 'x')),
-  );
-  if (medPaaKjoepet.length > 0) {
-    feil.push(`--id ${kilde.id} would also own ${medPaaKjoepet.join(', ')}: choose another, or list them`);
-  }
-  return feil;
 }

@@ -1,10 +1,7 @@
-import type { Kilde } from '#lib/domain/kilde/kilde';
+import type { Kilde, Kilderad } from '#lib/domain/kilde/kilde';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { type KlientId, LEVER, orgnrTil } from '../omverden/klienter';
-import { REGEL_IDER } from './regel-ider';
-
-/** A kilde as it stands in the register, without what it has said of itself. */
-export type Kilderad = Omit<Kilde, 'status' | 'melding' | 'sistHoert'>;
+import { REGEL_IDER } from '#lib/regelverk/regler/regel-ider';
+import { type KlientId, LEVER, orgnrTil } from './klienter';
 
 /** A kilde of the local test environment, and the client at Maskinporten that delivers for it. */
 export type Standardkilde = Kilderad & { klient: KlientId };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { lastPartnere } from '#dev/last-partnere';
 import { klientnummer } from '#dev/test/partnere';
 import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
 import { findPartner, findPilotstatus, findPortalstadium } from '#lib/data/partner';
-import { lastPartnere } from '../last-partnere';
-import { runKommando } from './kommando';
+import { runKommando } from './partner-kommando';
 
 const verden = iVerden();
 const NY = [

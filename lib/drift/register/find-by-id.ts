@@ -1,4 +1,4 @@
-import { StartError } from '../start/start-error';
+import { StartError } from '../felles/start-error';
 import { naermest } from './naermest';
 
 /** The one of that id. @throws StartError that names those there are, and what was near */
@@ -19,7 +19,7 @@ export async function findById<T>(
 }
 
 /** What was read. @throws StartError with every fault; then nothing is changed */
-export function withoutFeil<T>(lest: T | undefined, feil: readonly string[]): T {
-  if (lest !== undefined && feil.length === 0) return lest;
+export function withoutFeil<T>(lest: T | null | undefined, feil: readonly string[]): T {
+  if (lest !== undefined && lest !== null && feil.length === 0) return lest;
   throw new StartError(`Nothing is changed:\n${feil.map((ett) => `  - ${ett}`).join('\n')}`);
 }

@@ -1,0 +1,46 @@
+import { toNoekkel } from '#lib/domain/oppgave/noekkel';
+import { eierNoekkel, type Kilde, type Kilderad } from './kilde';
+
+/** Why a kilde cannot stand beside the others in the register. */
+export type Kildekollisjon =
+  /** Another active kilde answers for the same rules or facts. */
+  | { slag: 'regler' | 'forhold'; verdier: readonly string[]; annen: string }
+  /** The id of another active kilde begins with this one, or the reverse: their noekler could not be told apart. */
+  | { slag: 'likt-navn'; annen: string }
+  /** The id begins as those of rules that the kilde does not answer for. */
+  | { slag: 'navn-paa-regler'; verdier: readonly string[] };
+
+/**
+ * Each rule and each fact has one active kilde that answers for it, and a kilde also owns what begins with its id. A stopped kilde
+ * answers for nothing.
+ * @param regelIder the ids of all rules
+ */
+export function findKildekollisjoner(
+  kilde: Kilderad,
+  register: readonly Kilde[],
+  regelIder: readonly string[],
+): Kildekollisjon[] {
+  if (!kilde.aktiv) return [];
+  const andre = register.filter(({ id, aktiv }) => aktiv && id !== kilde.id);
+  const medPaaKjoepet = regelIder.filter(
+    (regel) => !kilde.regler.includes(regel) && eierNoekkel(kilde, toNoekkel(regel, 'x')),
+  );
+  return [
+    ...andre.flatMap((annen) => kollisjonerMed(kilde, annen)),
+    ...(medPaaKjoepet.length > 0 ? [{ slag: 'navn-paa-regler', verdier: medPaaKjoepet } as const] : []),
+  ];
+}
+
+function kollisjonerMed(kilde: Kilderad, annen: Kilde): Kildekollisjon[] {
+  const felles = (['regler', 'forhold'] as const).map((slag) => ({
+    slag,
+    verdier: [...kilde[slag]].filter((ett) => annen[slag].some((annet) => annet === ett)),
+    annen: annen.id,
+  }));
+  const [denne, andre] = [`${kilde.id}-`, `${annen.id}-`];
+  const begynnerLikt = denne.startsWith(andre) || andre.startsWith(denne);
+  return [
+    ...felles.filter(({ verdier }) => verdier.length > 0),
+    ...(begynnerLikt ? [{ slag: 'likt-navn', annen: annen.id } as const] : []),
+  ];
+}

@@ -1,0 +1,22 @@
+import { databaseFault } from '#lib/oppsett/env-database';
+import { checkDatabase } from '../felles/database';
+import { StartError } from '../felles/start-error';
+import { migrerAlt } from '../produkt/migrer-alt';
+
+/** `npm run migrate`: brings the tables and the queue's schema to the version of this code. */
+export async function run(): Promise<string> {
+  const product = address('DATABASE_URL');
+  const owner = process.env.MIGRERING_DATABASE_URL?.trim() ? address('MIGRERING_DATABASE_URL') : product;
+  await checkDatabase(owner);
+  await migrerAlt(owner, product);
+  return '✓ The database is migrated';
+}
+
+function address(name: string): string {
+  const url = process.env[name]?.trim();
+  if (!url) throw new StartError(`${name} is missing.`);
+  if (!URL.canParse(url)) throw new StartError(`${name} must be a postgresql:// address.`);
+  const fault = process.env.MILJOE?.trim() === 'produksjon' ? databaseFault(url) : undefined;
+  if (fault) throw new StartError(`${name} ${fault} (MILJOE=produksjon)`);
+  return url;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { isGenerert } from '#prisma/generer';
+import { checkDatabase } from '../felles/database';
+import { StartError } from '../felles/start-error';
+
+/** The settings that a running `npm start` gives the product, for commands beside it. A production machine has no such file. */
+export const LOKALE_INNSTILLINGER = new URL('../../../.data/innstillinger.json', import.meta.url);
+
+type Kommando = (args: string[]) => Promise<string>;
+
+/**
+ * Runs one order of the command line on the database the product uses, and returns what to print. `hent` imports the command after the
+ * settings are in place, since it reads them.
+ */
+export async function runRegister(
+  args: string[],
+  hjelp: string,
+  hent: () => Promise<Kommando>,
+): Promise<string> {
+  if (args.length === 0 || args.some((arg) => arg === '--help' || arg === '-h')) return hjelp;
+  await connectProduct();
+  if (!isGenerert()) throw new StartError('The product is not built. Run "npm run build" first.');
+  const [kommando, { prisma }] = await Promise.all([hent(), import('#lib/data/klient')]);
+  try {
+    return await kommando(args);
+  } finally {
+    await prisma().$disconnect();
+  }
+}
+
+async function connectProduct(): Promise<void> {
+  const gitt = process.env.DATABASE_URL?.trim();
+  const lokale = gitt || process.env.MILJOE?.trim() === 'produksjon' ? {} : readLokale();
+  for (const [navn, verdi] of Object.entries(lokale)) {
+    if (!process.env[navn]?.trim()) process.env[navn] = verdi;
+  }
+  const url = process.env.DATABASE_URL?.trim();
+  if (!url) throw new StartError('DATABASE_URL is missing. Set it, or run "npm start" first.');
+  if (!URL.canParse(url)) throw new StartError('DATABASE_URL must be a postgresql:// address.');
+  await checkDatabase(url);
+}
+
+function readLokale(): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(LOKALE_INNSTILLINGER, 'utf8'));
+  } catch {
+    return {};
+  }
+}
