@@ -13,14 +13,9 @@ test.describe('deling', { tag: '@desktop' }, () => {
     test.describe(javaScriptEnabled ? 'med JavaScript' : 'uten JavaScript', () => {
       test.use({ javaScriptEnabled });
 
-      test('gir en bank tilgang, ser at den leser, og trekker tilgangen tilbake', { tag: '@kjerne' }, async ({
-        page,
-        portal,
-        request,
-        database,
-        loggInn,
-        reserver,
-      }) => {
+      test('gir en bank tilgang, ser at den leser, og trekker tilgangen tilbake', {
+        tag: javaScriptEnabled ? '@kjerne' : [],
+      }, async ({ page, portal, request, database, loggInn, reserver }) => {
         await reserver(ANNE);
         await addBank(database);
         await fjernDelinger(database, ANNE.organisasjonsnummer);

@@ -14,7 +14,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'med JavaScript' : 'uten JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('fra forsiden til fristene med noen få svar', { tag: '@kjerne' }, async ({ page }) => {
+    test('fra forsiden til fristene med noen få svar', { tag: javaScriptEnabled ? '@kjerne' : [] }, async ({
+      page,
+    }) => {
       await page.goto('/');
       await page.getByRole('link', { name: 'Se frister uten å logge inn' }).click();
       await svar(page, 'Hva slags virksomhet har dere?', 'Aksjeselskap');
@@ -51,9 +53,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { name: 'Januar 2027' })).toBeVisible();
     });
 
-    test('hva om vi ansetter noen: det som kommer, faller bort og flyttes', { tag: '@kjerne' }, async ({
-      page,
-    }) => {
+    test('hva om vi ansetter noen: det som kommer, faller bort og flyttes', {
+      tag: javaScriptEnabled ? '@kjerne' : [],
+    }, async ({ page }) => {
       await page.goto(`/hvilke-frister?${ENK}`);
       await page.getByRole('link', { name: 'Hva om vi ansetter noen?' }).click();
       const kommer = page.getByRole('region', { name: /^Kommer til \(\d+\)/ });

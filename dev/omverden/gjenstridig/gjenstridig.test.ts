@@ -124,22 +124,22 @@ describe('contrary stand-ins', () => {
   };
 
   it('answer in many ways, of a seed in the same ways, and of another in others', async () => {
-    const svar = await spoer(FROE, 100);
-    expect(await spoer(FROE, 100)).toEqual(svar);
-    expect(await spoer(FROE + 1, 100)).not.toEqual(svar);
-    expect(new Set(svar.filter(isHelt)).size).toBeGreaterThan(30);
-    expect(new Set(svar.filter((ett) => !isHelt(ett))).size).toBeGreaterThan(3);
+    const svar = await spoer(FROE, 80);
+    expect(await spoer(FROE, 80)).toEqual(svar);
+    expect(await spoer(FROE + 1, 80)).not.toEqual(svar);
+    expect(new Set(svar.filter(isHelt)).size).toBeGreaterThan(25);
+    expect(new Set(svar.filter((ett) => !isHelt(ett))).size).toBeGreaterThan(2);
   });
 
   it('are never broken twice on end, nor for any of several who ask at once', async () => {
     const { variabler } = await start(FROE);
     const { hent } = await import('#lib/adapters/hent');
     const adresse = `${variabler.ENHETSREGISTERET_URL}/enheter/${NUMRE[0]}`;
-    for (let runde = 0; runde < 60; runde++) {
+    for (let runde = 0; runde < 30; runde++) {
       const svar = await Promise.all([1, 2, 3].map(() => hent('Enhetsregisteret', adresse)));
       for (const { json } of svar) expect(json).toMatchObject({ organisasjonsnummer: NUMRE[0] });
     }
-    const brutt = (await spoer(FROE, 200)).map((ett) => !isHelt(ett));
+    const brutt = (await spoer(FROE, 100)).map((ett) => !isHelt(ett));
     expect(brutt.filter((ett, nr) => ett && brutt[nr + 1])).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
+import { foedselsnummer, hovedenhetNummer } from '../../scenarioer/nummer';
 import { stokk } from '../../terning';
 import { annenPerson, senereSlag, uleselig, utenNummer } from '../former/altinn';
-import { OM } from '../former/form';
+import { OM, type Om } from '../former/form';
 import { KID, noekkelformer } from '../former/noekler';
 import { camel, svar as pdpSvar } from '../former/pdp';
 import { isObjekt } from '../http';
@@ -16,6 +17,14 @@ export interface Innhold {
   /** False where what is asked is used up by asking: then the answer is never broken. */
   kanGjentas?: false;
 }
+
+/** Nobody that the scenarios are about: what is said of them is said of no one who is asked about. */
+const INGEN: Om = {
+  ...OM,
+  annenPid: foedselsnummer('1950-02-01'),
+  orgnr: hovedenhetNummer(990),
+  systembruker: '0c9b3f5e-2f0e-4c0b-8d51-0b9a3f8e4b99',
+};
 
 const liste = (verdi: unknown): unknown[] => (Array.isArray(verdi) ? verdi : []);
 const medHver = (verdi: unknown, endre: (ett: Objekt) => unknown): unknown[] =>
@@ -78,7 +87,7 @@ const PARTER: Endring = (verdi, kast) => {
       liste(part.subunits).length > 0 ? tomme(part).filter((felt) => felt !== 'subunits') : tomme(part),
       kast,
     );
-  const uvedkommende = [annenPerson(OM), utenNummer, senereSlag, ...(kast() < 0.5 ? [uleselig] : [])];
+  const uvedkommende = [annenPerson(INGEN), utenNummer, senereSlag, ...(kast() < 0.5 ? [uleselig] : [])];
   const blinde = medHver(verdi, (part) => ({
     ...part,
     onlyHierarchyElementWithNoAccess: true,
@@ -109,7 +118,7 @@ const AVGJOERELSER: Endring = (verdi, kast) => {
   });
   let svar = stokk(medHver(verdi.Response, enkel), kast);
   // About somebody nobody asked about, and one that cannot be read.
-  if (kast() < 0.3) svar = insertInto(svar, pdpSvar(OM, OM.orgnr, 'Permit'), kast);
+  if (kast() < 0.3) svar = insertInto(svar, pdpSvar(INGEN, INGEN.orgnr, 'Permit'), kast);
   if (kast() < 0.3) svar = insertInto(svar, velg<unknown>([null, {}, { Decision: 'Permit' }], kast), kast);
   const ut = { ...verdi, Response: svar };
   return kast() < 0.4 ? camel(ut) : ut;
@@ -160,7 +169,10 @@ const OPPDATERINGER: Endring = (verdi, kast) => {
   const flere = endrede.filter(() => kast() < 0.1);
   let alle: unknown[] = kast() < 0.5 ? [...endrede, ...flere] : stokk([...endrede, ...flere], kast);
   if (kast() < 0.4) {
-    const odd = velg<unknown>([null, {}, { oppdateringsid: 'x' }, { organisasjonsnummer: OM.orgnr }], kast);
+    const odd = velg<unknown>(
+      [null, {}, { oppdateringsid: 'x' }, { organisasjonsnummer: INGEN.orgnr }],
+      kast,
+    );
     alle = insertInto(alle, odd, kast);
   }
   return { ...uten(verdi, ['_links'], kast), _embedded: { oppdaterteEnheter: alle } };
@@ -171,7 +183,7 @@ const NOEKLER: Endring = (verdi, kast) => {
   const [noekkel] = isObjekt(verdi) ? liste(verdi.keys) : [];
   if (!isObjekt(noekkel)) return verdi;
   const former = noekkelformer('idporten-noekler', noekkel).filter(({ ventet }) => ventet === 'brukes');
-  const [foerste, ...resten] = former.map(({ kropp }) => kropp(OM));
+  const [foerste, ...resten] = former.map(({ kropp }) => kropp(INGEN));
   return JSON.parse(
     JSON.stringify(velg([foerste, ...resten], kast)).replaceAll(`"${KID}"`, JSON.stringify(noekkel.kid)),
   );
