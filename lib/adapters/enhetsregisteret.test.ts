@@ -212,7 +212,11 @@ it.each<[string, Record<string, unknown>, object]>([
     { respons_klasse: 'SlettetEnhet', slettedato: '2026-05-01' },
     { antattSlutt: [] },
   ],
-  ['nothing of konkurs', { konkurs: null }, { aapen: ['konkurs'], opphoert: [] }],
+  [
+    'nothing of konkurs',
+    { konkurs: null },
+    { aapen: ['konkurs'], nektet: ['tvangsavvikling', 'underAvvikling'] },
+  ],
   ['konkurs, and nothing of what is less grave', { konkurs: true, underAvvikling: null }, { aapen: [] }],
   [
     'nothing of konkurs nor of avvikling, and that it is tvangsopploest',

@@ -81,7 +81,7 @@ export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: D
     organisasjonsform: enhet.data.organisasjonsform.kode,
     slettet,
     forhold: toForhold(enhet.data, slettet, idag),
-    opphoert: isUtenAvvikling(enhet.data) ? ['avvikling'] : [],
+    nektet: avviklinger(enhet.data).flatMap(({ verdi, gjelder }) => (gjelder === false ? [verdi] : [])),
     // The day it was registered stands for the day it was founded, and the day we saw it deleted for the day it was.
     antattStart: enhet.data.stiftelsesdato ? [] : ['drift'],
     antattSlutt: slettet && !slettedato ? ['drift'] : [],
@@ -177,10 +177,6 @@ function tvangsdato(enhet: Enhet): Dato | undefined {
   );
   return datoer.sort()[0];
 }
-
-/** It says of all three that they are not so; one that it leaves out may be so. */
-const isUtenAvvikling = (enhet: Enhet): boolean =>
-  avviklinger(enhet).every(({ gjelder }) => gjelder === false);
 
 /**
  * Whether it has ansatte; null when the register does not tell. It withholds the number when there are from one to four, and then says

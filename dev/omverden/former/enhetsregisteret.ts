@@ -8,14 +8,14 @@ export interface Enhet {
   drift?: string;
   slettet?: string | null;
   fakta?: readonly string[];
-  opphoert?: readonly string[];
+  nektet?: readonly string[];
 }
 
 const DOK = 'https://data.brreg.no/enhetsregisteret/api/dokumentasjon/no/index.html';
 const TVANG = 'github.com/stella/stella packages/business-registries (one date for each reason)';
 const SKJEMA = 'github.com/brreg/openAPI specs/enhetsregisteret.json';
 
-const INGEN_AVVIKLING = ['avvikling'];
+const INGEN_AVVIKLING = ['konkurs', 'tvangsavvikling', 'underAvvikling'];
 const IKKE_MVA = 'mvaRegistrert false null null';
 
 const form = formAv<Enhet>('enhetsregisteret');
@@ -25,7 +25,7 @@ export const ENHETSREGISTERET: readonly Form<Enhet>[] = [
     form: 'AS',
     drift: '2015-02-20 null',
     fakta: [IKKE_MVA],
-    opphoert: INGEN_AVVIKLING,
+    nektet: INGEN_AVVIKLING,
   }),
   form(
     'one to four ansatte: the number is withheld',
@@ -68,13 +68,13 @@ export const ENHETSREGISTERET: readonly Form<Enhet>[] = [
     'konkurs with its day',
     `${DOK} (konkursdato)`,
     (om) => enhet(om, { konkurs: true, konkursdato: '2026-09-04' }),
-    { fakta: [IKKE_MVA, 'avvikling konkurs 2026-09-04 null'], opphoert: [] },
+    { fakta: [IKKE_MVA, 'avvikling konkurs 2026-09-04 null'], nektet: ['tvangsavvikling', 'underAvvikling'] },
   ),
   form(
     'being wound up with its day',
     `${DOK} (underAvviklingDato)`,
     (om) => enhet(om, { underAvvikling: true, underAvviklingDato: '2026-08-20' }),
-    { fakta: [IKKE_MVA, 'avvikling underAvvikling 2026-08-20 null'], opphoert: [] },
+    { fakta: [IKKE_MVA, 'avvikling underAvvikling 2026-08-20 null'], nektet: ['konkurs', 'tvangsavvikling'] },
   ),
   form(
     'compulsory dissolution for want of accounts',
@@ -84,7 +84,7 @@ export const ENHETSREGISTERET: readonly Form<Enhet>[] = [
         underTvangsavviklingEllerTvangsopplosning: true,
         tvangsopplostPgaManglendeRegnskapDato: '2026-06-15',
       }),
-    { fakta: [IKKE_MVA, 'avvikling tvangsavvikling 2026-06-15 null'], opphoert: [] },
+    { fakta: [IKKE_MVA, 'avvikling tvangsavvikling 2026-06-15 null'], nektet: ['konkurs', 'underAvvikling'] },
   ),
   form(
     'compulsory and voluntary at once, as while one becomes the other',
@@ -96,19 +96,19 @@ export const ENHETSREGISTERET: readonly Form<Enhet>[] = [
         underTvangsavviklingEllerTvangsopplosning: true,
         tvangsavvikletPgaManglendeSlettingDato: '2026-02-02',
       }),
-    { fakta: [IKKE_MVA, 'avvikling tvangsavvikling 2026-02-02 null'], opphoert: [] },
+    { fakta: [IKKE_MVA, 'avvikling tvangsavvikling 2026-02-02 null'], nektet: ['konkurs'] },
   ),
   form(
     'negotiations of a reconstruction: a date without a word, which is no avvikling',
     `${DOK} (underRekonstruksjonsforhandlingDato)`,
     (om) => enhet(om, { underRekonstruksjonsforhandlingDato: '2026-10-01' }),
-    { fakta: [IKKE_MVA], opphoert: INGEN_AVVIKLING },
+    { fakta: [IKKE_MVA], nektet: INGEN_AVVIKLING },
   ),
   form('deleted', `${DOK} (SlettetEnhet)`, (om) => slettet(om), {
     drift: 'null 2026-01-31',
     slettet: '2026-01-31',
     fakta: [],
-    opphoert: [],
+    nektet: [],
   }),
   form(
     'deleted, with the day alone',
@@ -160,7 +160,7 @@ export const ENHETSREGISTERET: readonly Form<Enhet>[] = [
       organisasjonsform: organisasjonsform('ENK', 'Enkeltpersonforetak'),
       registreringsdatoEnhetsregisteret: '2021-04-01',
     }),
-    { form: 'ENK', drift: '2021-04-01 null', fakta: [], opphoert: [] },
+    { form: 'ENK', drift: '2021-04-01 null', fakta: [], nektet: [] },
   ),
   form(
     'every field that is not known null',
@@ -177,7 +177,7 @@ export const ENHETSREGISTERET: readonly Form<Enhet>[] = [
         underAvvikling: null,
         underTvangsavviklingEllerTvangsopplosning: null,
       }),
-    { navn: null, drift: '2015-03-12 null', fakta: [], opphoert: [] },
+    { navn: null, drift: '2015-03-12 null', fakta: [], nektet: [] },
   ),
   form(
     'about another number than the one asked for',

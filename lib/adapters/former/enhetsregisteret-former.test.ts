@@ -7,7 +7,7 @@ import { iMiljoe } from '#dev/test/bare-miljoe';
 import { ellerUtenfor } from '#dev/test/eller-utenfor';
 import { startSvarer } from '#dev/test/svarer';
 import { tid } from '#dev/test/verden';
-import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import type { Avvikling, Forhold } from '#lib/domain/virksomhet/forhold';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { withTidligere } from '#lib/domain/virksomhet/registerforhold';
 import { getEnhet } from '../enhetsregisteret';
@@ -39,13 +39,13 @@ describe('an answer as it was seen', () => {
     async (_navn, form) => {
       const svar = await les(toTekst(form), form.status);
       if (svar === null || form.ventet === 'feil') return expect(svar === null).toBe(form.ventet === 'feil');
-      const { navn, slettet, opphoert, forhold } = svar;
+      const { navn, slettet, nektet, forhold } = svar;
       const av = (felt: string) => forhold.find((ett) => ett.navn === felt);
       const drift = av('drift');
       expect({
         navn,
         slettet,
-        opphoert,
+        nektet,
         form: av('organisasjonsform')?.verdi,
         drift: `${drift?.fraOgMed} ${drift?.tilOgMed}`,
         fakta: forhold.filter((ett) => !EGNE.includes(ett.navn)).map(linje),
@@ -55,15 +55,19 @@ describe('an answer as it was seen', () => {
 });
 
 type Objekt = Record<string, unknown>;
-const AVVIKLINGSORD = ['konkurs', 'underAvvikling', 'underTvangsavviklingEllerTvangsopplosning'];
+const AVVIKLINGSORD: Readonly<Record<Avvikling, string>> = {
+  konkurs: 'konkurs',
+  underAvvikling: 'underAvvikling',
+  tvangsavvikling: 'underTvangsavviklingEllerTvangsopplosning',
+};
 const isTrue = (ett: Forhold) => ett.navn === 'avvikling' || ett.verdi === true;
 
 /** That no «no» and no end was made of something the answer does not say. */
 function sagt(
   enhet: Objekt,
-  { forhold, opphoert, slettet, navn }: NonNullable<Awaited<ReturnType<typeof les>>>,
+  { forhold, nektet, slettet, navn }: NonNullable<Awaited<ReturnType<typeof les>>>,
 ) {
-  if (opphoert.length > 0) expect(AVVIKLINGSORD.map((ord) => enhet[ord])).toEqual([false, false, false]);
+  for (const slag of nektet) expect(enhet[AVVIKLINGSORD[slag]]).toBe(false);
   if (slettet !== null) expect(enhet.slettedato ?? enhet.respons_klasse).toBeTruthy();
   else {
     expect(enhet.respons_klasse).not.toBe('SlettetEnhet');
@@ -119,7 +123,8 @@ it('whatever is changed, what is not said is no «no», and no day is lost in wh
         const etter = withTidligere(foer, svar, SENERE);
         expect(withTidligere(etter, svar, SENERE).map(linje)).toEqual(etter.map(linje));
         for (const navn of ['arbeidsgiver', 'mvaRegistrert', 'avvikling'] as const) {
-          if (svar.forhold.some((ett) => ett.navn === navn) || svar.opphoert.includes(navn)) continue;
+          if (svar.forhold.some((ett) => ett.navn === navn)) continue;
+          if (navn === 'avvikling' && svar.nektet.length > 0) continue;
           expect(etter.filter((ett) => ett.navn === navn && isTrue(ett)).map(linje)).toEqual(
             foer.filter((ett) => ett.navn === navn && isTrue(ett)).map(linje),
           );

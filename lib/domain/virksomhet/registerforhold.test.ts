@@ -205,7 +205,7 @@ describe('a fresh answer of the register', () => {
   ] satisfies [string, Forhold[], Forhold[], boolean, string[]][])(
     '%s',
     (_navn, foer, nye, _slettet, ventet) => {
-      expect(linjer(withTidligere(foer, { forhold: nye, opphoert: [] }, IDAG)).sort()).toEqual(
+      expect(linjer(withTidligere(foer, { forhold: nye, nektet: [] }, IDAG)).sort()).toEqual(
         [...ventet].sort(),
       );
     },
@@ -288,14 +288,22 @@ describe('an answer that leaves out what another gave', () => {
       ['avvikling konkurs 2026-03-01 2026-11-10', 'avvikling underAvvikling 2026-11-11 null'],
     ],
   ])('%s', (_navn, foer, svar, ventet) => {
-    const etter = withTidligere(foer, { forhold: [], opphoert: [], ...svar }, IDAG);
+    const etter = withTidligere(foer, { forhold: [], nektet: [], ...svar }, IDAG);
     expect(linjer(etter).sort()).toEqual([...ventet].sort());
   });
 });
 
 it('what the register says has ended, ended yesterday, and began when it began', () => {
-  const etter = withTidligere([konkurs('2026-03-01')], { forhold: [], opphoert: ['avvikling'] }, IDAG);
+  const etter = withTidligere([konkurs('2026-03-01')], { forhold: [], nektet: ['konkurs'] }, IDAG);
   expect(linjer(etter)).toEqual(['avvikling konkurs 2026-03-01 2026-11-10']);
+});
+
+it.each<[hva: string, nektet: readonly Avvikling[], ventet: string[]]>([
+  ['that one, and nothing of the others', ['konkurs'], ['avvikling konkurs 2026-03-01 2026-11-10']],
+  ['only the others', ['underAvvikling', 'tvangsavvikling'], ['avvikling konkurs 2026-03-01 null']],
+  ['none', [], ['avvikling konkurs 2026-03-01 null']],
+])('a konkurs, and an answer that denies %s', (_hva, nektet, ventet) => {
+  expect(linjer(withTidligere([konkurs('2026-03-01')], { forhold: [], nektet }, IDAG))).toEqual(ventet);
 });
 
 it.each<[Forhold, boolean]>([
@@ -328,7 +336,7 @@ describe('any answers, day after day', () => {
       ...(m === null ? [] : [mva(m, null, null)]),
       ...(k ? [konkurs(null)] : []),
     ],
-    opphoert: k === false ? ['avvikling'] : [],
+    nektet: k === false ? ['konkurs'] : [],
   });
   const NAVN = ['organisasjonsform', 'arbeidsgiver', 'mvaRegistrert', 'avvikling'] as const;
   const foerDagen = (forhold: readonly Forhold[], dag: Dato) => {

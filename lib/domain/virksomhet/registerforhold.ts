@@ -10,8 +10,8 @@ import type { Avvikling, Forhold, ForholdNavn } from './forhold';
 export interface Registeravlesning {
   /** What it says now. A fact it does not mention is not a no. */
   forhold: readonly Forhold[];
-  /** What it says is not so any more. */
-  opphoert: readonly ForholdNavn[];
+  /** The slag of avvikling it says are not so. One that it says nothing of may still be so. */
+  nektet: readonly Avvikling[];
   /** Facts whose beginning it did not give, so that another day stands for it: one that was given before still holds. */
   antattStart?: readonly ForholdNavn[];
   /** Facts whose end it did not give, so that today stands for it: one that was known before still holds. */
@@ -29,17 +29,18 @@ export function withTidligere(
   avlesning: Registeravlesning,
   idag: Dato,
 ): Forhold[] {
-  const { forhold, opphoert } = avlesning;
+  const { forhold } = avlesning;
   const navnene = new Set([...tidligere, ...forhold].map(({ navn }) => navn));
   return [...navnene].flatMap((navn) => {
     const foer = av(tidligere, navn);
     const nye = withKnownEnds(foer, av(forhold, navn), avlesning);
-    if (isAapen(foer, avlesning)) return foer;
+    // Something graver that the answer leaves open may still be so.
+    if (isAvviklingAv(foer, avlesning.aapen ?? [])) return foer;
     // Only the first answer about a virksomhet is assumed of the time before; a fact that turns up later holds from then on.
     if (nye.length > 0 && foer.length === 0)
       return tidligere.length === 0 ? nye : nye.map((ett) => fromIdag(ett, idag));
     if (nye.length > 0) return etter(foer, nye, idag);
-    return opphoert.includes(navn) ? avsluttet(foer, addDager(idag, -1)) : foer;
+    return isAvviklingAv(foer, avlesning.nektet) ? avsluttet(foer, addDager(idag, -1)) : foer;
   });
 }
 
@@ -93,10 +94,10 @@ function withKnownEnds(
   );
 }
 
-/** Whether what holds is something graver that the answer leaves open: it may still be so. */
-function isAapen(foer: readonly Forhold[], { aapen = [] }: Registeravlesning): boolean {
+/** Whether what holds is an avvikling of one of these slag. */
+function isAvviklingAv(foer: readonly Forhold[], slag: readonly Avvikling[]): boolean {
   const sist = foer.find(({ tilOgMed }) => tilOgMed === null);
-  return sist?.navn === 'avvikling' && aapen.includes(sist.verdi);
+  return sist?.navn === 'avvikling' && slag.includes(sist.verdi);
 }
 
 /** What is known of one fact when the register says something of it, and something was known. */
