@@ -12,12 +12,21 @@ import { alleOppgaverKey, type Oppgaveliste, oppgaverKey } from './kalender-cach
 /** Name of the stretch of time in the cache: the periode itself. */
 const periodeNavn = ({ fraOgMed, tilOgMed }: Periode) => `${fraOgMed}/${tilOgMed}`;
 
+/** The API gives a thousand at a time; more pages than this are a mistake somewhere, and the list the server drew stands. */
+const FLESTE_SIDER = 10;
+
 async function fetchOppgaver(organisasjonsnummer: string, periode: Periode): Promise<Oppgaveliste> {
+  const oppgaver: Oppgave[] = [];
   const soek = new URLSearchParams({ fraOgMed: periode.fraOgMed, tilOgMed: periode.tilOgMed });
-  const svar = await fetch(`/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?${soek}`);
-  if (!svar.ok) throw new Error(`the calendar answered ${svar.status}`);
-  const { oppgaver }: OppgaverSvar = await svar.json();
-  return { oppgaver: oppgaver.map(fromOppgaveSvar) };
+  for (let side = 0; side < FLESTE_SIDER; side++) {
+    const svar = await fetch(`/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?${soek}`);
+    if (!svar.ok) throw new Error(`the calendar answered ${svar.status}`);
+    const lest: OppgaverSvar = await svar.json();
+    oppgaver.push(...lest.oppgaver.map(fromOppgaveSvar));
+    if (lest.nesteSide === null) return { oppgaver };
+    soek.set('etter', lest.nesteSide);
+  }
+  throw new Error('the calendar has more pages than it can have');
 }
 
 /** The list of one virksomhet for a stretch of time, from the cache or from the API. */

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { writeFeil } from '#lib/contract/felles/feilkropp';
-import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
+import {
+  FLESTE_FEIL,
+  LENGSTE_FELT,
+  limitFeil,
+  standardkode,
+  toFeilliste,
+} from '#lib/contract/felles/feilliste';
 import { type Format, INNHOLDSTYPE } from '#lib/contract/felles/format';
 import { type Feltfeil, Formatfeil } from '#lib/contract/xml-json/formatfeil';
 import { isAppError } from '#lib/domain/felles/app-error';
@@ -12,10 +18,6 @@ import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from './apifeil';
 import { Kallfeil } from './kallfeil';
-
-/** More faults than this help nobody, and an answer must not grow with what was sent. */
-const FLESTE_DETALJER = 100;
-const LENGSTE_FELT = 200;
 
 /** How an API tells of errors: in JSON with the codes of the house, unless it says otherwise. */
 export interface Feilform {
@@ -103,11 +105,12 @@ function toApiFeil(feil: unknown): ApiFeil {
 }
 
 function toMelding(navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
-  const flere = detaljer.length - FLESTE_DETALJER;
-  const nevnt = detaljer.slice(0, FLESTE_DETALJER).map(toOrd);
-  return [tekster.api.koder[navn].melding, ...nevnt, ...(flere > 0 ? [tekster.api.flere(flere)] : [])].join(
-    ' – ',
-  );
+  const { nevnt, flere } = limitFeil(detaljer, FLESTE_FEIL.kall);
+  return [
+    tekster.api.koder[navn].melding,
+    ...nevnt.map(toOrd),
+    ...(flere > 0 ? [tekster.api.flere(flere)] : []),
+  ].join(' – ');
 }
 
 /** `loennsdag: uten-arbeidsgiver (what that means)`: a code for machines and words for whoever reads the log. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
+import { FLESTE_FEIL, limitFeil, standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
 import { type Leveringsresultat, leveringer, toLeveringsSvar } from '#lib/contract/kilder/leveringer';
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
@@ -50,10 +50,14 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
   );
 }
 
-/** The codes with what they mean, for whoever reads the answer. */
+/** The codes with what they mean, for the person who reads the answer. */
 function withOrd(feil: readonly Feltfeil[]): (Feltfeil & { melding: string })[] {
   const ord: Readonly<Record<string, string>> = tekster.api.feil;
-  return feil.map((en) => ({ ...en, melding: ord[en.kode] ?? en.kode }));
+  const { nevnt, flere } = limitFeil(feil, FLESTE_FEIL.del);
+  return [
+    ...nevnt.map((en) => ({ ...en, melding: ord[en.kode] ?? en.kode })),
+    ...(flere > 0 ? [{ felt: '', kode: 'flere-feil', melding: tekster.api.flere(flere) }] : []),
+  ];
 }
 
 const UBESVART: { utfall: 'avvist'; feil: Feltfeil | null } = { utfall: 'avvist', feil: null };

@@ -128,6 +128,18 @@ describe('an item that is refused beside one that is good', () => {
     expect(resultater[0].feil).toMatchObject([{ felt: 'sekvensnummer', kode: 'ugyldig-sekvensnummer' }]);
   });
 
+  it.each([
+    ['five thousand fields we do not have', Array.from({ length: 5000 }, (_, i) => [`felt${i}`, 1])],
+    ['fields with names of ten thousand characters', [1, 2, 3].map((i) => [`${'x'.repeat(10_000)}${i}`, 1])],
+    ['five thousand texts that are none', [['beskrivelse', Array.from({ length: 5000 }, () => 1)]]],
+  ])('%s: the answer does not grow with what was sent', async (_navn, felter) => {
+    const ond = god({ eksternId: 'ond', ...Object.fromEntries(felter) });
+    const { resultater } = await lever(JSON.stringify(ond), JSON.stringify(god()));
+    expect(resultater[0].resultat).toBe('avvist');
+    expect(JSON.stringify(resultater[0]).length).toBeLessThan(4000);
+    expect(resultater[1].resultat).toBe('lagret');
+  });
+
   it('everything that is wrong is said at once', async () => {
     const { resultater } = await lever('{}');
     expect(resultater[0].eksternId).toBeNull();
