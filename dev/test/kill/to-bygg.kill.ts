@@ -1,27 +1,21 @@
-import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SCENARIOER } from '../../scenarioer';
-import { nextBuild, SOURCES } from '../../start/build';
+import { nextBuild } from '../../start/build';
 import { ensureData, ROOT } from '../../start/paths';
+import { type Kopi, makeKopi } from '../kopi';
 import { type Produktverden, startProduktverden } from '../produktverden';
 import { Nettleser } from './nettleser';
 
-let annen: string;
+let kopi: Kopi;
 let verden: Produktverden;
 let [her, der] = ['', ''];
 
 /** The same sources in another folder, built there: as on another machine, or at the next deploy. */
 beforeAll(async () => {
-  annen = mkdtempSync(join(tmpdir(), 'to-bygg-'));
-  // The tests beside the sources are type checked with them, and use what is in `dev`.
-  for (const kilde of [...SOURCES, 'dev', 'e2e'])
-    cpSync(join(ROOT, kilde), join(annen, kilde), {
-      recursive: true,
-      filter: (fil) => !fil.endsWith('node_modules'),
-    });
-  leggPakker(join(ROOT, 'node_modules'), join(annen, 'node_modules'));
+  kopi = makeKopi('to-bygg');
+  const annen = kopi.mappe;
   await nextBuild(annen);
   const log = join(ensureData(), 'to-bygg-produkt.log');
   verden = await startProduktverden('to-bygg', log, {
@@ -33,28 +27,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await verden?.stopp();
-  rmSync(annen, { recursive: true, force: true });
+  kopi?.slett();
 });
-
-/** The same files under another name: a copy would be a gigabyte, and the bundler follows no link out of its folder. */
-function leggPakker(fra: string, til: string): void {
-  mkdirSync(til);
-  for (const ett of readdirSync(fra, { withFileTypes: true })) {
-    const [en, annen] = [join(fra, ett.name), join(til, ett.name)];
-    if (ett.isDirectory()) leggPakker(en, annen);
-    else if (ett.isSymbolicLink()) cpSync(en, annen, { verbatimSymlinks: true });
-    else leggFil(en, annen);
-  }
-}
-
-function leggFil(fra: string, til: string): void {
-  try {
-    linkSync(fra, til);
-  } catch {
-    // The temporary folder may be on another disk.
-    cpSync(fra, til);
-  }
-}
 
 const handlinger = (mappe: string) => {
   const fil = join(mappe, '.next', 'server', 'server-reference-manifest.json');
@@ -63,7 +37,7 @@ const handlinger = (mappe: string) => {
 };
 
 it('two builds of the same sources have the same ids of their actions', () => {
-  expect(handlinger(annen)).toEqual(handlinger(ROOT));
+  expect(handlinger(kopi.mappe)).toEqual(handlinger(ROOT));
   expect(handlinger(ROOT).length).toBeGreaterThan(3);
 });
 

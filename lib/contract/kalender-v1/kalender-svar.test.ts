@@ -103,6 +103,7 @@ describe('the published answer', () => {
 
   it.each<[string, string, string?]>([
     ['marks of XML', `<b>&"'</b>]]>`],
+    ['one mark alone', 'Øl & vin'],
     ['letters of all kinds', 'Æøå ñ 漢字 😀'],
     ['what XML cannot hold', 'a\u0000b\u0007c\uFFFEd\uD800e', 'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe'],
     ['blanks around it', '  to  linjer\nher '],
