@@ -1,0 +1,108 @@
+import type { Tekster } from '../index';
+import { entall } from '../tall';
+
+const antallFrister = (antall: number) => entall(antall, 'deadline', 'deadlines');
+
+/** English in the wizard that is open to everyone. */
+export const hvilkeFristerEn: Tekster['hvilkeFrister'] = {
+  lenke: 'Which deadlines apply?',
+  tittel: 'Which deadlines apply to us?',
+  ingress:
+    'Answer a few questions to see the deadlines of the Norwegian Tax Administration (Skatteetaten) and the Brønnøysund Register Centre (Brønnøysundregistrene) for a whole year. You do not need to log in, and we do not store your answers.',
+  skjemaTittel: 'Tell us about the business',
+  endre: 'Change the answers',
+  vis: 'Show the deadlines',
+  feilTittel: 'Correct this:',
+  spoersmaal: {
+    organisasjonsform: 'What kind of business do you have?',
+    mva: 'Do you submit VAT returns (mva-melding)?',
+    registrert: 'On which day did the business start?',
+    mvaFra: 'On which day were you registered for VAT?',
+    arbeidsgiverFra: 'On which day did you start to pay salary?',
+    aar: 'Which year do you want to see?',
+  },
+  hjelp: {
+    mva: 'Every two months is usual for those who are registered for VAT.',
+    loennsdag: 'Answer only if you pay salary. The day decides when the tax withheld must be paid.',
+    dato: 'Fill in only if it happened in the year you want to see. Write for example 01.04.2026 for 1 April 2026.',
+  },
+  mva: {
+    ingen: 'No, we are not registered for VAT',
+    toMaaneder: 'Yes, every two months',
+    aar: 'Yes, once a year (årstermin)',
+    primaernaering: 'Yes, once a year (farming, forestry or fishing)',
+  },
+  ja: 'Yes',
+  nei: 'No',
+  vetIkke: 'I do not know',
+  flereValg: 'More choices',
+  feil: {
+    mangler: 'Choose an answer.',
+    'ugyldig-valg': 'Choose one of the answers.',
+    'flere-verdier': 'Choose only one answer.',
+    'ugyldig-dato': 'Write the date with the day first: 1.4.2026.',
+    'ugyldig-aar': 'Choose a year from 2019 to 2040.',
+    'uten-arbeidsgiver':
+      'You have answered that you do not pay salary. Leave this empty, or change the answer.',
+    'uten-mva':
+      'You have answered that you are not registered for VAT. Leave this empty, or change the answer.',
+    'foer-registrert': 'The day cannot be before the business started.',
+  },
+  svarTittel: 'Your answers',
+  ikkeSvart: 'Not answered',
+  resultat: (aar) => `Deadlines in ${aar}`,
+  antall: antallFrister,
+  forbehold:
+    'The deadlines are worked out from the rules and your answers. Log in to see the deadlines with what the authorities know about the business.',
+  tomt: (aar) => `We find no deadlines in ${aar} with these answers.`,
+  seMaaned: 'See month by month',
+  seListe: (aar) => `See all the deadlines in ${aar}`,
+  skrivUt: 'Print',
+  lenkeTips: 'The address of this page always shows the same answers. Save it, or share it with others.',
+  forrigeAar: (aar) => `Deadlines in ${aar}`,
+  nesteAar: (aar) => `Deadlines in ${aar}`,
+  velgAar: 'Choose year',
+  velgMaaned: 'Choose month',
+  forklaring: 'Why?',
+  forklaringFor: (tittel) => ` ${tittel}`,
+  hvorfor: 'Applies because:',
+  dato: 'The date:',
+  regel: 'Rule:',
+  konsekvens: 'If the deadline is missed:',
+  vit: 'Worth knowing:',
+  gjoer: 'Do it here:',
+  kontakt: 'Questions:',
+  utenDatoTittel: 'We need more answers to show these',
+  utenDatoMangler: (spoersmaal) => `Answer: ${spoersmaal}`,
+  hvaOm: {
+    tittel: 'What if …?',
+    ingress: 'See what would be different.',
+    spoersmaal: {
+      ansetter: 'What if we employ someone?',
+      utenAnsatte: 'What if we no longer have employees?',
+      loennSisteDag: 'What if we pay salary on the last day of the month?',
+      mvaRegistrert: 'What if we are registered for VAT?',
+      aarstermin: 'What if we change to an annual period (årstermin) for VAT?',
+      toMaaneder: 'What if we submit VAT returns every two months?',
+      utenMva: 'What if we are not registered for VAT?',
+      forskuddsskatt: 'What if we must pay advance tax (forskuddsskatt)?',
+      aksjeselskap: 'What if we run a limited company (AS)?',
+      enkeltpersonforetak: 'What if we run a sole proprietorship (ENK)?',
+      avvikendeRegnskapsaar: 'What if the accounting year ends on 30 June?',
+    },
+    forutsetning: (aar) =>
+      `We compare the deadlines in ${aar} as they are with your answers, and as they would be if the new answer had been right all along.`,
+    kommer: 'Added',
+    gaar: 'Removed',
+    flyttes: 'Get a new date',
+    ingenKommer: 'No deadlines are added.',
+    ingenGaar: 'No deadlines are removed.',
+    ingenFlyttes: 'No deadlines get a new date.',
+    uendret: (antall) =>
+      antall === 1 ? '1 deadline stays the same.' : `${antallFrister(antall)} stay the same.`,
+    fraTil: (fra, til) => `from ${fra} to ${til}`,
+    utenDato: 'The date comes when you have answered more questions',
+    bruk: 'Show the deadlines with this answer',
+    tilbake: 'Back to the deadlines',
+  },
+};

@@ -1,0 +1,117 @@
+import type { Tekster } from '../index';
+import { buildSetninger } from '../konsekvenssetninger';
+import { antallKroner, prosent } from './tall';
+
+type Ord = Tekster['konsekvens'];
+
+const hva: Ord['hva'] = {
+  tvangsmulkt: 'You may have to pay an enforcement fine (tvangsmulkt) for each day.',
+  ameldingsmulkt:
+    'You may have to pay an enforcement fine (tvangsmulkt) for each day and each person the information is missing for.',
+  aarsregnskapsgebyr:
+    'The company must pay a late filing penalty (forsinkelsesgebyr) for each week or part of a week. It is charged automatically.',
+  forsinkelsesrente:
+    'Interest on overdue payments (forsinkelsesrente) is added to what has not been paid. It is added automatically.',
+  dagboeter:
+    'You may be given an order (pålegg) with a new deadline, and an enforcement fine (tvangsmulkt) if you do not meet it.',
+  bokfoeringspaalegg:
+    'You may be given an order to correct the bookkeeping (pålegg om bokføring), and a fine for each day if you do not.',
+  tapAvRett: 'No fee.',
+  tapAvRentefritak: 'No fee.',
+  ingen: 'No fee.',
+};
+
+const foelger: Ord['foelger'] = {
+  skjoenn: 'The Norwegian Tax Administration can set the amounts by discretionary assessment (skjønn).',
+  tilleggsskatt: 'You may have to pay additional tax (tilleggsskatt), usually 20 percent.',
+  mvaTilgodeForsinkes: 'If you are owed a VAT refund, you will get the money later.',
+  ansattesRettigheter:
+    'The employees may get wrong benefits from NAV, wrong tax deduction cards and errors in their tax returns.',
+  aksjonaererMangler: 'The shareholders will lack information in their tax returns.',
+  innkreving:
+    'If you still do not pay, the claim may be collected by a charge on assets (utlegg) or deductions from income (trekk).',
+  ansvarForTrekk: 'The employer is liable for the tax to be withheld, even if it has not been withheld.',
+  straffForTrekk: 'Failing to pay the tax withheld is a criminal offence.',
+  ansvarForUtleggstrekk: 'The employer is liable for what should have been deducted and paid.',
+  senereTerminerForfaller: 'The rest of the advance tax for the year must be paid at once.',
+  andreTerminForfaller: 'The second instalment of the underpaid tax must also be paid at once.',
+  solidaransvarStyret: 'The board members may become liable for the penalty if the company does not pay it.',
+  tvangsopploesning: 'The company may be compulsorily dissolved (tvangsoppløst).',
+  straff: 'Breaches of the rules may also be punished.',
+  forSenInnsending:
+    'If you are late here, the annual accounts may be submitted too late. That leads to a penalty.',
+  fortsetterToMaaneder: 'You will continue to submit a VAT return every two months this year.',
+  fortsetterAarstermin: 'You will continue with the annual period (årstermin) next year.',
+  ordinaerFristGjelder: 'The ordinary deadline for the tax return applies.',
+  rentetillegg:
+    'You must pay interest (rentetillegg) on the underpaid tax that you have not paid in advance.',
+  skjerpetKlage:
+    'The appeal will be considered only if there is a good reason, and never more than one year after the decision.',
+  kravMaaBetales: 'The fine must be paid even if you appeal.',
+  halvtTrekk: 'Without a tax deduction card, you must withhold 50 percent tax from the salary.',
+  otpBetalesTilbake:
+    'The scheme must apply from the day the obligation began, so you must pay in for the whole time.',
+};
+
+const forbehold: Ord['forbehold'] = {
+  satsSpriker: 'The sources do not agree on the rate. Ask the authority if you are in doubt.',
+  satsIkkeSett: 'We have not seen in any source which interest rate applies in this case.',
+  antallDager:
+    'The authority decides how many days the fine runs. The maximum limit is the highest the law allows.',
+  aarsskifte: 'If the penalty continues into the new year, we use the rate from when it started.',
+  renteIkkeBekreftet: 'We have not seen the rate from 1 July 2026 in an official source.',
+  ingenFunnet: 'We have not found that it costs anything to be late.',
+  mulktStanset:
+    'The Norwegian Tax Administration has said that it does not issue fines for this period. The deadline still applies.',
+};
+
+/** English for what happens when a frist is missed, and what one can do. */
+export const konsekvensEn: Ord = {
+  tittel: 'What happens if the deadline is missed?',
+  hva,
+  foelger,
+  forbehold,
+  handling: {
+    leverNaa: 'You can still submit. Do it as soon as you can.',
+    betalNaa: 'You can still pay. The sooner you pay, the less interest is added.',
+    registrerNaa: 'You can still register. Any enforcement fine (tvangsmulkt) then stops.',
+    gjoerNaa: 'You can still do it.',
+    soekNesteAar: 'You can apply again next year.',
+    leverUtenUtsettelse: 'You can no longer apply. Submit the tax return as soon as you can.',
+    betalInnPaaRestskatt:
+      'You can still pay towards the underpaid tax (restskatt) you expect, but interest is added until its due date.',
+    beOmEndring:
+      'You can no longer make the change yourself, but you can ask the Norwegian Tax Administration to look at the case.',
+    klagLikevel: 'Send the appeal anyway, and explain why it is late.',
+  },
+  setninger: buildSetninger({
+    hva,
+    foelger,
+    forbehold,
+    antallKroner,
+    prosent,
+    etterBrev:
+      'The authority usually first sends a letter with a new deadline. If you meet it, it costs nothing.',
+    loeperFra: (dato) => `It runs from and including ${dato}.`,
+    loeperFraVedtak: 'It runs from the date in the decision.',
+    ukjentSats: (aar) => `The rate for ${aar} is not set yet.`,
+    perDag: (aar, beloep, tak) => `The rate in ${aar} is ${beloep} per day, at most ${tak}.`,
+    perPersonPerDag: (aar, beloep, tak) =>
+      `The rate in ${aar} is ${beloep} per person per day, at most ${tak}.`,
+    trinn: (beloep, fraUke, tilUke) => `${beloep} in weeks ${fraUke} to ${tilUke}`,
+    perUke: (aar, trinn, tak) => `The rate in ${aar} is per week ${trinn}, at most ${tak} in total.`,
+    ukjentRente: (fraOgMed) => `The interest rate from ${fraOgMed} is not set yet.`,
+    rente: (fraOgMed, sats) => `From ${fraOgMed}, the interest rate is ${sats} a year.`,
+    iVedtaket: 'The decision says how much it will be.',
+    tilNaa: (beloep) => `So far it is ${beloep}.`,
+    tvangsopploesningFra: (dato) =>
+      `If nothing has been submitted by ${dato}, the company may be compulsorily dissolved (tvangsoppløst).`,
+  }),
+  betalingsavtale: {
+    mulig:
+      'If you cannot pay everything now, you can apply for a repayment plan (betalingsavtale). Interest is still added.',
+    ikkeMulig: 'You cannot get a repayment plan (betalingsavtale) for this.',
+    lenke: 'Read about repayment plans',
+  },
+  frivillig: 'This is something you can choose to do. It is not required.',
+};
