@@ -145,7 +145,7 @@ export const openapiEn = {
     Deprecation: 'When the version is advised against from, once that is decided (RFC 9745).',
     Sunset: 'When the version ends, once that is decided (RFC 8594).',
     Utelatt:
-      'The parts left out, each with the code of why: `310079197 KAL-006`. A person is the place in the question, `part-2`, never a fødselsnummer; `+12` for those there was no room for.',
+      'The parts left out, each with the code of why: `310079197 KAL-006`. A person is the place in the question, `part-2`, never a national identity number (fødselsnummer); `+12` for those there was no room for.',
     Ufullstendig:
       'The parts that may lack frister, and what is missing: `310079197 forhold:arbeidsgiver kilde:mva`. `ikke-vurdert` when the call is about more than 50 parts.',
     ETag: 'The tag of the answer, to ask again by.',
@@ -327,7 +327,7 @@ export const openapiEn = {
     tilUke: 'To this week.',
     perUke: 'Kroner a week.',
     satser: 'The rates, oldest first.',
-    prosent: 'Per cent a year; null when it is not fixed yet.',
+    prosent: 'Percent a year; null when it is not fixed yet.',
     kode: 'The code.',
     'Feil.kode': 'What is wrong: what a client goes by.',
     telefonFraUtlandet: 'Telephone from abroad.',

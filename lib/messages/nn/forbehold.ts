@@ -28,7 +28,7 @@ export const forbeholdNn: Tekster['forbehold'] = {
   aksjonaerSluttbrukersystem:
     'Frå juni 2026 kan oppgåva berre leverast frå eit rekneskaps- eller årsoppgjerssystem.',
   bokfoeringHverFjerdeMaaned:
-    'Lova seier minst kvar fjerde månad. At månadene blir talde frå starten av rekneskapsåret, er slik vi forstår henne.',
+    'Lova seier minst kvar fjerde månad. At månadene blir talde frå starten av rekneskapsåret, er slik vi forstår lova.',
   bokfoeringFaaPosteringer: 'Har du få bilag, kan du ha lengre tid.',
   saeravgiftKvartal: 'Nokre særavgifter skal meldast kvart kvartal i staden, til dømes på elektrisk kraft.',
   restskattAndreTermin:

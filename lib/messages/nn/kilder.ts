@@ -1,0 +1,66 @@
+import type { Tekster } from '../index';
+import { entall } from '../tall';
+import { antallKroner } from './tall';
+
+/** Nynorsk about what the kilder have said: status, moves, amounts, completeness, changes and history. */
+export const kilderNn: Tekster['kilder'] = {
+  mottatt: (hvem, dato) => `Motteken av ${hvem}${dato && ` ${dato}`}.`,
+  betalt: (hvem, dato) => `Betalinga er registrert hos ${hvem}${dato && ` ${dato}`}.`,
+  utsatt: (fra, til) => `Utsett frå ${fra} til ${til}.`,
+  framskyndet: (fra, til) => `Flytta fram frå ${fra} til ${til}.`,
+  aarsak: (aarsak) => `Grunngiving: ${aarsak}`,
+  trukket: (hvem, dato) => `${hvem} trekte tilbake det dei hadde meldt${dato && ` ${dato}`}.`,
+  aaBetale: (oere) => `Å betale: ${antallKroner(oere)}`,
+  beloep: 'Beløp',
+  beloepVerdi: antallKroner,
+  konto: 'Kontonummer',
+  kid: 'KID-nummer',
+  betalingTittel: 'Slik betaler du',
+  fraKilden: (hvem) => `Frå ${hvem}`,
+  ukjentTittel: 'Oppgåve frå styresmaktene',
+  sum: (maaned, oere) => `Å betale i ${maaned}: ${antallKroner(oere)}`,
+  sumUten: (antall) => `Vi kjenner ikkje beløpet for ${entall(antall, 'betaling', 'betalingar')} til.`,
+  tilstand: {
+    OK: 'oppdatert',
+    forsinket: 'forseinka',
+    nede: 'utilgjengeleg',
+    ikkeSvart: 'har ikkje svart enno',
+  },
+  svar: (tilstand, navn) => `${navn}: ${tilstand}`,
+  sistHoert: (tidspunkt) => `sist høyrt frå ${tidspunkt}`,
+  oppdatert: (tidspunkt) => `Oppdatert ${tidspunkt}.`,
+  mangler: (navn) =>
+    `Vi har ikkje fått svar frå alle. Det kan vere fristar og betalingar vi ikkje kan vise. Gjeld: ${navn}.`,
+  endringer: {
+    tittel: 'Endra sidan sist',
+    sett: 'Merk som sett',
+    NY: (tittel, frist) => `Ny: ${tittel}, frist ${frist}`,
+    flyttet: (tittel, fra, til) => `Ny frist: ${tittel}, frå ${fra} til ${til}`,
+    ferdig: (tittel) => `Ferdig: ${tittel}`,
+    ENDRET: (tittel) => `Endra: ${tittel}`,
+    TRUKKET: (tittel) => `Trekt tilbake: ${tittel}`,
+    FORHOLD: 'Opplysningar om verksemda er endra',
+    forhold: (navn) => `Ny opplysning: ${navn}`,
+  },
+  historikk: {
+    tittel: 'Historikk',
+    NY: (frist) => `Meldt med frist ${frist}`,
+    flyttet: (fra, til) => `Fristen vart flytta frå ${fra} til ${til}`,
+    status: {
+      ikkeStartet: 'Status vart sett til ikkje starta',
+      paagaaende: 'Under behandling',
+      fullfoert: 'Registrert som ferdig',
+      trukket: 'Trekt tilbake',
+    },
+    beloep: (oere) => `Beløpet er ${antallKroner(oere)}`,
+    ENDRET: 'Opplysningane vart endra',
+    TRUKKET: 'Trekt tilbake',
+    merket: {
+      fullfoert: 'Merkt som gjort',
+      ikkeAktuell: 'Merkt som ikkje aktuell',
+      ingen: 'Merkinga vart angra',
+    },
+    dere: 'de',
+    av: (tidspunkt, hvem) => `${tidspunkt}, ${hvem}`,
+  },
+};

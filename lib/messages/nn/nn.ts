@@ -1,0 +1,210 @@
+import type { Tekster } from '../index';
+import { entall } from '../tall';
+import { apiNn } from './api';
+import { delingNn } from './deling';
+import { feilNn } from './feil';
+import { forbeholdNn } from './forbehold';
+import { forholdNn } from './forhold';
+import { hvilkeFristerNn } from './hvilke-frister';
+import { kilderNn } from './kilder';
+import { konsekvensNn } from './konsekvens';
+import { oppgaveNn } from './oppgave';
+import { dekkesIkkeNn, regelverkNn } from './regelverk';
+import { reglerNn } from './regler';
+
+const siden = (dato: string | null) => (dato === null ? '' : ` frå ${dato}`);
+
+/** Every word the portal says in nynorsk. */
+export const nn: Tekster = {
+  spraak: 'nn',
+  tjeneste: 'Fristar og oppgåver',
+  klokka: (dato, klokkeslett) => `${dato} kl. ${klokkeslett}`,
+  regler: reglerNn,
+  forhold: forholdNn,
+  api: apiNn,
+  hvilkeFrister: hvilkeFristerNn,
+  regelverk: regelverkNn,
+  dekkesIkke: dekkesIkkeNn,
+  konsekvens: konsekvensNn,
+  kilder: kilderNn,
+  deling: delingNn,
+  forbehold: forbeholdNn,
+  helligdager: {
+    nyttaarsdag: '1. nyttårsdag',
+    skjaertorsdag: 'skjærtorsdag',
+    langfredag: 'langfredag',
+    foerstePaaskedag: '1. påskedag',
+    andrePaaskedag: '2. påskedag',
+    foersteMai: '1. mai',
+    syttendeMai: '17. mai',
+    kristiHimmelfartsdag: 'Kristi himmelfartsdag',
+    foerstePinsedag: '1. pinsedag',
+    andrePinsedag: '2. pinsedag',
+    foersteJuledag: '1. juledag',
+    andreJuledag: '2. juledag',
+  },
+  myndigheter: { SKE: 'Skatteetaten', BRREG: 'Brønnøysundregistera' },
+  produktomraader: {
+    MVA: 'Meirverdiavgift',
+    ARBEIDSGIVER: 'Arbeidsgivar',
+    FORSKUDDSSKATT: 'Forskotsskatt',
+    SKATTEMELDING: 'Skattemelding',
+    AKSJONAER: 'Aksjonærar',
+    AARSREGNSKAP: 'Årsrekneskap',
+    RETTIGHETSHAVERE: 'Reelle rettshavarar',
+    BOKFOERING: 'Bokføring',
+    SAERAVGIFT: 'Særavgifter',
+    TOLL: 'Toll',
+    TREDJEPART: 'Opplysningar om andre',
+    INNKREVING: 'Krav og vedtak',
+  },
+  termin: (nr, aar) => `${nr}. termin ${aar}`,
+  kvartal: (nr, aar) => `${nr}. kvartal ${aar}`,
+  ramme: {
+    hoppTilInnhold: 'Hopp til hovudinnhaldet',
+    hovedmeny: 'Hovudmeny',
+    etatenAlt: 'Skatteetaten, til framsida',
+    etatenLenke: 'https://www.skatteetaten.no/nn/',
+    minSide: 'Tilbake til Min side',
+    frister: 'Fristar og oppgåver',
+    maaned: 'Månadsvising',
+    virksomhet: 'Om verksemda',
+    deling: 'Deling',
+    loggInn: 'Logg inn',
+    loggUt: 'Logg ut',
+    bytt: 'Byt verksemd',
+    representerer: 'Du representerer',
+    laster: 'Hentar fristane dine …',
+    nyFane: '(blir opna på ein annan nettstad)',
+    bunntittel: 'Om tenesta',
+    kontakt: 'Kontakt oss',
+  },
+  forside: {
+    tittel: 'Fristar og oppgåver for verksemda di',
+    ingress:
+      'Sjå kva fristar som gjeld for akkurat di verksemd, når dei er, og kvifor. For enkeltpersonføretak og små aksjeselskap.',
+    punkter: [
+      'Alle fristane til Skatteetaten og Brønnøysundregistera på éin stad.',
+      'Kvar frist forklarer seg sjølv: kva regel som gjeld, og kvifor datoen er som han er.',
+      'Merk av det du har gjort, så ser alle som representerer verksemda, det same.',
+    ],
+    loggInn: 'Logg inn med ID-porten',
+    tilKalender: 'Gå til fristane dine',
+    tilVeiviser: 'Sjå fristar utan å logge inn',
+    loggetUt: 'Du er logga ut.',
+    utviklerTekst: 'Lagar du programvare eller banktenester for verksemder?',
+    tilUtvikler: 'Sider for utviklarar',
+  },
+  frister: {
+    tittel: 'Fristar og oppgåver',
+    sidetittel: (aar) => `Fristar og oppgåver ${aar}`,
+    huskTittel: 'Hugs fristane dine – spar pengar',
+    huskTekst: 'Når du leverer og betaler i tide, slepp du gebyr, tvangsmulkt og renter.',
+    skrivUt: 'Skriv ut',
+    seMaaned: 'Sjå månad for månad',
+    seAar: (aar) => `Sjå heile ${aar}`,
+    forrigeAar: (aar) => `Fristar for ${aar}`,
+    nesteAar: (aar) => `Fristar for ${aar}`,
+    aarsvelger: 'Vel år',
+    neste: 'Neste frist',
+    ingenNeste: (aar) => `Ingen fleire fristar de må halde i ${aar}.`,
+    tomt: (aar) => `Vi finn ingen fristar for verksemda i ${aar}.`,
+    tomtForeloepig: (aar) =>
+      `Vi kan ikkje rekne ut nokon fristar i ${aar} enno. Det kan kome fleire når de har svart på spørsmåla.`,
+    nesteSenere: (dato) => `Neste frist er ${dato}:`,
+    tomtHint: 'Manglar du noko? Sjå om opplysningane om verksemda stemmer.',
+    sammendrag: (forfalt, snart) =>
+      [
+        forfalt === 1 ? '1 frist er passert og ikkje merkt som gjort' : '',
+        forfalt > 1 ? `${forfalt} fristar er passerte og ikkje merkte som gjort` : '',
+        snart > 0 ? `${entall(snart, 'frist', 'fristar')} dei neste 14 dagane` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    prognose: 'Fristane fram i tid følgjer av reglane slik dei er i dag.',
+    manglerTittel: 'Vi manglar opplysningar',
+    manglerTekst: 'Svar på dette, så kan vi vise fleire fristar:',
+    manglerRegel: (regel) => `Gjeld: ${regel}`,
+    svar: 'Svar på spørsmålet',
+    grunnlag: (dato) =>
+      `Fristane er rekna ut frå regelverket og opplysningar frå Einingsregisteret, henta ${dato}.`,
+    utdatert: (dato) =>
+      `Einingsregisteret svarer ikkje akkurat no. Opplysningane frå Einingsregisteret er frå ${dato}, så noko kan ha endra seg.`,
+    utskrevet: (dato) => `Skrive ut ${dato}`,
+    slettet: (dato) =>
+      `Verksemda vart sletta frå Einingsregisteret ${dato}. Fristar for tida før det kan framleis gjelde.`,
+    avvikling: {
+      underAvvikling: (fra) => `Verksemda er under avvikling${siden(fra)}. Fristane gjeld til ho er sletta.`,
+      tvangsavvikling: (fra) =>
+        `Verksemda er under tvangsavvikling${siden(fra)}. Fristane gjeld til ho er sletta.`,
+      konkurs: (fra) =>
+        `Verksemda er konkurs${siden(fra)}. Ta kontakt med bubestyraren om kven som skal levere og betale.`,
+    },
+  },
+  maaned: {
+    velg: 'Vel månad',
+    gaaTil: 'Vis',
+    aar: 'År',
+    maaned: 'Månad',
+    idag: 'Gå til denne månaden',
+    forrige: (navn) => `Førre månad: ${navn}`,
+    neste: (navn) => `Neste månad: ${navn}`,
+    uke: 'Veke',
+    ukeNr: (nr) => `Veke ${nr}`,
+    bildetekst: (navn) => `Fristar i ${navn}`,
+    dag: (dato, antall) => (antall === 0 ? dato : `${dato}, ${entall(antall, 'frist', 'fristar')}`),
+    erIdag: 'i dag',
+    tom: (navn) => `Ingen fristar i ${navn}.`,
+    tomForeloepig: (navn) =>
+      `Vi har ikkje funne fristar i ${navn}. Vi manglar opplysningar, så det kan vere nokre likevel.`,
+    nesteFrist: (dato) => `Neste frist er ${dato}:`,
+  },
+  oppgave: oppgaveNn,
+  virksomhet: {
+    tittel: 'Om verksemda',
+    ingress:
+      'Desse opplysningane avgjer kva fristar de får. Svar på det vi ikkje veit, og rett det som er feil.',
+    kjentTittel: 'Dette veit vi',
+    skjemaTittel: 'Dette kan de fortelje',
+    lagre: 'Lagre',
+    lagret: 'Opplysningane er lagra. Fristane er oppdaterte.',
+    feilTittel: 'Rett opp dette:',
+    utkast: 'Du vart logga ut før vi fekk lagra. Sjå over svara og lagre på nytt.',
+    feil: {
+      'ugyldig-valg': 'Vel eitt av svara i lista.',
+      'ugyldig-dato': 'Skriv datoen slik: 1.4.2026.',
+      nett: 'Vi fekk ikkje kontakt med tenesta, så ingenting er lagra enno. Prøv igjen.',
+      'for-stort': 'Det du skreiv, er for langt. Felta treng berre litt tekst.',
+      'dato-uten-svar': 'Vel eit svar, eller fjern datoen.',
+    },
+    opplysning: 'Opplysning',
+    verdi: 'Svar',
+    kilde: 'Kvar det kjem frå',
+    organisasjonsnummer: 'Organisasjonsnummer',
+  },
+  velg: {
+    tittel: 'Kven vil du sjå fristane til?',
+    ingress: 'Du kan sjå fristane til verksemdene du representerer i Altinn.',
+    soek: 'Søk etter namn eller organisasjonsnummer',
+    soekKnapp: 'Søk',
+    treff: (antall, av) => `Viser ${antall} av ${entall(av, 'verksemd', 'verksemder')}`,
+    ingenTreff: 'Ingen verksemder passar med søket.',
+    blaing: {
+      navn: 'Fleire verksemder',
+      forrige: 'Førre side',
+      neste: 'Neste side',
+      side: (nr, av) => `Side ${nr} av ${av}`,
+    },
+    uleselige: (antall) =>
+      `Vi kunne ikkje lese ${entall(antall, 'verksemd', 'verksemder')} i svaret frå Altinn. Saknar du nokon, prøv igjen seinare.`,
+    avviklet: 'Avvikla',
+    underenhet: 'Undereining. Fristane ligg på hovudeininga.',
+    flereUnderenheter: (antall) => (antall === 1 ? 'Éi undereining til.' : `${antall} undereiningar til.`),
+    ingenTilgang: 'Du har ikkje tilgang til å sjå fristane til denne.',
+    ingenTittel: 'Du representerer ingen verksemder',
+    ingenTekst:
+      'Vi finn ingen verksemder du har tilgang til i Altinn. Har du nettopp fått ei rolle, kan det ta litt tid. Treng du tilgang, må dagleg leiar eller innehavar gi han i Altinn.',
+    ingenAltinn: 'Les om roller og tilgangar i Altinn',
+  },
+  feil: feilNn,
+};
