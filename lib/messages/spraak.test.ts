@@ -8,6 +8,7 @@ import { openapiNn } from './nn/openapi';
 import { utviklerNn } from './nn/utvikler';
 import { openapiEn } from './openapi-en';
 import { openapiNb } from './openapi-nb';
+import { BOKMAALSORD, BOKMAALSSTAMMER, FELLESORD, NAVN_I_NYNORSK } from './test-ordlister';
 import { utviklerEn } from './utvikler-en';
 import { utviklerNb } from './utvikler-nb';
 
@@ -118,57 +119,6 @@ describe.each(['nn', 'en'] as const)('the catalogues in %s', (spraak) => {
     ).toEqual([]);
   });
 });
-
-/** Words of bokmål that have another form, or another word, in our nynorsk. */
-const BOKMAALSORD = new Set(
-  [
-    'ikke fra hva hvem hvilke hvilken hvilket hvordan hvor hvorfor hver hvert noe noen mer flere være gjøre gjør',
-    'bare uten jeg dere deres dem hvis innen kun senest senere fortsatt allerede selv siden samme disse nå ble',
-    'en et én ett enn_ frister fristene regler reglene kommer gjelder begynner slutter begynne mangler_ opplysninger',
-    'opplysningene tjeneste tjenesten tjenester myndighet myndigheten myndighetene melding_ meldingen meldinger',
-    'betalingen leveringen bokføringen merkingen innloggingen endringer endringene hendelse hendelser hendelsen',
-    'navn navnet adressen kalendere kalenderne fradrag lørdag helligdag helligdager virkedag skjærtorsdager språket_',
-    'norge forespørsel forespørselen bruker_ utviklere mottatt trukket endret slettet flyttet lagret gått_',
-    'merverdiavgift forskuddsskatt forskuddstrekk tilleggsforskudd skatteoppgjør enkeltpersonforetak årsregnskap',
-    'enhetsregisteret merverdiavgiftsregisteret foretaksregisteret regnskapsregisteret brønnøysundregistrene',
-    'stedet sted åpne åpen åpnes andel utsettelse utsatt forsinket tilgjengelig utilgjengelig avgjør følger_ lukk_',
-  ]
-    .join(' ')
-    .split(' ')
-    .filter((ord) => !ord.endsWith('_')),
-);
-
-/** Stems of bokmål that our nynorsk has other words for, in every form and compound that begins with them. */
-const BOKMAALSSTAMMER =
-  /^(?:uke|måned|virksomhet|oppgave|foretak|enhet|regnskap|arbeidsgiver|ansatt|forsinkelse|kilde|rettighetshaver|tvangsoppløs)/;
-
-/** Where nynorsk has such a word because it is a name: of a field, of a law, of a quoted text. */
-const NAVN_I_NYNORSK: Readonly<Record<string, readonly string[]>> = {
-  'utvikler.annetSpraak.kode': ['en'],
-  'portal.api.feil.uten-arbeidsgiver': ['arbeidsgiver'],
-  'utvikler.endringer.poster.komplett': ['frister'],
-  'utvikler.kontakt.ingress': ['myndighet'],
-};
-
-/** Words that bokmål and nynorsk write alike: a text of three or more words that is the same in both has no others. */
-const FELLESORD = new Set(
-  [
-    'aar adresser alle alt altinn api as av avgifter avvikling beløpet betal betale betaler betaling',
-    'betalingsavtale betalt bilag bla bli blir bokfør brevet dag dagen dato datoen denne det dette',
-    'digitalt dokumentavgift du e-faktura eller enk er etter false feil felles felt ferdig foedselsnummer',
-    'folk for fram frist fristen få får fått før gang gi gitt gjort gå gått ha har hatt hjelp hos i id-porten',
-    'igjen imot importerer ingen inn innført innlogging kalenderen kalenderår kall kan klage kom',
-    'kommunen konkurs kort krav kroner lang langt laste lengre les lever levering levert lite logg løper',
-    'mange med meldt merk meste min motorvogner må ned neste nettsidene normalt ny nytt og også om opp',
-    'organisasjonsnummer passert primaernaering prøv på pålegg referansen regelen regelverket',
-    'registrering registrert renter restskatt rett samtykke selskapet sett side siste skal skjedd skriv',
-    'slik som spør spørsmål spørsmålet stort svar svarer særavgifter ta tid tidspunkt tidssone til',
-    'tilbake tilgang tilgangen to token tollkreditt tomaaneder trekk true ut ute utleggstrekk vedtak',
-    'vedtaket verdt versjon vilkår vite å årstermin',
-  ]
-    .join(' ')
-    .split(' '),
-);
 
 describe('nynorsk', () => {
   it('has no words of bokmål', () => {

@@ -11,11 +11,9 @@ import { konsekvensEn } from './konsekvens';
 import { oppgaveEn } from './oppgave';
 import { dekkesIkkeEn, regelverkEn } from './regelverk';
 import { reglerEn } from './regler';
+import { ordenstall } from './tall';
 
-const siden = (dato: string | null) => (dato === null ? '' : ` since ${dato}`);
-
-/** «1st», «2nd», «3rd», «4th»: the numbers of terms and quarters, which are below eleven. */
-const ordenstall = (nr: number) => `${nr}${['th', 'st', 'nd', 'rd'][nr] ?? 'th'}`;
+const siden = (dato: string | null) => (dato === null ? '' : ` (since ${dato})`);
 
 /** Every word the portal says in English. */
 export const en: Tekster = {
@@ -38,8 +36,8 @@ export const en: Tekster = {
     langfredag: 'Good Friday',
     foerstePaaskedag: 'Easter Sunday',
     andrePaaskedag: 'Easter Monday',
-    foersteMai: 'Labour Day (1 May)',
-    syttendeMai: 'Constitution Day (17 May)',
+    foersteMai: 'Labour Day',
+    syttendeMai: 'Constitution Day',
     kristiHimmelfartsdag: 'Ascension Day',
     foerstePinsedag: 'Whit Sunday',
     andrePinsedag: 'Whit Monday',
@@ -139,11 +137,11 @@ export const en: Tekster = {
       `The business was deleted from the Central Coordinating Register for Legal Entities (Enhetsregisteret) on ${dato}. Deadlines for the time before that may still apply.`,
     avvikling: {
       underAvvikling: (fra) =>
-        `The business has been in the process of being wound up${siden(fra)}. The deadlines apply until it is deleted.`,
+        `The business is being wound up${siden(fra)}. The deadlines apply until it is deleted.`,
       tvangsavvikling: (fra) =>
-        `The business has been in the process of being compulsorily wound up${siden(fra)}. The deadlines apply until it is deleted.`,
+        `The business is being compulsorily wound up${siden(fra)}. The deadlines apply until it is deleted.`,
       konkurs: (fra) =>
-        `The business has been bankrupt${siden(fra)}. Contact the estate administrator (bobestyrer) about who is to submit and pay.`,
+        `The business is bankrupt${siden(fra)}. Contact the estate administrator (bobestyrer) about who is to submit and pay.`,
     },
   },
   maaned: {

@@ -14,7 +14,7 @@ export const forbeholdEn: Tekster['forbehold'] = {
   aarsterminToAar:
     'You must normally have had an annual period (årstermin) for two calendar years before you can change back.',
   forskuddsskattSmaa:
-    'If the advance tax is below NOK 2,000, everything is paid with the second instalment. At least three weeks pass from when you are notified until anything has to be paid.',
+    'If the advance tax is below NOK 2,000, everything must be paid with the second instalment. At least three weeks pass from when you are notified until anything has to be paid.',
   virkedagIkkeDefinert:
     'The law does not say what a working day is. We do not count Saturdays, Sundays and public holidays as working days.',
   gamleUtleggstrekk:

@@ -1,4 +1,5 @@
 import type { Tekster } from '../index';
+import { ordenstall } from './tall';
 
 /** English about the forhold of a virksomhet: names, questions, answers and where they come from. */
 export const forholdEn: Tekster['forhold'] = {
@@ -48,7 +49,7 @@ export const forholdEn: Tekster['forhold'] = {
     omvendtAvgiftsplikt:
       'For example software, advertisements or consultants. Applies to more than NOK 2,000 in a quarter.',
     saeravgift: 'For example on alcohol, fuel or chocolate. Applies to duties that are reported every month.',
-    tollkreditt: 'You then pay for imports only in the month after.',
+    tollkreditt: 'You then pay for imports in the month after, not when you import.',
     utleggstrekk:
       'The enforcement officer (namsmannen) or the Norwegian Tax Administration sends a letter to the employer.',
     selvstendigeOppdragstakere: 'For example a musician or lecturer who is self-employed.',
@@ -81,7 +82,7 @@ export const forholdEn: Tekster['forhold'] = {
     primaernaering: 'Once a year (primary industry)',
   },
   loennsdagSiste: 'Last day of the month',
-  loennsdagNr: (dag) => `Day ${dag}`,
+  loennsdagNr: (dag) => `The ${ordenstall(dag)}`,
   opphav: {
     kilde: 'The authorities’ own register',
     enhetsregisteret: 'The Central Coordinating Register for Legal Entities (Enhetsregisteret)',
@@ -90,7 +91,7 @@ export const forholdEn: Tekster['forhold'] = {
   },
   ifoelge: {
     kilde: 'according to the authorities’ own register',
-    enhetsregisteret: 'according to the Central Coordinating Register for Legal Entities (Enhetsregisteret)',
+    enhetsregisteret: 'according to the Central Coordinating Register for Legal Entities',
     bruker: 'according to you',
     lov: 'the main rule in the law',
   },

@@ -91,7 +91,7 @@ export const konsekvensEn: Ord = {
     antallKroner,
     prosent,
     etterBrev:
-      'The authority usually first sends a letter with a new deadline. If you meet it, it costs nothing.',
+      'The authority usually first sends a letter with a new deadline. If you meet that deadline, it costs nothing.',
     loeperFra: (dato) => `It runs from and including ${dato}.`,
     loeperFraVedtak: 'It runs from the date in the decision.',
     ukjentSats: (aar) => `The rate for ${aar} is not set yet.`,
@@ -99,7 +99,7 @@ export const konsekvensEn: Ord = {
     perPersonPerDag: (aar, beloep, tak) =>
       `The rate in ${aar} is ${beloep} per person per day, at most ${tak}.`,
     trinn: (beloep, fraUke, tilUke) => `${beloep} in weeks ${fraUke} to ${tilUke}`,
-    perUke: (aar, trinn, tak) => `The rate in ${aar} is per week ${trinn}, at most ${tak} in total.`,
+    perUke: (aar, trinn, tak) => `The weekly rate in ${aar} is ${trinn}, at most ${tak} in total.`,
     ukjentRente: (fraOgMed) => `The interest rate from ${fraOgMed} is not set yet.`,
     rente: (fraOgMed, sats) => `From ${fraOgMed}, the interest rate is ${sats} a year.`,
     iVedtaket: 'The decision says how much it will be.',

@@ -147,7 +147,7 @@ export const reglerEn: Tekster['regler'] = {
   },
   'tollkreditt-betaling': {
     tittel: 'Pay for goods imported on customs credit',
-    hva: 'You pay customs and taxes for goods you imported on customs credit (tollkreditt) the month before.',
+    hva: 'You pay customs duty and taxes for goods you imported on customs credit (tollkreditt) the month before.',
   },
   rf1321: {
     tittel: 'Report payments to self-employed persons without a fixed place of business (RF-1321)',
@@ -171,7 +171,7 @@ export const reglerEn: Tekster['regler'] = {
   },
   'endringsvedtak-betaling': {
     tittel: 'Pay the increase after a changed assessment',
-    hva: 'The tax has been changed (endret fastsetting) after a decision or an amended return, and you must pay more.',
+    hva: 'The tax or duty has been changed (endret fastsetting) after a decision or an amended return, and you must pay more.',
   },
   'tvangsmulkt-betaling': {
     tittel: 'Pay the enforcement fine',

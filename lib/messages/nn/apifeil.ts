@@ -19,7 +19,7 @@ export const apifeilNn: Tekster['api']['koder'] = {
     hjelp: 'Logg inn i portalen, eller send eit tilgangstoken frå Maskinporten.',
   },
   'feil-scope': {
-    melding: 'Tokenet manglar rettigheita som trengst',
+    melding: 'Tokenet manglar tilgangen som trengst',
     hjelp: 'Be om eit token med scopet som står i WWW-Authenticate. Manglar de scopet, må de få det tildelt.',
   },
   'ikke-tilgang': {
@@ -53,7 +53,7 @@ export const apifeilNn: Tekster['api']['koder'] = {
   },
   'ikke-funnet': {
     melding: 'Adressa finst ikkje',
-    hjelp: 'Sjå etter skrivefeil i adressa, og at versjonen i ho stemmer.',
+    hjelp: 'Sjå etter skrivefeil i adressa, og at versjonen i adressa stemmer.',
   },
   'ukjent-virksomhet': {
     melding: 'Verksemda finst ikkje i Einingsregisteret',

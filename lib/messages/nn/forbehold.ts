@@ -2,7 +2,7 @@ import type { Tekster } from '../index';
 
 /** Nynorsk for what one should know about how sure a rule is. Keyed by the codes of the domain. */
 export const forbeholdNn: Tekster['forbehold'] = {
-  forskriftIkkeLest: 'Datoen er stadfesta av etaten, men vi har berre sett forskrifta attgitt av andre.',
+  forskriftIkkeLest: 'Datoen er stadfesta av etaten, men vi har berre sett forskrifta referert av andre.',
   hjemmelIkkeVerifisert:
     'Vi har ikkje funne regelen fristen byggjer på. Datoen er henta frå andre oversikter.',
   omvendtAndreKvartal:
@@ -39,5 +39,5 @@ export const forbeholdNn: Tekster['forbehold'] = {
   otpVilkaar:
     'Gjeld når du har minst éin tilsett utan eigardel i minst 75 prosent stilling, minst to som kvar har minst 75 prosent, eller fleire i minst 20 prosent som til saman gjer to årsverk. Vi reknar frå dagen du vart arbeidsgivar.',
   efakturaForskrift:
-    'Vi har sett vedtaket attgitt av fleire, men ikkje lese lovteksta eller forskrifta om format og unntak.',
+    'Vi har sett vedtaket referert av fleire, men ikkje lese lovteksta eller forskrifta om format og unntak.',
 };

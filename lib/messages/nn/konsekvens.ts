@@ -5,10 +5,10 @@ import { antallKroner, prosent } from './tall';
 type Ord = Tekster['konsekvens'];
 
 const hva: Ord['hva'] = {
-  tvangsmulkt: 'Du kan få tvangsmulkt, som løper for kvar dag.',
+  tvangsmulkt: 'Du kan få tvangsmulkt for kvar dag.',
   ameldingsmulkt: 'Du kan få tvangsmulkt for kvar dag og kvar person opplysningane manglar for.',
   aarsregnskapsgebyr: 'Selskapet får forseinkingsgebyr for kvar påbyrja veke. Det kjem av seg sjølv.',
-  forsinkelsesrente: 'Det løper forseinkingsrente av det som ikkje er betalt. Ho kjem av seg sjølv.',
+  forsinkelsesrente: 'Du må betale forseinkingsrente av det som ikkje er betalt. Ho kjem av seg sjølv.',
   dagboeter: 'Du kan få pålegg med ein ny frist, og tvangsmulkt dersom du ikkje held han.',
   bokfoeringspaalegg:
     'Du kan få pålegg om å rette opp bokføringa, og mulkt for kvar dag dersom du ikkje gjer det.',
@@ -47,8 +47,8 @@ const foelger: Ord['foelger'] = {
 const forbehold: Ord['forbehold'] = {
   satsSpriker: 'Kjeldene er ikkje einige om satsen. Spør etaten dersom du er i tvil.',
   satsIkkeSett: 'Vi har ikkje sett i noka kjelde kva rente som gjeld akkurat her.',
-  antallDager: 'Kor mange dagar mulkta løper, bestemmer etaten. Taket er det høgaste lova tillèt.',
-  aarsskifte: 'Går gebyret over nyttår, reknar vi med satsen frå då det byrja å løpe.',
+  antallDager: 'Etaten bestemmer kor mange dagar du får mulkt for. Taket er det høgaste lova tillèt.',
+  aarsskifte: 'Går gebyret over nyttår, reknar vi med satsen frå då det byrja.',
   renteIkkeBekreftet: 'Satsen frå 1. juli 2026 har vi ikkje sett i ei offisiell kjelde.',
   ingenFunnet: 'Vi har ikkje funne at det kostar noko å vere for sein.',
   mulktStanset: 'Skatteetaten har sagt at han ikkje gir mulkt for denne perioden. Fristen står likevel.',
@@ -56,7 +56,7 @@ const forbehold: Ord['forbehold'] = {
 
 /** Nynorsk for what happens when a frist is missed, and what one can do. */
 export const konsekvensNn: Ord = {
-  tittel: 'Kva skjer dersom fristen ikkje blir halden?',
+  tittel: 'Kva skjer dersom du ikkje held fristen?',
   hva,
   foelger,
   forbehold,
@@ -68,7 +68,7 @@ export const konsekvensNn: Ord = {
     soekNesteAar: 'Du kan søkje igjen neste år.',
     leverUtenUtsettelse: 'Du kan ikkje lenger søkje. Lever skattemeldinga så snart du kan.',
     betalInnPaaRestskatt:
-      'Du kan framleis betale inn på restskatten du ventar, men renter løper til han forfell.',
+      'Du kan framleis betale inn på restskatten du ventar, men det blir rekna renter til han forfell.',
     beOmEndring: 'Du kan ikkje lenger endre sjølv, men du kan be Skatteetaten om å sjå på saka.',
     klagLikevel: 'Send klaga likevel, og forklar kvifor ho kjem for seint.',
   },
@@ -78,9 +78,10 @@ export const konsekvensNn: Ord = {
     forbehold,
     antallKroner,
     prosent,
-    etterBrev: 'Etaten sender vanlegvis først eit brev med ein ny frist. Held du han, kostar det ingenting.',
-    loeperFra: (dato) => `Det løper frå og med ${dato}.`,
-    loeperFraVedtak: 'Det løper frå datoen i vedtaket.',
+    etterBrev:
+      'Etaten sender vanlegvis først eit brev med ein ny frist. Held du den fristen, kostar det ingenting.',
+    loeperFra: (dato) => `Det blir rekna frå og med ${dato}.`,
+    loeperFraVedtak: 'Det blir rekna frå datoen i vedtaket.',
     ukjentSats: (aar) => `Satsen for ${aar} er ikkje fastsett enno.`,
     perDag: (aar, beloep, tak) => `Satsen i ${aar} er ${beloep} per dag, høgst ${tak}.`,
     perPersonPerDag: (aar, beloep, tak) => `Satsen i ${aar} er ${beloep} per person per dag, høgst ${tak}.`,
@@ -94,7 +95,7 @@ export const konsekvensNn: Ord = {
       `Er det ikkje sendt inn seinast ${dato}, kan selskapet bli tvangsoppløyst.`,
   }),
   betalingsavtale: {
-    mulig: 'Kan du ikkje betale alt no, kan du søkje om betalingsavtale. Renter løper likevel.',
+    mulig: 'Kan du ikkje betale alt no, kan du søkje om betalingsavtale. Du må likevel betale renter.',
     ikkeMulig: 'Du kan ikkje få betalingsavtale for dette.',
     lenke: 'Les om betalingsavtale',
   },

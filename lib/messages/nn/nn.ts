@@ -110,7 +110,7 @@ export const nn: Tekster = {
     ingenNeste: (aar) => `Ingen fleire fristar de må halde i ${aar}.`,
     tomt: (aar) => `Vi finn ingen fristar for verksemda i ${aar}.`,
     tomtForeloepig: (aar) =>
-      `Vi kan ikkje rekne ut nokon fristar i ${aar} enno. Det kan kome fleire når de har svart på spørsmåla.`,
+      `Vi kan ikkje rekne ut fristar i ${aar} enno. Det kan kome fleire når de har svart på spørsmåla.`,
     nesteSenere: (dato) => `Neste frist er ${dato}:`,
     tomtHint: 'Manglar du noko? Sjå om opplysningane om verksemda stemmer.',
     sammendrag: (forfalt, snart) =>
@@ -196,14 +196,14 @@ export const nn: Tekster = {
       side: (nr, av) => `Side ${nr} av ${av}`,
     },
     uleselige: (antall) =>
-      `Vi kunne ikkje lese ${entall(antall, 'verksemd', 'verksemder')} i svaret frå Altinn. Saknar du nokon, prøv igjen seinare.`,
+      `Vi kunne ikkje lese ${entall(antall, 'verksemd', 'verksemder')} i svaret frå Altinn. Saknar du ei verksemd, prøv igjen seinare.`,
     avviklet: 'Avvikla',
     underenhet: 'Undereining. Fristane ligg på hovudeininga.',
     flereUnderenheter: (antall) => (antall === 1 ? 'Éi undereining til.' : `${antall} undereiningar til.`),
     ingenTilgang: 'Du har ikkje tilgang til å sjå fristane til denne.',
     ingenTittel: 'Du representerer ingen verksemder',
     ingenTekst:
-      'Vi finn ingen verksemder du har tilgang til i Altinn. Har du nettopp fått ei rolle, kan det ta litt tid. Treng du tilgang, må dagleg leiar eller innehavar gi han i Altinn.',
+      'Vi finn ingen verksemder du har tilgang til i Altinn. Har du nettopp fått ei rolle, kan det ta litt tid. Treng du tilgang, må dagleg leiar eller innehavar gi deg det i Altinn.',
     ingenAltinn: 'Les om roller og tilgangar i Altinn',
   },
   feil: feilNn,

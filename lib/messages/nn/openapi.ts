@@ -87,7 +87,7 @@ export const openapiNn: Openapitekster = {
     },
     getHendelsestart: {
       tittel: 'Nummeret å byrje på',
-      tekst: 'Den første hendinga frå og med ein dag. Null når det ikkje er nokon enno.',
+      tekst: 'Den første hendinga frå og med ein dag. Null når det ikkje finst noka enno.',
     },
     beregnFrister: {
       tittel: 'Fristane til ei verksemd som blir skildra',
@@ -168,7 +168,7 @@ export const openapiNn: Openapitekster = {
     'Leveringsresultat.eksternId': 'Namnet det vart sendt med, null når det ikkje kunne lesast.',
     sekvensnummer: 'Eit tal som stig. Det høgaste gjeld.',
     'Hendelse.sekvensnummer': 'Plassen i lista. Spør neste gong frå éin meir enn den siste.',
-    'HendelsestartSvar.sekvensnummer': 'Nummeret å spørje frå, null når det ikkje er nokon hendingar enno.',
+    'HendelsestartSvar.sekvensnummer': 'Nummeret å spørje frå, null når det ikkje er hendingar enno.',
     noekkel: 'Regel og periode. Felles for det som er rekna ut, levert og merkt.',
     'LevertOppgave.noekkel': 'Regel og periode når det høyrer til ein regel. Utelate: står åleine.',
     gjelder: 'Perioden det gjeld.',
@@ -241,7 +241,7 @@ export const openapiNn: Openapitekster = {
     aktivitetsbeskrivelse: 'Kva ein skal gjere.',
     aktivitetstype: 'Kva slags oppgåve det er.',
     komplett:
-      'Om ingenting manglar: alle kjelder har svart, alle opplysningar er kjende, og vi dekkjer organisasjonsforma. Berre då betyr ei tom liste at det ikkje er nokon fristar.',
+      'Om ingenting manglar: alle kjelder har svart, alle opplysningar er kjende, og vi dekkjer organisasjonsforma. Berre då betyr ei tom liste at det ikkje er fristar.',
     'OppgaverSvar.mangler': 'Det som manglar når svaret ikkje er komplett.',
     'Mangel.type':
       'Det som manglar: ei kjelde som ikkje har svart, ei opplysning ingen har gitt, eller ei organisasjonsform vi ikkje dekkjer.',
@@ -264,7 +264,7 @@ export const openapiNn: Openapitekster = {
     historikk: 'Det er ikkje meir å gjere.',
     begrunnelse: 'Kvifor det gjeld, og kvifor den dagen.',
     hjemmel: 'Paragrafane det kviler på.',
-    konsekvens: 'Kva som skjer når fristen ikkje blir halden.',
+    konsekvens: 'Kva som skjer når ein ikkje held fristen.',
     forbehold: 'Kor sikkert det er.',
     kontakt: 'Kven ein spør.',
     tilstand: 'Korleis kjelda står til.',
@@ -308,7 +308,7 @@ export const openapiNn: Openapitekster = {
     helligdag: 'Kva heilagdag.',
     automatisk: 'Kjem av seg sjølv, utan vedtak.',
     etterBrev: 'Eit brev med ny frist kjem først.',
-    loeperFra: 'Når det løper frå, null der ingenting løper.',
+    loeperFra: 'Dagen det blir rekna frå, null der ingenting blir rekna.',
     sats: 'Kva det kostar, null der det ikkje er noko å betale.',
     foelger: 'Anna som kan følgje, som kodar.',
     aar: 'Året satsen er frå.',

@@ -21,7 +21,7 @@ export const oppgaveNn: Tekster['oppgave'] = {
   uteHjelp: 'Fristen er ute. De treng ikkje gjere noko.',
   forfaltHjelp: {
     leveringsfrist: 'Fristen har gått ut, men du kan framleis levere. Gjer det så snart du kan.',
-    betalingsfrist: 'Fristen har gått ut. Renter løper til du betaler.',
+    betalingsfrist: 'Fristen har gått ut. Det blir rekna renter til du betaler.',
     annet: 'Fristen har gått ut. Gjer det så snart du kan.',
   },
   uenighet: (myndighet) => `Du har merkt denne som gjort. ${myndighet} har ikkje fått ho.`,

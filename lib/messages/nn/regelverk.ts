@@ -54,7 +54,7 @@ export const regelverkNn: Tekster['regelverk'] = {
   eksempler: (aar) => `Fristar i ${aar}`,
   utsatt: 'Utsett for alle',
   utsattFraTil: (periode, fra, til) => `${periode}: frå ${fra} til ${til}.`,
-  konsekvens: 'Dersom fristen ikkje blir halden',
+  konsekvens: 'Dersom ein ikkje held fristen',
   forbehold: 'Atterhald',
   ingenForbehold: 'ingen',
   par: 'Høyrer saman med',

@@ -116,7 +116,7 @@ export const reglerNn: Tekster['regler'] = {
   },
   'efaktura-utstedelse': {
     tittel: 'Send faktura til andre verksemder som e-faktura',
-    hva: 'Frå denne dagen skal fakturaer til andre verksemder vere e-faktura. Det gjeld ikkje sal til forbrukarar og kontantsal, og ikkje enkeltpersonføretak med omsetning under 50 000 kroner som verken er mva-registrerte eller rekneskapspliktige.',
+    hva: 'Frå denne dagen skal faktura til andre verksemder sendast som e-faktura. Det gjeld ikkje sal til forbrukarar og kontantsal, og ikkje enkeltpersonføretak med omsetning under 50 000 kroner som verken er mva-registrerte eller rekneskapspliktige.',
   },
   'digital-bokforing': {
     tittel: 'Bokfør digitalt og ta imot e-faktura',
@@ -148,7 +148,7 @@ export const reglerNn: Tekster['regler'] = {
   },
   rf1321: {
     tittel: 'Meld frå om betaling til sjølvstendige utan fast forretningsstad (RF-1321)',
-    hva: 'Du fortel kva du i fjor betalte til sjølvstendige som ikkje har ein fast stad å drive frå. Dei skal ha same oppgåve frå deg. Leverer du seinast 1. mars, rekk tala skattemeldinga deira. Siste dag for å rette er 20. oktober.',
+    hva: 'Du fortel kva du i fjor betalte til sjølvstendige som ikkje har ein fast stad å drive frå. Dei skal ha same oppgåve frå deg. Leverer du seinast 1. mars, kjem tala med i skattemeldinga deira. Siste dag for å rette er 20. oktober.',
   },
   'tredjepart-20jan': {
     tittel: 'Lever tredjepartsopplysningar (20. januar)',
@@ -180,6 +180,6 @@ export const reglerNn: Tekster['regler'] = {
   },
   'klagefrist-skatt': {
     tittel: 'Siste dag for å klage på vedtaket',
-    hva: 'Er du ueinig i vedtaket, kan du klage i seks veker frå du fekk det.',
+    hva: 'Er du ueinig i vedtaket, kan du klage seinast seks veker etter at du fekk det.',
   },
 };
