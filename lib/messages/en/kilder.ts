@@ -48,7 +48,7 @@ export const kilderEn: Tekster['kilder'] = {
     flyttet: (fra, til) => `The deadline was moved from ${fra} to ${til}`,
     status: {
       ikkeStartet: 'The status was set to not started',
-      paagaaende: 'Being processed',
+      paagaaende: 'In progress',
       fullfoert: 'Registered as done',
       trukket: 'Withdrawn',
     },

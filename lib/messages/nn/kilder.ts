@@ -48,7 +48,7 @@ export const kilderNn: Tekster['kilder'] = {
     flyttet: (fra, til) => `Fristen vart flytta frå ${fra} til ${til}`,
     status: {
       ikkeStartet: 'Status vart sett til ikkje starta',
-      paagaaende: 'Under behandling',
+      paagaaende: 'Under arbeid',
       fullfoert: 'Registrert som ferdig',
       trukket: 'Trekt tilbake',
     },

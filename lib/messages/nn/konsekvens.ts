@@ -99,5 +99,5 @@ export const konsekvensNn: Ord = {
     ikkeMulig: 'Du kan ikkje få betalingsavtale for dette.',
     lenke: 'Les om betalingsavtale',
   },
-  frivillig: 'Dette er noko du kan velje å gjere. Du må ikkje.',
+  frivillig: 'Dette er noko du kan velje å gjere. Du treng ikkje.',
 };

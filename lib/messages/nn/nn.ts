@@ -30,7 +30,7 @@ export const nn: Tekster = {
   deling: delingNn,
   forbehold: forbeholdNn,
   helligdager: {
-    nyttaarsdag: '1. nyttårsdag',
+    nyttaarsdag: 'nyttårsdag',
     skjaertorsdag: 'skjærtorsdag',
     langfredag: 'langfredag',
     foerstePaaskedag: '1. påskedag',
