@@ -9,6 +9,12 @@ const BYGGNOEKKEL = Buffer.from('kalendertjenester action ids v01').toString('ba
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // `npm run serve` runs the server this leaves in .next/standalone.
+  output: 'standalone',
+  // This folder, whatever lock files lie in those above it.
+  outputFileTracingRoot: import.meta.dirname,
+  // The tests are type checked by `npm test`, and need what production has not installed.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   poweredByHeader: false,
   reactStrictMode: true,
   // No picture of ours needs to be made smaller; this shuts `/_next/image`.

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { StartError } from '#lib/drift/felles/start-error';
+import { nextBuild } from '#lib/drift/produkt/bygg';
 import { lockHolder } from './lock.mjs';
 import { DATA, ROOT } from './paths';
 
@@ -16,12 +16,10 @@ export const SOURCES = [
     'proxy.ts',
     'instrumentation.ts',
     'tsconfig.json',
+    'tsconfig.build.json',
   ],
 ];
 const STAMP = join(ROOT, '.next', 'kilder.sha256');
-
-/** The command of Next in a folder of the product. */
-export const nextIn = (folder: string): string => join(folder, 'node_modules', 'next', 'dist', 'bin', 'next');
 
 /** Whether .next was built, to its end, from the sources as they are. */
 export function isBuilt(): boolean {
@@ -42,30 +40,6 @@ export async function build(): Promise<void> {
   rmSync(STAMP, { force: true });
   await nextBuild(ROOT);
   writeFileSync(STAMP, hash);
-}
-
-/** Builds the product from the sources in a folder, into `.next` in the same folder. */
-export function nextBuild(folder: string): Promise<void> {
-  const child = spawn(process.execPath, [nextIn(folder), 'build'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  const stop = () => child.kill('SIGKILL');
-  process.once('exit', stop);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.once('close', (code) => {
-      process.off('exit', stop);
-      if (code === 0) resolve();
-      else reject(new StartError(`The product could not be built. Next says:\n${output.trim()}`));
-    });
-  });
 }
 
 function hashOfSources(): string {

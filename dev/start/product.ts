@@ -3,7 +3,8 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StartError } from '#lib/drift/felles/start-error';
-import { nextIn } from './build';
+import { nextIn } from '#lib/drift/produkt/bygg';
+import { nextHost } from '#lib/drift/produkt/vert';
 import type { Variables } from './outside';
 import { ROOT } from './paths';
 import { waitForExit } from './process-alive.mjs';
@@ -30,7 +31,7 @@ export interface Product {
 
 const FOLLOW_PARENT = pathToFileURL(join(ROOT, 'dev', 'start', 'follow-parent.mjs')).href;
 
-/** Starts Next. */
+/** Starts `npm run serve`, or Next's development server. */
 export function startProduct(options: ProductOptions): Product {
   const child = run(options);
   const kill = () => signal(child, 'SIGKILL');
@@ -51,24 +52,19 @@ export function reachableHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/**
- * Next calls every loopback address «localhost» when the proxy rewrites; told to listen on 127.0.0.1 it would take its own
- * rewrites for another host and ask itself for ever.
- */
-function nextHost(host: string): string {
-  return host === '127.0.0.1' ? 'localhost' : host;
-}
-
 function run({ dev, port, host, variables, folder = ROOT, log }: ProductOptions): ChildProcess {
   const output = log ? openSync(log, 'w', 0o600) : 'inherit';
-  const args = [nextIn(folder), dev ? 'dev' : 'start', '-p', String(port), '-H', nextHost(host)];
+  const next = [nextIn(folder), 'dev', '-p', String(port), '-H', nextHost(host)];
+  const serve = [join(folder, 'lib', 'drift', 'kommando', 'kjoer.mjs'), 'serve'];
+  const flags = ['--dns-result-order=ipv4first', '--import', FOLLOW_PARENT];
   try {
-    const logStart = pathToFileURL(join(folder, 'lib', 'oppsett', 'logg-start.ts')).href;
-    const before = dev ? [FOLLOW_PARENT] : [logStart, FOLLOW_PARENT];
-    const flags = ['--dns-result-order=ipv4first', ...before.flatMap((file) => ['--import', file])];
-    return spawn(process.execPath, [...flags, ...args], {
+    return spawn(process.execPath, [...flags, ...(dev ? next : serve)], {
       cwd: folder,
-      env: { ...variables, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...variables,
+        ...{ HOST: host, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
+        NODE_ENV: dev ? 'development' : 'production',
+      },
       stdio: ['pipe', output, output],
       // In a process group of its own: Ctrl-C in the terminal comes to us, and we stop all in order.
       detached: true,
@@ -102,7 +98,8 @@ async function waitUntilReady({ host, port }: ProductOptions, ended: Promise<str
 
 async function stop(child: ChildProcess): Promise<void> {
   if (!isRunning(child) || !child.pid) return;
-  signal(child, 'SIGTERM');
+  // Of a person at a terminal: what is in flight is answered, and no balancer has to be warned first.
+  signal(child, 'SIGINT');
   // Next waits for requests under way; a browser may hold one open for ever.
   if (!(await waitForExit(child.pid, 5000))) signal(child, 'SIGKILL');
   await waitForExit(child.pid, 2000);

@@ -36,7 +36,12 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }): Pro
     reindex: false,
   });
   boss.on('error', ({ message }: Error) => logg.error({ feil: message }, 'the job queue failed'));
-  const stopp = async () => {
+  let stoppet: Promise<void> | undefined;
+  const stopp = () => {
+    stoppet ??= stoppAlt();
+    return stoppet;
+  };
+  const stoppAlt = async () => {
     for (const signal of SIGNALER) process.off(signal, vedSignal);
     stopper.abort();
     await boss.stop({ timeout: STOPPFRIST_MS });

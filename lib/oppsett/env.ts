@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import cronParser from 'cron-parser';
+import { CronExpressionParser } from 'cron-parser';
 import { z } from 'zod';
 import { jwk } from '#lib/oppsett/env-noekkel';
 import { findProduksjonFaults } from '#lib/oppsett/env-produksjon';
@@ -136,7 +136,7 @@ function isDatabaseUrl(value: string): boolean {
 /** Asks the parser of the job queue, so that what is accepted here is what will run. The date of the plan is some day, not today. */
 function firesSometime(plan: string): boolean {
   try {
-    cronParser.parseExpression(plan, { tz: 'UTC', currentDate: new Date(0) }).next();
+    CronExpressionParser.parse(plan, { tz: 'UTC', currentDate: new Date(0) }).next();
     return true;
   } catch {
     return false;

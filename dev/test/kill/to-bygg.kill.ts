@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nextBuild } from '#lib/drift/produkt/bygg';
 import { SCENARIOER } from '../../scenarioer';
-import { nextBuild } from '../../start/build';
 import { ensureData, ROOT } from '../../start/paths';
 import { type Kopi, makeKopi } from '../kopi';
 import { type Produktverden, startProduktverden } from '../produktverden';

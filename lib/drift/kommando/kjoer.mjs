@@ -4,7 +4,7 @@ import { isNewEnough, OLDEST_MAJOR } from '../felles/node.mjs';
 
 // node lib/drift/kommando/kjoer.mjs <command> [arguments]: the commands of production. Fetches nothing, and needs nothing of `dev` and `e2e`.
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const COMMANDS = ['migrate', 'kilde', 'partner'];
+const COMMANDS = ['build', 'migrate', 'serve', 'kilde', 'partner'];
 /** Errors of the settings and the surroundings: the operator gets the sentence, without a stack. */
 const EXPECTED = ['StartError', 'EnvError'];
 
@@ -12,7 +12,8 @@ const [command, ...args] = process.argv.slice(2);
 try {
   checkSurroundings();
   process.chdir(ROOT);
-  (await import('tsx/esm/api')).register();
+  // Node itself reads the TypeScript of `serve`; what the others import is written without file extensions.
+  if (command !== 'serve') (await import('tsx/esm/api')).register();
   const { run } = await import(`./${command}.ts`);
   const result = await run(args);
   if (result) process.stdout.write(`${result}\n`);

@@ -10,5 +10,15 @@ export function isILive(): boolean {
   return !isLukket() && used_heap_size < FOR_MYE_MINNE * heap_size_limit;
 }
 
+// On globalThis, since the routes are bundled apart from what starts the process.
+const globalt = globalThis as typeof globalThis & { kalenderStopper?: boolean };
+
+/** Whether this process has been told to stop, and only finishes what is in flight. */
+export const isStopping = (): boolean => globalt.kalenderStopper === true;
+
+export function setStopping(): void {
+  globalt.kalenderStopper = true;
+}
+
 /** Milliseconds of a clock that does not jump. */
 export const readMonoton = (): number => performance.now();

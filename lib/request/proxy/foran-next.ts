@@ -1,9 +1,11 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { env } from '#lib/oppsett/env';
 import type { Feilkode } from '#lib/request/felles/feilkode';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { aapentI, admit } from '#lib/request/grense/admit';
+import { followConnection, followResponse, isInFlight } from './nedtrapping';
 import { rettForespoersel, toPage } from './rett-forespoersel';
 
 /** Longer than the idle time of common proxies (60 s), so that it is never we who close what they are about to use. */
@@ -41,6 +43,7 @@ export function stillForan(server: Server, valg: Foranvalg): void {
       kjente.add(this);
       stillInn(this, valg);
     }
+    if (hendelse === 'connection') followConnection(this, args[0] as Socket);
     // A request to change protocol is not taken, which lets it be answered as any other (RFC 9110, 7.8). Next adds its listener late.
     if (hendelse === 'connection' && !valg.beholdUpgrade) this.removeAllListeners('upgrade');
     if (hendelse === 'request') {
@@ -67,8 +70,7 @@ function stillInn(server: Server, { keepAliveMs, hodeMs, kroppMs }: Foranvalg): 
 
 /** @returns whether the request has been answered */
 function motta(req: IncomingMessage, res: ServerResponse): boolean {
-  iArbeid.add(req.socket);
-  res.once('close', () => iArbeid.delete(req.socket));
+  followResponse(res);
   // The least that stands on every answer: of Next's own, of files, and of addresses nobody has thought of. Pages replace the CSP.
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
   if (req.headers.upgrade !== undefined) {
@@ -105,9 +107,6 @@ function rettSvar(
   return 303;
 }
 
-/** The connections with an answer under way. */
-const iArbeid = new WeakSet<Duplex>();
-
 const ULESBAR: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
@@ -116,7 +115,7 @@ const ULESBAR: Readonly<Record<string, string>> = {
 
 /** What is no HTTP, or did not come to its end, is answered as Node does it, with our headers. */
 function avvisUlesbar(feil: NodeJS.ErrnoException, socket: Duplex): void {
-  if (!socket.writable || iArbeid.has(socket)) {
+  if (!socket.writable || isInFlight(socket)) {
     socket.destroy();
     return;
   }
