@@ -28,6 +28,22 @@ export const LONGER: Readonly<Record<string, PartOfTest>> = {
   fremmede: { heading: 'With parts that nobody here wrote', run: runFremmede },
 };
 
+/** Tests that ask neither a database nor anybody outside. */
+const PURE_FOLDERS = [
+  'lib/architecture',
+  'lib/contract',
+  'lib/domain',
+  'lib/messages',
+  'lib/regelverk',
+  'lib/tekst',
+];
+export const PURE: PartOfTest = {
+  heading: 'Tests of pure functions',
+  // Nothing in them outlives a test, so the files can share their workers.
+  run: (filters) =>
+    vitest('vitest.config.ts', ['--no-isolate', ...(filters.length > 0 ? filters : PURE_FOLDERS)]),
+};
+
 const GREEN: Count = { passed: 0, failed: 0 };
 const RED: Count = { passed: 0, failed: 1 };
 
