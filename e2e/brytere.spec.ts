@@ -99,7 +99,9 @@ for (const [modus, forsinkelse] of FEIL) {
     await portal.loggInn('Tore Karlsen');
     await database.glemVirksomhet(TORE.organisasjonsnummer);
     await bryter('enhetsregisteret', modus, forsinkelse);
-    for (const sti of ['/frister/2026', '/frister/2026/11', '/virksomhet']) {
+    // To wait out the time limit once is enough.
+    const foerst = modus === 'treg' ? [] : ['/frister/2026', '/frister/2026/11'];
+    for (const sti of [...foerst, '/virksomhet']) {
       const svar = await page.goto(sti);
       expect(svar?.status()).toBe(503);
       await expect(portal.overskrift).toHaveText(REGISTERET_NEDE);

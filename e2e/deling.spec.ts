@@ -6,7 +6,7 @@ import { EIER } from './personer';
 
 const ANNE = EIER['Anne Andersen'];
 
-test.describe('deling', { tag: '@desktop' }, () => {
+test.describe('deling', () => {
   test.describe.configure({ mode: 'default' });
 
   for (const javaScriptEnabled of [true, false]) {

@@ -4,7 +4,7 @@ import { SESJONSCOOKIE } from './portal';
 
 const VELGER = 'Hvem vil du logge inn som?';
 
-test('avslutter ID-portens økt også når en logger ut', { tag: '@kjerne' }, async ({
+test('avslutter ID-portens økt også når en logger ut', { tag: ['@smal', '@kjerne'] }, async ({
   page,
   portal,
   database,
@@ -42,48 +42,12 @@ test('er logget ut når en logger ut av en annen tjeneste', async ({ page, porta
   await expect(page.getByRole('heading', { name: VELGER })).toBeVisible();
 });
 
-test('avviser kanalutlogging fra andre enn ID-porten', async ({ portal, request, database }) => {
-  await portal.loggInn('Jan Pedersen');
-  const token = await portal.token();
-  const sid = (await database.sesjon(token))?.idporten_sid ?? '';
-  const feil: Record<string, string>[] = [
-    { iss: 'https://ond.example', sid },
-    { sid },
-    { iss: IDPORTEN },
-    { iss: IDPORTEN, sid: 'x'.repeat(500) },
-  ];
-  for (const params of feil) {
-    expect((await request.get('/utlogging/kanal', { params })).status()).toBe(400);
-  }
-  expect(await database.sesjon(token)).not.toBeNull();
-  expect((await request.get('/utlogging/kanal', { params: { iss: IDPORTEN, sid: 'ukjent' } })).status()).toBe(
-    200,
-  );
-  expect(await database.sesjon(token)).not.toBeNull();
-});
-
 test('kommer til siden en ville til, etter innloggingen', async ({ page, portal }) => {
   await page.goto('/oppgave/mva-alm-levering:2026-T5');
   await portal.velgPerson('Kari Nordmann');
   await expect(page).toHaveURL('/oppgave/mva-alm-levering:2026-T5');
   await expect(portal.overskrift).toHaveText('Lever mva-meldingen');
 });
-
-for (const til of [
-  'https://ond.example/',
-  '//ond.example',
-  '/\\ond.example',
-  '/api/auth/signout',
-  'javascript:1',
-]) {
-  test(`går til fristene, aldri ut av portalen, når adressen etter innlogging er ${til}`, async ({
-    page,
-    portal,
-  }) => {
-    await portal.loggInn('Kari Nordmann', til);
-    await expect(page).toHaveURL('/frister/2026');
-  });
-}
 
 test('forklarer hvorfor utenlandsk e-ID uten norsk nummer ikke holder, og lar en velge på nytt', async ({
   page,
@@ -192,63 +156,6 @@ test('logger ut også uten JavaScript-koden siden kom med, og sier til nettleser
   expect(await database.sesjon(token)).toBeNull();
 });
 
-test('logger ikke ut av en lenke, eller av et skjema på et annet nettsted', async ({
-  page,
-  portal,
-  database,
-  baseURL,
-}) => {
-  await portal.loggInn('Jan Pedersen');
-  const token = await portal.token();
-  const lenke = await page.request.get('/logg-ut', { maxRedirects: 0 });
-  expect([lenke.status(), lenke.headers().location]).toEqual([303, '/']);
-  const hoder: Record<string, string>[] = [
-    { Origin: 'https://ond.example' },
-    { Origin: 'null' },
-    { Origin: `${baseURL}.ond.example` },
-    { 'Sec-Fetch-Site': 'cross-site' },
-    { 'Sec-Fetch-Site': 'same-site' },
-    { Origin: baseURL ?? '', 'Sec-Fetch-Site': 'cross-site' },
-  ];
-  for (const headers of hoder) {
-    for (const sti of ['/logg-ut', '/virksomhet', '/velg-virksomhet', '/deling']) {
-      const svar = await page.request.post(sti, { headers, maxRedirects: 0, multipart: { a: 'b' } });
-      const hva = `${sti} ${JSON.stringify(headers)}`;
-      expect.soft(svar.headers().location, hva).toMatch(/\/feil\/annet-nettsted$/);
-    }
-  }
-  expect(await database.sesjon(token)).not.toBeNull();
-  expect((await page.request.get('/feil/annet-nettsted')).status()).toBe(403);
-});
-
-for (const metode of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']) {
-  test(`svarer ikke på noe annet av next-auth, med ${metode}`, { tag: '@desktop' }, async ({
-    page,
-    portal,
-    database,
-  }) => {
-    await portal.loggInn('Jan Pedersen');
-    const token = await portal.token();
-    for (const sti of [
-      ...['session', '_log', 'signout', 'csrf', 'providers', 'error', 'verify-request', 'signin'],
-      ...[
-        'signin/idporten',
-        'callback',
-        'callback/annen',
-        'callback/idporten/mer',
-        'Session',
-        '',
-        'session/',
-      ],
-    ]) {
-      const svar = await page.request.fetch(`/api/auth/${sti}`, { method: metode, maxRedirects: 2 });
-      expect.soft(svar.status(), sti).toBe(404);
-      expect.soft(svar.headers()['set-cookie'], sti).toBeUndefined();
-    }
-    expect(await database.sesjon(token)).not.toBeNull();
-  });
-}
-
 test('lar to faner logge inn samtidig, og hver komme dit den skulle', async ({ page, context, portal }) => {
   await page.goto('/logg-inn?til=/virksomhet');
   const annen = await context.newPage();
@@ -308,11 +215,10 @@ test.describe('når ID-porten er treg eller nede', () => {
   test.use({ alene: true });
 
   test('venter på en treg ID-porten', async ({ page, portal, bryter }) => {
-    test.slow();
     await page.goto('/logg-inn?til=/virksomhet');
-    await bryter('idporten', 'treg', 4000);
+    await bryter('idporten', 'treg', 1500);
     await portal.velgPerson('Jan Pedersen');
-    await expect(page).toHaveURL('/virksomhet', { timeout: 30_000 });
+    await expect(page).toHaveURL('/virksomhet');
   });
 
   for (const modus of ['nede', '500', 'soeppel', 'treg'] as const) {

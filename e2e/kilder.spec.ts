@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
 import { EIER } from './personer';
-import { hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
+import { checkAllWidths } from './tilgjengelighet';
 
 // What a kilde says is seen by everybody, so nobody else may be on the pages meanwhile.
 test.use({ alene: true });
@@ -19,8 +19,7 @@ for (const medJs of [true, false]) {
   // What looks at the page is a script itself.
   const sjekk = async (page: Page) => {
     if (!medJs) return;
-    await isAccessible(page);
-    await hasNoSidewaysScroll(page);
+    await checkAllWidths(page);
   };
 
   test.describe(medJs ? 'med JavaScript' : 'uten JavaScript', () => {
@@ -108,8 +107,7 @@ test('nevner den kilden som er nede, og sier ikke at det ikke er frister', async
   await page.goto('/frister/2026');
   await expect(portal.innhold).toContainText('Vi har ikke fått svar fra alle');
   await expect(portal.innhold).toContainText(/Innkreving: utilgjengelig \(sist hørt fra .*Feil hos oss\)/);
-  await isAccessible(page);
-  await hasNoSidewaysScroll(page);
+  await checkAllWidths(page);
   await page.goto('/frister/2026/07');
   await expect(portal.innhold).not.toContainText('Ingen frister i juli 2026.');
   await kilder.utfoer({ handling: 'ok' });

@@ -47,7 +47,7 @@ function svarene(utskrift: string): Svar[] {
   });
 }
 
-test.describe('kom i gang', { tag: '@desktop' }, () => {
+test.describe('kom i gang', () => {
   test('kommandoene virker nøyaktig slik de står på siden', { tag: '@kjerne' }, async ({ page, baseURL }) => {
     test.slow();
     const [start, ...resten] = await readKommandoer(page, '/utvikler');

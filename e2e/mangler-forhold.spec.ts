@@ -5,7 +5,12 @@ const AMINA = EIER['Amina Hassan'];
 const SOLVEIG = EIER['Solveig Jensen'];
 const MANGLER = 'Vi mangler opplysninger';
 
-test('spør om det som mangler, og leder til feltet', async ({ page, portal, loggInn, reserver }) => {
+test('spør om det som mangler, og leder til feltet', { tag: '@smal' }, async ({
+  page,
+  portal,
+  loggInn,
+  reserver,
+}) => {
   await reserver(AMINA);
   await loggInn('Amina Hassan');
   await page.goto('/frister/2026');

@@ -1,60 +1,20 @@
-import { type BrowserContext, test as base, expect, type TestInfo } from '@playwright/test';
-import { Database } from './database';
-import { Kilder } from './kilder';
-import { type Modus, type System, setBryter } from './omverden';
+import { expect } from '@playwright/test';
+import { grunn } from './grunn';
+import { logIn } from './logg-inn';
 import { Portal } from './portal';
 import { Vakt } from './vakt';
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
-
-interface Valg {
-  /** A test that changes what everybody sees (a switch at a system outside) runs while no other test does. */
-  alene: boolean;
-}
-
-interface Fixtures extends Valg {
+interface Fixtures {
   portal: Portal;
   vakt: Vakt;
-  /** Logs a person in; the real login is done once per worker, and the cookies are used again. */
+  /** Logs a person in; done once per worker, and the cookies are used again. */
   loggInn: (navn: string) => Promise<void>;
-  /** Keeps a virksomhet to oneself for the rest of the test, without marks; what it was told is put back afterwards. */
-  reserver: (virksomhet: { organisasjonsnummer: string }) => Promise<void>;
-  /** Turns a switch of the world outside; turned back when the test is over. Needs `alene`. */
-  bryter: (system: System, modus: Modus, forsinkelseMs?: number) => Promise<void>;
-  /** The kilder, hooked on for the rest of the test. Needs `alene`: everybody sees them. */
-  kilder: Kilder;
-  orden: undefined;
+  /** Logs a person in anew: a session of the test's own, which it may change. */
+  loggInnNy: (navn: string) => Promise<void>;
 }
 
-interface Arbeider {
-  database: Database;
-  innlogginger: Map<string, Cookies>;
-}
-
-const LANG_KOE = { timeout: 180_000 };
-
-export const test = base.extend<Fixtures, Arbeider>({
-  database: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
-    async ({}, use) => {
-      const database = new Database();
-      await database.aapne();
-      await use(database);
-      await database.lukk();
-    },
-    { scope: 'worker' },
-  ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  innlogginger: [async ({}, use) => use(new Map()), { scope: 'worker' }],
-  alene: [false, { option: true }],
-  orden: [
-    async ({ database, alene }, use) => {
-      await database.hold('omverden', alene);
-      await use(undefined);
-      await database.slipp();
-    },
-    { auto: true, ...LANG_KOE },
-  ],
+/** For what needs a browser. What asks by HTTP alone is in `kall/`, where none is opened. */
+export const test = grunn.extend<Fixtures>({
   vakt: [
     async ({ context, baseURL }, use) => {
       const vakt = new Vakt(context, baseURL ?? '');
@@ -64,53 +24,20 @@ export const test = base.extend<Fixtures, Arbeider>({
     { auto: true },
   ],
   portal: async ({ page, isMobile }, use) => use(new Portal(page, isMobile)),
-  loggInn: async ({ browser, context, baseURL, innlogginger }, use) => {
+  loggInn: async ({ playwright, context, baseURL, innlogginger }, use) => {
     await use(async (navn) => {
-      const kjent = innlogginger.get(navn) ?? (await fetchCookies());
-      innlogginger.set(navn, kjent);
-      await context.addCookies(kjent);
-
-      async function fetchCookies(): Promise<Cookies> {
-        const egen = await browser.newContext(baseURL ? { baseURL } : {});
-        await new Portal(await egen.newPage()).loggInn(navn);
-        const cookies = await egen.cookies();
-        await egen.close();
-        return cookies;
+      let kjent = innlogginger.get(navn);
+      if (!kjent) {
+        kjent = await playwright.request.newContext(baseURL ? { baseURL } : {});
+        await logIn(kjent, navn);
+        innlogginger.set(navn, kjent);
       }
+      await context.addCookies((await kjent.storageState()).cookies);
     });
   },
-  reserver: async ({ database, orden: _ }, use) => {
-    const foer = new Map<string, Awaited<ReturnType<Database['brukerForholdRader']>>>();
-    await use(async ({ organisasjonsnummer }) => {
-      await database.hold(organisasjonsnummer, true);
-      foer.set(organisasjonsnummer, await database.brukerForholdRader(organisasjonsnummer));
-      await database.slettMarkeringer(organisasjonsnummer);
-    });
-    for (const [organisasjonsnummer, rader] of foer) {
-      await database.settTilbakeForhold(organisasjonsnummer, rader);
-      await database.slettMarkeringer(organisasjonsnummer);
-    }
-  },
-  kilder: async ({ request, database, orden: _ }, use) => {
-    const kilder = new Kilder(request, database);
-    await kilder.hektAv();
-    await kilder.hektPaa();
-    await use(kilder);
-    await kilder.hektAv();
-  },
-  bryter: async ({ request }, use) => {
-    const vridd = new Set<System>();
-    await use(async (system, modus, forsinkelseMs) => {
-      vridd.add(system);
-      await setBryter(request, system, modus, forsinkelseMs);
-    });
-    for (const system of vridd) await setBryter(request, system, 'ok');
-  },
+  // The requests of a context share its cookies.
+  loggInnNy: async ({ context }, use) => use(async (navn) => void (await logIn(context.request, navn))),
 });
 
-/** One thing for each project, so that both can change something at the same time. */
-export function etter<T>({ project }: TestInfo, valg: { desktop: T; mobil: T }): T {
-  return project.name === 'mobil' ? valg.mobil : valg.desktop;
-}
-
+export { etter } from './grunn';
 export { expect };

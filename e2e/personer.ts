@@ -54,3 +54,6 @@ export const ARNE = {
   fjernet: virksomhet('311346237', 'SKJULT SKJÆRE MALERI'),
   ukjent: virksomhet('311425420', 'UKJENT UGLE UTSTILLING'),
 } as const;
+
+/** Eleven digits that are a synthetic foedselsnummer: 80 is added to the month. */
+export const FOEDSELSNUMMER = /(?<!\d)\d{2}(?:8[1-9]|9[0-2])\d{2} ?\d{5}(?!\d)/;

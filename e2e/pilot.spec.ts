@@ -5,7 +5,7 @@ const ANNE = EIER['Anne Andersen'];
 /** Everybody sees it. */
 test.use({ alene: true });
 
-test.describe('portalens pilot', { tag: '@desktop' }, () => {
+test.describe('portalens pilot', () => {
   test.afterEach(async ({ database }) => {
     await database.sql('delete from portal');
     await database.sql(

@@ -28,16 +28,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    // What asks by HTTP alone opens no browser.
+    { name: 'kall', testDir: 'kall' },
+    { name: 'desktop', testIgnore: 'kall/**', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'mobil',
-      // What does not depend on the width is tried once.
-      grepInvert: /@desktop/,
-      use: {
-        viewport: { width: 360, height: 740 },
-        isMobile: true,
-        hasTouch: true,
-      },
+      testIgnore: 'kall/**',
+      // What differs on a narrow screen, or under a finger. The rest is tried once.
+      grep: /@smal/,
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],
 });

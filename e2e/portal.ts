@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { logInToPortal } from './logg-inn';
 
 export const SESJONSCOOKIE = 'next-auth.session-token';
 
@@ -9,10 +10,9 @@ export class Portal {
     readonly smal = false,
   ) {}
 
-  /** From the link that logs in, by way of ID-porten's picker, to the first page of the portal. */
+  /** Logs in without the browser, and opens the page one comes to after that. */
   async loggInn(navn: string, til = ''): Promise<void> {
-    await this.page.goto(`/logg-inn${til && `?${new URLSearchParams({ til })}`}`);
-    await this.velgPerson(navn);
+    await this.page.goto(await logInToPortal(this.page.request, navn, til));
     await expect(this.overskrift).toBeVisible();
   }
 

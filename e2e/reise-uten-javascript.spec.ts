@@ -1,10 +1,9 @@
-import { etter, expect, test } from './oppsett';
+import { expect, test } from './oppsett';
 import { EIER, MARIT } from './personer';
 
 test.use({ javaScriptEnabled: false });
 
 const BERIT = EIER['Berit Johansen'];
-const ANNE = EIER['Anne Andersen'];
 
 test('merker, tar tilbake og merker som ikke aktuell uten JavaScript', async ({
   page,
@@ -52,7 +51,11 @@ test('merker på siden om oppgaven uten JavaScript', async ({ page, portal, logg
   await expect(portal.innhold).toContainText('Merket som gjort av Berit Johansen');
 });
 
-test('velger måned i skjemaet og blar uten JavaScript', async ({ page, portal, loggInn }) => {
+test('velger måned i skjemaet og blar uten JavaScript', { tag: '@smal' }, async ({
+  page,
+  portal,
+  loggInn,
+}) => {
   await loggInn('Berit Johansen');
   await page.goto('/frister/2026/11');
   const skjema = page.getByRole('form', { name: 'Velg måned' });
@@ -87,14 +90,10 @@ test('retter en feil i skjemaet og lagrer uten JavaScript', async ({
   loggInn,
   reserver,
   database,
-}, info) => {
-  const [navn, virksomhet] = etter(info, {
-    desktop: ['Berit Johansen', BERIT],
-    mobil: ['Anne Andersen', ANNE],
-  } as const);
-  await reserver(virksomhet);
-  const foer = await database.brukerForhold(virksomhet.organisasjonsnummer);
-  await loggInn(navn);
+}) => {
+  await reserver(BERIT);
+  const foer = await database.brukerForhold(BERIT.organisasjonsnummer);
+  await loggInn('Berit Johansen');
   await page.goto('/virksomhet');
   const lagre = page.getByRole('button', { name: 'Lagre' });
   const arbeidsgiver = page.getByRole('combobox', { name: 'Har dere ansatte' });
@@ -107,14 +106,14 @@ test('retter en feil i skjemaet og lagrer uten JavaScript', async ({
   await expect(dato).toHaveValue('31.02.2026');
   await expect(dato).toHaveAttribute('aria-invalid', 'true');
   await expect(arbeidsgiver).toHaveValue('ja');
-  expect(await database.brukerForhold(virksomhet.organisasjonsnummer)).toEqual(foer);
+  expect(await database.brukerForhold(BERIT.organisasjonsnummer)).toEqual(foer);
 
   await dato.fill('1.2.2026');
   await lagre.click();
   await expect(page).toHaveURL('/virksomhet?lagret=ja');
   await expect(portal.innhold).toContainText('Opplysningene er lagret.');
   await expect(dato).toHaveValue('01.02.2026');
-  expect(await database.brukerForhold(virksomhet.organisasjonsnummer)).toMatchObject({ arbeidsgiver: true });
+  expect(await database.brukerForhold(BERIT.organisasjonsnummer)).toMatchObject({ arbeidsgiver: true });
 });
 
 test('logger ut uten JavaScript', async ({ page, portal }) => {

@@ -33,7 +33,10 @@ const KARIS_2026 = [
   ['15. desember', 'Betal forskuddsskatt, 4. termin 2026'],
 ];
 
-test('viser vei fra forsiden til fristene for året', { tag: '@kjerne' }, async ({ page, portal }) => {
+test('viser vei fra forsiden til fristene for året', { tag: ['@smal', '@kjerne'] }, async ({
+  page,
+  portal,
+}) => {
   await page.goto('/');
   await expect(portal.overskrift).toHaveText('Frister og oppgaver for virksomheten din');
   await portal.innhold.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
@@ -54,9 +57,13 @@ test('viser hvor mange dager som er igjen', async ({ page, portal, loggInn, rese
   const passert = portal.rad('Lever mva-meldingen', 'juli–august 2026');
   await expect(passert).toContainText('Fristen er passert');
   await expect(passert).toContainText('du kan fortsatt levere');
+  // Red has passed; what is far off asks for no attention.
+  await expect(passert.locator('[data-color]')).toHaveAttribute('data-color', 'burgundy');
+  const langtFram = portal.rad('Betal forskuddsskatt', '4. termin 2026');
+  await expect(langtFram.locator('[data-color]')).toHaveAttribute('data-color', 'graphite');
 });
 
-test('går fra året til måneden og til årene ved siden av', { tag: '@kjerne' }, async ({
+test('går fra året til måneden og til årene ved siden av', { tag: ['@smal', '@kjerne'] }, async ({
   page,
   portal,
   loggInn,
@@ -78,7 +85,7 @@ test('går fra året til måneden og til årene ved siden av', { tag: '@kjerne' 
 
 test(
   'merker som gjort, tar det tilbake og merker som ikke aktuell',
-  { tag: '@kjerne' },
+  { tag: ['@smal', '@kjerne'] },
   async ({ page, portal, loggInn, reserver, database }, info) => {
     await reserver(KARI);
     await loggInn('Kari Nordmann');

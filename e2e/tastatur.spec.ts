@@ -3,7 +3,11 @@ import { EIER } from './personer';
 
 const ANNE = EIER['Anne Andersen'];
 
-test('hopper til hovedinnholdet med den første lenken', async ({ page, portal, loggInn }) => {
+test('hopper til hovedinnholdet med den første lenken', { tag: '@smal' }, async ({
+  page,
+  portal,
+  loggInn,
+}) => {
   await loggInn('Anne Andersen');
   await page.goto('/frister/2026');
   await page.keyboard.press('Tab');
@@ -16,7 +20,7 @@ test('hopper til hovedinnholdet med den første lenken', async ({ page, portal, 
   await expect(portal.innhold.getByRole('link').first()).toBeFocused();
 });
 
-test('viser hvor fokus er, på alt en kan nå', async ({ page, loggInn }) => {
+test('viser hvor fokus er, på alt en kan nå', { tag: '@smal' }, async ({ page, loggInn }) => {
   test.slow();
   await loggInn('Anne Andersen');
   for (const sti of ['/frister/2026', '/frister/2026/11', '/virksomhet']) {
@@ -59,7 +63,10 @@ test('viser hvor fokus er, på alt en kan nå', async ({ page, loggInn }) => {
   }
 });
 
-test('skjuler ikke det en har fokus på, bak banneret (WCAG 2.4.11)', async ({ page, loggInn }) => {
+test('skjuler ikke det en har fokus på, bak banneret (WCAG 2.4.11)', { tag: '@smal' }, async ({
+  page,
+  loggInn,
+}) => {
   await loggInn('Per Larsen');
   await page.goto('/frister/2026');
   const lenker = page.getByRole('main').getByRole('link');

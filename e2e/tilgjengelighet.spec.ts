@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
 import { EIER, HILDE, MARIT } from './personer';
 import type { Portal } from './portal';
-import { hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
+import { checkAllWidths, hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
 
 type Steg = (verden: { page: Page; portal: Portal }) => Promise<void>;
 
@@ -90,12 +90,24 @@ for (const [navn, { som, steg }] of Object.entries(TILSTANDER)) {
     if (som) await loggInn(som);
     await steg({ page, portal });
     await expect(portal.overskrift).toHaveCount(1);
-    await isAccessible(page);
-    await hasNoSidewaysScroll(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await hasNoSidewaysScroll(page);
+    await checkAllWidths(page);
   });
 }
+
+test('har ingen feil som axe kan finne der siden er en annen på smal skjerm', { tag: '@smal' }, async ({
+  page,
+  portal,
+  loggInn,
+}) => {
+  test.slow();
+  await loggInn('Per Larsen');
+  for (const sti of ['/frister/2026', '/frister/2026/11', '/frister/2026/05', '/virksomhet']) {
+    await page.goto(sti);
+    await expect(portal.overskrift).toBeVisible();
+    await isAccessible(page);
+    await hasNoSidewaysScroll(page);
+  }
+});
 
 test('har ingen feil som axe kan finne på feilsidene', async ({ page, portal, vakt }) => {
   test.slow();
@@ -103,9 +115,7 @@ test('har ingen feil som axe kan finne på feilsidene', async ({ page, portal, v
   for (const kode of [...FEILSIDER, 'finnes-ikke']) {
     await page.goto(`/feil/${kode}`);
     await expect(portal.overskrift).toHaveCount(1);
-    await isAccessible(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await hasNoSidewaysScroll(page);
+    await checkAllWidths(page);
   }
 });
 
@@ -125,7 +135,11 @@ test('tegner sidene i tvungne farger og med mindre bevegelse', async ({ page, po
   await expect(idag).toHaveCSS('outline-style', 'solid');
 });
 
-test('tåler 200 % forstørret tekst uten at noe blir borte', async ({ page, portal, loggInn }) => {
+test('tåler 200 % forstørret tekst uten at noe blir borte', { tag: '@smal' }, async ({
+  page,
+  portal,
+  loggInn,
+}) => {
   await loggInn('Per Larsen');
   for (const sti of [
     '/frister/2026',

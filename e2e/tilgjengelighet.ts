@@ -20,3 +20,18 @@ export async function hasNoSidewaysScroll(page: Page): Promise<void> {
   ]);
   expect.soft(bredde, `${page.url()} is wider than its window`).toBeLessThanOrEqual(vindu ?? 0);
 }
+
+/** How wide a phone is, and the narrowest window there must be room in. */
+const SMALE = [360, 320];
+
+/** One visit of a state: axe once, and no sideways scroll in the window as it is and in narrow ones. */
+export async function checkAllWidths(page: Page): Promise<void> {
+  const vindu = page.viewportSize() ?? { width: 1280, height: 900 };
+  await isAccessible(page);
+  await hasNoSidewaysScroll(page);
+  for (const width of SMALE) {
+    await page.setViewportSize({ width, height: 740 });
+    await hasNoSidewaysScroll(page);
+  }
+  await page.setViewportSize(vindu);
+}

@@ -19,7 +19,7 @@ test('skriver ut året med status som tekst og uten knapper', async ({ page, por
   await expect(page.getByRole('button', { name: 'Logg ut' })).toBeHidden();
 });
 
-test('åpner nettleserens utskrift', { tag: '@desktop' }, async ({ page, loggInn }) => {
+test('åpner nettleserens utskrift', async ({ page, loggInn }) => {
   await loggInn('Per Larsen');
   await page.goto('/frister/2026');
   await page.evaluate(() => {
@@ -32,7 +32,7 @@ test('åpner nettleserens utskrift', { tag: '@desktop' }, async ({ page, loggInn
 test.describe('uten JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('har ingen utskriftsknapp som ikke gjør noe', { tag: '@desktop' }, async ({ page, loggInn }) => {
+  test('har ingen utskriftsknapp som ikke gjør noe', async ({ page, loggInn }) => {
     await loggInn('Per Larsen');
     await page.goto('/frister/2026');
     await expect(page.getByRole('button', { name: 'Skriv ut' })).toHaveCount(0);

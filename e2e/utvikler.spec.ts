@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IDPORTEN } from './omverden';
 import { expect, test } from './oppsett';
-import { hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
+import { checkAllWidths, hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
 import { alleUtviklersider, UTVIKLERSIDER } from './utvikler';
 
 const PUBLIC = join(import.meta.dirname, '..', 'public');
@@ -20,14 +20,11 @@ for (const sti of alleUtviklersider()) {
     test.slow();
     await page.goto(sti);
     await expect(portal.overskrift).toHaveCount(1);
-    await isAccessible(page);
-    await hasNoSidewaysScroll(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await hasNoSidewaysScroll(page);
+    await checkAllWidths(page);
   });
 }
 
-test.describe('sidene for utviklere', { tag: '@desktop' }, () => {
+test.describe('sidene for utviklere', () => {
   test('nås fra forsiden', async ({ page, portal }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Sider for utviklere' }).click();

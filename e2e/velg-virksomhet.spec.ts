@@ -37,7 +37,10 @@ test('bytter virksomhet og kommer dit en skulle', { tag: '@kjerne' }, async ({ p
   await expect(portal.rad('Lever aksjonærregisteroppgaven', '2025')).toBeVisible();
 });
 
-test('lar regnskapsføreren søke etter navn og nummer blant 61', async ({ page, portal }) => {
+test('lar regnskapsføreren søke etter navn og nummer blant 61', { tag: '@smal' }, async ({
+  page,
+  portal,
+}) => {
   await portal.loggInn('Hilde Kristiansen');
   // The links to the other pages have a status of their own, for while they load.
   const antall = portal.innhold.getByRole('status').and(page.locator('p'));

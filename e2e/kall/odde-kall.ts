@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Raatt } from './raa';
+import type { Raatt } from '../raa';
 
 /** What nobody has been asked for: as characters that are sent as one byte each. */
 export const VERDIER: readonly string[] = [
@@ -46,7 +46,7 @@ const SKJEMAFELT = [
 
 /** The ids of the server actions of the build that runs. */
 function handlingsider(): string[] {
-  const fil = join(import.meta.dirname, '..', '.next', 'server', 'server-reference-manifest.json');
+  const fil = join(import.meta.dirname, '..', '..', '.next', 'server', 'server-reference-manifest.json');
   const { node }: { node: Record<string, unknown> } = JSON.parse(readFileSync(fil, 'utf8'));
   return Object.keys(node);
 }

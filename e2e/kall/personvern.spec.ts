@@ -1,0 +1,14 @@
+import { FOEDSELSNUMMER } from '../personer';
+import { expect, test } from './oppsett';
+
+test('har personer fødselsnummeret kunne vært funnet for (prøven duger)', () => {
+  expect('12848410037').toMatch(FOEDSELSNUMMER);
+  expect('310079197').not.toMatch(FOEDSELSNUMMER);
+});
+
+test('har ikke personens nummer i databasen uten å være kryptert', async ({ somNy, database }) => {
+  await somNy('Jan Pedersen');
+  // The id of a row is random, and may have eleven such digits in a row.
+  const alt = (await database.altSomTekst()).replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '');
+  expect(alt).not.toMatch(FOEDSELSNUMMER);
+});

@@ -1,0 +1,19 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test';
+import { IDPORTEN } from './omverden';
+
+/** The real login, by HTTP alone: from our address by way of ID-porten's picker and back. @returns where one is sent on to, and has not been */
+export async function logInToPortal(request: APIRequestContext, navn: string, til = ''): Promise<string> {
+  const velger = await request.get(`/logg-inn${til && `?${new URLSearchParams({ til })}`}`);
+  const html = await velger.text();
+  const forespoersel = /name="forespoersel" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  const scenario = new RegExp(`name="scenario" value="([^"]+)"[^>]*>${navn}<`).exec(html)?.[1] ?? '';
+  const maxRedirects = 0;
+  const valgt = await request.post(`${IDPORTEN}/velg`, { form: { forespoersel, scenario }, maxRedirects });
+  const tilbake = await request.get(valgt.headers().location ?? '', { maxRedirects });
+  return tilbake.headers().location ?? '';
+}
+
+/** The same, and on to the page one comes to: the one virksomhet somebody acts for is chosen there. */
+export async function logIn(request: APIRequestContext, navn: string, til = ''): Promise<APIResponse> {
+  return request.get(await logInToPortal(request, navn, til));
+}
