@@ -4,12 +4,14 @@ import { redirect } from 'next/navigation';
 import { MerkSettSchema } from '#lib/contract/skjema/merk';
 import { tryggSti } from '#lib/request/felles/sti';
 import { formAction } from '#lib/request/side/form-action';
+import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { markEndringerSeen } from '#lib/usecases/kalender/mark-endringer-seen';
 
 const saveSeen = formAction(
   MerkSettSchema,
   ({ sti = '' }) => tryggSti(sti),
-  ({ organisasjonsnummer, til }, { aktoer, naa }) => markEndringerSeen(aktoer, organisasjonsnummer, til, naa),
+  async ({ organisasjonsnummer, til }, { aktoer, naa }) =>
+    markEndringerSeen(await requireKalender(aktoer, organisasjonsnummer), til, naa),
 );
 
 /** The person has seen what had changed; back to the page without it. */

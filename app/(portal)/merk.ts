@@ -4,13 +4,14 @@ import { redirect } from 'next/navigation';
 import { MerkSchema } from '#lib/contract/skjema/merk';
 import { tryggSti } from '#lib/request/felles/sti';
 import { formAction } from '#lib/request/side/form-action';
+import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
 
 const lagreMerke = formAction(
   MerkSchema,
   ({ noekkel = '' }) => `/oppgave/${noekkel}?avbrutt=merk`,
-  ({ organisasjonsnummer, noekkel, verdi }, context) =>
-    markOppgave(context.aktoer, organisasjonsnummer, { noekkel, verdi }, context),
+  async ({ organisasjonsnummer, ...merke }, context) =>
+    markOppgave(await requireKalender(context.aktoer, organisasjonsnummer), merke, context),
 );
 
 /** Stores a mark; what a browser with JavaScript calls in the background. */

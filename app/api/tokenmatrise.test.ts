@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { AVVISTE_TOKENER } from '#dev/test/avviste-tokener';
 import { addPartner, addRegnskapssystem, oppslag, systembruker } from '#dev/test/partnere';
 import { run } from '#dev/test/test-server';
+import { withKalender, withTilgang } from '#dev/test/tilgang';
 import { iVerden, tid } from '#dev/test/verden';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
 import { logg } from '#lib/oppsett/logg';
@@ -107,10 +108,12 @@ describe.each(DOERER)('$doer', ({ doer, spoer }) => {
       const naa = oppslag();
       const Authorization = `Bearer ${await verden.fetchToken('bank', { scope })}`;
       const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: naa.idag } as const;
-      await grantDeling(aktoer, kari(), { ...valg, tilOgMed: tid('2026-12-31').idag }, naa);
+      await withKalender(aktoer, kari(), (tilgang) =>
+        grantDeling(tilgang, { ...valg, tilOgMed: tid('2026-12-31').idag }, naa),
+      );
       expect((await spoer({ Authorization })).status).toBe(200);
-      const { delinger } = await listDelinger(aktoer, kari(), naa);
-      await withdrawDeling(aktoer, kari(), delinger[0]?.id ?? '', naa);
+      const { delinger } = await withTilgang(aktoer, kari(), (tilgang) => listDelinger(tilgang, naa));
+      await withTilgang(aktoer, kari(), (tilgang) => withdrawDeling(tilgang, delinger[0]?.id ?? '', naa));
       const etter = await spoer({ Authorization });
       expect([etter.status, await etter.text()]).toEqual([403, expect.stringContaining('KAL-007')]);
     },

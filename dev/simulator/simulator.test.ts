@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startKildeApi } from '#dev/test/kilde-api';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { idagIOslo, type Periode, parseDato } from '#lib/domain/dag/dato';
 import { env } from '#lib/oppsett/env';
@@ -43,7 +44,9 @@ async function utfoer(felt: Record<string, string>) {
 async function kalender(periode: Periode = I_2026) {
   // The API reads the clock, and so must the one who asks how the kilder stand.
   const naa = { naa: new Date(), idag: tid('2026-11-10').idag };
-  return getKalender(await verden.aktoerFor('eplepress'), eple, periode, naa);
+  return withKalender(await verden.aktoerFor('eplepress'), eple, (tilgang) =>
+    getKalender(tilgang, periode, naa),
+  );
 }
 const oppgaven = async (noekkel: string) =>
   (await kalender()).oppgaver.find((oppgave) => oppgave.noekkel === noekkel);

@@ -1,11 +1,14 @@
 import { Client } from 'pg';
 
-/** How many statements this process sends to the database while something runs. */
-export async function antallSpoersmaal(run: () => Promise<unknown>): Promise<number> {
+/** The statements this process sends to the database while something runs, as text. */
+export async function listSpoersmaal(run: () => Promise<unknown>): Promise<string[]> {
   const ekte = Client.prototype.query;
-  let antall = 0;
+  const sendt: string[] = [];
   Client.prototype.query = function (this: Client, ...argumenter: Parameters<typeof ekte>) {
-    antall += 1;
+    const [foerste] = argumenter as unknown[];
+    const tekst =
+      typeof foerste === 'object' && foerste !== null && 'text' in foerste ? foerste.text : foerste;
+    sendt.push(String(tekst));
     return ekte.apply(this, argumenter);
   } as typeof ekte;
   try {
@@ -13,5 +16,18 @@ export async function antallSpoersmaal(run: () => Promise<unknown>): Promise<num
   } finally {
     Client.prototype.query = ekte;
   }
-  return antall;
+  return sendt;
 }
+
+/** How many statements that is. */
+export const antallSpoersmaal = async (run: () => Promise<unknown>): Promise<number> =>
+  (await listSpoersmaal(run)).length;
+
+/** The tables a statement reads or writes. */
+export const tabellerI = (sql: string): string[] => [
+  ...new Set(
+    [...sql.matchAll(/\b(?:from|join|into|update)\s+(?:"?public"?\.)?"?([a-z_]+)"?/gi)]
+      .map(([, tabell = '']) => tabell.toLowerCase())
+      .filter((tabell) => !['select', 'unnest', 'lateral', 'set', 'nothing'].includes(tabell)),
+  ),
+];

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
-import { requireKalender } from '#lib/usecases/adgang/require-kalender';
 import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
 import { getEndringer } from '#lib/usecases/kalender/get-endringer';
 import { getForhold } from '#lib/usecases/kalender/get-forhold';
@@ -14,6 +13,7 @@ import { listDelinger } from '#lib/usecases/partner/list-delinger';
 import { listInnsyn } from '#lib/usecases/partner/list-innsyn';
 import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
 import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
+import { withKalender, withTilgang } from './tilgang';
 import { I_2026, type Innlogget, tid } from './verden';
 
 const naa = tid('2026-11-10');
@@ -29,25 +29,39 @@ type Bruk = (hvem: Innlogget, organisasjonsnummer: string) => Promise<unknown>;
  * table makes a test fail: it belongs here unless it can tell nothing about a virksomhet.
  */
 export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
-  'kalender/get-endringer.ts': ({ aktoer }, orgnr) => getEndringer(aktoer, orgnr, naa.naa),
-  'kalender/get-forhold.ts': ({ aktoer }, orgnr) => getForhold(aktoer, orgnr, naa),
-  'kalender/get-kalender.ts': ({ aktoer }, orgnr) => getKalender(aktoer, orgnr, I_2026, naa),
+  'kalender/get-endringer.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) => getEndringer(tilgang, naa.naa)),
+  'kalender/get-forhold.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) => getForhold(tilgang, naa)),
+  'kalender/get-kalender.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) => getKalender(tilgang, I_2026, naa)),
   'kalender/get-oppgave.ts': ({ aktoer }, orgnr) =>
-    enAv((noekkel) => getOppgave(aktoer, orgnr, noekkel, naa)),
+    enAv((noekkel) => withKalender(aktoer, orgnr, (tilgang) => getOppgave(tilgang, noekkel, naa))),
   'partner/grant-deling.ts': ({ aktoer }, orgnr) =>
-    grantDeling(aktoer, orgnr, { partner: 'kystsparebanken', hva: 'frister', ...DELT }, naa),
+    withKalender(aktoer, orgnr, (tilgang) =>
+      grantDeling(tilgang, { partner: 'kystsparebanken', hva: 'frister', ...DELT }, naa),
+    ),
   'kalender/save-forhold.ts': ({ aktoer }, orgnr) =>
-    saveForhold(aktoer, orgnr, [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }], naa),
-  'partner/list-delinger.ts': ({ aktoer }, orgnr) => listDelinger(aktoer, orgnr, naa),
-  'partner/list-innsyn.ts': ({ aktoer }, orgnr) => listInnsyn(aktoer, orgnr, naa.idag),
-  'kalender/mark-endringer-seen.ts': ({ aktoer }, orgnr) => markEndringerSeen(aktoer, orgnr, 1, naa.naa),
+    withKalender(aktoer, orgnr, (tilgang) =>
+      saveForhold(tilgang, [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }], naa),
+    ),
+  'partner/list-delinger.ts': ({ aktoer }, orgnr) =>
+    withTilgang(aktoer, orgnr, (tilgang) => listDelinger(tilgang, naa)),
+  'partner/list-innsyn.ts': ({ aktoer }, orgnr) =>
+    withTilgang(aktoer, orgnr, (tilgang) => listInnsyn(tilgang, naa.idag)),
+  'kalender/mark-endringer-seen.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) => markEndringerSeen(tilgang, 1, naa.naa)),
   'kalender/mark-oppgave.ts': ({ aktoer }, orgnr) =>
-    enAv((noekkel) => markOppgave(aktoer, orgnr, { noekkel, verdi: 'fullfoert' }, naa)),
+    enAv((noekkel) =>
+      withKalender(aktoer, orgnr, (tilgang) => markOppgave(tilgang, { noekkel, verdi: 'fullfoert' }, naa)),
+    ),
   'adgang/note-innsyn.ts': ({ aktoer }, orgnr) =>
-    noteInnsyn(aktoer, orgnr, { ...naa, hva: 'oppgaver', korrelasjonsid: randomUUID() }),
-  'adgang/require-kalender.ts': ({ aktoer }, orgnr) => requireKalender(aktoer, orgnr),
+    withKalender(aktoer, orgnr, (tilgang) =>
+      noteInnsyn(tilgang, { ...naa, hva: 'oppgaver', korrelasjonsid: randomUUID() }),
+    ),
   'adgang/require-tilgang.ts': ({ aktoer }, orgnr) => requireTilgang(aktoer, orgnr),
-  'partner/withdraw-deling.ts': ({ aktoer }, orgnr) => withdrawDeling(aktoer, orgnr, randomUUID(), naa),
+  'partner/withdraw-deling.ts': ({ aktoer }, orgnr) =>
+    withTilgang(aktoer, orgnr, (tilgang) => withdrawDeling(tilgang, randomUUID(), naa)),
   'sesjon/choose-virksomhet.ts': ({ aktoer, sesjon }, orgnr) =>
     chooseVirksomhet(aktoer, sesjon.tokenHash, orgnr),
 };

@@ -10,6 +10,7 @@ import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
 import { getKalender, type Kalender } from '#lib/usecases/kalender/get-kalender';
 import { FRISTER_API_ORD, OPPGAVE_ORD } from '../../app/api/ord';
 import { ALLE_SKJEMAER } from './skjema';
+import { withKalender } from './tilgang';
 import { I_2026, iVerden, tid } from './verden';
 
 const verden = iVerden();
@@ -24,7 +25,7 @@ async function kalendre(id: string): Promise<Kalender[]> {
   const funnet: Kalender[] = [];
   for (const nummer of numre) {
     try {
-      funnet.push(await getKalender(aktoer, nummer, I_2026, idag));
+      funnet.push(await withKalender(aktoer, nummer, (tilgang) => getKalender(tilgang, I_2026, idag)));
     } catch (feil) {
       if (!isAppError(feil)) throw feil;
     }

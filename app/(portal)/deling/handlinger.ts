@@ -5,6 +5,7 @@ import { DELINGSFELT } from '#lib/contract/skjema/deling-felt';
 import { GiDelingSkjema, TrekkDelingSkjema } from '#lib/contract/skjema/deling-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { formAction } from '#lib/request/side/form-action';
+import { requireKalender, requireTilgang } from '#lib/usecases/adgang/require-tilgang';
 import { grantDeling } from '#lib/usecases/partner/grant-deling';
 import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
 
@@ -15,10 +16,9 @@ const gi = formAction(
     const utkast = DELINGSFELT.flatMap((felt) => (verdier[felt] ? [[felt, verdier[felt]]] : []));
     return `/deling?${new URLSearchParams([['melding', 'avbrutt'], ...utkast])}`;
   },
-  ({ organisasjonsnummer, fraOgMed, ...valg }, context) =>
+  async ({ organisasjonsnummer, fraOgMed, ...valg }, context) =>
     grantDeling(
-      context.aktoer,
-      organisasjonsnummer,
+      await requireKalender(context.aktoer, organisasjonsnummer),
       { ...valg, fraOgMed: fraOgMed ?? context.idag },
       context,
     ),
@@ -27,7 +27,8 @@ const gi = formAction(
 const trekk = formAction(
   TrekkDelingSkjema,
   () => '/deling?melding=avbrutt-trekk',
-  ({ organisasjonsnummer, id }, context) => withdrawDeling(context.aktoer, organisasjonsnummer, id, context),
+  async ({ organisasjonsnummer, id }, context) =>
+    withdrawDeling(await requireTilgang(context.aktoer, organisasjonsnummer), id, context),
 );
 
 /** Lets a partner in. Mistakes come back in the form; else post, redirect, get. */

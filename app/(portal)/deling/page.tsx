@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { type Delingsmelding, Delingsside } from '#components/deling/delingsside';
 import { tekster } from '#lib/messages/index';
 import { virksomhetSide } from '#lib/request/side/side';
+import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
 import { listDelinger } from '#lib/usecases/partner/list-delinger';
 import { grantTilgang, withdrawTilgang } from './handlinger';
 
@@ -17,11 +18,8 @@ const MELDINGER: Readonly<Record<string, Delingsmelding>> = {
 export default virksomhetSide(
   () => '/deling',
   async ({ soek, context }) => {
-    const { organisasjonsnummer, delinger, partnere } = await listDelinger(
-      context.aktoer,
-      context.organisasjonsnummer,
-      context,
-    );
+    const tilgang = await requireTilgang(context.aktoer, context.organisasjonsnummer);
+    const { organisasjonsnummer, delinger, partnere } = await listDelinger(tilgang, context);
     return (
       <Delingsside
         organisasjonsnummer={organisasjonsnummer}

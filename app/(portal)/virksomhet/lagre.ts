@@ -5,6 +5,7 @@ import { SKJEMAFELT } from '#lib/contract/skjema/forhold-felt';
 import { ForholdSkjema } from '#lib/contract/skjema/forhold-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { formAction } from '#lib/request/side/form-action';
+import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { saveForhold } from '#lib/usecases/kalender/save-forhold';
 
 const lagre = formAction(
@@ -14,7 +15,8 @@ const lagre = formAction(
     const utkast = SKJEMAFELT.flatMap((felt) => (verdier[felt] ? [[felt, verdier[felt]]] : []));
     return `/virksomhet?${new URLSearchParams([['avbrutt', 'lagre'], ...utkast])}`;
   },
-  ({ organisasjonsnummer, svar }, context) => saveForhold(context.aktoer, organisasjonsnummer, svar, context),
+  async ({ organisasjonsnummer, svar }, context) =>
+    saveForhold(await requireKalender(context.aktoer, organisasjonsnummer), svar, context),
 );
 
 /** Stores what the user says about the virksomhet. Mistakes come back in the form; else post, redirect, get. */

@@ -4,6 +4,7 @@ import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
 import { addPartner } from '#dev/test/partnere';
 import { withoutTabeller } from '#dev/test/tabeller';
 import { run } from '#dev/test/test-server';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
@@ -71,7 +72,9 @@ it('everybody, with each system outside failing in turn: the log tells which, an
       const innlogget = await verden.loggInn(id);
       const orgnr = virksomheter[0]?.organisasjonsnummer;
       if (!orgnr) continue;
-      await withFeilside(() => getKalender(innlogget.aktoer, orgnr, I_2026, tid('2026-11-10')));
+      await withFeilside(() =>
+        withKalender(innlogget.aktoer, orgnr, (tilgang) => getKalender(tilgang, I_2026, tid('2026-11-10'))),
+      );
     }
     await verden.bryt(system, 'ok');
   }

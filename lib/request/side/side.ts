@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
+import { type Kalendertilgang, requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { type Context, requireContext, type VirksomhetContext } from './context';
 import { toFeilside } from './feil';
 
@@ -53,16 +54,20 @@ export function virksomhetSide<P extends Parametre>(
   });
 }
 
-/** A page that shows the calendar of the virksomhet. Whoever looks at it stands in the access log. */
+/** What a page of the calendar is given: what every page is, and proof that the gate has been passed. */
+type Kalenderinnhold<P extends Parametre> = SideInnhold<P, VirksomhetContext> & { tilgang: Kalendertilgang };
+
+/** A page that shows the calendar of the virksomhet. It passes the gate once, and its reader stands in the access log. */
 export function kalenderSide<P extends Parametre>(
   sti: (params: P) => string,
-  run: (innhold: SideInnhold<P, VirksomhetContext>) => Promise<ReactNode>,
+  run: (innhold: Kalenderinnhold<P>) => Promise<ReactNode>,
 ) {
   return virksomhetSide<P>(sti, async (innhold) => {
     const { aktoer, organisasjonsnummer, naa, idag } = innhold.context;
     const oppslag = { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() };
-    await noteInnsyn(aktoer, organisasjonsnummer, oppslag);
-    return run(innhold);
+    const tilgang = await requireKalender(aktoer, organisasjonsnummer);
+    await noteInnsyn(tilgang, oppslag);
+    return run({ ...innhold, tilgang });
   });
 }
 

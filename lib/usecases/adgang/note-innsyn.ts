@@ -1,14 +1,10 @@
 import { loggInnsyn } from '#lib/data/innsynslogg';
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { toLeser } from '#lib/domain/adgang/leser';
 import type { Oppslag } from './require-innsyn';
-import { requireKalender } from './require-kalender';
+import type { Kalendertilgang } from './require-tilgang';
 
-/**
- * Notes in the access log that a person reads about a virksomhet.
- * @throws AppError `ikke-tilgang`, `utenfor-pilot`
- */
-export async function noteInnsyn(aktoer: Aktoer, nummer: string, oppslag: Oppslag): Promise<void> {
-  const { organisasjonsnummer } = await requireKalender(aktoer, nummer);
+/** Notes in the access log that a person reads about a virksomhet. */
+export async function noteInnsyn(tilgang: Kalendertilgang, oppslag: Oppslag): Promise<void> {
+  const { aktoer, organisasjonsnummer } = tilgang;
   await loggInnsyn(toLeser(aktoer), [{ organisasjonsnummer, utfall: 'gitt' }], oppslag);
 }

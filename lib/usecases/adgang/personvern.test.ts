@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
 import { addPartner } from '#dev/test/partnere';
 import { dump } from '#dev/test/tabeller';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
 import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
@@ -34,11 +35,13 @@ async function fullRunde(): Promise<unknown[]> {
     const valgt = virksomheter[0]?.organisasjonsnummer;
     if (!valgt || id === 'utenfor-registeret') continue;
     await chooseVirksomhet(aktoer, sesjon.tokenHash, valgt);
-    const kalender = await getKalender(aktoer, valgt, I_2026, naa);
+    const kalender = await withKalender(aktoer, valgt, (tilgang) => getKalender(tilgang, I_2026, naa));
     svar.push(kalender);
     const [oppgave] = kalender.oppgaver;
     if (!oppgave) continue;
-    await markOppgave(aktoer, valgt, { noekkel: oppgave.noekkel, verdi: 'fullfoert' }, naa);
+    await withKalender(aktoer, valgt, (tilgang) =>
+      markOppgave(tilgang, { noekkel: oppgave.noekkel, verdi: 'fullfoert' }, naa),
+    );
     if (id === 'forening') continue;
     for (const bruk of Object.values(OM_EN_VIRKSOMHET)) svar.push(await bruk(innlogget, valgt));
   }

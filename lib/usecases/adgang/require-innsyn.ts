@@ -1,10 +1,10 @@
 import { loggInnsyn } from '#lib/data/innsynslogg';
-import type { Innsyn } from '#lib/domain/adgang/innsyn';
+import type { Avslag, Gitt, Innsyn } from '#lib/domain/adgang/innsyn';
 import { toLeser } from '#lib/domain/adgang/leser';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import type { Dato } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
-import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { findInnsyn } from './find-innsyn';
 
 /** When somebody asks, and what the log says of it. */
@@ -18,6 +18,21 @@ export interface Oppslag {
   personer?: readonly string[];
 }
 
+/** Proof that a system has passed the gate of a virksomhet, as `Tilgang` is for a person. Only `requireInnsyn` makes one. */
+class Innsynsport {
+  protected readonly port = 'innsyn';
+  readonly avslag = null;
+  constructor(
+    readonly organisasjonsnummer: Organisasjonsnummer,
+    readonly grunn: Gitt['grunn'],
+    readonly omfang: Gitt['omfang'],
+  ) {}
+}
+
+export type Innsynstilgang = Innsynsport;
+/** A virksomhet that a system asked about: the proof, or why not. */
+export type Innsynssvar = Innsynstilgang | Extract<Innsyn, { avslag: Avslag }>;
+
 /**
  * The gate for systems: what each of these virksomheter has let the caller read, in their order. Nothing of it is remembered, so that
  * what is taken back in our portal ends at once. All of it stands in the access log before the answer is given.
@@ -27,7 +42,7 @@ export async function requireInnsyn(
   system: Systemaktoer,
   numre: readonly string[],
   oppslag: Oppslag,
-): Promise<Innsyn[]> {
+): Promise<Innsynssvar[]> {
   const svar = new Map(
     (await findInnsyn(system, numre, oppslag)).map((ett) => [ett.organisasjonsnummer, ett]),
   );
@@ -48,7 +63,10 @@ export async function requireInnsyn(
     ],
     oppslag,
   );
-  return numre.map((nr) => svar.get(nr) ?? { organisasjonsnummer: nr, avslag: 'ikke-tilgang' });
+  return numre.map((nr) => {
+    const ett = svar.get(nr) ?? { organisasjonsnummer: nr, avslag: 'ikke-tilgang' };
+    return ett.avslag === null ? new Innsynsport(ett.organisasjonsnummer, ett.grunn, ett.omfang) : ett;
+  });
 }
 
 /**
@@ -59,7 +77,7 @@ export async function requireEttInnsyn(
   system: Systemaktoer,
   organisasjonsnummer: string,
   oppslag: Oppslag,
-): Promise<Extract<Innsyn, { avslag: null }>> {
+): Promise<Innsynstilgang> {
   const [innsyn] = await requireInnsyn(system, [organisasjonsnummer], oppslag);
   if (innsyn?.avslag === null) return innsyn;
   throw new AppError(innsyn?.avslag ?? 'ikke-tilgang');

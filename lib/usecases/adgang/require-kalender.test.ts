@@ -9,11 +9,11 @@ beforeEach(async () => void (await addPartner()));
 
 /** What shows nothing of a calendar: to choose whom one acts for, to see who reads, and to take that back. */
 const AAPNE = [
-  'list-delinger.ts',
-  'list-innsyn.ts',
-  'require-tilgang.ts',
-  'trekk-deling.ts',
-  'velg-virksomhet.ts',
+  'adgang/require-tilgang.ts',
+  'partner/list-delinger.ts',
+  'partner/list-innsyn.ts',
+  'partner/withdraw-deling.ts',
+  'sesjon/choose-virksomhet.ts',
 ];
 
 /** The use cases that refuse the owner, with the code they do it with. */

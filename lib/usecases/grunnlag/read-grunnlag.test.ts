@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { hovedenhetNummer } from '#dev/scenarioer/nummer';
 import { addKilde } from '#dev/test/kilder';
 import { run } from '#dev/test/test-server';
+import { forgeTilgang } from '#dev/test/tilgang';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { readAllGrunnlag, readGrunnlagFor } from './read-grunnlag';
@@ -30,40 +31,45 @@ function les(lest: Awaited<ReturnType<typeof readAllGrunnlag>>, nummer: Organisa
 it('gives of many what it gives of each, whether fresh, stale or not met before', async () => {
   const [eplepress, ansatte] = [verden.orgnr('eplepress'), verden.orgnr('as-ansatte')];
   // Stale two days later; the other is met for the first time.
-  await readGrunnlagFor(eplepress, dag1);
+  await readGrunnlagFor(forgeTilgang(eplepress), dag1);
   const numre = [ansatte, ...ferske, eplepress];
-  const lest = await readAllGrunnlag(numre, dag3);
+  const lest = await readAllGrunnlag(numre.map(forgeTilgang), dag3);
   expect(verden.kallTil('enhetsregisteret')).toHaveLength(3);
   expect([...lest.keys()].sort()).toEqual([...numre].sort());
-  for (const nummer of numre) expect(les(lest, nummer)).toEqual(await readGrunnlagFor(nummer, dag3));
+  for (const nummer of numre)
+    expect(les(lest, nummer)).toEqual(await readGrunnlagFor(forgeTilgang(nummer), dag3));
   expect(les(lest, ansatte).forhold).not.toEqual([]);
   expect(les(lest, eplepress).kjent.utdatert).toBe(false);
 });
 
 it('says which Enhetsregisteret does not know, and asks nobody when all is fresh', async () => {
-  const lest = await readAllGrunnlag([LEDIG_ORGNR, ...ferske], dag3);
+  const lest = await readAllGrunnlag([LEDIG_ORGNR, ...ferske].map(forgeTilgang), dag3);
   expect(lest.get(LEDIG_ORGNR)).toMatchObject({ code: 'ukjent-virksomhet' });
   expect(ferske.map((nummer) => typeof lest.get(nummer))).toEqual(ferske.map(() => 'function'));
-  await expect(readGrunnlagFor(LEDIG_ORGNR, dag3)).rejects.toMatchObject({ code: 'ukjent-virksomhet' });
+  await expect(readGrunnlagFor(forgeTilgang(LEDIG_ORGNR), dag3)).rejects.toMatchObject({
+    code: 'ukjent-virksomhet',
+  });
   const foer = verden.kall.length;
-  await readAllGrunnlag(ferske, dag3);
+  await readAllGrunnlag(ferske.map(forgeTilgang), dag3);
   expect(verden.kall).toHaveLength(foer);
   expect((await readAllGrunnlag([], dag3)).size).toBe(0);
 });
 
 it('answers with what is known while the register is down, and says of whom nothing is', async () => {
   const eplepress = verden.orgnr('eplepress');
-  await readGrunnlagFor(eplepress, dag1);
+  await readGrunnlagFor(forgeTilgang(eplepress), dag1);
   await verden.bryt('enhetsregisteret', 'nede');
-  const lest = await readAllGrunnlag([eplepress, ...ferske], dag3);
+  const lest = await readAllGrunnlag([eplepress, ...ferske].map(forgeTilgang), dag3);
   expect([eplepress, ...ferske].map((nummer) => les(lest, nummer).kjent.utdatert)).toEqual([
     true,
     false,
     false,
     false,
   ]);
-  const blant = await readAllGrunnlag([...ferske, LEDIG_ORGNR], dag3);
+  const blant = await readAllGrunnlag([...ferske, LEDIG_ORGNR].map(forgeTilgang), dag3);
   expect(blant.get(LEDIG_ORGNR)).toMatchObject({ code: 'register-utilgjengelig' });
   expect(ferske.map((nummer) => typeof blant.get(nummer))).toEqual(['function', 'function', 'function']);
-  await expect(readGrunnlagFor(LEDIG_ORGNR, dag3)).rejects.toMatchObject({ code: 'register-utilgjengelig' });
+  await expect(readGrunnlagFor(forgeTilgang(LEDIG_ORGNR), dag3)).rejects.toMatchObject({
+    code: 'register-utilgjengelig',
+  });
 });

@@ -8,6 +8,8 @@ import type { Kilde } from '#lib/domain/kilde/kilde';
 import type { Markering } from '#lib/domain/oppgave/oppgave';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import type { Innsynstilgang } from '#lib/usecases/adgang/require-innsyn';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { isFersk, type KjentVirksomhet, sikreFersk } from './read-virksomhet';
 
 /** All a calendar of a virksomhet is made of, whatever stretch of time one looks at. */
@@ -25,30 +27,30 @@ const IKKEKJENT: readonly string[] = ['ukjent-virksomhet', 'slettet', 'register-
 /** Enhetsregisteret is asked about so many at a time. */
 const SAMTIDIGE = 4;
 
-/**
- * The caller has authorised.
- * @throws AppError `ukjent-virksomhet`, `slettet` or `register-utilgjengelig`
- */
+/** Proof that a person or a system may read about a virksomhet. */
+type Lesetilgang = Kalendertilgang | Innsynstilgang;
+
+/** @throws AppError `ukjent-virksomhet`, `slettet` or `register-utilgjengelig` */
 export async function readGrunnlagFor(
-  organisasjonsnummer: Organisasjonsnummer,
+  tilgang: Lesetilgang,
   tid: { naa: Date; idag: Dato },
 ): Promise<Grunnlag> {
-  const les = (await readAllGrunnlag([organisasjonsnummer], tid)).get(organisasjonsnummer);
+  const les = (await readAllGrunnlag([tilgang], tid)).get(tilgang.organisasjonsnummer);
   if (typeof les === 'function') return les();
   throw les ?? new AppError('ukjent-virksomhet');
 }
 
 /**
- * The same of many, in as many questions to the database as of one; each is interpreted when it is called for, since a thousand at
- * once would hold the process. Of one that Enhetsregisteret does not know, tells of no longer, or cannot be asked about, it is said which.
- * The caller has authorised.
+ * Batch version, in as many questions to the database as for one. Values are lazy: to interpret a thousand at once would block the
+ * event loop. Failures are returned per number: `ukjent-virksomhet`, `slettet` or `register-utilgjengelig`.
  */
 export async function readAllGrunnlag(
-  numre: readonly Organisasjonsnummer[],
+  tilganger: readonly Lesetilgang[],
   tid: { naa: Date; idag: Dato },
 ): Promise<Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>> {
   const lest = new Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>();
-  if (numre.length === 0) return lest;
+  if (tilganger.length === 0) return lest;
+  const numre = tilganger.map(({ organisasjonsnummer }) => organisasjonsnummer);
   const { kilder, grunnlag } = await findGrunnlag(numre);
   const gamle: [Organisasjonsnummer, LagretGrunnlag][] = [];
   for (const [nummer, ett] of grunnlag) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid, toLinjer } from '#dev/test/verden';
 import { findForhold } from '#lib/data/forhold';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
@@ -145,7 +146,9 @@ describe('after that', () => {
   it('one that is deleted still has due what was due for the time before', async () => {
     const aktoer = await verden.aktoerFor('as-ansatte');
     const les = async (naa: typeof dag1) => {
-      const { oppgaver, virksomhet } = await getKalender(aktoer, nummer('as-ansatte'), I_2026, naa);
+      const { oppgaver, virksomhet } = await withKalender(aktoer, nummer('as-ansatte'), (tilgang) =>
+        getKalender(tilgang, I_2026, naa),
+      );
       return { linjer: toLinjer(oppgaver), slettet: virksomhet.slettet };
     };
     const { linjer } = await les(dag1);

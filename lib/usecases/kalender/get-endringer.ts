@@ -1,8 +1,7 @@
 import { findSett, saveSeen } from '#lib/data/besoek';
 import { findEndringer, lastSekvensnummer } from '#lib/data/hendelse';
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
-import { requireKalender } from '#lib/usecases/adgang/require-kalender';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /** More than this nobody reads; the rest is in the calendar itself. */
 const FLEST = 50;
@@ -14,16 +13,9 @@ export interface Endringer {
   til: number | null;
 }
 
-/**
- * What has changed in a calendar since the person has seen it. The first visit sees nothing as changed: it is all new.
- * @throws AppError `ikke-tilgang`, `utenfor-pilot`
- */
-export async function getEndringer(
-  aktoer: Aktoer,
-  organisasjonsnummer: string,
-  naa: Date,
-): Promise<Endringer> {
-  const tilgang = await requireKalender(aktoer, organisasjonsnummer);
+/** What has changed in a calendar since the person has seen it. The first visit sees nothing as changed: it is all new. */
+export async function getEndringer(tilgang: Kalendertilgang, naa: Date): Promise<Endringer> {
+  const { aktoer } = tilgang;
   const sett = await findSett(tilgang.organisasjonsnummer, aktoer.personId);
   if (sett === null) {
     const siste = await lastSekvensnummer(tilgang.organisasjonsnummer);

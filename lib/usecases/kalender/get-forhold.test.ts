@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { getForhold } from './get-forhold';
 import { getKalender } from './get-kalender';
@@ -8,7 +9,7 @@ const verden = iVerden();
 const naa = tid('2026-11-10');
 
 async function forholdFor(id: string) {
-  return getForhold(await verden.aktoerFor(id), verden.orgnr(id), naa);
+  return withKalender(await verden.aktoerFor(id), verden.orgnr(id), (tilgang) => getForhold(tilgang, naa));
 }
 
 it('gives each fact with its origin, and the main rule of the law where nobody has said anything', async () => {
@@ -39,8 +40,12 @@ it('what the user says wins over the law, and nothing is guessed', async () => {
 it('where the register and the user differ the register wins, both are kept, and it is told', async () => {
   const aktoer = await verden.aktoerFor('as-ansatte');
   const orgnr = verden.orgnr('as-ansatte');
-  await saveForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa);
-  const { situasjon, motstrid, forhold } = await getForhold(aktoer, orgnr, naa);
+  await withKalender(aktoer, orgnr, (tilgang) =>
+    saveForhold(tilgang, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa),
+  );
+  const { situasjon, motstrid, forhold } = await withKalender(aktoer, orgnr, (tilgang) =>
+    getForhold(tilgang, naa),
+  );
   expect(motstrid).toEqual(['arbeidsgiver']);
   expect(situasjon.arbeidsgiver).toMatchObject([{ verdi: true, opphav: 'enhetsregisteret' }]);
   expect(
@@ -51,17 +56,23 @@ it('where the register and the user differ the register wins, both are kept, and
       ['bruker', false],
     ]),
   );
-  const { oppgaver } = await getKalender(aktoer, orgnr, I_2026, naa);
+  const { oppgaver } = await withKalender(aktoer, orgnr, (tilgang) => getKalender(tilgang, I_2026, naa));
   expect(oppgaver.filter(({ regel }) => regel === 'amelding-levering')).toHaveLength(12);
 });
 
 it('a register that is corrected agrees again', async () => {
   const aktoer = await verden.aktoerFor('as-ansatte');
   const orgnr = verden.orgnr('as-ansatte');
-  await saveForhold(aktoer, orgnr, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa);
-  expect((await getForhold(aktoer, orgnr, naa)).motstrid).toEqual(['arbeidsgiver']);
+  await withKalender(aktoer, orgnr, (tilgang) =>
+    saveForhold(tilgang, [{ navn: 'arbeidsgiver', verdi: false, fraOgMed: null }], naa),
+  );
+  expect((await withKalender(aktoer, orgnr, (tilgang) => getForhold(tilgang, naa))).motstrid).toEqual([
+    'arbeidsgiver',
+  ]);
   await verden.endreEnhet(orgnr, { antallAnsatte: 0 });
-  const { situasjon, motstrid } = await getForhold(aktoer, orgnr, tid('2026-11-12'));
+  const { situasjon, motstrid } = await withKalender(aktoer, orgnr, (tilgang) =>
+    getForhold(tilgang, tid('2026-11-12')),
+  );
   expect(motstrid).toEqual([]);
   // What it said of the time before stands.
   expect(situasjon.arbeidsgiver).toMatchObject([
@@ -73,7 +84,9 @@ it('a register that is corrected agrees again', async () => {
 it('the day the register answered is the day in Oslo', async () => {
   const aktoer = await verden.aktoerFor('eplepress');
   const natt = { naa: new Date('2026-11-10T23:30:00Z'), idag: tid('2026-11-11').idag };
-  expect(await getForhold(aktoer, verden.orgnr('eplepress'), natt)).toMatchObject({
+  expect(
+    await withKalender(aktoer, verden.orgnr('eplepress'), (tilgang) => getForhold(tilgang, natt)),
+  ).toMatchObject({
     registerdato: '2026-11-11',
   });
 });
@@ -81,10 +94,13 @@ it('the day the register answered is the day in Oslo', async () => {
 it('with the register down, old facts are given and said to be old', async () => {
   const aktoer = await verden.aktoerFor('eplepress');
   const orgnr = verden.orgnr('eplepress');
-  const foer = await getForhold(aktoer, orgnr, tid('2026-11-01'));
+  const foer = await withKalender(aktoer, orgnr, (tilgang) => getForhold(tilgang, tid('2026-11-01')));
   await verden.bryt('enhetsregisteret', 'nede');
-  expect(await getForhold(aktoer, orgnr, naa)).toEqual({ ...foer, utdatert: true });
-  expect(await getKalender(aktoer, orgnr, I_2026, naa)).toMatchObject({
+  expect(await withKalender(aktoer, orgnr, (tilgang) => getForhold(tilgang, naa))).toEqual({
+    ...foer,
+    utdatert: true,
+  });
+  expect(await withKalender(aktoer, orgnr, (tilgang) => getKalender(tilgang, I_2026, naa))).toMatchObject({
     utdatert: true,
     registerdato: '2026-11-01',
   });

@@ -1,10 +1,10 @@
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { type Dato, idagIOslo } from '#lib/domain/dag/dato';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { ForholdNavn } from '#lib/domain/virksomhet/forhold';
 import { motstrid, type Situasjon, toSituasjon } from '#lib/domain/virksomhet/situasjon';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
+import { readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
 import type { KjentVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';
-import { readGrunnlag } from './get-kalender';
 
 export interface KjenteForhold extends KjentVirksomhet {
   situasjon: Situasjon;
@@ -15,11 +15,10 @@ export interface KjenteForhold extends KjentVirksomhet {
 
 /** Everything known about a virksomhet that decides its frister, and where a register and the user disagree. */
 export async function getForhold(
-  aktoer: Aktoer,
-  organisasjonsnummer: string,
+  tilgang: Kalendertilgang,
   tid: { naa: Date; idag: Dato },
 ): Promise<KjenteForhold> {
-  const { kjent, forhold, fraKildene } = await readGrunnlag(aktoer, organisasjonsnummer, tid);
+  const { kjent, forhold, fraKildene } = await readGrunnlagFor(tilgang, tid);
   return {
     ...kjent,
     forhold,

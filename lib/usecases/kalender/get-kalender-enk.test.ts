@@ -15,6 +15,7 @@ import {
   TREKK_ETTER_SISTE,
   VED_SKATTEMELDING,
 } from '#dev/test/fasit-2026';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid, toLinjer, toMangler } from '#dev/test/verden';
 import { getKalender } from './get-kalender';
 
@@ -34,7 +35,7 @@ const ENK = [FORSKUDDSSKATT_ENK, SKATTEMELDING_ENK, VED_SKATTEMELDING, KAN_ENDRE
 
 async function kalenderFor(id: string, dag = '2026-11-10') {
   const aktoer = await verden.aktoerFor(id);
-  return getKalender(aktoer, verden.orgnr(id), I_2026, tid(dag));
+  return withKalender(aktoer, verden.orgnr(id), (tilgang) => getKalender(tilgang, I_2026, tid(dag)));
 }
 
 it.each([
@@ -99,9 +100,9 @@ it('one that was deleted has nothing in the years after the one it must still re
     tilOgMed: tid(`${aar}-12-31`).idag,
   });
   const les = (aar: number) =>
-    getKalender(aktoer, verden.orgnr('slettet'), i(aar), tid('2026-11-10')).then(({ oppgaver }) =>
-      toLinjer(oppgaver),
-    );
+    withKalender(aktoer, verden.orgnr('slettet'), (tilgang) =>
+      getKalender(tilgang, i(aar), tid('2026-11-10')),
+    ).then(({ oppgaver }) => toLinjer(oppgaver));
   // 31 May 2027 is a Monday.
   expect(await les(2027)).toEqual([
     '2027-05-31 skattemelding-enk:2026',
@@ -151,7 +152,11 @@ it('gives what lies in the periode, both ends included, and nothing else', async
   const les = async (fra: string, til: string) => {
     const periode = { fraOgMed: tid(fra).idag, tilOgMed: tid(til).idag };
     return toLinjer(
-      (await getKalender(aktoer, verden.orgnr('eplepress'), periode, tid('2026-11-10'))).oppgaver,
+      (
+        await withKalender(aktoer, verden.orgnr('eplepress'), (tilgang) =>
+          getKalender(tilgang, periode, tid('2026-11-10')),
+        )
+      ).oppgaver,
     );
   };
   expect(await les('2026-12-15', '2026-12-15')).toEqual(['2026-12-15 forskuddsskatt-personlig:2026-T4']);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import type { Periode } from '#lib/domain/dag/dato';
 import { foelgEnhetsregisteret } from '#lib/usecases/kilde/foelg-enhetsregisteret';
@@ -20,7 +21,7 @@ const FALLER_BORT_VED_KONKURS = [
 
 async function kalender(periode: Periode, naa = etter) {
   const aktoer = await verden.aktoerFor('as-ansatte');
-  return getKalender(aktoer, verden.orgnr('as-ansatte'), periode, naa);
+  return withKalender(aktoer, verden.orgnr('as-ansatte'), (tilgang) => getKalender(tilgang, periode, naa));
 }
 const noekler = async (periode = I_2027) => (await kalender(periode)).oppgaver.map(({ noekkel }) => noekkel);
 

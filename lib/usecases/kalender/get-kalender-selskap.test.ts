@@ -18,6 +18,7 @@ import {
   TREKK_ETTER_DEN_20,
   VED_SKATTEMELDING,
 } from '#dev/test/fasit-2026';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid, toLinjer, toMangler } from '#dev/test/verden';
 import { getKalender } from './get-kalender';
 
@@ -34,7 +35,7 @@ const IKKE_SVART_OM_LOENN = [
 
 async function kalenderFor(id: string, nr = 0, dag = '2026-11-10') {
   const aktoer = await verden.aktoerFor(id);
-  return getKalender(aktoer, verden.orgnr(id, nr), I_2026, tid(dag));
+  return withKalender(aktoer, verden.orgnr(id, nr), (tilgang) => getKalender(tilgang, I_2026, tid(dag)));
 }
 
 const SKATT = [FORSKUDDSSKATT_AS, ALLE_AS, VED_SKATTEMELDING, KAN_ENDRE];
@@ -100,7 +101,9 @@ describe('who really owns an AS', () => {
   it('one from before the act had until 31 July 2025, and has nothing after it', async () => {
     const aktoer = await verden.aktoerFor('as-hvilende');
     const i2025 = { fraOgMed: tid('2025-01-01').idag, tilOgMed: tid('2025-12-31').idag };
-    const { oppgaver } = await getKalender(aktoer, verden.orgnr('as-hvilende'), i2025, tid('2026-11-10'));
+    const { oppgaver } = await withKalender(aktoer, verden.orgnr('as-hvilende'), (tilgang) =>
+      getKalender(tilgang, i2025, tid('2026-11-10')),
+    );
     expect(toLinjer(oppgaver)).toEqual([
       '2025-01-31 aksjonaerregisteroppgaven:2024',
       '2025-04-30 bokforing-ajour:2025-04',
@@ -174,7 +177,9 @@ it('on 10 November the duties that have passed are forfalt; the rest, and what o
 
 it.each(['ingen', 'eidas'])('%s represents none: there is no calendar to see', async (id) => {
   const aktoer = await verden.aktoerFor(id);
-  const les = getKalender(aktoer, verden.orgnr('eplepress'), I_2026, tid('2026-11-10'));
+  const les = withKalender(aktoer, verden.orgnr('eplepress'), (tilgang) =>
+    getKalender(tilgang, I_2026, tid('2026-11-10')),
+  );
   await expect(les).rejects.toMatchObject({ code: 'ikke-tilgang' });
 });
 

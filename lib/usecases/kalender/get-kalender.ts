@@ -1,5 +1,4 @@
 import type { Virksomhet } from '#lib/data/virksomhet';
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { type Dato, idagIOslo, type Periode } from '#lib/domain/dag/dato';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import { findMangler, type Mangel } from '#lib/domain/kilde/komplett';
@@ -8,7 +7,7 @@ import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
 import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/domain/virksomhet/situasjon';
 import { kalender } from '#lib/regelverk/beregning/kalender';
 import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
-import { requireKalender } from '#lib/usecases/adgang/require-kalender';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { type Grunnlag, readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
 
 export interface Kalender {
@@ -34,22 +33,11 @@ export interface Kalender {
 
 /** The calendar of one virksomhet: every oppgave with its frist in the periode. */
 export async function getKalender(
-  aktoer: Aktoer,
-  organisasjonsnummer: string,
+  tilgang: Kalendertilgang,
   periode: Periode,
   tid: { naa: Date; idag: Dato },
 ): Promise<Kalender> {
-  return toKalender(await readGrunnlag(aktoer, organisasjonsnummer, tid), periode, tid);
-}
-
-/** @throws AppError `ikke-tilgang`, `utenfor-pilot` */
-export async function readGrunnlag(
-  aktoer: Aktoer,
-  nummer: string,
-  tid: { naa: Date; idag: Dato },
-): Promise<Grunnlag> {
-  const { organisasjonsnummer } = await requireKalender(aktoer, nummer);
-  return readGrunnlagFor(organisasjonsnummer, tid);
+  return toKalender(await readGrunnlagFor(tilgang, tid), periode, tid);
 }
 
 /** The calendar that follows from what is known. */

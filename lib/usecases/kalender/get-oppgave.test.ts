@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { getKalender } from './get-kalender';
 import { getOppgave } from './get-oppgave';
@@ -8,7 +9,9 @@ const verden = iVerden();
 const naa = tid('2026-11-10');
 
 async function oppgave(id: string, noekkel: string) {
-  return getOppgave(await verden.aktoerFor(id), verden.orgnr(id), noekkel, naa);
+  return withKalender(await verden.aktoerFor(id), verden.orgnr(id), (tilgang) =>
+    getOppgave(tilgang, noekkel, naa),
+  );
 }
 
 it('tells why this frist, why this date, what belongs with it and whom to ask', async () => {
@@ -35,8 +38,9 @@ it('gives the facts as they were in its period, not as they are later', async ()
   const aktoer = await verden.aktoerFor('eplepress');
   const orgnr = verden.orgnr('eplepress');
   const fra2027 = { navn: 'mvaTermin', verdi: 'aar', fraOgMed: tid('2027-01-01').idag } as const;
-  await saveForhold(aktoer, orgnr, [fra2027], naa);
-  const grunner = async (noekkel: string) => (await getOppgave(aktoer, orgnr, noekkel, naa)).grunner[1];
+  await withKalender(aktoer, orgnr, (tilgang) => saveForhold(tilgang, [fra2027], naa));
+  const grunner = async (noekkel: string) =>
+    (await withKalender(aktoer, orgnr, (tilgang) => getOppgave(tilgang, noekkel, naa))).grunner[1];
   expect(await grunner('mva-alm-levering:2026-T6')).toMatchObject({ navn: 'mvaTermin', verdi: 'toMaaneder' });
   expect(await grunner('mva-aar-levering:2027')).toMatchObject({ navn: 'mvaTermin', verdi: 'aar' });
 });
@@ -45,12 +49,9 @@ it('of two answers in the same period the last one is the reason, as it is for t
   const aktoer = await verden.aktoerFor('as-ansatte');
   const orgnr = verden.orgnr('as-ansatte');
   const midtIMai = { navn: 'loennsdag', verdi: 25, fraOgMed: tid('2026-05-10').idag } as const;
-  await saveForhold(aktoer, orgnr, [midtIMai], naa);
-  const { oppgave, grunner } = await getOppgave(
-    aktoer,
-    orgnr,
-    'forskuddstrekk-betaling-lopende:2026-05',
-    naa,
+  await withKalender(aktoer, orgnr, (tilgang) => saveForhold(tilgang, [midtIMai], naa));
+  const { oppgave, grunner } = await withKalender(aktoer, orgnr, (tilgang) =>
+    getOppgave(tilgang, 'forskuddstrekk-betaling-lopende:2026-05', naa),
   );
   // 25 May 2026 is 2. pinsedag; the first working day after it is the 26th.
   expect(oppgave.frist.frist).toBe('2026-05-26');
@@ -86,8 +87,10 @@ it('gives as its reason what held on the day it is due, not what was to be', asy
   const aktoer = await verden.aktoerFor('mva-aar');
   const orgnr = verden.orgnr('mva-aar');
   const tilbake = { navn: 'mvaTermin', verdi: 'toMaaneder', fraOgMed: tid('2027-01-01').idag } as const;
-  await saveForhold(aktoer, orgnr, [tilbake], naa);
-  const { grunner } = await getOppgave(aktoer, orgnr, 'mva-aarstermin-soknad-tilbake:2027', naa);
+  await withKalender(aktoer, orgnr, (tilgang) => saveForhold(tilgang, [tilbake], naa));
+  const { grunner } = await withKalender(aktoer, orgnr, (tilgang) =>
+    getOppgave(tilgang, 'mva-aarstermin-soknad-tilbake:2027', naa),
+  );
   expect(grunner).toMatchObject([
     { navn: 'mvaRegistrert', verdi: true },
     { navn: 'mvaTermin', verdi: 'aar' },
@@ -98,9 +101,13 @@ it.each(['eplepress', 'mva-aar', 'nystartet', 'as-avvikende-aar'])(
   'opens everything that stands in the calendar of %s',
   async (id) => {
     const aktoer = await verden.aktoerFor(id);
-    const { oppgaver } = await getKalender(aktoer, verden.orgnr(id), I_2026, naa);
+    const { oppgaver } = await withKalender(aktoer, verden.orgnr(id), (tilgang) =>
+      getKalender(tilgang, I_2026, naa),
+    );
     for (const listet of oppgaver) {
-      const { oppgave } = await getOppgave(aktoer, verden.orgnr(id), listet.noekkel, naa);
+      const { oppgave } = await withKalender(aktoer, verden.orgnr(id), (tilgang) =>
+        getOppgave(tilgang, listet.noekkel, naa),
+      );
       expect(oppgave).toEqual(listet);
     }
   },

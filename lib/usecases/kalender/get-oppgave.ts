@@ -1,5 +1,4 @@
 import { findHistorikk } from '#lib/data/hendelse';
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Dato, Periode } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
@@ -7,7 +6,9 @@ import type { Oppgaveforklaring } from '#lib/domain/oppgave/forklaring';
 import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { fristvindu } from '#lib/regelverk/beregning/fristvindu';
 import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
-import { type Kalender, readGrunnlag, toKalender } from './get-kalender';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
+import { readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
+import { type Kalender, toKalender } from './get-kalender';
 
 export interface OppgaveMedForklaring
   extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'>,
@@ -22,12 +23,11 @@ export interface OppgaveMedForklaring
  * @throws AppError `ikke-funnet` when the virksomhet has no such oppgave.
  */
 export async function getOppgave(
-  aktoer: Aktoer,
-  organisasjonsnummer: string,
+  tilgang: Kalendertilgang,
   noekkel: string,
   tid: { naa: Date; idag: Dato },
 ): Promise<OppgaveMedForklaring> {
-  const grunnlag = await readGrunnlag(aktoer, organisasjonsnummer, tid);
+  const grunnlag = await readGrunnlagFor(tilgang, tid);
   const periode = vindu(noekkel, grunnlag.fraKildene.leverteOppgaver);
   if (!periode) throw new AppError('ikke-funnet');
   const { oppgaver, utenDato: _, situasjon, ...kjent } = toKalender(grunnlag, periode, tid);

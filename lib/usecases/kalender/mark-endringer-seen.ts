@@ -1,19 +1,9 @@
 import { saveSeen } from '#lib/data/besoek';
 import { lastSekvensnummer } from '#lib/data/hendelse';
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
-import { requireKalender } from '#lib/usecases/adgang/require-kalender';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 
-/**
- * The person has seen the changes up to a number, and none that came after. Never further than there are changes.
- * @throws AppError `ikke-tilgang`, `utenfor-pilot`
- */
-export async function markEndringerSeen(
-  aktoer: Aktoer,
-  organisasjonsnummer: string,
-  til: number,
-  naa: Date,
-): Promise<void> {
-  const tilgang = await requireKalender(aktoer, organisasjonsnummer);
+/** The person has seen the changes up to a number, and none that came after. Never further than there are changes. */
+export async function markEndringerSeen(tilgang: Kalendertilgang, til: number, naa: Date): Promise<void> {
   const siste = await lastSekvensnummer(tilgang.organisasjonsnummer);
-  await saveSeen(tilgang.organisasjonsnummer, aktoer.personId, Math.min(til, siste), naa);
+  await saveSeen(tilgang.organisasjonsnummer, tilgang.aktoer.personId, Math.min(til, siste), naa);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dump } from '#dev/test/tabeller';
 import { eplepressRegnskap } from '#dev/test/test-scenarioer';
 import { run } from '#dev/test/test-server';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, type Innlogget, iVerden, tid, toAktoer } from '#dev/test/verden';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
@@ -27,10 +28,15 @@ const merk = (
   verdi: 'fullfoert' | 'ikkeAktuell' | null,
   noekkel = NOEKKEL,
   tidspunkt = naa,
-) => markOppgave(aktoer, verden.orgnr('eplepress'), { noekkel, verdi }, tidspunkt);
+) =>
+  withKalender(aktoer, verden.orgnr('eplepress'), (tilgang) =>
+    markOppgave(tilgang, { noekkel, verdi }, tidspunkt),
+  );
 
 async function les(aktoer: Aktoer, noekkel = NOEKKEL, tidspunkt = naa) {
-  const { oppgaver } = await getKalender(aktoer, verden.orgnr('eplepress'), I_2026, tidspunkt);
+  const { oppgaver } = await withKalender(aktoer, verden.orgnr('eplepress'), (tilgang) =>
+    getKalender(tilgang, I_2026, tidspunkt),
+  );
   const oppgave = oppgaver.find((ett) => ett.noekkel === noekkel);
   return { status: oppgave?.status, markering: oppgave?.markering };
 }
@@ -90,7 +96,9 @@ describe('one person', () => {
     expect((await les(aktoer, 'mva-alm-betaling:2026-T4')).markering).toBeNull();
     expect((await les(aktoer, 'mva-alm-levering:2026-T3')).markering).toBeNull();
     const annen = await verden.aktoerFor('avvikling');
-    const { oppgaver } = await getKalender(annen, verden.orgnr('avvikling'), I_2026, naa);
+    const { oppgaver } = await withKalender(annen, verden.orgnr('avvikling'), (tilgang) =>
+      getKalender(tilgang, I_2026, naa),
+    );
     expect(oppgaver.filter(({ markering }) => markering !== null)).toEqual([]);
     expect(oppgaver.some(({ noekkel }) => noekkel === NOEKKEL)).toBe(true);
   });

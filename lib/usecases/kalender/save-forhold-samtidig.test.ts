@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withKalender } from '#dev/test/tilgang';
 import { iVerden, tid } from '#dev/test/verden';
 import { REGNSKAPSAAR_SLUTT } from '#lib/contract/skjema/forhold-felt';
 import { findForhold } from '#lib/data/forhold';
@@ -11,7 +12,7 @@ const verden = iVerden();
 const naa = tid('2026-11-10');
 
 const lagre = (aktoer: Aktoer, svar: BrukerForholdSvar[], id = 'eplepress') =>
-  saveForhold(aktoer, verden.orgnr(id), svar, naa);
+  withKalender(aktoer, verden.orgnr(id), (tilgang) => saveForhold(tilgang, svar, naa));
 
 /** What the user has said under a name. */
 const sagt = async (navn: BrukerForholdNavn) =>
@@ -39,7 +40,7 @@ describe('at once', () => {
 
   it('an answer and a fresh answer of the register do not take each other’s rows', async () => {
     const aktoer = await verden.aktoerFor('as-ansatte');
-    const les = () => getForhold(aktoer, verden.orgnr('as-ansatte'), naa);
+    const les = () => withKalender(aktoer, verden.orgnr('as-ansatte'), (tilgang) => getForhold(tilgang, naa));
     const svar = (dag: number) =>
       lagre(aktoer, [{ navn: 'loennsdag', verdi: dag, fraOgMed: null }], 'as-ansatte');
     await Promise.all([les(), svar(3), les(), svar(4), les(), svar(5)]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '#dev/test/test-server';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid, toLinjer } from '#dev/test/verden';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { BrukerForholdNavn, BrukerForholdSvar } from '#lib/domain/virksomhet/forhold';
@@ -11,7 +12,7 @@ const verden = iVerden();
 const naa = tid('2026-11-10');
 
 const lagre = (aktoer: Aktoer, svar: BrukerForholdSvar[], dag = '2026-11-10', id = 'eplepress') =>
-  saveForhold(aktoer, verden.orgnr(id), svar, tid(dag));
+  withKalender(aktoer, verden.orgnr(id), (tilgang) => saveForhold(tilgang, svar, tid(dag)));
 
 const dato = (dag: string) => tid(dag).idag;
 
@@ -28,7 +29,7 @@ async function sagt(navn: BrukerForholdNavn, id = 'eplepress'): Promise<string[]
 
 /** When each answer holds, as the rules see it. */
 async function gjelder(aktoer: Aktoer, navn: BrukerForholdNavn, id = 'eplepress') {
-  const { situasjon } = await getForhold(aktoer, verden.orgnr(id), naa);
+  const { situasjon } = await withKalender(aktoer, verden.orgnr(id), (tilgang) => getForhold(tilgang, naa));
   return situasjon[navn].map(({ verdi, fraOgMed, tilOgMed }) => `${verdi} ${fraOgMed} ${tilOgMed}`);
 }
 
@@ -37,7 +38,9 @@ const LOENNSDAG_12: BrukerForholdSvar = { navn: 'loennsdag', verdi: 12, fraOgMed
 it('a first answer is stored with the day it was given, and the calendar follows', async () => {
   const aktoer = await verden.aktoerFor('nystartet');
   const kalender = async () => {
-    const svar = await getKalender(aktoer, verden.orgnr('nystartet'), I_2026, naa);
+    const svar = await withKalender(aktoer, verden.orgnr('nystartet'), (tilgang) =>
+      getKalender(tilgang, I_2026, naa),
+    );
     return { linjer: toLinjer(svar.oppgaver), mangler: svar.utenDato.length };
   };
   const boeker = '2026-12-31 bokforing-ajour:2026-12';
@@ -137,7 +140,9 @@ describe('a change', () => {
   ])('to $verdi of $navn comes back as it was said', async (svar) => {
     const aktoer = await verden.aktoerFor('eplepress');
     await lagre(aktoer, [svar]);
-    const { forhold } = await getForhold(aktoer, verden.orgnr('eplepress'), naa);
+    const { forhold } = await withKalender(aktoer, verden.orgnr('eplepress'), (tilgang) =>
+      getForhold(tilgang, naa),
+    );
     const tilbake = forhold.filter(({ navn, opphav }) => navn === svar.navn && opphav === 'bruker').at(-1);
     expect(tilbake).toMatchObject({ ...svar, tilOgMed: null, registrert: '2026-11-10' });
   });
@@ -166,7 +171,9 @@ describe('nothing new', () => {
       await lagre(aktoer, [{ navn: 'mvaTermin', verdi: null, fraOgMed: null }]);
       expect(await sagt('mvaTermin')).toEqual([]);
     }
-    const { utenDato } = await getKalender(aktoer, verden.orgnr('eplepress'), I_2026, naa);
+    const { utenDato } = await withKalender(aktoer, verden.orgnr('eplepress'), (tilgang) =>
+      getKalender(tilgang, I_2026, naa),
+    );
     // Six about the mva-melding, the two applications for another termin, and the books.
     expect(utenDato.flatMap(({ mangler }) => mangler)).toEqual(Array.from({ length: 9 }, () => 'mvaTermin'));
   });

@@ -1,20 +1,17 @@
 import { changeBrukerForhold } from '#lib/data/forhold';
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { BrukerForholdSvar, Forhold } from '#lib/domain/virksomhet/forhold';
-import { requireKalender } from '#lib/usecases/adgang/require-kalender';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /**
  * Stores what the user says. An answer with a date keeps the earlier answers for the time before it;
  * one without a date replaces them all. The same answer again changes nothing.
  */
 export async function saveForhold(
-  aktoer: Aktoer,
-  organisasjonsnummer: string,
+  tilgang: Kalendertilgang,
   svar: readonly BrukerForholdSvar[],
   { naa, idag }: { naa: Date; idag: Dato },
 ): Promise<void> {
-  const tilgang = await requireKalender(aktoer, organisasjonsnummer);
   const endre: Parameters<typeof changeBrukerForhold>[1] = (fraBruker) => {
     const endrede = svar.filter((ett) => !isLastSvar(fraBruker, ett));
     if (endrede.length === 0) return null;

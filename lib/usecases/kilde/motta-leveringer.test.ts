@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addKilde, item, SYSTEM } from '#dev/test/kilder';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
@@ -22,7 +23,9 @@ async function lever(...items: ReturnType<typeof item>[]) {
 }
 
 async function oppgaven(noekkel = 'mva-alm-levering:2026-T5') {
-  const { oppgaver } = await getKalender(await verden.aktoerFor('eplepress'), eple, I_2026, NAA);
+  const { oppgaver } = await withKalender(await verden.aktoerFor('eplepress'), eple, (tilgang) =>
+    getKalender(tilgang, I_2026, NAA),
+  );
   return oppgaver.find((o) => o.noekkel === noekkel);
 }
 

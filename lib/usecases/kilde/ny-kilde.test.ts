@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { addKilde, item, SYSTEM } from '#dev/test/kilder';
+import { withKalender } from '#dev/test/tilgang';
 import { I_2026, iVerden, tid } from '#dev/test/verden';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
@@ -17,7 +18,7 @@ it('a kilde nobody has heard of is a row: what it says is in the calendar and in
   );
   const leveringer = [{ ...lest, innhold: toOppgaveInnhold('hagetilsynet', lest) }];
   const lever = () => mottaLeveringer(SYSTEM, 'hagetilsynet', 'oppgave', leveringer, NAA);
-  const foer = await getKalender(aktoer, eple, I_2026, NAA);
+  const foer = await withKalender(aktoer, eple, (tilgang) => getKalender(tilgang, I_2026, NAA));
   await expect(lever()).rejects.toMatchObject({ code: 'ukjent-kilde' });
 
   await addKilde({
@@ -31,7 +32,9 @@ it('a kilde nobody has heard of is a row: what it says is in the calendar and in
   });
   expect(await lever()).toEqual([{ utfall: 'lagret', feil: null }]);
 
-  const { oppgaver, kilder } = await getKalender(aktoer, eple, I_2026, NAA);
+  const { oppgaver, kilder } = await withKalender(aktoer, eple, (tilgang) =>
+    getKalender(tilgang, I_2026, NAA),
+  );
   expect(oppgaver).toHaveLength(foer.oppgaver.length + 1);
   expect(oppgaver.find(({ noekkel }) => noekkel === 'hagetilsynet:melding-7')).toMatchObject({
     regel: null,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addPartner, addRegnskapssystem, klientnummer, oppslag, somSystem } from '#dev/test/partnere';
 import { run } from '#dev/test/test-server';
+import { withKalender, withTilgang } from '#dev/test/tilgang';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
 import { setPilotstatus } from '#lib/data/partner';
 import type { Delingsvalg } from '#lib/domain/adgang/deling';
@@ -23,8 +24,9 @@ const VALG: Delingsvalg = {
 const kari = async () => ({ ...(await verden.aktoerFor('eplepress')), navn: 'Kari Nordmann' });
 const orgnr = () => verden.orgnr('eplepress');
 const gi = async (endring: Partial<Delingsvalg> = {}, naar = naa) =>
-  grantDeling(await kari(), orgnr(), { ...VALG, ...endring }, naar);
-const liste = async (dag = naa) => (await listDelinger(await kari(), orgnr(), dag)).delinger;
+  withKalender(await kari(), orgnr(), (tilgang) => grantDeling(tilgang, { ...VALG, ...endring }, naar));
+const liste = async (dag = naa) =>
+  (await withTilgang(await kari(), orgnr(), (tilgang) => listDelinger(tilgang, dag))).delinger;
 const hendelser = () =>
   run(
     verden.databaseUrl(),
@@ -54,7 +56,8 @@ describe('a sharing', () => {
   it('that is taken back stands with who did it and when, once', async () => {
     await gi();
     const [deling] = await liste();
-    for (let i = 0; i < 3; i++) await withdrawDeling(await kari(), orgnr(), deling?.id ?? '', naa);
+    for (let i = 0; i < 3; i++)
+      await withTilgang(await kari(), orgnr(), (tilgang) => withdrawDeling(tilgang, deling?.id ?? '', naa));
     expect(await liste()).toMatchObject([
       { tilstand: 'trukket', trukket: { av: 'Kari Nordmann', tidspunkt: naa.naa.getTime() } },
     ]);
@@ -64,11 +67,8 @@ describe('a sharing', () => {
   it('of another virksomhet cannot be taken back', async () => {
     await gi();
     const [deling] = await liste();
-    await withdrawDeling(
-      await verden.aktoerFor('as-ansatte'),
-      verden.orgnr('as-ansatte'),
-      deling?.id ?? '',
-      naa,
+    await withTilgang(await verden.aktoerFor('as-ansatte'), verden.orgnr('as-ansatte'), (tilgang) =>
+      withdrawDeling(tilgang, deling?.id ?? '', naa),
     );
     expect(await liste()).toMatchObject([{ tilstand: 'gjelder' }]);
   });
@@ -118,12 +118,14 @@ describe('a sharing', () => {
 
   it('with a partner in the pilot waits until the virksomhet is in it', async () => {
     await addPartner({ stadium: 'pilot' });
-    expect((await listDelinger(await kari(), orgnr(), naa)).partnere).toEqual([]);
+    expect(
+      (await withTilgang(await kari(), orgnr(), (tilgang) => listDelinger(tilgang, naa))).partnere,
+    ).toEqual([]);
     await expect(gi()).rejects.toMatchObject({ code: 'utenfor-pilot' });
     await setPilotstatus(orgnr(), { bareIPilot: true });
-    expect((await listDelinger(await kari(), orgnr(), naa)).partnere).toEqual([
-      { id: 'kystsparebanken', navn: 'Kystsparebanken' },
-    ]);
+    expect(
+      (await withTilgang(await kari(), orgnr(), (tilgang) => listDelinger(tilgang, naa))).partnere,
+    ).toEqual([{ id: 'kystsparebanken', navn: 'Kystsparebanken' }]);
     await gi();
     await addPartner({ stadium: 'produksjon' });
     await expect(gi({ hva: 'fristerOgKrav' })).rejects.toMatchObject({ code: 'utenfor-pilot' });
@@ -137,8 +139,12 @@ describe('who has read', () => {
     for (const dag of ['2026-11-10', '2026-11-10', '2026-11-11']) {
       await requireInnsyn(somSystem('bank'), [orgnr()], oppslag(dag));
     }
-    await noteInnsyn(await kari(), orgnr(), oppslag('2026-11-11', 'oppgaver'));
-    const { lesninger, eldre } = await listInnsyn(await kari(), orgnr(), tid('2026-11-12').idag);
+    await withKalender(await kari(), orgnr(), (tilgang) =>
+      noteInnsyn(tilgang, oppslag('2026-11-11', 'oppgaver')),
+    );
+    const { lesninger, eldre } = await withTilgang(await kari(), orgnr(), (tilgang) =>
+      listInnsyn(tilgang, tid('2026-11-12').idag),
+    );
     const bank = {
       consumer: klientnummer('bank'),
       consumernavn: 'Kystsparebanken',
@@ -164,9 +170,13 @@ describe('who has read', () => {
   it('is told some months at a time', async () => {
     await gi();
     await requireInnsyn(somSystem('bank'), [orgnr()], oppslag());
-    const side = await listInnsyn(await kari(), orgnr(), tid('2027-06-01').idag);
+    const side = await withTilgang(await kari(), orgnr(), (tilgang) =>
+      listInnsyn(tilgang, tid('2027-06-01').idag),
+    );
     expect([side.lesninger, side.eldre]).toEqual([[], '2027-03-03']);
-    const eldre = await listInnsyn(await kari(), orgnr(), tid('2026-12-31').idag);
+    const eldre = await withTilgang(await kari(), orgnr(), (tilgang) =>
+      listInnsyn(tilgang, tid('2026-12-31').idag),
+    );
     expect([eldre.lesninger.length, eldre.eldre]).toEqual([1, null]);
   });
 });

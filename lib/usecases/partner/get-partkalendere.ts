@@ -39,7 +39,7 @@ export async function getPartkalendere(
   oppslag: Oppslag,
 ): Promise<Partkalendere> {
   const innsyn = await requireInnsyn(system, numre, oppslag);
-  const gitt = innsyn.flatMap((ett) => (ett.avslag === null ? [ett.organisasjonsnummer] : []));
+  const gitt = innsyn.filter((ett) => ett.avslag === null);
   const grunnlag = await readAllGrunnlag(gitt, oppslag);
   const svar: Partkalendere = { kalendere: [], utelatt: [] };
   let cause: unknown;

@@ -1,24 +1,21 @@
 import { saveDeling } from '#lib/data/deling';
 import { findPartner, findPilotstatus } from '#lib/data/partner';
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { type Delingsvalg, delingsfeil } from '#lib/domain/adgang/deling';
 import { utenforStadium } from '#lib/domain/adgang/innsyn';
 import { canGetDeling } from '#lib/domain/adgang/partner';
 import type { Dato } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
-import { requireKalender } from '#lib/usecases/adgang/require-kalender';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /**
  * Lets a partner from the register read about a virksomhet for some time. What the partner had before is replaced.
- * @throws AppError `ikke-tilgang`; `ugyldig` with what is wrong by field; `utenfor-pilot` when partner and virksomhet may not meet yet
+ * @throws AppError `ugyldig` with what is wrong by field; `utenfor-pilot` when partner and virksomhet may not meet yet
  */
 export async function grantDeling(
-  aktoer: Aktoer,
-  nummer: string,
+  { aktoer, organisasjonsnummer }: Kalendertilgang,
   valg: Delingsvalg,
   { naa, idag }: { naa: Date; idag: Dato },
 ): Promise<void> {
-  const { organisasjonsnummer } = await requireKalender(aktoer, nummer);
   const [partner, pilot] = await Promise.all([
     findPartner(valg.partner),
     findPilotstatus(organisasjonsnummer),

@@ -1,13 +1,12 @@
 import { findDelinger } from '#lib/data/deling';
 import { findSistLest } from '#lib/data/innsynsliste';
 import { findPartnere, findPilotstatus } from '#lib/data/partner';
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { type Deling, type Delingstilstand, delingstilstand } from '#lib/domain/adgang/deling';
 import { utenforStadium } from '#lib/domain/adgang/innsyn';
 import { canGetDeling, type Partner } from '#lib/domain/adgang/partner';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
+import type { Tilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /** A sharing as the virksomhet sees it. */
 export interface Delingslinje extends Deling {
@@ -26,16 +25,11 @@ export interface Delinger {
   partnere: Pick<Partner, 'id' | 'navn'>[];
 }
 
-/**
- * Who may read about a virksomhet because it has said so here, since when, until when, what, and when they last did; and what has been.
- * @throws AppError `ikke-tilgang`
- */
+/** Who may read about a virksomhet because it has said so here, since when, until when, what, and when they last did; and what has been. */
 export async function listDelinger(
-  aktoer: Aktoer,
-  nummer: string,
+  { organisasjonsnummer, navn }: Tilgang,
   { idag }: { idag: Dato },
 ): Promise<Delinger> {
-  const { organisasjonsnummer, navn } = await requireTilgang(aktoer, nummer);
   const [delinger, partnere, pilot] = await Promise.all([
     findDelinger(organisasjonsnummer),
     findPartnere(),

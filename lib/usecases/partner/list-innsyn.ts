@@ -1,8 +1,7 @@
 import { findInnsynslinjer, hasEarlierInnsyn, type Innsynslinje } from '#lib/data/innsynsliste';
 import { findPartnere } from '#lib/data/partner';
-import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { addDager, type Dato, isDato, startPaaDagen } from '#lib/domain/dag/dato';
-import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
+import type { Tilgang } from '#lib/usecases/adgang/require-tilgang';
 
 const DAGER_OM_GANGEN = 90;
 /** More than this on one page nobody reads; what is older is reached by its day. */
@@ -26,12 +25,11 @@ export interface Innsynsliste {
   eldre: Dato | null;
 }
 
-/**
- * Who has read about a virksomhet until a day (included), some months at a time.
- * @throws AppError `ikke-tilgang`
- */
-export async function listInnsyn(aktoer: Aktoer, nummer: string, tilOgMed: Dato): Promise<Innsynsliste> {
-  const { organisasjonsnummer, navn } = await requireTilgang(aktoer, nummer);
+/** Who has read about a virksomhet until a day (included), some months at a time. */
+export async function listInnsyn(
+  { organisasjonsnummer, navn }: Tilgang,
+  tilOgMed: Dato,
+): Promise<Innsynsliste> {
   const fraOgMed = addDager(tilOgMed, 1 - DAGER_OM_GANGEN);
   const [fra, til] = [startPaaDagen(fraOgMed), startPaaDagen(addDager(tilOgMed, 1))];
   const [linjer, partnere, harEldre] = await Promise.all([

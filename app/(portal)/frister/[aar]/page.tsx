@@ -21,14 +21,13 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 
 export default kalenderSide<Params>(
   ({ aar }) => `/frister/${aar}`,
-  async ({ params, context }) => {
+  async ({ params, context, tilgang }) => {
     const aar = parseAar(params.aar);
     const { fraOgMed, tilOgMed } = aarsperiode(aar);
     // The year after as well: an empty year tells what comes next.
     const toAar = { fraOgMed, tilOgMed: addMaaneder(tilOgMed, 12) };
-    const { aktoer, organisasjonsnummer, naa } = context;
-    const kalender = await getKalender(aktoer, organisasjonsnummer, toAar, context);
-    const endringer = await getEndringer(aktoer, organisasjonsnummer, naa);
+    const kalender = await getKalender(tilgang, toAar, context);
+    const endringer = await getEndringer(tilgang, context.naa);
     const oppgaver = kalender.oppgaver.filter(({ frist }) => frist.frist <= tilOgMed);
     return (
       <Aarsside

@@ -18,9 +18,9 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 
 export default kalenderSide<Params>(
   ({ noekkel }) => `/oppgave/${parseNoekkelSti(noekkel)}`,
-  async ({ params, soek, context }) => {
+  async ({ params, soek, context, tilgang }) => {
     const noekkel = parseNoekkelSti(params.noekkel);
-    const funnet = await getOppgave(context.aktoer, context.organisasjonsnummer, noekkel, context);
+    const funnet = await getOppgave(tilgang, noekkel, context);
     return (
       <Oppgaveside
         {...funnet}

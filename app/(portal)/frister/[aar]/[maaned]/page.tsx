@@ -25,12 +25,11 @@ const MAANEDER_FRAM = 14;
 
 export default kalenderSide<Params>(
   (params) => maanedssti(parseMaanedSti(params)),
-  async ({ params, context }) => {
+  async ({ params, context, tilgang }) => {
     const maaned = parseMaanedSti(params);
     const { fraOgMed, tilOgMed } = maanedsperiode(maaned);
     const kalender = await getKalender(
-      context.aktoer,
-      context.organisasjonsnummer,
+      tilgang,
       { fraOgMed, tilOgMed: addMaaneder(tilOgMed, MAANEDER_FRAM) },
       context,
     );

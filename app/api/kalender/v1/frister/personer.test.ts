@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { antallSpoersmaal } from '#dev/test/antall-spoersmaal';
 import { addPartner, addRegnskapssystem, oppslag } from '#dev/test/partnere';
+import { withKalender } from '#dev/test/tilgang';
 import { iVerden } from '#dev/test/verden';
 import { toPersonId } from '#lib/adapters/kryptering';
 import { prisma } from '#lib/data/klient';
@@ -15,7 +16,9 @@ beforeEach(async () => {
   await addPartner();
   await addRegnskapssystem();
   const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: '2026-11-10', tilOgMed: '2027-11-09' };
-  await grantDeling(await verden.aktoerFor('eplepress'), verden.orgnr('eplepress'), valg as never, oppslag());
+  await withKalender(await verden.aktoerFor('eplepress'), verden.orgnr('eplepress'), (tilgang) =>
+    grantDeling(tilgang, valg as never, oppslag()),
+  );
 });
 
 async function spoer(numre: readonly string[], klient: 'bank' | 'regnskapssystem' | 'fremmed' = 'bank') {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addPartner, oppslag } from '#dev/test/partnere';
+import { withKalender } from '#dev/test/tilgang';
 import { iVerden } from '#dev/test/verden';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
 import { KALENDER_SCOPE } from '#lib/request/api/system-route';
@@ -12,7 +13,9 @@ const ola = () => verden.orgnr('primaernaering');
 
 async function del(id: string): Promise<void> {
   const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: '2026-11-10', tilOgMed: '2027-11-09' };
-  await grantDeling(await verden.aktoerFor(id), verden.orgnr(id), valg as never, oppslag());
+  await withKalender(await verden.aktoerFor(id), verden.orgnr(id), (tilgang) =>
+    grantDeling(tilgang, valg as never, oppslag()),
+  );
 }
 
 beforeEach(async () => {

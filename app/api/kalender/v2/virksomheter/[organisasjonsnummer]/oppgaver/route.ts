@@ -7,6 +7,7 @@ import { withEtag } from '#lib/request/api/etag';
 import { KALENDER_API, KALENDER_SCOPE, systemRoute } from '#lib/request/api/system-route';
 import { readTestscenario } from '#lib/request/api/testscenario';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
+import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { getKalender, type Kalender } from '#lib/usecases/kalender/get-kalender';
 import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
 import { testkalender } from '#lib/usecases/partner/testscenario';
@@ -52,8 +53,9 @@ const forPerson = apiRoute<Params, OppgaverSoek>(
   OppgaverSoek,
   async ({ request, params: { organisasjonsnummer }, soek, context, korrelasjonsid }) => {
     const { aktoer, idag } = context;
-    await noteInnsyn(aktoer, organisasjonsnummer, { ...context, hva: HVA, korrelasjonsid });
-    const kalender = await getKalender(aktoer, organisasjonsnummer, toPeriode(soek, idag), context);
+    const tilgang = await requireKalender(aktoer, organisasjonsnummer);
+    await noteInnsyn(tilgang, { ...context, hva: HVA, korrelasjonsid });
+    const kalender = await getKalender(tilgang, toPeriode(soek, idag), context);
     return toSvar(request, { ...kalender, organisasjonsnummer }, soek, { krav: true, navn: true }, idag);
   },
 );

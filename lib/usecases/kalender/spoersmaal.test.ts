@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { listSpoersmaal, tabellerI } from '#dev/test/antall-spoersmaal';
+import { I_2026, iVerden, tid } from '#dev/test/verden';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
+import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
+import { getEndringer } from './get-endringer';
+import { getKalender } from './get-kalender';
+
+const verden = iVerden();
+const NAA = tid('2026-11-10');
+const OPPSLAG = { ...NAA, hva: 'portalen', korrelasjonsid: 'a2f4e5c0-0000-4000-8000-000000000001' };
+
+/** What a year page does with the database, in its order. */
+async function aaretsSide(aktoer: Aktoer) {
+  const tilgang = await requireKalender(aktoer, verden.orgnr('eplepress'));
+  await noteInnsyn(tilgang, OPPSLAG);
+  const kalender = await getKalender(tilgang, I_2026, NAA);
+  const endringer = await getEndringer(tilgang, NAA.naa);
+  return { kalender, endringer };
+}
+
+it('a year page passes one gate and asks the database once for each table', async () => {
+  // The first visit asks Enhetsregisteret, and notes that there was one.
+  const aktoer = await verden.aktoerFor('eplepress');
+  await aaretsSide(aktoer);
+  const sendt = await listSpoersmaal(() => aaretsSide(aktoer));
+  const tabeller = sendt.flatMap(tabellerI);
+  expect(tabeller.length).toBeGreaterThan(5);
+  expect(tabeller.filter((tabell, i) => tabeller.indexOf(tabell) !== i)).toEqual([]);
+  // What the gate reads: the stage of the portal.
+  expect(tabeller).toContain('portal');
+});
+
+it.each([
+  ['select 1 from "public"."oppgave" o join kilde k on true', ['oppgave', 'kilde']],
+  ['INSERT INTO besoek (a) SELECT 1 FROM unnest($1) ON CONFLICT DO UPDATE SET a = 1', ['besoek']],
+])('reads the tables of %s', (sql, ventet) => {
+  expect(tabellerI(sql)).toEqual(ventet);
+});
