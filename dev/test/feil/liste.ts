@@ -140,7 +140,6 @@ export const FEIL: readonly Feil[] = [
     'lib/data/innsyn-sql.ts',
     'd.trukket IS NULL AND ',
     '',
-    'lib/usecases/partner/deling',
     'lib/usecases/adgang/require-innsyn',
   ),
   enhet(
