@@ -1,8 +1,8 @@
 'use client';
 
-import { Feilside } from '#components/feil/feilside';
+import { SisteUtvei } from '#components/feil/siste-utvei';
 
 /** The last resort, for a fault while a page is being drawn in the browser. Everything expected has a page of its own. */
 export default function ErrorPage() {
-  return <Feilside kode="uventet" til={null} id={null} />;
+  return <SisteUtvei />;
 }

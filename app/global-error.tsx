@@ -1,15 +1,14 @@
 'use client';
 
-import { Feilside } from '#components/feil/feilside';
-import { tekster } from '#lib/messages/index';
+import { readSidespraak, SisteUtvei } from '#components/feil/siste-utvei';
 
 /** For a fault in the frame itself, when there is no frame to show anything in. */
 export default function GlobalError() {
   return (
-    <html lang={tekster.spraak}>
+    <html lang={readSidespraak()}>
       <body>
         <main>
-          <Feilside kode="uventet" til={null} id={null} />
+          <SisteUtvei />
         </main>
       </body>
     </html>

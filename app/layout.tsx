@@ -1,3 +1,4 @@
+import { readTekster } from '#lib/request/side/spraak';
 // The design system's tokens and defaults without its reset: Tailwind's own does that job, and an unlayered one would win over
 // every class we write.
 import '@skatteetaten/ds-core-designtokens/designtokens/containers.css';
@@ -12,28 +13,31 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Bunn } from '#components/ramme/bunn';
 import { Topp } from '#components/ramme/topp';
-import { tekster } from '#lib/messages/index';
+import { Lenkeord } from '#components/ui/lenkeord';
 import { readRamme } from '#lib/request/side/ramme';
 
 /** Every page is drawn for the request at hand: with who asks, and with a nonce of its own. */
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = {
-  title: { default: tekster.tjeneste, template: `%s – ${tekster.tjeneste}` },
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { tjeneste } = await readTekster();
+  return { title: { default: tjeneste, template: `%s – ${tjeneste}` }, robots: { index: false } };
+}
 
 /** The frame around every page. */
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { innlogget, representert } = await readRamme();
+  const [{ innlogget, representert }, tekster] = [await readRamme(), await readTekster()];
+  const { laster, nyFane } = tekster.ramme;
   return (
     <html lang={tekster.spraak}>
       <body className="flex min-h-screen flex-col">
-        <Topp innlogget={innlogget} representert={representert} />
-        <main id="innhold" tabIndex={-1} className="grow pb-16 outline-none">
-          {children}
-        </main>
-        <Bunn />
+        <Lenkeord laster={laster} nyFane={nyFane}>
+          <Topp tekster={tekster} innlogget={innlogget} representert={representert} />
+          <main id="innhold" tabIndex={-1} className="grow pb-16 outline-none">
+            {children}
+          </main>
+          <Bunn tekster={tekster} />
+        </Lenkeord>
       </body>
     </html>
   );

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { Feilside } from '#components/feil/feilside';
-import { tekster } from '#lib/messages/index';
+import { readTekster } from '#lib/request/side/spraak';
 
 /** Next takes the title from here for every answer with status 404, rewritten ones too. */
-export const metadata: Metadata = { title: tekster.feil.sider['ikke-funnet'].tittel };
+export async function generateMetadata(): Promise<Metadata> {
+  const tekster = await readTekster();
+  return { title: tekster.feil.sider['ikke-funnet'].tittel };
+}
 
-export default function NotFound() {
-  return <Feilside kode="ikke-funnet" til={null} id={null} />;
+export default async function NotFound() {
+  return <Feilside tekster={await readTekster()} kode="ikke-funnet" til={null} id={null} />;
 }

@@ -4,15 +4,16 @@ import { Hovedmeny, Rollebanner } from '#components/ramme/topp';
 import { aarAv, maanedAv } from '#lib/domain/dag/dato';
 import { readTid } from '#lib/request/felles/clock';
 import { readRamme } from '#lib/request/side/ramme';
+import { readTekster } from '#lib/request/side/spraak';
 
 /** Around the pages of the portal: whom one acts for, the menu, and the client's cache. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const { representert } = await readRamme();
+  const [{ representert }, tekster] = [await readRamme(), await readTekster()];
   const { idag } = readTid();
   return (
     <KalenderCache>
-      {representert && <Rollebanner navn={representert.navn} />}
-      {representert && <Hovedmeny aar={aarAv(idag)} maaned={maanedAv(idag)} />}
+      {representert && <Rollebanner tekster={tekster} navn={representert.navn} />}
+      {representert && <Hovedmeny tekster={tekster} aar={aarAv(idag)} maaned={maanedAv(idag)} />}
       {children}
     </KalenderCache>
   );

@@ -6,18 +6,21 @@ import { HVA_OM } from '#lib/contract/skjema/hva-om';
 import { readVeiviser } from '#lib/contract/skjema/hvilke-frister';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { aarAv } from '#lib/domain/dag/dato';
-import { tekster } from '#lib/messages/index';
 import { aarsperiode } from '#lib/request/felles/sti';
 import { aapenSide } from '#lib/request/side/aapen-side';
+import { readTekster } from '#lib/request/side/spraak';
 import { beregnFrister } from '#lib/usecases/regelverk/beregn-frister';
 import { sammenlignFrister } from '#lib/usecases/regelverk/sammenlign-frister';
 
-export const metadata: Metadata = { title: tekster.hvilkeFrister.tittel, robots: { index: true } };
+export async function generateMetadata(): Promise<Metadata> {
+  const tekster = await readTekster();
+  return { title: tekster.hvilkeFrister.tittel, robots: { index: true } };
+}
 
-export default aapenSide(HVILKE_FRISTER, ({ soek, idag }) => {
+export default aapenSide(HVILKE_FRISTER, ({ soek, idag, tekster }) => {
   const lest = readVeiviser(soek, idag);
   const side = { verdier: soek, feil: lest.type === 'feil' ? lest.feil : {}, aar: aarAv(idag) };
-  if (lest.type !== 'svar') return <Veiviserside {...side} svar={null} resultat={null} />;
+  if (lest.type !== 'svar') return <Veiviserside tekster={tekster} {...side} svar={null} resultat={null} />;
   const { svar, visning } = lest;
   const periode = aarsperiode(visning.aar);
   const forhold = toForhold(svar);
@@ -27,5 +30,12 @@ export default aapenSide(HVILKE_FRISTER, ({ soek, idag }) => {
     sammenligning: sammenlignFrister(forhold, toForhold(HVA_OM[visning.hvaOm].endre(svar)), periode),
   };
   const resultat = { svar, visning, frister: oppgaver, utenDato, hvaOm, idag };
-  return <Veiviserside {...side} svar={svar} resultat={<Resultat {...resultat} />} />;
+  return (
+    <Veiviserside
+      tekster={tekster}
+      {...side}
+      svar={svar}
+      resultat={<Resultat tekster={tekster} {...resultat} />}
+    />
+  );
 });

@@ -1,5 +1,5 @@
 import type { Deling, Delingstilstand } from '#lib/domain/adgang/deling';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { heleDatoen, withKlokke } from '#lib/tekst/dato';
 
 export interface Delingslinje extends Deling {
@@ -10,10 +10,12 @@ export interface Delingslinje extends Deling {
 
 /** One sharing: who, what, how long, who gave it and when it was last used; with a button that takes it back while it stands. */
 export function Delingskort({
+  tekster,
   organisasjonsnummer,
   deling,
   trekk,
 }: {
+  tekster: Tekster;
   organisasjonsnummer: string;
   deling: Delingslinje;
   trekk?: (form: FormData) => Promise<void>;
@@ -24,15 +26,17 @@ export function Delingskort({
     <li className="border border-graphite-30 p-4">
       <h3>{partnernavn}</h3>
       <p>{ord.hva[hva]}</p>
-      <p>{ord.periode(heleDatoen(fraOgMed), heleDatoen(tilOgMed))}</p>
-      {tilstand === 'kommer' && <p className="font-bold">{ord.kommer(heleDatoen(fraOgMed))}</p>}
-      <p>{sistLest === null ? ord.aldriLest : ord.sistLest(withKlokke(sistLest))}</p>
-      <p className="text-sm text-graphite-70">{ord.gittAv(withKlokke(gitt), gittAv)}</p>
+      <p>{ord.periode(heleDatoen(tekster, fraOgMed), heleDatoen(tekster, tilOgMed))}</p>
+      {tilstand === 'kommer' && <p className="font-bold">{ord.kommer(heleDatoen(tekster, fraOgMed))}</p>}
+      <p>{sistLest === null ? ord.aldriLest : ord.sistLest(withKlokke(tekster, sistLest))}</p>
+      <p className="text-sm text-graphite-70">{ord.gittAv(withKlokke(tekster, gitt), gittAv)}</p>
       {trukket && (
-        <p className="text-sm text-graphite-70">{ord.trukketAv(withKlokke(trukket.tidspunkt), trukket.av)}</p>
+        <p className="text-sm text-graphite-70">
+          {ord.trukketAv(withKlokke(tekster, trukket.tidspunkt), trukket.av)}
+        </p>
       )}
       {tilstand === 'utloept' && (
-        <p className="text-sm text-graphite-70">{ord.utloept(heleDatoen(tilOgMed))}</p>
+        <p className="text-sm text-graphite-70">{ord.utloept(heleDatoen(tekster, tilOgMed))}</p>
       )}
       {trekk && (
         <form action={trekk} className="pt-3">

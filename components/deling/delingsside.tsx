@@ -1,8 +1,9 @@
 import { Alert } from '#components/ui/ds';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { Delingskort, type Delingslinje } from './delingskort';
+import { toDelingsord } from './delingsord';
 import { GiDeling } from './grant-deling';
 
 /** What the page was come to with: something has just been done, or was cut off. */
@@ -12,6 +13,7 @@ const isStarted = ({ tilstand }: Delingslinje) => tilstand === 'gjelder' || tils
 
 /** Who may read about the virksomhet, a way to take it back, a form to let somebody in, and who has had access before. */
 export function Delingsside({
+  tekster,
   organisasjonsnummer,
   delinger,
   partnere,
@@ -20,6 +22,7 @@ export function Delingsside({
   gi,
   trekk,
 }: {
+  tekster: Tekster;
   organisasjonsnummer: string;
   delinger: readonly Delingslinje[];
   partnere: readonly { id: string; navn: string }[];
@@ -49,6 +52,7 @@ export function Delingsside({
         <ul className="space-y-3">
           {naa.map((deling) => (
             <Delingskort
+              tekster={tekster}
               key={deling.id}
               organisasjonsnummer={organisasjonsnummer}
               deling={deling}
@@ -62,7 +66,13 @@ export function Delingsside({
         {partnere.length === 0 ? (
           <p>{ord.ingenPartnere}</p>
         ) : (
-          <GiDeling organisasjonsnummer={organisasjonsnummer} partnere={partnere} utkast={utkast} gi={gi} />
+          <GiDeling
+            ord={toDelingsord(tekster)}
+            organisasjonsnummer={organisasjonsnummer}
+            partnere={partnere}
+            utkast={utkast}
+            gi={gi}
+          />
         )}
       </section>
       {foer.length > 0 && (
@@ -70,7 +80,12 @@ export function Delingsside({
           <h2 id="har-hatt">{ord.foerTittel}</h2>
           <ul className="space-y-3">
             {foer.map((deling) => (
-              <Delingskort key={deling.id} organisasjonsnummer={organisasjonsnummer} deling={deling} />
+              <Delingskort
+                tekster={tekster}
+                key={deling.id}
+                organisasjonsnummer={organisasjonsnummer}
+                deling={deling}
+              />
             ))}
           </ul>
         </section>

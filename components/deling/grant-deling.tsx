@@ -5,15 +5,17 @@ import { useSkjema } from '#components/ui/use-skjema';
 import { DELINGSFELT, type Delingsfelt } from '#lib/contract/skjema/deling-felt';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { INNSYNSOMFANG } from '#lib/domain/adgang/innsyn';
-import { tekster } from '#lib/messages/index';
+import type { Delingsord } from './delingsord';
 
 /** The form that lets a partner in. Posts like any form; mistakes stand beside their fields, with what was typed kept. */
 export function GiDeling({
+  ord,
   organisasjonsnummer,
   partnere,
   utkast,
   gi,
 }: {
+  ord: Delingsord;
   organisasjonsnummer: string;
   partnere: readonly { id: string; navn: string }[];
   /** Choices that a session ended before we could store. */
@@ -21,11 +23,9 @@ export function GiDeling({
   gi: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
 }) {
   const [tilstand, send, sender] = useSkjema(gi);
-  const ord = tekster.deling;
   const feil = (felt: string): string | undefined => {
-    const kjente: Record<string, string> = ord.feil;
     const kode = tilstand.feil[felt];
-    return kode && (kjente[kode] ?? tekster.oppgave.ukjentFeil);
+    return kode && (ord.feil[kode] ?? ord.ukjentFeil);
   };
   const felles = (felt: Delingsfelt) => {
     const errorMessage = feil(felt);
@@ -42,7 +42,7 @@ export function GiDeling({
     // A new key per answer from the server makes the fields take their values anew; React empties a form that has been sent.
     <form action={send} key={JSON.stringify(tilstand)} className="space-y-6">
       <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
-      <ErrorSummary title={tekster.virksomhet.feilTittel} showErrorSummary={feilene.length > 0}>
+      <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
         {feilene.map((felt) => (
           <ErrorSummary.Error key={felt} referenceId={kjentFelt(felt) ?? 'gi-tilgang'}>
             {[kjentFelt(felt) && `${ord.felt[kjentFelt(felt) ?? 'partner']}:`, feil(felt)]

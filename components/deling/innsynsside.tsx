@@ -1,6 +1,6 @@
 import { Lenke } from '#components/ui/lenke';
 import type { Dato } from '#lib/domain/dag/dato';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { heleDatoen, withKlokke } from '#lib/tekst/dato';
 
 interface Lesning {
@@ -18,18 +18,20 @@ interface Lesning {
 
 /** Who has read about the virksomhet, a line for each day and reader. */
 export function Innsynsside({
+  tekster,
   fraOgMed,
   tilOgMed,
   lesninger,
   eldre,
 }: {
+  tekster: Tekster;
   fraOgMed: Dato;
   tilOgMed: Dato;
   lesninger: readonly Lesning[];
   eldre: Dato | null;
 }) {
   const ord = tekster.deling.innsyn;
-  const [fra, til] = [heleDatoen(fraOgMed), heleDatoen(tilOgMed)];
+  const [fra, til] = [heleDatoen(tekster, fraOgMed), heleDatoen(tekster, tilOgMed)];
   return (
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>
@@ -53,14 +55,14 @@ export function Innsynsside({
             {lesninger.map((lesning) => (
               <tr key={noekkel(lesning)} className="border-b border-graphite-10 align-top">
                 <th scope="row" className="py-2 pr-3 font-normal">
-                  {heleDatoen(lesning.dag)}
+                  {heleDatoen(tekster, lesning.dag)}
                 </th>
-                <td className="py-2 pr-3">{hvem(lesning)}</td>
-                <td className="py-2 pr-3">{tjeneste(lesning.hva)}</td>
+                <td className="py-2 pr-3">{hvem(tekster, lesning)}</td>
+                <td className="py-2 pr-3">{tjeneste(tekster, lesning.hva)}</td>
                 <td className="py-2">
                   {ord.ganger(lesning.antall)}
                   <span className="block text-sm text-graphite-70">
-                    {ord.sist} {withKlokke(lesning.sist)}
+                    {ord.sist} {withKlokke(tekster, lesning.sist)}
                   </span>
                 </td>
               </tr>
@@ -76,7 +78,10 @@ export function Innsynsside({
 const noekkel = (lesning: Lesning): string => JSON.stringify(lesning);
 
 /** «Kystsparebanken», «Fjordtall med systemtilgang», «Organisasjonsnummer 310 … gjennom Fjordtall», or the name of the person. */
-function hvem({ consumer, consumernavn, supplier, suppliernavn, systembruker, navn }: Lesning): string {
+function hvem(
+  tekster: Tekster,
+  { consumer, consumernavn, supplier, suppliernavn, systembruker, navn }: Lesning,
+): string {
   const ord = tekster.deling.innsyn;
   if (consumer === null) return navn || ord.person;
   return [
@@ -88,7 +93,7 @@ function hvem({ consumer, consumernavn, supplier, suppliernavn, systembruker, na
     .join(' ');
 }
 
-function tjeneste(hva: string): string {
+function tjeneste(tekster: Tekster, hva: string): string {
   const ord: Record<string, string> = tekster.deling.innsyn.tjeneste;
   return ord[hva] ?? tekster.deling.innsyn.tjeneste.annet;
 }

@@ -1,7 +1,7 @@
 import { KnappLenke } from '#components/ui/lenke';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 
-type Feilkode = keyof typeof tekster.feil.sider;
+type Feilkode = keyof Tekster['feil']['sider'];
 
 /** The ones that may go away by themselves. */
 const FORBIGAAENDE: ReadonlySet<Feilkode> = new Set([
@@ -20,7 +20,17 @@ const paaNytt = (kode: Feilkode, til: string | null): string =>
   kode === 'innlogging' ? `/logg-inn?${new URLSearchParams({ til: til ?? '' })}` : '/logg-inn?paaNytt=ja';
 
 /** What went wrong, in plain words, and the ways on from here. */
-export function Feilside({ kode, til, id }: { kode: Feilkode; til: string | null; id: string | null }) {
+export function Feilside({
+  tekster,
+  kode,
+  til,
+  id,
+}: {
+  tekster: Tekster;
+  kode: Feilkode;
+  til: string | null;
+  id: string | null;
+}) {
   const ord = tekster.feil;
   const { tittel, tekst } = ord.sider[kode];
   const innlogging =

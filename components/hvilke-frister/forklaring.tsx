@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react';
 import { UtLenke } from '#components/ui/lenke';
 import { forbeholdForVirksomheter } from '#lib/domain/oppgave/forbehold';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#lib/tekst/forklaring';
 import { handlingstekst, myndighetsnavn, oppgavetittel, regeltekst } from '#lib/tekst/oppgave';
 import type { FristVisning } from './frist-visning';
 
 /** What one may unfold under a frist: what it is, why it applies, why on that day, and where to turn. */
-export function Forklaring({ frist }: { frist: FristVisning }) {
+export function Forklaring({ tekster, frist }: { tekster: Tekster; frist: FristVisning }) {
   const ord = tekster.hvilkeFrister;
   const forbehold = forbeholdForVirksomheter(frist.forklaring?.forbehold ?? []);
   return (
     <details className="mt-1 text-sm">
       <summary className="ds-lenke skjul-i-utskrift cursor-pointer">
         {ord.forklaring}
-        <span className="sr-only">{ord.forklaringFor(oppgavetittel(frist))}</span>
+        <span className="sr-only">{ord.forklaringFor(oppgavetittel(tekster, frist))}</span>
       </summary>
       <div className="space-y-2 pt-2 pb-3">
-        {frist.regel && <p>{regeltekst(frist.regel).hva}</p>}
+        {frist.regel && <p>{regeltekst(tekster, frist.regel).hva}</p>}
         {frist.frivillig && <p>{tekster.konsekvens.frivillig}</p>}
-        <Punkt tittel={ord.hvorfor}>{grunnertekst(frist.grunner)}</Punkt>
-        <Punkt tittel={ord.dato}>{datotekst(frist)}</Punkt>
+        <Punkt tittel={ord.hvorfor}>{grunnertekst(tekster, frist.grunner)}</Punkt>
+        <Punkt tittel={ord.dato}>{datotekst(tekster, frist)}</Punkt>
         <Punkt tittel={ord.regel}>
           <ul className="inline">
             {frist.hjemmel.map(({ tekst, lenke }) => (
@@ -31,16 +31,16 @@ export function Forklaring({ frist }: { frist: FristVisning }) {
           </ul>
         </Punkt>
         {frist.forklaring && (
-          <Punkt tittel={ord.konsekvens}>{konsekvenstekst(frist.forklaring.konsekvens)}</Punkt>
+          <Punkt tittel={ord.konsekvens}>{konsekvenstekst(tekster, frist.forklaring.konsekvens)}</Punkt>
         )}
-        {forbehold.length > 0 && <Punkt tittel={ord.vit}>{forbeholdstekst(forbehold)}</Punkt>}
+        {forbehold.length > 0 && <Punkt tittel={ord.vit}>{forbeholdstekst(tekster, forbehold)}</Punkt>}
         {frist.lenke && (
           <Punkt tittel={ord.gjoer}>
-            <UtLenke href={frist.lenke}>{handlingstekst(frist)}</UtLenke>
+            <UtLenke href={frist.lenke}>{handlingstekst(tekster, frist)}</UtLenke>
           </Punkt>
         )}
         <Punkt tittel={ord.kontakt}>
-          {myndighetsnavn(frist)},{' '}
+          {myndighetsnavn(tekster, frist)},{' '}
           <a className="ds-lenke" href={`tel:${frist.kontakt.telefon.replaceAll(' ', '')}`}>
             {frist.kontakt.telefon}
           </a>

@@ -2,14 +2,16 @@ import { Lenke } from '#components/ui/lenke';
 import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
 import { type HvaOm as HvaOmNavn, hvaOmFor } from '#lib/contract/skjema/hva-om';
 import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 
 /** The changes one may look at, but the one that is shown: each is a link to the comparison. */
 export function HvaOm({
+  tekster,
   svar,
   aar,
   vist = null,
 }: {
+  tekster: Tekster;
   svar: Situasjonsvar;
   aar: number;
   vist?: HvaOmNavn | null;

@@ -7,25 +7,28 @@ import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
 import { type Dato, isIn } from '#lib/domain/dag/dato';
 import { type Maaned, maanedsperiode, naboer } from '#lib/domain/dag/maaned';
 import { grupperPerDag } from '#lib/domain/oppgave/kalender';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
+import { fill } from '#lib/messages/mal';
 import { heleDatoen, maanedOgAar, storForbokstav } from '#lib/tekst/dato';
 import { gjelderTekst, oppgavetittel } from '#lib/tekst/oppgave';
 import type { FristVisning } from './frist-visning';
 
 /** One month of the year as a table; each frist leads to its explanation in the list. */
 export function Maanedsdel({
+  tekster,
   svar,
   maaned,
   frister,
   idag,
 }: {
+  tekster: Tekster;
   svar: Situasjonsvar;
   maaned: Maaned;
   frister: readonly FristVisning[];
   idag: Dato;
 }) {
   const ord = tekster.maaned;
-  const navn = maanedOgAar(maaned.aar, maaned.maaned);
+  const navn = maanedOgAar(tekster, maaned.aar, maaned.maaned);
   const iMaaneden = frister.filter(({ frist }) => isIn(maanedsperiode(maaned), frist.frist));
   const [forrige, neste] = naboer(maaned).map((nabo) =>
     nabo.aar >= FRISTAAR.foerste && nabo.aar <= FRISTAAR.siste ? nabo : null,
@@ -40,29 +43,30 @@ export function Maanedsdel({
         >
           {forrige && (
             <Lenke href={veiviserSti(svar, forrige)} ikonFoer="tilbake">
-              {ord.forrige(maanedOgAar(forrige.aar, forrige.maaned))}
+              {fill(ord.forrige, { maaned: maanedOgAar(tekster, forrige.aar, forrige.maaned) })}
             </Lenke>
           )}
           {neste && (
             <Lenke href={veiviserSti(svar, neste)} ikonEtter="fram">
-              {ord.neste(maanedOgAar(neste.aar, neste.maaned))}
+              {fill(ord.neste, { maaned: maanedOgAar(tekster, neste.aar, neste.maaned) })}
             </Lenke>
           )}
         </nav>
       </div>
-      {iMaaneden.length === 0 && <p>{ord.tom(navn)}</p>}
+      {iMaaneden.length === 0 && <p>{fill(ord.tom, { maaned: navn })}</p>}
       <Maanedstabell
+        tekster={tekster}
         maaned={maaned}
         idag={idag}
         perDag={grupperPerDag(iMaaneden)}
         vis={(oppgave) => (
           <>
             <Lenke href={`${veiviserSti(svar, { aar: maaned.aar })}#${oppgave.noekkel}`}>
-              <span className="sr-only">{heleDatoen(oppgave.frist.frist)}: </span>
-              {oppgavetittel(oppgave)}
-              {oppgave.gjelder && <span className="sr-only">, {gjelderTekst(oppgave.gjelder)}</span>}
+              <span className="sr-only">{heleDatoen(tekster, oppgave.frist.frist)}: </span>
+              {oppgavetittel(tekster, oppgave)}
+              {oppgave.gjelder && <span className="sr-only">, {gjelderTekst(tekster, oppgave.gjelder)}</span>}
             </Lenke>
-            {oppgave.frivillig && <Valgfritt liten />}
+            {oppgave.frivillig && <Valgfritt tekster={tekster} liten />}
           </>
         )}
       />

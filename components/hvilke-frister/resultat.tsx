@@ -7,7 +7,7 @@ import type { HvaOm as HvaOmNavn } from '#lib/contract/skjema/hva-om';
 import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
 import { aarAv, type Dato, maanedAv } from '#lib/domain/dag/dato';
 import type { UtenDato } from '#lib/domain/oppgave/oppgave';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import type { FristVisning } from './frist-visning';
 import { Fristliste } from './fristliste';
 import { HvaOm } from './hva-om';
@@ -26,14 +26,28 @@ export interface ResultatProps {
 }
 
 /** What the answers lead to: the year, one month of it, or what a change would do. */
-export function Resultat({ svar, visning: { aar, maaned }, frister, utenDato, hvaOm, idag }: ResultatProps) {
+export function Resultat({
+  tekster,
+  svar,
+  visning: { aar, maaned },
+  frister,
+  utenDato,
+  hvaOm,
+  idag,
+}: { tekster: Tekster } & ResultatProps) {
   const ord = tekster.hvilkeFrister;
   return (
     <>
       {hvaOm ? (
         <>
-          <Sammenligning svar={svar} aar={aar} hvaOm={hvaOm.navn} sammenligning={hvaOm.sammenligning} />
-          <HvaOm svar={svar} aar={aar} vist={hvaOm.navn} />
+          <Sammenligning
+            tekster={tekster}
+            svar={svar}
+            aar={aar}
+            hvaOm={hvaOm.navn}
+            sammenligning={hvaOm.sammenligning}
+          />
+          <HvaOm tekster={tekster} svar={svar} aar={aar} vist={hvaOm.navn} />
         </>
       ) : (
         <>
@@ -50,15 +64,21 @@ export function Resultat({ svar, visning: { aar, maaned }, frister, utenDato, hv
             )}
             <UtskriftKnapp>{ord.skrivUt}</UtskriftKnapp>
           </div>
-          <HvaOm svar={svar} aar={aar} />
+          <HvaOm tekster={tekster} svar={svar} aar={aar} />
           {maaned ? (
-            <Maanedsdel svar={svar} maaned={{ aar, maaned }} frister={frister} idag={idag} />
+            <Maanedsdel
+              tekster={tekster}
+              svar={svar}
+              maaned={{ aar, maaned }}
+              frister={frister}
+              idag={idag}
+            />
           ) : (
-            <Aaret svar={svar} aar={aar} frister={frister} />
+            <Aaret tekster={tekster} svar={svar} aar={aar} frister={frister} />
           )}
-          <UtenDatoListe utenDato={utenDato} />
+          <UtenDatoListe tekster={tekster} utenDato={utenDato} />
           <p className="text-sm">{ord.forbehold}</p>
-          <DekkesIkke />
+          <DekkesIkke tekster={tekster} />
         </>
       )}
       <p className="skjul-i-utskrift text-sm text-graphite-70">{ord.lenkeTips}</p>
@@ -66,14 +86,19 @@ export function Resultat({ svar, visning: { aar, maaned }, frister, utenDato, hv
   );
 }
 
-function Aaret({ svar, aar, frister }: Pick<ResultatProps, 'svar' | 'frister'> & { aar: number }) {
+function Aaret({
+  tekster,
+  svar,
+  aar,
+  frister,
+}: Pick<ResultatProps, 'svar' | 'frister'> & { tekster: Tekster; aar: number }) {
   const ord = tekster.hvilkeFrister;
   return (
     <section aria-labelledby="aaret" className="space-y-2">
       <h2 id="aaret">
         {ord.resultat(aar)} ({frister.length})
       </h2>
-      {frister.length === 0 ? <p>{ord.tomt(aar)}</p> : <Fristliste frister={frister} />}
+      {frister.length === 0 ? <p>{ord.tomt(aar)}</p> : <Fristliste tekster={tekster} frister={frister} />}
       <nav aria-label={ord.velgAar} className="skjul-i-utskrift flex justify-between gap-4 pt-4">
         <span>
           {aar > FRISTAAR.foerste && (

@@ -5,7 +5,7 @@ import { HVA_OM, type HvaOm } from '#lib/contract/skjema/hva-om';
 import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
 import { aarAv } from '#lib/domain/dag/dato';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { dagOgMaaned, heleDatoen } from '#lib/tekst/dato';
 import { gjelderTekst, oppgavetittel, regeltekst } from '#lib/tekst/oppgave';
 
@@ -19,11 +19,13 @@ export interface SammenligningVisning {
 
 /** What one change would do: what comes, what goes and what moves, beside each other where there is room. */
 export function Sammenligning({
+  tekster,
   svar,
   aar,
   hvaOm,
   sammenligning: { kommer, gaar, flyttes, uendret, kommerUtenDato },
 }: {
+  tekster: Tekster;
   svar: Situasjonsvar;
   aar: number;
   hvaOm: HvaOm;
@@ -41,25 +43,25 @@ export function Sammenligning({
           tomt={ord.ingenKommer}
           ekstra={kommerUtenDato.length}
         >
-          <PerRegel oppgaver={kommer} />
+          <PerRegel tekster={tekster} oppgaver={kommer} />
           {kommerUtenDato.map(({ regel }) => (
             <li key={regel}>
-              <strong>{regeltekst(regel).tittel}</strong>
+              <strong>{regeltekst(tekster, regel).tittel}</strong>
               <span className="block text-sm">{ord.utenDato}</span>
             </li>
           ))}
         </Gruppe>
         <Gruppe tittel={ord.gaar} antall={gaar.length} tomt={ord.ingenGaar}>
-          <PerRegel oppgaver={gaar} />
+          <PerRegel tekster={tekster} oppgaver={gaar} />
         </Gruppe>
         <Gruppe tittel={ord.flyttes} antall={flyttes.length} tomt={ord.ingenFlyttes}>
-          {perTittel(flyttes, ({ etter }) => etter).map(([tittel, like]) => (
+          {perTittel(tekster, flyttes, ({ etter }) => etter).map(([tittel, like]) => (
             <li key={tittel}>
               <strong>{tittel}</strong>
               {like.map(({ foer, etter }) => (
                 <span key={etter.noekkel} className="block text-sm">
-                  {etter.gjelder && `${gjelderTekst(etter.gjelder)}: `}
-                  {ord.fraTil(dagen(foer, aar), dagen(etter, aar))}
+                  {etter.gjelder && `${gjelderTekst(tekster, etter.gjelder)}: `}
+                  {ord.fraTil(dagen(tekster, foer, aar), dagen(tekster, etter, aar))}
                 </span>
               ))}
             </li>
@@ -103,15 +105,15 @@ function Gruppe({
 }
 
 /** Many frister of one rule stand as one line with their dates. */
-function PerRegel({ oppgaver }: { oppgaver: readonly Oppgave[] }) {
-  return perTittel(oppgaver, (oppgave) => oppgave).map(([tittel, like]) => (
+function PerRegel({ tekster, oppgaver }: { tekster: Tekster; oppgaver: readonly Oppgave[] }) {
+  return perTittel(tekster, oppgaver, (oppgave) => oppgave).map(([tittel, like]) => (
     <li key={tittel}>
       <strong>{tittel}</strong>
       <span className="block text-sm">
         {like.map(({ noekkel, frist }, nr) => (
           <span key={noekkel}>
             <span className="whitespace-nowrap">
-              {dagOgMaaned(frist.frist)}
+              {dagOgMaaned(tekster, frist.frist)}
               {nr < like.length - 1 && ','}
             </span>{' '}
           </span>
@@ -121,15 +123,19 @@ function PerRegel({ oppgaver }: { oppgaver: readonly Oppgave[] }) {
   ));
 }
 
-function perTittel<T>(alle: readonly T[], oppgave: (ett: T) => Oppgave): [tittel: string, like: T[]][] {
+function perTittel<T>(
+  tekster: Tekster,
+  alle: readonly T[],
+  oppgave: (ett: T) => Oppgave,
+): [tittel: string, like: T[]][] {
   const ut = new Map<string, T[]>();
   for (const ett of alle) {
-    const tittel = oppgavetittel(oppgave(ett));
+    const tittel = oppgavetittel(tekster, oppgave(ett));
     ut.set(tittel, [...(ut.get(tittel) ?? []), ett]);
   }
   return [...ut];
 }
 
 /** The day, with its year when that is another. */
-const dagen = ({ frist }: Oppgave, aar: number): string =>
-  aarAv(frist.frist) === aar ? dagOgMaaned(frist.frist) : heleDatoen(frist.frist);
+const dagen = (tekster: Tekster, { frist }: Oppgave, aar: number): string =>
+  aarAv(frist.frist) === aar ? dagOgMaaned(tekster, frist.frist) : heleDatoen(tekster, frist.frist);

@@ -1,13 +1,11 @@
 'use client';
 
 import { Button, ErrorSummary, RadioGroup, Select, TextField } from '#components/ui/ds';
-import { valg } from '#components/virksomhet/forhold-skjema';
 import { FRISTAAR } from '#lib/contract/felles/periode';
 import type { Veiviserfelt } from '#lib/contract/skjema/hvilke-frister';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { SAERLIGE_FORHOLD } from '#lib/domain/virksomhet/forhold';
-import { tekster } from '#lib/messages/index';
-import { spoersmaal, VALG } from './valg';
+import type { Veiviserord } from './veiviserord';
 
 type Verdier = Readonly<Partial<Record<Veiviserfelt, string>>>;
 
@@ -22,10 +20,12 @@ const FLERE = ['regnskapsaarSlutt', ...DATOER, ...SAERLIGE_FORHOLD] as const;
 
 /** The questions. A plain form whose answers end in the address, so that they can be linked to and shared. */
 export function Veiviserskjema({
+  ord,
   verdier,
   feil,
   aar,
 }: {
+  ord: Veiviserord;
   /** What stands in the address, also when it is wrong. */
   verdier: Verdier;
   /** The mistakes, as codes under the name of their field. */
@@ -33,9 +33,9 @@ export function Veiviserskjema({
   /** The year that is asked about when nothing is said. */
   aar: number;
 }) {
-  const ord = tekster.hvilkeFrister;
   const feilene = Object.keys(feil);
   const flereErAapen = FLERE.some((navn) => verdier[navn] || feil[navn]);
+  const feilmelding = (kode: string) => ord.feil[kode] ?? ord.ukjentFeil;
   const felles = (navn: Veiviserfelt) => ({
     name: navn,
     ...(feil[navn] ? { errorMessage: feilmelding(feil[navn]) } : {}),
@@ -45,42 +45,59 @@ export function Veiviserskjema({
       <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
         {feilene.map((navn) => (
           <ErrorSummary.Error key={navn} referenceId={navn}>
-            {`${spoersmaal(navn)} ${feilmelding(feil[navn] ?? '')}`}
+            {`${spoersmaal(ord, navn)} ${feilmelding(feil[navn] ?? '')}`}
           </ErrorSummary.Error>
         ))}
       </ErrorSummary>
-      <Radioer navn="organisasjonsform" valg={VALG.organisasjonsform} valgt={verdier} felles={felles} />
-      <Radioer navn="mva" valg={VALG.mva} valgt={verdier} felles={felles} hjelp={ord.hjelp.mva} />
       <Radioer
-        navn="arbeidsgiver"
-        valg={VALG.jaNei}
+        ord={ord}
+        navn="organisasjonsform"
+        valg={ord.valg.organisasjonsform}
         valgt={verdier}
         felles={felles}
-        hjelp={tekster.forhold.hjelp.arbeidsgiver}
+      />
+      <Radioer
+        ord={ord}
+        navn="mva"
+        valg={ord.valg.mva}
+        valgt={verdier}
+        felles={felles}
+        hjelp={ord.hjelp.mva}
+      />
+      <Radioer
+        ord={ord}
+        navn="arbeidsgiver"
+        valg={ord.valg.jaNei}
+        valgt={verdier}
+        felles={felles}
+        hjelp={ord.hjelp.arbeidsgiver}
       />
       <Liste
+        ord={ord}
         navn="loennsdag"
-        valg={valg('loennsdag')}
+        valg={ord.valg.loennsdag}
         valgt={verdier}
         felles={felles}
         hjelp={ord.hjelp.loennsdag}
       />
       <Radioer
+        ord={ord}
         navn="forskuddsskatt"
-        valg={[...VALG.jaNei, ['', ord.vetIkke]]}
+        valg={[...ord.valg.jaNei, ['', ord.vetIkke]]}
         valgt={verdier}
         felles={felles}
-        hjelp={tekster.forhold.hjelp.forskuddsskatt}
+        hjelp={ord.hjelp.forskuddsskatt}
       />
       <details open={flereErAapen}>
         <summary className="ds-lenke cursor-pointer">{ord.flereValg}</summary>
         <div className="grid grid-cols-1 gap-8 pt-4">
           <Liste
+            ord={ord}
             navn="regnskapsaarSlutt"
-            valg={valg('regnskapsaarSlutt')}
+            valg={ord.valg.regnskapsaarSlutt}
             valgt={verdier}
             felles={felles}
-            hjelp={tekster.forhold.hjelp.regnskapsaarSlutt}
+            hjelp={ord.hjelp.regnskapsaarSlutt}
           />
           {DATOER.map((navn) => (
             <div key={navn} className="max-w-96">
@@ -94,15 +111,16 @@ export function Veiviserskjema({
               />
             </div>
           ))}
-          <p className="font-bold">{tekster.forhold.saerligeHjelp}</p>
+          <p className="font-bold">{ord.saerligeHjelp}</p>
           {SAERLIGE_FORHOLD.map((navn) => (
             <Radioer
+              ord={ord}
               key={navn}
               navn={navn}
               valg={[['true', ord.ja] as const, ['', ord.nei] as const]}
               valgt={{ [navn]: '', ...verdier }}
               felles={felles}
-              hjelp={tekster.forhold.hjelp[navn]}
+              hjelp={ord.hjelp[navn]}
             />
           ))}
         </div>
@@ -130,6 +148,7 @@ export function Veiviserskjema({
 }
 
 interface Felt {
+  ord: Veiviserord;
   navn: Exclude<Veiviserfelt, 'aar'>;
   valg: readonly (readonly [verdi: string, tekst: string])[];
   valgt: Verdier;
@@ -138,10 +157,10 @@ interface Felt {
 }
 
 /** Few answers: all of them are seen at once. */
-function Radioer({ navn, valg: svarene, valgt, felles, hjelp }: Felt) {
+function Radioer({ ord, navn, valg: svarene, valgt, felles, hjelp }: Felt) {
   return (
     <RadioGroup
-      legend={spoersmaal(navn)}
+      legend={spoersmaal(ord, navn)}
       {...(hjelp ? { description: hjelp } : {})}
       {...(valgt[navn] === undefined ? {} : { defaultValue: valgt[navn] })}
       {...felles(navn)}
@@ -157,18 +176,18 @@ function Radioer({ navn, valg: svarene, valgt, felles, hjelp }: Felt) {
 }
 
 /** Many answers, and one may leave it unanswered. */
-function Liste({ navn, valg: svarene, valgt, felles, hjelp }: Felt) {
+function Liste({ ord, navn, valg: svarene, valgt, felles, hjelp }: Felt) {
   return (
     <div className="max-w-96">
       <Select
         id={navn}
-        label={spoersmaal(navn)}
+        label={spoersmaal(ord, navn)}
         {...(hjelp ? { description: hjelp } : {})}
         defaultValue={valgt[navn] ?? ''}
         hidePlaceholder
         {...felles(navn)}
       >
-        <Select.Option value="">{tekster.hvilkeFrister.ikkeSvart}</Select.Option>
+        <Select.Option value="">{ord.ikkeSvart}</Select.Option>
         {svarene.map(([verdi, tekst]) => (
           <Select.Option key={verdi} value={verdi}>
             {tekst}
@@ -179,7 +198,7 @@ function Liste({ navn, valg: svarene, valgt, felles, hjelp }: Felt) {
   );
 }
 
-function feilmelding(kode: string): string {
-  const ord: Readonly<Record<string, string>> = tekster.hvilkeFrister.feil;
-  return ord[kode] ?? tekster.oppgave.ukjentFeil;
+function spoersmaal({ spoersmaal: alle }: Veiviserord, navn: string): string {
+  const ord: Readonly<Record<string, string>> = alle;
+  return ord[navn] ?? navn;
 }

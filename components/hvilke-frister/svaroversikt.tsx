@@ -1,10 +1,10 @@
 import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
 import { besvart } from '#lib/contract/skjema/hvilke-frister';
-import { tekster } from '#lib/messages/index';
-import { spoersmaal, svartekst } from './valg';
+import type { Tekster } from '#lib/messages/index';
+import { spoersmaal, svartekst } from './svarord';
 
 /** What was answered, in words. On paper it tells what the list is about. */
-export function Svaroversikt({ svar }: { svar: Situasjonsvar }) {
+export function Svaroversikt({ tekster, svar }: { tekster: Tekster; svar: Situasjonsvar }) {
   return (
     <section aria-labelledby="svarene">
       <h2 id="svarene" className="text-lg">
@@ -13,8 +13,8 @@ export function Svaroversikt({ svar }: { svar: Situasjonsvar }) {
       <dl className="grid gap-x-6 gap-y-1 pt-1 sm:grid-cols-[auto_1fr]">
         {besvart(svar).map((navn) => (
           <div key={navn} className="contents">
-            <dt className="text-graphite-70">{spoersmaal(navn)}</dt>
-            <dd className="pb-2 sm:pb-0">{svartekst(svar, navn)}</dd>
+            <dt className="text-graphite-70">{spoersmaal(tekster, navn)}</dt>
+            <dd className="pb-2 sm:pb-0">{svartekst(tekster, svar, navn)}</dd>
           </div>
         ))}
       </dl>

@@ -1,10 +1,10 @@
 import type { UtenDato } from '#lib/domain/oppgave/oppgave';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { regeltekst } from '#lib/tekst/oppgave';
-import { spoersmaal } from './valg';
+import { spoersmaal } from './svarord';
 
 /** Rules that would apply if one more question were answered. */
-export function UtenDatoListe({ utenDato }: { utenDato: readonly UtenDato[] }) {
+export function UtenDatoListe({ tekster, utenDato }: { tekster: Tekster; utenDato: readonly UtenDato[] }) {
   const ord = tekster.hvilkeFrister;
   if (utenDato.length === 0) return null;
   return (
@@ -15,9 +15,9 @@ export function UtenDatoListe({ utenDato }: { utenDato: readonly UtenDato[] }) {
       <ul className="space-y-2">
         {utenDato.map(({ regel, mangler }) => (
           <li key={regel}>
-            {regeltekst(regel).tittel}
+            {regeltekst(tekster, regel).tittel}
             <span className="block text-sm text-graphite-70">
-              {ord.utenDatoMangler(mangler.map((navn) => spoersmaal(navn)).join(' '))}
+              {ord.utenDatoMangler(mangler.map((navn) => spoersmaal(tekster, navn)).join(' '))}
             </span>
           </li>
         ))}

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
 import type { Veiviserfelt } from '#lib/contract/skjema/hvilke-frister';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { Veiviserskjema } from './skjema';
 import { Svaroversikt } from './svaroversikt';
+import { toVeiviserord } from './veiviserord';
 
 /** The questions first; once they are answered the form steps back, and what it led to stands in its place. */
 export function Veiviserside({
+  tekster,
   verdier,
   feil,
   aar,
   svar,
   resultat,
 }: {
+  tekster: Tekster;
   verdier: Readonly<Partial<Record<Veiviserfelt, string>>>;
   feil: Readonly<Record<string, string>>;
   aar: number;
@@ -21,13 +24,13 @@ export function Veiviserside({
   resultat: ReactNode;
 }) {
   const ord = tekster.hvilkeFrister;
-  const skjema = <Veiviserskjema verdier={verdier} feil={feil} aar={aar} />;
+  const skjema = <Veiviserskjema ord={toVeiviserord(tekster)} verdier={verdier} feil={feil} aar={aar} />;
   return (
     <div className="bredde space-y-6 pt-8">
       <h1>{ord.tittel}</h1>
       {svar ? (
         <>
-          <Svaroversikt svar={svar} />
+          <Svaroversikt tekster={tekster} svar={svar} />
           <details className="skjul-i-utskrift artikkel">
             <summary className="ds-lenke cursor-pointer">{ord.endre}</summary>
             <div className="pt-4">{skjema}</div>

@@ -9,14 +9,16 @@ import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import { aarAv, type Dato, maanedAv, toDato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { withUkedag } from '#lib/tekst/dato';
+import { toOppgaveord } from '#lib/tekst/ord';
 import { Endringer, type EndringerProps } from './endringer';
 import type { KalenderVisning } from './kalender-visning';
 import { maanedssti } from './maaned';
 
 /** The year as a timeline, as in the agency's sketch. */
 export function Aarsside({
+  tekster,
   aar,
   grenser,
   kalender,
@@ -26,6 +28,7 @@ export function Aarsside({
   markAndReturn,
   endringer,
 }: {
+  tekster: Tekster;
   aar: number;
   grenser: { foerste: number; siste: number };
   kalender: KalenderVisning;
@@ -57,14 +60,20 @@ export function Aarsside({
         </div>
       </div>
       <div className="bredde pt-6">
-        <Endringer {...endringer} sti={`/frister/${aar}`} organisasjonsnummer={organisasjonsnummer} />
-        <Grunnlag kalender={kalender} />
-        <ManglerForhold utenDato={kalender.utenDato} />
+        <Endringer
+          tekster={tekster}
+          {...endringer}
+          sti={`/frister/${aar}`}
+          organisasjonsnummer={organisasjonsnummer}
+        />
+        <Grunnlag tekster={tekster} kalender={kalender} />
+        <ManglerForhold tekster={tekster} utenDato={kalender.utenDato} />
         <h2 className="py-4 text-center text-2xl">{aar}</h2>
         {kalender.oppgaver.length === 0 ? (
-          <TomtAar aar={aar} neste={neste} altErKjent={kalender.mangler.length === 0} />
+          <TomtAar tekster={tekster} aar={aar} neste={neste} altErKjent={kalender.mangler.length === 0} />
         ) : (
           <Tidslinje
+            tekster={toOppgaveord(tekster)}
             organisasjonsnummer={organisasjonsnummer}
             periode={{ fraOgMed: toDato(aar, 1, 1), tilOgMed: toDato(aar, 12, 31) }}
             idag={idag}
@@ -76,7 +85,7 @@ export function Aarsside({
           />
         )}
         {aar > aarAv(idag) && <p className="pt-4 text-sm text-graphite-70">{ord.prognose}</p>}
-        <DekkesIkke />
+        <DekkesIkke tekster={tekster} />
         <nav aria-label={ord.aarsvelger} className="skjul-i-utskrift flex justify-between gap-4 pt-8">
           <span>
             {aar > grenser.foerste && (
@@ -99,7 +108,17 @@ export function Aarsside({
 }
 
 /** Good news only when everything is known; what is missing could hide a frist. */
-function TomtAar({ aar, neste, altErKjent }: { aar: number; neste: Oppgave | null; altErKjent: boolean }) {
+function TomtAar({
+  tekster,
+  aar,
+  neste,
+  altErKjent,
+}: {
+  tekster: Tekster;
+  aar: number;
+  neste: Oppgave | null;
+  altErKjent: boolean;
+}) {
   const ord = tekster.frister;
   return (
     <div className="space-y-2">
@@ -109,7 +128,8 @@ function TomtAar({ aar, neste, altErKjent }: { aar: number; neste: Oppgave | nul
       </p>
       {neste && (
         <p>
-          {ord.nesteSenere(withUkedag(neste.frist.frist))} <OppgaveLenke oppgave={neste} />
+          {ord.nesteSenere(withUkedag(tekster, neste.frist.frist))}{' '}
+          <OppgaveLenke tekster={tekster} oppgave={neste} />
         </p>
       )}
       <p>

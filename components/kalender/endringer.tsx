@@ -1,6 +1,6 @@
 import { Lenke } from '#components/ui/lenke';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { withKlokke } from '#lib/tekst/dato';
 import { endringstekst } from '#lib/tekst/kilde';
 
@@ -15,7 +15,14 @@ export interface EndringerProps {
 }
 
 /** What others have changed since the person last said «seen»; nothing when nothing has. */
-export function Endringer({ organisasjonsnummer, hendelser, til, sti, markSeen }: EndringerProps) {
+export function Endringer({
+  tekster,
+  organisasjonsnummer,
+  hendelser,
+  til,
+  sti,
+  markSeen,
+}: { tekster: Tekster } & EndringerProps) {
   if (til === null) return null;
   const ord = tekster.kilder.endringer;
   return (
@@ -27,11 +34,11 @@ export function Endringer({ organisasjonsnummer, hendelser, til, sti, markSeen }
         {hendelser.map((hendelse) => (
           <li key={hendelse.sekvensnummer} className="py-1">
             {hendelse.noekkel && hendelse.type !== 'FORHOLD' ? (
-              <Lenke href={`/oppgave/${hendelse.noekkel}`}>{endringstekst(hendelse)}</Lenke>
+              <Lenke href={`/oppgave/${hendelse.noekkel}`}>{endringstekst(tekster, hendelse)}</Lenke>
             ) : (
-              <Lenke href="/virksomhet">{endringstekst(hendelse)}</Lenke>
+              <Lenke href="/virksomhet">{endringstekst(tekster, hendelse)}</Lenke>
             )}
-            <span className="block text-sm text-graphite-70">{withKlokke(hendelse.tidspunkt)}</span>
+            <span className="block text-sm text-graphite-70">{withKlokke(tekster, hendelse.tidspunkt)}</span>
           </li>
         ))}
       </ul>

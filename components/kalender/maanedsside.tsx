@@ -3,18 +3,21 @@ import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import type { Dato, Periode } from '#lib/domain/dag/dato';
 import type { Maaned } from '#lib/domain/dag/maaned';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
+import { toOppgaveord } from '#lib/tekst/ord';
 import type { KalenderVisning } from './kalender-visning';
 import { Maanedsvisning } from './maanedsvisning';
 
 /** One month as a calendar, and the ways to other months. */
 export function Maanedsside({
+  tekster,
   maaned,
   grenser,
   kalender,
   neste,
   idag,
 }: {
+  tekster: Tekster;
   maaned: Maaned;
   grenser: Periode;
   kalender: KalenderVisning;
@@ -26,9 +29,10 @@ export function Maanedsside({
     <>
       <h1 className="bredde py-6 text-center">{tekster.frister.tittel}</h1>
       <div className="bredde">
-        <Grunnlag kalender={kalender} />
-        <ManglerForhold utenDato={kalender.utenDato} />
+        <Grunnlag tekster={tekster} kalender={kalender} />
+        <ManglerForhold tekster={tekster} utenDato={kalender.utenDato} />
         <Maanedsvisning
+          tekster={toOppgaveord(tekster)}
           organisasjonsnummer={kalender.virksomhet.organisasjonsnummer}
           maaned={maaned}
           grenser={grenser}

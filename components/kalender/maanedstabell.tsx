@@ -4,20 +4,23 @@ import { Lenke } from '#components/ui/lenke';
 import { type Dato, dagAv } from '#lib/domain/dag/dato';
 import { type Maaned, type Maanedsdag, maanedsnett } from '#lib/domain/dag/maaned';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { tekster } from '#lib/messages/index';
-import { heleDatoen, maanedOgAar, UKEDAGER } from '#lib/tekst/dato';
+import { fill, fillAntall } from '#lib/messages/mal';
+import { heleDatoen, maanedOgAar } from '#lib/tekst/dato';
 import { gjelderTekst, oppgavetittel, statustekst } from '#lib/tekst/oppgave';
+import type { Oppgaveord } from '#lib/tekst/ord';
 
 /**
  * A native table, one row a week, not a grid widget: it is read, not operated. On narrow screens the cells
  * stand below each other as the list of the month, and days without anything are left out.
  */
 export function Maanedstabell({
+  tekster,
   maaned,
   idag,
   perDag,
-  vis = (oppgave) => <MedStatus oppgave={oppgave} idag={idag} />,
+  vis = (oppgave) => <MedStatus tekster={tekster} oppgave={oppgave} idag={idag} />,
 }: {
+  tekster: Oppgaveord;
   maaned: Maaned;
   idag: Dato;
   perDag: ReadonlyMap<Dato, readonly Oppgave[]>;
@@ -27,13 +30,15 @@ export function Maanedstabell({
   const ord = tekster.maaned;
   return (
     <table className="maanedstabell">
-      <caption className="sr-only">{ord.bildetekst(maanedOgAar(maaned.aar, maaned.maaned))}</caption>
+      <caption className="sr-only">
+        {fill(ord.bildetekst, { maaned: maanedOgAar(tekster, maaned.aar, maaned.maaned) })}
+      </caption>
       <thead>
         <tr>
           <th scope="col" className="uke">
             {ord.uke}
           </th>
-          {UKEDAGER.map(({ hel, kort }) => (
+          {tekster.dato.ukedager.map(({ hel, kort }) => (
             <th key={hel} scope="col">
               <span aria-hidden="true">{kort}</span>
               <span className="sr-only">{hel}</span>
@@ -46,10 +51,11 @@ export function Maanedstabell({
           <tr key={uke.dager[0]?.dato}>
             <th scope="row" className="uke">
               <span aria-hidden="true">{uke.ukenummer}</span>
-              <span className="sr-only">{ord.ukeNr(uke.ukenummer)}</span>
+              <span className="sr-only">{fill(ord.ukeNr, { nr: uke.ukenummer })}</span>
             </th>
             {uke.dager.map((dag) => (
               <Dagcelle
+                tekster={tekster}
                 key={dag.dato}
                 dag={dag}
                 erIdag={dag.dato === idag}
@@ -65,11 +71,13 @@ export function Maanedstabell({
 }
 
 function Dagcelle({
+  tekster,
   dag,
   erIdag,
   vis,
   oppgaver,
 }: {
+  tekster: Oppgaveord;
   dag: Maanedsdag;
   erIdag: boolean;
   vis: (oppgave: Oppgave) => ReactNode;
@@ -77,12 +85,15 @@ function Dagcelle({
 }) {
   if (!dag.iMaaneden) return <td className="utenfor" />;
   const ord = tekster.maaned;
+  const dato = heleDatoen(tekster, dag.dato);
   const tom = oppgaver.length === 0 && !erIdag;
   return (
     <td {...(erIdag ? { 'aria-current': 'date' } : {})} className={tom ? 'tom' : undefined}>
-      <span className="sr-only">{ord.dag(heleDatoen(dag.dato), oppgaver.length)}</span>
+      <span className="sr-only">
+        {oppgaver.length === 0 ? dato : fillAntall(ord.dag, oppgaver.length, { dato })}
+      </span>
       <span aria-hidden="true" className="dagnummer">
-        <span className="sm:hidden">{heleDatoen(dag.dato)}</span>
+        <span className="sm:hidden">{dato}</span>
         <span className="hidden sm:inline">{dagAv(dag.dato)}</span>
         {erIdag && ` – ${ord.erIdag}`}
       </span>
@@ -102,20 +113,20 @@ function Dagcelle({
   );
 }
 
-function MedStatus({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
+function MedStatus({ tekster, oppgave, idag }: { tekster: Oppgaveord; oppgave: Oppgave; idag: Dato }) {
   return (
     <>
       <Lenke href={`/oppgave/${oppgave.noekkel}`}>
-        <span className="sr-only">{heleDatoen(oppgave.frist.frist)}: </span>
-        {oppgavetittel(oppgave)}
+        <span className="sr-only">{heleDatoen(tekster, oppgave.frist.frist)}: </span>
+        {oppgavetittel(tekster, oppgave)}
         <span className="sr-only">
-          {oppgave.gjelder && `, ${gjelderTekst(oppgave.gjelder)}`}.{' '}
+          {oppgave.gjelder && `, ${gjelderTekst(tekster, oppgave.gjelder)}`}.{' '}
           {oppgave.frivillig && `${tekster.oppgave.valgfritt}. `}
-          {statustekst(oppgave, idag)}
+          {statustekst(tekster, oppgave, idag)}
         </span>
       </Lenke>
       <span aria-hidden="true" className="mt-0.5 block">
-        <Statuslapp liten oppgave={oppgave} idag={idag} />
+        <Statuslapp tekster={tekster} liten oppgave={oppgave} idag={idag} />
       </span>
     </>
   );

@@ -2,14 +2,25 @@ import { Button, Select } from '#components/ui/ds';
 import { Lenke } from '#components/ui/lenke';
 import { aarAv, type Dato, maanedAv, type Periode } from '#lib/domain/dag/dato';
 import type { Maaned } from '#lib/domain/dag/maaned';
-import { tekster } from '#lib/messages/index';
+import { fill } from '#lib/messages/mal';
 import { maanedsnavn, storForbokstav } from '#lib/tekst/dato';
+import type { Oppgaveord } from '#lib/tekst/ord';
 import { maanedssti } from './maaned';
 
 const MAANEDER = Array.from({ length: 12 }, (_, nr) => nr + 1);
 
 /** The ways to other months: a plain GET form (/frister/velg reads the two answers and goes to the month), and two links. */
-export function Maanedsvelger({ maaned, grenser, idag }: { maaned: Maaned; grenser: Periode; idag: Dato }) {
+export function Maanedsvelger({
+  tekster,
+  maaned,
+  grenser,
+  idag,
+}: {
+  tekster: Oppgaveord;
+  maaned: Maaned;
+  grenser: Periode;
+  idag: Dato;
+}) {
   const ord = tekster.maaned;
   const aarene = Array.from(
     { length: aarAv(grenser.tilOgMed) - aarAv(grenser.fraOgMed) + 1 },
@@ -26,7 +37,7 @@ export function Maanedsvelger({ maaned, grenser, idag }: { maaned: Maaned; grens
         <Select label={ord.maaned} name="maaned" defaultValue={maaned.maaned} hidePlaceholder>
           {MAANEDER.map((nr) => (
             <option key={nr} value={nr}>
-              {storForbokstav(maanedsnavn(nr))}
+              {storForbokstav(maanedsnavn(tekster, nr))}
             </option>
           ))}
         </Select>
@@ -43,7 +54,7 @@ export function Maanedsvelger({ maaned, grenser, idag }: { maaned: Maaned; grens
       </form>
       <div className="flex flex-wrap gap-x-6 gap-y-1">
         <Lenke href={maanedssti({ aar: aarAv(idag), maaned: maanedAv(idag) })}>{ord.idag}</Lenke>
-        <Lenke href={`/frister/${maaned.aar}`}>{tekster.frister.seAar(maaned.aar)}</Lenke>
+        <Lenke href={`/frister/${maaned.aar}`}>{fill(tekster.frister.seAar, { aar: maaned.aar })}</Lenke>
       </div>
     </div>
   );

@@ -11,13 +11,15 @@ import { type Maaned, maanedsperiode, naboer } from '#lib/domain/dag/maaned';
 import { aaBetale } from '#lib/domain/oppgave/aa-betale';
 import { grupperPerDag } from '#lib/domain/oppgave/kalender';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { tekster } from '#lib/messages/index';
+import { fill, fillAntall, writeKroner } from '#lib/messages/mal';
 import { maanedOgAar, storForbokstav, withUkedag } from '#lib/tekst/dato';
+import type { Oppgaveord } from '#lib/tekst/ord';
 import { maanedAvSti, maanedssti } from './maaned';
 import { Maanedstabell } from './maanedstabell';
 import { Maanedsvelger } from './maanedsvelger';
 
 export interface MaanedsvisningProps {
+  tekster: Oppgaveord;
   organisasjonsnummer: string;
   maaned: Maaned;
   /** First and last month that can be shown. */
@@ -45,20 +47,20 @@ function useMaaned(props: MaanedsvisningProps) {
         hentet: klient.getQueryState(queryKey)?.dataUpdatedAt ?? 0,
       };
   useEffect(() => {
-    if (!fraServer) document.title = maanedstittel(maaned);
+    if (!fraServer) document.title = maanedstittel(props.tekster, maaned);
   });
   return { maaned, periode, liste: useOppgaver(props.organisasjonsnummer, periode, kjent) };
 }
 
-const maanedstittel = ({ aar, maaned }: Maaned): string =>
-  `${tekster.frister.tittel} ${maanedOgAar(aar, maaned)} – ${tekster.tjeneste}`;
+const maanedstittel = (tekster: Oppgaveord, { aar, maaned }: Maaned): string =>
+  `${tekster.frister.tittel} ${maanedOgAar(tekster, aar, maaned)} – ${tekster.tjeneste}`;
 
 /**
  * One month as a table. The links to the neighbours are real links; with JavaScript the neighbours are fetched ahead
  * and the page turns at once, with the address, the title and the month picker following along.
  */
 export function Maanedsvisning(props: MaanedsvisningProps) {
-  const { organisasjonsnummer, grenser, idag, neste, altErKjent } = props;
+  const { tekster, organisasjonsnummer, grenser, idag, neste, altErKjent } = props;
   const klient = useQueryClient();
   const { maaned, periode, liste } = useMaaned(props);
   const [forrige, etter] = naboer(maaned).map((nabo) =>
@@ -80,10 +82,10 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
   }
 
   const ord = tekster.maaned;
-  const navn = maanedOgAar(maaned.aar, maaned.maaned);
+  const navn = maanedOgAar(tekster, maaned.aar, maaned.maaned);
   return (
     <section aria-labelledby="maaned-tittel">
-      <Maanedsvelger maaned={maaned} grenser={grenser} idag={idag} />
+      <Maanedsvelger tekster={tekster} maaned={maaned} grenser={grenser} idag={idag} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pb-3">
         <h2 id="maaned-tittel" aria-live="polite">
           {storForbokstav(navn)}
@@ -91,40 +93,51 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
         <div className="skjul-i-utskrift flex flex-wrap gap-x-6 gap-y-1">
           {forrige && (
             <Blalenke retning="tilbake" til={forrige} bla={bla}>
-              {ord.forrige(maanedOgAar(forrige.aar, forrige.maaned))}
+              {fill(ord.forrige, { maaned: maanedOgAar(tekster, forrige.aar, forrige.maaned) })}
             </Blalenke>
           )}
           {etter && (
             <Blalenke retning="fram" til={etter} bla={bla}>
-              {ord.neste(maanedOgAar(etter.aar, etter.maaned))}
+              {fill(ord.neste, { maaned: maanedOgAar(tekster, etter.aar, etter.maaned) })}
             </Blalenke>
           )}
         </div>
       </div>
       {liste.length === 0 && (
         <p className="pb-3">
-          {altErKjent ? ord.tom(navn) : ord.tomForeloepig(navn)}
+          {fill(altErKjent ? ord.tom : ord.tomForeloepig, { maaned: navn })}
           {neste && neste.frist.frist > periode.tilOgMed && (
             <>
               {' '}
-              {ord.nesteFrist(withUkedag(neste.frist.frist))} <OppgaveLenke oppgave={neste} />
+              {fill(ord.nesteFrist, { dato: withUkedag(tekster, neste.frist.frist) })}{' '}
+              <OppgaveLenke tekster={tekster} oppgave={neste} />
             </>
           )}
         </p>
       )}
-      <Maanedssum oppgaver={liste} navn={navn} />
-      <Maanedstabell maaned={maaned} idag={idag} perDag={grupperPerDag(liste)} />
+      <Maanedssum tekster={tekster} oppgaver={liste} navn={navn} />
+      <Maanedstabell tekster={tekster} maaned={maaned} idag={idag} perDag={grupperPerDag(liste)} />
     </section>
   );
 }
 
 /** What the month costs, as far as the kilder have told. */
-function Maanedssum({ oppgaver, navn }: { oppgaver: readonly Oppgave[]; navn: string }) {
+function Maanedssum({
+  tekster,
+  oppgaver,
+  navn,
+}: {
+  tekster: Oppgaveord;
+  oppgaver: readonly Oppgave[];
+  navn: string;
+}) {
   const { sum, antall, uten } = aaBetale(oppgaver);
   if (antall === 0) return null;
+  const ord = tekster.kilder;
   return (
     <p className="pb-3">
-      <strong>{tekster.kilder.sum(navn, sum)}.</strong> {uten > 0 && tekster.kilder.sumUten(uten)}
+      <strong>{fill(ord.sum, { maaned: navn, beloep: writeKroner(tekster.tall, sum) })}.</strong>{' '}
+      {uten > 0 && fillAntall(ord.sumUten, uten)}
     </p>
   );
 }

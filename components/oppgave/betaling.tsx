@@ -1,9 +1,9 @@
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { withKontomellomrom } from '#lib/tekst/kilde';
 
 /** How much to pay, and where, as the kilde says it. Nothing when it has said nothing of it. */
-export function Betaling({ levert }: Pick<Oppgave, 'levert'>) {
+export function Betaling({ tekster, levert }: { tekster: Tekster } & Pick<Oppgave, 'levert'>) {
   if (!levert || (levert.beloep === null && levert.betaling === null)) return null;
   const ord = tekster.kilder;
   const linjer = [

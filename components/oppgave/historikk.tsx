@@ -1,14 +1,16 @@
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { withKlokke } from '#lib/tekst/dato';
 import { historikktekst } from '#lib/tekst/kilde';
 
 /** Everything that has happened to an oppgave, and who said it, the newest first. */
 export function Historikk({
+  tekster,
   historikk,
   kilder,
 }: {
+  tekster: Tekster;
   historikk: readonly Hendelse[];
   kilder: readonly Kildesvar[];
 }) {
@@ -22,9 +24,9 @@ export function Historikk({
       <ol>
         {historikk.toReversed().map((hendelse) => (
           <li key={hendelse.sekvensnummer} className="py-1">
-            {historikktekst(hendelse)}
+            {historikktekst(tekster, hendelse)}
             <span className="block text-sm text-graphite-70">
-              {ord.av(withKlokke(hendelse.tidspunkt), hvem(hendelse))}
+              {ord.av(withKlokke(tekster, hendelse.tidspunkt), hvem(hendelse))}
             </span>
           </li>
         ))}

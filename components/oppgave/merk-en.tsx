@@ -3,14 +3,16 @@
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { canBeMarked, uenighet } from '#lib/domain/oppgave/oppgavestatus';
-import { tekster } from '#lib/messages/index';
+import { fill } from '#lib/messages/mal';
 import { myndighetsnavn } from '#lib/tekst/oppgave';
+import type { Oppgaveord } from '#lib/tekst/ord';
 import { MerkSkjema } from './merk-skjema';
 import { Statuslapp } from './statuslapp';
 import { type MerkAction, useMerk, useOppgaver } from './use-oppgaver';
 
 /** The status of one oppgave and the form that marks it, in step with the lists in the cache. */
 export function MerkEn({
+  tekster,
   organisasjonsnummer,
   oppgave,
   idag,
@@ -18,6 +20,7 @@ export function MerkEn({
   merk,
   markAndReturn,
 }: {
+  tekster: Oppgaveord;
   organisasjonsnummer: string;
   oppgave: Oppgave;
   idag: Dato;
@@ -35,10 +38,13 @@ export function MerkEn({
   const merking = useMerk(organisasjonsnummer, idag, merk);
   return (
     <div>
-      <Statuslapp oppgave={naa} idag={idag} />
-      {uenighet(naa) && <p className="mt-1">{tekster.oppgave.uenighet(myndighetsnavn(naa))}</p>}
+      <Statuslapp tekster={tekster} oppgave={naa} idag={idag} />
+      {uenighet(naa) && (
+        <p className="mt-1">{fill(tekster.oppgave.uenighet, { myndighet: myndighetsnavn(tekster, naa) })}</p>
+      )}
       {canBeMarked(naa) && (
         <MerkSkjema
+          tekster={tekster}
           oppgave={naa}
           idag={idag}
           organisasjonsnummer={organisasjonsnummer}

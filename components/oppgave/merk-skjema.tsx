@@ -3,11 +3,12 @@
 import { type FormEvent, useState } from 'react';
 import { Ikon } from '#components/ui/ikon';
 import type { Dato } from '#lib/domain/dag/dato';
-import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave/oppgave';
+import type { Markering, MarkeringVerdi, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { MARKERINGER } from '#lib/domain/oppgave/oppgave';
-import { tekster } from '#lib/messages/index';
+import { fill } from '#lib/messages/mal';
 import { dagOgMaaned } from '#lib/tekst/dato';
 import { gjelderTekst, isOverdue, oppgavetittel } from '#lib/tekst/oppgave';
+import type { Oppgaveord } from '#lib/tekst/ord';
 import type { Merking } from './use-oppgaver';
 
 /**
@@ -15,6 +16,7 @@ import type { Merking } from './use-oppgaver';
  * with JavaScript the mark is shown at once and stored in the background.
  */
 export function MerkSkjema({
+  tekster,
   oppgave,
   idag,
   organisasjonsnummer,
@@ -23,6 +25,7 @@ export function MerkSkjema({
   merk,
   feilet,
 }: {
+  tekster: Oppgaveord;
   oppgave: Oppgave;
   idag: Dato;
   organisasjonsnummer: string;
@@ -37,9 +40,10 @@ export function MerkSkjema({
   const ute = isOverdue(oppgave, idag);
   // A form that was there stays when its mark is taken back: the focus is in it.
   const [varUte] = useState(ute);
-  const forHva = ord.merkFor(
-    [oppgavetittel(oppgave), oppgave.gjelder && gjelderTekst(oppgave.gjelder)].filter(Boolean).join(', '),
-  );
+  const tittel = [oppgavetittel(tekster, oppgave), oppgave.gjelder && gjelderTekst(tekster, oppgave.gjelder)]
+    .filter(Boolean)
+    .join(', ');
+  const forHva = fill(ord.merkFor, { tittel });
 
   function vedInnsending(hendelse: FormEvent<HTMLFormElement>) {
     hendelse.preventDefault();
@@ -61,19 +65,31 @@ export function MerkSkjema({
       <input type="hidden" name="noekkel" value={oppgave.noekkel} />
       <input type="hidden" name="til" value={til} />
       {/* One and the same button in both states, so that the focus stays where it was. */}
-      <MerkKnapp verdi={markering ? '' : 'fullfoert'} forHva={forHva} />
-      {!markering && <MerkKnapp verdi="ikkeAktuell" forHva={forHva} />}
+      <MerkKnapp tekster={tekster} verdi={markering ? '' : 'fullfoert'} forHva={forHva} />
+      {!markering && <MerkKnapp tekster={tekster} verdi="ikkeAktuell" forHva={forHva} />}
       <span role="status" className={feilet ? 'text-burgundy-100' : 'text-graphite-70'}>
         {feilet && ord.feilet}
-        {!feilet &&
-          markering &&
-          `${ord.merket[markering.verdi]} ${ord.merketAv(markering.av, dagOgMaaned(markering.dato))}`}
+        {!feilet && markering && `${ord.merket[markering.verdi]} ${merketAv(tekster, markering)}`}
       </span>
     </form>
   );
 }
 
-function MerkKnapp({ verdi, forHva }: { verdi: MarkeringVerdi | ''; forHva: string }) {
+/** «av Kari 12. oktober», or the day alone. */
+function merketAv(tekster: Oppgaveord, { av, dato }: Markering): string {
+  const { navn, utenNavn } = tekster.oppgave.merketAv;
+  return fill(av ? navn : utenNavn, { av, dato: dagOgMaaned(tekster, dato) });
+}
+
+function MerkKnapp({
+  tekster,
+  verdi,
+  forHva,
+}: {
+  tekster: Oppgaveord;
+  verdi: MarkeringVerdi | '';
+  forHva: string;
+}) {
   const ord = tekster.oppgave;
   const tekst = { fullfoert: ord.merkGjort, ikkeAktuell: ord.merkIkkeAktuell, '': ord.angre }[verdi];
   return (

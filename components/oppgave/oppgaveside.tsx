@@ -9,7 +9,7 @@ import { forbeholdForVirksomheter } from '#lib/domain/oppgave/forbehold';
 import type { Forklaring } from '#lib/domain/oppgave/forklaring';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { GjeldendeForhold } from '#lib/domain/virksomhet/forhold';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { withUkedag } from '#lib/tekst/dato';
 import { forholdsverdi } from '#lib/tekst/forhold';
 import { forbeholdstekst, konsekvenstekst } from '#lib/tekst/forklaring';
@@ -23,6 +23,7 @@ import {
   oppgavetittel,
   regeltekst,
 } from '#lib/tekst/oppgave';
+import { toOppgaveord } from '#lib/tekst/ord';
 import { Betaling } from './betaling';
 import { Historikk } from './historikk';
 import { Kildelinjer } from './kildelinjer';
@@ -30,6 +31,7 @@ import { MerkEn } from './merk-en';
 import type { MerkAction } from './use-oppgaver';
 
 export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'utenDato'> {
+  tekster: Tekster;
   oppgave: Oppgave;
   /** The forhold that make the oppgave apply. */
   grunner: readonly GjeldendeForhold[];
@@ -46,17 +48,17 @@ export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'ut
 
 /** One oppgave that explains itself: why this one, why this date, what to do, whom to ask. */
 export function Oppgaveside(props: OppgavesideProps) {
-  const { oppgave, grunner, forklaring, kontakt, idag, avbrutt } = props;
+  const { tekster, oppgave, grunner, forklaring, kontakt, idag, avbrutt } = props;
   const ord = tekster.oppgave;
   const forbehold = forbeholdForVirksomheter(forklaring?.forbehold ?? []);
   const aar = aarAv(oppgave.frist.frist);
-  const fraKilden = iSpraaket(oppgave.levert?.beskrivelse ?? []);
+  const fraKilden = iSpraaket(tekster, oppgave.levert?.beskrivelse ?? []);
   return (
     <div className="bredde artikkel pt-6">
       <Lenke href={`/frister/${aar}`} ikonFoer="tilbake">
         {ord.tilbake(aar)}
       </Lenke>
-      <h1 className="pt-4">{oppgavetittel(oppgave)}</h1>
+      <h1 className="pt-4">{oppgavetittel(tekster, oppgave)}</h1>
       {avbrutt && (
         <Alert variant="warning" showAlert>
           {ord.loggetUt}
@@ -65,16 +67,17 @@ export function Oppgaveside(props: OppgavesideProps) {
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 py-4">
         <dt className="font-bold">{ord.frist}</dt>
         <dd>
-          <time dateTime={oppgave.frist.frist}>{withUkedag(oppgave.frist.frist)}</time>
+          <time dateTime={oppgave.frist.frist}>{withUkedag(tekster, oppgave.frist.frist)}</time>
         </dd>
         {oppgave.gjelder && (
           <>
             <dt className="font-bold">{ord.gjelder}</dt>
-            <dd>{gjelderTekst(oppgave.gjelder)}</dd>
+            <dd>{gjelderTekst(tekster, oppgave.gjelder)}</dd>
           </>
         )}
       </dl>
       <MerkEn
+        tekster={toOppgaveord(tekster)}
         organisasjonsnummer={props.virksomhet.organisasjonsnummer}
         oppgave={oppgave}
         idag={idag}
@@ -82,14 +85,14 @@ export function Oppgaveside(props: OppgavesideProps) {
         merk={props.merk}
         markAndReturn={props.markAndReturn}
       />
-      <Kildelinjer oppgave={oppgave} />
-      <Betaling levert={oppgave.levert} />
-      {fraKilden && fraKilden !== oppgavetittel(oppgave) && (
-        <Avsnitt tittel={tekster.kilder.fraKilden(myndighetsnavn(oppgave))}>{fraKilden}</Avsnitt>
+      <Kildelinjer tekster={tekster} oppgave={oppgave} />
+      <Betaling tekster={tekster} levert={oppgave.levert} />
+      {fraKilden && fraKilden !== oppgavetittel(tekster, oppgave) && (
+        <Avsnitt tittel={tekster.kilder.fraKilden(myndighetsnavn(tekster, oppgave))}>{fraKilden}</Avsnitt>
       )}
       {oppgave.regel && (
         <Avsnitt tittel={ord.hvaTittel}>
-          {regeltekst(oppgave.regel).hva} {oppgave.frivillig && tekster.konsekvens.frivillig}
+          {regeltekst(tekster, oppgave.regel).hva} {oppgave.frivillig && tekster.konsekvens.frivillig}
         </Avsnitt>
       )}
       {grunner.length > 0 && (
@@ -98,7 +101,7 @@ export function Oppgaveside(props: OppgavesideProps) {
           <ul className="list-disc pl-6">
             {grunner.map((forhold) => (
               <li key={forhold.navn}>
-                {tekster.forhold.navn[forhold.navn]}: {forholdsverdi(forhold)} (
+                {tekster.forhold.navn[forhold.navn]}: {forholdsverdi(tekster, forhold)} (
                 {tekster.forhold.ifoelge[forhold.opphav]})
               </li>
             ))}
@@ -107,7 +110,7 @@ export function Oppgaveside(props: OppgavesideProps) {
       )}
       {oppgave.regel && (
         <Avsnitt tittel={ord.datoTittel}>
-          {ord.nominell(withUkedag(oppgave.nominellFrist))} {flyttetekst(oppgave)}
+          {ord.nominell(withUkedag(tekster, oppgave.nominellFrist))} {flyttetekst(tekster, oppgave)}
           <ul className="pt-2">
             {oppgave.hjemmel.map(({ tekst, lenke }) => (
               <li key={tekst}>
@@ -118,13 +121,17 @@ export function Oppgaveside(props: OppgavesideProps) {
         </Avsnitt>
       )}
       {forklaring && (
-        <Avsnitt tittel={tekster.konsekvens.tittel}>{konsekvenstekst(forklaring.konsekvens)}</Avsnitt>
+        <Avsnitt tittel={tekster.konsekvens.tittel}>
+          {konsekvenstekst(tekster, forklaring.konsekvens)}
+        </Avsnitt>
       )}
-      {forbehold.length > 0 && <Avsnitt tittel={ord.forbeholdTittel}>{forbeholdstekst(forbehold)}</Avsnitt>}
+      {forbehold.length > 0 && (
+        <Avsnitt tittel={ord.forbeholdTittel}>{forbeholdstekst(tekster, forbehold)}</Avsnitt>
+      )}
       <Avsnitt tittel={ord.gjoerTittel}>
         {isOverdue(oppgave, idag) && ord.uteHjelp}
         {oppgave.lenke && !isOverdue(oppgave, idag) && (
-          <UtLenke href={oppgave.lenke}>{handlingstekst(oppgave)}</UtLenke>
+          <UtLenke href={oppgave.lenke}>{handlingstekst(tekster, oppgave)}</UtLenke>
         )}
         {oppgave.par && (
           <span className="block pt-2">
@@ -135,15 +142,15 @@ export function Oppgaveside(props: OppgavesideProps) {
         )}
       </Avsnitt>
       <Avsnitt tittel={ord.kontaktTittel}>
-        {ord.kontakt(myndighetsnavn(oppgave))} {ord.telefon}{' '}
+        {ord.kontakt(myndighetsnavn(tekster, oppgave))} {ord.telefon}{' '}
         <a className="ds-lenke" href={`tel:${kontakt.telefon.replaceAll(' ', '')}`}>
           {kontakt.telefon}
         </a>
         . <UtLenke href={kontakt.side}>{tekster.ramme.kontakt}</UtLenke>
       </Avsnitt>
-      <Historikk historikk={props.historikk} kilder={props.kilder} />
+      <Historikk tekster={tekster} historikk={props.historikk} kilder={props.kilder} />
       <div className="pt-6">
-        <Grunnlag kalender={props} />
+        <Grunnlag tekster={tekster} kalender={props} />
       </div>
     </div>
   );

@@ -3,17 +3,20 @@
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { alvor } from '#lib/domain/oppgave/oppgavestatus';
-import { tekster } from '#lib/messages/index';
+import { fill, fillAntall } from '#lib/messages/mal';
 import { heleDatoen, withUkedag } from '#lib/tekst/dato';
+import type { Oppgaveord } from '#lib/tekst/ord';
 import { nestePlikt } from './neste-plikt';
 import { OppgaveLenke } from './oppgave-lenke';
 
 /** What matters most of what one has to do, first: how many are late, how many are near, and the next one. */
 export function Sammendrag({
+  tekster,
   oppgaver,
   idag,
   aar,
 }: {
+  tekster: Oppgaveord;
   oppgaver: readonly Oppgave[];
   idag: Dato;
   aar: number;
@@ -22,21 +25,25 @@ export function Sammendrag({
   const plikter = oppgaver.filter(({ frivillig }) => !frivillig);
   const antall = (hva: 'forfalt' | 'snart') =>
     plikter.filter((oppgave) => alvor(oppgave, idag) === hva).length;
-  const status = ord.sammendrag(antall('forfalt'), antall('snart'));
+  const [forfalt, snart] = [antall('forfalt'), antall('snart')];
+  const status = [forfalt > 0 && fillAntall(ord.passert, forfalt), snart > 0 && fillAntall(ord.snart, snart)]
+    .filter(Boolean)
+    .join(', ');
   const neste = nestePlikt(oppgaver, idag);
   return (
     <div className="mb-4 space-y-1">
       <p>
         {neste ? (
           <>
-            <strong>{ord.neste}:</strong> {withUkedag(neste.frist.frist)} – <OppgaveLenke oppgave={neste} />
+            <strong>{ord.neste}:</strong> {withUkedag(tekster, neste.frist.frist)} –{' '}
+            <OppgaveLenke tekster={tekster} oppgave={neste} />
           </>
         ) : (
-          ord.ingenNeste(aar)
+          fill(ord.ingenNeste, { aar })
         )}
       </p>
       {status && <p className="text-graphite-70">{status}.</p>}
-      <p className="hidden text-sm print:block">{ord.utskrevet(heleDatoen(idag))}</p>
+      <p className="hidden text-sm print:block">{fill(ord.utskrevet, { dato: heleDatoen(tekster, idag) })}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { type Alvor, alvor } from '#lib/domain/oppgave/oppgavestatus';
 import { statustekst } from '#lib/tekst/oppgave';
+import type { Oppgaveord } from '#lib/tekst/ord';
 import { Valgfritt } from './valgfritt';
 
 /** Red = passed and not done, amber = within 14 days, green = done, grey otherwise. */
@@ -19,19 +20,21 @@ const utseende = (grad: Alvor, frivillig: boolean) =>
   UTSEENDE[frivillig && grad === 'snart' ? 'noeytral' : grad];
 
 export function Statuslapp({
+  tekster,
   oppgave,
   idag,
   liten = false,
 }: {
+  tekster: Oppgaveord;
   oppgave: Oppgave;
   idag: Dato;
   liten?: boolean;
 }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-1">
-      {oppgave.frivillig && <Valgfritt liten={liten} />}
+      {oppgave.frivillig && <Valgfritt tekster={tekster} liten={liten} />}
       <Merkelapp liten={liten} {...utseende(alvor(oppgave, idag), oppgave.frivillig)}>
-        {statustekst(oppgave, idag)}
+        {statustekst(tekster, oppgave, idag)}
       </Merkelapp>
     </span>
   );

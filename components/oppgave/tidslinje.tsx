@@ -6,7 +6,7 @@ import { aarAv, type Dato, type Periode } from '#lib/domain/dag/dato';
 import { grupperPerDag } from '#lib/domain/oppgave/kalender';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { canBeMarked, isAapen, uenighet } from '#lib/domain/oppgave/oppgavestatus';
-import { tekster } from '#lib/messages/index';
+import { fill } from '#lib/messages/mal';
 import { dagOgMaaned } from '#lib/tekst/dato';
 import {
   forfalttekst,
@@ -16,6 +16,7 @@ import {
   myndighetsnavn,
   oppgavetittel,
 } from '#lib/tekst/oppgave';
+import type { Oppgaveord } from '#lib/tekst/ord';
 import { Kildelinjer } from './kildelinjer';
 import { MerkSkjema } from './merk-skjema';
 import { OmraadeIkon } from './omraade-ikon';
@@ -38,6 +39,7 @@ export interface OppgavelisteProps {
 
 /** The timeline: a day at the left, a line with an icon per produktomraade, the oppgave, and its status at the right. */
 export function Tidslinje({
+  tekster,
   organisasjonsnummer,
   periode,
   idag,
@@ -46,18 +48,18 @@ export function Tidslinje({
   sti,
   merk,
   markAndReturn,
-}: OppgavelisteProps) {
+}: { tekster: Oppgaveord } & OppgavelisteProps) {
   const liste = useOppgaver(organisasjonsnummer, periode, { oppgaver, hentet });
   const merking = useMerk(organisasjonsnummer, idag, merk);
 
   return (
     <>
-      <Sammendrag oppgaver={liste} idag={idag} aar={aarAv(periode.fraOgMed)} />
+      <Sammendrag tekster={tekster} oppgaver={liste} idag={idag} aar={aarAv(periode.fraOgMed)} />
       <ol>
         {[...grupperPerDag(liste)].map(([dag, dagens]) => (
           <li key={dag} className="tidslinje-dag">
             <p className="tidslinje-dato font-bold">
-              <time dateTime={dag}>{dagOgMaaned(dag)}</time>
+              <time dateTime={dag}>{dagOgMaaned(tekster, dag)}</time>
             </p>
             <ul className="min-w-0">
               {dagens.map((oppgave) => (
@@ -65,13 +67,14 @@ export function Tidslinje({
                   <span className="tidslinje-ikon">
                     <OmraadeIkon produktomraade={oppgave.produktomraade} />
                   </span>
-                  <Oppgaverad oppgave={oppgave} idag={idag} />
+                  <Oppgaverad tekster={tekster} oppgave={oppgave} idag={idag} />
                   <div className="tidslinje-status">
-                    <Statuslapp oppgave={oppgave} idag={idag} />
+                    <Statuslapp tekster={tekster} oppgave={oppgave} idag={idag} />
                   </div>
                   <div className="tidslinje-merk">
                     {canBeMarked(oppgave) && (
                       <MerkSkjema
+                        tekster={tekster}
                         oppgave={oppgave}
                         idag={idag}
                         organisasjonsnummer={organisasjonsnummer}
@@ -92,7 +95,7 @@ export function Tidslinje({
   );
 }
 
-function Oppgaverad({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
+function Oppgaverad({ tekster, oppgave, idag }: { tekster: Oppgaveord; oppgave: Oppgave; idag: Dato }) {
   const ord = tekster.oppgave;
   const aapen = isAapen(oppgave) && !isOverdue(oppgave, idag);
   const passert = oppgave.status === 'forfalt' && oppgave.markering === null;
@@ -103,25 +106,27 @@ function Oppgaverad({ oppgave, idag }: { oppgave: Oppgave; idag: Dato }) {
     <div className="min-w-0">
       <h3 className="text-base font-normal">
         <Lenke href={`/oppgave/${oppgave.noekkel}`}>
-          {oppgavetittel(oppgave)}
-          {oppgave.gjelder && <span className="sr-only">, {gjelderTekst(oppgave.gjelder)}</span>}
+          {oppgavetittel(tekster, oppgave)}
+          {oppgave.gjelder && <span className="sr-only">, {gjelderTekst(tekster, oppgave.gjelder)}</span>}
         </Lenke>
       </h3>
       {oppgave.gjelder && (
         <p aria-hidden="true" className="text-sm text-graphite-70">
-          {gjelderTekst(oppgave.gjelder)}
+          {gjelderTekst(tekster, oppgave.gjelder)}
         </p>
       )}
       {(passert || foer.passert) && (
-        <p className={`mt-1 text-sm ${passert ? '' : 'invisible'}`}>{forfalttekst(oppgave)}</p>
+        <p className={`mt-1 text-sm ${passert ? '' : 'invisible'}`}>{forfalttekst(tekster, oppgave)}</p>
       )}
-      <Kildelinjer oppgave={oppgave} />
-      {uenighet(oppgave) && <p className="mt-1 text-sm">{ord.uenighet(myndighetsnavn(oppgave))}</p>}
+      <Kildelinjer tekster={tekster} oppgave={oppgave} />
+      {uenighet(oppgave) && (
+        <p className="mt-1 text-sm">{fill(ord.uenighet, { myndighet: myndighetsnavn(tekster, oppgave) })}</p>
+      )}
       {(aapen || foer.aapen) && oppgave.lenke && (
         <p className={`mt-1 text-sm ${aapen ? '' : 'invisible'}`}>
           <UtLenke href={oppgave.lenke}>
-            {handlingstekst(oppgave)}
-            <span className="sr-only">: {oppgavetittel(oppgave)}</span>
+            {handlingstekst(tekster, oppgave)}
+            <span className="sr-only">: {oppgavetittel(tekster, oppgave)}</span>
           </UtLenke>
         </p>
       )}

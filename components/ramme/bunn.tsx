@@ -1,8 +1,8 @@
 import { Footer } from '#components/ui/ds';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 
 /** The design system's footer, with the agency's own links. */
-export function Bunn() {
+export function Bunn({ tekster }: { tekster: Tekster }) {
   return (
     <div className="skjul-i-utskrift">
       <Footer titleFirstColumn={tekster.ramme.bunntittel} />

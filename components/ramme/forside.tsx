@@ -2,10 +2,10 @@ import { Ikon } from '#components/ui/ikon';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { utviklersti } from '#lib/contract/utvikler/utviklersider';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 
 /** What the service is, and the way in. */
-export function Forside({ innlogget }: { innlogget: boolean }) {
+export function Forside({ tekster, innlogget }: { tekster: Tekster; innlogget: boolean }) {
   const ord = tekster.forside;
   return (
     <div className="bredde artikkel space-y-6 pt-10">

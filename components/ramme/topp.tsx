@@ -4,7 +4,7 @@ import { Ikon } from '#components/ui/ikon';
 import { Lenke } from '#components/ui/lenke';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import type { Maaned } from '#lib/domain/dag/maaned';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 
 export interface Representert {
   navn: string;
@@ -16,7 +16,15 @@ export interface Representert {
  * The header, drawn with the design system's logo and measures. Its own TopBannerExternal cannot be used:
  * language, menu and log out there are buttons that do nothing without JavaScript.
  */
-export function Topp({ innlogget, representert }: { innlogget: boolean; representert: Representert | null }) {
+export function Topp({
+  tekster,
+  innlogget,
+  representert,
+}: {
+  tekster: Tekster;
+  innlogget: boolean;
+  representert: Representert | null;
+}) {
   const ord = tekster.ramme;
   return (
     <header>
@@ -63,7 +71,7 @@ export function Topp({ innlogget, representert }: { innlogget: boolean; represen
 }
 
 /** Tells all the time whom one acts for, in the yellow of the design system's role banner. */
-export function Rollebanner({ navn }: { navn: string }) {
+export function Rollebanner({ tekster, navn }: { tekster: Tekster; navn: string }) {
   return (
     <div className="sticky top-0 z-10 border-b border-ochre-30 bg-ochre-10 print:static">
       <p className="bredde py-2 text-sm">
@@ -74,7 +82,7 @@ export function Rollebanner({ navn }: { navn: string }) {
 }
 
 /** The way between the pages of the portal. */
-export function Hovedmeny({ aar, maaned }: Maaned) {
+export function Hovedmeny({ tekster, aar, maaned }: { tekster: Tekster } & Maaned) {
   const ord = tekster.ramme;
   return (
     <nav aria-label={ord.hovedmeny} className="skjul-i-utskrift bredde flex flex-wrap gap-x-6 gap-y-2 pt-4">

@@ -1,7 +1,7 @@
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 
 /** What the calendar does not have, so that nobody takes an empty month for none; folded until somebody asks. */
-export function DekkesIkke() {
+export function DekkesIkke({ tekster }: { tekster: Tekster }) {
   const ord = tekster.dekkesIkke;
   return (
     <details className="pt-6">

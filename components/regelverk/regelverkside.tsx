@@ -1,16 +1,18 @@
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { utviklersti } from '#lib/contract/utvikler/utviklersider';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { regeltekst } from '#lib/tekst/oppgave';
 import { type RegelVisning, regellinjer } from '#lib/tekst/regel';
 import { DekkesIkke } from './dekkes-ikke';
 
 /** Every rule as the code has it, for whoever checks the rules or builds on them. */
 export function Regelverkside({
+  tekster,
   regler,
   versjon,
   aar,
 }: {
+  tekster: Tekster;
   regler: readonly RegelVisning[];
   versjon: string;
   /** The year of the examples. */
@@ -60,11 +62,11 @@ export function Regelverkside({
           {regler
             .filter(({ produktomraade }) => produktomraade === omraade)
             .map((regel) => (
-              <Regelen key={regel.id} regel={regel} aar={aar} />
+              <Regelen tekster={tekster} key={regel.id} regel={regel} aar={aar} />
             ))}
         </section>
       ))}
-      <DekkesIkke />
+      <DekkesIkke tekster={tekster} />
     </div>
   );
 }
@@ -74,8 +76,8 @@ const EKSEMPELADRESSER = [
   '/api/regelverk/v1/frister?organisasjonsform=AS&mva=toMaaneder&arbeidsgiver=true&loennsdag=20',
 ];
 
-function Regelen({ regel, aar }: { regel: RegelVisning; aar: number }) {
-  const { tittel, hva } = regeltekst(regel.id);
+function Regelen({ tekster, regel, aar }: { tekster: Tekster; regel: RegelVisning; aar: number }) {
+  const { tittel, hva } = regeltekst(tekster, regel.id);
   return (
     <article aria-labelledby={regel.id} className="space-y-2 border-t border-graphite-30 pt-3">
       <h3 id={regel.id}>{tittel}</h3>
@@ -84,7 +86,7 @@ function Regelen({ regel, aar }: { regel: RegelVisning; aar: number }) {
       </p>
       <p>{hva}</p>
       <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[11rem_1fr]">
-        {regellinjer(regel, aar).map(({ navn, tekst, hjemmel }) => (
+        {regellinjer(tekster, regel, aar).map(({ navn, tekst, hjemmel }) => (
           <div key={navn + tekst + hjemmel.map((ett) => ett.tekst).join()} className="contents">
             <dt className="text-graphite-70">{navn}</dt>
             <dd>

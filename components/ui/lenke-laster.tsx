@@ -1,7 +1,7 @@
 'use client';
 
 import { useLinkStatus } from 'next/link';
-import { tekster } from '#lib/messages/index';
+import { useLenkeord } from './lenkeord';
 
 /**
  * What one sees while the next page is on its way: a bar at the top, and words for those who do not see it.
@@ -9,12 +9,13 @@ import { tekster } from '#lib/messages/index';
  */
 export function LenkeLaster() {
   const { pending } = useLinkStatus();
+  const { laster } = useLenkeord();
   return (
     <span role="status">
       {pending && (
         <>
           <span aria-hidden="true" className="lenke-laster" />
-          <span className="sr-only">{tekster.ramme.laster}</span>
+          <span className="sr-only">{laster}</span>
         </>
       )}
     </span>

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { MouseEventHandler, ReactNode } from 'react';
-import { tekster } from '#lib/messages/index';
 import { Ikon, type Ikonnavn } from './ikon';
 import { LenkeLaster } from './lenke-laster';
+import { Utenord } from './lenkeord';
 
 const UTSEENDE = 'ds-lenke inline-flex items-center gap-1.5';
 
@@ -40,11 +40,11 @@ export function Lenke({
 /** A link to another site; says so to those who do not see the icon. */
 export function UtLenke({
   href,
-  merknad = tekster.ramme.nyFane,
+  merknad,
   children,
 }: {
   href: string;
-  /** The same in the language of the page, where that is not the portal's. */
+  /** The same in the language of the page, where that is not the frame's. */
   merknad?: string;
   children: ReactNode;
 }) {
@@ -52,7 +52,7 @@ export function UtLenke({
     <a href={href} className={UTSEENDE} rel="noreferrer">
       <span>
         {children}
-        <span className="sr-only"> {merknad}</span>
+        <span className="sr-only"> {merknad ?? <Utenord />}</span>
       </span>
       <Ikon navn="ekstern" />
     </a>

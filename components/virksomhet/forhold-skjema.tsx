@@ -2,58 +2,36 @@
 
 import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
 import { useSkjema } from '#components/ui/use-skjema';
-import { datofelt, REGNSKAPSAAR_SLUTT, toSkjemaverdi } from '#lib/contract/skjema/forhold-felt';
+import { datofelt, toSkjemaverdi } from '#lib/contract/skjema/forhold-felt';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import {
   BRUKER_FORHOLD,
   type BrukerForholdNavn,
   type Forhold,
-  MVA_TERMINER,
   SAERLIGE_FORHOLD,
   SPURTE_FORHOLD,
 } from '#lib/domain/virksomhet/forhold';
-import { tekster } from '#lib/messages/index';
-import { storForbokstav } from '#lib/tekst/dato';
-import { regnskapsaarsslutt } from '#lib/tekst/forhold';
-
-const DAGER = Array.from({ length: 31 }, (_, nr) => String(nr + 1));
-
-/** The answers each question can have, and their words. */
-export function valg(navn: BrukerForholdNavn): [verdi: string, tekst: string][] {
-  const ord = tekster.forhold;
-  switch (navn) {
-    case 'mvaTermin':
-      return MVA_TERMINER.map((termin) => [termin, ord.mvaTermin[termin]]);
-    case 'loennsdag':
-      return [
-        ...DAGER.map((dag): [string, string] => [dag, ord.loennsdagNr(Number(dag))]),
-        ['siste', ord.loennsdagSiste],
-      ];
-    case 'regnskapsaarSlutt':
-      return REGNSKAPSAAR_SLUTT.map((slutt) => [slutt, storForbokstav(regnskapsaarsslutt(slutt))]);
-    default:
-      return [
-        ['ja', ord.ja],
-        ['nei', ord.nei],
-      ];
-  }
-}
+import type { Forholdsord } from './forholdsord';
 
 /** A form for what only the user can tell. Posts like any form; mistakes stand beside their fields, with what was typed kept. */
 export function ForholdSkjema({
+  ord,
   organisasjonsnummer,
   forhold,
   utkast,
   lagre,
 }: {
+  ord: Forholdsord;
   organisasjonsnummer: string;
   forhold: readonly Forhold[];
   utkast: Record<string, string | undefined> | null;
   lagre: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
 }) {
   const [tilstand, send, sender] = useSkjema(lagre);
-  const ord = tekster.virksomhet;
-  const feiltekst = (felt: string) => feilmelding(tilstand.feil[felt]);
+  const feiltekst = (felt: string) => {
+    const kode = tilstand.feil[felt];
+    return kode && (ord.feil[kode] ?? ord.ukjentFeil);
+  };
   const feilene = Object.keys(tilstand.feil);
 
   /** What stands in a field: what was just sent, else a draft that was cut off, else what is stored. */
@@ -75,19 +53,19 @@ export function ForholdSkjema({
       <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
         {feilene.map((felt) => (
           <ErrorSummary.Error key={felt} referenceId={felt === 'skjema' ? 'fortell' : felt}>
-            {`${feltnavn(felt)} ${feiltekst(felt) ?? ''}`.trim()}
+            {`${feltnavn(ord, felt)} ${feiltekst(felt) ?? ''}`.trim()}
           </ErrorSummary.Error>
         ))}
       </ErrorSummary>
       {SPURTE_FORHOLD.map((navn) => (
-        <Spoersmaal key={navn} navn={navn} verdi={verdi} feiltekst={feiltekst} />
+        <Spoersmaal key={navn} ord={ord} navn={navn} verdi={verdi} feiltekst={feiltekst} />
       ))}
       <details open={SAERLIGE_FORHOLD.some(isInUse)}>
-        <summary className="ds-lenke cursor-pointer">{tekster.forhold.saerlige}</summary>
+        <summary className="ds-lenke cursor-pointer">{ord.saerlige}</summary>
         <div className="space-y-8 pt-4">
-          <p>{tekster.forhold.saerligeHjelp}</p>
+          <p>{ord.saerligeHjelp}</p>
           {SAERLIGE_FORHOLD.map((navn) => (
-            <Spoersmaal key={navn} navn={navn} verdi={verdi} feiltekst={feiltekst} />
+            <Spoersmaal key={navn} ord={ord} navn={navn} verdi={verdi} feiltekst={feiltekst} />
           ))}
         </div>
       </details>
@@ -100,15 +78,16 @@ export function ForholdSkjema({
 
 /** One question, and from when the answer holds. */
 function Spoersmaal({
+  ord,
   navn,
   verdi,
   feiltekst,
 }: {
+  ord: Forholdsord;
   navn: BrukerForholdNavn;
   verdi: (navn: BrukerForholdNavn, felt: string) => string;
   feiltekst: (felt: string) => string | undefined;
 }) {
-  const ord = tekster.forhold;
   const dato = datofelt(navn);
   return (
     <div className="space-y-3">
@@ -122,7 +101,7 @@ function Spoersmaal({
         {...feilprop(feiltekst(navn))}
       >
         <Select.Option value="">{ord.vetIkke}</Select.Option>
-        {valg(navn).map(([svar, tekst]) => (
+        {ord.valg[navn].map(([svar, tekst]) => (
           <Select.Option key={svar} value={svar}>
             {tekst}
           </Select.Option>
@@ -147,17 +126,12 @@ function Spoersmaal({
 }
 
 /** The question a field belongs to. */
-function feltnavn(felt: string): string {
+function feltnavn(ord: Forholdsord, felt: string): string {
   const navn = BRUKER_FORHOLD.find((kjent) => felt === kjent || felt === datofelt(kjent));
-  return navn ? tekster.forhold.spoersmaal[navn] : '';
+  return navn ? ord.spoersmaal[navn] : '';
 }
 
 const feilprop = (errorMessage: string | undefined) => (errorMessage ? { errorMessage } : {});
-
-function feilmelding(kode: string | undefined): string | undefined {
-  const ord: Record<string, string> = tekster.virksomhet.feil;
-  return kode && (ord[kode] ?? tekster.oppgave.ukjentFeil);
-}
 
 /** `2026-04-01` as `01.04.2026`; anything else as it was typed. */
 function norskDato(tekst: string): string {

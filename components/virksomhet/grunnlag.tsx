@@ -1,6 +1,6 @@
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { Alert } from '#components/ui/ds';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { heleDatoen } from '#lib/tekst/dato';
 import { Kildestatus } from './kildestatus';
 
@@ -11,8 +11,10 @@ type Grunnlagsdel = Pick<
 
 /** What the frister rest on, and what to know about the virksomhet before trusting them. */
 export function Grunnlag({
+  tekster,
   kalender: { virksomhet, avvikling, registerdato, utdatert, kilder },
 }: {
+  tekster: Tekster;
   kalender: Grunnlagsdel;
 }) {
   const ord = tekster.frister;
@@ -20,22 +22,22 @@ export function Grunnlag({
     <div className="space-y-3 pb-4">
       {virksomhet.slettet && (
         <Alert variant="warning" showAlert>
-          {ord.slettet(heleDatoen(virksomhet.slettet))}
+          {ord.slettet(heleDatoen(tekster, virksomhet.slettet))}
         </Alert>
       )}
       {avvikling && !virksomhet.slettet && (
         <Alert variant="warning" showAlert>
-          {ord.avvikling[avvikling.verdi](avvikling.fraOgMed && heleDatoen(avvikling.fraOgMed))}
+          {ord.avvikling[avvikling.verdi](avvikling.fraOgMed && heleDatoen(tekster, avvikling.fraOgMed))}
         </Alert>
       )}
       {utdatert ? (
         <Alert variant="warning" showAlert>
-          {ord.utdatert(heleDatoen(registerdato))}
+          {ord.utdatert(heleDatoen(tekster, registerdato))}
         </Alert>
       ) : (
-        <p className="text-sm text-graphite-70">{ord.grunnlag(heleDatoen(registerdato))}</p>
+        <p className="text-sm text-graphite-70">{ord.grunnlag(heleDatoen(tekster, registerdato))}</p>
       )}
-      <Kildestatus kilder={kilder} />
+      <Kildestatus tekster={tekster} kilder={kilder} />
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import { Lenke } from '#components/ui/lenke';
 import type { UtenDato } from '#lib/domain/oppgave/oppgave';
 import { BRUKER_FORHOLD } from '#lib/domain/virksomhet/forhold';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { regeltekst } from '#lib/tekst/oppgave';
 
 /** What we would have to know to show more: each question once, with the rules it would settle. */
-export function ManglerForhold({ utenDato }: { utenDato: readonly UtenDato[] }) {
+export function ManglerForhold({ tekster, utenDato }: { tekster: Tekster; utenDato: readonly UtenDato[] }) {
   const ord = tekster.frister;
   const spoersmaal = BRUKER_FORHOLD.flatMap((navn) => {
     const regler = utenDato
       .filter(({ mangler }) => mangler.includes(navn))
-      .map(({ regel }) => regeltekst(regel).tittel);
+      .map(({ regel }) => regeltekst(tekster, regel).tittel);
     return regler.length > 0 ? [{ navn, regler: [...new Set(regler)] }] : [];
   });
   if (spoersmaal.length === 0) return null;

@@ -3,7 +3,7 @@ import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Merkelapp } from '#components/ui/merkelapp';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { findVirksomhetsside, VISTE_UNDERENHETER } from '#lib/domain/virksomhet/virksomhetsliste';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { withMellomrom } from '#lib/tekst/organisasjonsnummer';
 
 /** From this many on there is a search above the list (the design system's role picker does the same). */
@@ -11,6 +11,7 @@ const SOEK_FRA = 10;
 
 /** Choose whom to act for: a plain list of buttons, with a search above when it is long. */
 export function Velgside({
+  tekster,
   virksomheter,
   uleselige,
   valgt,
@@ -19,6 +20,7 @@ export function Velgside({
   til,
   velg,
 }: {
+  tekster: Tekster;
   virksomheter: readonly Representasjon[];
   /** How many of Altinn's list could not be read. */
   uleselige: number;
@@ -30,13 +32,13 @@ export function Velgside({
 }) {
   const ord = tekster.velg;
   if (!virksomheter.some(({ kanVelges }) => kanVelges))
-    return <Ingen virksomheter={virksomheter} uleselige={uleselige} />;
+    return <Ingen tekster={tekster} virksomheter={virksomheter} uleselige={uleselige} />;
   const funnet = findVirksomhetsside(virksomheter, { soek, side });
   return (
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>
       <p>{ord.ingress}</p>
-      <Uleselige antall={uleselige} />
+      <Uleselige tekster={tekster} antall={uleselige} />
       {virksomheter.length >= SOEK_FRA && (
         <search>
           <form className="flex flex-wrap items-end gap-3">
@@ -59,22 +61,35 @@ export function Velgside({
         {funnet.rader.map((virksomhet) => (
           <li key={virksomhet.organisasjonsnummer} className="py-2">
             <Valg
+              tekster={tekster}
               virksomhet={virksomhet}
               erValgt={virksomhet.organisasjonsnummer === valgt}
               til={til}
               velg={velg}
             />
-            <Underenheter virksomhet={virksomhet} />
+            <Underenheter tekster={tekster} virksomhet={virksomhet} />
           </li>
         ))}
       </ul>
-      <Blaing {...funnet} soek={soek} til={til} />
+      <Blaing tekster={tekster} {...funnet} soek={soek} til={til} />
     </div>
   );
 }
 
 /** Leads to the neighbour pages; an ordinary link each, so that it needs no JavaScript. */
-function Blaing({ side, sider, soek, til }: { side: number; sider: number; soek: string; til: string }) {
+function Blaing({
+  tekster,
+  side,
+  sider,
+  soek,
+  til,
+}: {
+  tekster: Tekster;
+  side: number;
+  sider: number;
+  soek: string;
+  til: string;
+}) {
   if (sider === 1) return null;
   const ord = tekster.velg.blaing;
   const lenke = (nr: number) =>
@@ -88,16 +103,18 @@ function Blaing({ side, sider, soek, til }: { side: number; sider: number; soek:
   );
 }
 
-function Uleselige({ antall }: { antall: number }) {
+function Uleselige({ tekster, antall }: { tekster: Tekster; antall: number }) {
   return antall > 0 ? <p>{tekster.velg.uleselige(antall)}</p> : null;
 }
 
 function Valg({
+  tekster,
   virksomhet: { organisasjonsnummer, navn, slettet, kanVelges },
   erValgt,
   til,
   velg,
 }: {
+  tekster: Tekster;
   virksomhet: Representasjon;
   erValgt: boolean;
   til: string;
@@ -138,7 +155,13 @@ function Valg({
 }
 
 /** Sub-units have no frister of their own; they are shown so that one sees where they belong. */
-function Underenheter({ virksomhet: { underenheter } }: { virksomhet: Representasjon }) {
+function Underenheter({
+  tekster,
+  virksomhet: { underenheter },
+}: {
+  tekster: Tekster;
+  virksomhet: Representasjon;
+}) {
   if (underenheter.length === 0) return null;
   const resten = underenheter.length - VISTE_UNDERENHETER;
   return (
@@ -153,19 +176,27 @@ function Underenheter({ virksomhet: { underenheter } }: { virksomhet: Representa
   );
 }
 
-function Ingen({ virksomheter, uleselige }: { virksomheter: readonly Representasjon[]; uleselige: number }) {
+function Ingen({
+  tekster,
+  virksomheter,
+  uleselige,
+}: {
+  tekster: Tekster;
+  virksomheter: readonly Representasjon[];
+  uleselige: number;
+}) {
   const ord = tekster.velg;
   return (
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.ingenTittel}</h1>
       <p>{ord.ingenTekst}</p>
-      <Uleselige antall={uleselige} />
+      <Uleselige tekster={tekster} antall={uleselige} />
       {virksomheter.length > 0 && (
         <ul>
           {findVirksomhetsside(virksomheter, { soek: '', side: 1 }).rader.map((virksomhet) => (
             <li key={virksomhet.organisasjonsnummer}>
               {virksomhet.navn}. {ord.ingenTilgang}
-              <Underenheter virksomhet={virksomhet} />
+              <Underenheter tekster={tekster} virksomhet={virksomhet} />
             </li>
           ))}
         </ul>

@@ -6,11 +6,12 @@ import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import { FORHOLD_NAVN, type Forhold, type ForholdNavn, SPURTE_FORHOLD } from '#lib/domain/virksomhet/forhold';
 import { isAntattBakover } from '#lib/domain/virksomhet/registerforhold';
 import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { heleDatoen } from '#lib/tekst/dato';
 import { forholdsperiode, forholdsverdi } from '#lib/tekst/forhold';
 import { withMellomrom } from '#lib/tekst/organisasjonsnummer';
 import { ForholdSkjema } from './forhold-skjema';
+import { toForholdsord } from './forholdsord';
 import { Grunnlag } from './grunnlag';
 
 export interface KjenteForhold {
@@ -25,11 +26,13 @@ export interface KjenteForhold {
 
 /** What we know about the virksomhet, where it comes from, and a form for what only the user can tell. */
 export function Virksomhetside({
+  tekster,
   kjent,
   utkast,
   lagret,
   lagre,
 }: {
+  tekster: Tekster;
   kjent: KjenteForhold;
   /** Answers that a session ended before we could store. */
   utkast: Record<string, string | undefined> | null;
@@ -55,12 +58,13 @@ export function Virksomhetside({
           {ord.utkast}
         </Alert>
       )}
-      <Grunnlag kalender={{ ...kjent, avvikling: null }} />
+      <Grunnlag tekster={tekster} kalender={{ ...kjent, avvikling: null }} />
       <section aria-labelledby="kjent" className="space-y-3">
         <h2 id="kjent">{ord.kjentTittel}</h2>
         <dl className="divide-y divide-graphite-10 border-y border-graphite-10">
           {FORHOLD_NAVN.map((navn) => (
             <KjentForhold
+              tekster={tekster}
               key={navn}
               navn={navn}
               forhold={alleSiers(kjent, navn)}
@@ -73,6 +77,7 @@ export function Virksomhetside({
       <section aria-labelledby="fortell" className="space-y-3 pt-4">
         <h2 id="fortell">{ord.skjemaTittel}</h2>
         <ForholdSkjema
+          ord={toForholdsord(tekster)}
           organisasjonsnummer={virksomhet.organisasjonsnummer}
           forhold={kjent.forhold.filter(({ opphav }) => opphav === 'bruker')}
           utkast={utkast}
@@ -91,10 +96,12 @@ function alleSiers({ forhold, situasjon }: KjenteForhold, navn: ForholdNavn): Fo
 }
 
 function KjentForhold({
+  tekster,
   navn,
   forhold,
   motstrid,
 }: {
+  tekster: Tekster;
   navn: ForholdNavn;
   forhold: readonly Forhold[];
   motstrid: boolean;
@@ -109,11 +116,11 @@ function KjentForhold({
         {forhold.length === 0 && <span className="text-graphite-70">{ord.mangler}</span>}
         {forhold.map((ett) => (
           <p key={`${ett.opphav} ${ett.fraOgMed}`}>
-            {forholdsverdi(ett)} {forholdsperiode(ett)}
+            {forholdsverdi(tekster, ett)} {forholdsperiode(tekster, ett)}
             <span className="block text-sm text-graphite-70">
               {ord.opphav[ett.opphav]}
               {ett.registrert &&
-                `. ${(isAntattBakover(ett) ? ord.antattBakover : ord.registrert)(heleDatoen(ett.registrert))}`}
+                `. ${(isAntattBakover(ett) ? ord.antattBakover : ord.registrert)(heleDatoen(tekster, ett.registrert))}`}
             </span>
           </p>
         ))}

@@ -15,12 +15,15 @@ import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from '#lib/request/api/apifeil';
 import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
 import { TESTSCENARIOER, type Testscenario, testkalender } from '#lib/usecases/partner/testscenario';
-import { FRISTER_API_ORD, OPPGAVE_ORD } from '../../app/api/ord';
+import { toFristerApiOrd, toOppgaveOrd } from '../../app/api/ord';
 import { hovedenhetNummer } from '../scenarioer/nummer';
 import { makeVirksomheter } from './virksomheter';
 
 /** Where they lie: everything in it is made here. */
 export const MAPPE = join(import.meta.dirname, '../../public/eksempler');
+
+/** The APIs answer in bokmål unless another language is asked for. */
+const ORD = tekster('nb');
 
 /** An ordinary day: some frister have passed, some are to come. */
 const IDAG = toDato(2026, 11, 10);
@@ -56,7 +59,8 @@ async function filerFor(scenario: Testscenario): Promise<[fil: string, innhold: 
   const periode = periodeFor(scenario);
   const { oppgaver, kilder, situasjon, mangler } = testkalender(scenario, periode, TID);
   const request = toRequest({ parter: [{ organisasjonsnummer }], periode });
-  const svar = toKalenderSvar([{ part: { organisasjonsnummer }, oppgaver }], oppgavebeskrivelse, TID.naa);
+  const part = { part: { organisasjonsnummer }, oppgaver };
+  const svar = toKalenderSvar([part], (oppgave) => oppgavebeskrivelse(ORD, oppgave), TID.naa);
   const soek: OppgaverSoek = {
     periode,
     status: [],
@@ -72,20 +76,20 @@ async function filerFor(scenario: Testscenario): Promise<[fil: string, innhold: 
     ...forklarOppgave(situasjon, oppgave, IDAG),
   });
   const alt = { krav: true, navn: false };
-  const frister = toFristerApiSvar(hele, { ...FRISTER_API_ORD, kilde: () => null });
+  const frister = toFristerApiSvar(hele, { ...toFristerApiOrd(ORD), kilde: () => null });
   return [
     [`v1/${scenario}/foresporsel.json`, pen(request)],
     [`v1/${scenario}/foresporsel.xml`, await penXml(writeXml(request, KALENDER_NAVNEROM))],
     [`v1/${scenario}/svar.json`, pen(svar)],
     [`v1/${scenario}/svar.xml`, await penXml(writeKalender(svar, 'xml'))],
-    [`v2/${scenario}.json`, pen(toOppgaverSvar(hele, soek, forklar, OPPGAVE_ORD, alt, IDAG))],
+    [`v2/${scenario}.json`, pen(toOppgaverSvar(hele, soek, forklar, toOppgaveOrd(ORD), alt, IDAG))],
     [`frister/${scenario}.json`, pen(hasNoFrister(frister, mangler) ? toFrikropp('ingen-frister') : frister)],
   ];
 }
 
 const toKropp = (navn: ApiFeilkode, { kode } = APIFEIL[navn] as { kode: string }) => ({
   kode,
-  melding: tekster.api.koder[navn].melding,
+  melding: ORD.api.koder[navn].melding,
   korrelasjonsid: KORRELASJONSID,
 });
 const toFrikropp = (navn: ApiFeilkode) => toKropp(navn, toFrifeil(navn));

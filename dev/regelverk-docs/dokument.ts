@@ -7,16 +7,18 @@ import { EKSEMPELAAR, listRegler, type Regelopplysning } from '#lib/usecases/reg
 import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
 import { ROOT } from '../start/paths';
 
+const ORD = tekster('nb');
+
 /** Where the document lies. */
 export const FIL = join(ROOT, 'docs', 'regelverk.md');
 
 /** Every rule, as Markdown: the same lines as the product shows at /utvikler/regelverk. */
 export function makeDokument(): string {
-  const ord = tekster.regelverk;
+  const ord = ORD.regelverk;
   const regler = listRegler();
   const omraader = [...new Set(regler.map(({ produktomraade }) => produktomraade))];
   const deler = omraader.flatMap((omraade) => [
-    `## ${tekster.produktomraader[omraade]}`,
+    `## ${ORD.produktomraader[omraade]}`,
     ...regler.filter(({ produktomraade }) => produktomraade === omraade).map(toMarkdown),
   ]);
   const hode = [
@@ -29,12 +31,12 @@ export function makeDokument(): string {
 }
 
 function toMarkdown(regel: Regelopplysning): string {
-  const { tittel, hva } = regeltekst(regel.id);
-  const linjer = regellinjer(regel, EKSEMPELAAR).map(({ navn, tekst, hjemmel }) => {
+  const { tittel, hva } = regeltekst(ORD, regel.id);
+  const linjer = regellinjer(ORD, regel, EKSEMPELAAR).map(({ navn, tekst, hjemmel }) => {
     const resten = [tekst, hjemmel.map(toLenke).join(', ')].filter(Boolean).join(' ');
     return `- **${navn}:** ${resten}`;
   });
-  const id = `\`${regel.id}\`, ${tekster.myndigheter[regel.myndighet]}`;
+  const id = `\`${regel.id}\`, ${ORD.myndigheter[regel.myndighet]}`;
   return [`### ${tittel}`, `${id}. ${hva}`, linjer.join('\n')].join('\n\n');
 }
 

@@ -5,13 +5,16 @@ import { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';
 import { OppgaverSvar, toOppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
 import { isAppError } from '#lib/domain/felles/app-error';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { tekster } from '#lib/messages/index';
 import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
 import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
 import { getKalender, type Kalender } from '#lib/usecases/kalender/get-kalender';
-import { FRISTER_API_ORD, OPPGAVE_ORD } from '../../app/api/ord';
+import { toFristerApiOrd, toOppgaveOrd } from '../../app/api/ord';
 import { ALLE_SKJEMAER } from './skjema';
 import { withKalender } from './tilgang';
 import { I_2026, iVerden, tid } from './verden';
+
+const ORD = tekster('nb');
 
 const verden = iVerden();
 const idag = tid('2026-11-10');
@@ -45,7 +48,7 @@ it('the answer about every test virksomhet is valid by every schema, in JSON and
   const parter = alle.flatMap(({ virksomhet: { organisasjonsnummer }, oppgaver }) =>
     isOrganisasjonsnummer(organisasjonsnummer) ? [{ part: { organisasjonsnummer }, oppgaver }] : [],
   );
-  const svar = toKalenderSvar(parter, oppgavebeskrivelse, idag.naa);
+  const svar = toKalenderSvar(parter, (oppgave) => oppgavebeskrivelse(ORD, oppgave), idag.naa);
   expect(KalenderSvar.safeParse(svar).error).toBeUndefined();
   expect(svar.kalender.part.flatMap(({ oppgave }) => oppgave).length).toBeGreaterThan(1000);
   for (const skjema of ALLE_SKJEMAER) {
@@ -64,9 +67,9 @@ it('so are version 2 and the shape of the Frister API: no field that is not publ
       ...forklarOppgave(situasjon, oppgave, idag.idag),
     });
     const hele = { organisasjonsnummer, oppgaver, kilder, mangler };
-    const v2 = toOppgaverSvar(hele, soek, forklar, OPPGAVE_ORD, innsyn, idag.idag);
+    const v2 = toOppgaverSvar(hele, soek, forklar, toOppgaveOrd(ORD), innsyn, idag.idag);
     expect(OppgaverSvar.safeParse(v2).error, organisasjonsnummer).toBeUndefined();
-    const frister = toFristerApiSvar(hele, { ...FRISTER_API_ORD, kilde: () => null });
+    const frister = toFristerApiSvar(hele, { ...toFristerApiOrd(ORD), kilde: () => null });
     expect(FristerApiSvar.safeParse(frister).error, organisasjonsnummer).toBeUndefined();
   }
 });

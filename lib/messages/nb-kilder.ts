@@ -1,14 +1,21 @@
-import { antallKroner, entall } from './tall';
+import { antallKroner } from './tall';
 
 /** Bokmål about what the kilder have said: status, moves, amounts, completeness, changes and history. */
 export const kilderNb = {
-  mottatt: (hvem: string, dato: string) => `Mottatt av ${hvem}${dato && ` ${dato}`}.`,
-  betalt: (hvem: string, dato: string) => `Betalingen er registrert hos ${hvem}${dato && ` ${dato}`}.`,
-  utsatt: (fra: string, til: string) => `Utsatt fra ${fra} til ${til}.`,
-  framskyndet: (fra: string, til: string) => `Flyttet fram fra ${fra} til ${til}.`,
-  aarsak: (aarsak: string) => `Begrunnelse: ${aarsak}`,
-  trukket: (hvem: string, dato: string) => `${hvem} trakk tilbake det de hadde meldt${dato && ` ${dato}`}.`,
-  aaBetale: (oere: number) => `Å betale: ${antallKroner(oere)}`,
+  /** What is said with a day and without one. */
+  mottatt: { dag: 'Mottatt av {hvem} {dato}.', utenDag: 'Mottatt av {hvem}.' },
+  betalt: {
+    dag: 'Betalingen er registrert hos {hvem} {dato}.',
+    utenDag: 'Betalingen er registrert hos {hvem}.',
+  },
+  trukket: {
+    dag: '{hvem} trakk tilbake det de hadde meldt {dato}.',
+    utenDag: '{hvem} trakk tilbake det de hadde meldt.',
+  },
+  utsatt: 'Utsatt fra {fra} til {til}.',
+  framskyndet: 'Flyttet fram fra {fra} til {til}.',
+  aarsak: 'Begrunnelse: {aarsak}',
+  aaBetale: 'Å betale: {beloep}',
   beloep: 'Beløp',
   beloepVerdi: antallKroner,
   konto: 'Kontonummer',
@@ -16,8 +23,11 @@ export const kilderNb = {
   betalingTittel: 'Slik betaler du',
   fraKilden: (hvem: string) => `Fra ${hvem}`,
   ukjentTittel: 'Oppgave fra myndighetene',
-  sum: (maaned: string, oere: number) => `Å betale i ${maaned}: ${antallKroner(oere)}`,
-  sumUten: (antall: number) => `Vi kjenner ikke beløpet for ${entall(antall, 'betaling', 'betalinger')} til.`,
+  sum: 'Å betale i {maaned}: {beloep}',
+  sumUten: {
+    en: 'Vi kjenner ikke beløpet for {antall} betaling til.',
+    flere: 'Vi kjenner ikke beløpet for {antall} betalinger til.',
+  },
   /** How a kilde stands. */
   tilstand: {
     OK: 'oppdatert',

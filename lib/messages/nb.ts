@@ -1,4 +1,5 @@
 import { apiNb } from './nb-api';
+import { datoNb } from './nb-dato';
 import { delingNb } from './nb-deling';
 import { forbeholdNb } from './nb-forbehold';
 import { forholdNb } from './nb-forhold';
@@ -7,7 +8,7 @@ import { kilderNb } from './nb-kilder';
 import { konsekvensNb } from './nb-konsekvens';
 import { dekkesIkkeNb, regelverkNb } from './nb-regelverk';
 import { reglerNb } from './nb-regler';
-import { entall } from './tall';
+import { entall, tallNb } from './tall';
 
 const siden = (dato: string | null) => (dato === null ? '' : ` fra ${dato}`);
 
@@ -15,7 +16,10 @@ const siden = (dato: string | null) => (dato === null ? '' : ` fra ${dato}`);
 export const nb = {
   spraak: 'nb',
   tjeneste: 'Frister og oppgaver',
-  klokka: (dato: string, klokkeslett: string) => `${dato} kl. ${klokkeslett}`,
+  /** The clock comes as «12:30». */
+  klokka: (dato: string, klokkeslett: string) => `${dato} kl. ${klokkeslett.replace(':', '.')}`,
+  dato: datoNb,
+  tall: tallNb,
   regler: reglerNb,
   forhold: forholdNb,
   api: apiNb,
@@ -55,8 +59,8 @@ export const nb = {
     TREDJEPART: 'Opplysninger om andre',
     INNKREVING: 'Krav og vedtak',
   },
-  termin: (nr: number, aar: number) => `${nr}. termin ${aar}`,
-  kvartal: (nr: number, aar: number) => `${nr}. kvartal ${aar}`,
+  termin: '{nr} termin {aar}',
+  kvartal: '{nr} kvartal {aar}',
   ramme: {
     hoppTilInnhold: 'Hopp til hovedinnhold',
     hovedmeny: 'Hovedmeny',
@@ -99,24 +103,22 @@ export const nb = {
     huskTekst: 'Når du leverer og betaler i tide, slipper du gebyr, tvangsmulkt og renter.',
     skrivUt: 'Skriv ut',
     seMaaned: 'Se måned for måned',
-    seAar: (aar: number) => `Se hele ${aar}`,
+    seAar: 'Se hele {aar}',
     forrigeAar: (aar: number) => `Frister for ${aar}`,
     nesteAar: (aar: number) => `Frister for ${aar}`,
     aarsvelger: 'Velg år',
     neste: 'Neste frist',
-    ingenNeste: (aar: number) => `Ingen flere frister dere må holde i ${aar}.`,
+    ingenNeste: 'Ingen flere frister dere må holde i {aar}.',
     tomt: (aar: number) => `Vi finner ingen frister for virksomheten i ${aar}.`,
     tomtForeloepig: (aar: number) =>
       `Vi kan ikke regne ut noen frister i ${aar} ennå. Det kan komme flere når dere har svart på spørsmålene.`,
     nesteSenere: (dato: string) => `Neste frist er ${dato}:`,
     tomtHint: 'Mangler du noe? Se om opplysningene om virksomheten stemmer.',
-    sammendrag: (forfalt: number, snart: number) =>
-      [
-        forfalt > 0 ? `${entall(forfalt, 'frist', 'frister')} er passert og ikke merket som gjort` : '',
-        snart > 0 ? `${entall(snart, 'frist', 'frister')} innen 14 dager` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+    passert: {
+      en: '{antall} frist er passert og ikke merket som gjort',
+      flere: '{antall} frister er passert og ikke merket som gjort',
+    },
+    snart: { en: '{antall} frist innen 14 dager', flere: '{antall} frister innen 14 dager' },
     prognose: 'Fristene fram i tid følger av reglene slik de er i dag.',
     manglerTittel: 'Vi mangler opplysninger',
     manglerTekst: 'Svar på dette, så kan vi vise flere frister:',
@@ -126,7 +128,7 @@ export const nb = {
       `Fristene er regnet ut fra regelverket og opplysninger fra Enhetsregisteret, hentet ${dato}.`,
     utdatert: (dato: string) =>
       `Enhetsregisteret svarer ikke akkurat nå. Opplysningene fra Enhetsregisteret er fra ${dato}, så noe kan ha endret seg.`,
-    utskrevet: (dato: string) => `Skrevet ut ${dato}`,
+    utskrevet: 'Skrevet ut {dato}',
     slettet: (dato: string) =>
       `Virksomheten ble slettet fra Enhetsregisteret ${dato}. Frister for tiden før det kan fortsatt gjelde.`,
     avvikling: {
@@ -144,18 +146,17 @@ export const nb = {
     aar: 'År',
     maaned: 'Måned',
     idag: 'Gå til denne måneden',
-    forrige: (navn: string) => `Forrige måned: ${navn}`,
-    neste: (navn: string) => `Neste måned: ${navn}`,
+    forrige: 'Forrige måned: {maaned}',
+    neste: 'Neste måned: {maaned}',
     uke: 'Uke',
-    ukeNr: (nr: number) => `Uke ${nr}`,
-    bildetekst: (navn: string) => `Frister i ${navn}`,
-    dag: (dato: string, antall: number) =>
-      antall === 0 ? dato : `${dato}, ${entall(antall, 'frist', 'frister')}`,
+    ukeNr: 'Uke {nr}',
+    bildetekst: 'Frister i {maaned}',
+    dag: { en: '{dato}, {antall} frist', flere: '{dato}, {antall} frister' },
     erIdag: 'i dag',
-    tom: (navn: string) => `Ingen frister i ${navn}.`,
-    tomForeloepig: (navn: string) =>
-      `Vi har ikke funnet frister i ${navn}. Vi mangler opplysninger, så det kan være noen likevel.`,
-    nesteFrist: (dato: string) => `Neste frist er ${dato}:`,
+    tom: 'Ingen frister i {maaned}.',
+    tomForeloepig:
+      'Vi har ikke funnet frister i {maaned}. Vi mangler opplysninger, så det kan være noen likevel.',
+    nesteFrist: 'Neste frist er {dato}:',
   },
   oppgave: {
     status: {
@@ -163,7 +164,7 @@ export const nb = {
       ikkeLevert: 'Ikke levert',
       ikkeBetalt: 'Ikke betalt',
       idag: 'Frist i dag',
-      igjen: (dager: number) => `${entall(dager, 'dag', 'dager')} igjen`,
+      igjen: { en: '{antall} dag igjen', flere: '{antall} dager igjen' },
       gjort: 'Gjort',
       levert: 'Levert',
       betalt: 'Betalt',
@@ -179,21 +180,21 @@ export const nb = {
       betalingsfrist: 'Fristen har gått ut. Renter løper til du betaler.',
       annet: 'Fristen har gått ut. Gjør det så snart du kan.',
     },
-    uenighet: (myndighet: string) => `Du har merket denne som gjort. ${myndighet} har ikke fått den.`,
+    uenighet: 'Du har merket denne som gjort. {myndighet} har ikke fått den.',
     merket: { fullfoert: 'Merket som gjort', ikkeAktuell: 'Merket som ikke aktuell' },
-    merketAv: (av: string, dato: string) => (av ? `av ${av} ${dato}` : dato),
+    merketAv: { navn: 'av {av} {dato}', utenNavn: '{dato}' },
     merkGjort: 'Merk som gjort',
     merkIkkeAktuell: 'Ikke aktuell for oss',
     angre: 'Angre merkingen',
-    merkFor: (tittel: string) => `: ${tittel}`,
+    merkFor: ': {tittel}',
     lagret: 'Lagret',
     feilet: 'Vi fikk ikke lagret merkingen. Prøv igjen.',
     ukjentFeil: 'Noe gikk galt. Prøv igjen.',
-    gaaTilLevering: (myndighet: string) => `Gå til levering hos ${myndighet}`,
-    gaaTilBetaling: (myndighet: string) => `Gå til betaling hos ${myndighet}`,
-    gaaTilTjeneste: (myndighet: string) => `Gå til tjenesten hos ${myndighet}`,
-    gaaTilRegistrering: (myndighet: string) => `Gå til registrering hos ${myndighet}`,
-    lesMer: (myndighet: string) => `Les mer hos ${myndighet}`,
+    gaaTilLevering: 'Gå til levering hos {myndighet}',
+    gaaTilBetaling: 'Gå til betaling hos {myndighet}',
+    gaaTilTjeneste: 'Gå til tjenesten hos {myndighet}',
+    gaaTilRegistrering: 'Gå til registrering hos {myndighet}',
+    lesMer: 'Les mer hos {myndighet}',
     tilbake: (aar: number) => `Tilbake til fristene for ${aar}`,
     frist: 'Frist',
     gjelder: 'Gjelder',

@@ -1,9 +1,7 @@
+import { type Tallformat, writeKroner } from './mal';
+
 /** How a language writes amounts and rates. */
-interface Tallord {
-  tusenskille: string;
-  desimaltegn: string;
-  /** With the place `{tall}`. */
-  kroner: string;
+interface Tallord extends Tallformat {
   /** With the place `{tall}`. */
   prosent: string;
   /** What stands where an amount or a rate is not fixed yet. */
@@ -14,11 +12,7 @@ interface Tallord {
 export function buildTall({ tusenskille, desimaltegn, kroner, prosent, ikkeFastsatt }: Tallord) {
   return {
     antallKroner(oere: number | null): string {
-      if (oere === null) return ikkeFastsatt;
-      const rest = oere % 100;
-      const hele = String((oere - rest) / 100).replace(/\B(?=(\d{3})+$)/g, tusenskille);
-      const tall = rest === 0 ? hele : `${hele}${desimaltegn}${String(rest).padStart(2, '0')}`;
-      return kroner.replace('{tall}', tall);
+      return oere === null ? ikkeFastsatt : writeKroner({ tusenskille, desimaltegn, kroner }, oere);
     },
     prosent: (hundredeler: number | null): string =>
       hundredeler === null

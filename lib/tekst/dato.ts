@@ -1,45 +1,42 @@
-import { format, parseISO } from 'date-fns';
-import { nb } from 'date-fns/locale/nb';
-import { aarAv, type Dato, dagAv, idagIOslo, maanedAv, toDato } from '#lib/domain/dag/dato';
-import { tekster } from '#lib/messages/index';
+import { aarAv, type Dato, dagAv, idagIOslo, maanedAv, ukedag } from '#lib/domain/dag/dato';
+import type { Tekster } from '#lib/messages/index';
 
-/** A Dato in words. Both the reading and the writing are in the local zone of whoever runs this, so the day stays the day. */
-const skriv = (dato: Dato, moenster: string): string => format(parseISO(dato), moenster, { locale: nb });
+/** The words of dates. */
+export type Datoord = Pick<Tekster, 'dato'>;
 
 export const storForbokstav = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
-/** Written once: an answer about a thousand virksomheter says a month thirty thousand times. */
-const MAANEDER = Array.from({ length: 12 }, (_, nr) => skriv(toDato(2026, nr + 1, 1), 'LLLL'));
-
 /** «oktober»; `maaned` is 1..12. */
-export const maanedsnavn = (maaned: number): string => MAANEDER[maaned - 1] ?? '';
+export const maanedsnavn = (tekster: Datoord, maaned: number): string =>
+  tekster.dato.maaneder[maaned - 1] ?? '';
 
 /** «oktober 2026» */
-export const maanedOgAar = (aar: number, maaned: number): string => `${maanedsnavn(maaned)} ${aar}`;
+export const maanedOgAar = (tekster: Datoord, aar: number, maaned: number): string =>
+  `${maanedsnavn(tekster, maaned)} ${aar}`;
+
+/** «10.», the day of a date that goes on. */
+export const dagnr = (tekster: Datoord, dato: Dato): string => `${dagAv(dato)}${tekster.dato.punktum}`;
 
 /** «10. oktober» */
-export const dagOgMaaned = (dato: Dato): string => `${dagAv(dato)}. ${maanedsnavn(maanedAv(dato))}`;
+export const dagOgMaaned = (tekster: Datoord, dato: Dato): string =>
+  `${dagnr(tekster, dato)} ${maanedsnavn(tekster, maanedAv(dato))}`;
 
 /** «10. oktober 2026» */
-export const heleDatoen = (dato: Dato): string => `${dagOgMaaned(dato)} ${aarAv(dato)}`;
+export const heleDatoen = (tekster: Datoord, dato: Dato): string =>
+  `${dagOgMaaned(tekster, dato)} ${aarAv(dato)}`;
 
 /** «lørdag 10. oktober 2026» */
-export const withUkedag = (dato: Dato): string => skriv(dato, 'EEEE d. MMMM yyyy');
+export const withUkedag = (tekster: Datoord, dato: Dato): string =>
+  `${tekster.dato.ukedager[ukedag(dato) - 1]?.hel} ${heleDatoen(tekster, dato)}`;
 
-/** The days of a week from Monday, whole for the ear and short for the eye. 5 January 2026 is a Monday. */
-export const UKEDAGER = Array.from({ length: 7 }, (_, nr) => {
-  const dag = toDato(2026, 1, 5 + nr);
-  return { hel: skriv(dag, 'EEEE'), kort: skriv(dag, 'EEEEEE') };
-});
-
-const KLOKKE = new Intl.DateTimeFormat('nb-NO', {
+const KLOKKE = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Oslo',
   hour: '2-digit',
   minute: '2-digit',
 });
 
 /** «10. november 2026 kl. 12.30» in Oslo, for a moment in milliseconds. */
-export function withKlokke(tidspunkt: number): string {
+export function withKlokke(tekster: Tekster, tidspunkt: number): string {
   const tid = new Date(tidspunkt);
-  return tekster.klokka(heleDatoen(idagIOslo(tid)), KLOKKE.format(tid).replace(':', '.'));
+  return tekster.klokka(heleDatoen(tekster, idagIOslo(tid)), KLOKKE.format(tid));
 }

@@ -1,10 +1,10 @@
 import { type Dato, parseDato } from '#lib/domain/dag/dato';
 import type { Forhold, GjeldendeForhold } from '#lib/domain/virksomhet/forhold';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { dagOgMaaned, heleDatoen } from './dato';
 
 /** The value of a forhold in words: «Ja», «Annenhver måned», «Den 20.», «30. juni». */
-export function forholdsverdi(forhold: Pick<GjeldendeForhold, 'navn' | 'verdi'>): string {
+export function forholdsverdi(tekster: Tekster, forhold: Pick<GjeldendeForhold, 'navn' | 'verdi'>): string {
   const ord = tekster.forhold;
   const { navn, verdi } = forhold as GjeldendeForhold;
   switch (navn) {
@@ -19,21 +19,25 @@ export function forholdsverdi(forhold: Pick<GjeldendeForhold, 'navn' | 'verdi'>)
     case 'antallAnsatte':
       return String(verdi);
     case 'regnskapsaarSlutt':
-      return regnskapsaarsslutt(verdi);
+      return regnskapsaarsslutt(tekster, verdi);
     default:
       return verdi ? ord.ja : ord.nei;
   }
 }
 
 /** «31. desember» for `12-31`. Any year will do; 2027 has no leap day. */
-export function regnskapsaarsslutt(slutt: string): string {
+export function regnskapsaarsslutt(tekster: Tekster, slutt: string): string {
   const dato = parseDato(`2027-${slutt}`);
-  return dato ? dagOgMaaned(dato) : slutt;
+  return dato ? dagOgMaaned(tekster, dato) : slutt;
 }
 
 /** «fra 1. april 2026 til 31. mai 2026», or nothing when it has no ends. */
-export function forholdsperiode({ fraOgMed, tilOgMed }: Pick<Forhold, 'fraOgMed' | 'tilOgMed'>): string {
+export function forholdsperiode(
+  tekster: Tekster,
+  { fraOgMed, tilOgMed }: Pick<Forhold, 'fraOgMed' | 'tilOgMed'>,
+): string {
   const ord = tekster.forhold;
-  const del = (dato: Dato | null, tekst: (dato: string) => string) => dato && tekst(heleDatoen(dato));
+  const del = (dato: Dato | null, tekst: (dato: string) => string) =>
+    dato && tekst(heleDatoen(tekster, dato));
   return [del(fraOgMed, ord.siden), del(tilOgMed, ord.til)].filter(Boolean).join(' ');
 }

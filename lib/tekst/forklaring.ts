@@ -3,28 +3,28 @@ import type { ForbeholdKode } from '#lib/domain/oppgave/forbehold';
 import type { Konsekvens } from '#lib/domain/oppgave/konsekvens';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { GjeldendeForhold } from '#lib/domain/virksomhet/forhold';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { heleDatoen, withUkedag } from './dato';
 import { forholdsverdi } from './forhold';
 import { flyttetekst } from './oppgave';
 
 /** What happens when a frist is missed. */
-export const konsekvenstekst = (konsekvens: Konsekvens): string =>
-  tekster.konsekvens.setninger(konsekvens, (dag) => (isDato(dag) ? heleDatoen(dag) : dag)).join(' ');
+export const konsekvenstekst = (tekster: Tekster, konsekvens: Konsekvens): string =>
+  tekster.konsekvens.setninger(konsekvens, (dag) => (isDato(dag) ? heleDatoen(tekster, dag) : dag)).join(' ');
 
 /** What one should know about how sure a rule is. */
-export const forbeholdstekst = (koder: readonly ForbeholdKode[]): string =>
+export const forbeholdstekst = (tekster: Tekster, koder: readonly ForbeholdKode[]): string =>
   koder.map((kode) => tekster.forbehold[kode]).join(' ');
 
 /** One full stop at the end, also after «Den 15.». */
 const setning = (tekst: string): string => (tekst.endsWith('.') ? tekst : `${tekst}.`);
 
 /** The facts that make an oppgave apply: «Organisasjonsform: Aksjeselskap. Regnskapsåret slutter: 31. desember.» */
-export const grunnertekst = (grunner: readonly GjeldendeForhold[]): string =>
+export const grunnertekst = (tekster: Tekster, grunner: readonly GjeldendeForhold[]): string =>
   grunner
-    .map((forhold) => setning(`${tekster.forhold.navn[forhold.navn]}: ${forholdsverdi(forhold)}`))
+    .map((forhold) => setning(`${tekster.forhold.navn[forhold.navn]}: ${forholdsverdi(tekster, forhold)}`))
     .join(' ');
 
 /** The day the rule names, and why the frist is that day or another. */
-export const datotekst = (oppgave: Oppgave): string =>
-  `${tekster.oppgave.nominell(withUkedag(oppgave.nominellFrist))} ${flyttetekst(oppgave)}`;
+export const datotekst = (tekster: Tekster, oppgave: Oppgave): string =>
+  `${tekster.oppgave.nominell(withUkedag(tekster, oppgave.nominellFrist))} ${flyttetekst(tekster, oppgave)}`;

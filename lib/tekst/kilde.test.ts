@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Hendelse, Oppgaveendring } from '#lib/domain/kilde/hendelse';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { d } from '#lib/domain/virksomhet/test-forhold';
+import { tekster } from '#lib/messages/index';
 import { endringstekst, historikktekst, withKontomellomrom } from './kilde';
+
+const nb = tekster('nb');
 
 const bilde = (frist: string, annet: Partial<NonNullable<Oppgaveendring['etter']>> = {}) => ({
   frist: d(frist),
@@ -76,7 +79,7 @@ describe('what has changed since last', () => {
       'Opplysninger om virksomheten er endret',
     ],
   ])('%s', (_, ett, tekst) => {
-    expect(endringstekst(ett)).toBe(tekst);
+    expect(endringstekst(nb, ett)).toBe(tekst);
   });
 });
 
@@ -90,7 +93,7 @@ describe('the history of an oppgave', () => {
     [{ ...hendelse({}, { type: 'MERKET' }), endring: { merket: 'fullfoert' } }, 'Merket som gjort'],
     [{ ...hendelse({}, { type: 'MERKET' }), endring: { merket: null } }, 'Merkingen ble angret'],
   ])('%#', (ett, tekst) => {
-    expect(historikktekst(ett)).toBe(tekst);
+    expect(historikktekst(nb, ett)).toBe(tekst);
   });
 });
 

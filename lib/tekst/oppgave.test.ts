@@ -3,7 +3,10 @@ import { flett } from '#lib/domain/oppgave/kalender';
 import type { BeregnetOppgave, Markering, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, markering } from '#lib/domain/oppgave/test-oppgave';
 import { d } from '#lib/domain/virksomhet/test-forhold';
+import { tekster } from '#lib/messages/index';
 import { forfalttekst, gjelderTekst, handlingstekst, isOverdue, statustekst } from './oppgave';
+
+const nb = tekster('nb');
 
 describe('what an oppgave is about', () => {
   it.each([
@@ -24,7 +27,7 @@ describe('what an oppgave is about', () => {
     // Not a whole month, though it begins one.
     ['2026-02-15', '2026-02-01', '2026-02-15', '1.–15. februar 2026'],
   ])('%s (%s to %s) reads «%s»', (navn, fraOgMed, tilOgMed, tekst) => {
-    expect(gjelderTekst({ navn, fraOgMed: d(fraOgMed), tilOgMed: d(tilOgMed) })).toBe(tekst);
+    expect(gjelderTekst(nb, { navn, fraOgMed: d(fraOgMed), tilOgMed: d(tilOgMed) })).toBe(tekst);
   });
 });
 
@@ -41,7 +44,7 @@ function oppgave(annet: Partial<BeregnetOppgave>, idag: string, markeringer: Mar
 describe('a right one may use', () => {
   const paa = (idag: string, markeringer: Markering[] = []) => {
     const rett = oppgave({ frivillig: true }, idag, markeringer);
-    return [statustekst(rett, d(idag)), isOverdue(rett, d(idag))];
+    return [statustekst(nb, rett, d(idag)), isOverdue(rett, d(idag))];
   };
 
   it('can be used until its day, and is then over without being late', () => {
@@ -57,7 +60,7 @@ describe('a right one may use', () => {
 
   it('is not what a duty is', () => {
     const plikt = oppgave({}, '2026-06-01');
-    expect(statustekst(plikt, d('2026-06-01'))).toBe('Fristen er passert');
+    expect(statustekst(nb, plikt, d('2026-06-01'))).toBe('Fristen er passert');
     expect(isOverdue(plikt, d('2026-06-01'))).toBe(false);
   });
 });
@@ -88,13 +91,13 @@ describe('the words follow what kind of oppgave it is', () => {
     ],
   ])('%o', (annet, lenke, forfalt) => {
     const plikt = oppgave(annet, '2026-06-01');
-    expect([handlingstekst(plikt), forfalttekst(plikt)]).toEqual([lenke, forfalt]);
+    expect([handlingstekst(nb, plikt), forfalttekst(nb, plikt)]).toEqual([lenke, forfalt]);
   });
 
   it('an application is applied for, and what is paid in advance is paid', () => {
     const rett = { frivillig: true } as const;
-    expect(handlingstekst(oppgave(rett, FRIST))).toBe('Gå til tjenesten hos Skatteetaten');
-    expect(handlingstekst(oppgave({ ...rett, frist: betaling }, FRIST))).toBe(
+    expect(handlingstekst(nb, oppgave(rett, FRIST))).toBe('Gå til tjenesten hos Skatteetaten');
+    expect(handlingstekst(nb, oppgave({ ...rett, frist: betaling }, FRIST))).toBe(
       'Gå til betaling hos Skatteetaten',
     );
   });

@@ -4,45 +4,51 @@ import type { SpraakTekst } from '#lib/domain/felles/spraak';
 import { parseNoekkel } from '#lib/domain/oppgave/noekkel';
 import type { Gjelder, Kildeord, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { alvor, dagerIgjen, isTrukket } from '#lib/domain/oppgave/oppgavestatus';
-import { tekster } from '#lib/messages/index';
-import { dagOgMaaned, heleDatoen, maanedOgAar, maanedsnavn, withUkedag } from './dato';
+import type { Tekster } from '#lib/messages/index';
+import { fill, fillAntall } from '#lib/messages/mal';
+import { dagnr, dagOgMaaned, heleDatoen, maanedOgAar, maanedsnavn, withUkedag } from './dato';
+import type { Oppgaveord } from './ord';
 
-const hasTekst = (regel: string): regel is keyof typeof tekster.regler =>
+const hasTekst = (tekster: Oppgaveord, regel: string): regel is keyof Tekster['regler'] =>
   Object.hasOwn(tekster.regler, regel);
 
 /** The words of a rule; its id when the catalogue has none (a test sees to that it always has). */
-export function regeltekst(regel: string): { tittel: string; hva: string } {
-  return hasTekst(regel) ? tekster.regler[regel] : { tittel: regel, hva: '' };
+export function regeltekst(tekster: Tekster, regel: string): { tittel: string; hva: string } {
+  return hasTekst(tekster, regel) ? tekster.regler[regel] : { tittel: regel, hva: '' };
 }
 
 /** The name of an authority; one we have no words for is called what the kilde calls it. */
-export function myndighetsnavn({ myndighet, levert }: Pick<Oppgave, 'myndighet' | 'levert'>): string {
+export function myndighetsnavn(
+  tekster: Oppgaveord,
+  { myndighet, levert }: Pick<Oppgave, 'myndighet' | 'levert'>,
+): string {
   const kjente: Readonly<Record<string, string>> = tekster.myndigheter;
   return kjente[myndighet] ?? levert?.myndighetsnavn ?? myndighet;
 }
 
 /** «oktober 2026», «september–oktober 2026», «2. kvartal 2026», «2. termin 2026», «2025» or «3.–17. mars 2026» */
-export function gjelderTekst({ navn, fraOgMed, tilOgMed }: Gjelder): string {
+export function gjelderTekst(tekster: Oppgaveord, { navn, fraOgMed, tilOgMed }: Gjelder): string {
   const aar = aarAv(fraOgMed);
   const sammeAar = aar === aarAv(tilOgMed);
   const sammeMaaned = sammeAar && maanedAv(fraOgMed) === maanedAv(tilOgMed);
-  const [, slag, nr] = /-([TK])(\d)$/.exec(navn) ?? [];
+  const [, slag, nr = ''] = /-([TK])(\d)$/.exec(navn) ?? [];
+  const ordenstall = tekster.dato.ordenstall[Number(nr) - 1] ?? nr;
   const heltAar = fraOgMed === toDato(aar, 1, 1) && tilOgMed === toDato(aar, 12, 31);
-  if (heltAar) return slag === 'T' ? tekster.termin(Number(nr), aar) : String(aar);
-  if (slag === 'K') return tekster.kvartal(Number(nr), aar);
+  if (heltAar) return slag === 'T' ? fill(tekster.termin, { nr: ordenstall, aar }) : String(aar);
+  if (slag === 'K') return fill(tekster.kvartal, { nr: ordenstall, aar });
   if (dagAv(fraOgMed) === 1 && tilOgMed === sisteDagIMaaneden(tilOgMed)) {
-    const [fra, til] = [fraOgMed, tilOgMed].map((dag) => maanedOgAar(aarAv(dag), maanedAv(dag)));
+    const [fra, til] = [fraOgMed, tilOgMed].map((dag) => maanedOgAar(tekster, aarAv(dag), maanedAv(dag)));
     if (sammeMaaned) return `${til}`;
-    return sammeAar ? `${maanedsnavn(maanedAv(fraOgMed))}–${til}` : `${fra}–${til}`;
+    return sammeAar ? `${maanedsnavn(tekster, maanedAv(fraOgMed))}–${til}` : `${fra}–${til}`;
   }
-  const til = heleDatoen(tilOgMed);
+  const til = heleDatoen(tekster, tilOgMed);
   if (fraOgMed === tilOgMed) return til;
-  if (sammeMaaned) return `${dagAv(fraOgMed)}.–${til}`;
-  return `${sammeAar ? dagOgMaaned(fraOgMed) : heleDatoen(fraOgMed)}–${til}`;
+  if (sammeMaaned) return `${dagnr(tekster, fraOgMed)}–${til}`;
+  return `${sammeAar ? dagOgMaaned(tekster, fraOgMed) : heleDatoen(tekster, fraOgMed)}–${til}`;
 }
 
 /** A text a kilde has written, in the language of the page when it is there, else in the first it came in. */
-export function iSpraaket(tekst: readonly SpraakTekst[]): string | undefined {
+export function iSpraaket(tekster: Oppgaveord, tekst: readonly SpraakTekst[]): string | undefined {
   return (tekst.find(({ spraak }) => spraak === tekster.spraak) ?? tekst[0])?.tekst;
 }
 
@@ -50,25 +56,32 @@ export function iSpraaket(tekst: readonly SpraakTekst[]): string | undefined {
  * What one does, and about what: «Lever mva-meldingen for september–oktober 2026». One that no rule of ours gives is called what
  * the kilde calls it, or what the rule it is named after is called.
  */
-export function oppgavetittel({
-  regel,
-  noekkel,
-  levert,
-}: Pick<Oppgave, 'regel' | 'noekkel'> & { levert?: Pick<Kildeord, 'beskrivelse'> | null }): string {
+export function oppgavetittel(
+  tekster: Oppgaveord,
+  {
+    regel,
+    noekkel,
+    levert,
+  }: Pick<Oppgave, 'regel' | 'noekkel'> & { levert?: Pick<Kildeord, 'beskrivelse'> | null },
+): string {
   const id = regel ?? parseNoekkel(noekkel)?.regel ?? '';
-  const fraKilden = regel === null && levert ? iSpraaket(levert.beskrivelse) : undefined;
+  const fraKilden = regel === null && levert ? iSpraaket(tekster, levert.beskrivelse) : undefined;
   if (fraKilden) return fraKilden;
-  return hasTekst(id) ? regeltekst(id).tittel : tekster.kilder.ukjentTittel;
+  return hasTekst(tekster, id) ? tekster.regler[id].tittel : tekster.kilder.ukjentTittel;
 }
 
 /** Where the link to the authority leads: «Gå til levering hos Skatteetaten». */
 export function handlingstekst(
+  tekster: Oppgaveord,
   oppgave: Pick<Oppgave, 'frist' | 'myndighet' | 'levert' | 'oppgaveType' | 'frivillig'>,
 ): string {
-  return handlingsord(oppgave)(myndighetsnavn(oppgave));
+  return fill(handlingsmal(tekster, oppgave), { myndighet: myndighetsnavn(tekster, oppgave) });
 }
 
-function handlingsord({ frist, oppgaveType, frivillig }: Parameters<typeof handlingstekst>[0]) {
+function handlingsmal(
+  tekster: Oppgaveord,
+  { frist, oppgaveType, frivillig }: Parameters<typeof handlingstekst>[1],
+) {
   const ord = tekster.oppgave;
   if (frist.fristType === 'betalingsfrist') return ord.gaaTilBetaling;
   // What one sees to oneself is not sent to anybody.
@@ -78,7 +91,10 @@ function handlingsord({ frist, oppgaveType, frivillig }: Parameters<typeof handl
 }
 
 /** What one can still do about an oppgave that is forfalt. */
-export function forfalttekst({ frist, oppgaveType }: Pick<Oppgave, 'frist' | 'oppgaveType'>): string {
+export function forfalttekst(
+  tekster: Oppgaveord,
+  { frist, oppgaveType }: Pick<Oppgave, 'frist' | 'oppgaveType'>,
+): string {
   const ord = tekster.oppgave.forfaltHjelp;
   if (frist.fristType === 'betalingsfrist') return ord.betalingsfrist;
   return oppgaveType === 'rapporteringskrav' ? ord.leveringsfrist : ord.annet;
@@ -89,7 +105,7 @@ export const isOverdue = (oppgave: Oppgave, idag: Dato): boolean =>
   alvor(oppgave, idag) === 'ikkeAktuell' && !oppgave.markering;
 
 /** The status in words, as it stands on the tag. Says what the authority knows only when a kilde has said it. */
-export function statustekst(oppgave: Oppgave, idag: Dato): string {
+export function statustekst(tekster: Oppgaveord, oppgave: Oppgave, idag: Dato): string {
   const ord = tekster.oppgave.status;
   const isBetaling = oppgave.frist.fristType === 'betalingsfrist';
   switch (alvor(oppgave, idag)) {
@@ -104,25 +120,24 @@ export function statustekst(oppgave: Oppgave, idag: Dato): string {
       return isBetaling ? ord.ikkeBetalt : ord.ikkeLevert;
     default: {
       const dager = dagerIgjen(oppgave.frist.frist, idag);
-      return dager === 0 ? ord.idag : ord.igjen(dager);
+      return dager === 0 ? ord.idag : fillAntall(ord.igjen, dager);
     }
   }
 }
 
 /** Why the date is not, or is, the one the rule names. */
-export function flyttetekst({
-  flytting,
-  flytteregel,
-  frist,
-}: Pick<Oppgave, 'flytting' | 'flytteregel' | 'frist'>): string {
+export function flyttetekst(
+  tekster: Tekster,
+  { flytting, flytteregel, frist }: Pick<Oppgave, 'flytting' | 'flytteregel' | 'frist'>,
+): string {
   const ord = tekster.oppgave;
   if (!flytting) {
     return { nesteVirkedag: ord.ikkeFlyttet, ingen: ord.staarFast, virkedag: ord.virkedag }[
       flytteregel ?? 'nesteVirkedag'
     ];
   }
-  const fra = heleDatoen(flytting.fra);
-  const til = withUkedag(frist.frist);
+  const fra = heleDatoen(tekster, flytting.fra);
+  const til = withUkedag(tekster, frist.frist);
   if (flytting.aarsak.type === 'helligdag') {
     return ord.flytting.helligdag(fra, til, tekster.helligdager[flytting.aarsak.helligdag]);
   }
@@ -130,7 +145,7 @@ export function flyttetekst({
 }
 
 /** One line about an oppgave, for whoever has nothing else: «Lever mva-meldingen (september–oktober 2026)». */
-export function oppgavebeskrivelse(oppgave: Oppgave): string {
+export function oppgavebeskrivelse(tekster: Oppgaveord, oppgave: Oppgave): string {
   const { gjelder } = oppgave;
-  return `${oppgavetittel(oppgave)}${gjelder ? ` (${gjelderTekst(gjelder)})` : ''}`;
+  return `${oppgavetittel(tekster, oppgave)}${gjelder ? ` (${gjelderTekst(tekster, gjelder)})` : ''}`;
 }

@@ -3,7 +3,7 @@ import type { ForbeholdKode } from '#lib/domain/oppgave/forbehold';
 import type { Konsekvenstype } from '#lib/domain/oppgave/konsekvens';
 import type { Flytteregel, Hjemmel } from '#lib/domain/oppgave/oppgave';
 import type { ForholdNavn, Organisasjonsform } from '#lib/domain/virksomhet/forhold';
-import { tekster } from '#lib/messages/index';
+import type { Tekster } from '#lib/messages/index';
 import { heleDatoen } from './dato';
 import { forbeholdstekst } from './forklaring';
 import { regeltekst } from './oppgave';
@@ -11,8 +11,8 @@ import { regeltekst } from './oppgave';
 /** A rule as those who check the rules read it. */
 export interface RegelVisning {
   id: string;
-  produktomraade: keyof typeof tekster.produktomraader;
-  myndighet: keyof typeof tekster.myndigheter;
+  produktomraade: keyof Tekster['produktomraader'];
+  myndighet: keyof Tekster['myndigheter'];
   flytting: Flytteregel;
   frivillig: boolean;
   hendelse: boolean;
@@ -34,13 +34,13 @@ export interface Regellinje {
 }
 
 /** Everything a rule says of itself, in words. The page and the document both show these lines. */
-export function regellinjer(regel: RegelVisning, aar: number): Regellinje[] {
+export function regellinjer(tekster: Tekster, regel: RegelVisning, aar: number): Regellinje[] {
   const ord = tekster.regelverk;
   const linje = (navn: string, tekst: string, hjemmel: readonly Hjemmel[] = []) => ({ navn, tekst, hjemmel });
   return [
-    linje(ord.hvem, hvemtekst(regel)),
+    linje(ord.hvem, hvemtekst(tekster, regel)),
     ...regel.regimer.map(({ fraOgMed, tilOgMed, hjemmel }) => {
-      const gyldighet = gyldighetstekst(fraOgMed, tilOgMed);
+      const gyldighet = gyldighetstekst(tekster, fraOgMed, tilOgMed);
       return linje(ord.hjemmel, `${gyldighet}:${hjemmel.length > 0 ? '' : ` ${ord.utenHjemmel}`}`, hjemmel);
     }),
     linje(ord.flytting, ord.flyttes[regel.flytting]),
@@ -48,15 +48,19 @@ export function regellinjer(regel: RegelVisning, aar: number): Regellinje[] {
       ? [linje(ord.eksempler(aar), regel.eksempler.map(eksempeltekst).join(', '))]
       : []),
     ...regel.utsettelser.map(({ periode, nominellFrist, nyFrist, hjemmel }) =>
-      linje(ord.utsatt, ord.utsattFraTil(periode, heleDatoen(nominellFrist), heleDatoen(nyFrist)), [hjemmel]),
+      linje(
+        ord.utsatt,
+        ord.utsattFraTil(periode, heleDatoen(tekster, nominellFrist), heleDatoen(tekster, nyFrist)),
+        [hjemmel],
+      ),
     ),
     linje(ord.konsekvens, tekster.konsekvens.hva[regel.konsekvens.type], regel.konsekvens.hjemmel),
-    linje(ord.forbehold, forbeholdstekst(regel.forbehold) || ord.ingenForbehold),
-    ...(regel.par ? [linje(ord.par, regeltekst(regel.par).tittel)] : []),
+    linje(ord.forbehold, forbeholdstekst(tekster, regel.forbehold) || ord.ingenForbehold),
+    ...(regel.par ? [linje(ord.par, regeltekst(tekster, regel.par).tittel)] : []),
   ];
 }
 
-function hvemtekst({ former, utloestAv, hendelse, frivillig }: RegelVisning): string {
+function hvemtekst(tekster: Tekster, { former, utloestAv, hendelse, frivillig }: RegelVisning): string {
   const ord = tekster.regelverk;
   const formene = former?.map((form) => tekster.forhold.organisasjonsform[form]).join(', ') ?? ord.alle;
   const fakta = utloestAv.map((navn) => tekster.forhold.navn[navn]).join(', ');
@@ -69,11 +73,11 @@ function hvemtekst({ former, utloestAv, hendelse, frivillig }: RegelVisning): st
     .join(' ');
 }
 
-function gyldighetstekst(fra: Dato | null, til: Dato | null): string {
+function gyldighetstekst(tekster: Tekster, fra: Dato | null, til: Dato | null): string {
   const ord = tekster.regelverk;
-  if (fra && til) return ord.mellom(heleDatoen(fra), heleDatoen(til));
-  if (fra) return ord.fra(heleDatoen(fra));
-  return til ? ord.til(heleDatoen(til)) : ord.alltid;
+  if (fra && til) return ord.mellom(heleDatoen(tekster, fra), heleDatoen(tekster, til));
+  if (fra) return ord.fra(heleDatoen(tekster, fra));
+  return til ? ord.til(heleDatoen(tekster, til)) : ord.alltid;
 }
 
 /** «10.10. → 12.10.» for one that is moved. */

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { type Delingsmelding, Delingsside } from '#components/deling/delingsside';
-import { tekster } from '#lib/messages/index';
 import { virksomhetSide } from '#lib/request/side/side';
+import { readTekster } from '#lib/request/side/spraak';
 import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
 import { listDelinger } from '#lib/usecases/partner/list-delinger';
 import { grantTilgang, withdrawTilgang } from './handlinger';
 
-export const metadata: Metadata = { title: tekster.deling.tittel };
+export async function generateMetadata(): Promise<Metadata> {
+  const tekster = await readTekster();
+  return { title: tekster.deling.tittel };
+}
 
 const MELDINGER: Readonly<Record<string, Delingsmelding>> = {
   gitt: 'gitt',
@@ -17,11 +20,12 @@ const MELDINGER: Readonly<Record<string, Delingsmelding>> = {
 
 export default virksomhetSide(
   () => '/deling',
-  async ({ soek, context }) => {
+  async ({ soek, context, tekster }) => {
     const tilgang = await requireTilgang(context.aktoer, context.organisasjonsnummer);
     const { organisasjonsnummer, delinger, partnere } = await listDelinger(tilgang, context);
     return (
       <Delingsside
+        tekster={tekster}
         organisasjonsnummer={organisasjonsnummer}
         delinger={delinger}
         partnere={partnere}

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Velgside } from '#components/virksomhet/velgside';
-import { tekster } from '#lib/messages/index';
 import { tryggSti } from '#lib/request/felles/sti';
 import { innloggetSide } from '#lib/request/side/side';
+import { readTekster } from '#lib/request/side/spraak';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
 import { velg } from './velg';
 
-export const metadata: Metadata = { title: tekster.velg.tittel };
+export async function generateMetadata(): Promise<Metadata> {
+  const tekster = await readTekster();
+  return { title: tekster.velg.tittel };
+}
 
 export default innloggetSide(
   () => '/velg-virksomhet',
-  async ({ soek, context }) => {
+  async ({ soek, context, tekster }) => {
     const { virksomheter, uleselige } = await listVirksomheter(context.aktoer);
     const til = tryggSti(soek.til);
     const [eneste, ...flere] = virksomheter.filter(({ kanVelges }) => kanVelges);
@@ -23,6 +26,7 @@ export default innloggetSide(
     }
     return (
       <Velgside
+        tekster={tekster}
         virksomheter={virksomheter}
         uleselige={uleselige}
         side={Number(soek.side ?? 1)}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Feilside } from '#components/feil/feilside';
-import { tekster } from '#lib/messages/index';
 import { type Feilkode, isFeilkode } from '#lib/request/felles/feilkode';
 import { tryggSti } from '#lib/request/felles/sti';
+import { readTekster } from '#lib/request/side/spraak';
 
 interface Props {
   params: Promise<{ kode: string }>;
@@ -12,14 +12,17 @@ interface Props {
 const toKode = (kode: string): Feilkode => (isFeilkode(kode) ? kode : 'ikke-funnet');
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const tekster = await readTekster();
   return { title: tekster.feil.sider[toKode((await params).kode)].tittel };
 }
 
 /** Says what went wrong and what one can do. The proxy gives the answer its status. */
 export default async function Page({ params, searchParams }: Props) {
   const { til, id } = await searchParams;
+  const tekster = await readTekster();
   return (
     <Feilside
+      tekster={tekster}
       kode={toKode((await params).kode)}
       til={typeof til === 'string' ? tryggSti(til) : null}
       id={typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? id : null}

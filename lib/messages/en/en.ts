@@ -1,6 +1,7 @@
 import type { Tekster } from '../index';
 import { entall } from '../tall';
 import { apiEn } from './api';
+import { datoEn } from './dato';
 import { delingEn } from './deling';
 import { feilEn } from './feil';
 import { forbeholdEn } from './forbehold';
@@ -11,7 +12,7 @@ import { konsekvensEn } from './konsekvens';
 import { oppgaveEn } from './oppgave';
 import { dekkesIkkeEn, regelverkEn } from './regelverk';
 import { reglerEn } from './regler';
-import { ordenstall } from './tall';
+import { tallEn } from './tall';
 
 const siden = (dato: string | null) => (dato === null ? '' : ` (since ${dato})`);
 
@@ -19,7 +20,9 @@ const siden = (dato: string | null) => (dato === null ? '' : ` (since ${dato})`)
 export const en: Tekster = {
   spraak: 'en',
   tjeneste: 'Deadlines and tasks',
-  klokka: (dato, klokkeslett) => `${dato} at ${klokkeslett.replace('.', ':')}`,
+  klokka: (dato, klokkeslett) => `${dato} at ${klokkeslett}`,
+  dato: datoEn,
+  tall: tallEn,
   regler: reglerEn,
   forhold: forholdEn,
   api: apiEn,
@@ -59,8 +62,8 @@ export const en: Tekster = {
     TREDJEPART: 'Information about others',
     INNKREVING: 'Claims and decisions',
   },
-  termin: (nr, aar) => `${ordenstall(nr)} period ${aar}`,
-  kvartal: (nr, aar) => `${ordenstall(nr)} quarter ${aar}`,
+  termin: '{nr} period {aar}',
+  kvartal: '{nr} quarter {aar}',
   ramme: {
     hoppTilInnhold: 'Skip to main content',
     hovedmeny: 'Main menu',
@@ -104,25 +107,25 @@ export const en: Tekster = {
       'When you submit and pay on time, you avoid fees, enforcement fines (tvangsmulkt) and interest.',
     skrivUt: 'Print',
     seMaaned: 'See month by month',
-    seAar: (aar) => `See all of ${aar}`,
+    seAar: 'See all of {aar}',
     forrigeAar: (aar) => `Deadlines for ${aar}`,
     nesteAar: (aar) => `Deadlines for ${aar}`,
     aarsvelger: 'Choose year',
     neste: 'Next deadline',
-    ingenNeste: (aar) => `No more deadlines you must meet in ${aar}.`,
+    ingenNeste: 'No more deadlines you must meet in {aar}.',
     tomt: (aar) => `We find no deadlines for the business in ${aar}.`,
     tomtForeloepig: (aar) =>
       `We cannot work out any deadlines in ${aar} yet. There may be more when you have answered the questions.`,
     nesteSenere: (dato) => `The next deadline is ${dato}:`,
     tomtHint: 'Is something missing? Check that the information about the business is right.',
-    sammendrag: (forfalt, snart) =>
-      [
-        forfalt === 1 ? '1 deadline has passed and is not marked as done' : '',
-        forfalt > 1 ? `${forfalt} deadlines have passed and are not marked as done` : '',
-        snart > 0 ? `${entall(snart, 'deadline', 'deadlines')} in the next 14 days` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+    passert: {
+      en: '{antall} deadline has passed and is not marked as done',
+      flere: '{antall} deadlines have passed and are not marked as done',
+    },
+    snart: {
+      en: '{antall} deadline in the next 14 days',
+      flere: '{antall} deadlines in the next 14 days',
+    },
     prognose: 'Future deadlines follow from the rules as they are today.',
     manglerTittel: 'We lack information',
     manglerTekst: 'Answer this, and we can show more deadlines:',
@@ -132,7 +135,7 @@ export const en: Tekster = {
       `The deadlines are worked out from the rules and information from the Central Coordinating Register for Legal Entities (Enhetsregisteret), fetched ${dato}.`,
     utdatert: (dato) =>
       `The Central Coordinating Register for Legal Entities (Enhetsregisteret) does not answer right now. The information from the register is from ${dato}, so something may have changed.`,
-    utskrevet: (dato) => `Printed ${dato}`,
+    utskrevet: 'Printed {dato}',
     slettet: (dato) =>
       `The business was deleted from the Central Coordinating Register for Legal Entities (Enhetsregisteret) on ${dato}. Deadlines for the time before that may still apply.`,
     avvikling: {
@@ -150,17 +153,17 @@ export const en: Tekster = {
     aar: 'Year',
     maaned: 'Month',
     idag: 'Go to this month',
-    forrige: (navn) => `Previous month: ${navn}`,
-    neste: (navn) => `Next month: ${navn}`,
+    forrige: 'Previous month: {maaned}',
+    neste: 'Next month: {maaned}',
     uke: 'Week',
-    ukeNr: (nr) => `Week ${nr}`,
-    bildetekst: (navn) => `Deadlines in ${navn}`,
-    dag: (dato, antall) => (antall === 0 ? dato : `${dato}, ${entall(antall, 'deadline', 'deadlines')}`),
+    ukeNr: 'Week {nr}',
+    bildetekst: 'Deadlines in {maaned}',
+    dag: { en: '{dato}, {antall} deadline', flere: '{dato}, {antall} deadlines' },
     erIdag: 'today',
-    tom: (navn) => `No deadlines in ${navn}.`,
-    tomForeloepig: (navn) =>
-      `We have found no deadlines in ${navn}. We lack information, so there may be some anyway.`,
-    nesteFrist: (dato) => `The next deadline is ${dato}:`,
+    tom: 'No deadlines in {maaned}.',
+    tomForeloepig:
+      'We have found no deadlines in {maaned}. We lack information, so there may be some anyway.',
+    nesteFrist: 'The next deadline is {dato}:',
   },
   oppgave: oppgaveEn,
   virksomhet: {

@@ -1,16 +1,21 @@
 import type { Tekster } from '../index';
-import { entall } from '../tall';
 import { antallKroner } from './tall';
 
 /** English about what the kilder have said: status, moves, amounts, completeness, changes and history. */
 export const kilderEn: Tekster['kilder'] = {
-  mottatt: (hvem, dato) => `Received by the ${hvem}${dato && ` on ${dato}`}.`,
-  betalt: (hvem, dato) => `The payment is registered with the ${hvem}${dato && ` on ${dato}`}.`,
-  utsatt: (fra, til) => `Extended from ${fra} to ${til}.`,
-  framskyndet: (fra, til) => `Moved forward from ${fra} to ${til}.`,
-  aarsak: (aarsak) => `Reason: ${aarsak}`,
-  trukket: (hvem, dato) => `${hvem} withdrew what had been reported${dato && ` on ${dato}`}.`,
-  aaBetale: (oere) => `To pay: ${antallKroner(oere)}`,
+  mottatt: { dag: 'Received by the {hvem} on {dato}.', utenDag: 'Received by the {hvem}.' },
+  betalt: {
+    dag: 'The payment is registered with the {hvem} on {dato}.',
+    utenDag: 'The payment is registered with the {hvem}.',
+  },
+  utsatt: 'Extended from {fra} to {til}.',
+  framskyndet: 'Moved forward from {fra} to {til}.',
+  aarsak: 'Reason: {aarsak}',
+  trukket: {
+    dag: '{hvem} withdrew what had been reported on {dato}.',
+    utenDag: '{hvem} withdrew what had been reported.',
+  },
+  aaBetale: 'To pay: {beloep}',
   beloep: 'Amount',
   beloepVerdi: antallKroner,
   konto: 'Account number',
@@ -18,8 +23,11 @@ export const kilderEn: Tekster['kilder'] = {
   betalingTittel: 'How to pay',
   fraKilden: (hvem) => `From the ${hvem}`,
   ukjentTittel: 'Task from the authorities',
-  sum: (maaned, oere) => `To pay in ${maaned}: ${antallKroner(oere)}`,
-  sumUten: (antall) => `We do not know the amount of ${entall(antall, 'other payment', 'other payments')}.`,
+  sum: 'To pay in {maaned}: {beloep}',
+  sumUten: {
+    en: 'We do not know the amount of {antall} other payment.',
+    flere: 'We do not know the amount of {antall} other payments.',
+  },
   tilstand: {
     OK: 'updated',
     forsinket: 'delayed',

@@ -1,16 +1,21 @@
 import type { Tekster } from '../index';
-import { entall } from '../tall';
 import { antallKroner } from './tall';
 
 /** Nynorsk about what the kilder have said: status, moves, amounts, completeness, changes and history. */
 export const kilderNn: Tekster['kilder'] = {
-  mottatt: (hvem, dato) => `Motteken av ${hvem}${dato && ` ${dato}`}.`,
-  betalt: (hvem, dato) => `Betalinga er registrert hos ${hvem}${dato && ` ${dato}`}.`,
-  utsatt: (fra, til) => `Utsett frå ${fra} til ${til}.`,
-  framskyndet: (fra, til) => `Flytta fram frå ${fra} til ${til}.`,
-  aarsak: (aarsak) => `Grunngiving: ${aarsak}`,
-  trukket: (hvem, dato) => `${hvem} trekte tilbake det dei hadde meldt${dato && ` ${dato}`}.`,
-  aaBetale: (oere) => `Å betale: ${antallKroner(oere)}`,
+  mottatt: { dag: 'Motteken av {hvem} {dato}.', utenDag: 'Motteken av {hvem}.' },
+  betalt: {
+    dag: 'Betalinga er registrert hos {hvem} {dato}.',
+    utenDag: 'Betalinga er registrert hos {hvem}.',
+  },
+  utsatt: 'Utsett frå {fra} til {til}.',
+  framskyndet: 'Flytta fram frå {fra} til {til}.',
+  aarsak: 'Grunngiving: {aarsak}',
+  trukket: {
+    dag: '{hvem} trekte tilbake det dei hadde meldt {dato}.',
+    utenDag: '{hvem} trekte tilbake det dei hadde meldt.',
+  },
+  aaBetale: 'Å betale: {beloep}',
   beloep: 'Beløp',
   beloepVerdi: antallKroner,
   konto: 'Kontonummer',
@@ -18,8 +23,11 @@ export const kilderNn: Tekster['kilder'] = {
   betalingTittel: 'Slik betaler du',
   fraKilden: (hvem) => `Frå ${hvem}`,
   ukjentTittel: 'Oppgåve frå styresmaktene',
-  sum: (maaned, oere) => `Å betale i ${maaned}: ${antallKroner(oere)}`,
-  sumUten: (antall) => `Vi kjenner ikkje beløpet for ${entall(antall, 'betaling', 'betalingar')} til.`,
+  sum: 'Å betale i {maaned}: {beloep}',
+  sumUten: {
+    en: 'Vi kjenner ikkje beløpet for {antall} betaling til.',
+    flere: 'Vi kjenner ikkje beløpet for {antall} betalingar til.',
+  },
   tilstand: {
     OK: 'oppdatert',
     forsinket: 'forseinka',

@@ -1,6 +1,7 @@
 import type { Tekster } from '../index';
 import { entall } from '../tall';
 import { apiNn } from './api';
+import { datoNn } from './dato';
 import { delingNn } from './deling';
 import { feilNn } from './feil';
 import { forbeholdNn } from './forbehold';
@@ -11,6 +12,7 @@ import { konsekvensNn } from './konsekvens';
 import { oppgaveNn } from './oppgave';
 import { dekkesIkkeNn, regelverkNn } from './regelverk';
 import { reglerNn } from './regler';
+import { tallNn } from './tall';
 
 const siden = (dato: string | null) => (dato === null ? '' : ` frå ${dato}`);
 
@@ -18,7 +20,9 @@ const siden = (dato: string | null) => (dato === null ? '' : ` frå ${dato}`);
 export const nn: Tekster = {
   spraak: 'nn',
   tjeneste: 'Fristar og oppgåver',
-  klokka: (dato, klokkeslett) => `${dato} kl. ${klokkeslett}`,
+  klokka: (dato, klokkeslett) => `${dato} kl. ${klokkeslett.replace(':', '.')}`,
+  dato: datoNn,
+  tall: tallNn,
   regler: reglerNn,
   forhold: forholdNn,
   api: apiNn,
@@ -58,8 +62,8 @@ export const nn: Tekster = {
     TREDJEPART: 'Opplysningar om andre',
     INNKREVING: 'Krav og vedtak',
   },
-  termin: (nr, aar) => `${nr}. termin ${aar}`,
-  kvartal: (nr, aar) => `${nr}. kvartal ${aar}`,
+  termin: '{nr} termin {aar}',
+  kvartal: '{nr} kvartal {aar}',
   ramme: {
     hoppTilInnhold: 'Hopp til hovudinnhaldet',
     hovedmeny: 'Hovudmeny',
@@ -102,25 +106,22 @@ export const nn: Tekster = {
     huskTekst: 'Når du leverer og betaler i tide, slepp du gebyr, tvangsmulkt og renter.',
     skrivUt: 'Skriv ut',
     seMaaned: 'Sjå månad for månad',
-    seAar: (aar) => `Sjå heile ${aar}`,
+    seAar: 'Sjå heile {aar}',
     forrigeAar: (aar) => `Fristar for ${aar}`,
     nesteAar: (aar) => `Fristar for ${aar}`,
     aarsvelger: 'Vel år',
     neste: 'Neste frist',
-    ingenNeste: (aar) => `Ingen fleire fristar de må halde i ${aar}.`,
+    ingenNeste: 'Ingen fleire fristar de må halde i {aar}.',
     tomt: (aar) => `Vi finn ingen fristar for verksemda i ${aar}.`,
     tomtForeloepig: (aar) =>
       `Vi kan ikkje rekne ut fristar i ${aar} enno. Det kan kome fleire når de har svart på spørsmåla.`,
     nesteSenere: (dato) => `Neste frist er ${dato}:`,
     tomtHint: 'Manglar du noko? Sjå om opplysningane om verksemda stemmer.',
-    sammendrag: (forfalt, snart) =>
-      [
-        forfalt === 1 ? '1 frist er passert og ikkje merkt som gjort' : '',
-        forfalt > 1 ? `${forfalt} fristar er passerte og ikkje merkte som gjort` : '',
-        snart > 0 ? `${entall(snart, 'frist', 'fristar')} dei neste 14 dagane` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+    passert: {
+      en: '{antall} frist er passert og ikkje merkt som gjort',
+      flere: '{antall} fristar er passerte og ikkje merkte som gjort',
+    },
+    snart: { en: '{antall} frist dei neste 14 dagane', flere: '{antall} fristar dei neste 14 dagane' },
     prognose: 'Fristane fram i tid følgjer av reglane slik dei er i dag.',
     manglerTittel: 'Vi manglar opplysningar',
     manglerTekst: 'Svar på dette, så kan vi vise fleire fristar:',
@@ -130,7 +131,7 @@ export const nn: Tekster = {
       `Fristane er rekna ut frå regelverket og opplysningar frå Einingsregisteret, henta ${dato}.`,
     utdatert: (dato) =>
       `Einingsregisteret svarer ikkje akkurat no. Opplysningane frå Einingsregisteret er frå ${dato}, så noko kan ha endra seg.`,
-    utskrevet: (dato) => `Skrive ut ${dato}`,
+    utskrevet: 'Skrive ut {dato}',
     slettet: (dato) =>
       `Verksemda vart sletta frå Einingsregisteret ${dato}. Fristar for tida før det kan framleis gjelde.`,
     avvikling: {
@@ -147,17 +148,17 @@ export const nn: Tekster = {
     aar: 'År',
     maaned: 'Månad',
     idag: 'Gå til denne månaden',
-    forrige: (navn) => `Førre månad: ${navn}`,
-    neste: (navn) => `Neste månad: ${navn}`,
+    forrige: 'Førre månad: {maaned}',
+    neste: 'Neste månad: {maaned}',
     uke: 'Veke',
-    ukeNr: (nr) => `Veke ${nr}`,
-    bildetekst: (navn) => `Fristar i ${navn}`,
-    dag: (dato, antall) => (antall === 0 ? dato : `${dato}, ${entall(antall, 'frist', 'fristar')}`),
+    ukeNr: 'Veke {nr}',
+    bildetekst: 'Fristar i {maaned}',
+    dag: { en: '{dato}, {antall} frist', flere: '{dato}, {antall} fristar' },
     erIdag: 'i dag',
-    tom: (navn) => `Ingen fristar i ${navn}.`,
-    tomForeloepig: (navn) =>
-      `Vi har ikkje funne fristar i ${navn}. Vi manglar opplysningar, så det kan vere nokre likevel.`,
-    nesteFrist: (dato) => `Neste frist er ${dato}:`,
+    tom: 'Ingen fristar i {maaned}.',
+    tomForeloepig:
+      'Vi har ikkje funne fristar i {maaned}. Vi manglar opplysningar, så det kan vere nokre likevel.',
+    nesteFrist: 'Neste frist er {dato}:',
   },
   oppgave: oppgaveNn,
   virksomhet: {

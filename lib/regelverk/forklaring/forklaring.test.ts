@@ -11,6 +11,8 @@ import { HENDELSESREGLER } from '#lib/regelverk/regler/hendelsesregler';
 import { REGLER } from '#lib/regelverk/regler/regler';
 import { forklar } from './forklaring';
 
+const nb = tekster('nb');
+
 const alt = (alle: typeof ENK) => med(alle, ...SAERLIGE_FORHOLD.map((navn) => forhold(navn, true)));
 const OPPGAVER = [ENK, AS].flatMap((alle) => i(alt(alle), '2026-01-01', '2026-12-31').oppgaver);
 
@@ -62,16 +64,16 @@ describe('forklar', () => {
   it.each(OPPGAVER.map((o) => [o.noekkel, o] as const))('%s can be told in words', (_id, o) => {
     const f = forklar(o, d('2026-10-20'));
     if (!f) throw new Error(o.noekkel);
-    const setninger = tekster.konsekvens.setninger(f.konsekvens, (dato) => dato);
+    const setninger = nb.konsekvens.setninger(f.konsekvens, (dato) => dato);
     expect(setninger.join(' ')).not.toMatch(/undefined|null|NaN/);
     expect(setninger.every((setning) => /^\S.*\.$/.test(setning))).toBe(true);
-    expect(Object.hasOwn(tekster.konsekvens.handling, f.handling)).toBe(true);
-    expect(f.forbehold.every((kode) => Object.hasOwn(tekster.forbehold, kode))).toBe(true);
+    expect(Object.hasOwn(nb.konsekvens.handling, f.handling)).toBe(true);
+    expect(f.forbehold.every((kode) => Object.hasOwn(nb.forbehold, kode))).toBe(true);
   });
 });
 
 describe('the words', () => {
-  const { konsekvens, forbehold, forhold: ord, regler, produktomraader } = tekster;
+  const { konsekvens, forbehold, forhold: ord, regler, produktomraader } = nb;
   it.each<[string, readonly string[], object]>([
     ['konsekvens', KONSEKVENSTYPER, konsekvens.hva],
     ['foelge', FOELGER, konsekvens.foelger],
@@ -87,7 +89,7 @@ describe('the words', () => {
 
   it('say what it costs, in kroner of that year', () => {
     const f = forklaringAv('aarsregnskap-innsending:2025');
-    expect(tekster.konsekvens.setninger(f.konsekvens, (dato) => dato)).toEqual([
+    expect(nb.konsekvens.setninger(f.konsekvens, (dato) => dato)).toEqual([
       'Selskapet får forsinkelsesgebyr for hver påbegynte uke. Det kommer av seg selv.',
       'Det løper fra og med 2026-08-01.',
       'Satsen i 2026 er per uke 1\u00a0345\u00a0kroner i uke 1–8, 2\u00a0690\u00a0kroner i uke 9–18, 4\u00a0035\u00a0kroner i uke 19–26, høyst 69\u00a0940\u00a0kroner til sammen.',
@@ -101,12 +103,12 @@ describe('the words', () => {
 
   it('say that there is no fee, and what is not fixed', () => {
     const ingen = forklaringAv('generalforsamling-ordinaer:2025');
-    expect(tekster.konsekvens.setninger(ingen.konsekvens, String)[0]).toBe('Ingen gebyr.');
+    expect(nb.konsekvens.setninger(ingen.konsekvens, String)[0]).toBe('Ingen gebyr.');
     const [senere] = i(ENK, '2028-04-10', '2028-04-10').oppgaver.filter(
       (o) => o.regel === 'mva-alm-levering',
     );
     const f = senere && forklar(senere, d('2026-10-20'));
-    expect(f && tekster.konsekvens.setninger(f.konsekvens, String)).toContain(
+    expect(f && nb.konsekvens.setninger(f.konsekvens, String)).toContain(
       'Satsen for 2028 er ikke fastsatt ennå.',
     );
   });

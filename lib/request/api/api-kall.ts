@@ -19,6 +19,9 @@ import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from './apifeil';
 import { Kallfeil } from './kallfeil';
 
+/** The errors of the APIs are told in bokmål. */
+export const API_ORD = tekster('nb').api;
+
 /** How an API tells of errors: in JSON with the codes of the house, unless it says otherwise. */
 export interface Feilform {
   format?: Format;
@@ -107,16 +110,16 @@ function toApiFeil(feil: unknown): ApiFeil {
 function toMelding(navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
   const { nevnt, flere } = limitFeil(detaljer, FLESTE_FEIL.kall);
   return [
-    tekster.api.koder[navn].melding,
+    API_ORD.koder[navn].melding,
     ...nevnt.map(toOrd),
-    ...(flere > 0 ? [tekster.api.flere(flere)] : []),
+    ...(flere > 0 ? [API_ORD.flere(flere)] : []),
   ].join(' – ');
 }
 
 /** `loennsdag: uten-arbeidsgiver (what that means)`: a code for machines and words for whoever reads the log. */
 function toOrd({ felt, kode }: Feltfeil): string {
-  const ord: Readonly<Record<string, string>> = tekster.api.feil;
-  const lovlig: Readonly<Record<string, string>> = tekster.api.lovlig;
+  const ord: Readonly<Record<string, string>> = API_ORD.feil;
+  const lovlig: Readonly<Record<string, string>> = API_ORD.lovlig;
   const forklaring = (kode === 'ugyldig-valg' && lovlig[felt]) || ord[kode];
   const sted = felt === '' ? '' : `${felt.slice(0, LENGSTE_FELT)}: `;
   return `${sted}${kode}${forklaring ? ` (${forklaring})` : ''}`;

@@ -7,6 +7,8 @@ import { apiKall, type Feilform } from './api-kall';
 import { APIFEIL, type ApiFeilkode, FRISTATUS, toFrifeil } from './apifeil';
 import { Kallfeil } from './kallfeil';
 
+const nb = tekster('nb');
+
 logg.level = 'silent';
 iMiljoe('2026-11-10');
 const NAVN = Object.keys(APIFEIL) as ApiFeilkode[];
@@ -17,8 +19,8 @@ it('every code is one thing, numbered without a gap, with words and what to do',
   expect(koder.filter((kode) => kode.startsWith('KAL'))).toEqual(
     Array.from({ length: 26 }, (_, i) => `KAL-${String(i + 1).padStart(3, '0')}`),
   );
-  expect(Object.keys(tekster.api.koder).sort()).toEqual([...NAVN].sort());
-  for (const ord of Object.values(tekster.api.koder)) {
+  expect(Object.keys(nb.api.koder).sort()).toEqual([...NAVN].sort());
+  for (const ord of Object.values(nb.api.koder)) {
     expect(ord).toEqual({ melding: expect.stringMatching(/[^.]$/), hjelp: expect.stringMatching(/\.$/) });
   }
 });
@@ -50,6 +52,6 @@ it('is told in the codes of the Frister API by what stands in for it', async () 
   const svaret = await svar(new AppError('altinn-utilgjengelig'), { fri: true });
   expect([svaret.status, await svaret.json()]).toEqual([
     500,
-    { kode: 'FRI-002', melding: tekster.api.koder['altinn-utilgjengelig'].melding, korrelasjonsid: ID },
+    { kode: 'FRI-002', melding: nb.api.koder['altinn-utilgjengelig'].melding, korrelasjonsid: ID },
   ]);
 });

@@ -4,8 +4,8 @@ import { type Leveringsresultat, leveringer, toLeveringsSvar } from '#lib/contra
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { tekster } from '#lib/messages/index';
 import { type Innhold, mottaLeveringer } from '#lib/usecases/kilde/motta-leveringer';
+import { API_ORD } from './api-kall';
 import { systemRoute } from './system-route';
 
 /** The API that the calls of kilder are counted in. */
@@ -52,11 +52,11 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
 
 /** The codes with what they mean, for the person who reads the answer. */
 function withOrd(feil: readonly Feltfeil[]): (Feltfeil & { melding: string })[] {
-  const ord: Readonly<Record<string, string>> = tekster.api.feil;
+  const ord: Readonly<Record<string, string>> = API_ORD.feil;
   const { nevnt, flere } = limitFeil(feil, FLESTE_FEIL.del);
   return [
     ...nevnt.map((en) => ({ ...en, melding: ord[en.kode] ?? en.kode })),
-    ...(flere > 0 ? [{ felt: '', kode: 'flere-feil', melding: tekster.api.flere(flere) }] : []),
+    ...(flere > 0 ? [{ felt: '', kode: 'flere-feil', melding: API_ORD.flere(flere) }] : []),
   ];
 }
 

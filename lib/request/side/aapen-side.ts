@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Dato } from '#lib/domain/dag/dato';
+import type { Tekster } from '#lib/messages/index';
 import { readTid } from '#lib/request/felles/clock';
 import { toFeilside } from './feil';
 import { foerste, type Soek } from './side';
+import { readTekster } from './spraak';
 
-/** A page for everyone, logged in or not: what stands in its address, the day it is, and a component. */
+/** A page for everyone, logged in or not: what stands in its address, the day it is, the words, and a component. */
 export function aapenSide(
   sti: string,
-  run: (innhold: { soek: Record<string, string | undefined>; idag: Dato }) => ReactNode,
+  run: (innhold: { soek: Record<string, string | undefined>; idag: Dato; tekster: Tekster }) => ReactNode,
 ) {
   return async ({ searchParams }: { searchParams: Promise<Soek> }): Promise<ReactNode> => {
     try {
-      return run({ soek: foerste(await searchParams), idag: readTid().idag });
+      return run({
+        soek: foerste(await searchParams),
+        idag: readTid().idag,
+        tekster: await readTekster(),
+      });
     } catch (feil) {
       return toFeilside(feil, sti);
     }

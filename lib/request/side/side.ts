@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
+import type { Tekster } from '#lib/messages/index';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { type Kalendertilgang, requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { type Context, requireContext, type VirksomhetContext } from './context';
 import { toFeilside } from './feil';
+import { readTekster } from './spraak';
 
 type Parametre = Record<string, string>;
 export type Soek = Record<string, string | string[] | undefined>;
@@ -19,6 +21,7 @@ interface SideInnhold<P extends Parametre, C> {
   /** The first value of each query parameter. */
   soek: Record<string, string | undefined>;
   context: C;
+  tekster: Tekster;
   /** The address of the page with its query, to come back to. */
   her: string;
 }
@@ -35,7 +38,8 @@ export function innloggetSide<P extends Parametre>(
     const [parametre, soek] = [await params, foerste(await searchParams)];
     const her = withSoek(sti(parametre), soek);
     try {
-      return await run({ params: parametre, soek, context: await requireContext(), her });
+      const [context, tekster] = [await requireContext(), await readTekster()];
+      return await run({ params: parametre, soek, context, tekster, her });
     } catch (feil) {
       return toFeilside(feil, her);
     }

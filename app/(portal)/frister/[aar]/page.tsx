@@ -3,9 +3,9 @@ import { Aarsside } from '#components/kalender/aarsside';
 import { nestePlikt } from '#components/oppgave/neste-plikt';
 import { FRISTAAR } from '#lib/contract/felles/periode';
 import { addMaaneder } from '#lib/domain/dag/dato';
-import { tekster } from '#lib/messages/index';
 import { aarsperiode, parseAar } from '#lib/request/felles/sti';
 import { kalenderSide } from '#lib/request/side/side';
+import { readTekster } from '#lib/request/side/spraak';
 import { getEndringer } from '#lib/usecases/kalender/get-endringer';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
 import { markSeen } from '../../mark-seen';
@@ -16,12 +16,13 @@ interface Params extends Record<string, string> {
 }
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const tekster = await readTekster();
   return { title: tekster.frister.sidetittel(parseAar((await params).aar)) };
 }
 
 export default kalenderSide<Params>(
   ({ aar }) => `/frister/${aar}`,
-  async ({ params, context, tilgang }) => {
+  async ({ params, context, tilgang, tekster }) => {
     const aar = parseAar(params.aar);
     const { fraOgMed, tilOgMed } = aarsperiode(aar);
     // The year after as well: an empty year tells what comes next.
@@ -31,6 +32,7 @@ export default kalenderSide<Params>(
     const oppgaver = kalender.oppgaver.filter(({ frist }) => frist.frist <= tilOgMed);
     return (
       <Aarsside
+        tekster={tekster}
         aar={aar}
         grenser={FRISTAAR}
         kalender={{ ...kalender, oppgaver }}

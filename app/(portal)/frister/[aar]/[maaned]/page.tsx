@@ -4,9 +4,9 @@ import { Maanedsside } from '#components/kalender/maanedsside';
 import { nestePlikt } from '#components/oppgave/neste-plikt';
 import { addMaaneder } from '#lib/domain/dag/dato';
 import { maanedsperiode } from '#lib/domain/dag/maaned';
-import { tekster } from '#lib/messages/index';
 import { fristperiode, parseMaanedSti } from '#lib/request/felles/sti';
 import { kalenderSide } from '#lib/request/side/side';
+import { readTekster } from '#lib/request/side/spraak';
 import { maanedOgAar } from '#lib/tekst/dato';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
 
@@ -16,8 +16,9 @@ interface Params extends Record<string, string> {
 }
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const tekster = await readTekster();
   const { aar, maaned } = parseMaanedSti(await params);
-  return { title: `${tekster.frister.tittel} ${maanedOgAar(aar, maaned)}` };
+  return { title: `${tekster.frister.tittel} ${maanedOgAar(tekster, aar, maaned)}` };
 }
 
 /** How far ahead to look for the next frist when a month has none: no obligation is rarer than once a year. */
@@ -25,7 +26,7 @@ const MAANEDER_FRAM = 14;
 
 export default kalenderSide<Params>(
   (params) => maanedssti(parseMaanedSti(params)),
-  async ({ params, context, tilgang }) => {
+  async ({ params, context, tilgang, tekster }) => {
     const maaned = parseMaanedSti(params);
     const { fraOgMed, tilOgMed } = maanedsperiode(maaned);
     const kalender = await getKalender(
@@ -35,6 +36,7 @@ export default kalenderSide<Params>(
     );
     return (
       <Maanedsside
+        tekster={tekster}
         maaned={maaned}
         grenser={fristperiode()}
         kalender={{ ...kalender, oppgaver: kalender.oppgaver.filter(({ frist }) => frist.frist <= tilOgMed) }}

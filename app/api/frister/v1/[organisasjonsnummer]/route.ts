@@ -1,5 +1,6 @@
 import { hasNoFrister, toFristerApiSvar } from '#lib/contract/frister-v1/frister-api';
 import { addMaaneder } from '#lib/domain/dag/dato';
+import { tekster } from '#lib/messages/index';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { requireAccept } from '#lib/request/api/forhandling';
 import { Kallfeil } from '#lib/request/api/kallfeil';
@@ -9,7 +10,7 @@ import { toUfullstendig } from '#lib/request/api/utelatt';
 import { kildeForRegel } from '#lib/usecases/kilde/kilde-for-regel';
 import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
 import { testkalender } from '#lib/usecases/partner/testscenario';
-import { FRISTER_API_ORD } from '../../../ord';
+import { toFristerApiOrd } from '../../../ord';
 
 /** As far back as something late may still stand open, and as far ahead as anything is due that comes once a year. */
 const MAANEDER = { tilbake: 12, fram: 14 };
@@ -34,7 +35,8 @@ export async function GET(
       ? testkalender(scenario, periode, tid)
       : (await getPartkalender(system, organisasjonsnummer, periode, oppslag)).kalender;
     const kilde = scenario ? () => null : await kildeForRegel();
-    const svar = toFristerApiSvar({ organisasjonsnummer, oppgaver, kilder }, { ...FRISTER_API_ORD, kilde });
+    const ord = { ...toFristerApiOrd(tekster('nb')), kilde };
+    const svar = toFristerApiSvar({ organisasjonsnummer, oppgaver, kilder }, ord);
     if (hasNoFrister(svar, mangler)) throw new Kallfeil('ingen-frister');
     return Response.json(svar, {
       headers: { ...IKKE_HUSKES, ...toUfullstendig([{ navn: organisasjonsnummer, mangler }]) },

@@ -5,6 +5,7 @@ import {
   readKalenderRequest,
 } from '#lib/contract/kalender-v1/kalender-request';
 import { type KalenderPart, kalenderbiter, toKalenderPart } from '#lib/contract/kalender-v1/kalender-svar';
+import { tekster } from '#lib/messages/index';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { feilformat, readInnholdstype, requireAccept } from '#lib/request/api/forhandling';
 import { readBytes } from '#lib/request/api/read-kropp';
@@ -86,8 +87,11 @@ const toVurdert = ({ part, kalender }: Partkalender, i: number) => ({
 
 /** Each computed when it is to be written. */
 function* toParter(kalendere: readonly Partkalender[]): Generator<KalenderPart> {
+  const ord = tekster('nb');
   for (const { part, kalender } of kalendere) {
-    yield toKalenderPart({ part, oppgaver: kalender().oppgaver }, oppgavebeskrivelse);
+    yield toKalenderPart({ part, oppgaver: kalender().oppgaver }, (oppgave) =>
+      oppgavebeskrivelse(ord, oppgave),
+    );
   }
 }
 

@@ -1,14 +1,20 @@
 import { ingenSoek } from '#lib/contract/felles/ingen-soek';
 import { type ReglerOrd, toReglerSvar } from '#lib/contract/regelverk/regler-svar';
+import { type Tekster, tekster } from '#lib/messages/index';
 import { aapenAvvisning, aapenRoute } from '#lib/request/api/aapen-route';
 import { forbeholdstekst } from '#lib/tekst/forklaring';
 import { regeltekst } from '#lib/tekst/oppgave';
 import { listRegler } from '#lib/usecases/regelverk/list-regler';
 import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
 
-const ORD: ReglerOrd = { regel: regeltekst, forbehold: (kode) => forbeholdstekst([kode]) };
+const toOrd = (tekster: Tekster): ReglerOrd => ({
+  regel: (id) => regeltekst(tekster, id),
+  forbehold: (kode) => forbeholdstekst(tekster, [kode]),
+});
 
 /** Every rule, with validity and basis. Open to everyone. */
-export const GET = aapenRoute(ingenSoek, () => toReglerSvar(regelverkVersjon(), listRegler(), ORD));
+export const GET = aapenRoute(ingenSoek, () =>
+  toReglerSvar(regelverkVersjon(), listRegler(), toOrd(tekster('nb'))),
+);
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = aapenAvvisning;

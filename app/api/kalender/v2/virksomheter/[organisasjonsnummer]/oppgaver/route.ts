@@ -1,6 +1,7 @@
 import { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';
 import { toEtaggrunnlag, toOppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
 import { addMaaneder, type Dato, type Periode } from '#lib/domain/dag/dato';
+import { tekster } from '#lib/messages/index';
 import { apiRoute } from '#lib/request/api/api-route';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { withEtag } from '#lib/request/api/etag';
@@ -11,7 +12,7 @@ import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { getKalender, type Kalender } from '#lib/usecases/kalender/get-kalender';
 import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
 import { testkalender } from '#lib/usecases/partner/testscenario';
-import { OPPGAVE_ORD } from '../../../../../ord';
+import { toOppgaveOrd } from '../../../../../ord';
 
 interface Params extends Record<string, string> {
   organisasjonsnummer: string;
@@ -44,7 +45,8 @@ function toSvar(
   innsyn: { krav: boolean; navn: boolean },
   idag: Dato,
 ): Response {
-  const svar = toOppgaverSvar(kalender, soek, kalender.forklar, OPPGAVE_ORD, innsyn, idag);
+  const ord = toOppgaveOrd(tekster(soek.spraak));
+  const svar = toOppgaverSvar(kalender, soek, kalender.forklar, ord, innsyn, idag);
   return withEtag(request, JSON.stringify(svar), toEtaggrunnlag(svar), BARE_MIN);
 }
 

@@ -1,0 +1,28 @@
+'use client';
+
+import { SISTE_UTVEI } from '#lib/messages/siste-utvei';
+
+/** The language of the page that failed. A page that Next makes ahead of all requests is in bokmål. */
+export function readSidespraak(): keyof typeof SISTE_UTVEI {
+  const spraak = typeof document === 'undefined' ? 'nb' : document.documentElement.lang;
+  return spraak === 'nn' || spraak === 'en' ? spraak : 'nb';
+}
+
+/** Says that the page failed. Plain links: a fresh answer from the server is what is wanted. */
+export function SisteUtvei() {
+  const ord = SISTE_UTVEI[readSidespraak()];
+  return (
+    <div className="bredde artikkel space-y-4 pt-10">
+      <h1>{ord.tittel}</h1>
+      <p>{ord.tekst}</p>
+      <p className="flex flex-wrap gap-3 pt-2">
+        <a className="ds-pille" href="/frister">
+          {ord.proevIgjen}
+        </a>
+        <a className="ds-pille" href="/">
+          {ord.tilForsiden}
+        </a>
+      </p>
+    </div>
+  );
+}

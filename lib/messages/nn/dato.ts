@@ -1,0 +1,30 @@
+import type { Tekster } from '../index';
+
+/** Nynorsk in dates. */
+export const datoNn: Tekster['dato'] = {
+  maaneder: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
+  ukedager: [
+    { hel: 'måndag', kort: 'må' },
+    { hel: 'tysdag', kort: 'ty' },
+    { hel: 'onsdag', kort: 'on' },
+    { hel: 'torsdag', kort: 'to' },
+    { hel: 'fredag', kort: 'fr' },
+    { hel: 'laurdag', kort: 'la' },
+    { hel: 'søndag', kort: 'sø' },
+  ],
+  punktum: '.',
+  ordenstall: ['1.', '2.', '3.', '4.', '5.', '6.'],
+};

@@ -1,0 +1,38 @@
+import Negotiator from 'negotiator';
+import { SPRAAK, type Spraak } from '#lib/domain/felles/spraak';
+import { SPRAAKVALG } from '#lib/messages/index';
+import { sikreCookies } from './sesjonscookie';
+
+/** The cookie that keeps the language of a browser: what its user chose, here or on another machine. */
+export const SPRAAKCOOKIE = 'spraak';
+
+const ETT_AAR = 365 * 24 * 60 * 60;
+
+export const isSpraak = (verdi: unknown): verdi is Spraak => SPRAAK.some((kjent) => kjent === verdi);
+
+/** Only the languages that are turned on can be had. */
+const isTurnedOn = (verdi: unknown): verdi is Spraak => SPRAAKVALG.some(({ spraak }) => spraak === verdi);
+
+/** What a language is called by browsers and ID-porten; `no` is read as bokmål. */
+const toSpraak = (merke: string): string => (/^no\b/i.test(merke) ? 'nb' : merke.slice(0, 2).toLowerCase());
+
+/** The language a tag such as `nn-NO` asks for; null for one we do not have. */
+export function fromSpraakmerke(merke: string | undefined): Spraak | null {
+  const spraak = toSpraak(merke ?? '');
+  return isTurnedOn(spraak) ? spraak : null;
+}
+
+/** The language of an answer: the cookie, else the first of `Accept-Language` that we have, else bokmål. */
+export function chooseSpraak(cookie: string | undefined, acceptLanguage: string | null): Spraak {
+  if (isTurnedOn(cookie)) return cookie;
+  const oensker = new Negotiator({ headers: { 'accept-language': acceptLanguage ?? '' } }).languages();
+  return oensker.map(toSpraak).find(isTurnedOn) ?? 'nb';
+}
+
+/** The `Set-Cookie` header that keeps a language. One that was chosen is kept for a year, a guess until the browser is closed. */
+export function writeSpraakcookie(spraak: Spraak, erValgt: boolean): string {
+  const deler = [`${SPRAAKCOOKIE}=${spraak}`, 'Path=/', 'SameSite=Lax'];
+  if (erValgt) deler.push(`Max-Age=${ETT_AAR}`);
+  if (sikreCookies()) deler.push('Secure');
+  return deler.join('; ');
+}
