@@ -223,9 +223,22 @@ const verdiimporter = (kilde: string): string[] =>
       .replace(/\bimport\s*\{(\s*type\s+\w+(\s+as\s+\w+)?\s*,?)+\s*\}\s*from\s*['"][^'"]+['"]/g, ''),
   );
 
-/** The chain of imports from a file to a package, or null. `les` gives a source by its path without extension. */
+/** Whether an import is what one looks for: its module, and the file it leads to unless it is a package. */
+type Treff = (modul: string, maal: string | null) => boolean;
+
+const isPackage =
+  (pakke: string): Treff =>
+  (modul) =>
+    modul === pakke || modul.startsWith(`${pakke}/`);
+
+/** What lib/messages has besides catalogues: help with texts, and the few words for when a page fails. */
+const UTEN_KATALOG = ['lib/messages/mal', 'lib/messages/siste-utvei'];
+const isCatalogue: Treff = (_, maal) =>
+  maal?.startsWith('lib/messages/') === true && !UTEN_KATALOG.includes(maal);
+
+/** The chain of imports from a file to the first that is looked for, or null. `les` gives a source by its path without extension. */
 function veiTil(
-  pakke: string,
+  treff: Treff,
   fil: string,
   les: (fil: string) => string | null,
   sett = new Set<string>(),
@@ -233,9 +246,9 @@ function veiTil(
   if (sett.has(fil)) return null;
   sett.add(fil);
   for (const modul of verdiimporter(les(fil) ?? '')) {
-    if (modul === pakke || modul.startsWith(`${pakke}/`)) return [fil, pakke];
     const maal = toFil(fil, modul);
-    const resten = maal === null ? null : veiTil(pakke, maal, les, sett);
+    if (treff(modul, maal)) return [fil, modul];
+    const resten = maal === null ? null : veiTil(treff, maal, les, sett);
     if (resten) return [fil, ...resten];
   }
   return null;
@@ -412,10 +425,18 @@ describe('what goes to the browser', () => {
     return full === undefined ? null : readFileSync(full, 'utf8');
   };
 
+  const klientfiler = alleFiler().filter((fil) => KLIENT.test(readFil(fil) ?? ''));
+  const veier = (treff: Treff) =>
+    klientfiler.map((fil) => veiTil(treff, fil, readFil)).filter((vei) => vei !== null);
+
+  it('is known', () => expect(klientfiler.length).toBeGreaterThan(10));
+
   it('holds no schema library, which tries to evaluate text as code', () => {
-    const klientfiler = alleFiler().filter((fil) => KLIENT.test(readFil(fil) ?? ''));
-    expect(klientfiler.length).toBeGreaterThan(10);
-    expect(klientfiler.map((fil) => veiTil('zod', fil, readFil)).filter((vei) => vei !== null)).toEqual([]);
+    expect(veier(isPackage('zod'))).toEqual([]);
+  });
+
+  it('holds no catalogue: the words of a page come with the page', () => {
+    expect(veier(isCatalogue)).toEqual([]);
   });
 
   it.each([
@@ -428,6 +449,46 @@ describe('what goes to the browser', () => {
     [`export * from './b';`, true],
   ])('sees it in %s: %s', (kilde, ventet) => {
     const les = (fil: string) => (fil.endsWith('/b') ? `export { z as b } from 'zod';` : kilde);
-    expect(veiTil('zod', 'components/x/a.tsx', les) !== null).toBe(ventet);
+    expect(veiTil(isPackage('zod'), 'components/x/a.tsx', les) !== null).toBe(ventet);
+  });
+
+  it.each([
+    [`import { tekster } from '#lib/messages/index';`, true],
+    [`import { nb } from '#lib/messages/nb';`, true],
+    [`const ord = await import('#lib/messages/nb-regler');`, true],
+    [`import type { Tekster } from '#lib/messages/index';`, false],
+    [`import { fill } from '#lib/messages/mal';`, false],
+    [`import { regeltekst } from '#lib/tekst/x';`, true],
+  ])('sees a catalogue in %s: %s', (kilde, ventet) => {
+    const les = (fil: string) =>
+      fil === 'lib/tekst/x' ? `import { tekster } from '../messages/index';` : kilde;
+    expect(veiTil(isCatalogue, 'components/x/a.tsx', les) !== null).toBe(ventet);
+  });
+});
+
+describe('the words of one language', () => {
+  /** The files of one language; everything else asks for the words of the language it was given. The pages for developers have a table of their own. */
+  const ETT_SPRAAK = /^lib\/messages\/(nb|nn|en)\b/;
+  const findEttSpraak = (fil: string, kilde: string): string[] =>
+    importer(kilde)
+      .map((modul) => toFil(fil, modul))
+      .filter((maal) => maal !== null && ETT_SPRAAK.test(maal))
+      .map((maal) => `${fil}: ${maal}`);
+
+  it('are imported by lib/messages alone', () => {
+    const andre = alleFiler().filter(
+      (fil) => !fil.startsWith('lib/messages/') && fil !== 'lib/architecture.test.ts',
+    );
+    expect(andre.flatMap((fil) => findEttSpraak(fil, readFileSync(join(ROT, fil), 'utf8')))).toEqual([]);
+  });
+
+  it.each([
+    [`import { nb } from '#lib/messages/nb';`, 1],
+    [`import { reglerNn } from '../../lib/messages/nn/regler';`, 1],
+    [`import type { datoEn } from '#lib/messages/en/dato';`, 1],
+    [`import { tekster } from '#lib/messages/index';`, 0],
+    [`import { utviklerNb } from '#lib/messages/utvikler-nb';`, 0],
+  ])('are seen in %s: %i', (kilde, antall) => {
+    expect(findEttSpraak('dev/x/a.ts', kilde)).toHaveLength(antall);
   });
 });

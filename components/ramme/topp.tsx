@@ -6,6 +6,8 @@ import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import type { Maaned } from '#lib/domain/dag/maaned';
 import type { Tekster } from '#lib/messages/index';
 
+import { Spraakvelger } from './spraakvelger';
+
 export interface Representert {
   navn: string;
   /** Whether there is anybody else to act for. */
@@ -39,6 +41,7 @@ export function Topp({
           {/* biome-ignore lint/performance/noImgElement: the picture is part of the address; there is nothing to optimise */}
           <img src={logo} alt={ord.etatenAlt} className="h-10" />
         </a>
+        <Spraakvelger tekster={tekster} />
         {innlogget ? (
           <div className="skjul-i-utskrift flex flex-wrap items-center gap-x-5 gap-y-2">
             {representert && (

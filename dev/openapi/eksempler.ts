@@ -7,7 +7,7 @@ import type { LevertForholdSchema } from '#lib/contract/kilder/levert-forhold';
 import type { LevertHendelseSchema } from '#lib/contract/kilder/levert-hendelse';
 import type { LevertOppgaveSchema } from '#lib/contract/kilder/levert-oppgave';
 import type { ApiInnhold } from '#lib/contract/utvikler/openapi';
-import { apiNb } from '#lib/messages/nb-api';
+import { tekster } from '#lib/messages/index';
 import { TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import { MAPPE } from '../eksempler/filer';
 
@@ -110,7 +110,7 @@ const mottatt: LeveringsSvar = {
     {
       eksternId: 'mva-2',
       resultat: 'avvist',
-      feil: [{ felt: 'noekkel', kode, melding: apiNb.feil[kode] }],
+      feil: [{ felt: 'noekkel', kode, melding: tekster('nb').api.feil[kode] }],
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { Dato } from '#lib/domain/dag/dato';
 import type { KildeForholdNavn } from '#lib/domain/kilde/kilde';
 import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
 import type { LEVERT_STATUSER } from '#lib/domain/oppgave/oppgave';
-import { reglerNb } from '#lib/messages/nb-regler';
+import { tekster } from '#lib/messages/index';
 import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { STANDARDKILDER } from '../omverden/standardkilder';
 import { type Kildeoppgave, kildeFor } from './oppgaver';
@@ -55,7 +55,7 @@ export class Simulatorfeil extends Error {
   override readonly name = 'Simulatorfeil';
 }
 
-const TITLER: Readonly<Record<string, { tittel: string }>> = reglerNb;
+const TITLER: Readonly<Record<string, { tittel: string }>> = tekster('nb').regler;
 
 /** An oppgave as the kilde that answers for it tells of it: not begun, when nothing else is said. */
 export function toOppgavelevering(

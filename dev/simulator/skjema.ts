@@ -1,6 +1,6 @@
 import { addDager, type Dato } from '#lib/domain/dag/dato';
 import { KILDE_FORHOLD } from '#lib/domain/kilde/kilde';
-import { reglerNb } from '#lib/messages/nb-regler';
+import { tekster } from '#lib/messages/index';
 import { html, type Markup } from '../omverden/nettside';
 import { egenNoekkel, toOppgavelevering } from './levering';
 import { findOppgaver, type Kildeoppgave } from './oppgaver';
@@ -41,7 +41,7 @@ export function handlingsskjemaer(
     const { noekkel, frist, regel } = en.oppgave;
     const sist = minne.finn(toOppgavelevering(virksomhet, en));
     const status = sist?.sti === 'oppgaver' ? `, ${sist.item.status}` : '';
-    const titler: Readonly<Record<string, { tittel: string }>> = reglerNb;
+    const titler: Readonly<Record<string, { tittel: string }>> = tekster('nb').regler;
     return {
       verdi: noekkel,
       tekst: `${frist.frist} ${titler[regel]?.tittel ?? regel} (${noekkel}${status})`,

@@ -68,6 +68,8 @@ export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
 
 /** The files that need no power over a virksomhet, and why. */
 export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
+  'sesjon/choose-spraak.ts': 'about the person alone; has a test of its own',
+  'sesjon/get-spraak.ts': 'about the person alone; tested with choose-spraak',
   'sesjon/end-sesjon.ts': 'ends sessions',
   'regelverk/beregn-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
   'adgang/find-enk.ts':

@@ -67,6 +67,7 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/innsyn': { sti: '/innsyn', ingen: 'innlogging', egen: true },
   '/logg-ut': { sti: '/logg-ut', ingen: 'aapen', egen: false },
   '/logg-inn': { sti: '/logg-inn', ingen: 'innlogging', egen: false },
+  '/spraak': { sti: '/spraak', ingen: 'aapen', egen: false },
   '/oppgave/[noekkel]': { sti: `/oppgave/${NOEKKEL}`, ingen: 'innlogging', egen: true },
   '/utlogging/kanal': { sti: `/utlogging/kanal?iss=${IDPORTEN}&sid=ukjent`, ingen: 'aapen', egen: false },
   ...Object.fromEntries(alleUtviklersider().map((sti) => [sti, { sti, ingen: 'aapen', egen: false }])),

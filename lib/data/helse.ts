@@ -3,7 +3,7 @@ import { helsePool, isLukket } from './klient';
 import { Prisma } from './prisma/client';
 
 /** The newest migration this code was written for. A database that has not had it, is not ours to serve from. */
-export const SISTE_MIGRERING = '20261126180000_kilde_alene';
+export const SISTE_MIGRERING = '20261126190000_personvalg';
 
 /**
  * Throws when the database cannot serve us: it does not answer, has not been migrated, lacks a table, is read-only, or has no room left to

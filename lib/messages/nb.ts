@@ -64,6 +64,7 @@ export const nb = {
   ramme: {
     hoppTilInnhold: 'Hopp til hovedinnhold',
     hovedmeny: 'Hovedmeny',
+    spraak: 'Språk',
     etatenAlt: 'Skatteetaten, til forsiden',
     etatenLenke: 'https://www.skatteetaten.no/',
     minSide: 'Tilbake til Min side',

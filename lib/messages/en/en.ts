@@ -66,6 +66,7 @@ export const en: Tekster = {
   kvartal: '{nr} quarter {aar}',
   ramme: {
     hoppTilInnhold: 'Skip to main content',
+    spraak: 'Language',
     hovedmeny: 'Main menu',
     etatenAlt: 'The Norwegian Tax Administration (Skatteetaten), to the front page',
     etatenLenke: 'https://www.skatteetaten.no/en/',

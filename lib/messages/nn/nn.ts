@@ -66,6 +66,7 @@ export const nn: Tekster = {
   kvartal: '{nr} kvartal {aar}',
   ramme: {
     hoppTilInnhold: 'Hopp til hovudinnhaldet',
+    spraak: 'Språk',
     hovedmeny: 'Hovudmeny',
     etatenAlt: 'Skatteetaten, til framsida',
     etatenLenke: 'https://www.skatteetaten.no/nn/',

@@ -7,10 +7,12 @@ import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { readToken, sesjonscookie } from '#lib/request/felles/sesjonscookie';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
+import { fromSpraakmerke, isSpraak, SPRAAKCOOKIE, writeSpraakcookie } from '#lib/request/felles/spraak';
 import { tryggSti } from '#lib/request/felles/sti';
 import { toFeilside } from '#lib/request/side/feil';
 import { getSesjon } from '#lib/usecases/sesjon/get-sesjon';
-import { authOptions, type Innlogging, withInnlogging } from './innlogging';
+import { getSpraak } from '#lib/usecases/sesjon/get-spraak';
+import { authOptions, type IdportenProfil, type Innlogging, withInnlogging } from './innlogging';
 import { type Forsoek, readForsoek } from './innloggingsforsoek';
 
 /** What ID-porten answers with when it is the one that cannot (RFC 6749, 4.1.2.1). */
@@ -28,8 +30,10 @@ export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Respons
   const til = forsoek?.til ?? tryggSti(null);
   try {
     if (!forsoek) throw new Innloggingsavslag('no login with this state began in this browser');
-    const { location, setCookie } = await askNextAuth(soek, forsoek);
+    const { location, setCookie, profil } = await askNextAuth(soek, forsoek);
     for (const linje of setCookie) headers.append('Set-Cookie', linje);
+    const spraak = isSpraak(kurv.get(SPRAAKCOOKIE)?.value) ? null : await spraakcookieFor(profil);
+    if (spraak) headers.append('Set-Cookie', spraak);
     headers.set('Location', location);
     sikkerhet('innlogget');
   } catch (feil) {
@@ -40,6 +44,13 @@ export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Respons
     headers.set('Location', (await isLoggedIn()) ? til : `${side}?${new URLSearchParams({ til })}`);
   }
   return new Response(null, { status: 303, headers });
+}
+
+/** The language the person has chosen before, for this browser too; else the one they use at ID-porten, as a guess. */
+async function spraakcookieFor({ pid, locale }: IdportenProfil): Promise<string | null> {
+  const valgt = pid ? await getSpraak(pid) : null;
+  const spraak = valgt ?? fromSpraakmerke(locale);
+  return spraak && writeSpraakcookie(spraak, valgt !== null);
 }
 
 /** The page that says what stopped the login; none for what is a fault of ours. */
@@ -53,11 +64,11 @@ async function isLoggedIn(): Promise<boolean> {
   return token !== undefined && (await getSesjon(token)) !== null;
 }
 
-/** Where to go on to, and the cookie of the session. @throws what stopped the login */
+/** Where to go on to, the cookie of the session, and who it is. @throws what stopped the login */
 async function askNextAuth(
   soek: URLSearchParams,
   forsoek: Forsoek,
-): Promise<{ location: string; setCookie: string[] }> {
+): Promise<{ location: string; setCookie: string[]; profil: IdportenProfil }> {
   const avslag = soek.get('error');
   if (avslag !== null) {
     const ord = `answered ${avslag.slice(0, 50).replace(/\W/g, '?')}`;
@@ -96,5 +107,5 @@ async function askNextAuth(
     throw new Error('next-auth stopped the login without saying why');
   // Of the cookies next-auth keeps, ours is the session's.
   const setCookie = svar.setCookie.filter((linje) => linje.startsWith(`${sesjonscookie()}=`));
-  return { location: svar.location, setCookie };
+  return { location: svar.location, setCookie, profil: naa.profil ?? {} };
 }

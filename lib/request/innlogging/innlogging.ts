@@ -18,9 +18,11 @@ export const KREVD_NIVAA = 'idporten-loa-substantial';
 /** The cookie outlives the session on purpose: the 30 minutes are counted on the server, where they cannot be edited. */
 const COOKIE_SEKUNDER = 12 * 60 * 60;
 
-interface IdportenProfil extends Profile {
+export interface IdportenProfil extends Profile {
   pid?: string;
   sid?: string;
+  /** The language the person uses at ID-porten. */
+  locale?: string;
   acr?: string;
 }
 

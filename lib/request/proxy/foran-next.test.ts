@@ -15,6 +15,9 @@ const server = createServer({ connectionsCheckingInterval: 50 }, (req, res) => {
   req.on('data', (del) => {
     kropp += String(del);
   });
+  // As Next marks its pages.
+  if (req.url?.endsWith('.side'))
+    res.setHeader('Content-Type', 'text/html; charset=utf-8').setHeader('Vary', 'rsc');
   req.on('end', () => res.end(`fikk «${kropp}»`));
 });
 // As Next does it: it closes what it does not know.
@@ -128,5 +131,18 @@ describe('what never comes to its end', () => {
     ],
   ])('%s has an end', async (_navn, tekst) => {
     expect(await raa(tekst)).toMatch(/^$|^HTTP\/1\.1 408 /);
+  });
+});
+
+describe('the language of an answer', () => {
+  it('is told of pages, with what it depends on beside what Next says', async () => {
+    const svar = await spoer('GET /x.side', ['Accept-Language: nb']);
+    expect(svar).toMatch(/^content-language: nb\r$/im);
+    expect(svar).toMatch(/^vary: rsc\r$/im);
+    expect(svar).toMatch(/^vary: cookie, accept-language\r$/im);
+  });
+
+  it('is not told of anything else', async () => {
+    expect(await spoer('GET /x.json')).not.toMatch(/^(content-language|vary):/im);
   });
 });

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { env } from '#lib/oppsett/env';
 import type { Feilkode } from '#lib/request/felles/feilkode';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
+import { findSidespraak } from '#lib/request/felles/spraak';
 import { aapentI, admit } from '#lib/request/grense/admit';
 import { followConnection, followResponse, isInFlight } from './nedtrapping';
 import { rettForespoersel, toPage } from './rett-forespoersel';
@@ -90,6 +91,9 @@ function motta(req: IncomingMessage, res: ServerResponse): boolean {
   return false;
 }
 
+/** A page, or the parts of one that Next's own client asks for. */
+const PAGE = /^text\/(html|x-component)\b/;
+
 /** The last word on an answer, before its head is sent. @returns its status */
 function rettSvar(
   { method, url = '', headers }: IncomingMessage,
@@ -97,6 +101,10 @@ function rettSvar(
   status: number,
 ): number {
   if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'no-store');
+  if (PAGE.test(String(res.getHeader('Content-Type') ?? ''))) {
+    res.setHeader('Content-Language', findSidespraak(url, headers));
+    res.appendHeader('Vary', 'Cookie, Accept-Language');
+  }
   if (status === 405 && !res.hasHeader('Allow')) res.setHeader('Allow', 'GET, HEAD');
   // Our actions turn what goes wrong in them into pages. What is left is Next that could not read the form, or the arguments of a call.
   const erUlest = status === 500 && method === 'POST' && !url.startsWith('/api/');

@@ -2,12 +2,12 @@ import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import type { Spraak } from '#lib/domain/felles/spraak';
 import { type Tekster, tekster } from '#lib/messages/index';
-import { chooseSpraak, SPRAAKCOOKIE } from '#lib/request/felles/spraak';
+import { findSpraak, SPRAAKCOOKIE } from '#lib/request/felles/spraak';
 
 /** The language of this request. A login puts the stored choice of the person in the cookie, so nothing is asked of the database. */
 export const readSpraak = cache(
   async (): Promise<Spraak> =>
-    chooseSpraak((await cookies()).get(SPRAAKCOOKIE)?.value, (await headers()).get('accept-language')),
+    findSpraak((await cookies()).get(SPRAAKCOOKIE)?.value, (await headers()).get('accept-language')),
 );
 
 /** The words of this request. */

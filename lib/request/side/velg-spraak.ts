@@ -1,0 +1,40 @@
+import { env } from '#lib/oppsett/env';
+import { logg } from '#lib/oppsett/logg';
+import { isSpraak, writeSpraakcookie } from '#lib/request/felles/spraak';
+import { tryggSti } from '#lib/request/felles/sti';
+import { chooseSpraak } from '#lib/usecases/sesjon/choose-spraak';
+import { readContext } from './context';
+import { avvisFraAnnetNettsted, isFromAnotherSite } from './opphav';
+
+/** Keeps the chosen language in the browser, and for the person when somebody is logged in; then back to the page. */
+export async function saveSpraak(request: Request): Promise<Response> {
+  if (isFromAnotherSite(request)) return avvisFraAnnetNettsted();
+  const spraak = await readValg(request);
+  if (!spraak) return toSti('/feil/ugyldig');
+  try {
+    const context = await readContext();
+    if (context) await chooseSpraak(context.aktoer, spraak, context.naa);
+  } catch (feil) {
+    // The browser still gets its language; only the next one will have to ask again.
+    logg.warn({ aarsak: String(feil) }, 'a choice of language was not stored');
+  }
+  const svar = toSti(readSti(request.headers.get('referer')));
+  svar.headers.append('Set-Cookie', writeSpraakcookie(spraak, true));
+  return svar;
+}
+
+async function readValg(request: Request) {
+  const form = await request.formData().catch(() => null);
+  const valg = form?.get('spraak');
+  return isSpraak(valg) ? valg : null;
+}
+
+/** The page the form stood on. The layout that draws the form does not know its address, but the browser says it. */
+function readSti(referer: string | null): string {
+  if (!referer || !URL.canParse(referer)) return '/';
+  const { origin, pathname, search } = new URL(referer);
+  return origin === new URL(env().APP_URL).origin ? tryggSti(`${pathname}${search}`) : '/';
+}
+
+const toSti = (sti: string): Response =>
+  new Response(null, { status: 303, headers: { 'Cache-Control': 'no-store', Location: sti } });
