@@ -1,6 +1,7 @@
 import { type APIRequestContext, test as base, type TestInfo } from '@playwright/test';
 import { Database } from './database';
 import { Kilder } from './kilder';
+import { logIn } from './logg-inn';
 import { type Modus, type System, setBryter } from './omverden';
 
 interface Valg {
@@ -20,10 +21,12 @@ interface Fixtures extends Valg {
 
 interface Arbeider {
   database: Database;
-  /** Who has logged in in this worker, and in what they did it. */
-  innlogginger: Map<string, APIRequestContext>;
+  /** Requests of a person who is logged in. Done once in a worker, and again before the session is too old. */
+  innlogget: (navn: string) => Promise<APIRequestContext>;
 }
 
+/** A session ends after 30 minutes without use, and it is not used by everybody who has its cookies. */
+const LENGST_MS = 10 * 60_000;
 const LANG_KOE = { timeout: 180_000 };
 
 /** What every test has, whether it has a browser or not. A fixture here must not ask for a page or a context: that opens a browser. */
@@ -38,12 +41,19 @@ export const grunn = base.extend<Fixtures, Arbeider>({
     },
     { scope: 'worker' },
   ],
-  innlogginger: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
-      const innlogginger = new Map<string, APIRequestContext>();
-      await use(innlogginger);
-      for (const request of innlogginger.values()) await request.dispose();
+  innlogget: [
+    async ({ playwright }, use, { project }) => {
+      const { baseURL } = project.use;
+      const kjente = new Map<string, { request: APIRequestContext; naar: number }>();
+      await use(async (navn) => {
+        const kjent = kjente.get(navn);
+        if (kjent && performance.now() - kjent.naar < LENGST_MS) return kjent.request;
+        const request = kjent?.request ?? (await playwright.request.newContext(baseURL ? { baseURL } : {}));
+        await logIn(request, navn);
+        kjente.set(navn, { request, naar: performance.now() });
+        return request;
+      });
+      for (const { request } of kjente.values()) await request.dispose();
     },
     { scope: 'worker' },
   ],

@@ -7,7 +7,7 @@ import { Vakt } from './vakt';
 interface Fixtures {
   portal: Portal;
   vakt: Vakt;
-  /** Logs a person in; done once per worker, and the cookies are used again. */
+  /** Logs a person in, in a session that the tests of a worker share. */
   loggInn: (navn: string) => Promise<void>;
   /** Logs a person in anew: a session of the test's own, which it may change. */
   loggInnNy: (navn: string) => Promise<void>;
@@ -24,16 +24,8 @@ export const test = grunn.extend<Fixtures>({
     { auto: true },
   ],
   portal: async ({ page, isMobile }, use) => use(new Portal(page, isMobile)),
-  loggInn: async ({ playwright, context, baseURL, innlogginger }, use) => {
-    await use(async (navn) => {
-      let kjent = innlogginger.get(navn);
-      if (!kjent) {
-        kjent = await playwright.request.newContext(baseURL ? { baseURL } : {});
-        await logIn(kjent, navn);
-        innlogginger.set(navn, kjent);
-      }
-      await context.addCookies((await kjent.storageState()).cookies);
-    });
+  loggInn: async ({ context, innlogget }, use) => {
+    await use(async (navn) => context.addCookies((await (await innlogget(navn)).storageState()).cookies));
   },
   // The requests of a context share its cookies.
   loggInnNy: async ({ context }, use) => use(async (navn) => void (await logIn(context.request, navn))),

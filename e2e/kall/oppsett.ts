@@ -4,7 +4,7 @@ import { logIn } from '../logg-inn';
 import { SESJONSCOOKIE } from '../portal';
 
 interface Fixtures {
-  /** Requests of a person who is logged in; done once per worker. */
+  /** Requests of a person who is logged in, in a session that the tests of a worker share. */
   som: (navn: string) => Promise<APIRequestContext>;
   /** The same in a session of the test's own, which it may change. */
   somNy: (navn: string) => Promise<APIRequestContext>;
@@ -12,16 +12,7 @@ interface Fixtures {
 
 /** For what asks the product by HTTP alone: no browser is opened for it. */
 export const test = grunn.extend<Fixtures>({
-  som: async ({ playwright, baseURL, innlogginger }, use) => {
-    await use(async (navn) => {
-      const kjent = innlogginger.get(navn);
-      if (kjent) return kjent;
-      const request = await playwright.request.newContext(baseURL ? { baseURL } : {});
-      await logIn(request, navn);
-      innlogginger.set(navn, request);
-      return request;
-    });
-  },
+  som: async ({ innlogget }, use) => use(innlogget),
   somNy: async ({ request }, use) => {
     await use(async (navn) => {
       await logIn(request, navn);
