@@ -51,7 +51,7 @@ it.each([
 
 it('what was chosen is kept for a year, a guess until the browser closes', () => {
   expect(writeSpraakcookie('nn', true)).toMatch(
-    /^spraak=nn; Path=\/; SameSite=Lax; Max-Age=31536000(; Secure)?$/,
+    /^spraak=nn; Path=\/; HttpOnly; SameSite=Lax; Max-Age=31536000(; Secure)?$/,
   );
-  expect(writeSpraakcookie('en', false)).toMatch(/^spraak=en; Path=\/; SameSite=Lax(; Secure)?$/);
+  expect(writeSpraakcookie('en', false)).toMatch(/^spraak=en; Path=\/; HttpOnly; SameSite=Lax(; Secure)?$/);
 });

@@ -47,7 +47,7 @@ const COOKIE = new RegExp(`(?:^|;\\s*)${SPRAAKCOOKIE}=(\\w+)`);
 
 /** The `Set-Cookie` header that keeps a language. One that was chosen is kept for a year, a guess until the browser is closed. */
 export function writeSpraakcookie(spraak: Spraak, erValgt: boolean): string {
-  const deler = [`${SPRAAKCOOKIE}=${spraak}`, 'Path=/', 'SameSite=Lax'];
+  const deler = [`${SPRAAKCOOKIE}=${spraak}`, 'Path=/', 'HttpOnly', 'SameSite=Lax'];
   if (erValgt) deler.push(`Max-Age=${ETT_AAR}`);
   if (sikreCookies()) deler.push('Secure');
   return deler.join('; ');

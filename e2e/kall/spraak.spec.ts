@@ -1,6 +1,6 @@
 import { expect, test } from './oppsett';
 
-test.describe('språk', { tag: '@desktop' }, () => {
+test.describe('språk', () => {
   test('følger med i svaret, med det det avhenger av', async ({ request }) => {
     for (const [sti, spraak] of [
       ['/', 'nb'],
@@ -22,7 +22,7 @@ test.describe('språk', { tag: '@desktop' }, () => {
     };
     const [til, cookie] = await velg('nb', `${baseURL}/hvilke-frister?mva=ingen`);
     expect(til).toBe('/hvilke-frister?mva=ingen');
-    expect(cookie).toMatch(/^spraak=nb; Path=\/; SameSite=Lax; Max-Age=31536000/);
+    expect(cookie).toMatch(/^spraak=nb; Path=\/; HttpOnly; SameSite=Lax; Max-Age=31536000/);
     expect((await velg('nb', 'https://ond.example/frister'))[0]).toBe('/');
     expect(await velg('se', `${baseURL}/`)).toEqual(['/feil/ugyldig', '']);
     expect(await velg('nb', `${baseURL}/`, { Origin: 'https://ond.example' })).toEqual([
