@@ -130,10 +130,10 @@ export const FEIL: readonly Feil[] = [
   ),
   enhet(
     'a missing access check',
-    'lib/usecases/kalender/save-forhold.ts',
-    'await requireKalender(aktoer, organisasjonsnummer)',
-    '({ organisasjonsnummer, aktoer, requireKalender } as never as Awaited<ReturnType<typeof requireKalender>>)',
-    'lib/usecases/adgang/require-kalender',
+    'lib/usecases/adgang/require-tilgang.ts',
+    'kandidat.kanVelges && kandidat',
+    'kandidat',
+    'lib/usecases/adgang/require-tilgang',
   ),
   enhet(
     'a sharing that is taken back and still counts',

@@ -39,10 +39,16 @@ export async function send({ url, token, bunker, levert }: Avsender): Promise<Se
       body: JSON.stringify({ oppgaver: items }),
       signal: AbortSignal.timeout(isImpatient ? Math.ceil(Math.random() * 50) : 30_000),
     })
-      .then(async (ett) => ({ status: ett.status, kropp: await ett.text() }))
+      .then(async (ett) => ({
+        status: ett.status,
+        kropp: await ett.text(),
+        vent: Number(ett.headers.get('Retry-After')) * 1000,
+      }))
       .catch(() => undefined);
     if (!svar) sendt.utenSvar++;
     else if (svar.status >= 500) sendt.serverfeil++;
+    // The calls of a process that was killed keep their room until their lease is over, so a kilde may have to wait.
+    else if (svar.status === 429) await new Promise((ferdig) => setTimeout(ferdig, svar.vent));
     else if (svar.status !== 200) throw new Error(`${url} answered ${svar.status}: ${svar.kropp}`);
     else {
       const { antall } = Svar.parse(JSON.parse(svar.kropp));

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Agent, createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -81,8 +82,9 @@ it('cuts off what is not answered in time', async () => {
 });
 
 it('can be hurried past the while', async () => {
-  const { server, ask } = await start();
-  await ask(API);
+  const { server, open } = await start();
+  open();
+  await once(server, 'connection');
   await windDown({ varselMs: 60_000, fristMs: 60_000, skynd: AbortSignal.abort() });
   expect(server.listening).toBe(false);
 });
