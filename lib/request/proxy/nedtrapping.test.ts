@@ -81,6 +81,26 @@ it('cuts off what is not answered in time', async () => {
   expect(await treg).toContain('socket hang up');
 });
 
+it('cuts no answer that is on its way while others end', async () => {
+  const { server, ventende } = await start();
+  const { port } = server.address() as AddressInfo;
+  const stort = 'x'.repeat(2_000_000);
+  const svar = Array.from(
+    { length: 30 },
+    () =>
+      new Promise<number>((ferdig, feil) =>
+        get({ port, host: '127.0.0.1', path: `${API}/treg`, agent: false }, (res) =>
+          res.toArray().then((deler) => ferdig(Buffer.concat(deler).length), feil),
+        ).on('error', feil),
+      ),
+  );
+  while (ventende.length < svar.length) await setTimeout(5);
+  const nede = windDown({ varselMs: 0, fristMs: 20_000, skynd });
+  for (const res of ventende.splice(0)) res.end(stort);
+  expect(await Promise.all(svar)).toEqual(svar.map(() => stort.length));
+  await nede;
+});
+
 it('can be hurried past the while', async () => {
   const { server, open } = await start();
   open();

@@ -14,6 +14,8 @@ export interface Nedtrappingsvalg {
 const servere = new Set<Server>();
 const tilkoblinger = new Set<Socket>();
 const iArbeid = new Set<ServerResponse>();
+/** How much had been read from a connection when its last answer was all sent. */
+const lestVedSvar = new WeakMap<Socket, number>();
 let stopper = false;
 
 /** Notes a connection, so that it can be closed when the process stops. */
@@ -27,10 +29,12 @@ export function followConnection(server: Server, socket: Socket): void {
 export function followResponse(res: ServerResponse): void {
   iArbeid.add(res);
   if (stopper) res.shouldKeepAlive = false;
+  const { socket } = res.req;
   res.once('close', () => {
     iArbeid.delete(res);
+    lestVedSvar.set(socket, socket.bytesRead);
     // An answer that had begun before the stop left its connection open.
-    if (stopper) setImmediate(closeIdle);
+    if (stopper) closeIfIdle(socket);
   });
 }
 
@@ -41,7 +45,7 @@ export const isInFlight = (socket: unknown): boolean => [...iArbeid].some((res) 
 export async function windDown({ varselMs, fristMs, skynd }: Nedtrappingsvalg): Promise<void> {
   stopper = true;
   for (const res of iArbeid) if (!res.headersSent) res.shouldKeepAlive = false;
-  closeIdle();
+  for (const socket of tilkoblinger) closeIfIdle(socket);
   await setTimeout(varselMs, undefined, { signal: skynd }).catch(() => {});
   const lukket = [...servere].map((server) => new Promise((resolve) => server.close(resolve)));
   closeUnused();
@@ -49,8 +53,12 @@ export async function windDown({ varselMs, fristMs, skynd }: Nedtrappingsvalg): 
   for (const server of servere) server.closeAllConnections();
 }
 
-function closeIdle(): void {
-  for (const server of servere) server.closeIdleConnections();
+/**
+ * Closes a connection that waits for a next request. `closeIdleConnections` of Node counts an answer as finished when it has been
+ * written, and would cut it off before it is sent.
+ */
+function closeIfIdle(socket: Socket): void {
+  if (!isInFlight(socket) && lestVedSvar.get(socket) === socket.bytesRead) socket.destroySoon();
 }
 
 /** A connection that nobody has asked anything on, such as a browser opens ahead, does not count as idle to Node. */
