@@ -12,6 +12,11 @@ interface Side {
 export class Nettleser {
   private readonly cookies = new Map<string, string>();
 
+  /** Its cookies, for a real browser that goes on as the same person. */
+  kaker(): { name: string; value: string }[] {
+    return [...this.cookies].map(([name, value]) => ({ name, value }));
+  }
+
   /** Another with the same cookies, which does not hear of later changes. */
   kopi(): Nettleser {
     const annen = new Nettleser();

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FULLMAKTER } from '../../omverden/klienter';
 import { SCENARIOER } from '../../scenarioer';
 import { ensureData } from '../../start/paths';
+import { findBrowser } from '../browser';
 import { type Produktverden, startProduktverden } from '../produktverden';
 import { Nettleser } from './nettleser';
 
@@ -25,6 +27,7 @@ type Sted = keyof typeof STEDER;
 
 const verdener: Produktverden[] = [];
 const svar = {} as Record<Sted, Map<string, string>>;
+const bilder = {} as Record<Sted, Map<string, Buffer>>;
 
 beforeAll(async () => {
   for (const sted of ['vanlig', 'annet'] as const) {
@@ -34,7 +37,9 @@ beforeAll(async () => {
       ...STEDER[sted],
     });
     verdener.push(verden);
-    svar[sted] = await les(verden);
+    const kari = new Nettleser();
+    svar[sted] = await les(verden, kari);
+    bilder[sted] = await avbild(verden, kari, sted);
   }
 });
 afterAll(async () => {
@@ -66,9 +71,8 @@ const withoutMoments = (tekst: string): string =>
 /** What stands on a page, without the scripts that carry it again. */
 const synlig = (html: string): string => html.replaceAll(/<script.*?<\/script>/gs, '');
 
-async function les(verden: Produktverden): Promise<Map<string, string>> {
+async function les(verden: Produktverden, kari: Nettleser): Promise<Map<string, string>> {
   const lest = new Map<string, string>();
-  const kari = new Nettleser();
   const se = async (sti: string) => {
     const { her, side } = await kari.foelg(`${verden.url}${sti}`);
     lest.set(sti, `${side.status} ${withoutMoments(`${her} ${synlig(side.tekst)}`)}`);
@@ -81,6 +85,41 @@ async function les(verden: Produktverden): Promise<Map<string, string>> {
   return lest;
 }
 
+const BREDDER = [1280, 360];
+const sider = [...AAPNE, ...EGNE].filter((sti) => !sti.startsWith('/api/'));
+
+/** Pictures of the pages at two widths, with the moments of today painted over. They are kept in `.data/omgivelser/`. */
+async function avbild(verden: Produktverden, kari: Nettleser, sted: Sted): Promise<Map<string, Buffer>> {
+  const tatt = new Map<string, Buffer>();
+  const nettleser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
+  for (const width of BREDDER) {
+    const context = await nettleser.newContext({
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+      // As the server draws them: nothing comes and goes while a picture is taken.
+      javaScriptEnabled: false,
+    });
+    await context.addCookies(kari.kaker().map((kake) => ({ ...kake, url: verden.url })));
+    const page = await context.newPage();
+    for (const [nr, sti] of sider.entries()) {
+      await page.goto(`${verden.url}${sti}`, { waitUntil: 'load' });
+      await page.evaluate(maleOverKlokkeslett);
+      const path = join(ensureData(), 'omgivelser', `${nr}-${width}-${sted}.png`);
+      tatt.set(`${sti} ${width}`, await page.screenshot({ path, fullPage: true, animations: 'disabled' }));
+    }
+    await context.close();
+  }
+  await nettleser.close();
+  return tatt;
+}
+
+/** Runs in the browser. */
+function maleOverKlokkeslett(): void {
+  const tekster = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = tekster.nextNode(); node; node = tekster.nextNode())
+    node.nodeValue = (node.nodeValue ?? '').replace(/\d\d[.:]\d\d(?!\d)/g, '00.00');
+}
+
 it('all pages and answers are the same', () => {
   for (const [sti, tekst] of svar.vanlig) expect(svar.annet.get(sti), sti).toBe(tekst);
   expect(svar.vanlig.size).toBe(AAPNE.length + EGNE.length);
@@ -89,4 +128,9 @@ it('all pages and answers are the same', () => {
 it('and are what they should be', () => {
   for (const sti of [...AAPNE, ...EGNE]) expect(svar.annet.get(sti)?.slice(0, 3), sti).toBe('200');
   expect(svar.annet.get('/frister/2026')).toContain('skattemelding-enk:2025');
+});
+
+it('all pages look the same', () => {
+  expect(bilder.vanlig.size).toBe(sider.length * BREDDER.length);
+  for (const [sti, bilde] of bilder.vanlig) expect(bilder.annet.get(sti)?.equals(bilde), sti).toBe(true);
 });
