@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { isNewEnough, OLDEST_MAJOR } from '../../lib/drift/felles/node.mjs';
 import { takeLock } from './lock.mjs';
 import { runNpm } from './npm.mjs';
@@ -64,9 +64,13 @@ async function fetchNode(root) {
   return binary;
 }
 
-/** Runs this command anew in `node`. Signals are passed on; the exit code is the child's. */
+/**
+ * Runs this command anew in `node`, which is also the Node of the commands it starts. Signals are passed on; the exit code is
+ * the child's.
+ */
 async function runIn(node) {
-  const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
+  const env = { ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
+  const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // Ctrl-C reaches the child by itself; once more does no harm, since it is already going down.
     process.on(signal, () => child.kill(signal));
