@@ -1,9 +1,9 @@
 import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { followNpm } from './start/follow-npm.mjs';
 import { install } from './start/install.mjs';
-import { takeLock } from './start/lock.mjs';
+import { followNpm } from './start/prosess/follow-npm.mjs';
+import { takeLock } from './start/prosess/lock.mjs';
 import { ensureRuntime } from './start/runtime.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));

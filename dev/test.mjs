@@ -1,5 +1,5 @@
 import { bootstrap } from './bootstrap.mjs';
 
 await bootstrap('test', 'npm test');
-const { main } = await import('./test/main.ts');
+const { main } = await import('./proeve/kjoering/main.ts');
 await main(process.argv.slice(2));

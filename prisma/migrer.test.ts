@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { testDatabase } from '#dev/test/database';
-import { databaseUrl, run } from '#dev/test/test-server';
+import { testDatabase } from '#dev/proeve/verden/database';
+import { databaseUrl, run } from '#dev/proeve/verden/test-server';
 import { differanse, migrer } from './migrer';
 
 it('the migrations give what schema.prisma says (else: npm run migrering -- <navn>)', async () => {

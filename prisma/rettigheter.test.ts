@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { iVerden, tid } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { migrerKoe } from '#lib/jobs/koe-skjema';
 import { startJobber } from '#lib/jobs/start-jobber';
 import { grantRettigheter } from './rettigheter';

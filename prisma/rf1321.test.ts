@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { testDatabase } from '#dev/test/database';
-import { run } from '#dev/test/test-server';
+import { testDatabase } from '#dev/proeve/verden/database';
+import { run } from '#dev/proeve/verden/test-server';
 import { MIGRATIONS } from './migrer';
 
 it('what was stored under the old id of the rule gets the new one, and nothing else changes', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { iMiljoe } from '#dev/test/bare-miljoe';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 
 iMiljoe('2026-11-10');
 

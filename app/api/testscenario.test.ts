@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { iVerden } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { FRISTER_SCOPE, KALENDER_SCOPE } from '#lib/request/api/system-route';
 import { TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import { GET as getFrister } from './frister/v1/[organisasjonsnummer]/route';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AVVISTE_TOKENER } from '#dev/test/avviste-tokener';
-import { addPartner, addRegnskapssystem, oppslag, systembruker } from '#dev/test/partnere';
-import { run } from '#dev/test/test-server';
-import { withKalender, withTilgang } from '#dev/test/tilgang';
-import { iVerden, tid } from '#dev/test/verden';
+import { addPartner, addRegnskapssystem, oppslag, systembruker } from '#dev/proeve/testdata/partnere';
+import { withKalender, withTilgang } from '#dev/proeve/testdata/tilgang';
+import { AVVISTE_TOKENER } from '#dev/proeve/verden/avviste-tokener';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
 import { logg } from '#lib/oppsett/logg';
 import { FRISTER_SCOPE, KALENDER_SCOPE } from '#lib/request/api/system-route';

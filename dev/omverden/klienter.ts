@@ -1,5 +1,5 @@
-import { SCENARIOER } from '../scenarioer';
-import { hovedenhetNummer } from '../scenarioer/nummer';
+import { SCENARIOER } from './scenarioer';
+import { hovedenhetNummer } from './scenarioer/nummer';
 
 export const KALENDER = 'skatteetaten:kalendertjeneste';
 export const LEVER = 'skatteetaten:kalendertjeneste.lever';

@@ -1,6 +1,6 @@
 import type { JWK } from 'jose';
-import type { Scenario } from '../scenarioer/typer';
 import type { Fullmakter } from './klienter';
+import type { Scenario } from './scenarioer/typer';
 
 export interface IdportenKlient {
   clientId: string;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { MAX_KROPP } from './http';
-import { escapeHtml, html } from './nettside';
+import { MAX_KROPP } from './felles/http';
+import { escapeHtml, html } from './felles/nettside';
 import { startOmverden } from './server';
 import { type Proevebenk, startProevebenk } from './test-stoette';
 

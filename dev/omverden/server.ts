@@ -1,14 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createSimulatorruter } from '../simulator/ruter';
-import { Simulator, type Simulatoroppsett } from '../simulator/simulator';
-import { createAltinn } from './altinn';
-import { createEnhetsregisteret } from './enhetsregisteret';
+import { createAltinn } from './altinn/altinn';
+import { createEnhetsregisteret } from './enhetsregisteret/enhetsregisteret';
+import {
+  HttpFeil,
+  json,
+  type Ruter,
+  readBody,
+  readCookies,
+  runRute,
+  type Svar,
+  writeSvar,
+} from './felles/http';
 import { type Gjenstridig, type Gjenstridighet, startGjenstridighet } from './gjenstridig';
-import { HttpFeil, json, type Ruter, readBody, readCookies, runRute, type Svar, writeSvar } from './http';
-import { createIdporten } from './idporten';
-import { createMaskinporten } from './maskinporten';
+import { createIdporten } from './idporten/idporten';
+import { createMaskinporten } from './maskinporten/maskinporten';
 import type { Klienter, Oppsett } from './oppsett';
+import { createSimulatorruter } from './simulator/ruter';
+import { Simulator, type Simulatoroppsett } from './simulator/simulator';
 
 export type { IdportenKlient, Klienter, MaskinportenKlient } from './oppsett';
 

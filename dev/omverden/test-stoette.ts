@@ -8,11 +8,11 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose';
-import { SCENARIOER } from '../scenarioer/index';
-import { ALTINN_SCOPE } from './altinn';
-import { PDP_SCOPE } from './altinn-pdp';
+import { ALTINN_SCOPE } from './altinn/altinn';
+import { PDP_SCOPE } from './altinn/altinn-pdp';
 import { FULLMAKTER, SYSTEMKLIENTER } from './klienter';
 import type { Klienter } from './oppsett';
+import { SCENARIOER } from './scenarioer/index';
 import { type Omverden, startOmverden } from './server';
 
 export const CLIENT_ID = 'kalendertjenester';

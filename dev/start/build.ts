@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, relative } from 'node:path';
 import { StartError } from '#lib/drift/felles/start-error';
 import { nextBuild } from '#lib/drift/produkt/bygg';
-import { lockHolder } from './lock.mjs';
 import { DATA, ROOT } from './paths';
+import { lockHolder } from './prosess/lock.mjs';
 
 /** What `next build` reads of ours. The generated Prisma client is covered by prisma/schema.prisma. */
 export const SOURCES = [

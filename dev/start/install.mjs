@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeLock } from './lock.mjs';
 import { runNpm } from './npm.mjs';
+import { takeLock } from './prosess/lock.mjs';
 import { step } from './step.mjs';
 
 /**

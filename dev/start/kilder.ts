@@ -1,6 +1,6 @@
-import { SCENARIOER } from '../scenarioer';
-import type { Sendt } from '../simulator/sender';
-import type { Simulator } from '../simulator/simulator';
+import { SCENARIOER } from '../omverden/scenarioer';
+import type { Sendt } from '../omverden/simulator/sender';
+import type { Simulator } from '../omverden/simulator/simulator';
 import { note, step } from './step.mjs';
 import type { Parts, System } from './system';
 
@@ -12,8 +12,8 @@ export async function startKilder({ env, outside }: System, parts: Parts): Promi
   const simulator = outside?.simulator;
   if (!simulator || !env.MASKINPORTEN_ISSUER.startsWith(outside.baseUrl)) return;
   const [{ lastKilder }, { lastPartnere }] = await Promise.all([
-    import('../last-kilder'),
-    import('../last-partnere'),
+    import('./last/last-kilder'),
+    import('./last/last-partnere'),
   ]);
   await lastPartnere(env.DATABASE_URL);
   const levert = await lastKilder(env.DATABASE_URL);

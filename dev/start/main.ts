@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { StartError } from '#lib/drift/felles/start-error';
 import { LOKALE_INNSTILLINGER } from '#lib/drift/register/run-register';
 import { EnvError, VARIABLES } from '#lib/oppsett/env';
-import { SCENARIOER } from '../scenarioer';
+import { SCENARIOER } from '../omverden/scenarioer';
 import { startKilder } from './kilder';
 import { ensureData, POSTGRES } from './paths';
 import { writeKept } from './secrets';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs npm, quietly: what it says is shown only when it fails. No scripts of packages are run; what PostgreSQL needs of them,
- * dev/start/postgres-binaries.ts does.
+ * dev/start/postgres/postgres-binaries.ts does.
  */
 export function runNpm(args, cwd) {
   const all = [...args, '--ignore-scripts', '--no-audit', '--no-fund'];

@@ -4,8 +4,8 @@ import { StartError } from '#lib/drift/felles/start-error';
 import type { PrivateJwk } from '#lib/oppsett/env';
 import { LOKAL } from '#lib/oppsett/env-produksjon';
 import { FULLMAKTER, SYSTEMKLIENTER } from '../omverden/klienter';
+import { SCENARIOER } from '../omverden/scenarioer';
 import { type Omverden, startOmverden } from '../omverden/server';
-import { SCENARIOER } from '../scenarioer';
 import type { ClientKeys } from './client-keys';
 import { publicPart, type Secrets } from './secrets';
 

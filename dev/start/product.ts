@@ -7,7 +7,7 @@ import { nextIn } from '#lib/drift/produkt/bygg';
 import { nextHost } from '#lib/drift/produkt/vert';
 import type { Variables } from './outside';
 import { ROOT } from './paths';
-import { waitForExit } from './process-alive.mjs';
+import { waitForExit } from './prosess/process-alive.mjs';
 
 export interface ProductOptions {
   dev: boolean;
@@ -29,7 +29,7 @@ export interface Product {
   kill(): void;
 }
 
-const FOLLOW_PARENT = pathToFileURL(join(ROOT, 'dev', 'start', 'follow-parent.mjs')).href;
+const FOLLOW_PARENT = pathToFileURL(join(ROOT, 'dev', 'start', 'prosess', 'follow-parent.mjs')).href;
 
 /** Starts `npm run serve`, or Next's development server. */
 export function startProduct(options: ProductOptions): Product {

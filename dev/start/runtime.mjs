@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { isNewEnough, OLDEST_MAJOR } from '../../lib/drift/felles/node.mjs';
-import { takeLock } from './lock.mjs';
 import { runNpm } from './npm.mjs';
+import { takeLock } from './prosess/lock.mjs';
 import { step } from './step.mjs';
 
 /** The Node that runs the product where the machine's own is older than SUPPORTED. A newer patch is a change of this line. */

@@ -18,7 +18,7 @@ import {
 } from './outside';
 import { CLIENT_KEYS, POSTGRES } from './paths';
 import { listenError } from './ports';
-import { type Postgres, startPostgres } from './postgres';
+import { type Postgres, startPostgres } from './postgres/postgres';
 import { reachableHost, startProduct } from './product';
 import { secrets } from './secrets';
 import { note, step } from './step.mjs';
@@ -108,7 +108,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   await step('Migrating the database', 'Database migrated', () => migrerAlt(ownerUrl, databaseUrl));
   if (!isProduksjon) {
     // Only now: it uses the database client, which in a fresh clone has just been generated.
-    const { lastScenarioer } = await import('../last-scenarioer');
+    const { lastScenarioer } = await import('./last/last-scenarioer');
     await step('Loading the scenarios', 'Scenarios loaded', () => lastScenarioer(ownerUrl));
   }
   if (!dev && !isBuilt()) await step('Building the product', 'Product built', build);

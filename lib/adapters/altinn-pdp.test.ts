@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FULLMAKTER } from '#dev/omverden/klienter';
-import { hovedenhetNummer } from '#dev/scenarioer/nummer';
-import { iHuskeklokke } from '#dev/test/huskeklokke';
-import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+import { hovedenhetNummer } from '#dev/omverden/scenarioer/nummer';
+import { iHuskeklokke } from '#dev/proeve/verden/huskeklokke';
+import { iVerden, LEDIG_ORGNR } from '#dev/proeve/verden/verden';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { askAltinn, type Tilgangsspoersmaal } from './altinn-pdp';
 

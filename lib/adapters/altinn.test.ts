@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { startSvarer } from '#dev/test/svarer';
-import { iVerden } from '#dev/test/verden';
+import { startSvarer } from '#dev/proeve/verden/svarer';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { getRepresentasjoner } from './altinn';
 import { UtenforError } from './hent';
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import { startSvarer } from '#dev/test/svarer';
-import { iVerden } from '#dev/test/verden';
+import { startSvarer } from '#dev/proeve/verden/svarer';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { getOppdateringer } from './enhetsregisteret-oppdateringer';
 import { UtenforError } from './hent';
 

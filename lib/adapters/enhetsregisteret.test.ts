@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { scenario } from '#dev/scenarioer/index';
-import { startSvarer } from '#dev/test/svarer';
-import { iVerden, tid } from '#dev/test/verden';
+import { scenario } from '#dev/omverden/scenarioer/index';
+import { startSvarer } from '#dev/proeve/verden/svarer';
+import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { getEnhet } from './enhetsregisteret';
 import { UtenforError } from './hent';

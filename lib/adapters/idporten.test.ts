@@ -1,8 +1,8 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, describe, expect, it } from 'vitest';
-import { APP_URL } from '#dev/test/miljoe';
-import { startSvarer } from '#dev/test/svarer';
-import { iVerden } from '#dev/test/verden';
+import { APP_URL } from '#dev/proeve/verden/miljoe';
+import { startSvarer } from '#dev/proeve/verden/svarer';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { env } from '#lib/oppsett/env';
 import { UtenforError } from './hent';
 import { idportenOrigins, logoutUrl, pushLogin, wellKnown } from './idporten';

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { setMiljoe, startTestverden } from '#dev/test/miljoe';
+import { setMiljoe, startTestverden } from '#dev/proeve/verden/miljoe';
 import { dekrypter, krypter, nextAuthHemmelighet, toPersonId, toTokenHash } from './kryptering';
 
 const PID = '13028012345';

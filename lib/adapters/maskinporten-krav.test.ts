@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hovedenhetNummer } from '#dev/scenarioer/nummer';
-import { CONSUMER, toPart } from '#dev/test/utsteder';
+import { hovedenhetNummer } from '#dev/omverden/scenarioer/nummer';
+import { CONSUMER, toPart } from '#dev/proeve/verden/utsteder';
 import { Krav } from './maskinporten-krav';
 
 const KUNDE = hovedenhetNummer(993);

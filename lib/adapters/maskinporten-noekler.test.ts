@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { iMiljoe } from '#dev/test/bare-miljoe';
-import { CONSUMER, startUtsteder } from '#dev/test/utsteder';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
+import { CONSUMER, startUtsteder } from '#dev/proeve/verden/utsteder';
 import { verifyMaskinportenToken } from './maskinporten-token';
 
 const utsteder = await startUtsteder();

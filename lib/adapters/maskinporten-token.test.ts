@@ -1,8 +1,8 @@
 import { exportJWK, UnsecuredJWT } from 'jose';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { hovedenhetNummer } from '#dev/scenarioer/nummer';
-import { iMiljoe } from '#dev/test/bare-miljoe';
-import { CONSUMER, type Endring, LEVER, naa, startUtsteder, toPart } from '#dev/test/utsteder';
+import { hovedenhetNummer } from '#dev/omverden/scenarioer/nummer';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
+import { CONSUMER, type Endring, LEVER, naa, startUtsteder, toPart } from '#dev/proeve/verden/utsteder';
 import { env } from '#lib/oppsett/env';
 import { verifyMaskinportenToken } from './maskinporten-token';
 

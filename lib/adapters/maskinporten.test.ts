@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { startSvarer } from '#dev/test/svarer';
-import { iVerden } from '#dev/test/verden';
+import { startSvarer } from '#dev/proeve/verden/svarer';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { UtenforError } from './hent';
 import { getMaskinportenToken } from './maskinporten';
 

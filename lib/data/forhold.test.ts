@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, LEDIG_ORGNR, tid } from '#dev/proeve/verden/verden';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { d, forhold } from '#lib/domain/virksomhet/test-forhold';
 import { changeBrukerForhold, findForhold, toForholdRad } from './forhold';

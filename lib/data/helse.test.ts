@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Client, Pool } from 'pg';
 import { expect, it, vi } from 'vitest';
-import { testDatabase } from '#dev/test/database';
-import { run } from '#dev/test/test-server';
+import { testDatabase } from '#dev/proeve/verden/database';
+import { run } from '#dev/proeve/verden/test-server';
 import { isDatabaseGone } from './helse';
 import { PrismaClient } from './prisma/client';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addKilde } from '#dev/test/kilder';
-import { run } from '#dev/test/test-server';
-import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
+import { addKilde } from '#dev/proeve/testdata/kilder';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, LEDIG_ORGNR, tid } from '#dev/proeve/verden/verden';
 import type { Hendelsetype } from '#lib/domain/kilde/hendelse';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { findEndringer, findHistorikk, type HendelseFor, innHendelser, lastSekvensnummer } from './hendelse';

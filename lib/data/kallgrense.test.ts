@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, LEDIG_ORGNR } from '#dev/proeve/verden/verden';
 import { keepPlass, type Plass, releasePlass, takePlass } from './kallgrense';
 import type { Kallgrense } from './kallgrense-sql';
 import { prisma } from './klient';
@@ -84,7 +84,7 @@ describe('calls that go on at once', () => {
   });
 
   it('that a killed process had, count no more when their time is up', async () => {
-    const fil = join(import.meta.dirname, '..', '..', 'dev', 'test', 'plassholder.ts');
+    const fil = join(import.meta.dirname, '..', '..', 'dev', 'proeve', 'verden', 'plassholder.ts');
     const args = ['--import', 'tsx', fil, JSON.stringify(ROMSLIG), LEDIG_ORGNR];
     const prosess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     const [sagt] = await once(prosess.stdout, 'data');

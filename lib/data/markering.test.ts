@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, LEDIG_ORGNR, tid } from '#dev/proeve/verden/verden';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { findGrunnlag } from './grunnlag';
 import { type LagretMarkering, saveMarkering } from './markering';

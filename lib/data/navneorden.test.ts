@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { addKilde } from '#dev/test/kilder';
-import { addPartner } from '#dev/test/partnere';
-import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+import { addKilde } from '#dev/proeve/testdata/kilder';
+import { addPartner } from '#dev/proeve/testdata/partnere';
+import { iVerden, LEDIG_ORGNR } from '#dev/proeve/verden/verden';
 import { findGrunnlag } from './grunnlag';
 import { findKilder } from './kilde';
 import { findPartnere } from './partner';

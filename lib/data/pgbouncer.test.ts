@@ -4,8 +4,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase } from '#dev/proeve/verden/database';
 import { freePort } from '#dev/start/ports';
-import { testDatabase } from '#dev/test/database';
 import { holderForberedte } from '#lib/oppsett/tilkobling';
 
 const PGBOUNCER = '/usr/sbin/pgbouncer';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { iVerden } from '#dev/test/verden';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { koeDatabase } from './koe-database';
 
 const verden = iVerden();

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { databaseUrl as medDatabase, run } from '#dev/test/test-server';
-import { iVerden, tid } from '#dev/test/verden';
+import { databaseUrl as medDatabase, run } from '#dev/proeve/verden/test-server';
+import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { findVirksomhet } from '#lib/data/virksomhet';
 import { logg } from '#lib/oppsett/logg';
 import { readVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { key, PRODUKSJON } from '#dev/test/produksjon';
+import { key, PRODUKSJON } from '#dev/proeve/verden/produksjon';
 import { EnvError, readEnv } from './env';
 import { isGuessable } from './env-hemmelighet';
 

@@ -1,4 +1,4 @@
-import { foedselsnummer, hovedenhetNummer, underenhetNummer } from '../../scenarioer/nummer';
+import { foedselsnummer, hovedenhetNummer, underenhetNummer } from '../scenarioer/nummer';
 
 /** Whom and what a shape is about, so that the same shape can be given of anybody in the stand-ins. */
 export interface Om {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOrganisasjonsnummer, isSyntetiskFoedselsnummer } from '../../scenarioer/nummer';
+import { isOrganisasjonsnummer, isSyntetiskFoedselsnummer } from '../scenarioer/nummer';
 import { OM, toTekst } from './form';
 import { forvreng, inngrep, toJson } from './forvreng';
 import { alleFormer } from './index';

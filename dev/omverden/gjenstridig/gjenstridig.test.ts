@@ -2,10 +2,10 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Representasjoner } from '#lib/adapters/altinn';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { SCENARIOER } from '../../scenarioer';
-import { setMiljoe, startTestverden } from '../../test/miljoe';
-import { tid } from '../../test/verden';
+import { setMiljoe, startTestverden } from '../../proeve/verden/miljoe';
+import { tid } from '../../proeve/verden/verden';
 import { FULLMAKTER, LEVER } from '../klienter';
+import { SCENARIOER } from '../scenarioer';
 
 const { idag } = tid('2026-11-10');
 const PERSONER = SCENARIOER.map(({ person }) => person).filter(({ utenPid }) => !utenPid);

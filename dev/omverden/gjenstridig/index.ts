@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { terning } from '../../terning';
-import { BRUDD, type Handler, type Kall, type Ruter, type Svar } from '../http';
+import { BRUDD, type Handler, type Kall, type Ruter, type Svar } from '../felles/http';
+import { terning } from '../felles/terning';
 import { INNHOLD, type Innhold, type System } from './innhold';
 import { type Brudd, drawBrudd, isJson, underveis } from './vei';
 

@@ -1,10 +1,10 @@
-import { foedselsnummer, hovedenhetNummer } from '../../scenarioer/nummer';
-import { stokk } from '../../terning';
+import { isObjekt } from '../felles/http';
+import { stokk } from '../felles/terning';
 import { annenPerson, senereSlag, uleselig, utenNummer } from '../former/altinn';
 import { OM, type Om } from '../former/form';
 import { KID, noekkelformer } from '../former/noekler';
 import { camel, svar as pdpSvar } from '../former/pdp';
-import { isObjekt } from '../http';
+import { foedselsnummer, hovedenhetNummer } from '../scenarioer/nummer';
 import { type Kast, velg } from './vei';
 
 export type System = 'idporten' | 'maskinporten' | 'altinn' | 'enhetsregisteret';

@@ -1,4 +1,4 @@
-import { BRUDD, isObjekt, type Kall, type Sending, type Svar } from '../http';
+import { BRUDD, isObjekt, type Kall, type Sending, type Svar } from '../felles/http';
 
 /** A number from 0 to 1. */
 export type Kast = () => number;

@@ -7,10 +7,10 @@ import {
   redirect,
   type Svar,
   withQuery,
-} from '../http';
-import { feilside, personvelger } from '../nettside';
-import { randomId } from '../noekler';
-import { answerOAuth, OAuthFeil } from '../oauth';
+} from '../felles/http';
+import { feilside, personvelger } from '../felles/nettside';
+import { randomId } from '../felles/noekler';
+import { answerOAuth, OAuthFeil } from '../felles/oauth';
 import { findKlient, RedirectFeil, readForespoersel } from './forespoersel';
 import { authenticateKlient } from './klient-autentisering';
 import {

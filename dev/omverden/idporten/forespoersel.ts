@@ -1,4 +1,4 @@
-import { OAuthFeil } from '../oauth';
+import { OAuthFeil } from '../felles/oauth';
 import type { IdportenKlient } from '../oppsett';
 import { ACR_NIVAA, type Forespoersel, type Idporten, type Locale } from './tilstand';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { SCENARIOER, scenario } from '../../scenarioer/index';
+import { SCENARIOER, scenario } from '../scenarioer/index';
 import {
   authorizeParametre,
   CLIENT_ID,

@@ -1,6 +1,6 @@
 import { errors, importJWK, type JWTPayload, jwtVerify } from 'jose';
-import { nowSeconds } from '../noekler';
-import { OAuthFeil } from '../oauth';
+import { nowSeconds } from '../felles/noekler';
+import { OAuthFeil } from '../felles/oauth';
 import type { IdportenKlient } from '../oppsett';
 import type { Idporten } from './tilstand';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Acr, Scenario, Testperson } from '../../scenarioer/typer';
-import { withQuery } from '../http';
-import { Huskeliste } from '../huskeliste';
-import { createSigneringsnoekkel, nowSeconds, randomId, type Signeringsnoekkel } from '../noekler';
+import { withQuery } from '../felles/http';
+import { Huskeliste } from '../felles/huskeliste';
+import { createSigneringsnoekkel, nowSeconds, randomId, type Signeringsnoekkel } from '../felles/noekler';
 import type { IdportenKlient, Oppsett } from '../oppsett';
+import type { Acr, Scenario, Testperson } from '../scenarioer/typer';
 
 export const ACR_NIVAA: readonly Acr[] = [
   'idporten-loa-low',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify } from 'jose';
-import { json, type Kall, readSkjema, type Svar } from '../http';
-import { nowSeconds, randomId } from '../noekler';
-import { answerOAuth, OAuthFeil } from '../oauth';
+import { json, type Kall, readSkjema, type Svar } from '../felles/http';
+import { nowSeconds, randomId } from '../felles/noekler';
+import { answerOAuth, OAuthFeil } from '../felles/oauth';
 import { authenticateKlient } from './klient-autentisering';
 import { type Idporten, type Kode, pairwiseSub } from './tilstand';
 

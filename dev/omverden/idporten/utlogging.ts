@@ -8,8 +8,8 @@ import {
   redirect,
   type Svar,
   withQuery,
-} from '../http';
-import { feilside, html, side, utloggingsside } from '../nettside';
+} from '../felles/http';
+import { feilside, html, side, utloggingsside } from '../felles/nettside';
 import { ssoCookie } from './authorize';
 import { endSesjon, type Idporten, type Sesjon, SSO_COOKIE, touchSesjon } from './tilstand';
 

@@ -4,9 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Form, OM, type Om, toTekst } from '#dev/omverden/former/form';
 import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
 import { PDP, type Svart } from '#dev/omverden/former/pdp';
-import { iMiljoe } from '#dev/test/bare-miljoe';
-import { ellerUtenfor } from '#dev/test/eller-utenfor';
-import { startSvarer } from '#dev/test/svarer';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
+import { ellerUtenfor } from '#dev/proeve/verden/eller-utenfor';
+import { startSvarer } from '#dev/proeve/verden/svarer';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { askAltinn } from '../altinn-pdp';
 

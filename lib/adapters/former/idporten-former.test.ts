@@ -11,8 +11,8 @@ import {
   type Innlogging,
 } from '#dev/omverden/former/idporten';
 import { KID, noekkelformer } from '#dev/omverden/former/noekler';
-import { iMiljoe } from '#dev/test/bare-miljoe';
-import { startSvarer } from '#dev/test/svarer';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
+import { startSvarer } from '#dev/proeve/verden/svarer';
 import { env } from '#lib/oppsett/env';
 import { fetchIdToken, pushLogin } from '../idporten';
 

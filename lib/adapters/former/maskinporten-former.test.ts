@@ -8,9 +8,9 @@ import {
   maskinportenKrav,
   type Token,
 } from '#dev/omverden/former/maskinporten';
-import { iMiljoe } from '#dev/test/bare-miljoe';
-import { ellerUtenfor } from '#dev/test/eller-utenfor';
-import { startUtsteder } from '#dev/test/utsteder';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
+import { ellerUtenfor } from '#dev/proeve/verden/eller-utenfor';
+import { startUtsteder } from '#dev/proeve/verden/utsteder';
 import { getMaskinportenToken } from '../maskinporten';
 import { verifyMaskinportenToken } from '../maskinporten-token';
 

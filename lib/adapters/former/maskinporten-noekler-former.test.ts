@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { type Form, OM, toTekst } from '#dev/omverden/former/form';
 import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
 import { KID, type Noekler, noekkelformer } from '#dev/omverden/former/noekler';
-import { iMiljoe } from '#dev/test/bare-miljoe';
-import { CONSUMER, startUtsteder } from '#dev/test/utsteder';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
+import { CONSUMER, startUtsteder } from '#dev/proeve/verden/utsteder';
 import { verifyMaskinportenToken } from '../maskinporten-token';
 
 const utsteder = await startUtsteder();

@@ -3,9 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Form, OM, toTekst } from '#dev/omverden/former/form';
 import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/former/forvreng';
 import { type Feed, KJENT_ID, oppdateringsformer } from '#dev/omverden/former/oppdateringer';
-import { iMiljoe } from '#dev/test/bare-miljoe';
-import { ellerUtenfor } from '#dev/test/eller-utenfor';
-import { startSvarer } from '#dev/test/svarer';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
+import { ellerUtenfor } from '#dev/proeve/verden/eller-utenfor';
+import { startSvarer } from '#dev/proeve/verden/svarer';
 import { getOppdateringer } from '../enhetsregisteret-oppdateringer';
 
 const register = await startSvarer();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foedselsnummer, hovedenhetNummer } from '#dev/scenarioer/nummer';
+import { foedselsnummer, hovedenhetNummer } from '#dev/omverden/scenarioer/nummer';
 import { les } from '#lib/contract/xml-json/test-kropp';
 
 const ORGNR = '310079197';

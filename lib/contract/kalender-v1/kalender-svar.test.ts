@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALLE_SKJEMAER } from '#dev/test/skjema';
+import { ALLE_SKJEMAER } from '#dev/proeve/kontrakt/skjema';
 import { IDAG, NAVNEROM } from '#lib/contract/xml-json/test-kropp';
 import { flett } from '#lib/domain/oppgave/kalender';
 import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave/oppgave';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foedselsnummer } from '#dev/scenarioer/nummer';
-import { item } from '#dev/test/kilder';
+import { foedselsnummer } from '#dev/omverden/scenarioer/nummer';
+import { item } from '#dev/proeve/testdata/kilder';
 import { standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
 import { LevertForholdSchema, toForholdInnhold } from './levert-forhold';
 import { LevertHendelseSchema, toHendelseInnhold } from './levert-hendelse';

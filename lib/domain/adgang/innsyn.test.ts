@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hovedenhetNummer } from '#dev/scenarioer/nummer';
+import { hovedenhetNummer } from '#dev/omverden/scenarioer/nummer';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type Innsynsgrunnlag, omfangAv, vurderInnsyn } from './innsyn';
 import type { Partner } from './partner';

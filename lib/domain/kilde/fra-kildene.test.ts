@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { testkilde } from '#dev/test/kilder';
-import { tid } from '#dev/test/verden';
+import { testkilde } from '#dev/proeve/testdata/kilder';
+import { tid } from '#dev/proeve/verden/verden';
 import { interpretLeveringer } from './fra-kildene';
 import type { LagretLevering } from './levering';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { item } from '#dev/test/kilder';
+import { item } from '#dev/proeve/testdata/kilder';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { forholdshendelse, oppgavehendelse } from './hendelse';
 import { type ForholdInnhold, type Levering, type OppgaveInnhold, vurder } from './levering';

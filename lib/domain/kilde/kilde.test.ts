@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testkilde } from '#dev/test/kilder';
+import { testkilde } from '#dev/proeve/testdata/kilder';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import { alleHarSvart, eierNoekkel, isKildeId, type Kilde, kildesvar, svartilstand } from './kilde';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testkilde } from '#dev/test/kilder';
+import { testkilde } from '#dev/proeve/testdata/kilder';
 import { findKildekollisjoner } from './kilderegister';
 
 const kilde = (endring: Parameters<typeof testkilde>[0]) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lastKilder } from '#dev/last-kilder';
 import { STANDARDKILDER } from '#dev/omverden/standardkilder';
-import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+import { iVerden, LEDIG_ORGNR } from '#dev/proeve/verden/verden';
+import { lastKilder } from '#dev/start/last/last-kilder';
 import { findKilde, updateKildestatus } from '#lib/data/kilde';
 import { HENDELSESREGLER } from '#lib/regelverk/regler/hendelsesregler';
 import { REGLER } from '#lib/regelverk/regler/regler';

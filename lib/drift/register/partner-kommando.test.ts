@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lastPartnere } from '#dev/last-partnere';
-import { klientnummer } from '#dev/test/partnere';
-import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+import { klientnummer } from '#dev/proeve/testdata/partnere';
+import { iVerden, LEDIG_ORGNR } from '#dev/proeve/verden/verden';
+import { lastPartnere } from '#dev/start/last/last-partnere';
 import { findPartner, findPilotstatus, findPortalstadium } from '#lib/data/partner';
 import { runKommando } from './partner-kommando';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { iMiljoe } from '#dev/test/bare-miljoe';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import { AppError } from '#lib/domain/felles/app-error';
 import { tekster } from '#lib/messages/index';
 import { logg } from '#lib/oppsett/logg';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FULLMAKTER, KALENDER } from '#dev/omverden/klienter';
-import { run } from '#dev/test/test-server';
-import { iVerden } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { AppError } from '#lib/domain/felles/app-error';
 import { systemRoute } from './system-route';
 

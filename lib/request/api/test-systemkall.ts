@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { z } from 'zod';
 import { LEVER } from '#dev/omverden/klienter';
-import { iMiljoe } from '#dev/test/bare-miljoe';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import { systemRoute } from './system-route';
 
 /** The largest body the route takes. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { setMiljoe } from '#dev/test/miljoe';
-import { PRODUKSJON } from '#dev/test/produksjon';
+import { setMiljoe } from '#dev/proeve/verden/miljoe';
+import { PRODUKSJON } from '#dev/proeve/verden/produksjon';
 import { readTestscenario } from './testscenario';
 
 beforeAll(() => setMiljoe(PRODUKSJON));

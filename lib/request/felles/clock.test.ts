@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { setMiljoe, startTestverden } from '#dev/test/miljoe';
+import { setMiljoe, startTestverden } from '#dev/proeve/verden/miljoe';
 
 const { variabler, omverden } = await startTestverden([], 'postgresql://x:y@127.0.0.1:9/ingen');
 await omverden.stopp();

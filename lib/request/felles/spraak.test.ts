@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { iMiljoe } from '#dev/test/bare-miljoe';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import type { Spraak } from '#lib/domain/felles/spraak';
 import { findSidespraak, findSpraak, fromSpraakmerke, writeSpraakcookie } from './spraak';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
-import { iMiljoe } from '#dev/test/bare-miljoe';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import { avsenderAv } from './avsender';
 
 iMiljoe('2026-11-10', { STOLTE_PROXYER: '10.0.0.0/8, 192.0.2.7,2001:db8:1::/48' });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { iVerden } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { endFraIdporten } from './kanalutlogging';

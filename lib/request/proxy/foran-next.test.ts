@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { iMiljoe } from '#dev/test/bare-miljoe';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import { stillForan } from './foran-next';
 
 iMiljoe('2026-11-10');

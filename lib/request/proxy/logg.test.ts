@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { addPartner } from '#dev/test/partnere';
-import { withoutTabeller } from '#dev/test/tabeller';
-import { run } from '#dev/test/test-server';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, iVerden, tid } from '#dev/test/verden';
+import { OM_EN_VIRKSOMHET } from '#dev/proeve/testdata/brukstilfeller';
+import { addPartner } from '#dev/proeve/testdata/partnere';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { withoutTabeller } from '#dev/proeve/verden/tabeller';
+import { run } from '#dev/proeve/verden/test-server';
+import { I_2026, iVerden, tid } from '#dev/proeve/verden/verden';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { endFraIdporten } from '#lib/request/innlogging/kanalutlogging';

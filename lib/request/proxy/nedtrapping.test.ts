@@ -3,7 +3,7 @@ import { Agent, createServer, get, type IncomingMessage, type ServerResponse } f
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, it, vi } from 'vitest';
-import { iMiljoe } from '#dev/test/bare-miljoe';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import { stillForan } from './foran-next';
 import { windDown } from './nedtrapping';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { iMiljoe } from '#dev/test/bare-miljoe';
-import { APP_URL } from '#dev/test/miljoe';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
+import { APP_URL } from '#dev/proeve/verden/miljoe';
 import { isFromAnotherSite } from './opphav';
 
 iMiljoe('2026-11-10');

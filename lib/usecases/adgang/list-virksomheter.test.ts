@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Modus } from '#dev/omverden/bryter';
-import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { dump, withoutTabeller } from '#dev/test/tabeller';
-import { eplepressRegnskap } from '#dev/test/test-scenarioer';
-import { iVerden } from '#dev/test/verden';
+import type { Modus } from '#dev/omverden/felles/bryter';
+import { OM_EN_VIRKSOMHET } from '#dev/proeve/testdata/brukstilfeller';
+import { eplepressRegnskap } from '#dev/proeve/testdata/test-scenarioer';
+import { dump, withoutTabeller } from '#dev/proeve/verden/tabeller';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { glemVirksomheter, listVirksomheter } from './list-virksomheter';
 import { requireTilgang } from './require-tilgang';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { addPartner } from '#dev/test/partnere';
-import { dump } from '#dev/test/tabeller';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, iVerden, tid } from '#dev/test/verden';
+import { OM_EN_VIRKSOMHET } from '#dev/proeve/testdata/brukstilfeller';
+import { addPartner } from '#dev/proeve/testdata/partnere';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { dump } from '#dev/proeve/verden/tabeller';
+import { I_2026, iVerden, tid } from '#dev/proeve/verden/verden';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
 import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
 import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { iHuskeklokke } from '#dev/test/huskeklokke';
 import {
   addPartner,
   addRegnskapssystem,
@@ -8,10 +7,11 @@ import {
   oppslag,
   somSystem,
   systembruker,
-} from '#dev/test/partnere';
-import { run } from '#dev/test/test-server';
-import { withKalender, withTilgang } from '#dev/test/tilgang';
-import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+} from '#dev/proeve/testdata/partnere';
+import { withKalender, withTilgang } from '#dev/proeve/testdata/tilgang';
+import { iHuskeklokke } from '#dev/proeve/verden/huskeklokke';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, LEDIG_ORGNR } from '#dev/proeve/verden/verden';
 import { setPilotstatus } from '#lib/data/partner';
 import { grantDeling } from '#lib/usecases/partner/grant-deling';
 import { listDelinger } from '#lib/usecases/partner/list-delinger';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { OM_EN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { addPartner } from '#dev/test/partnere';
-import { iVerden } from '#dev/test/verden';
+import { OM_EN_VIRKSOMHET } from '#dev/proeve/testdata/brukstilfeller';
+import { addPartner } from '#dev/proeve/testdata/partnere';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { setPilotstatus, setPortalstadium } from '#lib/data/partner';
 
 const verden = iVerden();

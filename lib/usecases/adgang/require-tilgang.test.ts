@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { scenario } from '#dev/scenarioer/index';
-import { OM_EN_VIRKSOMHET, UTEN_VIRKSOMHET } from '#dev/test/brukstilfeller';
-import { addPartner } from '#dev/test/partnere';
-import { dump, withoutTabeller } from '#dev/test/tabeller';
-import { eplepressRegnskap, utenSkattetilgang } from '#dev/test/test-scenarioer';
-import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+import { scenario } from '#dev/omverden/scenarioer/index';
+import { OM_EN_VIRKSOMHET, UTEN_VIRKSOMHET } from '#dev/proeve/testdata/brukstilfeller';
+import { addPartner } from '#dev/proeve/testdata/partnere';
+import { eplepressRegnskap, utenSkattetilgang } from '#dev/proeve/testdata/test-scenarioer';
+import { dump, withoutTabeller } from '#dev/proeve/verden/tabeller';
+import { iVerden, LEDIG_ORGNR } from '#dev/proeve/verden/verden';
 
 const verden = iVerden([utenSkattetilgang, eplepressRegnskap]);
 beforeEach(async () => void (await addPartner()));

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import { hovedenhetNummer } from '#dev/scenarioer/nummer';
-import { addKilde } from '#dev/test/kilder';
-import { run } from '#dev/test/test-server';
-import { forgeTilgang } from '#dev/test/tilgang';
-import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
+import { hovedenhetNummer } from '#dev/omverden/scenarioer/nummer';
+import { addKilde } from '#dev/proeve/testdata/kilder';
+import { forgeTilgang } from '#dev/proeve/testdata/tilgang';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, LEDIG_ORGNR, tid } from '#dev/proeve/verden/verden';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { readAllGrunnlag, readGrunnlagFor } from './read-grunnlag';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Modus } from '#dev/omverden/bryter';
-import { dump } from '#dev/test/tabeller';
-import { iVerden, tid } from '#dev/test/verden';
+import type { Modus } from '#dev/omverden/felles/bryter';
+import { dump } from '#dev/proeve/verden/tabeller';
+import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { readVirksomhet } from './read-virksomhet';
 
 const verden = iVerden();

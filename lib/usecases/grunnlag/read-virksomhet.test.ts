@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, iVerden, tid, toLinjer } from '#dev/test/verden';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { run } from '#dev/proeve/verden/test-server';
+import { I_2026, iVerden, tid, toLinjer } from '#dev/proeve/verden/verden';
 import { findForhold } from '#lib/data/forhold';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hovedenhetNummer } from '#dev/scenarioer/nummer';
-import { stokk, terning } from '#dev/terning';
-import { testkilde } from '#dev/test/kilder';
-import { makeMeldinger } from '#dev/test/meldinger';
+import { stokk, terning } from '#dev/omverden/felles/terning';
+import { hovedenhetNummer } from '#dev/omverden/scenarioer/nummer';
+import { testkilde } from '#dev/proeve/testdata/kilder';
+import { makeMeldinger } from '#dev/proeve/testdata/meldinger';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { interpretLeveringer } from '#lib/domain/kilde/fra-kildene';
 import type { Kilde } from '#lib/domain/kilde/kilde';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, iVerden, tid } from '#dev/test/verden';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { I_2026, iVerden, tid } from '#dev/proeve/verden/verden';
 import { getForhold } from './get-forhold';
 import { getKalender } from './get-kalender';
 import { saveForhold } from './save-forhold';

@@ -14,9 +14,9 @@ import {
   sammen,
   TREKK_ETTER_SISTE,
   VED_SKATTEMELDING,
-} from '#dev/test/fasit-2026';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, iVerden, tid, toLinjer, toMangler } from '#dev/test/verden';
+} from '#dev/proeve/testdata/fasit-2026';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { I_2026, iVerden, tid, toLinjer, toMangler } from '#dev/proeve/verden/verden';
 import { getKalender } from './get-kalender';
 
 const verden = iVerden();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, iVerden, tid } from '#dev/test/verden';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { I_2026, iVerden, tid } from '#dev/proeve/verden/verden';
 import type { Periode } from '#lib/domain/dag/dato';
 import { foelgEnhetsregisteret } from '#lib/usecases/kilde/foelg-enhetsregisteret';
 import { getKalender } from './get-kalender';

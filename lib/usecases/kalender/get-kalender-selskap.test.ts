@@ -17,9 +17,9 @@ import {
   TREKK_ETTER_DEN_15,
   TREKK_ETTER_DEN_20,
   VED_SKATTEMELDING,
-} from '#dev/test/fasit-2026';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, iVerden, tid, toLinjer, toMangler } from '#dev/test/verden';
+} from '#dev/proeve/testdata/fasit-2026';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { I_2026, iVerden, tid, toLinjer, toMangler } from '#dev/proeve/verden/verden';
 import { getKalender } from './get-kalender';
 
 const verden = iVerden();

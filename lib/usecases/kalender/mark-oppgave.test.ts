@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dump } from '#dev/test/tabeller';
-import { eplepressRegnskap } from '#dev/test/test-scenarioer';
-import { run } from '#dev/test/test-server';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, type Innlogget, iVerden, tid, toAktoer } from '#dev/test/verden';
+import { eplepressRegnskap } from '#dev/proeve/testdata/test-scenarioer';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { dump } from '#dev/proeve/verden/tabeller';
+import { run } from '#dev/proeve/verden/test-server';
+import { I_2026, type Innlogget, iVerden, tid, toAktoer } from '#dev/proeve/verden/verden';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
 import { getSesjon } from '#lib/usecases/sesjon/get-sesjon';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withKalender } from '#dev/test/tilgang';
-import { iVerden, tid } from '#dev/test/verden';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { REGNSKAPSAAR_SLUTT } from '#lib/contract/skjema/forhold-felt';
 import { findForhold } from '#lib/data/forhold';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, iVerden, tid, toLinjer } from '#dev/test/verden';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { run } from '#dev/proeve/verden/test-server';
+import { I_2026, iVerden, tid, toLinjer } from '#dev/proeve/verden/verden';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { BrukerForholdNavn, BrukerForholdSvar } from '#lib/domain/virksomhet/forhold';
 import { getForhold } from './get-forhold';

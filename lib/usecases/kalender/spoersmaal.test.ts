@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { listSpoersmaal, tabellerI } from '#dev/test/antall-spoersmaal';
-import { I_2026, iVerden, tid } from '#dev/test/verden';
+import { listSpoersmaal, tabellerI } from '#dev/proeve/verden/antall-spoersmaal';
+import { I_2026, iVerden, tid } from '#dev/proeve/verden/verden';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { requireKalender } from '#lib/usecases/adgang/require-tilgang';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dump } from '#dev/test/tabeller';
-import { run } from '#dev/test/test-server';
-import { iVerden, tid } from '#dev/test/verden';
+import { dump } from '#dev/proeve/verden/tabeller';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { isUtenforError } from '#lib/adapters/hent';
 import { findVirksomhet } from '#lib/data/virksomhet';
 import { readVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';

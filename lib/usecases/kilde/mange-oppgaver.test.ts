@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { addKilde, item, SYSTEM } from '#dev/test/kilder';
-import { withKalender } from '#dev/test/tilgang';
-import { I_2026, iVerden, tid } from '#dev/test/verden';
+import { addKilde, item, SYSTEM } from '#dev/proeve/testdata/kilder';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { I_2026, iVerden, tid } from '#dev/proeve/verden/verden';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { toSide } from '#lib/contract/oppgaver-v2/oppgaver-side';
 import { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stokk, terning } from '#dev/terning';
-import { addKilde, SYSTEM } from '#dev/test/kilder';
-import { addVirksomheter, type Item, makeMeldinger, toBunker } from '#dev/test/meldinger';
-import { run } from '#dev/test/test-server';
-import { iVerden, tid } from '#dev/test/verden';
+import { stokk, terning } from '#dev/omverden/felles/terning';
+import { addKilde, SYSTEM } from '#dev/proeve/testdata/kilder';
+import { addVirksomheter, type Item, makeMeldinger, toBunker } from '#dev/proeve/testdata/meldinger';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import { mottaLeveringer } from './motta-leveringer';
 

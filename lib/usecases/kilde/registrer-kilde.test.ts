@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { testkilde } from '#dev/test/kilder';
-import { run } from '#dev/test/test-server';
-import { iVerden } from '#dev/test/verden';
+import { testkilde } from '#dev/proeve/testdata/kilder';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { findKilder, upsertKilde } from '#lib/data/kilde';
 import type { Kilderad } from '#lib/domain/kilde/kilde';
 import { findKildekollisjoner } from '#lib/domain/kilde/kilderegister';

@@ -1,8 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addPartner, addRegnskapssystem, klientnummer, oppslag, somSystem } from '#dev/test/partnere';
-import { run } from '#dev/test/test-server';
-import { withKalender, withTilgang } from '#dev/test/tilgang';
-import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
+import {
+  addPartner,
+  addRegnskapssystem,
+  klientnummer,
+  oppslag,
+  somSystem,
+} from '#dev/proeve/testdata/partnere';
+import { withKalender, withTilgang } from '#dev/proeve/testdata/tilgang';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, LEDIG_ORGNR, tid } from '#dev/proeve/verden/verden';
 import { setPilotstatus } from '#lib/data/partner';
 import type { Delingsvalg } from '#lib/domain/adgang/deling';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';

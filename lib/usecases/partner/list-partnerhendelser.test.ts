@@ -6,9 +6,9 @@ import {
   oppslag,
   somSystem,
   systembruker,
-} from '#dev/test/partnere';
-import { run } from '#dev/test/test-server';
-import { iVerden, LEDIG_ORGNR, tid } from '#dev/test/verden';
+} from '#dev/proeve/testdata/partnere';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, LEDIG_ORGNR, tid } from '#dev/proeve/verden/verden';
 import { findDelinger, saveDeling, withdraw } from '#lib/data/deling';
 import { setPilotstatus } from '#lib/data/partner';
 import { utenforStadium } from '#lib/domain/adgang/innsyn';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { iVerden, LEDIG_ORGNR } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, LEDIG_ORGNR } from '#dev/proeve/verden/verden';
 import { findPartnere, upsertPartner } from '#lib/data/partner';
 import type { Partner } from '#lib/domain/adgang/partner';
 import { registerPartner } from './registrer-partner';

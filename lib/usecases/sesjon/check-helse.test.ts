@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, it, vi } from 'vitest';
-import { testDatabase } from '#dev/test/database';
-import { setMiljoe, startTestverden } from '#dev/test/miljoe';
+import { testDatabase } from '#dev/proeve/verden/database';
+import { setMiljoe, startTestverden } from '#dev/proeve/verden/miljoe';
 
 afterEach(() => {
   vi.resetModules();

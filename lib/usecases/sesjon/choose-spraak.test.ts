@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { iVerden } from '#dev/test/verden';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { chooseSpraak } from './choose-spraak';
 import { getSpraak } from './get-spraak';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { iVerden } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { chooseVirksomhet } from './choose-virksomhet';
 import { endSesjon } from './end-sesjon';
 import { getRepresentert } from './get-representert';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { scenario } from '#dev/scenarioer/index';
-import { run } from '#dev/test/test-server';
-import { iVerden } from '#dev/test/verden';
+import { scenario } from '#dev/omverden/scenarioer/index';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { dekrypter, toPersonId, toTokenHash } from '#lib/adapters/kryptering';
 import { endSesjon, endSesjonerForSid } from './end-sesjon';
 import { getSesjon } from './get-sesjon';

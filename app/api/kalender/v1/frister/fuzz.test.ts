@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { run } from '#dev/test/test-server';
-import { toPart } from '#dev/test/utsteder';
-import { iVerden } from '#dev/test/verden';
+import { run } from '#dev/proeve/verden/test-server';
+import { toPart } from '#dev/proeve/verden/utsteder';
+import { iVerden } from '#dev/proeve/verden/verden';
 import type { Format } from '#lib/contract/felles/format';
 import { INNHOLDSTYPE } from '#lib/contract/felles/format';
 import { endre, endring, GYLDIGE } from '#lib/contract/xml-json/test-fuzz';

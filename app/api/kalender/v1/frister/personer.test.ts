@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import { antallSpoersmaal } from '#dev/test/antall-spoersmaal';
-import { addPartner, addRegnskapssystem, oppslag } from '#dev/test/partnere';
-import { withKalender } from '#dev/test/tilgang';
-import { iVerden } from '#dev/test/verden';
+import { addPartner, addRegnskapssystem, oppslag } from '#dev/proeve/testdata/partnere';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { antallSpoersmaal } from '#dev/proeve/verden/antall-spoersmaal';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { toPersonId } from '#lib/adapters/kryptering';
 import { prisma } from '#lib/data/klient';
 import { KALENDER_SCOPE } from '#lib/request/api/system-route';

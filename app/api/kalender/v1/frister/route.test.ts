@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addPartner, oppslag } from '#dev/test/partnere';
-import { withKalender } from '#dev/test/tilgang';
-import { iVerden } from '#dev/test/verden';
+import { addPartner, oppslag } from '#dev/proeve/testdata/partnere';
+import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { iVerden } from '#dev/proeve/verden/verden';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
 import { KALENDER_SCOPE } from '#lib/request/api/system-route';
 import { grantDeling } from '#lib/usecases/partner/grant-deling';

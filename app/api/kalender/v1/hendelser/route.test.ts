@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEVER } from '#dev/omverden/klienter';
-import { item } from '#dev/test/kilder';
-import { iKilderute } from '#dev/test/kilderute';
+import { item } from '#dev/proeve/testdata/kilder';
+import { iKilderute } from '#dev/proeve/testdata/kilderute';
 import { HendelserSvar } from '#lib/contract/hendelser/hendelsesliste';
 import { LeveringsSvar } from '#lib/contract/kilder/leveringer';
 import { PUT } from '../../../kilder/v1/[kilde]/oppgaver/route';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { iMiljoe } from '#dev/test/bare-miljoe';
+import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import { FristerSvar } from '#lib/contract/regelverk/frister-svar';
 import { GET, OPTIONS } from './route';
 

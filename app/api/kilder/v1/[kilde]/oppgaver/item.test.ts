@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foedselsnummer } from '#dev/scenarioer/nummer';
-import { item } from '#dev/test/kilder';
-import { iKilderute } from '#dev/test/kilderute';
-import { run } from '#dev/test/test-server';
-import { LEDIG_ORGNR } from '#dev/test/verden';
+import { foedselsnummer } from '#dev/omverden/scenarioer/nummer';
+import { item } from '#dev/proeve/testdata/kilder';
+import { iKilderute } from '#dev/proeve/testdata/kilderute';
+import { run } from '#dev/proeve/verden/test-server';
+import { LEDIG_ORGNR } from '#dev/proeve/verden/verden';
 import { PUT } from './route';
 
 const { verden, kall } = iKilderute();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FRISTER, KALENDER, LEVER } from '#dev/omverden/klienter';
-import { item } from '#dev/test/kilder';
-import { iKilderute, type Sendt } from '#dev/test/kilderute';
-import { run } from '#dev/test/test-server';
+import { item } from '#dev/proeve/testdata/kilder';
+import { iKilderute, type Sendt } from '#dev/proeve/testdata/kilderute';
+import { run } from '#dev/proeve/verden/test-server';
 import { DELETE, GET, OPTIONS, PATCH, POST, PUT } from './route';
 
 const { verden, bearer, kall, avvist } = iKilderute();

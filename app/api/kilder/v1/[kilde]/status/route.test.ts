@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foedselsnummer } from '#dev/scenarioer/nummer';
-import { iKilderute } from '#dev/test/kilderute';
-import { run } from '#dev/test/test-server';
+import { foedselsnummer } from '#dev/omverden/scenarioer/nummer';
+import { iKilderute } from '#dev/proeve/testdata/kilderute';
+import { run } from '#dev/proeve/verden/test-server';
 import { GET, POST } from './route';
 
 const { verden, kall, avvist } = iKilderute();

@@ -1,8 +1,0 @@
-import { randomId } from './noekler';
-import { OAuthFeil } from './oauth';
-
-/** A refusal as Maskinporten writes it: its own code in the description, and an id to ask them about. */
-export function refuse(error: string, beskrivelse: string, kode: string, status = 400): OAuthFeil {
-  const uri = `https://docs.digdir.no/docs/Maskinporten/maskinporten_feilsoking#${kode.toLowerCase()}`;
-  return new OAuthFeil(error, `${beskrivelse} (${kode}) (correlation_id: ${randomId(9)})`, status, uri);
-}

@@ -1,0 +1,99 @@
+import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
+import { hovedenhetNummer } from '../../omverden/scenarioer/nummer';
+import { toMelding } from '../testdata/meldinger';
+import { run } from '../verden/test-server';
+
+/** Partners, each a consumer with limits of its own. Every virksomhet has let in two of them. */
+export const PARTNERE = 20;
+/** Delivered items of each virksomhet. */
+const ITEMS = 10;
+const KILDE = 'mva';
+/** The eight digits that partners' and virksomheters' numbers are counted from; 2 is what marks them as synthetic. */
+const [FRA_PARTNER, FRA_VIRKSOMHET] = [28_000_000, 22_000_000];
+const PER_GANG = 100_000;
+
+/** The n-th valid organisasjonsnummer from a start, for n from `fra` to `til` (included): `nr` and `orgnr`. */
+const numre = (start: number, fra: number, til: number) => `
+  SELECT nr, n || siffer::text AS orgnr FROM (
+    SELECT n, siffer, row_number() OVER (ORDER BY n) AS nr FROM (
+      SELECT n, (11 - (
+        3 * (n / 10000000) + 2 * (n / 1000000 % 10) + 7 * (n / 100000 % 10) + 6 * (n / 10000 % 10)
+        + 5 * (n / 1000 % 10) + 4 * (n / 100 % 10) + 3 * (n / 10 % 10) + 2 * (n % 10)
+      ) % 11) % 11 AS siffer
+      FROM generate_series(${start}, ${start} + ${Math.ceil(til * 1.15) + 20}) n
+    ) alle WHERE siffer < 10
+  ) gyldige WHERE nr BETWEEN ${fra} AND ${til}`;
+
+/** The consumers of the load test, in the register as banks. */
+export async function lastBanker(databaseUrl: string): Promise<string[]> {
+  const rader = await run(
+    databaseUrl,
+    `INSERT INTO partner (id, navn, organisasjonsnummer, type, stadium)
+     SELECT 'bank-' || nr, 'Bank ' || nr, orgnr, 'bank', 'produksjon' FROM (${numre(FRA_PARTNER, 1, PARTNERE)}) n`,
+    `SELECT organisasjonsnummer FROM partner WHERE id LIKE 'bank-%' ORDER BY length(id), id`,
+  );
+  return rader.map(({ organisasjonsnummer = '' }) => organisasjonsnummer);
+}
+
+/**
+ * Fills the database up from virksomhet number `fra` to `til`, each with its facts, its items and its sharings. Nothing of it is
+ * written by any call that is measured, so these tables are unlogged: they are read as others are, and half as much goes to disk.
+ */
+export async function lastVirksomheter(databaseUrl: string, fra: number, til: number): Promise<void> {
+  if (fra === 1) {
+    for (const tabell of ['virksomhet', 'forhold', 'levering', 'deling'])
+      await run(databaseUrl, `ALTER TABLE ${tabell} SET UNLOGGED`);
+  }
+  for (let foerste = fra; foerste <= til; foerste += PER_GANG) {
+    const siste = Math.min(til, foerste + PER_GANG - 1);
+    await run(
+      databaseUrl,
+      'SET synchronous_commit = off',
+      `CREATE TEMP TABLE ny AS ${numre(FRA_VIRKSOMHET, foerste, siste)}`,
+      `INSERT INTO virksomhet (organisasjonsnummer, navn, organisasjonsform, hentet)
+       SELECT orgnr, 'Virksomhet ' || nr, CASE WHEN nr % 20 < 9 THEN 'AS' ELSE 'ENK' END, now() FROM ny`,
+      FORHOLD,
+      LEVERINGER,
+      `INSERT INTO deling (organisasjonsnummer, partner, id, hva, fra_og_med, til_og_med, gitt_av_id, gitt_av, gitt)
+       SELECT orgnr, 'bank-' || 1 + (nr + h * ${PARTNERE / 2}) % ${PARTNERE}, gen_random_uuid(), 'frister', current_date - 30,
+         current_date + 300, 'bench', 'Kari Nordmann', now()
+       FROM ny, generate_series(0, 1) h ORDER BY 1, 2`,
+    );
+  }
+  await run(databaseUrl, 'VACUUM ANALYZE', 'CHECKPOINT');
+}
+
+/** In about the proportions of the register: more ENK than AS, most with mva, few with employees. */
+const FORHOLD = `
+  INSERT INTO forhold (organisasjonsnummer, id, navn, verdi, opphav, registrert)
+  SELECT orgnr, gen_random_uuid(), navn, verdi::jsonb, 'enhetsregisteret', current_date
+  FROM ny, LATERAL (VALUES
+    ('organisasjonsform', CASE WHEN nr % 20 < 9 THEN '"AS"' ELSE '"ENK"' END),
+    ('mvaRegistrert', CASE WHEN nr % 5 < 3 THEN 'true' ELSE 'false' END),
+    ('mvaTermin', CASE WHEN nr % 5 < 3 THEN CASE WHEN nr % 7 = 0 THEN '"aar"' ELSE '"toMaaneder"' END END),
+    ('arbeidsgiver', CASE WHEN nr % 4 = 0 THEN 'true' ELSE 'false' END),
+    ('forskuddsskatt', CASE WHEN nr % 10 < 7 THEN 'true' ELSE 'false' END)
+  ) f (navn, verdi) WHERE verdi IS NOT NULL ORDER BY orgnr`;
+
+/** The content the API would store, made by it once for each of the items and given a claim of its own per virksomhet. */
+const MALER = Array.from({ length: ITEMS }, (_, i) => {
+  const { item } = toMelding(KILDE, hovedenhetNummer(1), i + 1, 1);
+  return {
+    navn: item.eksternId,
+    innhold: JSON.stringify(toOppgaveInnhold(KILDE, LevertOppgaveSchema.parse(item))),
+  };
+});
+const LEVERINGER = `
+  INSERT INTO levering (organisasjonsnummer, kilde, slag, ekstern_id, sekvensnummer, innhold, mottatt)
+  SELECT orgnr, '${KILDE}', 'oppgave', m.navn, 1, replace(m.innhold, '"beloep":1,', '"beloep":' || nr || ',')::json, now()
+  FROM ny, (VALUES ${MALER.map(({ navn, innhold }) => `('${navn}', '${innhold}')`).join(', ')}) m (navn, innhold)
+  ORDER BY orgnr, m.navn`;
+
+/** The numbers of the virksomheter that each partner may read among the first `antall`, in the order of the partners. */
+export async function readShared(databaseUrl: string, antall: number): Promise<string[][]> {
+  const rader = await run(databaseUrl, `SELECT nr, orgnr FROM (${numre(FRA_VIRKSOMHET, 1, antall)}) n`);
+  const delte = Array.from({ length: PARTNERE }, (): string[] => []);
+  for (const { nr, orgnr = '' } of rader)
+    for (const forskjoevet of [0, PARTNERE / 2]) delte[(Number(nr) + forskjoevet) % PARTNERE]?.push(orgnr);
+  return delte;
+}

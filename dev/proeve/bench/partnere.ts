@@ -1,0 +1,166 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { INNHOLDSTYPE } from '#lib/contract/felles/format';
+import { upsertKilde } from '#lib/data/kilde';
+import { KALENDER_SCOPE } from '#lib/request/api/system-route';
+import { build, isBuilt } from '../../start/build';
+import { ensureData } from '../../start/paths';
+import { testkilde } from '../testdata/kilder';
+import { setMiljoe } from '../verden/miljoe';
+import { type Produktverden, startProduktverden } from '../verden/produktverden';
+import { run } from '../verden/test-server';
+import { toPart } from '../verden/utsteder';
+import { type Form, type Kall, type Maalt, send, sendAlle, toKropp } from './partnere-kall';
+import { lastBanker, lastVirksomheter, readShared } from './partnere-last';
+import { hele, median, skriv } from './utskrift';
+
+/** Small enough to be held in memory whole, and all there are. */
+const STOERRELSER = [10_000, 600_000];
+const FORMER: readonly (Form & { kall: number; avsendere: number })[] = [
+  { navn: 'JSON, 1 part', format: 'json', parter: 1, kall: 1500, avsendere: 8 },
+  { navn: 'XML, 1 part', format: 'xml', parter: 1, kall: 1500, avsendere: 8 },
+  { navn: 'JSON, 1 000 parts', format: 'json', parter: 1000, kall: 10, avsendere: 2 },
+  { navn: 'XML, 1 000 parts', format: 'xml', parter: 1000, kall: 10, avsendere: 2 },
+];
+const RUNDER = 5;
+const [MAAL_FORHOLD, MAAL_VEKST] = [0.5, 1.5];
+
+interface Oppsett {
+  verden: Produktverden;
+  gulv: ChildProcess;
+  urler: { produkt: string; gulv: string };
+  banker: readonly string[];
+}
+
+/** Of the last size, by the form's name. */
+type P99 = Map<string, Record<keyof Oppsett['urler'], number>>;
+
+/** Calls that partners get answered per second, beside a bare server that runs the same statements on the same PostgreSQL. */
+export async function maalPartnere(): Promise<void> {
+  if (!isBuilt()) await build();
+  const verden = await startProduktverden('bench-partnere', join(ensureData(), 'bench-produkt.log'));
+  const issuer = verden.variabler.MASKINPORTEN_ISSUER;
+  const gulv = fork(join(import.meta.dirname, 'partnere-gulv.ts'), [verden.databaseUrl, issuer], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, ...verden.variabler, NODE_ENV: 'production' },
+  });
+  try {
+    setMiljoe(verden.variabler);
+    await upsertKilde(testkilde());
+    const banker = await lastBanker(verden.databaseUrl);
+    const [port] = await once(gulv, 'message');
+    const urler = { produkt: `${verden.url}/api/kalender/v1/frister`, gulv: `http://127.0.0.1:${port}/` };
+    fortell();
+    const p99: P99 = new Map();
+    for (const [i, antall] of STOERRELSER.entries()) {
+      await fyll(verden.databaseUrl, (STOERRELSER[i - 1] ?? 0) + 1, antall);
+      await maal({ verden, gulv, urler, banker }, antall, p99);
+    }
+  } finally {
+    gulv.kill();
+    await verden.stopp();
+  }
+}
+
+function fortell(): void {
+  console.log(
+    '\nCalls answered per second over HTTP, each about other businesses, picked at random among all of them.',
+  );
+  console.log(
+    'The floor is node:http, pg and jose: it verifies the token, runs the same statements (limit, access, log,',
+  );
+  console.log('read) and sends bytes the product has sent before. Both are asked in turn, round by round.');
+  console.log(
+    'Every call is counted against the limit of its consumer; there are 20, so that none is refused.',
+  );
+}
+
+async function fyll(databaseUrl: string, fra: number, til: number): Promise<void> {
+  const start = performance.now();
+  await lastVirksomheter(databaseUrl, fra, til);
+  const [rad] = await run(
+    databaseUrl,
+    `SELECT (SELECT count(*) FROM virksomhet) AS virksomheter, (SELECT count(*) FROM levering) AS items,
+       pg_size_pretty(pg_database_size(current_database())) AS disk`,
+  );
+  const sekunder = Math.round((performance.now() - start) / 1000);
+  console.log(
+    `\n${hele(Number(rad?.virksomheter))} businesses, ${hele(Number(rad?.items))} delivered items, ${rad?.disk} (filled in ${sekunder} s)`,
+  );
+}
+
+async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p99: P99) {
+  const delte = await readShared(verden.databaseUrl, antall);
+  const makeKall = async ({ format, parter, kall }: (typeof FORMER)[number]): Promise<Kall[]> => {
+    const tokener = await Promise.all(banker.map((bank) => tokenFor(verden, bank)));
+    return Array.from({ length: kall }, (_, i) => {
+      const plass = i % banker.length;
+      return { token: tokener[plass] ?? '', kropp: toKropp(format, velg(delte[plass] ?? [], parter)) };
+    });
+  };
+  for (const form of FORMER) {
+    const [proeve] = await makeKall({ ...form, kall: 1 });
+    if (!proeve) throw new RangeError('no call');
+    const innhold = (await send(urler.produkt, form, proeve)).toString('utf8');
+    gulv.send({ form: form.navn, type: INNHOLDSTYPE[form.format], innhold });
+    await once(gulv, 'message');
+    const maalt: Record<keyof typeof urler, Maalt[]> = { produkt: [], gulv: [] };
+    // In turn, so that what others do on the machine hits both; the first round warms up.
+    for (let runde = 0; runde <= RUNDER; runde++) {
+      for (const hvem of ['produkt', 'gulv'] as const) {
+        const en = await sendAlle(urler[hvem], form, await makeKall(form), form.avsendere);
+        if (runde > 0) maalt[hvem].push(en);
+      }
+    }
+    writeForm(form, innhold.length, maalt.produkt, maalt.gulv);
+    const naa = { produkt: prosentil(maalt.produkt, 0.99), gulv: prosentil(maalt.gulv, 0.99) };
+    const foer = p99.get(form.navn);
+    if (foer) {
+      const [vekst, gulvet] = [naa.produkt / foer.produkt, naa.gulv / foer.gulv];
+      const naadd = vekst < MAAL_VEKST ? 'reached' : 'NOT reached';
+      // The floor's tells how much of it the machine did.
+      const omMaalet = `goal of less than ${MAAL_VEKST}: ${naadd} (the floor's: ${gulvet.toFixed(2)})`;
+      skriv('  p99 beside that of 10 000', vekst.toFixed(2), omMaalet);
+    }
+    p99.set(form.navn, naa);
+  }
+}
+
+function writeForm(form: (typeof FORMER)[number], lengde: number, produkt: Maalt[], gulv: Maalt[]): void {
+  console.log(
+    `${form.navn} (${hele(lengde)} bytes), ${form.avsendere} senders, ${RUNDER} rounds of ${form.kall}`,
+  );
+  const fart = (maalt: Maalt[]) => median(maalt.map(({ perSekund }) => perSekund));
+  for (const [navn, maalt] of [
+    ['The product', produkt],
+    ['The floor', gulv],
+  ] as const) {
+    const [p50, p99] = [prosentil(maalt, 0.5), prosentil(maalt, 0.99)].map((ms) => ms.toFixed(1));
+    skriv(`  ${navn}, calls per second`, fart(maalt).toFixed(1), `p50 ${p50} ms, p99 ${p99} ms`);
+  }
+  const forhold = fart(produkt) / fart(gulv);
+  const naadd = forhold >= MAAL_FORHOLD ? 'reached' : 'NOT reached';
+  skriv('  Ratio', forhold.toFixed(2), form.parter === 1 ? `goal of ${MAAL_FORHOLD}: ${naadd}` : '');
+}
+
+function prosentil(maalt: readonly Maalt[], andel: number): number {
+  const tider = maalt.flatMap((en) => en.tider).sort((a, b) => a - b);
+  return tider[Math.min(tider.length - 1, Math.floor(tider.length * andel))] ?? 0;
+}
+
+/** So many different ones at random. */
+function velg(numre: readonly string[], antall: number): string[] {
+  if (antall >= numre.length) return [...numre];
+  const valgt = new Set<string>();
+  while (valgt.size < antall) valgt.add(numre[Math.floor(Math.random() * numre.length)] ?? '');
+  return [...valgt];
+}
+
+/** A token of a consumer that has no client of its own, signed with the key of the stand-in. */
+async function tokenFor({ variabler }: Produktverden, orgnr: string): Promise<string> {
+  const claims = { consumer: toPart(orgnr), scope: KALENDER_SCOPE };
+  const body = JSON.stringify({ clientId: 'bank', claims });
+  const svar = await fetch(`${variabler.MASKINPORTEN_ISSUER}_token`, { method: 'POST', body });
+  return ((await svar.json()) as { access_token: string }).access_token;
+}

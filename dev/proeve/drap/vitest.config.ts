@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** As the config of the other tests, but for what they are and that they have a PostgreSQL of their own to kill. */
+export default defineConfig({
+  root,
+  css: { postcss: { plugins: [] } },
+  ssr: { resolve: { conditions: ['react-server'] } },
+  test: {
+    include: ['dev/proeve/drap/**/*.kill.ts'],
+    server: { deps: { inline: ['server-only'] } },
+    env: { TZ: 'UTC' },
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Operasjon {
+  operationId: string;
+  requestBody?: { content: Record<string, { examples?: Record<string, { value: unknown }> }> };
+}
+
+/** The document as somebody has saved it. */
+export const FIL = join(import.meta.dirname, '../../../public/openapi.json');
+
+interface Dokument {
+  paths: Record<string, Record<string, Operasjon>>;
+  components: { schemas: Record<string, object> };
+}
+
+export const readDokument = (): Dokument => JSON.parse(readFileSync(FIL, 'utf8'));
+
+/** Every operation with its address. */
+export const OPERASJONER = Object.entries(readDokument().paths).flatMap(([sti, metoder]) =>
+  Object.entries(metoder).map(([metode, operasjon]) => ({ sti, metode, ...operasjon })),
+);
+
+/** The first example of what is sent, as the text that is sent. */
+export function sendt(operationId: string, type = 'application/json'): string {
+  const operasjon = OPERASJONER.find((en) => en.operationId === operationId);
+  const [eksempel] = Object.values(operasjon?.requestBody?.content[type]?.examples ?? {});
+  if (!eksempel) throw new RangeError(`${operationId} has no example of ${type}`);
+  return typeof eksempel.value === 'string' ? eksempel.value : JSON.stringify(eksempel.value);
+}

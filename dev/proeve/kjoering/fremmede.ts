@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { install } from '../../start/install.mjs';
+import type { Variables } from '../../start/outside';
+import { ensureData, ROOT } from '../../start/paths';
+import { freePort } from '../../start/ports';
+import { makeKey, publicPart } from '../../start/secrets';
+import type { Parts } from '../../start/system';
+import type { Count } from './count';
+import { gaaGjennom } from './gjennomgang';
+
+/** Has a package.json of its own: what is tried against is no part of the product, and the generators need TypeScript 5. */
+const MAPPE = join(ROOT, 'dev', 'proeve', 'fremmede');
+const CLIENT_ID = 'kalender-hos-oidc-provider';
+
+/** The product against parts that nobody here wrote: a certified OpenID provider, a validating proxy and generated clients. */
+export async function runFremmede(filters: string[]): Promise<Count> {
+  await install(MAPPE, ensureData());
+  return gaaGjennom({
+    navn: 'fremmede',
+    config: 'dev/proeve/fremmede/playwright.config.ts',
+    filters,
+    forbered: startIdporten,
+    fyll: async (ownerUrl) => {
+      // Only now: they use the database client, which may just have been generated.
+      const { lastPartnere } = await import('../../start/last/last-partnere');
+      const { lastKilder } = await import('../../start/last/last-kilder');
+      await lastPartnere(ownerUrl);
+      await lastKilder(ownerUrl);
+    },
+  });
+}
+
+/** In the place of the stand-in for ID-porten. The rest of the world outside is the stand-ins'. */
+async function startIdporten(appUrl: string, parts: Parts): Promise<Variables> {
+  const { startOidcProvider } = await import('../fremmede/oidc-provider.mjs');
+  const jwk = makeKey('oidc-provider');
+  const provider = await startOidcProvider({
+    port: await freePort(),
+    klient: {
+      client_id: CLIENT_ID,
+      jwks: { keys: [publicPart(jwk)] },
+      redirect_uris: [`${appUrl}/api/auth/callback/idporten`],
+      post_logout_redirect_uris: [`${appUrl}/`],
+    },
+  });
+  parts.add(provider, { stop: provider.stopp });
+  return {
+    IDPORTEN_ISSUER: provider.issuer,
+    IDPORTEN_CLIENT_ID: CLIENT_ID,
+    IDPORTEN_JWK: JSON.stringify(jwk),
+  };
+}

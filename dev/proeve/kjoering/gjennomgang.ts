@@ -1,0 +1,99 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { VARIABLES } from '#lib/oppsett/env';
+import type { Variables } from '../../start/outside';
+import { ensureData, ROOT } from '../../start/paths';
+import { freePort } from '../../start/ports';
+import { Parts, startSystem } from '../../start/system';
+import { databaseUrl, FAST, run, sweep, testFolder } from '../verden/test-server';
+import { findBrowser } from './browser';
+import { type Count, readCount } from './count';
+import { node } from './node';
+
+/** The day it is in every walk. */
+const IDAG = '2026-11-10';
+
+export interface Gjennomgang {
+  /** Names the database, the log and the report. */
+  navn: string;
+  /** Where Playwright's config is, from the root. */
+  config: string;
+  filters: string[];
+  /** Settings of the product besides those of the test. What has been started for them is added to `parts`. */
+  forbered?: (appUrl: string, parts: Parts) => Promise<Variables>;
+  /** Fills the database before the walk begins. */
+  fyll: (ownerUrl: string) => Promise<void>;
+}
+
+/** Starts the whole product on free ports with a database of its own, and walks through it with Playwright. */
+export async function gaaGjennom({ navn, config, filters, forbered, fyll }: Gjennomgang): Promise<Count> {
+  const browser = await findBrowser();
+  await sweep();
+  const parts = new Parts();
+  const report = join(ensureData(), `playwright-${navn}.json`);
+  rmSync(report, { force: true });
+  try {
+    const database = process.env.TEST_DATABASE_URL
+      ? await makeDatabase(navn, process.env.TEST_DATABASE_URL, parts)
+      : {};
+    const PORT = String(await freePort());
+    const settings = await forbered?.(`http://localhost:${PORT}`, parts);
+    const { env, ownerUrl, outside } = await startSystem(
+      {
+        dev: false,
+        given: {
+          ...withoutSettings(),
+          ...database,
+          OMVERDEN: '',
+          ...settings,
+          MILJOE: 'test',
+          IDAG,
+          PORT,
+          OMVERDEN_PORT: String(await freePort()),
+        },
+        postgresFolder: testFolder(navn),
+        postgresSettings: FAST,
+        temporary: true,
+        productLog: join(ensureData(), `${navn}-produkt.log`),
+      },
+      parts,
+    );
+    await fyll(ownerUrl);
+    const isGreen = await node(
+      '@playwright/test/cli.js',
+      ['test', '--config', join(ROOT, config), ...filters],
+      {
+        BASE_URL: env.APP_URL,
+        OMVERDEN_URL: outside?.baseUrl ?? '',
+        DATABASE_URL: ownerUrl,
+        HEMMELIGHET: env.HEMMELIGHET,
+        IDAG,
+        CHROMIUM: browser,
+        E2E_RAPPORT: report,
+      },
+    );
+    type Report = { stats: { expected: number; unexpected: number; flaky: number } };
+    return readCount<Report>(report, isGreen, ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    }));
+  } finally {
+    await parts.stop();
+  }
+}
+
+/** The tests must not meet the developer's own settings. */
+function withoutSettings(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !VARIABLES.includes(name)));
+}
+
+async function makeDatabase(navn: string, server: string, parts: Parts): Promise<{ DATABASE_URL: string }> {
+  const name = `${navn}_${process.pid}`;
+  await run(server, `create database ${name}`);
+  parts.add(name, {
+    stop: async () => {
+      await run(server, `drop database ${name} with (force)`);
+    },
+  });
+  return { DATABASE_URL: databaseUrl(server, name) };
+}

@@ -1,0 +1,87 @@
+import { generer, isGenerert } from '#prisma/generer';
+import { build, isBuilt } from '../../start/build';
+import type { Count } from './count';
+import { runE2e, runGjenstridig } from './e2e';
+import { runFremmede } from './fremmede';
+import { node } from './node';
+import { vitest } from './vitest';
+
+export interface PartOfTest {
+  heading: string;
+  run(filters: string[]): Promise<Count>;
+}
+
+/** In this order; the first that fails is the last that runs. */
+export const PARTS: Readonly<Record<string, PartOfTest>> = {
+  lint: { heading: 'Lint and format', run: lint },
+  typer: { heading: 'Types', run: types },
+  enhet: { heading: 'Unit and integration tests', run: (filters) => vitest('vitest.config.ts', filters) },
+  annerledes: { heading: 'Integration tests in odd surroundings', run: oddSurroundings },
+  bygg: { heading: 'Build', run: buildIfChanged },
+  drap: { heading: 'Kill tests', run: kill },
+  e2e: { heading: 'End-to-end tests', run: runE2e },
+  gjenstridig: { heading: 'The core journeys in a contrary world', run: runGjenstridig },
+};
+
+/** What is run before a release, and not by plain `npm test`: each has a flag of its own. */
+export const LONGER: Readonly<Record<string, PartOfTest>> = {
+  fremmede: { heading: 'With parts that nobody here wrote', run: runFremmede },
+};
+
+/** Tests that ask neither a database nor anybody outside. */
+const PURE_FOLDERS = [
+  'lib/architecture',
+  'lib/contract',
+  'lib/domain',
+  'lib/messages',
+  'lib/regelverk',
+  'lib/tekst',
+];
+export const PURE: PartOfTest = {
+  heading: 'Tests of pure functions',
+  // Nothing in them outlives a test, so the files can share their workers.
+  run: (filters) =>
+    vitest('vitest.config.ts', ['--no-isolate', ...(filters.length > 0 ? filters : PURE_FOLDERS)]),
+};
+
+const GREEN: Count = { passed: 0, failed: 0 };
+const RED: Count = { passed: 0, failed: 1 };
+
+async function lint(): Promise<Count> {
+  return (await node('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])) ? GREEN : RED;
+}
+
+async function types(): Promise<Count> {
+  if (!isGenerert()) generer();
+  const isReady = await node('next/dist/bin/next', ['typegen']);
+  // A tsconfig of its own: what a `next dev` left in .next/dev may be about pages that are gone.
+  return isReady && (await node('typescript/bin/tsc', ['--noEmit', '-p', 'dev/proeve/tsconfig.json']))
+    ? GREEN
+    : RED;
+}
+
+/** What touches the database or the clock, again: the process and the database in two odd zones, and another language. */
+const ODD = {
+  TEST_TZ: 'Pacific/Auckland',
+  TEST_DATABASE_TZ: 'America/New_York',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'C',
+};
+const ODD_FOLDERS = ['lib/data', 'lib/usecases', 'lib/jobs', 'app/api/kalender', 'prisma'];
+
+function oddSurroundings(filters: string[]): Promise<Count> {
+  return vitest('vitest.config.ts', filters.length > 0 ? filters : ODD_FOLDERS, ODD);
+}
+
+/** They kill what they have started, so they are not among the others. */
+async function kill(filters: string[]): Promise<Count> {
+  await buildIfChanged();
+  return vitest('drap/vitest.config.ts', filters);
+}
+
+async function buildIfChanged(): Promise<Count> {
+  if (!isGenerert()) generer();
+  if (isBuilt()) console.log('Already built from these sources');
+  else await build();
+  return GREEN;
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
+import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
+import { getEndringer } from '#lib/usecases/kalender/get-endringer';
+import { getForhold } from '#lib/usecases/kalender/get-forhold';
+import { getKalender } from '#lib/usecases/kalender/get-kalender';
+import { getOppgave } from '#lib/usecases/kalender/get-oppgave';
+import { markEndringerSeen } from '#lib/usecases/kalender/mark-endringer-seen';
+import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
+import { saveForhold } from '#lib/usecases/kalender/save-forhold';
+import { grantDeling } from '#lib/usecases/partner/grant-deling';
+import { listDelinger } from '#lib/usecases/partner/list-delinger';
+import { listInnsyn } from '#lib/usecases/partner/list-innsyn';
+import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
+import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
+import { I_2026, type Innlogget, tid } from '../verden/verden';
+import { withKalender, withTilgang } from './tilgang';
+
+const naa = tid('2026-11-10');
+/** Every AS and every ENK in the tests has one of these: the last is for one that began in the autumn of 2026. */
+const NOEKLER = ['skattemelding-as:2025', 'skattemelding-enk:2025', 'bokforing-ajour:2026-12'] as const;
+
+const DELT = { fraOgMed: tid('2026-11-10').idag, tilOgMed: tid('2027-01-31').idag };
+
+type Bruk = (hvem: Innlogget, organisasjonsnummer: string) => Promise<unknown>;
+
+/**
+ * Every use case that is about one virksomhet, by its file, and one way to call each. The partner of the tests must be there. A new one that is in neither
+ * table makes a test fail: it belongs here unless it can tell nothing about a virksomhet.
+ */
+export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
+  'kalender/get-endringer.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) => getEndringer(tilgang, naa.naa)),
+  'kalender/get-forhold.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) => getForhold(tilgang, naa)),
+  'kalender/get-kalender.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) => getKalender(tilgang, I_2026, naa)),
+  'kalender/get-oppgave.ts': ({ aktoer }, orgnr) =>
+    enAv((noekkel) => withKalender(aktoer, orgnr, (tilgang) => getOppgave(tilgang, noekkel, naa))),
+  'partner/grant-deling.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) =>
+      grantDeling(tilgang, { partner: 'kystsparebanken', hva: 'frister', ...DELT }, naa),
+    ),
+  'kalender/save-forhold.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) =>
+      saveForhold(tilgang, [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }], naa),
+    ),
+  'partner/list-delinger.ts': ({ aktoer }, orgnr) =>
+    withTilgang(aktoer, orgnr, (tilgang) => listDelinger(tilgang, naa)),
+  'partner/list-innsyn.ts': ({ aktoer }, orgnr) =>
+    withTilgang(aktoer, orgnr, (tilgang) => listInnsyn(tilgang, naa.idag)),
+  'kalender/mark-endringer-seen.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) => markEndringerSeen(tilgang, 1, naa.naa)),
+  'kalender/mark-oppgave.ts': ({ aktoer }, orgnr) =>
+    enAv((noekkel) =>
+      withKalender(aktoer, orgnr, (tilgang) => markOppgave(tilgang, { noekkel, verdi: 'fullfoert' }, naa)),
+    ),
+  'adgang/note-innsyn.ts': ({ aktoer }, orgnr) =>
+    withKalender(aktoer, orgnr, (tilgang) =>
+      noteInnsyn(tilgang, { ...naa, hva: 'oppgaver', korrelasjonsid: randomUUID() }),
+    ),
+  'adgang/require-tilgang.ts': ({ aktoer }, orgnr) => requireTilgang(aktoer, orgnr),
+  'partner/withdraw-deling.ts': ({ aktoer }, orgnr) =>
+    withTilgang(aktoer, orgnr, (tilgang) => withdrawDeling(tilgang, randomUUID(), naa)),
+  'sesjon/choose-virksomhet.ts': ({ aktoer, sesjon }, orgnr) =>
+    chooseVirksomhet(aktoer, sesjon.tokenHash, orgnr),
+};
+
+/** The files that need no power over a virksomhet, and why. */
+export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
+  'sesjon/choose-spraak.ts': 'about the person alone; has a test of its own',
+  'sesjon/get-spraak.ts': 'about the person alone; tested with choose-spraak',
+  'sesjon/end-sesjon.ts': 'ends sessions',
+  'regelverk/beregn-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
+  'adgang/find-enk.ts':
+    'tells nobody anything: what it finds meets the gate for partners; tested through get-kalendere-for-parter',
+  'adgang/find-innsyn.ts': 'what the gate for partners is made of; tested through it',
+  'kilde/foelg-enhetsregisteret.ts': 'a background job, which acts for nobody; has a test of its own',
+  'sesjon/get-representert.ts': 'answers null for whoever has no power; has a test of its own',
+  'sesjon/get-sesjon.ts': 'reads the session of a token',
+  'grunnlag/read-grunnlag.ts':
+    'called by use cases that have authorised, and by nobody else; has a test of its own',
+  'grunnlag/read-virksomhet.ts':
+    'called by use cases that have authorised, and by nobody else; has a test of its own',
+  'partner/get-kalendere-for-parter.ts':
+    'for systems, which meet require-innsyn through get-partkalendere; has a test of its own',
+  'partner/get-partkalendere.ts': 'for systems, which meet require-innsyn; has a test of its own',
+  'kilde/list-hendelser.ts': 'for systems, which meet require-kilde; has a test of its own',
+  'regelverk/list-kontakt.ts': 'open to everyone: where questions go',
+  'partner/list-partnerhendelser.ts': 'for systems, which meet finn-innsyn; has a test of its own',
+  'regelverk/list-regler.ts': 'open to everyone: the law',
+  'adgang/list-virksomheter.ts': 'only ever answers about the aktoer itself',
+  'adgang/with-kallgrense.ts': 'counts the calls of systems; has a test of its own',
+  'kilde/meld-kildestatus.ts': 'for systems, which meet require-kilde; has a test of its own',
+  'kilde/motta-leveringer.ts': 'for systems, which meet require-kilde; has a test of its own',
+  'grunnlag/oppdater-virksomhet.ts':
+    'called by use cases that have authorised and by the background job; tested through them',
+  'regelverk/regelverk-versjon.ts': 'open to everyone: the law',
+  'adgang/require-innsyn.ts': 'the gate for partners; has a test of its own',
+  'adgang/require-kilde.ts': 'the gate for systems; has a test of its own',
+  'regelverk/sammenlign-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
+  'sesjon/check-helse.ts': 'asks the database whether it is there',
+  'sesjon/start-sesjon.ts': 'begins a session',
+  'kilde/kilde-for-regel.ts': 'the register of kilder: about no virksomhet',
+  'kilde/registrer-kilde.ts':
+    'for operators, who have the database: about no virksomhet; has a test of its own',
+  'partner/registrer-partner.ts':
+    'for operators, who have the database: about no virksomhet; has a test of its own',
+  'partner/testscenario.ts': 'a partner tries out a made-up calendar: about nobody',
+  'adgang/count-adresse.ts':
+    'counts calls from an address on the net: about no virksomhet; has a test of its own',
+};
+
+/** The answer about the first of them that the virksomhet has. */
+async function enAv(bruk: (noekkel: string) => Promise<unknown>): Promise<unknown> {
+  let ikkeFunnet: unknown;
+  for (const noekkel of NOEKLER) {
+    try {
+      return await bruk(noekkel);
+    } catch (feil) {
+      if (!(feil instanceof Error && 'code' in feil && feil.code === 'ikke-funnet')) throw feil;
+      ikkeFunnet = feil;
+    }
+  }
+  throw ikkeFunnet;
+}

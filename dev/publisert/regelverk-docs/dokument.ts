@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { Hjemmel } from '#lib/domain/oppgave/oppgave';
+import { tekster } from '#lib/messages/index';
+import { regeltekst } from '#lib/tekst/oppgave';
+import { regellinjer } from '#lib/tekst/regel';
+import { EKSEMPELAAR, listRegler, type Regelopplysning } from '#lib/usecases/regelverk/list-regler';
+import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
+import { ROOT } from '../../start/paths';
+
+const ORD = tekster('nb');
+
+/** Where the document lies. */
+export const FIL = join(ROOT, 'docs', 'regelverk.md');
+
+/** Every rule, as Markdown: the same lines as the product shows at /utvikler/regelverk. */
+export function makeDokument(): string {
+  const ord = ORD.regelverk;
+  const regler = listRegler();
+  const omraader = [...new Set(regler.map(({ produktomraade }) => produktomraade))];
+  const deler = omraader.flatMap((omraade) => [
+    `## ${ORD.produktomraader[omraade]}`,
+    ...regler.filter(({ produktomraade }) => produktomraade === omraade).map(toMarkdown),
+  ]);
+  const hode = [
+    `# ${ord.tittel}`,
+    ord.dokument,
+    `${ord.antall(regler.length)}. ${ord.versjon(regelverkVersjon())}.`,
+    `${ord.flyttingTittel}: ${ord.flyttingTekst}`,
+  ];
+  return `${[...hode, ...deler].join('\n\n')}\n`;
+}
+
+function toMarkdown(regel: Regelopplysning): string {
+  const { tittel, hva } = regeltekst(ORD, regel.id);
+  const linjer = regellinjer(ORD, regel, EKSEMPELAAR).map(({ navn, tekst, hjemmel }) => {
+    const resten = [tekst, hjemmel.map(toLenke).join(', ')].filter(Boolean).join(' ');
+    return `- **${navn}:** ${resten}`;
+  });
+  const id = `\`${regel.id}\`, ${ORD.myndigheter[regel.myndighet]}`;
+  return [`### ${tittel}`, `${id}. ${hva}`, linjer.join('\n')].join('\n\n');
+}
+
+const toLenke = ({ tekst, lenke }: Hjemmel): string => `[${tekst}](${lenke})`;

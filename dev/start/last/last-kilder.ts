@@ -1,0 +1,39 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '#lib/data/prisma/client';
+import type { Leveringsslag } from '#lib/domain/kilde/levering';
+import type { Levering } from '../../omverden/simulator/levering';
+import { STANDARDKILDER } from '../../omverden/standardkilder';
+
+const STI = { oppgave: 'oppgaver', hendelse: 'hendelser', forhold: 'forhold' } as const;
+
+/**
+ * Hooks on the kilder of the local test environment. One that is there is left alone, so that a second start keeps what has been
+ * changed since. Gives what they have said before, in the order they said it.
+ */
+export async function lastKilder(databaseUrl: string): Promise<Levering[]> {
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
+  try {
+    await prisma.kilde.createMany({
+      data: STANDARDKILDER.map(({ klient: _, kontakt, ...kilde }) => ({
+        ...kilde,
+        ...kontakt,
+        produktomraader: [...kilde.produktomraader],
+        regler: [...kilde.regler],
+        forhold: [...kilde.forhold],
+        leverandoerer: [...kilde.leverandoerer],
+      })),
+      skipDuplicates: true,
+    });
+    const leveringer = await prisma.levering.findMany({
+      where: { kilde: { in: STANDARDKILDER.map(({ id }) => id) } },
+      orderBy: { sekvensnummer: 'asc' },
+    });
+    return leveringer.map(({ kilde, slag, organisasjonsnummer, eksternId, innhold }) => {
+      const item = { organisasjonsnummer, eksternId, ...Object(innhold) };
+      // The content is what the API once took in, so it is of the kind its slag says.
+      return { kilde, sti: STI[slag as Leveringsslag], item } as Levering;
+    });
+  } finally {
+    await prisma.$disconnect();
+  }
+}

@@ -1,0 +1,35 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '#lib/data/prisma/client';
+import type { Partner } from '#lib/domain/adgang/partner';
+import { type KlientId, orgnrTil } from '../../omverden/klienter';
+
+type Standardpartner = Omit<Partner, 'organisasjonsnummer' | 'aktiv'> & { klient: KlientId };
+
+/** The partners of the local test environment, each with its client at Maskinporten. */
+const STANDARDPARTNERE: readonly Standardpartner[] = [
+  { id: 'kystsparebanken', navn: 'Kystsparebanken', klient: 'bank', type: 'bank', stadium: 'produksjon' },
+  {
+    id: 'fjordtall',
+    navn: 'Fjordtall Regnskapssystem',
+    klient: 'regnskapssystem',
+    type: 'regnskapssystem',
+    stadium: 'produksjon',
+  },
+  { id: 'fremmed', navn: 'Fremmed Programvare', klient: 'fremmed', type: 'annen', stadium: 'pilot' },
+];
+
+/** Puts them in the register. One that is there is left alone, so that a second start keeps what has been changed since. */
+export async function lastPartnere(databaseUrl: string): Promise<void> {
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
+  try {
+    await prisma.partner.createMany({
+      data: STANDARDPARTNERE.map(({ klient, ...partner }) => ({
+        ...partner,
+        organisasjonsnummer: orgnrTil(klient),
+      })),
+      skipDuplicates: true,
+    });
+  } finally {
+    await prisma.$disconnect();
+  }
+}

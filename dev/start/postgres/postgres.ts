@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { StartError } from '#lib/drift/felles/start-error';
+import { INNEBYGD } from '#lib/oppsett/env-database';
+import { freePort, listenError } from '../ports';
+import { waitForExit } from '../prosess/process-alive.mjs';
+import { childOptions, ensureCluster, stopOrphan } from './postgres-cluster';
+import { findKept, findPlace, type Place } from './postgres-place';
+
+const LOG_MAX_BYTES = 5_000_000;
+
+export interface PostgresOptions {
+  /** Where the data lies, unless PostgreSQL's user cannot reach it. `<folder>.log` and `<folder>.json` lie beside it. */
+  folder: string;
+  /** Made when missing. */
+  database: string;
+  /** Settings, for example `fsync=off`. */
+  settings?: string[];
+  say?: (sentence: string) => void;
+}
+
+export interface Postgres {
+  /** As the role that owns everything. */
+  url: string;
+  /** As the product's role, which owns nothing. */
+  productUrl: string;
+  /** Settles when PostgreSQL has ended, whoever ended it. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+  /** Ends it at once, for when there is no time to wait. The data survives. */
+  kill(): void;
+  /** Stops it and deletes the data. */
+  remove(): Promise<void>;
+}
+
+/** Starts the PostgreSQL of the npm package on 127.0.0.1, with its own password, on a port that is kept. */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const say = options.say ?? (() => {});
+  const place = findPlace(options.folder);
+  if (place.elsewhere) say(`PostgreSQL's user cannot reach this folder, so its data lies in ${place.data}`);
+  if (await stopOrphan(place)) say('Stopped a PostgreSQL that an earlier start had left running');
+  await ensureCluster(place);
+  const log = `${options.folder}.log`;
+  for (let attempt = 1; ; attempt++) {
+    const port = (attempt === 1 && (await keptPort(place))) || (await freePort());
+    const child = run(place, port, log, options.settings ?? []);
+    const complaint = await readyOrComplaint(child, place, log);
+    if (complaint === undefined) {
+      if (port !== place.port) place.keepPort(port);
+      await createDatabase(place, port, options.database);
+      return handle(child, place, port, options.database);
+    }
+    // Someone took the port in the meantime, or the last of a killed PostgreSQL is still going down.
+    if (attempt === 3) throw new StartError(`PostgreSQL did not start: ${complaint} (${log})`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+async function keptPort({ port }: Place): Promise<number | undefined> {
+  return port && !(await listenError(port, '127.0.0.1')) ? port : undefined;
+}
+
+function run(place: Place, port: number, log: string, settings: string[]): ChildProcess {
+  const isLong = existsSync(log) && statSync(log).size > LOG_MAX_BYTES;
+  const output = openSync(log, isLong ? 'w' : 'a', 0o600);
+  const all = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'log_timezone=UTC',
+    'timezone=UTC',
+    ...settings,
+  ];
+  try {
+    const child = spawn(
+      join(place.binaries.folder, 'bin', 'postgres'),
+      ['-D', place.data, '-p', String(port), ...all.flatMap((setting) => ['-c', setting])],
+      // In a process group of its own: Ctrl-C in the terminal must reach us first, so that the product stops before it.
+      { ...childOptions(place), detached: true, stdio: ['ignore', output, output] },
+    );
+    // However we end: no orphan. It has survived worse than SIGQUIT.
+    const kill = () => child.kill('SIGQUIT');
+    process.once('exit', kill);
+    child.once('exit', () => process.off('exit', kill));
+    return child;
+  } finally {
+    closeSync(output);
+  }
+}
+
+async function readyOrComplaint(child: ChildProcess, place: Place, log: string): Promise<string | undefined> {
+  let failure: string | undefined;
+  child.once('error', (error) => {
+    failure = error.message;
+  });
+  for (const end = performance.now() + 60_000; performance.now() < end; ) {
+    if (failure) return failure;
+    if (child.exitCode !== null || child.signalCode !== null) return lastComplaint(log);
+    if (isReady(place, child.pid)) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  child.kill('SIGQUIT');
+  return 'it was not ready within a minute';
+}
+
+/** PostgreSQL writes its state to line 8 of postmaster.pid, which is what `pg_ctl` reads too. */
+function isReady({ data }: Place, pid: number | undefined): boolean {
+  try {
+    const lines = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+    return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+  } catch {
+    return false;
+  }
+}
+
+function lastComplaint(log: string): string {
+  const lines = readFileSync(log, 'utf8').split('\n');
+  return (
+    lines.findLast((line) => line.includes('FATAL')) ??
+    lines.findLast((line) => line.trim()) ??
+    'it said nothing'
+  );
+}
+
+/** The address of a database in a cluster that another process has started, or undefined when it never has been. */
+export function findUrl(folder: string, database: string): string | undefined {
+  const kept = findKept(folder);
+  return kept && urlOf(kept, kept.port, database);
+}
+
+const urlOf = ({ password }: Pick<Place, 'password'>, port: number, database: string, role = INNEBYGD) =>
+  `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
+
+/** The role of the product in the embedded database. It has the owner's password: both lie in the same file of one developer. */
+const PRODUCT_ROLE = `${INNEBYGD}-produkt`;
+
+async function createDatabase(place: Place, port: number, database: string): Promise<void> {
+  const client = new Client({ connectionString: urlOf(place, port, 'postgres') });
+  await client.connect();
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [database]);
+    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)}`);
+    const role = await client.query('select 1 from pg_roles where rolname = $1', [PRODUCT_ROLE]);
+    const name = client.escapeIdentifier(PRODUCT_ROLE);
+    if (role.rowCount === 0) await client.query(`create role ${name} login`);
+    await client.query(`alter role ${name} password ${client.escapeLiteral(place.password)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function handle(child: ChildProcess, place: Place, port: number, database: string): Postgres {
+  const url = urlOf(place, port, database);
+  const productUrl = urlOf(place, port, database, PRODUCT_ROLE);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  const kill = () => {
+    if (isRunning()) child.kill('SIGQUIT');
+  };
+  const stop = async () => {
+    if (!isRunning() || !child.pid) return;
+    child.kill('SIGINT');
+    if (!(await Promise.race([ended.then(() => true), waitForExit(child.pid, 15_000)]))) kill();
+    await ended;
+  };
+  const remove = async () => {
+    await stop();
+    place.remove();
+  };
+  return { url, productUrl, ended, stop, kill, remove };
+}
