@@ -34,8 +34,6 @@ export const EIER = {
   'Grete Dahl': virksomhet('311267043', 'SYNGENDE SELERS VENNEFORENING'),
 } as const satisfies Record<string, Virksomhet>;
 
-export type Eier = keyof typeof EIER;
-
 /** Marit Johnsen's three: two to choose, and one she may only see a sub-unit of. */
 export const MARIT = {
   enk: virksomhet('310791903', 'LYSTIG LAKS LYDBØKER'),
@@ -47,12 +45,6 @@ export const MARIT = {
 export const HILDE = {
   eget: virksomhet('311029479', 'RYDDIG RETTFRAM RØYSKATT REGNSKAP AS'),
   klient: virksomhet('318077398', 'BLID ELG BAKERI'),
-} as const;
-
-/** Arne Moen's two: taken out of the register, and never in it. */
-export const ARNE = {
-  fjernet: virksomhet('311346237', 'SKJULT SKJÆRE MALERI'),
-  ukjent: virksomhet('311425420', 'UKJENT UGLE UTSTILLING'),
 } as const;
 
 /** Eleven digits that are a synthetic foedselsnummer: 80 is added to the month. */

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
 
 const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -10,6 +11,31 @@ export async function isAccessible(page: Page): Promise<void> {
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
   expect.soft(funn, page.url()).toEqual([]);
+}
+
+const html = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How React and the design system write what browsers read alike.
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-implicit-input-type': 'off',
+    'valid-id': ['error', { relaxed: true }],
+    'void-style': 'off',
+    // Style sheets keep a number together.
+    'tel-non-breaking': 'off',
+  },
+});
+
+/** The page as it is sent, before any script, is HTML by the standard. */
+export async function hasValidHtml(page: Page): Promise<void> {
+  const svar = await page.request.get(page.url());
+  const { results } = await html.validateString(await svar.text());
+  const funn = results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, message, selector }) => `${ruleId}: ${message}: ${selector}`);
+  expect.soft([...new Set(funn)], page.url()).toEqual([]);
 }
 
 /** Nothing stands outside the window to the right (WCAG 1.4.10). */
@@ -24,9 +50,10 @@ export async function hasNoSidewaysScroll(page: Page): Promise<void> {
 /** How wide a phone is, and the narrowest window there must be room in. */
 const SMALE = [360, 320];
 
-/** One visit of a state: axe once, and no sideways scroll in the window as it is and in narrow ones. */
+/** One visit of a state: its HTML and axe once, and no sideways scroll in the window as it is and in narrow ones. */
 export async function checkAllWidths(page: Page): Promise<void> {
   const vindu = page.viewportSize() ?? { width: 1280, height: 900 };
+  await hasValidHtml(page);
   await isAccessible(page);
   await hasNoSidewaysScroll(page);
   for (const width of SMALE) {

@@ -63,7 +63,7 @@ const TABELL: Record<string, Rad> = {
   },
   prisma: { inn: ['lib/domain'], pakker: ['@prisma/*', 'pg', 'node'] },
   dev: { inn: ['*'], pakker: ['*'] },
-  e2e: { inn: [], pakker: ['@playwright/test', '@axe-core/playwright', 'pg', 'node'] },
+  e2e: { inn: [], pakker: ['@playwright/test', '@axe-core/playwright', 'html-validate', 'pg', 'node'] },
 };
 /**
  * The rooms of a folder, and which of its other rooms each may import. A room without a row fails the test; so does a circle in the

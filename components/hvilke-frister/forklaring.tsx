@@ -41,7 +41,7 @@ export function Forklaring({ tekster, frist }: { tekster: Tekster; frist: FristV
         )}
         <Punkt tittel={ord.kontakt}>
           {myndighetsnavn(tekster, frist)},{' '}
-          <a className="ds-lenke" href={`tel:${frist.kontakt.telefon.replaceAll(' ', '')}`}>
+          <a className="ds-lenke whitespace-nowrap" href={`tel:${frist.kontakt.telefon.replaceAll(' ', '')}`}>
             {frist.kontakt.telefon}
           </a>
         </Punkt>

@@ -143,7 +143,7 @@ export function Oppgaveside(props: OppgavesideProps) {
       </Avsnitt>
       <Avsnitt tittel={ord.kontaktTittel}>
         {ord.kontakt(myndighetsnavn(tekster, oppgave))} {ord.telefon}{' '}
-        <a className="ds-lenke" href={`tel:${kontakt.telefon.replaceAll(' ', '')}`}>
+        <a className="ds-lenke whitespace-nowrap" href={`tel:${kontakt.telefon.replaceAll(' ', '')}`}>
           {kontakt.telefon}
         </a>
         . <UtLenke href={kontakt.side}>{tekster.ramme.kontakt}</UtLenke>

@@ -8,14 +8,6 @@ export const FRISTER = 'skatteetaten:frister';
 /** What can be read, as it is registered in Altinn. */
 const RESSURSER = ['ske-kalender', 'ske-krav-og-betalinger'];
 
-/** A system that has been registered at Maskinporten by somebody else than the product. */
-export interface Systemklient {
-  clientId: string;
-  navn: string;
-  organisasjonsnummer: string;
-  scopes: readonly string[];
-}
-
 /** Kilder of the authority (one stand-in virksomhet each), and the partners of the API. All are synthetic. */
 export const SYSTEMKLIENTER = [
   klient('skatteetaten-mva', 'Skatteetaten, merverdiavgift', 901, [LEVER]),

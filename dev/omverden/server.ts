@@ -19,7 +19,7 @@ import type { Klienter, Oppsett } from './oppsett';
 import { createSimulatorruter } from './simulator/ruter';
 import { Simulator, type Simulatoroppsett } from './simulator/simulator';
 
-export type { IdportenKlient, Klienter, MaskinportenKlient } from './oppsett';
+export type { Klienter } from './oppsett';
 
 export interface OmverdenValg {
   /** 0 takes any free port. */

@@ -5,7 +5,6 @@ import { jwk } from '#lib/oppsett/env-noekkel';
 import { findProduksjonFaults } from '#lib/oppsett/env-produksjon';
 
 export const MILJOER = ['lokalt', 'test', 'produksjon'] as const;
-export type Miljoe = (typeof MILJOER)[number];
 
 const LOGGNIVAAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -19,48 +18,84 @@ const url = (slash: boolean) =>
 
 const FEM_FELT = /^([\d*/,-]+ ){4}[\d*/,-]+$/;
 
+const dag = z.iso.date('must be a date written YYYY-MM-DD').optional();
+
+/** Each description is also its comment in `.env.example`. */
 const Env = z.object({
-  MILJOE: z.enum(MILJOER, `must be one of ${MILJOER.join(', ')}`).default('lokalt'),
+  MILJOE: z
+    .enum(MILJOER, `must be one of ${MILJOER.join(', ')}`)
+    .default('lokalt')
+    .describe(`${MILJOER.join(', ')}. In produksjon no stand-in and no weak setting is accepted`),
   PORT: z.coerce
     .number('must be a port number')
     .int('must be a port number')
     .min(1)
     .max(65_535)
-    .default(3000),
-  HOST: text.optional(),
-  APP_URL: url(false).optional(),
-  DATABASE_URL: text.refine(isDatabaseUrl, 'must be a postgresql:// address with host and database'),
-  HEMMELIGHET: text.min(32, 'must have at least 32 characters'),
+    .default(3000)
+    .describe('Where the product listens'),
+  HOST: text.optional().describe('The address it listens at: 127.0.0.1 when unset, 0.0.0.0 in produksjon'),
+  APP_URL: url(false)
+    .optional()
+    .describe('The address people use, without a slash at the end: http://localhost:PORT when unset'),
+  DATABASE_URL: text
+    .refine(isDatabaseUrl, 'must be a postgresql:// address with host and database')
+    .describe('PostgreSQL 15 or newer, with the role that owns nothing'),
+  HEMMELIGHET: text
+    .min(32, 'must have at least 32 characters')
+    .describe('At least 32 random characters: openssl rand -base64 32'),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: text
     .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be the base64 of 32 bytes')
-    .optional(),
-  IDPORTEN_ISSUER: url(false),
-  IDPORTEN_CLIENT_ID: text,
-  IDPORTEN_JWK: jwk,
-  MASKINPORTEN_ISSUER: url(true),
-  MASKINPORTEN_CLIENT_ID: text,
-  MASKINPORTEN_JWK: jwk,
-  ALTINN_URL: url(false),
-  ALTINN_ABONNEMENTSNOEKKEL: text,
-  ENHETSREGISTERET_URL: url(false),
+    .optional()
+    .describe('Encrypts what forms carry: openssl rand -base64 32. Derived from HEMMELIGHET when unset'),
+  IDPORTEN_ISSUER: url(false).describe('ID-porten, without a slash at the end'),
+  IDPORTEN_CLIENT_ID: text.describe('The client as it is registered at ID-porten'),
+  IDPORTEN_JWK: jwk.describe('Its private RSA key as a JSON Web Key with kid'),
+  MASKINPORTEN_ISSUER: url(true).describe('Maskinporten, with a slash at the end'),
+  MASKINPORTEN_CLIENT_ID: text.describe('The client as it is registered at Maskinporten'),
+  MASKINPORTEN_JWK: jwk.describe('Its private RSA key as a JSON Web Key with kid'),
+  ALTINN_URL: url(false).describe("The address of Altinn's platform"),
+  ALTINN_ABONNEMENTSNOEKKEL: text.describe("The subscription key of Altinn's platform"),
+  ENHETSREGISTERET_URL: url(false).describe('Up to and including /enhetsregisteret/api'),
   ENHETSREGISTERET_PLAN: text
     .regex(FEM_FELT, 'must be a cron expression with five fields')
     .refine(
       (plan) => !FEM_FELT.test(plan) || firesSometime(plan),
       'must be a cron expression that some day fires',
     )
-    .default('* * * * *'),
+    .default('* * * * *')
+    .describe('When the register is asked what has changed: a cron expression, UTC'),
   STOLTE_PROXYER: text
     .refine(isNettliste, 'must be addresses or networks (10.0.0.0/8) with commas')
-    .optional(),
-  IDAG: z.iso.date('must be a date written YYYY-MM-DD').optional(),
-  V1_FRARAADES: z.iso.date('must be a date written YYYY-MM-DD').optional(),
-  V1_AVVIKLES: z.iso.date('must be a date written YYYY-MM-DD').optional(),
-  LOGGNIVAA: z.enum(LOGGNIVAAER, `must be one of ${LOGGNIVAAER.join(', ')}`).default('info'),
+    .optional()
+    .describe('Proxies whose X-Forwarded-For is believed: addresses and networks with commas'),
+  IDAG: dag.describe('A pinned date, for tests'),
+  V1_FRARAADES: dag.describe('The day from which version 1 of the calendar API is advised against'),
+  V1_AVVIKLES: dag.describe('The day from which it is gone'),
+  LOGGNIVAA: z
+    .enum(LOGGNIVAAER, `must be one of ${LOGGNIVAAER.join(', ')}`)
+    .default('info')
+    .describe(`The level of the log on stdout: ${LOGGNIVAAER.join(', ')}`),
 });
 
 /** The names of all settings. */
 export const VARIABLES: readonly string[] = Object.keys(Env.shape);
+
+/** A setting as an operator needs to know it. `standard` is its value when unset; `paakrevd` when the product does not start without. */
+export interface Innstilling {
+  navn: string;
+  beskrivelse: string;
+  paakrevd: boolean;
+  standard?: string;
+}
+
+/** All settings, in the order they are declared. */
+export function listInnstillinger(): Innstilling[] {
+  return Object.entries(Env.shape).map(([navn, skjema]) => {
+    const unset = skjema.safeParse(undefined);
+    const standard = unset.success && unset.data !== undefined ? { standard: String(unset.data) } : {};
+    return { navn, beskrivelse: skjema.description ?? '', paakrevd: !unset.success, ...standard };
+  });
+}
 
 type Parsed = z.infer<typeof Env>;
 

@@ -9,7 +9,6 @@ import { type Kildeoppgave, kildeFor } from './oppgaver';
 import type { Simulert } from './virksomheter';
 
 export const LEVERINGSSTIER = ['oppgaver', 'hendelser', 'forhold'] as const;
-export type Leveringssti = (typeof LEVERINGSSTIER)[number];
 
 interface Felles {
   /** The same each time the same thing is told of. */

@@ -13,7 +13,7 @@ export interface PartOfTest {
 
 /** In this order; the first that fails is the last that runs. */
 export const PARTS: Readonly<Record<string, PartOfTest>> = {
-  lint: { heading: 'Lint and format', run: lint },
+  lint: { heading: 'Lint, format and what nothing uses', run: lint },
   typer: { heading: 'Types', run: types },
   enhet: { heading: 'Unit and integration tests', run: (filters) => vitest('vitest.config.ts', filters) },
   annerledes: { heading: 'Integration tests in odd surroundings', run: oddSurroundings },
@@ -48,7 +48,8 @@ const GREEN: Count = { passed: 0, failed: 0 };
 const RED: Count = { passed: 0, failed: 1 };
 
 async function lint(): Promise<Count> {
-  return (await node('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])) ? GREEN : RED;
+  const isTidy = await node('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
+  return (await node('knip/bin/knip.js', ['--no-config-hints'])) && isTidy ? GREEN : RED;
 }
 
 async function types(): Promise<Count> {

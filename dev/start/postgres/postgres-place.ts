@@ -72,13 +72,6 @@ function readKept(folder: string): Kept {
   return kept;
 }
 
-/** The password and port of a cluster that has been started before; undefined when none has. Makes nothing. */
-export function findKept(folder: string): { password: string; port: number } | undefined {
-  if (!existsSync(keptFile(folder))) return undefined;
-  const { password, port } = readKept(folder);
-  return port === undefined ? undefined : { password, port };
-}
-
 function writeKept(folder: string, kept: Kept): void {
   writeFileSync(keptFile(folder), JSON.stringify(kept), { mode: 0o600 });
 }

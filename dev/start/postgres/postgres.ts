@@ -7,7 +7,7 @@ import { INNEBYGD } from '#lib/oppsett/env-database';
 import { freePort, listenError } from '../ports';
 import { waitForExit } from '../prosess/process-alive.mjs';
 import { childOptions, ensureCluster, stopOrphan } from './postgres-cluster';
-import { findKept, findPlace, type Place } from './postgres-place';
+import { findPlace, type Place } from './postgres-place';
 
 const LOG_MAX_BYTES = 5_000_000;
 
@@ -121,12 +121,6 @@ function lastComplaint(log: string): string {
     lines.findLast((line) => line.trim()) ??
     'it said nothing'
   );
-}
-
-/** The address of a database in a cluster that another process has started, or undefined when it never has been. */
-export function findUrl(folder: string, database: string): string | undefined {
-  const kept = findKept(folder);
-  return kept && urlOf(kept, kept.port, database);
 }
 
 const urlOf = ({ password }: Pick<Place, 'password'>, port: number, database: string, role = INNEBYGD) =>

@@ -18,4 +18,3 @@ export const ENDRINGSLOGG = [
   { id: 'feilkoder', dato: '2026-11-23', versjon: 'alle' },
   { id: 'regelverk', dato: '2026-11-23', versjon: 'regelverk' },
 ] as const satisfies readonly { id: string; dato: string; versjon: Endringsversjon }[];
-export type Endring = (typeof ENDRINGSLOGG)[number]['id'];

@@ -6,9 +6,6 @@ import { StartError } from '../felles/start-error';
 /** The command of Next in a folder of the product. */
 export const nextIn = (folder: string): string => join(folder, 'node_modules', 'next', 'dist', 'bin', 'next');
 
-/** The server that a build leaves in a folder, with all it needs beside it. */
-export const serverIn = (folder: string): string => join(folder, '.next', 'standalone', 'server.js');
-
 /** Builds the product from the sources in a folder, into `.next` in the same folder. */
 export async function nextBuild(folder: string): Promise<void> {
   await runNext(folder);

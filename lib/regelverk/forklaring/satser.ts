@@ -86,8 +86,5 @@ export function forsinkelsesrenter(fra: Dato, til: Dato): Rentesats[] {
   return ut;
 }
 
-/** The years the table of rettsgebyr knows, first and last. */
-export const RETTSGEBYR_AAR = { foerste: 2019, siste: 2026 } as const;
-
 /** The year an amount is reckoned by: that of the day it begins to run. */
 export const satsaar = (loeperFra: Dato): number => aarAv(loeperFra);

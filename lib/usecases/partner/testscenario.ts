@@ -28,7 +28,6 @@ export const TESTAVSLAG = {
   IKKE_TILGANG: 'ikke-tilgang',
   FOR_MANGE_KALL: 'for-mange-kall',
 } as const;
-export type Testavslag = keyof typeof TESTAVSLAG;
 
 /** A calendar of a scenario, and all it was made of that an answer tells. */
 export interface Testkalender {

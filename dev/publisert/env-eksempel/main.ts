@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { FIL, makeDokument } from './dokument';
+
+writeFileSync(FIL, makeDokument());
+console.log(`Wrote ${FIL}`);
