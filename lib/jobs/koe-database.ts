@@ -3,13 +3,14 @@ import { DatabaseError, Pool, type QueryResult } from 'pg';
 import { logg } from '#lib/oppsett/logg';
 import { KOE, poolOppsett } from '#lib/oppsett/tilkobling';
 
-const NY_PROEVE_MS = 5_000;
+export const NY_PROEVE_MS = 5_000;
 
 /**
  * The queue's way to the database: a few connections of its own, and patience. pg-boss marks a job as done without waiting for
- * the answer, so an error there has nobody to catch it; while the database is away, whatever is asked of it therefore waits.
+ * the answer, so an error there has nobody to catch it; while the database is away, whatever is asked of it therefore waits, and
+ * is asked again each `ventMs`.
  */
-export function koeDatabase(connectionString: string, stopp: AbortSignal) {
+export function koeDatabase(connectionString: string, stopp: AbortSignal, ventMs = NY_PROEVE_MS) {
   const pool = new Pool(poolOppsett(connectionString, KOE));
   // A connection at rest that breaks; the next that asks makes a new one.
   pool.on('error', (feil) => logg.warn(toLogg(feil), 'the job queue lost a connection to the database'));
@@ -24,7 +25,7 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal) {
           if (lukket) return new Promise(() => {});
           if (!canRetry(feil) || stopp.aborted) throw feil;
           logg.warn(toLogg(feil), 'the job queue got no answer from the database, and tries again');
-          await setTimeout(NY_PROEVE_MS, undefined, { signal: stopp, ref: false });
+          await setTimeout(ventMs, undefined, { signal: stopp, ref: false });
         }
       }
     },

@@ -18,7 +18,7 @@ logg.level = 'silent';
 const startede: Jobber[] = [];
 async function start(): Promise<Jobber> {
   await migrerKoe(verden.databaseUrl());
-  const jobber = await startJobber(readTid);
+  const jobber = await startJobber(readTid, { retrySekund: 1, pollSekund: 0.5, databaseMs: 300 });
   startede.push(jobber);
   return jobber;
 }
@@ -84,7 +84,7 @@ it('a database that goes away is waited for', async () => {
     `alter database ${navnet} allow_connections false`,
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${navnet}'`,
   );
-  await new Promise((ferdig) => setTimeout(ferdig, 6_000));
+  await new Promise((ferdig) => setTimeout(ferdig, 1_000));
   await run(server, `alter database ${navnet} allow_connections true`);
   await endret();
   await run(

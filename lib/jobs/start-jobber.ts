@@ -3,7 +3,7 @@ import type { Dato } from '#lib/domain/dag/dato';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { runEnhetsregisteret } from './enhetsregisteret';
-import { koeDatabase } from './koe-database';
+import { koeDatabase, NY_PROEVE_MS } from './koe-database';
 import { koeOppsett } from './koe-skjema';
 
 /** Longer than a run lasts: one that was killed is found dead, and gives way to the next, when this time is out. */
@@ -12,6 +12,17 @@ const UTLOEPER_SEKUND = 90;
 const BEHOLDES_SEKUND = 24 * 60 * 60;
 const STOPPFRIST_MS = 4_000;
 const SIGNALER = ['SIGTERM', 'SIGINT'] as const;
+
+/** How patiently the jobs wait. */
+export interface Takt {
+  /** Seconds before a job that failed is tried again, doubled each time. */
+  retrySekund: number;
+  /** Seconds between two looks for a job that waits. */
+  pollSekund: number;
+  /** Milliseconds before the database is asked again when it did not answer. */
+  databaseMs: number;
+}
+const TAKT: Takt = { retrySekund: 5, pollSekund: 10, databaseMs: NY_PROEVE_MS };
 
 export interface Jobber {
   /** Lets what is under way come to a good place to stop. */
@@ -23,9 +34,9 @@ export interface Jobber {
  * at a time. While the database is away it waits, and so does the promise.
  * @throws Error when the schema of the queue has not been made, or not been migrated
  */
-export async function startJobber(readTid: () => { naa: Date; idag: Dato }): Promise<Jobber> {
+export async function startJobber(readTid: () => { naa: Date; idag: Dato }, takt = TAKT): Promise<Jobber> {
   const stopper = new AbortController();
-  const database = koeDatabase(env().DATABASE_URL, stopper.signal);
+  const database = koeDatabase(env().DATABASE_URL, stopper.signal, takt.databaseMs);
   const boss = new PgBoss({
     ...koeOppsett(database),
     // The migrations do it, in a role that may.
@@ -51,7 +62,7 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }): Pro
   for (const signal of SIGNALER) process.once(signal, vedSignal);
   try {
     await boss.start();
-    await startJobb(boss, 'enhetsregisteret', env().ENHETSREGISTERET_PLAN, () =>
+    await startJobb(boss, takt, 'enhetsregisteret', env().ENHETSREGISTERET_PLAN, () =>
       runEnhetsregisteret(readTid, stopper.signal),
     );
   } catch (cause) {
@@ -62,10 +73,10 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }): Pro
 }
 
 /** A job that runs now and by its plan: at most one waits, one is tried again, and one runs, in all processes together. */
-async function startJobb(boss: PgBoss, navn: string, plan: string, kjoer: () => Promise<void>) {
+async function startJobb(boss: PgBoss, takt: Takt, navn: string, plan: string, kjoer: () => Promise<void>) {
   const koe: QueueOptions = {
     retryLimit: 3,
-    retryDelay: 5,
+    retryDelay: takt.retrySekund,
     retryBackoff: true,
     expireInSeconds: UTLOEPER_SEKUND,
     deleteAfterSeconds: BEHOLDES_SEKUND,
@@ -75,5 +86,5 @@ async function startJobb(boss: PgBoss, navn: string, plan: string, kjoer: () => 
   await boss.updateQueue(navn, koe);
   await boss.schedule(navn, plan);
   await boss.send(navn, {});
-  await boss.work(navn, { pollingIntervalSeconds: 10 }, kjoer);
+  await boss.work(navn, { pollingIntervalSeconds: takt.pollSekund }, kjoer);
 }
