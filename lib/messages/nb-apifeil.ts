@@ -17,14 +17,14 @@ export const apifeilNb = {
     hjelp: 'Logg inn i portalen, eller send et tilgangstoken fra Maskinporten.',
   },
   'feil-scope': {
-    melding: 'Tokenet mangler rettigheten som kreves',
+    melding: 'Tokenet mangler tilgangen som kreves',
     hjelp:
       'Be om et token med scopet som står i WWW-Authenticate. Mangler dere scopet, må dere få det tildelt.',
   },
   'ikke-tilgang': {
     melding: 'Dere har ikke tilgang til dette',
     hjelp:
-      'Et regnskapssystem trenger en systembruker hos kunden, en bank et samtykke eller en deling. Adgangen kan være trukket tilbake.',
+      'Et regnskapssystem trenger en systembruker hos kunden, en bank et samtykke eller en deling. Tilgangen kan være trukket tilbake.',
   },
   'ukjent-partner': {
     melding: 'Dere er ikke i registeret over partnere',
