@@ -40,7 +40,7 @@ export const apifeilNb = {
   },
   'bare-i-pilot': {
     melding: 'Virksomheten deler bare med dem som er med i piloten',
-    hjelp: 'Ta kontakt hvis dere ønsker å bli med i piloten.',
+    hjelp: 'Ta kontakt hvis dere vil bli med i piloten.',
   },
   'samtykke-mangler': {
     melding: 'Virksomheten har ikke gitt samtykke eller delt kalenderen',
@@ -48,7 +48,7 @@ export const apifeilNb = {
   },
   'utenfor-pilot': {
     melding: 'Tjenesten er i pilot, og dette er ikke med',
-    hjelp: 'Ta kontakt hvis dere eller kunden ønsker å bli med i piloten.',
+    hjelp: 'Ta kontakt hvis dere eller kunden vil bli med i piloten.',
   },
   'ikke-funnet': {
     melding: 'Adressen finnes ikke',

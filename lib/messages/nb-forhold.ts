@@ -43,8 +43,9 @@ export const forholdNb = {
     forskuddsskatt: 'Det står i skattetrekksmeldingen eller i brevet om forskuddsskatt.',
     regnskapsaarSlutt: 'For de aller fleste følger regnskapsåret kalenderåret.',
     omvendtAvgiftsplikt:
-      'For eksempel programvare, annonser eller konsulenter. Gjelder over 2\u00a0000\u00a0kroner i et kvartal.',
-    saeravgift: 'For eksempel på alkohol, drivstoff eller sjokolade. Gjelder avgifter som meldes hver måned.',
+      'For eksempel programvare, annonser eller konsulenter. Gjelder når du kjøper for mer enn 2\u00a0000\u00a0kroner i et kvartal.',
+    saeravgift:
+      'For eksempel på alkohol, drivstoff eller sjokolade. Gjelder avgifter du melder inn hver måned.',
     tollkreditt: 'Da betaler du for varene måneden etter at du førte dem inn.',
     utleggstrekk: 'Namsmannen eller Skatteetaten sender et brev til arbeidsgiveren.',
     selvstendigeOppdragstakere: 'For eksempel en musiker eller foredragsholder som driver for seg selv.',

@@ -86,7 +86,7 @@ export const hvilkeFristerNb = {
       avvikendeRegnskapsaar: 'Hva om regnskapsåret slutter 30. juni?',
     },
     forutsetning: (aar: number) =>
-      `Vi sammenligner fristene i ${aar}, først med svarene dine og så med det nye svaret for hele tiden.`,
+      `Vi sammenligner to lister for ${aar}: fristene med svarene dine, og fristene hvis det nye svaret hadde gjeldt hele tiden.`,
     kommer: 'Kommer til',
     gaar: 'Faller bort',
     flyttes: 'Får ny dato',

@@ -78,7 +78,7 @@ export const reglerNb = {
   },
   'mva-omvendt-betaling': {
     tittel: 'Betal merverdiavgift for omvendt avgiftsplikt',
-    hva: 'Du betaler merverdiavgift på tjenester du har kjøpt fra utlandet, samme dag som meldingen skal leveres.',
+    hva: 'Du betaler merverdiavgift på tjenester du har kjøpt fra utlandet, samme dag som du skal levere meldingen.',
   },
   'utleggstrekk-betaling': {
     tittel: 'Betal utleggstrekk',
@@ -138,7 +138,7 @@ export const reglerNb = {
   },
   'saeravgift-betaling': {
     tittel: 'Betal særavgifter',
-    hva: 'Du betaler særavgiftene for måneden som var, samme dag som meldingen skal leveres.',
+    hva: 'Du betaler særavgiftene for måneden som var, samme dag som du skal levere meldingen.',
   },
   'tollkreditt-betaling': {
     tittel: 'Betal for varer innført på tollkreditt',
@@ -146,7 +146,7 @@ export const reglerNb = {
   },
   rf1321: {
     tittel: 'Meld fra om betaling til selvstendige uten fast forretningssted (RF-1321)',
-    hva: 'Du forteller hva du i fjor betalte til selvstendige som ikke har et fast sted å drive fra. De skal ha samme oppgave fra deg. Leverer du senest 1. mars, kommer tallene med i skattemeldingen deres. Siste dag for å rette er 20. oktober.',
+    hva: 'Du forteller hva du i fjor betalte til selvstendige som ikke har et fast sted å drive fra. De skal ha samme oppgave fra deg. Leverer du senest 1. mars, kommer tallene med i skattemeldingene til dem du har betalt. Siste dag for å rette er 20. oktober.',
   },
   'tredjepart-20jan': {
     tittel: 'Lever tredjepartsopplysninger (20. januar)',

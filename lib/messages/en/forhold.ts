@@ -47,8 +47,8 @@ export const forholdEn: Tekster['forhold'] = {
       'It is in the tax deduction notice (skattetrekksmelding) or the letter about advance tax.',
     regnskapsaarSlutt: 'For most businesses, the accounting year is the calendar year.',
     omvendtAvgiftsplikt:
-      'For example software, advertisements or consultants. Applies to more than NOK\u00a02,000 in a quarter.',
-    saeravgift: 'For example on alcohol, fuel or chocolate. Applies to duties that are reported every month.',
+      'For example software, advertisements or consultants. Applies when you buy for more than NOK\u00a02,000 in a quarter.',
+    saeravgift: 'For example on alcohol, fuel or chocolate. Applies to duties you report every month.',
     tollkreditt: 'You then pay for the goods in the month after you imported them.',
     utleggstrekk:
       'The enforcement officer (namsmannen) or the Norwegian Tax Administration sends a letter to the employer.',

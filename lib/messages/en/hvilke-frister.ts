@@ -91,7 +91,7 @@ export const hvilkeFristerEn: Tekster['hvilkeFrister'] = {
       avvikendeRegnskapsaar: 'What if the accounting year ends on 30 June?',
     },
     forutsetning: (aar) =>
-      `We compare the deadlines in ${aar}, first with your answers and then with the new answer for the whole time.`,
+      `We compare two lists for ${aar}: the deadlines with your answers, and the deadlines if the new answer had applied all along.`,
     kommer: 'Added',
     gaar: 'Removed',
     flyttes: 'Get a new date',

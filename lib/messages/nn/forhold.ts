@@ -45,9 +45,8 @@ export const forholdNn: Tekster['forhold'] = {
     forskuddsskatt: 'Det står i skattetrekksmeldinga eller i brevet om forskotsskatt.',
     regnskapsaarSlutt: 'For dei aller fleste følgjer rekneskapsåret kalenderåret.',
     omvendtAvgiftsplikt:
-      'Til dømes programvare, annonsar eller konsulentar. Gjeld over 2\u00a0000\u00a0kroner i eit kvartal.',
-    saeravgift:
-      'Til dømes på alkohol, drivstoff eller sjokolade. Gjeld avgifter som skal meldast kvar månad.',
+      'Til dømes programvare, annonsar eller konsulentar. Gjeld når du kjøper for meir enn 2\u00a0000\u00a0kroner i eit kvartal.',
+    saeravgift: 'Til dømes på alkohol, drivstoff eller sjokolade. Gjeld avgifter du melder inn kvar månad.',
     tollkreditt: 'Då betaler du for varene månaden etter at du førte dei inn.',
     utleggstrekk: 'Namsmannen eller Skatteetaten sender eit brev til arbeidsgivaren.',
     selvstendigeOppdragstakere: 'Til dømes ein musikar eller føredragshaldar som driv for seg sjølv.',

@@ -89,7 +89,7 @@ export const hvilkeFristerNn: Tekster['hvilkeFrister'] = {
       avvikendeRegnskapsaar: 'Kva om rekneskapsåret sluttar 30. juni?',
     },
     forutsetning: (aar) =>
-      `Vi samanliknar fristane i ${aar}, først med svara dine og så med det nye svaret for heile tida.`,
+      `Vi samanliknar to lister for ${aar}: fristane med svara dine, og fristane dersom det nye svaret hadde gjeldt heile tida.`,
     kommer: 'Kjem til',
     gaar: 'Fell bort',
     flyttes: 'Får ny dato',

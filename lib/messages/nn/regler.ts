@@ -80,7 +80,7 @@ export const reglerNn: Tekster['regler'] = {
   },
   'mva-omvendt-betaling': {
     tittel: 'Betal meirverdiavgift for omvend avgiftsplikt',
-    hva: 'Du betaler meirverdiavgift på tenester du har kjøpt frå utlandet, same dag som meldinga skal leverast.',
+    hva: 'Du betaler meirverdiavgift på tenester du har kjøpt frå utlandet, same dag som du skal levere meldinga.',
   },
   'utleggstrekk-betaling': {
     tittel: 'Betal utleggstrekk',
@@ -140,7 +140,7 @@ export const reglerNn: Tekster['regler'] = {
   },
   'saeravgift-betaling': {
     tittel: 'Betal særavgifter',
-    hva: 'Du betaler særavgiftene for månaden som var, same dag som meldinga skal leverast.',
+    hva: 'Du betaler særavgiftene for månaden som var, same dag som du skal levere meldinga.',
   },
   'tollkreditt-betaling': {
     tittel: 'Betal for varer innførte på tollkreditt',
@@ -148,7 +148,7 @@ export const reglerNn: Tekster['regler'] = {
   },
   rf1321: {
     tittel: 'Meld frå om betaling til sjølvstendige utan fast forretningsstad (RF-1321)',
-    hva: 'Du fortel kva du i fjor betalte til sjølvstendige som ikkje har ein fast stad å drive frå. Dei skal ha same oppgåve frå deg. Leverer du seinast 1. mars, kjem tala med i skattemeldinga deira. Siste dag for å rette er 20. oktober.',
+    hva: 'Du fortel kva du i fjor betalte til sjølvstendige som ikkje har ein fast stad å drive frå. Dei skal ha same oppgåve frå deg. Leverer du seinast 1. mars, kjem tala med i skattemeldingane til dei du har betalt. Siste dag for å rette er 20. oktober.',
   },
   'tredjepart-20jan': {
     tittel: 'Lever tredjepartsopplysningar (20. januar)',
