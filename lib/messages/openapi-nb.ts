@@ -60,7 +60,10 @@ export const openapiNb: typeof openapiEn = {
   grupper: {
     kalender: { navn: 'Kalendere', beskrivelse: 'Kalenderne til virksomhetene som har sluppet dere inn.' },
     hendelser: { navn: 'Hendelser', beskrivelse: 'Hva som er endret, så dere slipper å spørre om alt.' },
-    regelverk: { navn: 'Regelverk', beskrivelse: 'Reglene selv, åpne for alle, om ingen.' },
+    regelverk: {
+      navn: 'Regelverk',
+      beskrivelse: 'Reglene selv. De er åpne for alle, og handler ikke om noen bestemt virksomhet.',
+    },
     kilder: { navn: 'Kilder', beskrivelse: 'For systemene hos myndighetene som leverer det de vet.' },
     drift: { navn: 'Helse', beskrivelse: 'For plattformen tjenesten kjører på.' },
   },
@@ -92,13 +95,13 @@ export const openapiNb: typeof openapiEn = {
     beregnFrister: {
       tittel: 'Fristene til en virksomhet som blir beskrevet',
       tekst:
-        'Ingenting lagres, og ingen virksomhet nevnes. Uten `fraOgMed` og `tilOgMed` er det kalenderåret, høyst fem år om gangen.',
+        'Vi lagrer ingenting, og dere oppgir ingen virksomhet. Uten `fraOgMed` og `tilOgMed` er det kalenderåret, høyst fem år om gangen.',
     },
     listRegler: { tittel: 'Alle reglene', tekst: 'Med paragraf, gyldighet, konsekvens og forbehold.' },
     putOppgaver: {
       tittel: 'Lever oppgaver slik de står',
       tekst:
-        'Opptil 1000 i et kall på høyst 5 MB. Det høyeste `sekvensnummer` gjelder, i hvilken rekkefølge de enn kommer, så hvert kall kan gjentas. En som avvises, stopper ikke de andre.',
+        'Opptil 1\u00a0000 i et kall på høyst 5\u00a0MB. Det høyeste `sekvensnummer` gjelder, uansett rekkefølge. Derfor kan dere sende hvert kall på nytt. En som avvises, stopper ikke de andre.',
     },
     putHendelser: {
       tittel: 'Lever det som har skjedd',
@@ -110,8 +113,8 @@ export const openapiNb: typeof openapiEn = {
       tekst: 'Forhold som avgjør hvilke frister som gjelder. Nummereres og gjentas som oppgaver.',
     },
     meldStatus: {
-      tittel: 'Si hvordan kilden har det',
-      tekst: 'Så stillhet kan skilles fra at det ikke er noe nytt.',
+      tittel: 'Meld fra om hvordan det står til med kilden',
+      tekst: 'Da kan vi skille stillhet fra at det ikke er noe nytt.',
     },
     getLive: { tittel: 'Prosessen kjører', tekst: 'Spør ikke etter noe annet.' },
     getKlar: { tittel: 'Tjenesten kan svare', tekst: 'Databasen svarer.' },
@@ -185,7 +188,7 @@ export const openapiNb: typeof openapiEn = {
     opprinneligFrist: 'Fristen før den ble flyttet.',
     aarsak: 'Hvorfor den ble flyttet.',
     status: 'Hvordan det står til.',
-    'Kildestatus.status': 'Hvordan kilden har det.',
+    'Kildestatus.status': 'Hvordan det står til med kilden.',
     'FristerApiSvar.status': 'Om kilden har svart. Bare ved `OK` mangler ingenting.',
     'HelseSvar.status': '`ok`, eller `nede` når den ikke kan svare.',
     'getOppgaver.status': 'Bare dem med en av disse.',
@@ -228,7 +231,7 @@ export const openapiNb: typeof openapiEn = {
     oppgaveBeskrivelse: 'Hva det er, i ord.',
     oppgavestatus: 'Hvordan det står til, slik den publiserte kodelisten skriver det.',
     virksomhet: 'Organisasjonsnummeret.',
-    kilder: 'Hver kilde, og hvordan den står til.',
+    kilder: 'Hver kilde, og hvordan det står til med den.',
     kilde: 'Kilden.',
     'Oppgave.kilde': 'Det kilden har sagt, null når ingen har sagt noe.',
     'FristerApiSvar.kilde': 'Kilden, eller `regelverk` for det bare reglene sier.',
@@ -263,11 +266,11 @@ export const openapiNb: typeof openapiEn = {
     av: 'Hvem som merket det. Sies bare til virksomhetens egne.',
     historikk: 'Det er ikke mer å gjøre.',
     begrunnelse: 'Hvorfor det gjelder, og hvorfor den dagen.',
-    hjemmel: 'Paragrafene det hviler på.',
+    hjemmel: 'Paragrafene det bygger på.',
     konsekvens: 'Hva som skjer når fristen ikke blir holdt.',
     forbehold: 'Verdt å vite om fristen, som kode og tekst.',
     kontakt: 'Hvem man spør.',
-    tilstand: 'Hvordan kilden står til.',
+    tilstand: 'Hvordan det står til med kilden.',
     sistHoert: 'Når vi sist hørte fra kilden.',
     sistOmVirksomheten: 'Når den sist sa noe om virksomheten.',
     statusDato: 'Dagen statusen ble til.',

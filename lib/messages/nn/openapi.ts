@@ -60,7 +60,10 @@ export const openapiNn: Openapitekster = {
   grupper: {
     kalender: { navn: 'Kalendrar', beskrivelse: 'Kalendrane til verksemdene som har sleppt dykk inn.' },
     hendelser: { navn: 'Hendingar', beskrivelse: 'Kva som er endra, så de slepp å spørje om alt.' },
-    regelverk: { navn: 'Regelverk', beskrivelse: 'Reglane sjølve, opne for alle, om ingen.' },
+    regelverk: {
+      navn: 'Regelverk',
+      beskrivelse: 'Reglane sjølve. Dei er opne for alle, og handlar ikkje om noka bestemt verksemd.',
+    },
     kilder: { navn: 'Kjelder', beskrivelse: 'For systema hos styresmaktene som leverer det dei veit.' },
     drift: { navn: 'Helse', beskrivelse: 'For plattforma tenesta køyrer på.' },
   },
@@ -98,7 +101,7 @@ export const openapiNn: Openapitekster = {
     putOppgaver: {
       tittel: 'Lever oppgåver slik dei står',
       tekst:
-        'Opptil 1000 i eit kall på høgst 5 MB. Det høgaste `sekvensnummer` gjeld, same kva rekkjefølgje dei kjem i, så kvart kall kan takast opp att. Ei som blir avvist, stoppar ikkje dei andre.',
+        'Opptil 1\u00a0000 i eit kall på høgst 5\u00a0MB. Det høgaste `sekvensnummer` gjeld, same kva rekkjefølgje dei kjem i. Difor kan de sende kvart kall på nytt. Ei som blir avvist, stoppar ikkje dei andre.',
     },
     putHendelser: {
       tittel: 'Lever det som har skjedd',
@@ -110,8 +113,8 @@ export const openapiNn: Openapitekster = {
       tekst: 'Forhold som avgjer kva fristar som gjeld. Blir nummererte og tekne opp att som oppgåver.',
     },
     meldStatus: {
-      tittel: 'Sei korleis kjelda har det',
-      tekst: 'Så ein kan skilje stille frå at det ikkje er noko nytt.',
+      tittel: 'Meld frå om korleis det står til med kjelda',
+      tekst: 'Då kan vi skilje stille frå at det ikkje er noko nytt.',
     },
     getLive: { tittel: 'Prosessen køyrer', tekst: 'Spør ikkje etter noko anna.' },
     getKlar: { tittel: 'Tenesta kan svare', tekst: 'Databasen svarer.' },
@@ -185,7 +188,7 @@ export const openapiNn: Openapitekster = {
     opprinneligFrist: 'Fristen før han vart flytta.',
     aarsak: 'Kvifor han vart flytta.',
     status: 'Korleis det står til.',
-    'Kildestatus.status': 'Korleis kjelda har det.',
+    'Kildestatus.status': 'Korleis det står til med kjelda.',
     'FristerApiSvar.status': 'Om kjelda har svart. Berre ved `OK` manglar ingenting.',
     'HelseSvar.status': '`ok`, eller `nede` når ho ikkje kan svare.',
     'getOppgaver.status': 'Berre dei med ein av desse.',
@@ -228,7 +231,7 @@ export const openapiNn: Openapitekster = {
     oppgaveBeskrivelse: 'Kva det er, i ord.',
     oppgavestatus: 'Korleis det står til, slik den publiserte kodelista skriv det.',
     virksomhet: 'Organisasjonsnummeret.',
-    kilder: 'Kvar kjelde, og korleis ho står til.',
+    kilder: 'Kvar kjelde, og korleis det står til med ho.',
     kilde: 'Kjelda.',
     'Oppgave.kilde': 'Det kjelda har sagt, null når ingen har sagt noko.',
     'FristerApiSvar.kilde': 'Kjelda, eller `regelverk` for det berre reglane seier.',
@@ -263,11 +266,11 @@ export const openapiNn: Openapitekster = {
     av: 'Kven som merkte det. Blir berre sagt til folka i verksemda.',
     historikk: 'Det er ikkje meir å gjere.',
     begrunnelse: 'Kvifor det gjeld, og kvifor den dagen.',
-    hjemmel: 'Paragrafane det kviler på.',
+    hjemmel: 'Paragrafane det byggjer på.',
     konsekvens: 'Kva som skjer når ein ikkje held fristen.',
     forbehold: 'Verdt å vite om fristen, som kode og tekst.',
     kontakt: 'Kven ein spør.',
-    tilstand: 'Korleis kjelda står til.',
+    tilstand: 'Korleis det står til med kjelda.',
     sistHoert: 'Når vi sist høyrde frå kjelda.',
     sistOmVirksomheten: 'Når ho sist sa noko om verksemda.',
     statusDato: 'Dagen statusen vart til.',
