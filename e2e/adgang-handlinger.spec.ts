@@ -162,7 +162,7 @@ test.describe('adgangsvandring for handlinger', () => {
     await page.goto('/virksomhet');
     const skjult = page.locator('input[name="organisasjonsnummer"]');
     await skjult.evaluate((felt, nummer) => felt.setAttribute('value', nummer), KARI.organisasjonsnummer);
-    await page.getByRole('combobox', { name: 'Har dere ansatte' }).selectOption('Ja');
+    await page.getByRole('combobox', { name: 'Har du ansatte' }).selectOption('Ja');
     await trykk(page, 'Lagre');
     await expect(portal.overskrift).toHaveText('Du har ikke tilgang til dette');
     expect(await database.brukerForhold(KARI.organisasjonsnummer)).toMatchObject({ arbeidsgiver: false });

@@ -76,7 +76,7 @@ test('slipper ingen gjennom et skjema når Altinn er nede', async ({
   const foer = await database.brukerForhold(TORE.organisasjonsnummer);
   await portal.loggInn('Tore Karlsen', '/virksomhet');
   // Altinn's answer is remembered for some minutes; a new login forgets it.
-  await page.getByRole('combobox', { name: 'Har dere ansatte' }).selectOption('Ja');
+  await page.getByRole('combobox', { name: 'Har du ansatte' }).selectOption('Ja');
   await bryter('altinn', '500');
   const andre = await page.context().newPage();
   await andre.goto('/logg-inn');

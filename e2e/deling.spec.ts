@@ -23,7 +23,7 @@ test.describe('deling', () => {
         await page.goto('/frister/2026');
         await page.getByRole('link', { name: 'Deling' }).click();
         await expect(portal.overskrift).toHaveText('Deling');
-        await expect(portal.innhold).toContainText('Dere deler ikke fristene med noen.');
+        await expect(portal.innhold).toContainText('Du deler ikke fristene med noen.');
         expect(await spoer(request)).toEqual([403, 'KAL-007']);
 
         await page.getByLabel('Hvem skal få lese?').selectOption('Kystsparebanken');

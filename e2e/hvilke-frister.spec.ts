@@ -19,16 +19,14 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto('/');
       await page.getByRole('link', { name: 'Se frister uten å logge inn' }).click();
-      await svar(page, 'Hva slags virksomhet har dere?', 'Aksjeselskap');
-      await svar(page, 'Leverer dere mva-melding?', 'Ja, annenhver måned');
-      await svar(page, 'Har dere ansatte, eller betaler dere lønn?', 'Ja');
-      await page.getByLabel('Hvilken dag i måneden betaler dere lønn?').selectOption('20');
+      await svar(page, 'Hva slags virksomhet har du?', 'Aksjeselskap');
+      await svar(page, 'Leverer du mva-melding?', 'Ja, annenhver måned');
+      await svar(page, 'Har du ansatte, eller betaler du lønn?', 'Ja');
+      await page.getByLabel('Hvilken dag i måneden betaler du lønn?').selectOption('20');
       await page.getByRole('button', { name: 'Vis fristene' }).click();
       await expect(page.getByRole('heading', { name: /^Frister i 2026/ })).toBeVisible();
       expect(new URL(page.url()).searchParams.get('loennsdag')).toBe('20');
-      await expect(
-        page.getByRole('region', { name: 'Dette svarte dere' }).getByText('Den 20.'),
-      ).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Dette svarte du' }).getByText('Den 20.')).toBeVisible();
       await expect(
         page.getByRole('heading', { name: 'Disse trenger vi flere svar for å vise' }),
       ).toBeVisible();
@@ -40,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await frist.getByText('Hvorfor?').click();
       await expect(frist.getByText('10. oktober 2026 er en lørdag')).toBeVisible();
       await expect(frist.getByRole('link', { name: 'skatteforvaltningsloven § 8-3' }).first()).toBeVisible();
-      await expect(frist.getByText('Hvis fristen ikke holdes:')).toBeVisible();
+      await expect(frist.getByText('Hvis du ikke holder fristen:')).toBeVisible();
     });
 
     test('en måned som tabell, og lenke tilbake til fristen i listen', { tag: '@smal' }, async ({ page }) => {
@@ -79,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       const respons = await page.goto(adresse);
       expect(respons?.status()).toBe(400);
       await expect(page.getByText('Skriv datoen slik: 1.4.2026.').first()).toBeVisible();
-      await expect(page.getByLabel('Hvilken dag ble dere registrert for mva?')).toHaveValue('31.02.2026');
+      await expect(page.getByLabel('Hvilken dag ble du mva-registrert?')).toHaveValue('31.02.2026');
       await expect(page.getByRole('radio', { name: 'Aksjeselskap' })).toBeChecked();
     });
   });

@@ -124,7 +124,7 @@ test('viser det som er trukket tilbake, som trukket', async ({ page, portal, kil
   await kilder.utfoer({ handling: 'trekk', virksomhet, noekkel });
   await page.reload();
   await expect(portal.innhold).toContainText('Trukket tilbake');
-  await expect(portal.innhold).toContainText('Innkreving trakk tilbake det de hadde meldt');
+  await expect(portal.innhold).toContainText('Innkreving trakk dette tilbake');
   await expect(portal.knapp('Merk som gjort')).toHaveCount(0);
 });
 

@@ -15,19 +15,17 @@ test('spør om det som mangler, og leder til feltet', { tag: '@smal' }, async ({
   await loggInn('Amina Hassan');
   await page.goto('/frister/2026');
   const mangler = page.getByRole('region', { name: MANGLER });
-  const spoersmaal = mangler.getByRole('link', { name: 'Har dere fått beskjed om å betale forskuddsskatt?' });
-  await expect(
-    mangler.getByRole('link', { name: 'Har dere ansatte, eller betaler dere lønn?' }),
-  ).toBeVisible();
+  const spoersmaal = mangler.getByRole('link', { name: 'Har du fått beskjed om å betale forskuddsskatt?' });
+  await expect(mangler.getByRole('link', { name: 'Har du ansatte, eller betaler du lønn?' })).toBeVisible();
   await expect(mangler).toContainText('Gjelder: Betal forskuddsskatt');
   // Not registered for mva: then how often is not a question.
-  await expect(mangler.getByRole('link', { name: 'Hvor ofte leverer dere mva-melding?' })).toHaveCount(0);
+  await expect(mangler.getByRole('link', { name: 'Hvor ofte leverer du mva-melding?' })).toHaveCount(0);
   await expect(portal.rad('Betal forskuddsskatt', '4. termin 2026')).toHaveCount(0);
 
   await spoersmaal.click();
   await expect(page).toHaveURL('/virksomhet#forskuddsskatt');
   await expect(
-    page.getByRole('combobox', { name: 'Har dere fått beskjed om å betale forskuddsskatt?' }),
+    page.getByRole('combobox', { name: 'Har du fått beskjed om å betale forskuddsskatt?' }),
   ).toBeInViewport();
 });
 
@@ -36,11 +34,9 @@ test('viser fristene når spørsmålet er besvart', async ({ page, portal, loggI
   await loggInn('Amina Hassan');
   await page.goto('/virksomhet');
   await page
-    .getByRole('combobox', { name: 'Har dere fått beskjed om å betale forskuddsskatt?' })
+    .getByRole('combobox', { name: 'Har du fått beskjed om å betale forskuddsskatt?' })
     .selectOption('Ja');
-  await page
-    .getByRole('combobox', { name: 'Har dere ansatte, eller betaler dere lønn?' })
-    .selectOption('Nei');
+  await page.getByRole('combobox', { name: 'Har du ansatte, eller betaler du lønn?' }).selectOption('Nei');
   await page.getByRole('button', { name: 'Lagre' }).click();
   await expect(page).toHaveURL('/virksomhet?lagret=ja');
   await expect(portal.innhold).toContainText('Opplysningene er lagret. Fristene er oppdatert.');
@@ -69,10 +65,10 @@ test('viser mva-fristene når terminen er oppgitt, fra dagen den gjelder', async
   const mangler = page.getByRole('region', { name: MANGLER });
   await expect(portal.rad('Lever a-meldingen', 'oktober 2026')).toBeVisible();
   await expect(portal.rad('Lever mva-meldingen', 'september–oktober 2026')).toHaveCount(0);
-  await mangler.getByRole('link', { name: 'Hvor ofte leverer dere mva-melding?' }).click();
+  await mangler.getByRole('link', { name: 'Hvor ofte leverer du mva-melding?' }).click();
   await expect(page).toHaveURL('/virksomhet#mvaTermin');
   await page
-    .getByRole('combobox', { name: 'Hvor ofte leverer dere mva-melding?' })
+    .getByRole('combobox', { name: 'Hvor ofte leverer du mva-melding?' })
     .selectOption('Annenhver måned');
   await page.getByRole('button', { name: 'Lagre' }).click();
   await expect(page).toHaveURL('/virksomhet?lagret=ja');
@@ -83,7 +79,7 @@ test('viser mva-fristene når terminen er oppgitt, fra dagen den gjelder', async
   });
   await page.goto('/frister/2026');
   await expect(portal.rad('Lever mva-meldingen', 'september–oktober 2026')).toContainText('30 dager igjen');
-  await expect(mangler.getByRole('link', { name: 'Hvor ofte leverer dere mva-melding?' })).toHaveCount(0);
+  await expect(mangler.getByRole('link', { name: 'Hvor ofte leverer du mva-melding?' })).toHaveCount(0);
 });
 
 test('viser hvor hver opplysning kommer fra, og at registeret gjelder når de er uenige', async ({
@@ -98,9 +94,9 @@ test('viser hvor hver opplysning kommer fra, og at registeret gjelder når de er
   await database.setBrukerForhold(PER.organisasjonsnummer, { arbeidsgiver: false, mvaTermin: 'toMaaneder' });
   await loggInn('Per Larsen');
   await page.goto('/virksomhet');
-  await expect(portal.innhold).toContainText('Dere har oppgitt det');
+  await expect(portal.innhold).toContainText('Oppgitt av virksomheten');
   await expect(portal.innhold).toContainText(
-    'Dere har oppgitt noe annet enn registeret. Registeret gjelder til det er rettet der.',
+    'Virksomheten har oppgitt noe annet enn registeret. Registeret gjelder til det er rettet der.',
   );
   await page.goto('/frister/2026');
   await expect(portal.rad('Lever a-meldingen', 'oktober 2026')).toBeVisible();
@@ -120,7 +116,7 @@ for (const javaScriptEnabled of [true, false]) {
       await reserver(AMINA);
       await loggInn('Amina Hassan');
       await page.goto('/virksomhet');
-      const saeravgift = page.getByRole('combobox', { name: 'Er dere registrert for særavgifter?' });
+      const saeravgift = page.getByRole('combobox', { name: 'Er du registrert for særavgifter?' });
       await expect(saeravgift).toBeHidden();
       await expect(portal.innhold.getByText('Registrert for særavgifter', { exact: true })).toHaveCount(0);
 

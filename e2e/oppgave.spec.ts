@@ -14,7 +14,7 @@ test('forklarer hvorfor fristen gjelder, og hvorfor datoen er som den er', { tag
   const hvorfor = portal.avsnitt('Hvorfor gjelder fristen oss?');
   await expect(hvorfor.getByRole('listitem')).toHaveText([
     'Registrert i Merverdiavgiftsregisteret: Ja (ifølge Enhetsregisteret)',
-    'Hvor ofte dere leverer mva-melding: Annenhver måned (ifølge dere selv)',
+    'Hvor ofte virksomheten leverer mva-melding: Annenhver måned (oppgitt av virksomheten)',
   ]);
 
   const dato = portal.avsnitt('Hvorfor akkurat denne datoen?');
@@ -42,7 +42,7 @@ test('viser vei mellom leveringen og betalingen som hører til', async ({ page, 
   await page.goto('/oppgave/mva-alm-levering:2026-T5');
   await page.getByRole('link', { name: 'Betalingen som hører til' }).click();
   await expect(page).toHaveURL('/oppgave/mva-alm-betaling:2026-T5');
-  await expect(portal.overskrift).toHaveText('Betal merverdiavgift (mva)');
+  await expect(portal.overskrift).toHaveText('Betal merverdiavgift (mva.)');
   await page.getByRole('link', { name: 'Leveringen som hører til' }).click();
   await expect(page).toHaveURL('/oppgave/mva-alm-levering:2026-T5');
 });
@@ -88,7 +88,7 @@ test('går tilbake til året oppgaven har fristen i', async ({ page, loggInn }) 
 test('sier hva som skjer hvis fristen ikke holdes', async ({ page, portal, loggInn }) => {
   await loggInn('Per Larsen');
   await page.goto('/oppgave/mva-alm-levering:2026-T4');
-  await expect(portal.avsnitt('Hva skjer hvis fristen ikke holdes?')).toContainText('tvangsmulkt');
+  await expect(portal.avsnitt('Hva skjer hvis du ikke holder fristen?')).toContainText('tvangsmulkt');
 });
 
 test('en rett som ikke ble brukt i tide, ber ikke om noe', async ({ page, portal, loggInn }) => {
@@ -97,9 +97,9 @@ test('en rett som ikke ble brukt i tide, ber ikke om noe', async ({ page, portal
   await expect(portal.innhold.getByText('Valgfritt', { exact: true })).toBeVisible();
   await expect(portal.innhold.getByText('Fristen er ute', { exact: true })).toBeVisible();
   await expect(portal.avsnitt('Hva er dette?')).toContainText(
-    'Dette er noe du kan velge å gjøre. Du må ikke.',
+    'Dette er noe du kan velge å gjøre. Du trenger ikke.',
   );
-  await expect(portal.avsnitt('Dette gjør du')).toContainText('Fristen er ute. Dere trenger ikke gjøre noe.');
+  await expect(portal.avsnitt('Dette gjør du')).toContainText('Fristen er ute. Du trenger ikke gjøre noe.');
   await expect(portal.avsnitt('Dette gjør du').getByRole('link')).toHaveCount(0);
   await expect(portal.knapp('Merk som gjort')).toHaveCount(0);
 

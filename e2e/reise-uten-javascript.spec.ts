@@ -96,7 +96,7 @@ test('retter en feil i skjemaet og lagrer uten JavaScript', async ({
   await loggInn('Berit Johansen');
   await page.goto('/virksomhet');
   const lagre = page.getByRole('button', { name: 'Lagre' });
-  const arbeidsgiver = page.getByRole('combobox', { name: 'Har dere ansatte' });
+  const arbeidsgiver = page.getByRole('combobox', { name: 'Har du ansatte' });
   const dato = page.locator('#arbeidsgiverFra');
   await arbeidsgiver.selectOption('Ja');
   await page.getByText('Gjelder fra (valgfritt)').nth(2).click();

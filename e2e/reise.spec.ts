@@ -9,8 +9,8 @@ const KARI = EIER['Kari Nordmann'];
  */
 const mva = (termin: string) => [
   `Lever mva-meldingen, ${termin}`,
-  `Betal merverdiavgift (mva), ${termin}`,
-  `Ha bokføringen à jour, ${termin}`,
+  `Betal merverdiavgift (mva.), ${termin}`,
+  `Oppdater bokføringen, ${termin}`,
 ];
 const KARIS_2026 = [
   ['2. februar', 'Søk om å levere mva-melding én gang i året, 2026'],
@@ -146,11 +146,11 @@ test('viser merket også i måneden og på siden om oppgaven', { tag: '@kjerne' 
   await portal.knapp('Merk som gjort').click();
   await expect(portal.innhold).toContainText('Merket som gjort av Kari Nordmann');
   await page.getByRole('link', { name: 'Tilbake til fristene for 2026' }).click();
-  const rad = portal.rad('Betal merverdiavgift (mva)', 'september–oktober 2026');
+  const rad = portal.rad('Betal merverdiavgift (mva.)', 'september–oktober 2026');
   await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
   await page.goto('/frister/2026/12');
   await expect(
-    portal.oppgavelenke('Betal merverdiavgift (mva)', 'september–oktober 2026. Gjort'),
+    portal.oppgavelenke('Betal merverdiavgift (mva.)', 'september–oktober 2026. Gjort'),
   ).toBeVisible();
 });
 

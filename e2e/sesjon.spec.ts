@@ -52,7 +52,7 @@ test('beholder det en skrev, når økten tok slutt før skjemaet var lagret', as
 }) => {
   await reserver(JAN);
   await portal.loggInn('Jan Pedersen', '/virksomhet');
-  const ansatte = page.getByRole('combobox', { name: 'Har dere ansatte' });
+  const ansatte = page.getByRole('combobox', { name: 'Har du ansatte' });
   await ansatte.selectOption('Ja');
   await page.getByText('Gjelder fra (valgfritt)').nth(2).click();
   // As people write it, not as we would like it.
@@ -80,7 +80,7 @@ test('beholder det en skrev, når nettet svikter idet en lagrer', async ({ page,
   vakt.tillat(/net::ERR_FAILED/, /Failed to fetch/);
   await loggInn('Jan Pedersen');
   await page.goto('/virksomhet');
-  const ansatte = page.getByRole('combobox', { name: 'Har dere ansatte' });
+  const ansatte = page.getByRole('combobox', { name: 'Har du ansatte' });
   await ansatte.selectOption('Ja');
   await page.route('**/virksomhet', (rute) => rute.abort());
   await page.getByRole('button', { name: 'Lagre' }).click();
@@ -108,7 +108,7 @@ test.describe('uten JavaScript', () => {
   }) => {
     await reserver(JAN);
     await portal.loggInn('Jan Pedersen', '/virksomhet');
-    const ansatte = page.getByRole('combobox', { name: 'Har dere ansatte' });
+    const ansatte = page.getByRole('combobox', { name: 'Har du ansatte' });
     await ansatte.selectOption('Ja');
     await database.settUbrukt(await portal.token(), 31);
     await page.getByRole('button', { name: 'Lagre' }).click();

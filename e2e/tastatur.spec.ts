@@ -11,7 +11,7 @@ test('hopper til hovedinnholdet med den første lenken', { tag: '@smal' }, async
   await loggInn('Anne Andersen');
   await page.goto('/frister/2026');
   await page.keyboard.press('Tab');
-  const hopp = page.getByRole('link', { name: 'Hopp til hovedinnhold' });
+  const hopp = page.getByRole('link', { name: 'Hopp til hovedinnholdet' });
   await expect(hopp).toBeFocused();
   await expect(hopp).toBeInViewport();
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { UtLenke } from '#components/ui/lenke';
-import { forbeholdForVirksomheter } from '#lib/domain/oppgave/forbehold';
+import { forbeholdForSider } from '#lib/domain/oppgave/forbehold';
 import type { Tekster } from '#lib/messages/index';
 import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#lib/tekst/forklaring';
 import { handlingstekst, myndighetsnavn, oppgavetittel, regeltekst } from '#lib/tekst/oppgave';
@@ -9,7 +9,7 @@ import type { FristVisning } from './frist-visning';
 /** What one may unfold under a frist: what it is, why it applies, why on that day, and where to turn. */
 export function Forklaring({ tekster, frist }: { tekster: Tekster; frist: FristVisning }) {
   const ord = tekster.hvilkeFrister;
-  const forbehold = forbeholdForVirksomheter(frist.forklaring?.forbehold ?? []);
+  const forbehold = forbeholdForSider(frist.forklaring?.forbehold ?? []);
   return (
     <details className="mt-1 text-sm">
       <summary className="ds-lenke skjul-i-utskrift cursor-pointer">

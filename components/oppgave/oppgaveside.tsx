@@ -5,7 +5,7 @@ import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { aarAv, type Dato } from '#lib/domain/dag/dato';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
-import { forbeholdForVirksomheter } from '#lib/domain/oppgave/forbehold';
+import { forbeholdForSider } from '#lib/domain/oppgave/forbehold';
 import type { Forklaring } from '#lib/domain/oppgave/forklaring';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { GjeldendeForhold } from '#lib/domain/virksomhet/forhold';
@@ -50,7 +50,7 @@ export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'ut
 export function Oppgaveside(props: OppgavesideProps) {
   const { tekster, oppgave, grunner, forklaring, kontakt, idag, avbrutt } = props;
   const ord = tekster.oppgave;
-  const forbehold = forbeholdForVirksomheter(forklaring?.forbehold ?? []);
+  const forbehold = forbeholdForSider(forklaring?.forbehold ?? []);
   const aar = aarAv(oppgave.frist.frist);
   const fraKilden = iSpraaket(tekster, oppgave.levert?.beskrivelse ?? []);
   return (

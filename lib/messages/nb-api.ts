@@ -67,7 +67,7 @@ export const apiNb = {
     'ugyldig-aar': 'skal være et år',
     'ugyldig-antall': 'skal være et helt tall fra 0',
     'ugyldig-referanse': 'skal være bokstaver (a–z), tall og bindestreker',
-    'ugyldig-tall': 'skal være et helt tall over 0 (antall: høyst 10 000)',
+    'ugyldig-tall': 'skal være et helt tall over 0 (antall: høyst 10\u00a0000)',
     'ugyldig-side': 'skal være et antall fra 1 til 1000, eller nesteSide fra et tidligere svar',
     'flere-ganger': 'står flere ganger i samme kall',
     'sekvensnummer-brukt': 'er brukt før med et annet innhold; send et høyere',

@@ -17,14 +17,14 @@ export const apifeilNb = {
     hjelp: 'Logg inn i portalen, eller send et tilgangstoken fra Maskinporten.',
   },
   'feil-scope': {
-    melding: 'Tokenet mangler rettigheten som kreves',
+    melding: 'Tokenet mangler tilgangen som kreves',
     hjelp:
       'Be om et token med scopet som står i WWW-Authenticate. Mangler dere scopet, må dere få det tildelt.',
   },
   'ikke-tilgang': {
     melding: 'Dere har ikke tilgang til dette',
     hjelp:
-      'Et regnskapssystem trenger en systembruker hos kunden, en bank et samtykke eller en deling. Adgangen kan være trukket tilbake.',
+      'Et regnskapssystem trenger en systembruker hos kunden, en bank et samtykke eller en deling. Tilgangen kan være trukket tilbake.',
   },
   'ukjent-partner': {
     melding: 'Dere er ikke i registeret over partnere',
@@ -40,7 +40,7 @@ export const apifeilNb = {
   },
   'bare-i-pilot': {
     melding: 'Virksomheten deler bare med dem som er med i piloten',
-    hjelp: 'Ta kontakt hvis dere ønsker å bli med i piloten.',
+    hjelp: 'Ta kontakt hvis dere vil bli med i piloten.',
   },
   'samtykke-mangler': {
     melding: 'Virksomheten har ikke gitt samtykke eller delt kalenderen',
@@ -48,7 +48,7 @@ export const apifeilNb = {
   },
   'utenfor-pilot': {
     melding: 'Tjenesten er i pilot, og dette er ikke med',
-    hjelp: 'Ta kontakt hvis dere eller kunden ønsker å bli med i piloten.',
+    hjelp: 'Ta kontakt hvis dere eller kunden vil bli med i piloten.',
   },
   'ikke-funnet': {
     melding: 'Adressen finnes ikke',

@@ -4,15 +4,14 @@ import { entall } from './tall';
 export const delingNb = {
   tittel: 'Deling',
   ingress:
-    'Her gir dere banker og andre lov til å lese fristene deres hos oss, og her tar dere det tilbake. Ingen kan endre noe.',
-  regnskap:
-    'Regnskapssystemet deres kommer hit med en systemtilgang som dere gir i Altinn. Den gir og fjerner dere der.',
+    'Her gir du banker og andre lov til å lese fristene til virksomheten, og her trekker du tilgangen tilbake. Ingen av dem kan endre noe.',
+  regnskap: 'Regnskapssystemet leser fristene med en systemtilgang. Den gir og fjerner du i Altinn.',
   altinn: 'Systemtilganger i Altinn',
   altinnLenke: 'https://am.ui.altinn.no/accessmanagement/ui/systemuser/overview',
   gitt: 'Tilgangen er gitt.',
   trukket: 'Tilgangen er trukket tilbake. De kan ikke lese mer.',
   naaTittel: 'Har tilgang',
-  ingenNaa: 'Dere deler ikke fristene med noen.',
+  ingenNaa: 'Du deler ikke fristene med noen.',
   foerTittel: 'Har hatt tilgang',
   tilInnsyn: 'Se hvem som har lest',
   hva: {
@@ -40,7 +39,7 @@ export const delingNb = {
   velg: 'Velg',
   fraHjelp: 'Uten dato gjelder det fra i dag.',
   tilHjelp: 'Dag, måned og år, for eksempel 31.12.2027. Høyst tolv måneder om gangen.',
-  erstatter: 'Har de tilgang fra før, gjelder det dere velger her i stedet.',
+  erstatter: 'Har de tilgang fra før, gjelder det du velger her i stedet.',
   gi: 'Gi tilgang',
   avbrutt: 'Du ble logget ut før vi fikk lagret. Se over valgene, og gi tilgangen på nytt.',
   avbruttTrekk: 'Du ble logget ut før vi fikk lagret. Trekk tilgangen tilbake på nytt.',
@@ -49,7 +48,7 @@ export const delingNb = {
     'ugyldig-dato': 'Skriv datoen slik: 31.12.2027.',
     'mangler-dato': 'Skriv hvilken dag tilgangen skal ta slutt.',
     'foer-idag': 'Tilgangen kan ikke begynne før i dag.',
-    'for-langt-fram': 'Tilgangen må begynne innen tolv måneder.',
+    'for-langt-fram': 'Tilgangen må begynne senest om tolv måneder.',
     'snudd-periode': 'Den siste dagen kan ikke være før den første.',
     'for-lang-deling': 'Velg en dag høyst tolv måneder etter den første.',
     nett: 'Vi fikk ikke kontakt med tjenesten, så ingenting er lagret ennå. Prøv igjen.',
@@ -58,7 +57,7 @@ export const delingNb = {
   innsyn: {
     tittel: 'Hvem har lest',
     ingress:
-      'Hver gang et annet system eller en person leser fristene deres, skriver vi det ned. Vi skriver ikke ned hva de fikk vite.',
+      'Hver gang et annet system eller en person leser fristene til virksomheten, skriver vi det ned. Vi skriver ikke ned hva de fikk vite.',
     bildetekst: (fra: string, til: string) => `Lest fra og med ${fra} til og med ${til}`,
     ingen: (fra: string, til: string) => `Ingen har lest fra og med ${fra} til og med ${til}.`,
     dag: 'Dag',
@@ -69,7 +68,7 @@ export const delingNb = {
     organisasjon: (nummer: string) => `Organisasjonsnummer ${nummer}`,
     gjennom: (navn: string) => `gjennom ${navn}`,
     medSystembruker: 'med systemtilgang',
-    person: 'En person hos dere',
+    person: 'En person i virksomheten',
     ganger: (antall: number) => entall(antall, 'gang', 'ganger'),
     tjeneste: {
       oppgaver: 'Frister og oppgaver',

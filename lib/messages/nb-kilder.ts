@@ -9,8 +9,8 @@ export const kilderNb = {
     utenDag: 'Betalingen er registrert hos {hvem}.',
   },
   trukket: {
-    dag: '{hvem} trakk tilbake det de hadde meldt {dato}.',
-    utenDag: '{hvem} trakk tilbake det de hadde meldt.',
+    dag: '{hvem} trakk dette tilbake {dato}.',
+    utenDag: '{hvem} trakk dette tilbake.',
   },
   utsatt: 'Utsatt fra {fra} til {til}.',
   framskyndet: 'Flyttet fram fra {fra} til {til}.',
@@ -19,7 +19,7 @@ export const kilderNb = {
   beloep: 'Beløp',
   beloepVerdi: antallKroner,
   konto: 'Kontonummer',
-  kid: 'KID',
+  kid: 'KID-nummer',
   betalingTittel: 'Slik betaler du',
   fraKilden: (hvem: string) => `Fra ${hvem}`,
   ukjentTittel: 'Oppgave fra myndighetene',
@@ -57,7 +57,7 @@ export const kilderNb = {
     flyttet: (fra: string, til: string) => `Fristen ble flyttet fra ${fra} til ${til}`,
     status: {
       ikkeStartet: 'Status ble satt til ikke startet',
-      paagaaende: 'Behandles',
+      paagaaende: 'Under arbeid',
       fullfoert: 'Registrert som ferdig',
       trukket: 'Trukket tilbake',
     },
@@ -69,7 +69,7 @@ export const kilderNb = {
       ikkeAktuell: 'Merket som ikke aktuell',
       ingen: 'Merkingen ble angret',
     },
-    dere: 'dere',
+    dere: 'virksomheten',
     av: (tidspunkt: string, hvem: string) => `${tidspunkt}, ${hvem}`,
   },
 } as const;

@@ -27,59 +27,60 @@ type Sats =
   | { type: 'iVedtaket' };
 
 const HVA = {
-  tvangsmulkt: 'Du kan få tvangsmulkt, som løper for hver dag.',
+  tvangsmulkt: 'Du kan få tvangsmulkt for hver dag.',
   ameldingsmulkt: 'Du kan få tvangsmulkt for hver dag og hver person opplysningene mangler for.',
-  aarsregnskapsgebyr: 'Selskapet får forsinkelsesgebyr for hver påbegynte uke. Det kommer av seg selv.',
-  forsinkelsesrente: 'Det løper forsinkelsesrente av det som ikke er betalt. Den kommer av seg selv.',
+  aarsregnskapsgebyr: 'Selskapet får automatisk forsinkelsesgebyr for hver påbegynte uke.',
+  forsinkelsesrente: 'Du får automatisk forsinkelsesrente på det du ikke har betalt.',
   dagboeter: 'Du kan få pålegg med en ny frist, og tvangsmulkt hvis du ikke holder den.',
   bokfoeringspaalegg:
-    'Du kan få pålegg om å rette opp bokføringen, og mulkt for hver dag hvis du ikke gjør det.',
-  tapAvRett: 'Ingen gebyr.',
-  tapAvRentefritak: 'Ingen gebyr.',
-  ingen: 'Ingen gebyr.',
+    'Du kan få pålegg om å rette opp bokføringen, og tvangsmulkt for hver dag hvis du ikke gjør det.',
+  tapAvRett: 'Du får ikke gebyr.',
+  tapAvRentefritak: 'Du får ikke gebyr.',
+  ingen: 'Du får ikke gebyr.',
 } as const;
 
 const FOELGER = {
   skjoenn: 'Skatteetaten kan fastsette beløpene ved skjønn.',
-  tilleggsskatt: 'Du kan få tilleggsskatt, vanligvis 20 prosent.',
-  mvaTilgodeForsinkes: 'Har du mva til gode, får du pengene senere.',
-  ansattesRettigheter: 'De ansatte kan få feil ytelser fra NAV, feil skattekort og feil i skattemeldingen.',
-  aksjonaererMangler: 'Aksjeeierne mangler opplysninger i skattemeldingen sin.',
-  innkreving: 'Betaler du fortsatt ikke, kan kravet bli krevd inn med utlegg eller trekk.',
-  ansvarForTrekk: 'Arbeidsgiveren svarer selv for trekket, også når det ikke er trukket.',
-  straffForTrekk: 'Å la være å betale trekket er straffbart.',
-  ansvarForUtleggstrekk: 'Arbeidsgiveren svarer selv for det som skulle vært trukket og betalt.',
-  senereTerminerForfaller: 'Resten av forskuddsskatten for året skal betales med en gang.',
-  andreTerminForfaller: 'Også andre del av restskatten skal betales med en gang.',
+  tilleggsskatt: 'Du kan få tilleggsskatt, vanligvis 20\u00a0prosent.',
+  mvaTilgodeForsinkes: 'Har du merverdiavgift til gode, får du pengene senere.',
+  ansattesRettigheter: 'De ansatte kan få feil ytelser fra Nav, feil skattekort og feil i skattemeldingen.',
+  aksjonaererMangler: 'Aksjonærene mangler opplysninger i skattemeldingen sin.',
+  innkreving: 'Betaler du fortsatt ikke, kan Skatteetaten kreve inn beløpet med utlegg eller trekk.',
+  ansvarForTrekk: 'Arbeidsgiveren er ansvarlig for trekket, også når det ikke er trukket.',
+  straffForTrekk: 'Det er straffbart å la være å betale trekket.',
+  ansvarForUtleggstrekk: 'Arbeidsgiveren er ansvarlig for det som skulle vært trukket og betalt.',
+  senereTerminerForfaller: 'Du må betale resten av forskuddsskatten for året med en gang.',
+  andreTerminForfaller: 'Du må betale også andre del av restskatten med en gang.',
   solidaransvarStyret: 'Styremedlemmene kan bli ansvarlige for gebyret når selskapet ikke betaler.',
   tvangsopploesning: 'Selskapet kan bli tvangsoppløst.',
-  straff: 'Brudd på reglene kan også straffes.',
-  forSenInnsending: 'Blir du forsinket her, kan årsregnskapet komme for sent inn. Det gir gebyr.',
+  straff: 'Du kan også bli straffet for brudd på reglene.',
+  forSenInnsending: 'Er du for sen her, kan årsregnskapet bli sendt inn for sent. Det gir forsinkelsesgebyr.',
   fortsetterToMaaneder: 'Du fortsetter å levere mva-melding annenhver måned i år.',
   fortsetterAarstermin: 'Du fortsetter med årstermin neste år.',
   ordinaerFristGjelder: 'Den vanlige fristen for skattemeldingen gjelder.',
   rentetillegg: 'Du må betale renter av restskatten du ikke har betalt inn på forhånd.',
   skjerpetKlage:
     'Klagen blir bare behandlet når det er en god grunn, og aldri mer enn ett år etter vedtaket.',
-  kravMaaBetales: 'Mulkten må betales selv om du klager.',
-  halvtTrekk: 'Uten skattekort skal du trekke 50 prosent skatt av lønnen.',
-  otpBetalesTilbake:
-    'Ordningen skal gjelde fra den dagen plikten begynte, så du må betale inn for hele tiden.',
+  kravMaaBetales: 'Du må betale tvangsmulkten selv om du klager.',
+  halvtTrekk: 'Har en ansatt ikke skattekort, må du trekke 50\u00a0prosent skatt av lønnen.',
+  otpBetalesTilbake: 'Ordningen skal gjelde fra den dagen plikten begynte. Du må betale inn for hele tiden.',
 } as const;
 
 const FORBEHOLD = {
-  satsSpriker: 'Kildene er ikke enige om satsen. Spør etaten hvis du er i tvil.',
-  satsIkkeSett: 'Vi har ikke sett i noen kilde hvilken rente som gjelder akkurat her.',
-  antallDager: 'Hvor mange dager mulkten løper, bestemmer etaten. Taket er det høyeste loven tillater.',
-  aarsskifte: 'Går gebyret over nyttår, regner vi med satsen fra da det begynte å løpe.',
-  renteIkkeBekreftet: 'Satsen fra 1. juli 2026 har vi ikke sett i en offisiell kilde.',
-  ingenFunnet: 'Vi har ikke funnet at det koster noe å være for sen.',
-  mulktStanset: 'Skatteetaten har sagt at den ikke gir mulkt for denne perioden. Fristen står likevel.',
+  satsSpriker: 'Sjekk beløpet hos Skatteetaten.',
+  satsIkkeSett: 'Spør Skatteetaten om det er denne renten som gjelder for utleggstrekk.',
+  antallDager:
+    'Skatteetaten bestemmer hvor mange dager tvangsmulkten løper. Loven setter det høyeste beløpet.',
+  aarsskifte: 'Løper gebyret over nyttår, bruker vi satsen fra året det begynte.',
+  renteIkkeBekreftet: 'Sjekk renten fra 1. juli 2026 hos Skatteetaten.',
+  ingenFunnet: 'Er du i tvil, spør Skatteetaten.',
+  mulktStanset:
+    'Skatteetaten har sagt at de ikke gir tvangsmulkt for denne perioden. Fristen gjelder likevel.',
 } as const;
 
 const HANDLING = {
   leverNaa: 'Du kan fortsatt levere. Gjør det så snart du kan.',
-  betalNaa: 'Du kan fortsatt betale. Jo før, jo mindre renter.',
+  betalNaa: 'Du kan fortsatt betale. Jo før du betaler, jo mindre renter blir det.',
   registrerNaa: 'Du kan fortsatt registrere. Da stopper eventuell tvangsmulkt.',
   gjoerNaa: 'Du kan fortsatt gjøre det.',
   soekNesteAar: 'Du kan søke igjen neste år.',
@@ -112,7 +113,7 @@ function satssetninger(sats: Sats, dato: (dato: string) => string): string[] {
     case 'perUke': {
       const trinn = sats.trinn.map((t) => `${antallKroner(t.perUke)} i uke ${t.fraUke}–${t.tilUke}`);
       return [
-        `Satsen i ${sats.aar} er per uke ${trinn.join(', ')}, høyst ${antallKroner(sats.tak)} til sammen.`,
+        `Satsen per uke i ${sats.aar} er ${trinn.join(', ')}, høyst ${antallKroner(sats.tak)} til sammen.`,
       ];
     }
     case 'rente':
@@ -134,7 +135,7 @@ function setninger(k: Konsekvens, dato: (dato: string) => string): string[] {
   return [
     HVA[k.type],
     ...(k.etterBrev
-      ? ['Etaten sender vanligvis først et brev med en ny frist. Holder du den, koster det ingenting.']
+      ? ['Du får vanligvis først et brev med en ny frist. Holder du den, koster det ingenting.']
       : []),
     ...(k.loeperFra?.type === 'dato' ? [`Det løper fra og med ${dato(k.loeperFra.dato)}.`] : []),
     ...(k.loeperFra?.type === 'vedtak' ? ['Det løper fra datoen i vedtaket.'] : []),
@@ -142,7 +143,7 @@ function setninger(k: Konsekvens, dato: (dato: string) => string): string[] {
     ...(k.beloepTilNaa ? [`Til nå er det ${antallKroner(k.beloepTilNaa)}.`] : []),
     ...k.foelger.map((foelge) =>
       foelge === 'tvangsopploesning' && k.foelgerFra
-        ? `Er det ikke sendt inn innen ${dato(k.foelgerFra)}, kan selskapet bli tvangsoppløst.`
+        ? `Er årsregnskapet ikke sendt inn senest ${dato(k.foelgerFra)}, kan selskapet bli tvangsoppløst.`
         : FOELGER[foelge],
     ),
     ...k.forbehold.map((forbehold) => FORBEHOLD[forbehold]),
@@ -151,16 +152,16 @@ function setninger(k: Konsekvens, dato: (dato: string) => string): string[] {
 
 /** Bokmål for what happens when a frist is missed, and what one can do. */
 export const konsekvensNb = {
-  tittel: 'Hva skjer hvis fristen ikke holdes?',
+  tittel: 'Hva skjer hvis du ikke holder fristen?',
   hva: HVA,
   foelger: FOELGER,
   forbehold: FORBEHOLD,
   handling: HANDLING,
   setninger,
   betalingsavtale: {
-    mulig: 'Kan du ikke betale alt nå, kan du søke om betalingsavtale. Renter løper likevel.',
+    mulig: 'Kan du ikke betale alt nå, kan du søke om betalingsavtale. Du må likevel betale renter.',
     ikkeMulig: 'Du kan ikke få betalingsavtale for dette.',
     lenke: 'Les om betalingsavtale',
   },
-  frivillig: 'Dette er noe du kan velge å gjøre. Du må ikke.',
+  frivillig: 'Dette er noe du kan velge å gjøre. Du trenger ikke.',
 } as const;

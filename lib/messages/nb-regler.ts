@@ -5,7 +5,7 @@ export const reglerNb = {
     hva: 'Du forteller hvor mye merverdiavgift du har tatt inn og betalt. Du må levere selv om du ikke har solgt noe.',
   },
   'mva-alm-betaling': {
-    tittel: 'Betal merverdiavgift (mva)',
+    tittel: 'Betal merverdiavgift (mva.)',
     hva: 'Viser mva-meldingen at du skal betale, har betalingen samme frist som leveringen.',
   },
   'mva-aar-levering': {
@@ -13,7 +13,7 @@ export const reglerNb = {
     hva: 'Du som har fått årstermin, leverer én mva-melding for hele året.',
   },
   'mva-aar-betaling': {
-    tittel: 'Betal merverdiavgift (mva) for hele året',
+    tittel: 'Betal merverdiavgift (mva.) for hele året',
     hva: 'Viser mva-meldingen at du skal betale, har betalingen samme frist som leveringen.',
   },
   'mva-primaer-levering': {
@@ -21,12 +21,12 @@ export const reglerNb = {
     hva: 'Du som driver jordbruk, skogbruk eller fiske, leverer én mva-melding for hele året.',
   },
   'mva-primaer-betaling': {
-    tittel: 'Betal merverdiavgift (mva) for primærnæring',
+    tittel: 'Betal merverdiavgift (mva.) for primærnæring',
     hva: 'Viser mva-meldingen at du skal betale, har betalingen samme frist som leveringen.',
   },
   'amelding-levering': {
     tittel: 'Lever a-meldingen',
-    hva: 'Du forteller om lønn, ansatte, arbeidsgiveravgift og skattetrekk for måneden som har vært.',
+    hva: 'Du forteller om lønn, ansatte, arbeidsgiveravgift og forskuddstrekk for måneden som har vært.',
   },
   'aga-betaling': {
     tittel: 'Betal arbeidsgiveravgift',
@@ -58,7 +58,7 @@ export const reglerNb = {
   },
   aksjonaerregisteroppgaven: {
     tittel: 'Lever aksjonærregisteroppgaven',
-    hva: 'Selskapet forteller hvem som eier aksjene. Den skal leveres hvert år, også når ingenting er endret.',
+    hva: 'Selskapet forteller hvem som eier aksjene. Selskapet må levere oppgaven hvert år, også når ingenting er endret.',
   },
   'aarsregnskap-innsending': {
     tittel: 'Send inn årsregnskapet',
@@ -66,23 +66,23 @@ export const reglerNb = {
   },
   'mva-aarstermin-soknad': {
     tittel: 'Søk om å levere mva-melding én gang i året',
-    hva: 'Vil du ha årstermin fra og med i år, må du søke innen denne dagen. Gjør du ikke det, fortsetter du annenhver måned.',
+    hva: 'Vil du ha årstermin fra og med i år, må du søke senest denne dagen. Gjør du ikke det, fortsetter du med mva-melding annenhver måned.',
   },
   'mva-aarstermin-soknad-tilbake': {
     tittel: 'Søk om å levere mva-melding annenhver måned igjen',
-    hva: 'Vil du slutte med årstermin fra nyttår, må du søke innen denne dagen.',
+    hva: 'Vil du slutte med årstermin fra nyttår, må du søke senest denne dagen.',
   },
   'mva-omvendt-levering': {
     tittel: 'Lever mva-melding for omvendt avgiftsplikt',
-    hva: 'Du som ikke er mva-registrert, melder selv om mva på tjenester du har kjøpt fra utlandet. Gjelder bare kvartaler du har kjøpt for mer enn 2 000 kroner.',
+    hva: 'Du som ikke er mva-registrert, melder selv inn merverdiavgift på tjenester du har kjøpt fra utlandet. Gjelder bare kvartaler du har kjøpt for mer enn 2\u00a0000\u00a0kroner.',
   },
   'mva-omvendt-betaling': {
-    tittel: 'Betal mva for omvendt avgiftsplikt',
-    hva: 'Du betaler mva på tjenester du har kjøpt fra utlandet, samme dag som meldingen skal leveres.',
+    tittel: 'Betal merverdiavgift for omvendt avgiftsplikt',
+    hva: 'Du betaler merverdiavgift på tjenester du har kjøpt fra utlandet, samme dag som du skal levere meldingen.',
   },
   'utleggstrekk-betaling': {
     tittel: 'Betal utleggstrekk',
-    hva: 'Du betaler videre det du etter pålegg har trukket i en ansatts lønn.',
+    hva: 'Du betaler videre det du har fått pålegg om å trekke i lønnen til en ansatt.',
   },
   'lonnssammenstilling-ansatte': {
     tittel: 'Gi de ansatte sammenstillingen av lønn og trekk',
@@ -90,7 +90,7 @@ export const reglerNb = {
   },
   tilleggsforskudd: {
     tittel: 'Siste dag for tilleggsforskudd',
-    hva: 'Venter du restskatt, kan du betale den inn på forhånd. Da slipper du renter på det du betaler innen denne dagen.',
+    hva: 'Venter du restskatt, kan du betale den inn på forhånd. Da slipper du renter på det du betaler senest denne dagen.',
   },
   'skattemelding-utsatt-soknad': {
     tittel: 'Søk om utsatt frist for skattemeldingen',
@@ -102,23 +102,23 @@ export const reglerNb = {
   },
   'generalforsamling-ordinaer': {
     tittel: 'Hold ordinær generalforsamling',
-    hva: 'Aksjeeierne møtes og godkjenner årsregnskapet. De skal ha papirene senest en uke før.',
+    hva: 'Aksjonærene møtes og godkjenner årsregnskapet. De skal ha papirene senest én uke før.',
   },
   'reelle-rettighetshavere': {
     tittel: 'Registrer reelle rettighetshavere',
-    hva: 'Selskapet registrerer hvem som til slutt eier eller styrer det. Det gjøres én gang, og på nytt når noe endrer seg.',
+    hva: 'Selskapet registrerer hvem som til slutt eier eller styrer det. Selskapet må gjøre det én gang, og på nytt når noe endrer seg.',
   },
   'bokforing-ajour': {
-    tittel: 'Ha bokføringen à jour',
-    hva: 'Alt som har skjedd i perioden, skal være bokført senest denne dagen.',
+    tittel: 'Oppdater bokføringen',
+    hva: 'Senest denne dagen må du ha bokført alt som har skjedd i perioden.',
   },
   'efaktura-utstedelse': {
-    tittel: 'Send faktura til andre virksomheter som e-faktura',
-    hva: 'Fra denne dagen skal fakturaer til andre virksomheter være e-faktura. Det gjelder ikke salg til forbrukere og kontantsalg, og ikke enkeltpersonforetak med omsetning under 50 000 kroner som verken er mva-registrert eller regnskapspliktige.',
+    tittel: 'Send e-faktura til andre virksomheter',
+    hva: 'Fra denne dagen må du sende e-faktura når du selger til andre virksomheter. Kravet gjelder ikke salg til forbrukere og kontantsalg. Det gjelder heller ikke enkeltpersonforetak som har omsetning under 50\u00a0000\u00a0kroner, og som verken er mva-registrert eller regnskapspliktige.',
   },
   'digital-bokforing': {
     tittel: 'Bokfør digitalt og ta imot e-faktura',
-    hva: 'Fra denne dagen skal bokføringen være digital, og dere skal kunne ta imot e-faktura. Det gjelder ikke enkeltpersonforetak med omsetning under 50 000 kroner som verken er mva-registrert eller regnskapspliktige.',
+    hva: 'Fra denne dagen må du bokføre digitalt og kunne ta imot e-faktura. Kravet gjelder ikke enkeltpersonforetak som har omsetning under 50\u00a0000\u00a0kroner, og som verken er mva-registrert eller regnskapspliktige.',
   },
   'skattekort-innhenting': {
     tittel: 'Hent skattekort for de ansatte',
@@ -134,19 +134,19 @@ export const reglerNb = {
   },
   'saeravgift-levering': {
     tittel: 'Lever særavgiftsmeldingen',
-    hva: 'Du melder om særavgifter for måneden som var. Du må levere også når det ikke er noe å melde.',
+    hva: 'Du melder inn særavgifter for måneden som var. Du må levere også når det ikke er noe å melde.',
   },
   'saeravgift-betaling': {
     tittel: 'Betal særavgifter',
-    hva: 'Du betaler særavgiftene for måneden som var, samme dag som meldingen skal leveres.',
+    hva: 'Du betaler særavgiftene for måneden som var, samme dag som du skal levere meldingen.',
   },
   'tollkreditt-betaling': {
-    tittel: 'Betal det som er innført på tollkreditt',
+    tittel: 'Betal for varer innført på tollkreditt',
     hva: 'Du betaler toll og avgifter for varer du førte inn måneden før.',
   },
   rf1321: {
     tittel: 'Meld fra om betaling til selvstendige uten fast forretningssted (RF-1321)',
-    hva: 'Du forteller hva du i fjor betalte til selvstendige som ikke har et fast sted å drive fra. De skal ha samme oppgave fra deg. Leverer du innen 1. mars, rekker tallene deres skattemelding. Siste dag for å rette er 20. oktober.',
+    hva: 'Du forteller hva du i fjor betalte til selvstendige som ikke har et fast sted å drive fra. De skal ha samme oppgave fra deg. Leverer du senest 1. mars, kommer tallene med i skattemeldingene til dem du har betalt. Siste dag for å rette er 20. oktober.',
   },
   'tredjepart-20jan': {
     tittel: 'Lever tredjepartsopplysninger (20. januar)',
@@ -158,11 +158,11 @@ export const reglerNb = {
   },
   'restskatt-personlig': {
     tittel: 'Betal restskatt',
-    hva: 'Skatteoppgjøret viser at du har betalt for lite. Er beløpet 1 000 kroner eller mer, betaler du det i to like deler.',
+    hva: 'Skatteoppgjøret viser at du har betalt for lite. Er beløpet 1\u00a0000\u00a0kroner eller mer, betaler du det i to like deler.',
   },
   'restskatt-upersonlig': {
     tittel: 'Betal restskatt for selskapet',
-    hva: 'Skatteoppgjøret viser at selskapet har betalt for lite. Alt betales på én gang.',
+    hva: 'Skatteoppgjøret viser at selskapet har betalt for lite. Selskapet må betale alt på én gang.',
   },
   'endringsvedtak-betaling': {
     tittel: 'Betal økning etter endret fastsetting',
@@ -170,14 +170,14 @@ export const reglerNb = {
   },
   'tvangsmulkt-betaling': {
     tittel: 'Betal tvangsmulkt',
-    hva: 'Dere har fått krav om tvangsmulkt. Den må betales selv om dere klager.',
+    hva: 'Du har fått krav om tvangsmulkt. Du må betale selv om du klager.',
   },
   'utsatt-formuesskatt': {
     tittel: 'Betal utsatt formuesskatt',
-    hva: 'Du har fått utsette formuesskatt. Nå er utsettelsen ute.',
+    hva: 'Du har fått utsette formuesskatten. Nå må du betale den.',
   },
   'klagefrist-skatt': {
     tittel: 'Siste dag for å klage på vedtaket',
-    hva: 'Er du uenig i vedtaket, kan du klage innen seks uker fra du fikk det.',
+    hva: 'Er du uenig i vedtaket, kan du klage. Fristen er seks uker fra du fikk vedtaket.',
   },
 } satisfies Record<string, { tittel: string; hva: string }>;

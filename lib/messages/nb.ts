@@ -62,7 +62,7 @@ export const nb = {
   termin: '{nr} termin {aar}',
   kvartal: '{nr} kvartal {aar}',
   ramme: {
-    hoppTilInnhold: 'Hopp til hovedinnhold',
+    hoppTilInnhold: 'Hopp til hovedinnholdet',
     hovedmeny: 'Hovedmeny',
     spraak: 'Språk',
     etatenAlt: 'Skatteetaten, til forsiden',
@@ -88,7 +88,7 @@ export const nb = {
     punkter: [
       'Alle fristene til Skatteetaten og Brønnøysundregistrene på ett sted.',
       'Hver frist forklarer seg selv: hvilken regel som gjelder, og hvorfor datoen er som den er.',
-      'Merk av det du har gjort, så ser alle som representerer virksomheten det samme.',
+      'Merk av det du har gjort, så ser alle som representerer virksomheten, det samme.',
     ],
     loggInn: 'Logg inn med ID-porten',
     tilKalender: 'Gå til fristene dine',
@@ -109,17 +109,17 @@ export const nb = {
     nesteAar: (aar: number) => `Frister for ${aar}`,
     aarsvelger: 'Velg år',
     neste: 'Neste frist',
-    ingenNeste: 'Ingen flere frister dere må holde i {aar}.',
+    ingenNeste: 'Ingen flere frister du må holde i {aar}.',
     tomt: (aar: number) => `Vi finner ingen frister for virksomheten i ${aar}.`,
     tomtForeloepig: (aar: number) =>
-      `Vi kan ikke regne ut noen frister i ${aar} ennå. Det kan komme flere når dere har svart på spørsmålene.`,
+      `Vi kan ikke regne ut noen frister i ${aar} ennå. Det kan komme flere når du har svart på spørsmålene.`,
     nesteSenere: (dato: string) => `Neste frist er ${dato}:`,
-    tomtHint: 'Mangler du noe? Se om opplysningene om virksomheten stemmer.',
+    tomtHint: 'Mangler du noe? Sjekk om opplysningene om virksomheten stemmer.',
     passert: {
       en: '{antall} frist er passert og ikke merket som gjort',
       flere: '{antall} frister er passert og ikke merket som gjort',
     },
-    snart: { en: '{antall} frist innen 14 dager', flere: '{antall} frister innen 14 dager' },
+    snart: { en: '{antall} frist de neste 14 dagene', flere: '{antall} frister de neste 14 dagene' },
     prognose: 'Fristene fram i tid følger av reglene slik de er i dag.',
     manglerTittel: 'Vi mangler opplysninger',
     manglerTekst: 'Svar på dette, så kan vi vise flere frister:',
@@ -138,7 +138,7 @@ export const nb = {
       tvangsavvikling: (fra: string | null) =>
         `Virksomheten er under tvangsavvikling${siden(fra)}. Fristene gjelder til den er slettet.`,
       konkurs: (fra: string | null) =>
-        `Virksomheten er konkurs${siden(fra)}. Ta kontakt med bobestyreren om hvem som skal levere og betale.`,
+        `Virksomheten er konkurs${siden(fra)}. Spør bobestyreren om hvem som skal levere og betale.`,
     },
   },
   maaned: {
@@ -169,17 +169,17 @@ export const nb = {
       gjort: 'Gjort',
       levert: 'Levert',
       betalt: 'Betalt',
-      paagaaende: 'Pågår',
+      paagaaende: 'Under arbeid',
       ikkeAktuell: 'Ikke aktuell',
       trukket: 'Trukket tilbake',
       ute: 'Fristen er ute',
     },
     valgfritt: 'Valgfritt',
-    uteHjelp: 'Fristen er ute. Dere trenger ikke gjøre noe.',
+    uteHjelp: 'Fristen er ute. Du trenger ikke gjøre noe.',
     forfaltHjelp: {
-      leveringsfrist: 'Fristen har gått ut, men du kan fortsatt levere. Gjør det så snart du kan.',
-      betalingsfrist: 'Fristen har gått ut. Renter løper til du betaler.',
-      annet: 'Fristen har gått ut. Gjør det så snart du kan.',
+      leveringsfrist: 'Fristen er passert, men du kan fortsatt levere. Gjør det så snart du kan.',
+      betalingsfrist: 'Fristen er passert. Renter løper til du betaler.',
+      annet: 'Fristen er passert. Gjør det så snart du kan.',
     },
     uenighet: 'Du har merket denne som gjort. {myndighet} har ikke fått den.',
     merket: { fullfoert: 'Merket som gjort', ikkeAktuell: 'Merket som ikke aktuell' },
@@ -208,10 +208,9 @@ export const nb = {
     kontakt: (myndighet: string) => `${myndighet} svarer på spørsmål om denne fristen.`,
     telefon: 'Telefon',
     hjemmel: 'Regel',
-    markeringTittel: 'Status hos dere',
     fordi: 'Den gjelder fordi:',
     nominell: (dato: string) => `Etter regelen er fristen ${dato}.`,
-    ikkeFlyttet: 'Det er en dag fristen kan være på, så den er ikke flyttet.',
+    ikkeFlyttet: 'Dagen er en virkedag, så fristen er ikke flyttet.',
     staarFast: 'Denne fristen flyttes ikke selv om den faller på en helg eller helligdag.',
     virkedag: 'Regelen sier første virkedag, så helger og helligdager er allerede regnet med.',
     flytting: {
@@ -221,7 +220,7 @@ export const nb = {
         `${fra} er ${navn}, derfor er fristen flyttet til ${til}.`,
       utsettelse: (fra: string, til: string) =>
         `Myndighetene utsatte fristen for alle, fra ${fra} til ${til}.`,
-      innvilgetUtsettelse: (fra: string, til: string) => `Dere har fått utsatt frist, fra ${fra} til ${til}.`,
+      innvilgetUtsettelse: (fra: string, til: string) => `Du har fått utsatt frist, fra ${fra} til ${til}.`,
       kilde: (fra: string, til: string) => `Fristen er flyttet fra ${fra} til ${til}.`,
     },
     betalingHoererTil: 'Betalingen som hører til',
@@ -231,9 +230,9 @@ export const nb = {
   virksomhet: {
     tittel: 'Om virksomheten',
     ingress:
-      'Disse opplysningene avgjør hvilke frister dere får. Svar på det vi ikke vet, og rett det som er feil.',
+      'Disse opplysningene avgjør hvilke frister du får. Svar på det vi ikke vet, og rett det som er feil.',
     kjentTittel: 'Dette vet vi',
-    skjemaTittel: 'Dette kan dere fortelle',
+    skjemaTittel: 'Dette kan du fortelle',
     lagre: 'Lagre',
     lagret: 'Opplysningene er lagret. Fristene er oppdatert.',
     feilTittel: 'Rett opp dette:',
@@ -345,11 +344,11 @@ export const nb = {
       'for-mange': {
         tittel: 'For mange har spurt på én gang',
         tekst:
-          'Det kommer for mye fra nettverket du er på. Vent litt, og prøv igjen. Ingenting du har lagret er tapt.',
+          'Det kommer for mange forespørsler fra nettverket du er på. Vent litt, og prøv igjen. Ingenting du har lagret, er tapt.',
       },
       uventet: {
         tittel: 'Noe gikk galt hos oss',
-        tekst: 'Ingenting du har lagret er tapt. Prøv igjen, og kontakt oss hvis det ikke hjelper.',
+        tekst: 'Ingenting du har lagret, er tapt. Prøv igjen, og kontakt oss hvis det ikke hjelper.',
       },
     },
   },

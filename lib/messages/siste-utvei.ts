@@ -9,13 +9,13 @@ interface SisteUtvei {
 export const SISTE_UTVEI: Readonly<Record<'nb' | 'nn' | 'en', SisteUtvei>> = {
   nb: {
     tittel: 'Noe gikk galt hos oss',
-    tekst: 'Ingenting du har lagret er tapt. Prøv igjen, og kontakt oss hvis det ikke hjelper.',
+    tekst: 'Ingenting du har lagret, er tapt. Prøv igjen, og kontakt oss hvis det ikke hjelper.',
     proevIgjen: 'Prøv igjen',
     tilForsiden: 'Til forsiden',
   },
   nn: {
     tittel: 'Noko gjekk gale hos oss',
-    tekst: 'Ingenting du har lagra er tapt. Prøv igjen, og kontakt oss dersom det ikkje hjelper.',
+    tekst: 'Ingenting du har lagra, er tapt. Prøv igjen, og kontakt oss dersom det ikkje hjelper.',
     proevIgjen: 'Prøv igjen',
     tilForsiden: 'Til framsida',
   },

@@ -147,6 +147,33 @@ describe('nynorsk', () => {
   });
 });
 
+/** What is said to those who represent a virksomhet; the answers of the APIs speak to those who build on them. */
+const isTilBorger = (sti: string): boolean => sti.startsWith('portal.') && !sti.startsWith('portal.api.');
+
+describe.each([
+  ['nb', /\binnen\b/i, /\b(?:dere|deres)\b/i],
+  ['nn', /\binnan\b/i, /(?<!\p{L})(?:de|dykk|dykkar)(?!\p{L})/iu],
+] as const)('the words in %s', (spraak, innen, flertall) => {
+  const findFeil = (feil: RegExp, gjelder = (_sti: string): boolean => true) =>
+    alleTekster(spraak).filter(([sti, tekst]) => gjelder(sti) && feil.test(withoutKode(tekst)));
+
+  it('say whether the last day is one of those one may use', () => {
+    expect(findFeil(innen)).toEqual([]);
+  });
+
+  it('say «du» to the citizen', () => {
+    expect(findFeil(flertall, isTilBorger)).toEqual([]);
+  });
+
+  it('abbreviate meirverdiavgift and merverdiavgift with a point, save in compounds and names of fields', () => {
+    expect(findFeil(/(?<!\p{L})mva(?![.\p{L}-])/iu, (sti) => !sti.startsWith('portal.api.'))).toEqual([]);
+  });
+
+  it('keep numbers and what they count on one line', () => {
+    expect(findFeil(/\d (?:\d{3}\b|kroner|prosent|million)|§ \d/)).toEqual([]);
+  });
+});
+
 /** An English text without what is Norwegian in it: terms in brackets, and names. */
 const withoutNorsk = (tekst: string): string =>
   withoutKode(tekst)

@@ -32,18 +32,20 @@ export const NAVN_I_NYNORSK: Readonly<Record<string, readonly string[]>> = {
 /** Words that bokmål and nynorsk write alike: a text of three or more words that is the same in both has no others. */
 export const FELLESORD = new Set(
   [
-    'aar adresser alle alt altinn api as av avgifter avvikling beløpet betal betale betaler betaling',
-    'betalingsavtale betalt bilag bla bli blir bokfør brevet dag dagen dato datoen denne det dette',
-    'digitalt dokumentavgift du e-faktura eller enk er etter false feil felles felt ferdig',
-    'foedselsnummer folk for fram frist fristen få får fått før gang gi gitt gjort gå gått ha har hatt',
-    'hjelp hos i id-porten igjen imot importerer ingen inn innført innlogging kalenderen kalenderår',
-    'kall kan klage kom kommunen konkurs kort krav kroner lang langt laste lengre les lever levering',
-    'levert lite logg løper mange med meldt merk meste min motorvogner må ned neste nettsidene normalt',
-    'ny nytt og også om opp organisasjonsnummer passert primaernaering prøv på pålegg referansen',
-    'regelen regelverket registrering registrert renter restskatt rett samtykke selskapet sett side',
-    'siste skal skjedd skriv slik som spør spørsmål spørsmålet stort svar svarer særavgifter ta tid',
-    'tidspunkt tidssone til tilbake tilgang tilgangen to token tollkreditt tomaaneder trekk true ut ute',
-    'utleggstrekk vedtak vedtaket verdt versjon vilkår vite å årstermin',
+    'aar adresser alle alt altinn api as av avgifter avvikling beløpet betal betale betaler',
+    'betaling betalingsavtale betalt bilag bla bli blir bokfør brevet dag dagen dato datoen denne',
+    'det dette digitalt dokumentavgift du e-faktura eller enk er etter false feil felles felt',
+    'ferdig foedselsnummer folk for fram frist fristen før få får fått gang gi gitt gjort gå gått',
+    'ha har hatt hjelp hos i id-porten igjen imot importerer ingen inn innført innlogging',
+    'kalenderen kalenderår kall kan klage kode kom kommunen konkurs kort krav kroner lang langt',
+    'laste lengre les lever leverer levering levert lite logg løper mange med meldt merk meste min',
+    'motorvogner mva-melding må ned neste nettsidene normalt ny nytt og også om opp opplyser',
+    'organisasjonsnummer passert primaernaering prøv på pålegg referansen regelen regelverket',
+    'registrering registrert renter restskatt rett samtykke selskapet sett side siste sjekk skal',
+    'skatteetaten skjedd skriv slik som spør spørsmål spørsmålet stort svar svarer svarte',
+    'særavgifter ta tekst tid tidspunkt tidssone til tilbake tilgang tilgangen to token',
+    'tollkreditt tomaaneder trekk true tvil ut ute utleggstrekk vedtak vedtaket verdt versjon',
+    'vilkår vite å årstermin',
   ]
     .join(' ')
     .split(' '),

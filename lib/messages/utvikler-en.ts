@@ -133,7 +133,8 @@ export const utviklerEn: UtviklerTekster = {
   },
   scenarioer: {
     ALLE_LEVERT: 'Everything is delivered and paid, also what is due in the future.',
-    FORFALT: 'Deadlines have passed with nothing delivered, and a claim with amount and KID is unpaid.',
+    FORFALT:
+      'Deadlines have passed with nothing delivered, and a claim with amount and KID number is unpaid.',
     INGEN: 'The business has no deadlines. That is an answer, not an error.',
     KILDE_NEDE: 'The source for value added tax does not answer, so the answer is not complete.',
     UTSATT: 'The next return has an extended deadline, with the original one beside it.',

@@ -110,14 +110,14 @@ export const utviklerNb = {
   },
   scenarioer: {
     ALLE_LEVERT: 'Alt er levert og betalt, også det som har frist fram i tid.',
-    FORFALT: 'Frister er passert uten levering, og det finnes et ubetalt krav med beløp og KID.',
+    FORFALT: 'Frister er passert uten levering, og det finnes et ubetalt krav med beløp og KID-nummer.',
     INGEN: 'Virksomheten har ingen frister. Det er et svar, ikke en feil.',
     KILDE_NEDE: 'Kilden for merverdiavgift svarer ikke, så svaret er ikke komplett.',
     UTSATT: 'Neste melding har fått utsatt frist, med den opprinnelige fristen ved siden av.',
     FLERE_AAR: 'Et vanlig aksjeselskap. Spør om flere år, så går listen over årsskiftene.',
     AVVIKENDE_AAR: 'Regnskapsåret slutter 30. juni, så årsfristene kommer på andre datoer.',
     UKJENT: 'Organisasjonsnummeret finnes ikke i Enhetsregisteret. Dere får KAL-010.',
-    IKKE_TILGANG: 'Virksomheten har ikke gitt dere adgang. Dere får KAL-006.',
+    IKKE_TILGANG: 'Virksomheten har ikke gitt dere tilgang. Dere får KAL-006.',
     FOR_MANGE_KALL:
       'Dere har gjort for mange kall. Dere får KAL-017, og Retry-After sier hvor lenge dere skal vente.',
   },
@@ -126,8 +126,8 @@ export const utviklerNb = {
       'Testmiljøet har bare oppdiktede virksomheter og personer. Organisasjonsnumrene begynner på 2 eller 3, så de kan ikke forveksles med ekte.',
     token: 'Token',
     tokenTekst:
-      'Et token varer i to minutter. Hent det fra kommandolinjen, med den klienten og den adgangen du vil prøve:',
-    tokenside: 'Du kan også velge klient, scope og adgang på en side og kopiere tokenet derfra:',
+      'Et token varer i to minutter. Hent det fra kommandolinjen, med den klienten og den tilgangen du vil prøve:',
+    tokenside: 'Du kan også velge klient, scope og tilgang på en side og kopiere tokenet derfra:',
     tokensideLenke: 'Lag et token i stedfortrederen for Maskinporten',
     adgang: 'Virksomheter klientene kan lese fra start',
     adgangTekst:
@@ -194,19 +194,19 @@ export const utviklerNb = {
       pilot: {
         navn: 'Pilot',
         tekst:
-          'Dere leser ekte virksomheter som har sagt ja til å være med i piloten, og som har gitt dere adgang.',
+          'Dere leser ekte virksomheter som har sagt ja til å være med i piloten, og som har gitt dere tilgang.',
       },
       produksjon: {
         navn: 'Produksjon',
         tekst:
-          'Dere leser alle virksomheter som har gitt dere adgang, unntatt dem som bare er med i piloten.',
+          'Dere leser alle virksomheter som har gitt dere tilgang, unntatt dem som bare er med i piloten.',
       },
     },
-    adgang: 'Hva som gir adgang',
+    adgang: 'Hva som gir tilgang',
     adgangTekst: [
       'Et regnskapssystem trenger en systembruker som kunden har godkjent i Altinn.',
       'En bank eller en annen tjeneste trenger et samtykke i Altinn, eller at kunden deler kalenderen i portalen.',
-      'Kunden ser i portalen hvem som har lest, og kan ta adgangen tilbake når som helst. Det gjelder fra neste kall.',
+      'Kunden ser i portalen hvem som har lest, og kan trekke tilgangen tilbake når som helst. Det gjelder fra neste kall.',
     ],
     lover: 'Dette lover vi',
     loverTekst: [
@@ -228,7 +228,7 @@ export const utviklerNb = {
       'Grensene gjelder per API og organisasjonsnummer, også for dem som leverer til oss. En leverandør som spør for flere, har også en felles grense på 20 kall samtidig. De åpne adressene har en romslig grense per nettadresse. Blir det for mange, får dere KAL-017 med Retry-After. Følg listen over hendelser i stedet for å spørre om alle hele tiden.',
     ut: 'Slik kommer dere ut',
     utTekst:
-      'Dere kan slutte når dere vil. Si fra, så stopper vi tilgangen fra neste kall. Kundene trenger ikke gjøre noe, men kan selv ta tilbake samtykket, systembrukeren eller delingen. Det dere har hentet, sletter dere etter egne rutiner og avtaler med kunden.',
+      'Dere kan slutte når dere vil. Si fra, så stopper vi tilgangen fra neste kall. Kundene trenger ikke gjøre noe, men kan selv trekke tilbake samtykket, systembrukeren eller delingen. Det dere har hentet, sletter dere etter egne rutiner og avtaler med kunden.',
     hjelp: 'Hjelp',
     hjelpTekst: 'Brukerstøtten for API-ene til Skatteetaten hjelper dere:',
     hjelpLenke: 'Kontakt oss om API-ene',
@@ -262,7 +262,7 @@ export const utviklerNb = {
       etag: 'Svaret har ETag. Har dere det fra før, får dere 304 uten innhold.',
       grenser:
         'Høyst fem kall samtidig, og en grense for hvor mange dere kan gjøre på rad. For mange gir KAL-017.',
-      partnere: 'Partnere kan hente alt om oppgavene til en virksomhet. Beløp krever egen adgang.',
+      partnere: 'Partnere kan hente alt om oppgavene til en virksomhet. Beløp krever egen tilgang.',
       fristerApi: 'De som bruker Frister-API-et, kan spørre her i den samme formen.',
       partnerhendelser:
         'Listen over hendelser er åpnet for partnere. Den viser bare virksomheter dere kan lese nå.',

@@ -71,7 +71,7 @@ describe('what has changed since last', () => {
         ...hendelse({}, { type: 'FORHOLD', noekkel: null }),
         endring: { forhold: { navn: 'mvaTermin', verdi: 'aar' } },
       },
-      'Ny opplysning: Hvor ofte dere leverer mva-melding',
+      'Ny opplysning: Hvor ofte virksomheten leverer mva-melding',
     ],
     [
       'facts of a register',

@@ -67,7 +67,7 @@ describe('a right one may use', () => {
 
 describe('the words follow what kind of oppgave it is', () => {
   const betaling = { fristType: 'betalingsfrist', frist: d(FRIST) } as const;
-  const utgaatt = 'Fristen har gått ut';
+  const utgaatt = 'Fristen er passert';
   it.each<[Partial<BeregnetOppgave>, lenke: string, forfalt: string]>([
     [
       {},

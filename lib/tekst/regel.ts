@@ -1,5 +1,5 @@
 import { type Dato, dagAv, maanedAv } from '#lib/domain/dag/dato';
-import type { ForbeholdKode } from '#lib/domain/oppgave/forbehold';
+import { type ForbeholdKode, forbeholdForSider } from '#lib/domain/oppgave/forbehold';
 import type { Konsekvenstype } from '#lib/domain/oppgave/konsekvens';
 import type { Flytteregel, Hjemmel } from '#lib/domain/oppgave/oppgave';
 import type { ForholdNavn, Organisasjonsform } from '#lib/domain/virksomhet/forhold';
@@ -55,7 +55,7 @@ export function regellinjer(tekster: Tekster, regel: RegelVisning, aar: number):
       ),
     ),
     linje(ord.konsekvens, tekster.konsekvens.hva[regel.konsekvens.type], regel.konsekvens.hjemmel),
-    linje(ord.forbehold, forbeholdstekst(tekster, regel.forbehold) || ord.ingenForbehold),
+    linje(ord.forbehold, forbeholdstekst(tekster, forbeholdForSider(regel.forbehold)) || ord.ingenForbehold),
     ...(regel.par ? [linje(ord.par, regeltekst(tekster, regel.par).tittel)] : []),
   ];
 }

@@ -106,7 +106,7 @@ export function createTokenside(oppsett: Oppsett, lagToken: LagToken) {
 <form method="get" action="_token">
 ${felt('klient', 'Klient', nedtrekk('klient', 'klient', klientvalg, valgt.klient))}
 ${felt('scope', 'Scope', nedtrekk('scope', 'scope', scopevalg, valgt.scope))}
-${felt('fullmakt', 'Adgang', nedtrekk('fullmakt', 'fullmakt', fullmakter, valgt.fullmakt))}
+${felt('fullmakt', 'Tilgang', nedtrekk('fullmakt', 'fullmakt', fullmakter, valgt.fullmakt))}
 <p><button>Lag token</button></p>
 </form>`;
   }
@@ -117,7 +117,7 @@ ${felt('fullmakt', 'Adgang', nedtrekk('fullmakt', 'fullmakt', fullmakter, valgt.
     );
     const fullmakt = fullmakter.find(({ verdi }) => verdi === valgt.fullmakt);
     if (!klient || !fullmakt)
-      return { status: 400, svar: avslag('Velg en klient og en adgang fra listene.') };
+      return { status: 400, svar: avslag('Velg en klient og en tilgang fra listene.') };
     try {
       const laget = await lagToken(klient, { scope: valgt.scope, ...fullmakt.krav });
       const om = fullmakt.om ?? klient.organisasjonsnummer;

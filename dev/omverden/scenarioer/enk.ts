@@ -6,7 +6,7 @@ import { enk, oppgitt, slettet } from './virksomhet';
 export const eplepress: Scenario = {
   id: 'eplepress',
   navn: 'Eplepress',
-  beskrivelse: 'Enkeltpersonforetak med mva annenhver måned og forskuddsskatt, uten ansatte.',
+  beskrivelse: 'Enkeltpersonforetak med mva. annenhver måned og forskuddsskatt, uten ansatte.',
   person: { foedselsnummer: foedselsnummer('1984-04-12'), navn: 'Kari Nordmann', locale: 'nb' },
   virksomheter: [
     enk({
@@ -28,7 +28,7 @@ export const eplepress: Scenario = {
 export const primaernaering: Scenario = {
   id: 'primaernaering',
   navn: 'Primærnæring',
-  beskrivelse: 'Enkeltpersonforetak i jordbruk som leverer mva én gang i året som primærnæring.',
+  beskrivelse: 'Enkeltpersonforetak i jordbruk som leverer mva-melding én gang i året som primærnæring.',
   person: { foedselsnummer: foedselsnummer('1971-09-03'), navn: 'Ola Haugen', locale: 'nn' },
   virksomheter: [
     enk({
@@ -50,7 +50,7 @@ export const primaernaering: Scenario = {
 export const mvaAar: Scenario = {
   id: 'mva-aar',
   navn: 'Mva én gang i året',
-  beskrivelse: 'Enkeltpersonforetak med lav omsetning som leverer mva én gang i året.',
+  beskrivelse: 'Enkeltpersonforetak med lav omsetning som leverer mva-melding én gang i året.',
   person: { foedselsnummer: foedselsnummer('1990-01-27'), navn: 'Berit Johansen', locale: 'nb' },
   virksomheter: [
     enk({
@@ -102,7 +102,8 @@ export const slettetEnkeltperson: Scenario = {
 export const enkArbeidsgiver: Scenario = {
   id: 'enk-arbeidsgiver',
   navn: 'Arbeidsgiver som mangler svar',
-  beskrivelse: 'Enkeltpersonforetak med ansatte og mva som ikke har svart på hvor ofte det leverer mva.',
+  beskrivelse:
+    'Enkeltpersonforetak med ansatte og mva. som ikke har svart på hvor ofte det leverer mva-melding.',
   person: { foedselsnummer: foedselsnummer('1979-12-01'), navn: 'Solveig Jensen', locale: 'nb' },
   virksomheter: [
     enk({

@@ -5,7 +5,7 @@ import { as, oppgitt } from './virksomhet';
 export const asAnsatte: Scenario = {
   id: 'as-ansatte',
   navn: 'AS med ansatte',
-  beskrivelse: 'Aksjeselskap med fire ansatte, mva annenhver måned og lønn den 20. hver måned.',
+  beskrivelse: 'Aksjeselskap med fire ansatte, mva. annenhver måned og lønn den 20. hver måned.',
   person: { foedselsnummer: foedselsnummer('1982-02-23'), navn: 'Per Larsen', locale: 'nb' },
   virksomheter: [
     as({
@@ -28,7 +28,7 @@ export const asAnsatte: Scenario = {
 export const asHvilende: Scenario = {
   id: 'as-hvilende',
   navn: 'Hvilende AS',
-  beskrivelse: 'Aksjeselskap uten aktivitet: ingen ansatte, ikke mva og ingen forskuddsskatt.',
+  beskrivelse: 'Aksjeselskap uten aktivitet: ingen ansatte, ikke mva. og ingen forskuddsskatt.',
   person: { foedselsnummer: foedselsnummer('1958-08-30'), navn: 'Anne Andersen', locale: 'nb' },
   virksomheter: [
     as({

@@ -47,10 +47,15 @@ export const FORBEHOLD = [
 ] as const;
 export type ForbeholdKode = (typeof FORBEHOLD)[number];
 
-/** What concerns how the rule was found, and nothing a virksomhet can act on. */
-const BARE_FOR_UTVIKLERE: readonly ForbeholdKode[] = ['efakturaForskrift'];
+/** How well the source of a rule is known. A reader of the pages can do nothing with it. */
+const OM_RETTSKILDEN: readonly ForbeholdKode[] = [
+  'forskriftIkkeLest',
+  'hjemmelIkkeVerifisert',
+  'flyttingEtterEtatensSide',
+  'efakturaForskrift',
+];
 
-/** The forbehold that the pages for virksomheter show; the developers' pages and the APIs have all. */
-export function forbeholdForVirksomheter(koder: readonly ForbeholdKode[]): readonly ForbeholdKode[] {
-  return koder.filter((kode) => !BARE_FOR_UTVIKLERE.includes(kode));
+/** The forbehold that pages show. The APIs publish every code, and docs/regelverk.md has those about the sources. */
+export function forbeholdForSider(koder: readonly ForbeholdKode[]): readonly ForbeholdKode[] {
+  return koder.filter((kode) => !OM_RETTSKILDEN.includes(kode));
 }

@@ -5,9 +5,9 @@ import { entall } from '../tall';
 export const delingEn: Tekster['deling'] = {
   tittel: 'Sharing',
   ingress:
-    'Here you allow banks and others to read your deadlines in this service, and here you withdraw it. No one can change anything.',
+    'Here you allow banks and others to read the deadlines of the business, and here you withdraw their access. None of them can change anything.',
   regnskap:
-    'Your accounting system comes here with a system access that you give in Altinn. You give and remove it there.',
+    'Your accounting system reads the deadlines with a system access. You give and remove it in Altinn.',
   altinn: 'System accesses in Altinn',
   altinnLenke: 'https://am.ui.altinn.no/accessmanagement/ui/systemuser/overview',
   gitt: 'The access has been given.',
@@ -58,7 +58,7 @@ export const delingEn: Tekster['deling'] = {
   innsyn: {
     tittel: 'Who has read',
     ingress:
-      'Every time another system or a person reads your deadlines, we record it. We do not record what they were shown.',
+      'Every time another system or a person reads the deadlines of the business, we record it. We do not record what they were shown.',
     bildetekst: (fra, til) => `Read from and including ${fra} to and including ${til}`,
     ingen: (fra, til) => `No one has read from and including ${fra} to and including ${til}.`,
     dag: 'Day',
@@ -69,7 +69,7 @@ export const delingEn: Tekster['deling'] = {
     organisasjon: (nummer) => `Organisation number ${nummer}`,
     gjennom: (navn) => `through ${navn}`,
     medSystembruker: 'with system access',
-    person: 'A person in your business',
+    person: 'A person in the business',
     ganger: (antall) => entall(antall, 'time', 'times'),
     tjeneste: {
       oppgaver: 'Deadlines and tasks',

@@ -8,7 +8,7 @@ export const forholdEn: Tekster['forhold'] = {
     drift: 'In operation',
     avvikling: 'Winding up or bankruptcy',
     mvaRegistrert: 'Registered in the VAT Register (Merverdiavgiftsregisteret)',
-    mvaTermin: 'How often you submit VAT returns',
+    mvaTermin: 'How often the business submits VAT returns',
     arbeidsgiver: 'Has employees or pays salary',
     antallAnsatte: 'Number of employees',
     loennsdag: 'Fixed payday',
@@ -22,7 +22,7 @@ export const forholdEn: Tekster['forhold'] = {
     selvstendigeOppdragstakere: 'Pays self-employed persons without a fixed place of business',
     tredjepartJanuar20: 'Reports information about others by 20 January',
     tredjepartJanuar31: 'Reports information about others by 31 January',
-    omsetningUnder50000: 'Sells for less than NOK 50,000 a year',
+    omsetningUnder50000: 'Sells for less than NOK\u00a050,000 a year',
   },
   spoersmaal: {
     mvaTermin: 'How often do you submit VAT returns (mva-melding)?',
@@ -37,7 +37,7 @@ export const forholdEn: Tekster['forhold'] = {
     selvstendigeOppdragstakere: 'Do you pay self-employed persons who have no fixed place of business?',
     tredjepartJanuar20: 'Must you report information about others by 20 January?',
     tredjepartJanuar31: 'Must you report information about others by 31 January?',
-    omsetningUnder50000: 'Do you sell for less than NOK 50,000 a year?',
+    omsetningUnder50000: 'Do you sell for less than NOK\u00a050,000 a year?',
   },
   hjelp: {
     mvaTermin: 'Every two months is usual. You must have applied for an annual period (årstermin).',
@@ -47,9 +47,9 @@ export const forholdEn: Tekster['forhold'] = {
       'It is in the tax deduction notice (skattetrekksmelding) or the letter about advance tax.',
     regnskapsaarSlutt: 'For most businesses, the accounting year is the calendar year.',
     omvendtAvgiftsplikt:
-      'For example software, advertisements or consultants. Applies to more than NOK 2,000 in a quarter.',
-    saeravgift: 'For example on alcohol, fuel or chocolate. Applies to duties that are reported every month.',
-    tollkreditt: 'You then pay for imports in the month after, not when you import.',
+      'For example software, advertisements or consultants. Applies when you buy for more than NOK\u00a02,000 in a quarter.',
+    saeravgift: 'For example on alcohol, fuel or chocolate. Applies to duties you report every month.',
+    tollkreditt: 'You then pay for the goods in the month after you imported them.',
     utleggstrekk:
       'The enforcement officer (namsmannen) or the Norwegian Tax Administration sends a letter to the employer.',
     selvstendigeOppdragstakere: 'For example a musician or lecturer who is self-employed.',
@@ -86,13 +86,13 @@ export const forholdEn: Tekster['forhold'] = {
   opphav: {
     kilde: 'The authorities’ own register',
     enhetsregisteret: 'The Central Coordinating Register for Legal Entities (Enhetsregisteret)',
-    bruker: 'You have stated it',
+    bruker: 'Stated by the business',
     lov: 'The main rule in the law',
   },
   ifoelge: {
     kilde: 'according to the authorities’ own register',
     enhetsregisteret: 'according to the Central Coordinating Register for Legal Entities',
-    bruker: 'according to you',
+    bruker: 'stated by the business',
     lov: 'the main rule in the law',
   },
   siden: (dato) => `from ${dato}`,
@@ -102,7 +102,7 @@ export const forholdEn: Tekster['forhold'] = {
     `The register does not say since when. We first saw it on ${dato}, and assume that it was so before that too`,
   mangler: 'We do not know',
   motstrid:
-    'You have stated something other than the register. The register applies until it is corrected there.',
+    'The business has stated something other than the register. The register applies until it is corrected there.',
   rettIRegisteret: 'Correct information in Enhetsregisteret (in Norwegian)',
   rettIRegisteretLenke: 'https://www.brreg.no/',
   lovregel:

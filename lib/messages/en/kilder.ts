@@ -12,8 +12,8 @@ export const kilderEn: Tekster['kilder'] = {
   framskyndet: 'Moved forward from {fra} to {til}.',
   aarsak: 'Reason: {aarsak}',
   trukket: {
-    dag: '{hvem} withdrew what had been reported on {dato}.',
-    utenDag: '{hvem} withdrew what had been reported.',
+    dag: '{hvem} withdrew this on {dato}.',
+    utenDag: '{hvem} withdrew this.',
   },
   aaBetale: 'To pay: {beloep}',
   beloep: 'Amount',
@@ -68,7 +68,7 @@ export const kilderEn: Tekster['kilder'] = {
       ikkeAktuell: 'Marked as not applicable',
       ingen: 'The mark was removed',
     },
-    dere: 'you',
+    dere: 'the business',
     av: (tidspunkt, hvem) => `${tidspunkt}, ${hvem}`,
   },
 };

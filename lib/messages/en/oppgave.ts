@@ -50,10 +50,9 @@ export const oppgaveEn: Tekster['oppgave'] = {
   kontakt: (myndighet) => `The ${myndighet} answers questions about this deadline.`,
   telefon: 'Phone',
   hjemmel: 'Rule',
-  markeringTittel: 'Your status',
   fordi: 'It applies because:',
   nominell: (dato) => `By the rule, the deadline is ${dato}.`,
-  ikkeFlyttet: 'That is a day the deadline can be on, so it has not been moved.',
+  ikkeFlyttet: 'The day is a working day, so the deadline has not been moved.',
   staarFast: 'This deadline is not moved even if it falls on a weekend or public holiday.',
   virkedag:
     'The rule says the first working day, so weekends and public holidays have already been taken into account.',

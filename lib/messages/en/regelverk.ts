@@ -6,7 +6,7 @@ export const dekkesIkkeEn: Tekster['dekkesIkke'] = {
   ingress:
     'We show the usual deadlines for sole proprietorships and limited companies. You must find these elsewhere:',
   punkter: [
-    { hva: 'Refunds and forms to NAV, for example for sick leave', hvor: 'nav.no/arbeidsgiver' },
+    { hva: 'Refunds and forms to Nav, for example for sick leave', hvor: 'nav.no/arbeidsgiver' },
     { hva: 'Holiday pay to the employees (feriepenger)', hvor: 'arbeidstilsynet.no' },
     {
       hva: 'VAT on sales to other countries (OSS and VOEC) and VAT compensation',
@@ -44,13 +44,13 @@ export const regelverkEn: Tekster['regelverk'] = {
   alle: 'all forms of organisation',
   avgjoeresAv: 'Decided by',
   hendelse: 'Follows from something the authority has sent, not from the calendar.',
-  frivillig: 'Optional: a right that can be used up to and including the deadline.',
+  frivillig: 'Optional: a right you can use up to and including the deadline.',
   alltid: 'All periods from 2019',
   fra: (dato) => `Periods that start on ${dato} or later`,
   til: (dato) => `Periods that start on ${dato} or earlier`,
   mellom: (fra, til) => `Periods that start from ${fra} to ${til}`,
   hjemmel: 'Legal basis',
-  utenHjemmel: 'not found.',
+  utenHjemmel: 'see the web pages of the authority.',
   flytting: 'Days off',
   flyttes: {
     nesteVirkedag: 'is moved to the next working day',
@@ -60,7 +60,7 @@ export const regelverkEn: Tekster['regelverk'] = {
   eksempler: (aar) => `Deadlines in ${aar}`,
   utsatt: 'Extended for everyone',
   utsattFraTil: (periode, fra, til) => `${periode}: from ${fra} to ${til}.`,
-  konsekvens: 'If the deadline is missed',
+  konsekvens: 'If you miss the deadline',
   forbehold: 'Reservations',
   ingenForbehold: 'none',
   par: 'Belongs with',

@@ -79,7 +79,7 @@ export const reglerEn: Tekster['regler'] = {
   },
   'mva-omvendt-levering': {
     tittel: 'Submit the VAT return for reverse tax liability',
-    hva: 'If you are not registered for VAT, you report VAT yourself on services you have bought from abroad (omvendt avgiftsplikt). This applies only to quarters in which you have bought for more than NOK 2,000.',
+    hva: 'If you are not registered for VAT, you report VAT yourself on services you have bought from abroad (omvendt avgiftsplikt). This applies only to quarters in which you have bought for more than NOK\u00a02,000.',
   },
   'mva-omvendt-betaling': {
     tittel: 'Pay VAT for reverse tax liability',
@@ -114,16 +114,16 @@ export const reglerEn: Tekster['regler'] = {
     hva: 'The company registers who ultimately owns or controls it (reelle rettighetshavere). This is done once, and again when something changes.',
   },
   'bokforing-ajour': {
-    tittel: 'Have the bookkeeping up to date',
-    hva: 'Everything that has happened in the period must be entered in the books (bokført) by this day.',
+    tittel: 'Bring the bookkeeping up to date',
+    hva: 'By this day, you must have entered everything that has happened in the period in the books (bokført).',
   },
   'efaktura-utstedelse': {
-    tittel: 'Send invoices to other businesses as e-invoices',
-    hva: 'From this day, invoices to other businesses must be e-invoices (e-faktura). This does not apply to sales to consumers and cash sales, nor to sole proprietorships with a turnover below NOK 50,000 that are neither registered for VAT nor required to keep accounts.',
+    tittel: 'Send e-invoices to other businesses',
+    hva: 'From this day, you must send e-invoices (e-faktura) when you sell to other businesses. This does not apply to sales to consumers and cash sales. Nor does it apply to sole proprietorships with a turnover below NOK\u00a050,000 that are neither registered for VAT nor required to keep accounts.',
   },
   'digital-bokforing': {
     tittel: 'Keep the books digitally and accept e-invoices',
-    hva: 'From this day, the bookkeeping must be digital, and you must be able to accept e-invoices (e-faktura). This does not apply to sole proprietorships with a turnover below NOK 50,000 that are neither registered for VAT nor required to keep accounts.',
+    hva: 'From this day, the bookkeeping must be digital, and you must be able to accept e-invoices (e-faktura). This does not apply to sole proprietorships with a turnover below NOK\u00a050,000 that are neither registered for VAT nor required to keep accounts.',
   },
   'skattekort-innhenting': {
     tittel: 'Get tax deduction cards for the employees',
@@ -163,7 +163,7 @@ export const reglerEn: Tekster['regler'] = {
   },
   'restskatt-personlig': {
     tittel: 'Pay underpaid tax',
-    hva: 'The tax assessment notice (skatteoppgjør) shows that you have paid too little (restskatt). If the amount is NOK 1,000 or more, you pay it in two equal instalments.',
+    hva: 'The tax assessment notice (skatteoppgjør) shows that you have paid too little (restskatt). If the amount is NOK\u00a01,000 or more, you pay it in two equal instalments.',
   },
   'restskatt-upersonlig': {
     tittel: 'Pay underpaid tax for the company',
@@ -175,14 +175,14 @@ export const reglerEn: Tekster['regler'] = {
   },
   'tvangsmulkt-betaling': {
     tittel: 'Pay the enforcement fine',
-    hva: 'You have received a claim for an enforcement fine (tvangsmulkt). It must be paid even if you appeal.',
+    hva: 'You have received a claim for an enforcement fine (tvangsmulkt). You must pay even if you appeal.',
   },
   'utsatt-formuesskatt': {
     tittel: 'Pay deferred wealth tax',
-    hva: 'You have been allowed to defer wealth tax (utsatt formuesskatt). The deferral is now over.',
+    hva: 'You have been allowed to defer wealth tax (utsatt formuesskatt). You must now pay it.',
   },
   'klagefrist-skatt': {
     tittel: 'Last day to appeal the decision',
-    hva: 'If you disagree with the decision (vedtak), you can appeal within six weeks of receiving it.',
+    hva: 'If you disagree with the decision (vedtak), you can appeal. The deadline is six weeks from the day you received it.',
   },
 };

@@ -67,7 +67,7 @@ export const apiNn: Tekster['api'] = {
     'ugyldig-aar': 'skal vere eit år',
     'ugyldig-antall': 'skal vere eit heilt tal frå 0',
     'ugyldig-referanse': 'skal vere bokstavar (a–z), tal og bindestrekar',
-    'ugyldig-tall': 'skal vere eit heilt tal over 0 (antall: høgst 10 000)',
+    'ugyldig-tall': 'skal vere eit heilt tal over 0 (antall: høgst 10\u00a0000)',
     'ugyldig-side': 'skal vere eit tal frå 1 til 1000, eller nesteSide frå eit tidlegare svar',
     'flere-ganger': 'står fleire gonger i same kall',
     'sekvensnummer-brukt': 'er brukt før med eit anna innhald; send eit høgare',

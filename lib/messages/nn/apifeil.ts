@@ -41,7 +41,7 @@ export const apifeilNn: Tekster['api']['koder'] = {
   },
   'bare-i-pilot': {
     melding: 'Verksemda deler berre med dei som er med i piloten',
-    hjelp: 'Ta kontakt dersom de ønskjer å bli med i piloten.',
+    hjelp: 'Ta kontakt dersom de vil bli med i piloten.',
   },
   'samtykke-mangler': {
     melding: 'Verksemda har ikkje gitt samtykke eller delt kalenderen',
@@ -49,7 +49,7 @@ export const apifeilNn: Tekster['api']['koder'] = {
   },
   'utenfor-pilot': {
     melding: 'Tenesta er i pilot, og dette er ikkje med',
-    hjelp: 'Ta kontakt dersom de eller kunden ønskjer å bli med i piloten.',
+    hjelp: 'Ta kontakt dersom de eller kunden vil bli med i piloten.',
   },
   'ikke-funnet': {
     melding: 'Adressa finst ikkje',

@@ -5,15 +5,14 @@ import { entall } from '../tall';
 export const delingNn: Tekster['deling'] = {
   tittel: 'Deling',
   ingress:
-    'Her gir de bankar og andre lov til å lese fristane dykkar hos oss, og her tek de det tilbake. Ingen kan endre noko.',
-  regnskap:
-    'Rekneskapssystemet dykkar kjem hit med ein systemtilgang som de gir i Altinn. Den gir og fjernar de der.',
+    'Her gir du bankar og andre lov til å lese fristane til verksemda, og her trekkjer du tilgangen tilbake. Ingen av dei kan endre noko.',
+  regnskap: 'Rekneskapssystemet les fristane med ein systemtilgang. Den gir og fjernar du i Altinn.',
   altinn: 'Systemtilgangar i Altinn',
   altinnLenke: 'https://am.ui.altinn.no/accessmanagement/ui/systemuser/overview',
   gitt: 'Tilgangen er gitt.',
   trukket: 'Tilgangen er trekt tilbake. Dei kan ikkje lese meir.',
   naaTittel: 'Har tilgang',
-  ingenNaa: 'De deler ikkje fristane med nokon.',
+  ingenNaa: 'Du deler ikkje fristane med nokon.',
   foerTittel: 'Har hatt tilgang',
   tilInnsyn: 'Sjå kven som har lese',
   hva: {
@@ -40,7 +39,7 @@ export const delingNn: Tekster['deling'] = {
   velg: 'Vel',
   fraHjelp: 'Utan dato gjeld det frå i dag.',
   tilHjelp: 'Dag, månad og år, til dømes 31.12.2027. Høgst tolv månader om gongen.',
-  erstatter: 'Har dei tilgang frå før, gjeld det de vel her i staden.',
+  erstatter: 'Har dei tilgang frå før, gjeld det du vel her i staden.',
   gi: 'Gi tilgang',
   avbrutt: 'Du vart logga ut før vi fekk lagra. Sjå over vala, og gi tilgangen på nytt.',
   avbruttTrekk: 'Du vart logga ut før vi fekk lagra. Trekk tilgangen tilbake på nytt.',
@@ -58,7 +57,7 @@ export const delingNn: Tekster['deling'] = {
   innsyn: {
     tittel: 'Kven har lese',
     ingress:
-      'Kvar gong eit anna system eller ein person les fristane dykkar, skriv vi det ned. Vi skriv ikkje ned kva dei fekk vite.',
+      'Kvar gong eit anna system eller ein person les fristane til verksemda, skriv vi det ned. Vi skriv ikkje ned kva dei fekk vite.',
     bildetekst: (fra, til) => `Lese frå og med ${fra} til og med ${til}`,
     ingen: (fra, til) => `Ingen har lese frå og med ${fra} til og med ${til}.`,
     dag: 'Dag',
@@ -69,7 +68,7 @@ export const delingNn: Tekster['deling'] = {
     organisasjon: (nummer) => `Organisasjonsnummer ${nummer}`,
     gjennom: (navn) => `gjennom ${navn}`,
     medSystembruker: 'med systemtilgang',
-    person: 'Ein person hos dykk',
+    person: 'Ein person i verksemda',
     ganger: (antall) => entall(antall, 'gong', 'gonger'),
     tjeneste: {
       oppgaver: 'Fristar og oppgåver',

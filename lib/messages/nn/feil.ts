@@ -71,7 +71,7 @@ export const feilNn: Tekster['feil'] = {
     'for-mange': {
       tittel: 'For mange har spurt på éin gong',
       tekst:
-        'Det kjem for mykje frå nettverket du er på. Vent litt, og prøv igjen. Ingenting du har lagra, er tapt.',
+        'Det kjem for mange førespurnader frå nettverket du er på. Vent litt, og prøv igjen. Ingenting du har lagra, er tapt.',
     },
     uventet: {
       tittel: 'Noko gjekk gale hos oss',

@@ -12,8 +12,8 @@ export const kilderNn: Tekster['kilder'] = {
   framskyndet: 'Flytta fram frå {fra} til {til}.',
   aarsak: 'Grunngiving: {aarsak}',
   trukket: {
-    dag: '{hvem} trekte tilbake det dei hadde meldt {dato}.',
-    utenDag: '{hvem} trekte tilbake det dei hadde meldt.',
+    dag: '{hvem} trekte dette tilbake {dato}.',
+    utenDag: '{hvem} trekte dette tilbake.',
   },
   aaBetale: 'Å betale: {beloep}',
   beloep: 'Beløp',
@@ -68,7 +68,7 @@ export const kilderNn: Tekster['kilder'] = {
       ikkeAktuell: 'Merkt som ikkje aktuell',
       ingen: 'Merkinga vart angra',
     },
-    dere: 'de',
+    dere: 'verksemda',
     av: (tidspunkt, hvem) => `${tidspunkt}, ${hvem}`,
   },
 };

@@ -112,12 +112,12 @@ export const nn: Tekster = {
     nesteAar: (aar) => `Fristar for ${aar}`,
     aarsvelger: 'Vel år',
     neste: 'Neste frist',
-    ingenNeste: 'Ingen fleire fristar de må halde i {aar}.',
+    ingenNeste: 'Ingen fleire fristar du må halde i {aar}.',
     tomt: (aar) => `Vi finn ingen fristar for verksemda i ${aar}.`,
     tomtForeloepig: (aar) =>
-      `Vi kan ikkje rekne ut fristar i ${aar} enno. Det kan kome fleire når de har svart på spørsmåla.`,
+      `Vi kan ikkje rekne ut fristar i ${aar} enno. Det kan kome fleire når du har svart på spørsmåla.`,
     nesteSenere: (dato) => `Neste frist er ${dato}:`,
-    tomtHint: 'Manglar du noko? Sjå om opplysningane om verksemda stemmer.',
+    tomtHint: 'Manglar du noko? Sjekk om opplysningane om verksemda stemmer.',
     passert: {
       en: '{antall} frist er passert og ikkje merkt som gjort',
       flere: '{antall} fristar er passerte og ikkje merkte som gjort',
@@ -140,7 +140,7 @@ export const nn: Tekster = {
       tvangsavvikling: (fra) =>
         `Verksemda er under tvangsavvikling${siden(fra)}. Fristane gjeld til ho er sletta.`,
       konkurs: (fra) =>
-        `Verksemda er konkurs${siden(fra)}. Ta kontakt med bubestyraren om kven som skal levere og betale.`,
+        `Verksemda er konkurs${siden(fra)}. Spør bubestyraren om kven som skal levere og betale.`,
     },
   },
   maaned: {
@@ -165,9 +165,9 @@ export const nn: Tekster = {
   virksomhet: {
     tittel: 'Om verksemda',
     ingress:
-      'Desse opplysningane avgjer kva fristar de får. Svar på det vi ikkje veit, og rett det som er feil.',
+      'Desse opplysningane avgjer kva fristar du får. Svar på det vi ikkje veit, og rett det som er feil.',
     kjentTittel: 'Dette veit vi',
-    skjemaTittel: 'Dette kan de fortelje',
+    skjemaTittel: 'Dette kan du fortelje',
     lagre: 'Lagre',
     lagret: 'Opplysningane er lagra. Fristane er oppdaterte.',
     feilTittel: 'Rett opp dette:',

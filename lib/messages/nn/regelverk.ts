@@ -6,7 +6,7 @@ export const dekkesIkkeNn: Tekster['dekkesIkke'] = {
   ingress:
     'Vi viser dei vanlege fristane for enkeltpersonføretak og aksjeselskap. Desse må du finne andre stader:',
   punkter: [
-    { hva: 'Refusjonar og skjema til NAV, til dømes ved sjukefråvær', hvor: 'nav.no/arbeidsgiver' },
+    { hva: 'Refusjonar og skjema til Nav, til dømes ved sjukefråvær', hvor: 'nav.no/arbeidsgiver' },
     { hva: 'Feriepengar til dei tilsette', hvor: 'arbeidstilsynet.no' },
     {
       hva: 'Meirverdiavgift ved sal til andre land (OSS og VOEC) og mva-kompensasjon',
@@ -32,19 +32,19 @@ export const regelverkNn: Tekster['regelverk'] = {
   api: 'Dei same reglane og fristane finst som JSON, utan innlogging:',
   flyttingTittel: 'Når fristen fell på ein fridag',
   flyttingTekst:
-    'Fridagar er laurdag, søndag, heilagdagane i helligdagsfredloven § 2 og 1. og 17. mai. Julaftan og nyttårsaftan er vanlege yrkedagar.',
+    'Fridagar er laurdag, søndag, heilagdagane i helligdagsfredloven §\u00a02 og 1. og 17. mai. Julaftan og nyttårsaftan er vanlege yrkedagar.',
   id: 'Regel',
   hvem: 'Gjeld',
   alle: 'alle organisasjonsformer',
   avgjoeresAv: 'Blir avgjort av',
   hendelse: 'Følgjer av noko styresmakta har sendt, ikkje av kalenderen.',
-  frivillig: 'Frivillig: ein rett ein kan bruke fram til og med fristen.',
+  frivillig: 'Frivillig: ein rett du kan bruke til og med fristen.',
   alltid: 'Alle periodar frå 2019',
   fra: (dato) => `Periodar som byrjar ${dato} eller seinare`,
   til: (dato) => `Periodar som byrjar ${dato} eller tidlegare`,
   mellom: (fra, til) => `Periodar som byrjar frå ${fra} til ${til}`,
   hjemmel: 'Heimel',
-  utenHjemmel: 'ikkje funnen.',
+  utenHjemmel: 'sjå nettsidene til styresmakta.',
   flytting: 'Fridagar',
   flyttes: {
     nesteVirkedag: 'blir flytta til neste yrkedag',
@@ -54,7 +54,7 @@ export const regelverkNn: Tekster['regelverk'] = {
   eksempler: (aar) => `Fristar i ${aar}`,
   utsatt: 'Utsett for alle',
   utsattFraTil: (periode, fra, til) => `${periode}: frå ${fra} til ${til}.`,
-  konsekvens: 'Dersom ein ikkje held fristen',
+  konsekvens: 'Dersom du ikkje held fristen',
   forbehold: 'Atterhald',
   ingenForbehold: 'ingen',
   par: 'Høyrer saman med',

@@ -28,7 +28,7 @@ export const reglerNn: Tekster['regler'] = {
   },
   'amelding-levering': {
     tittel: 'Lever a-meldinga',
-    hva: 'Du fortel om lønn, tilsette, arbeidsgivaravgift og skattetrekk for månaden som har vore.',
+    hva: 'Du fortel om lønn, tilsette, arbeidsgivaravgift og forskotstrekk for månaden som har vore.',
   },
   'aga-betaling': {
     tittel: 'Betal arbeidsgivaravgift',
@@ -60,7 +60,7 @@ export const reglerNn: Tekster['regler'] = {
   },
   aksjonaerregisteroppgaven: {
     tittel: 'Lever aksjonærregisteroppgåva',
-    hva: 'Selskapet fortel kven som eig aksjane. Oppgåva skal leverast kvart år, også når ingenting er endra.',
+    hva: 'Selskapet fortel kven som eig aksjane. Selskapet må levere oppgåva kvart år, også når ingenting er endra.',
   },
   'aarsregnskap-innsending': {
     tittel: 'Send inn årsrekneskapen',
@@ -68,7 +68,7 @@ export const reglerNn: Tekster['regler'] = {
   },
   'mva-aarstermin-soknad': {
     tittel: 'Søk om å levere mva-melding éin gong i året',
-    hva: 'Vil du ha årstermin frå og med i år, må du søkje seinast denne dagen. Gjer du ikkje det, held du fram med annankvar månad.',
+    hva: 'Vil du ha årstermin frå og med i år, må du søkje seinast denne dagen. Gjer du ikkje det, held du fram med mva-melding annankvar månad.',
   },
   'mva-aarstermin-soknad-tilbake': {
     tittel: 'Søk om å levere mva-melding annankvar månad igjen',
@@ -76,15 +76,15 @@ export const reglerNn: Tekster['regler'] = {
   },
   'mva-omvendt-levering': {
     tittel: 'Lever mva-melding for omvend avgiftsplikt',
-    hva: 'Du som ikkje er mva-registrert, melder sjølv om mva. på tenester du har kjøpt frå utlandet. Gjeld berre kvartal du har kjøpt for meir enn 2 000 kroner.',
+    hva: 'Du som ikkje er mva-registrert, melder sjølv inn meirverdiavgift på tenester du har kjøpt frå utlandet. Gjeld berre kvartal du har kjøpt for meir enn 2\u00a0000\u00a0kroner.',
   },
   'mva-omvendt-betaling': {
-    tittel: 'Betal mva. for omvend avgiftsplikt',
-    hva: 'Du betaler mva. på tenester du har kjøpt frå utlandet, same dag som meldinga skal leverast.',
+    tittel: 'Betal meirverdiavgift for omvend avgiftsplikt',
+    hva: 'Du betaler meirverdiavgift på tenester du har kjøpt frå utlandet, same dag som du skal levere meldinga.',
   },
   'utleggstrekk-betaling': {
     tittel: 'Betal utleggstrekk',
-    hva: 'Du betaler vidare det du etter pålegg har trekt i lønna til ein tilsett.',
+    hva: 'Du betaler vidare det du har fått pålegg om å trekkje i lønna til ein tilsett.',
   },
   'lonnssammenstilling-ansatte': {
     tittel: 'Gi dei tilsette samanstillinga av lønn og trekk',
@@ -104,23 +104,23 @@ export const reglerNn: Tekster['regler'] = {
   },
   'generalforsamling-ordinaer': {
     tittel: 'Hald ordinær generalforsamling',
-    hva: 'Aksjeeigarane møtest og godkjenner årsrekneskapen. Dei skal ha papira seinast ei veke før.',
+    hva: 'Aksjonærane møtest og godkjenner årsrekneskapen. Dei skal ha papira seinast éi veke før.',
   },
   'reelle-rettighetshavere': {
     tittel: 'Registrer reelle rettshavarar',
-    hva: 'Selskapet registrerer kven som til slutt eig eller styrer det. Det blir gjort éin gong, og på nytt når noko endrar seg.',
+    hva: 'Selskapet registrerer kven som til slutt eig eller styrer det. Selskapet må gjere det éin gong, og på nytt når noko endrar seg.',
   },
   'bokforing-ajour': {
-    tittel: 'Ha bokføringa à jour',
-    hva: 'Alt som har skjedd i perioden, skal vere bokført seinast denne dagen.',
+    tittel: 'Oppdater bokføringa',
+    hva: 'Seinast denne dagen må du ha bokført alt som har skjedd i perioden.',
   },
   'efaktura-utstedelse': {
-    tittel: 'Send faktura til andre verksemder som e-faktura',
-    hva: 'Frå denne dagen skal faktura til andre verksemder sendast som e-faktura. Det gjeld ikkje sal til forbrukarar og kontantsal, og ikkje enkeltpersonføretak med omsetning under 50 000 kroner som verken er mva-registrerte eller rekneskapspliktige.',
+    tittel: 'Send e-faktura til andre verksemder',
+    hva: 'Frå denne dagen må du sende e-faktura når du sel til andre verksemder. Kravet gjeld ikkje sal til forbrukarar og kontantsal. Det gjeld heller ikkje enkeltpersonføretak som har omsetning under 50\u00a0000\u00a0kroner, og som verken er mva-registrerte eller rekneskapspliktige.',
   },
   'digital-bokforing': {
     tittel: 'Bokfør digitalt og ta imot e-faktura',
-    hva: 'Frå denne dagen skal bokføringa vere digital, og de skal kunne ta imot e-faktura. Det gjeld ikkje enkeltpersonføretak med omsetning under 50 000 kroner som verken er mva-registrerte eller rekneskapspliktige.',
+    hva: 'Frå denne dagen må du bokføre digitalt og kunne ta imot e-faktura. Kravet gjeld ikkje enkeltpersonføretak som har omsetning under 50\u00a0000\u00a0kroner, og som verken er mva-registrerte eller rekneskapspliktige.',
   },
   'skattekort-innhenting': {
     tittel: 'Hent skattekort for dei tilsette',
@@ -136,19 +136,19 @@ export const reglerNn: Tekster['regler'] = {
   },
   'saeravgift-levering': {
     tittel: 'Lever særavgiftsmeldinga',
-    hva: 'Du melder om særavgifter for månaden som var. Du må levere også når det ikkje er noko å melde.',
+    hva: 'Du melder inn særavgifter for månaden som var. Du må levere også når det ikkje er noko å melde.',
   },
   'saeravgift-betaling': {
     tittel: 'Betal særavgifter',
-    hva: 'Du betaler særavgiftene for månaden som var, same dag som meldinga skal leverast.',
+    hva: 'Du betaler særavgiftene for månaden som var, same dag som du skal levere meldinga.',
   },
   'tollkreditt-betaling': {
-    tittel: 'Betal det som er innført på tollkreditt',
+    tittel: 'Betal for varer innførte på tollkreditt',
     hva: 'Du betaler toll og avgifter for varer du førte inn månaden før.',
   },
   rf1321: {
     tittel: 'Meld frå om betaling til sjølvstendige utan fast forretningsstad (RF-1321)',
-    hva: 'Du fortel kva du i fjor betalte til sjølvstendige som ikkje har ein fast stad å drive frå. Dei skal ha same oppgåve frå deg. Leverer du seinast 1. mars, kjem tala med i skattemeldinga deira. Siste dag for å rette er 20. oktober.',
+    hva: 'Du fortel kva du i fjor betalte til sjølvstendige som ikkje har ein fast stad å drive frå. Dei skal ha same oppgåve frå deg. Leverer du seinast 1. mars, kjem tala med i skattemeldingane til dei du har betalt. Siste dag for å rette er 20. oktober.',
   },
   'tredjepart-20jan': {
     tittel: 'Lever tredjepartsopplysningar (20. januar)',
@@ -160,11 +160,11 @@ export const reglerNn: Tekster['regler'] = {
   },
   'restskatt-personlig': {
     tittel: 'Betal restskatt',
-    hva: 'Skatteoppgjeret viser at du har betalt for lite. Er beløpet 1 000 kroner eller meir, betaler du det i to like delar.',
+    hva: 'Skatteoppgjeret viser at du har betalt for lite. Er beløpet 1\u00a0000\u00a0kroner eller meir, betaler du det i to like delar.',
   },
   'restskatt-upersonlig': {
     tittel: 'Betal restskatt for selskapet',
-    hva: 'Skatteoppgjeret viser at selskapet har betalt for lite. Alt skal betalast på éin gong.',
+    hva: 'Skatteoppgjeret viser at selskapet har betalt for lite. Selskapet må betale alt på éin gong.',
   },
   'endringsvedtak-betaling': {
     tittel: 'Betal auke etter endra fastsetjing',
@@ -172,14 +172,14 @@ export const reglerNn: Tekster['regler'] = {
   },
   'tvangsmulkt-betaling': {
     tittel: 'Betal tvangsmulkt',
-    hva: 'De har fått krav om tvangsmulkt. Ho må betalast sjølv om de klagar.',
+    hva: 'Du har fått krav om tvangsmulkt. Du må betale sjølv om du klagar.',
   },
   'utsatt-formuesskatt': {
     tittel: 'Betal utsett formuesskatt',
-    hva: 'Du har fått utsetje formuesskatt. No er utsetjinga ute.',
+    hva: 'Du har fått utsetje formuesskatten. No må du betale han.',
   },
   'klagefrist-skatt': {
     tittel: 'Siste dag for å klage på vedtaket',
-    hva: 'Er du ueinig i vedtaket, kan du klage seinast seks veker etter at du fekk det.',
+    hva: 'Er du ueinig i vedtaket, kan du klage. Fristen er seks veker frå du fekk vedtaket.',
   },
 };

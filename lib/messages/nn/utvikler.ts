@@ -110,7 +110,7 @@ export const utviklerNn: UtviklerTekster = {
   },
   scenarioer: {
     ALLE_LEVERT: 'Alt er levert og betalt, også det som har frist fram i tid.',
-    FORFALT: 'Fristar er passerte utan levering, og det finst eit ubetalt krav med beløp og KID.',
+    FORFALT: 'Fristar er passerte utan levering, og det finst eit ubetalt krav med beløp og KID-nummer.',
     INGEN: 'Verksemda har ingen fristar. Det er eit svar, ikkje ein feil.',
     KILDE_NEDE: 'Kjelda for meirverdiavgift svarer ikkje, så svaret er ikkje komplett.',
     UTSATT: 'Neste melding har fått utsett frist, med den opphavlege fristen ved sida av.',
@@ -226,7 +226,7 @@ export const utviklerNn: UtviklerTekster = {
     adgangTekst: [
       'Eit rekneskapssystem treng ein systembrukar som kunden har godkjent i Altinn.',
       'Ein bank eller ei anna teneste treng eit samtykke i Altinn, eller at kunden deler kalenderen i portalen.',
-      'Kunden ser i portalen kven som har lese, og kan ta tilgangen tilbake når som helst. Det gjeld frå neste kall.',
+      'Kunden ser i portalen kven som har lese, og kan trekkje tilgangen tilbake når som helst. Det gjeld frå neste kall.',
     ],
     lover: 'Dette lovar vi',
     loverTekst: [
@@ -248,7 +248,7 @@ export const utviklerNn: UtviklerTekster = {
       'Grensene gjeld per API og organisasjonsnummer, også for dei som leverer til oss. Ein leverandør som spør for fleire, har òg ei felles grense på 20 kall samtidig. Dei opne adressene har ei romsleg grense per nettadresse. Blir det for mange, får de KAL-017 med Retry-After. Følg lista over hendingar i staden for å spørje om alle heile tida.',
     ut: 'Slik kjem de ut',
     utTekst:
-      'De kan slutte når de vil. Sei frå, så stoppar vi tilgangen frå neste kall. Kundane treng ikkje gjere noko, men kan sjølve ta tilbake samtykket, systembrukaren eller delinga. Det de har henta, slettar de etter eigne rutinar og avtalar med kunden.',
+      'De kan slutte når de vil. Sei frå, så stoppar vi tilgangen frå neste kall. Kundane treng ikkje gjere noko, men kan sjølve trekkje tilbake samtykket, systembrukaren eller delinga. Det de har henta, slettar de etter eigne rutinar og avtalar med kunden.',
     hjelp: 'Hjelp',
     hjelpTekst: 'Brukarstøtta for API-a til Skatteetaten hjelper dykk:',
     hjelpLenke: 'Kontakt oss om API-a',

@@ -90,20 +90,20 @@ describe('the words', () => {
   it('say what it costs, in kroner of that year', () => {
     const f = forklaringAv('aarsregnskap-innsending:2025');
     expect(nb.konsekvens.setninger(f.konsekvens, (dato) => dato)).toEqual([
-      'Selskapet får forsinkelsesgebyr for hver påbegynte uke. Det kommer av seg selv.',
+      'Selskapet får automatisk forsinkelsesgebyr for hver påbegynte uke.',
       'Det løper fra og med 2026-08-01.',
-      'Satsen i 2026 er per uke 1\u00a0345\u00a0kroner i uke 1–8, 2\u00a0690\u00a0kroner i uke 9–18, 4\u00a0035\u00a0kroner i uke 19–26, høyst 69\u00a0940\u00a0kroner til sammen.',
+      'Satsen per uke i 2026 er 1\u00a0345\u00a0kroner i uke 1–8, 2\u00a0690\u00a0kroner i uke 9–18, 4\u00a0035\u00a0kroner i uke 19–26, høyst 69\u00a0940\u00a0kroner til sammen.',
       // 81 days: twelve weeks, 8 + 8 rettsgebyr.
       'Til nå er det 21\u00a0520\u00a0kroner.',
       'Styremedlemmene kan bli ansvarlige for gebyret når selskapet ikke betaler.',
-      'Er det ikke sendt inn innen 2027-01-31, kan selskapet bli tvangsoppløst.',
-      'Går gebyret over nyttår, regner vi med satsen fra da det begynte å løpe.',
+      'Er årsregnskapet ikke sendt inn senest 2027-01-31, kan selskapet bli tvangsoppløst.',
+      'Løper gebyret over nyttår, bruker vi satsen fra året det begynte.',
     ]);
   });
 
   it('say that there is no fee, and what is not fixed', () => {
     const ingen = forklaringAv('generalforsamling-ordinaer:2025');
-    expect(nb.konsekvens.setninger(ingen.konsekvens, String)[0]).toBe('Ingen gebyr.');
+    expect(nb.konsekvens.setninger(ingen.konsekvens, String)[0]).toBe('Du får ikke gebyr.');
     const [senere] = i(ENK, '2028-04-10', '2028-04-10').oppgaver.filter(
       (o) => o.regel === 'mva-alm-levering',
     );
