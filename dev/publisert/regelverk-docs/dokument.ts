@@ -9,10 +9,9 @@ import { ROOT } from '../../start/paths';
 
 const ORD = tekster('nb');
 
-/** Where the document lies. */
 export const FIL = join(ROOT, 'docs', 'regelverk.md');
 
-/** Every rule, as Markdown: the same lines as the product shows at /utvikler/regelverk. */
+/** Makes the Markdown of every rule, with the same lines as the product's page /utvikler/regelverk. */
 export function makeDokument(): string {
   const ord = ORD.regelverk;
   const regler = listRegler();
