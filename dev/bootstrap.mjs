@@ -9,14 +9,14 @@ import { ensureRuntime } from './start/runtime.mjs';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * What must be in place before any TypeScript can run. Depends on nothing but Node.
- * @param name of the lock: one of each name at a time in a folder
- * @param command what the user typed
+ * Prepares the folder before any TypeScript can run. Depends on Node alone.
+ * @param name name of the lock: only one process per name and folder
+ * @param command what the user typed, for the message when the lock is taken
  */
 export async function bootstrap(name, command) {
   const data = makeData();
   await ensureRuntime(ROOT).catch((error) => fail(error.message));
-  // Until the real handlers are in place: go at once, through `exit`, which gives the lock back.
+  // Until the real handlers are installed: exit at once. The `exit` event releases the lock.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
   followNpm();
   process.chdir(ROOT);
@@ -24,7 +24,7 @@ export async function bootstrap(name, command) {
   await prepare();
 }
 
-/** The same for a command that may run beside others, and that is what Node was given after this file: a module and its arguments. */
+/** Runs a module with its arguments, taken from the command line. Takes no lock: several commands may run at once. */
 export async function runModule([module, ...args]) {
   makeData();
   await ensureRuntime(ROOT).catch((error) => fail(error.message));
@@ -34,7 +34,7 @@ export async function runModule([module, ...args]) {
   await import(pathToFileURL(join(ROOT, module)).href);
 }
 
-/** Installs what is missing, and lets this process import TypeScript. */
+/** Installs missing packages and lets this process import TypeScript. */
 async function prepare() {
   await install(ROOT).catch((error) => fail(error.message));
   const { register } = await import('tsx/esm/api');
@@ -48,7 +48,7 @@ function makeData() {
     if (mkdirSync(data, { recursive: true })) chmodSync(data, 0o711);
     accessSync(data, constants.W_OK);
   } catch {
-    fail(`The folder ${ROOT} cannot be written to. Start as the user who owns it.`);
+    fail(`Cannot write to the folder ${ROOT}. Run as the user who owns it.`);
   }
   return data;
 }

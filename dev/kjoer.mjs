@@ -1,4 +1,4 @@
 import { runModule } from './bootstrap.mjs';
 
-// node dev/kjoer.mjs <module> [arguments]: every command of package.json that is TypeScript.
+// node dev/kjoer.mjs <module> [arguments]: runs the TypeScript commands of package.json.
 await runModule(process.argv.slice(2));

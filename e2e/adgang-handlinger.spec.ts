@@ -7,12 +7,12 @@ import { handlinger } from './ruter';
 
 const KARI = EIER['Kari Nordmann'];
 const OLA = EIER['Ola Haugen'];
-/** An oppgave both have. */
+/** An oppgave of both virksomheter. */
 const NOEKKEL = 'forskuddsskatt-personlig:2026-T4';
 
 test.describe.configure({ mode: 'default' });
 
-/** What a person does on a page of their own so that each action is sent. The table must hold every action there is. */
+/** For each server action: what a person does on their own page to send it. The table must contain every action. */
 const HANDLINGER: Record<
   string,
   { sti: string; javascript: boolean; gjoer: (page: Page, database: Database) => Promise<void> }
@@ -28,7 +28,7 @@ const HANDLINGER: Record<
   markSeen: {
     sti: '/frister/2026',
     javascript: false,
-    // There must be something to see: a change since the visit that has just been made.
+    // The button requires a change since the last visit.
     gjoer: async (page, database) => {
       await database.leggTilHendelse(OLA.organisasjonsnummer);
       await page.reload();
@@ -52,7 +52,7 @@ async function grantTilgang(page: Page): Promise<void> {
 
 const trykk = (page: Page, navn: string) => page.getByRole('button', { name: navn }).click();
 
-/** The request an action is sent as, caught before it reaches the server. */
+/** Captures the request of an action before it reaches the server. */
 async function fang(page: Page, handling: string, database: Database): Promise<Request> {
   const rad = HANDLINGER[handling];
   if (!rad) throw new Error(`no row for ${handling}`);
@@ -60,14 +60,14 @@ async function fang(page: Page, handling: string, database: Database): Promise<R
   const sendt = page.waitForRequest((request) => request.method() === 'POST');
   await page.route('**/*', (rute) => {
     if (rute.request().method() !== 'POST') return rute.continue();
-    // Sent by a script it is left hanging: an answer, or a failure, would move the page on.
+    // A request by script is left pending, since an answer or failure would change the page.
     return rute.request().isNavigationRequest() ? rute.abort('aborted') : undefined;
   });
   await rad.gjoer(page, database);
   return sendt;
 }
 
-/** Sends it again as it was, but for what is to be another. */
+/** Sends a captured request again with the given changes. */
 async function sendPaaNytt(
   page: Page,
   request: Request,
@@ -100,7 +100,7 @@ test.describe('adgangsvandring for handlinger', () => {
     test.describe(handling, () => {
       test.use({ javaScriptEnabled: javascript });
 
-      // One visit for all three: what is caught once can be sent again as anybody.
+      // One visit for all three checks, since a captured request can be sent again as anybody.
       test(`lagrer ingenting for noen den ikke er for: ${handling}`, async ({
         page,
         portal,

@@ -8,12 +8,12 @@ const SIDER = [
 
 for (const { sti, tittel, spraak } of SIDER) {
   test(`${sti} er universelt utformet og får plass, også med alt åpnet`, async ({ page }) => {
-    // A long page, and axe looks at every node of it.
+    // The page is long, and axe checks every node.
     test.slow();
     await page.goto(sti);
     await expect(page.getByRole('heading', { level: 1, name: tittel })).toBeVisible();
     await expect(page.locator(`[lang=${spraak}] h1`)).toBeVisible();
-    // With all of it open: what is closed is part of that.
+    // With every section open, so that all content is checked.
     await page.evaluate(() => {
       for (const ett of document.querySelectorAll('details')) ett.open = true;
     });

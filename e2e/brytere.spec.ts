@@ -28,7 +28,7 @@ for (const [modus, forsinkelse] of FEIL) {
     expect((await svar).status()).toBe(503);
     await expect(portal.overskrift).toHaveText(ALTINN_NEDE);
     expect(await page.content()).not.toContain(TORE.navn);
-    // Logged in all the same, and able to log out.
+    // The person is logged in and can log out.
     await expect(page.getByRole('button', { name: 'Logg ut' })).toBeVisible();
 
     const api = await page.request.get(
@@ -50,7 +50,7 @@ test('spør Altinn på nytt ved hver innlogging', async ({ page, portal, bryter,
   await portal.loggInn('Tore Karlsen');
   await expect(portal.rollebanner).toContainText(TORE.navn);
   await bryter('altinn', '500');
-  // Still logged in at ID-porten, which does not ask.
+  // ID-porten still has a session and does not ask.
   await page.goto('/logg-inn');
   await expect(portal.overskrift).toHaveText(ALTINN_NEDE);
   expect(await page.content()).not.toContain(TORE.navn);
@@ -75,7 +75,7 @@ test('slipper ingen gjennom et skjema når Altinn er nede', async ({
   await reserver(TORE);
   const foer = await database.brukerForhold(TORE.organisasjonsnummer);
   await portal.loggInn('Tore Karlsen', '/virksomhet');
-  // Altinn's answer is remembered for some minutes; a new login forgets it.
+  // Altinn's answer is cached for some minutes. A new login clears it.
   await page.getByRole('combobox', { name: 'Har du ansatte' }).selectOption('Ja');
   await bryter('altinn', '500');
   const andre = await page.context().newPage();
@@ -99,7 +99,7 @@ for (const [modus, forsinkelse] of FEIL) {
     await portal.loggInn('Tore Karlsen');
     await database.glemVirksomhet(TORE.organisasjonsnummer);
     await bryter('enhetsregisteret', modus, forsinkelse);
-    // To wait out the time limit once is enough.
+    // With a slow register, one page is enough: each waits for the time limit.
     const foerst = modus === 'treg' ? [] : ['/frister/2026', '/frister/2026/11'];
     for (const sti of [...foerst, '/virksomhet']) {
       const svar = await page.goto(sti);

@@ -7,7 +7,7 @@ interface Forholdrad {
   fra_og_med: string | null;
 }
 
-/** A kilde as the simulator tells of it. */
+/** A kilde in the simulator's format. */
 export interface Kilderad {
   id: string;
   navn: string;
@@ -23,7 +23,7 @@ export interface Kilderad {
   aktiv: boolean;
 }
 
-/** The product's database, for what a browser cannot see or do: look behind the page, and turn back the clock. */
+/** The product's database, for checks and changes that a browser cannot make, such as making a session older. */
 export class Database {
   private readonly klient = new Client({ connectionString: process.env.DATABASE_URL });
 
@@ -35,9 +35,12 @@ export class Database {
     await this.klient.end();
   }
 
-  /** Holds a lock across workers until `slipp`. Tests that change something everybody sees are alone; the others share. */
+  /**
+   * Holds a lock across workers until `slipp`. It is exclusive for tests that change global state (`alene`), otherwise
+   * shared.
+   */
   async hold(hva: string, alene: boolean): Promise<void> {
-    // The prefix keeps it apart from the locks of the product itself.
+    // The prefix avoids collisions with the product's own locks.
     await this.sql(
       `select pg_advisory_lock${alene ? '' : '_shared'}(hashtextextended('e2e ' || $1, 0))`,
       hva,
@@ -72,13 +75,13 @@ export class Database {
     await this.sql('delete from markering where organisasjonsnummer = $1', organisasjonsnummer);
   }
 
-  /** What the user has said about the virksomhet, by name. */
+  /** The facts the user has given about the virksomhet, by name. */
   async brukerForhold(organisasjonsnummer: string): Promise<Record<string, unknown>> {
     const rader = await this.brukerForholdRader(organisasjonsnummer);
     return Object.fromEntries(rader.map(({ navn, verdi }) => [navn, verdi]));
   }
 
-  /** Replaces what the user has said, as if it had been told long ago. */
+  /** Replaces the facts the user has given, without a start date. */
   async setBrukerForhold(organisasjonsnummer: string, forhold: Record<string, unknown>): Promise<void> {
     await this.settTilbakeForhold(
       organisasjonsnummer,
@@ -86,7 +89,7 @@ export class Database {
     );
   }
 
-  /** The rows themselves, to be put back after a test. */
+  /** The rows of the facts the user has given, for restoring them after a test. */
   async brukerForholdRader(organisasjonsnummer: string): Promise<Forholdrad[]> {
     return this.sql<Forholdrad>(
       `select navn, verdi, fra_og_med::text from forhold
@@ -112,7 +115,7 @@ export class Database {
     }
   }
 
-  /** As if the virksomhet had never been seen: the register must be asked. */
+  /** Deletes everything from the register about the virksomhet, so that the register must be asked. */
   async glemVirksomhet(organisasjonsnummer: string): Promise<void> {
     await this.sql('delete from virksomhet where organisasjonsnummer = $1', organisasjonsnummer);
     await this.sql(
@@ -121,7 +124,7 @@ export class Database {
     );
   }
 
-  /** As if the register had last answered some days ago. */
+  /** Makes the register's last answer some days old. */
   async gjoerGammel(organisasjonsnummer: string, dager: number): Promise<void> {
     await this.sql(
       "update virksomhet set hentet = now() - $2 * interval '1 day' where organisasjonsnummer = $1",
@@ -141,7 +144,7 @@ export class Database {
     );
   }
 
-  /** Who may deliver for a kilde. */
+  /** The organisation numbers that may deliver for a kilde. */
   async leverandoererTil(id: string): Promise<string[]> {
     const rader = await this.sql<{ leverandoerer: string[] }>(
       'select leverandoerer from kilde where id = $1',
@@ -150,7 +153,7 @@ export class Database {
     return rader[0]?.leverandoerer ?? [];
   }
 
-  /** As if a kilde that has since been unhooked had changed something. Taken away with the kilder. */
+  /** Adds an event from a kilde that is no longer registered. `fjernKilder` and `fjernHendelser` remove it. */
   async leggTilHendelse(organisasjonsnummer: string): Promise<void> {
     await this.sql(
       `with teller as (
@@ -170,12 +173,12 @@ export class Database {
     );
   }
 
-  /** As if no kilde had ever been hooked on. */
+  /** Removes all kilder with their deliveries and events. */
   async fjernKilder(): Promise<void> {
     for (const tabell of ['kilde', 'levering', 'hendelse', 'besoek']) await this.sql(`delete from ${tabell}`);
   }
 
-  /** As if the session had not been used for a while. */
+  /** Makes the session unused for some minutes. */
   async settUbrukt(token: string, minutter: number): Promise<void> {
     await this.sql(
       "update sesjon set sist_brukt = now() - $2 * interval '1 minute' where token_hash = $1",
@@ -184,7 +187,7 @@ export class Database {
     );
   }
 
-  /** As if the session acted for another virksomhet. */
+  /** Changes the virksomhet of the session. */
   async settVirksomhet(token: string, organisasjonsnummer: string): Promise<void> {
     await this.sql(
       'update sesjon set organisasjonsnummer = $2 where token_hash = $1',
@@ -201,7 +204,7 @@ export class Database {
     return rader[0] ?? null;
   }
 
-  /** Every row of every table of the product, as text. */
+  /** Every row of the product's tables with data, as text. */
   async altSomTekst(): Promise<string> {
     const tabeller = ['sesjon', 'virksomhet', 'forhold', 'markering', 'levering', 'hendelse', 'besoek'];
     tabeller.push('deling', 'innsynslogg');
@@ -209,11 +212,11 @@ export class Database {
     return JSON.stringify(rader);
   }
 
-  /** For what has a file of its own. */
+  /** Runs a statement. For helpers in other files. */
   async sql<T extends object>(tekst: string, ...verdier: unknown[]): Promise<T[]> {
     return (await this.klient.query<T>(tekst, verdier)).rows;
   }
 }
 
-/** As the product stores a token. */
+/** The hash of a token as the product stores it. */
 const toHash = (token: string) => createHash('sha256').update(token).digest('base64url');

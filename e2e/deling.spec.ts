@@ -56,7 +56,7 @@ test.describe('deling', () => {
   }
 });
 
-/** What the bank is answered when it asks about Anne's virksomhet now. */
+/** Asks about Anne's virksomhet as the bank. Returns the status and error code. */
 async function spoer(request: APIRequestContext): Promise<[status: number, kode: string | undefined]> {
   const svar = await request.get(`/api/kalender/v2/virksomheter/${ANNE.organisasjonsnummer}/oppgaver`, {
     headers: { Authorization: `Bearer ${await fetchBanktoken(request)}` },

@@ -1,6 +1,6 @@
 import type { Database } from './database';
 
-/** The bank of the local test environment, as a partner that everybody can share with. */
+/** Registers the bank of the local test environment as a partner. */
 export async function addBank(database: Database): Promise<void> {
   await database.sql(
     `insert into partner (id, navn, organisasjonsnummer, type, stadium)
@@ -8,12 +8,12 @@ export async function addBank(database: Database): Promise<void> {
   );
 }
 
-/** As if the virksomhet had never shared with anybody. */
+/** Removes all sharings of the virksomhet. */
 export async function fjernDelinger(database: Database, organisasjonsnummer: string): Promise<void> {
   await database.sql('delete from deling where organisasjonsnummer = $1', organisasjonsnummer);
 }
 
-/** The virksomhet shares with the bank and with nobody else, as if it had done so for some days. */
+/** Makes the virksomhet share with the bank only, since some days ago. */
 export async function delMedBanken(database: Database, organisasjonsnummer: string): Promise<void> {
   await addBank(database);
   await fjernDelinger(database, organisasjonsnummer);

@@ -5,31 +5,31 @@ import { logIn } from './logg-inn';
 import { type Modus, type System, setBryter } from './omverden';
 
 interface Valg {
-  /** A test that changes what everybody sees (a switch at a system outside) runs while no other test does. */
+  /** True for a test that changes global state, such as a fault switch. No other test runs at the same time. */
   alene: boolean;
 }
 
 interface Fixtures extends Valg {
-  /** Keeps a virksomhet to oneself for the rest of the test, without marks; what it was told is put back afterwards. */
+  /** Reserves a virksomhet for the rest of the test and deletes its marks. The user's facts are restored afterwards. */
   reserver: (virksomhet: { organisasjonsnummer: string }) => Promise<void>;
-  /** Turns a switch of the world outside; turned back when the test is over. Needs `alene`. */
+  /** Sets the fault switch of an external system. It is reset after the test. Requires `alene`. */
   bryter: (system: System, modus: Modus, forsinkelseMs?: number) => Promise<void>;
-  /** The kilder, hooked on for the rest of the test. Needs `alene`: everybody sees them. */
+  /** Registers the kilder for the rest of the test. Requires `alene`, since they are global. */
   kilder: Kilder;
   orden: undefined;
 }
 
 interface Arbeider {
   database: Database;
-  /** Requests of a person who is logged in. Done once in a worker, and again before the session is too old. */
+  /** A request context of a logged-in person. The login is reused within a worker and renewed before the session expires. */
   innlogget: (navn: string) => Promise<APIRequestContext>;
 }
 
-/** A session ends after 30 minutes without use, and it is not used by everybody who has its cookies. */
+/** Well below the 30 minutes after which an unused session ends. */
 const LENGST_MS = 10 * 60_000;
 const LANG_KOE = { timeout: 180_000 };
 
-/** What every test has, whether it has a browser or not. A fixture here must not ask for a page or a context: that opens a browser. */
+/** Fixtures of every test, with or without a browser. They must not use `page` or `context`, which open a browser. */
 export const grunn = base.extend<Fixtures, Arbeider>({
   database: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
@@ -95,7 +95,7 @@ export const grunn = base.extend<Fixtures, Arbeider>({
   },
 });
 
-/** One thing for each project, so that both can change something at the same time. */
+/** Selects a value by project, so that both projects can change data at the same time. */
 export function etter<T>({ project }: TestInfo, valg: { desktop: T; mobil: T }): T {
   return project.name === 'mobil' ? valg.mobil : valg.desktop;
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
 import { checkAllWidths } from './tilgjengelighet';
 
-/** The wizard that needs no login: answers in the address, the year, a month, and what one change would do. */
+/** The wizard without login: the answers in the address, the year, a month, and the effect of a change. */
 
 const AS = 'organisasjonsform=AS&mva=toMaaneder&arbeidsgiver=true&loennsdag=20&aar=2026';
 const ENK = 'organisasjonsform=ENK&mva=toMaaneder&arbeidsgiver=false&aar=2026';
@@ -91,7 +91,7 @@ for (const [hva, sti] of [
   ['regelverket', '/utvikler/regelverk'],
 ] as const) {
   test(`${hva} er universelt utformet og får plass på skjermen`, async ({ page }) => {
-    // Long pages, and axe looks at every node of them.
+    // The pages are long, and axe checks every node.
     test.slow();
     await page.goto(sti);
     await checkAllWidths(page);

@@ -17,7 +17,7 @@ test('avslutter ID-portens økt også når en logger ut', { tag: ['@smal', '@kje
   await expect(page.getByRole('link', { name: 'Logg inn', exact: true })).toBeVisible();
   expect(await database.sesjon(token)).toBeNull();
   expect(await portal.token()).toBe('');
-  // ID-porten asks again, because its session is over as well.
+  // ID-porten asks again, because its session has ended too.
   await page.goto('/frister/2026');
   await expect(page.getByRole('heading', { name: VELGER })).toBeVisible();
 });
@@ -91,7 +91,7 @@ test('sier fra når en avbryter i ID-porten', async ({ page, portal, vakt }) => 
 test('avviser et svar fra ID-porten med feil state', async ({ page, portal, vakt }) => {
   vakt.tillatStatus(400);
   const feil = new URLSearchParams({ code: 'noe', state: 'feil', iss: IDPORTEN });
-  // Without a login under way, and with one.
+  // Without a login in progress, and with one.
   await page.goto(`/api/auth/callback/idporten?${feil}`);
   await expect(portal.overskrift).toHaveText('Innloggingen ble ikke fullført');
   await page.goto('/logg-inn');
@@ -131,7 +131,7 @@ test('har en øktcookie som skript ikke kan lese, og som ikke følger med fra an
 test('gir en ny økt ved hver innlogging og avslutter den gamle', async ({ page, portal, database }) => {
   await portal.loggInn('Jan Pedersen');
   const gammel = await portal.token();
-  // Still logged in at ID-porten: it does not ask.
+  // ID-porten still has a session and does not ask.
   await page.goto('/logg-inn');
   await expect(page).toHaveURL('/frister/2026');
   expect(await portal.token()).not.toBe(gammel);
@@ -160,7 +160,7 @@ test('lar to faner logge inn samtidig, og hver komme dit den skulle', async ({ p
   await page.goto('/logg-inn?til=/virksomhet');
   const annen = await context.newPage();
   await annen.goto('/logg-inn?til=/frister/2026/12');
-  // The second tab has begun a login of its own; the first is answered all the same.
+  // The second tab has started another login. The first one can still be completed.
   await portal.velgPerson('Jan Pedersen');
   await expect(page).toHaveURL('/virksomhet');
   await annen.getByRole('button', { name: 'Jan Pedersen' }).click();
@@ -172,13 +172,13 @@ test('sender den som er logget inn videre, hva som enn stoppet en innlogging til
   context,
   portal,
 }) => {
-  // A login that is given up in one tab after another has finished.
+  // A login is cancelled in one tab after another tab has completed its login.
   const annen = await context.newPage();
   await annen.goto('/logg-inn?til=/virksomhet');
   await portal.loggInn('Jan Pedersen');
   await annen.getByRole('button', { name: 'Avbryt' }).click();
   await expect(annen).toHaveURL('/virksomhet');
-  // An answer that is used, one without state, and one that nobody began.
+  // Callbacks without parameters, and with a state that belongs to no login.
   const token = await portal.token();
   for (const soek of [
     '',

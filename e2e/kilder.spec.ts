@@ -3,7 +3,7 @@ import { expect, test } from './oppsett';
 import { EIER } from './personer';
 import { checkAllWidths } from './tilgjengelighet';
 
-// What a kilde says is seen by everybody, so nobody else may be on the pages meanwhile.
+// Kilder affect every page, so no other test may run at the same time.
 test.use({ alene: true });
 
 const KARI = EIER['Kari Nordmann'];
@@ -16,7 +16,7 @@ test.beforeEach(async ({ loggInn, reserver }) => {
 });
 
 for (const medJs of [true, false]) {
-  // What looks at the page is a script itself.
+  // axe is a script and needs JavaScript.
   const sjekk = async (page: Page) => {
     if (!medJs) return;
     await checkAllWidths(page);

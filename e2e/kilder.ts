@@ -4,14 +4,14 @@ import type { Database, Kilderad } from './database';
 const OMVERDEN = process.env.OMVERDEN_URL ?? 'http://localhost:3001';
 const LEVER = 'skatteetaten:kalendertjeneste.lever';
 
-/** The kilder as a tester plays them: hooked on for one test, and made to say things by the simulator. */
+/** The kilder of a test: registered in the database, and controlled through the simulator. */
 export class Kilder {
   constructor(
     private readonly request: APIRequestContext,
     private readonly database: Database,
   ) {}
 
-  /** Hooks on the kilder of the local test environment, all of which say that they are well. */
+  /** Registers the kilder of the local test environment, all with status OK. */
   async hektPaa(): Promise<void> {
     const svar = await this.request.get(`${OMVERDEN}/simulator/_kilder`);
     const { kilder }: { kilder: Kilderad[] } = await svar.json();
@@ -19,13 +19,13 @@ export class Kilder {
     await this.utfoer({ handling: 'ok' });
   }
 
-  /** Unhooks all, and takes away what they have said. */
+  /** Removes all kilder and their deliveries. */
   async hektAv(): Promise<void> {
     await this.database.fjernKilder();
     await this.request.delete(`${OMVERDEN}/simulator/_minne`);
   }
 
-  /** An order to the simulator: `{ handling: 'lever', virksomhet, noekkel }`. All that it sends must be taken in. */
+  /** Gives the simulator an order, such as `{ handling: 'lever', virksomhet, noekkel }`. Every delivery must be accepted. */
   async utfoer(handling: Record<string, string>): Promise<void> {
     const svar = await this.request.post(`${OMVERDEN}/simulator/_handling`, { data: handling });
     const kropp = await svar.json();
@@ -36,7 +36,7 @@ export class Kilder {
     }
   }
 
-  /** A token for one of the clients that deliver. */
+  /** A token of one of the clients that deliver. */
   async token(clientId: string): Promise<string> {
     const svar = await this.request.post(`${OMVERDEN}/maskinporten/_token`, {
       data: { clientId, claims: { scope: LEVER } },

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
 
 /**
- * The commands on the page, read off it and run as they stand, in order and in one shell, from the top of the checkout. The
- * first is what has started this environment, on an empty database; the addresses in the second are those of this environment.
+ * Reads the commands from the page and runs them unchanged, in order, in one shell, from the root of the checkout. The first
+ * command, `npm start`, is not run: the environment is already running. The second contains its addresses.
  */
 
 const ROT = join(import.meta.dirname, '..');
@@ -24,7 +24,7 @@ async function readKommandoer(page: Page, sti: string): Promise<string[]> {
   return steg.locator('pre code').allTextContents();
 }
 
-/** What each step writes. Settings of whoever runs the test must not help it. */
+/** Runs the commands and returns the output of each. The environment excludes the developer's settings. */
 async function kjoer(kommandoer: readonly string[]): Promise<string[]> {
   const { PATH, HOME } = process.env;
   const miljoe = { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), NODE_ENV: 'test' } as const;
@@ -37,7 +37,7 @@ async function kjoer(kommandoer: readonly string[]): Promise<string[]> {
   return Buffer.concat(deler).toString('utf8').split(SKILLE);
 }
 
-/** The answers in what curl has written. */
+/** Parses the answers in the output of curl. */
 function svarene(utskrift: string): Svar[] {
   return utskrift.split(/^HTTP\/1\.1 /m).flatMap((ett) => {
     const [hode = '', ...kropp] = ett.split('\r\n\r\n');
@@ -54,7 +54,7 @@ test.describe('kom i gang', () => {
     expect(start).toBe('npm start');
     expect(resten[0]).toContain(`export KALENDER=${baseURL} `);
     const [token, json, xml, alt] = await kjoer(resten);
-    // The token stays in the shell.
+    // The token is kept in a shell variable and not printed.
     expect(token?.trim()).toBe('');
 
     const [iJson, ...flereJson] = svarene(json ?? '');
@@ -68,7 +68,7 @@ test.describe('kom i gang', () => {
     const [iXml] = svarene(xml ?? '');
     expect(iXml).toMatchObject({ status: 200, type: 'application/xml; charset=utf-8' });
     expect(iXml?.kropp).toContain('xmlns="no:skatteetaten:innkreving:deling:kalendertjeneste:v1"');
-    // The same question: the same answer.
+    // The same question gives the same answer in both formats.
     expect(iXml?.kropp.match(/<oppgave>/g)).toHaveLength(oppgave.length);
     expect(iXml?.kropp).toContain('2026-10-12');
 

@@ -1,7 +1,10 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { IDPORTEN } from './omverden';
 
-/** The real login, by HTTP alone: from our address by way of ID-porten's picker and back. @returns where one is sent on to, and has not been */
+/**
+ * The real login over HTTP: from /logg-inn through ID-porten's picker and back. @returns the final redirect target, not yet
+ * fetched
+ */
 export async function logInToPortal(request: APIRequestContext, navn: string, til = ''): Promise<string> {
   const velger = await request.get(`/logg-inn${til && `?${new URLSearchParams({ til })}`}`);
   const html = await velger.text();
@@ -13,7 +16,7 @@ export async function logInToPortal(request: APIRequestContext, navn: string, ti
   return tilbake.headers().location ?? '';
 }
 
-/** The same, and on to the page one comes to: the one virksomhet somebody acts for is chosen there. */
+/** Logs in and fetches the target page. If the person has only one virksomhet, it is chosen there. */
 export async function logIn(request: APIRequestContext, navn: string, til = ''): Promise<APIResponse> {
   return request.get(await logInToPortal(request, navn, til));
 }

@@ -3,14 +3,14 @@ import { expect, test } from './oppsett';
 
 test.beforeEach(async ({ loggInn }) => loggInn('Ola Haugen'));
 
-/** Once a month that begins on this day has been fetched, and the page has had the time to put it away. */
+/** Waits until the month that begins on this day has been fetched and the page has stored it. */
 async function hasFetched(page: Page, fraOgMed: string): Promise<void> {
   const svar = await page.waitForResponse((ett) => ett.url().includes(`fraOgMed=${fraOgMed}`));
   await svar.finished();
   await page.evaluate(() => new Promise((ferdig) => requestIdleCallback(ferdig)));
 }
 
-/** Every request for a page from now on, whole or as the parts Next's own navigation asks for. */
+/** Collects the page requests from now on, both full pages and Next's client-side navigation. */
 function countSider(page: Page): string[] {
   const sider: string[] = [];
   page.on('request', (request) => {
@@ -68,7 +68,7 @@ test('holder fokus på lenken når en blar med tastaturet', async ({ page, porta
   const foerHentet = hasFetched(page, '2027-04-01');
   await page.goto('/frister/2027/03');
   await foerHentet;
-  // The answer has come; the page must also have had time to read it.
+  // The page also needs time to process the answer.
   await page.waitForLoadState('networkidle');
   await portal.bla('Neste').focus();
   await page.keyboard.press('Enter');

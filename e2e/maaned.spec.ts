@@ -42,7 +42,7 @@ test('følger uken fra mandag og ukenumrene over nyttår', async ({ page, portal
   await page.goto('/frister/2027/01');
   const uker = portal.maanedstabell.getByRole('rowheader');
   await expect(uker).toHaveText([/Uke 53$/, /Uke 1$/, /Uke 2$/, /Uke 3$/, /Uke 4$/]);
-  // 1 January 2027 is a Friday: four empty cells before it.
+  // 1 January 2027 is a Friday, so four empty cells come before it.
   const foersteUke = portal.maanedstabell.getByRole('row').nth(1).locator('td');
   await expect(foersteUke.nth(3)).toBeEmpty();
   await expect(foersteUke.nth(4)).toContainText('1. januar 2027');

@@ -18,7 +18,7 @@ test('spør om det som mangler, og leder til feltet', { tag: '@smal' }, async ({
   const spoersmaal = mangler.getByRole('link', { name: 'Har du fått beskjed om å betale forskuddsskatt?' });
   await expect(mangler.getByRole('link', { name: 'Har du ansatte, eller betaler du lønn?' })).toBeVisible();
   await expect(mangler).toContainText('Gjelder: Betal forskuddsskatt');
-  // Not registered for mva: then how often is not a question.
+  // The virksomhet is not registered for mva, so it is not asked how often it reports.
   await expect(mangler.getByRole('link', { name: 'Hvor ofte leverer du mva-melding?' })).toHaveCount(0);
   await expect(portal.rad('Betal forskuddsskatt', '4. termin 2026')).toHaveCount(0);
 
@@ -125,7 +125,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Lagre' }).click();
       await expect(page).toHaveURL('/virksomhet?lagret=ja');
       expect(await database.brukerForhold(AMINA.organisasjonsnummer)).toEqual({ saeravgift: true });
-      // Open when it holds an answer.
+      // The section is open when it contains an answer.
       await expect(saeravgift).toHaveValue('ja');
       await expect(saeravgift).toBeVisible();
       await expect(portal.innhold.getByText('Registrert for særavgifter', { exact: true })).toBeVisible();

@@ -7,7 +7,7 @@ export const IDPORTEN = `${OMVERDEN}/idporten`;
 export type System = 'altinn' | 'enhetsregisteret' | 'idporten';
 export type Modus = 'ok' | '500' | 'treg' | 'soeppel' | 'nede';
 
-/** How a system outside answers from now on. Whoever turns a switch runs alone, and turns it back. */
+/** Sets the fault switch of an external system. The test must run alone and reset it. */
 export async function setBryter(
   request: APIRequestContext,
   system: System,
@@ -16,13 +16,13 @@ export async function setBryter(
 ): Promise<void> {
   const svar = await request.put(`${OMVERDEN}/${system}/_bryter`, {
     data: { modus, ...(forsinkelseMs === undefined ? {} : { forsinkelseMs }) },
-    // The stand-in closes a connection that has been idle for some seconds, perhaps just as this is sent on it.
+    // The stand-in closes idle connections after some seconds, possibly while this request is being sent.
     maxRetries: 2,
   });
   if (!svar.ok()) throw new Error(`the switch of ${system} answered ${svar.status()}`);
 }
 
-/** Ends one of ID-porten's sessions, as when the person logs out of another service. */
+/** Ends a session at ID-porten, as when the person logs out of another service. */
 export async function endElsewhere(request: APIRequestContext, sid: string): Promise<void> {
   const svar = await request.post(`${IDPORTEN}/avslutt-sesjoner`, {
     form: { sid },
@@ -31,7 +31,7 @@ export async function endElsewhere(request: APIRequestContext, sid: string): Pro
   if (!svar.ok()) throw new Error(`ID-porten answered ${svar.status()}`);
 }
 
-/** An access token of the bank that is a partner. */
+/** Fetches an access token of the partner bank. */
 export async function fetchBanktoken(request: APIRequestContext): Promise<string> {
   const svar = await request.post(`${OMVERDEN}/maskinporten/_token`, {
     data: { clientId: 'bank', claims: {} },

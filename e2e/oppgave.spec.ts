@@ -57,7 +57,7 @@ test('sier at en frist på en søndag er flyttet', async ({ page, portal, loggIn
 
 test('sier at en frist er flyttet fra en navngitt helligdag', async ({ page, portal, loggInn }) => {
   await loggInn('Kari Nordmann');
-  // 10 April 2020 is Good Friday, and the payment was put off on top of that; the filing was not.
+  // 10 April 2020 is Good Friday. The payment was also postponed that year, the filing was not.
   await page.goto('/oppgave/mva-alm-levering:2020-T1');
   await expect(portal.avsnitt('Hvorfor akkurat denne datoen?')).toContainText(
     '10. april 2020 er langfredag, derfor er fristen flyttet til tirsdag 14. april 2020.',
@@ -109,7 +109,7 @@ test('en rett som ikke ble brukt i tide, ber ikke om noe', async ({ page, portal
   await expect(rad).toContainText('Fristen er ute');
   await expect(rad.getByRole('link')).toHaveCount(1);
   await expect(rad.getByRole('button')).toHaveCount(0);
-  // What one had to do the same day is still asked for.
+  // The obligation with the same frist can still be marked.
   await expect(portal.knapp('Merk som gjort', portal.rad('Lever skattemeldingen', '2025'))).toBeVisible();
 });
 

@@ -7,13 +7,13 @@ import { Vakt } from './vakt';
 interface Fixtures {
   portal: Portal;
   vakt: Vakt;
-  /** Logs a person in, in a session that the tests of a worker share. */
+  /** Logs a person in. The tests of a worker share the session. */
   loggInn: (navn: string) => Promise<void>;
-  /** Logs a person in anew: a session of the test's own, which it may change. */
+  /** Logs a person in with a separate session, which the test may change. */
   loggInnNy: (navn: string) => Promise<void>;
 }
 
-/** For what needs a browser. What asks by HTTP alone is in `kall/`, where none is opened. */
+/** For tests that need a browser. Tests that use HTTP only are in `kall/`. */
 export const test = grunn.extend<Fixtures>({
   vakt: [
     async ({ context, baseURL }, use) => {
@@ -27,7 +27,7 @@ export const test = grunn.extend<Fixtures>({
   loggInn: async ({ context, innlogget }, use) => {
     await use(async (navn) => context.addCookies((await (await innlogget(navn)).storageState()).cookies));
   },
-  // The requests of a context share its cookies.
+  // The requests of a browser context share its cookies.
   loggInnNy: async ({ context }, use) => use(async (navn) => void (await logIn(context.request, navn))),
 });
 

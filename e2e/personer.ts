@@ -1,4 +1,4 @@
-/** The test persons of the stand-in and what each of them shows. Names as they stand in ID-porten's picker. */
+/** The virksomheter of the stand-in's test persons. */
 export interface Virksomhet {
   navn: string;
   organisasjonsnummer: string;
@@ -6,7 +6,7 @@ export interface Virksomhet {
 
 const virksomhet = (organisasjonsnummer: string, navn: string): Virksomhet => ({ organisasjonsnummer, navn });
 
-/** Persons with one virksomhet each, by what the person is called. */
+/** The virksomhet of persons who have only one, by the person's name in ID-porten's picker. */
 export const EIER = {
   /** mva every second month, forskuddsskatt, no employees */
   'Kari Nordmann': virksomhet('310079197', 'NORDMANN EPLEPRESS'),
@@ -14,7 +14,7 @@ export const EIER = {
   'Ola Haugen': virksomhet('310158380', 'SINDIG SAU GARDSDRIFT'),
   /** mva once a year */
   'Berit Johansen': virksomhet('310237574', 'LUN LOMVI KERAMIKK'),
-  /** has told us nothing yet */
+  /** has given no facts yet */
   'Amina Hassan': virksomhet('310316768', 'NYSGJERRIG NISE NETTBUTIKK'),
   /** AS with employees */
   'Per Larsen': virksomhet('310395951', 'KVIKK OG KLOK KRÅKE AS'),
@@ -28,24 +28,24 @@ export const EIER = {
   'Randi Strand': virksomhet('311504614', 'TAPPER TRØTT TROST AS'),
   /** deleted */
   'Inger Nilsen': virksomhet('310712728', 'DOVEN DELFIN FRISØR'),
-  /** has not told how often it delivers mva */
+  /** has not answered how often it reports mva */
   'Solveig Jensen': virksomhet('311187856', 'TRAVEL TERNE SNEKKERI'),
   /** an association: a form the service does not cover */
   'Grete Dahl': virksomhet('311267043', 'SYNGENDE SELERS VENNEFORENING'),
 } as const satisfies Record<string, Virksomhet>;
 
-/** Marit Johnsen's three: two to choose, and one she may only see a sub-unit of. */
+/** Marit Johnsen's three: two she can choose, and one where she has access to an underenhet only. */
 export const MARIT = {
   enk: virksomhet('310791903', 'LYSTIG LAKS LYDBØKER'),
   as: virksomhet('310871095', 'GLAD GRUNDIG GREVLING AS'),
   utenTilgang: virksomhet('310950289', 'MEKTIG FJERN MOSKUS AS'),
 } as const;
 
-/** Some of the accountant's 61. */
+/** Some of the accountant's 61 virksomheter. */
 export const HILDE = {
   eget: virksomhet('311029479', 'RYDDIG RETTFRAM RØYSKATT REGNSKAP AS'),
   klient: virksomhet('318077398', 'BLID ELG BAKERI'),
 } as const;
 
-/** Eleven digits that are a synthetic foedselsnummer: 80 is added to the month. */
+/** Matches a synthetic foedselsnummer: eleven digits with 80 added to the month. */
 export const FOEDSELSNUMMER = /(?<!\d)\d{2}(?:8[1-9]|9[0-2])\d{2} ?\d{5}(?!\d)/;

@@ -2,7 +2,7 @@ import { expect, test } from './oppsett';
 import { EIER } from './personer';
 
 const ANNE = EIER['Anne Andersen'];
-/** Everybody sees it. */
+/** The pilot affects every page. */
 test.use({ alene: true });
 
 test.describe('portalens pilot', () => {
@@ -32,7 +32,7 @@ test.describe('portalens pilot', () => {
     const api = await page.request.get(`/api/kalender/v2/virksomheter/${ANNE.organisasjonsnummer}/oppgaver`);
     expect([api.status(), (await api.json()).kode]).toEqual([403, 'KAL-008']);
 
-    // Who reads from elsewhere is not hidden from them.
+    // Sharing can be seen also outside the pilot.
     await page.goto('/deling');
     await expect(portal.overskrift).toHaveText('Deling');
 

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** `npm test -- --bare e2e` starts the product and says where it is; this is only how to walk through it. */
+/** For `npm test -- --bare e2e`, which starts the product and sets its address. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  // How long something takes is not what is tried here, and the machine may be busy with other things.
+  // Generous limits, since the machine may be busy. These tests do not measure time.
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: process.env.E2E_RAPPORT ?? '../test-results/rapport.json' }]],
@@ -22,19 +22,19 @@ export default defineConfig({
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
       args: [
         ...['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-        // The shared memory of a container is too small for Chromium.
+        // The shared memory of containers is too small for Chromium.
         '--disable-dev-shm-usage',
       ],
     },
   },
   projects: [
-    // What asks by HTTP alone opens no browser.
+    // Tests that use HTTP only; no browser is opened.
     { name: 'kall', testDir: 'kall' },
     { name: 'desktop', testIgnore: 'kall/**', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'mobil',
       testIgnore: 'kall/**',
-      // What differs on a narrow screen, or under a finger. The rest is tried once.
+      // Only tests of behaviour that differs on narrow or touch screens.
       grep: /@smal/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },

@@ -3,20 +3,20 @@ import { logInToPortal } from './logg-inn';
 
 export const SESJONSCOOKIE = 'next-auth.session-token';
 
-/** The portal as a person sees it: what is on the pages, by role and name. */
+/** The elements of the portal's pages, located by role and name. */
 export class Portal {
   constructor(
     readonly page: Page,
     readonly smal = false,
   ) {}
 
-  /** Logs in without the browser, and opens the page one comes to after that. */
+  /** Logs in over HTTP, then opens the page the login leads to. */
   async loggInn(navn: string, til = ''): Promise<void> {
     await this.page.goto(await logInToPortal(this.page.request, navn, til));
     await expect(this.overskrift).toBeVisible();
   }
 
-  /** Whoever has a session at ID-porten already is not asked. */
+  /** Chooses a person in ID-porten's picker. It is shown only without a session at ID-porten. */
   async velgPerson(navn: string): Promise<void> {
     await this.page.getByRole('button', { name: navn }).click();
     await this.page.waitForURL((url) => !url.pathname.startsWith('/idporten'));
@@ -26,7 +26,7 @@ export class Portal {
     await this.page.getByRole('button', { name: 'Logg ut' }).click();
   }
 
-  /** The session token in the cookie. */
+  /** Reads the session token from the cookie. */
   async token(): Promise<string> {
     const cookies = await this.page.context().cookies();
     return cookies.find(({ name }) => name === SESJONSCOOKIE)?.value ?? '';
@@ -48,13 +48,13 @@ export class Portal {
     return this.page.getByRole('alert');
   }
 
-  /** The row of one oppgave on the timeline; the name is as on the link, with what it is about. */
+  /** The row of an oppgave on the timeline, found by title and period as in the link's name. */
   rad(tittel: string, gjelder: string): Locator {
     const overskrift = this.page.getByRole('heading', { level: 3, name: navn(tittel, gjelder) });
     return this.page.getByRole('listitem').filter({ has: overskrift }).last();
   }
 
-  /** Every date of the timeline with the oppgaver under it, as they stand. */
+  /** Every date of the timeline with its oppgaver, in order. */
   async tidslinje(): Promise<[dato: string, ...titler: string[]][]> {
     const dager = this.page.getByRole('listitem').filter({ has: this.page.getByRole('list') });
     const funnet: [string, ...string[]][] = [];
@@ -76,7 +76,7 @@ export class Portal {
     return this.page.getByRole('table');
   }
 
-  /** The cell of a day. */
+  /** The cell of a day in the month's table. */
   dag(dato: string): Locator {
     return this.maanedstabell.locator('td').filter({ has: this.page.getByText(new RegExp(`^${dato}(,|$)`)) });
   }
@@ -93,13 +93,13 @@ export class Portal {
     return this.page.getByRole('button', { name: navn });
   }
 
-  /** A section of the page about one oppgave. */
+  /** A section of the page, found by its heading. */
   avsnitt(tittel: string): Locator {
     return this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: tittel }) });
   }
 }
 
-/** What is hidden from the eye stands in an inline box of its own, and may have a space before its comma. */
+/** Matches a title and period. The period is visually hidden in its own inline box, so a space may come before the comma. */
 function navn(tittel: string, gjelder: string): RegExp {
   return new RegExp(`${trygg(tittel)}\\s*, ${trygg(gjelder)}`);
 }

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** One request as bytes, for what a client that follows the rules would not send. */
+/** A raw request, for input that a conforming client would not send. */
 export interface Raatt {
   metode: string;
   maal: string;
@@ -8,10 +8,10 @@ export interface Raatt {
   kropp?: string;
 }
 
-/** No answer of ours takes longer, also on a busy machine. */
+/** Longer than any answer of the product takes, also on a busy machine. */
 const LENGSTE_MS = 30_000;
 
-/** Sends it on a connection of its own, each character as one byte. @returns all that came back; empty when nothing did */
+/** Sends the request on a new connection, each character as one byte. @returns the whole answer, or an empty string */
 export function sendRaatt(baseUrl: string, { metode, maal, hoder = [], kropp = '' }: Raatt): Promise<string> {
   const { hostname, port, host } = new URL(baseUrl);
   const linjer = [
@@ -28,7 +28,7 @@ export function sendRaatt(baseUrl: string, { metode, maal, hoder = [], kropp = '
     );
     socket.setTimeout(LENGSTE_MS, () => socket.destroy());
     socket.on('data', (del) => deler.push(Buffer.from(del)));
-    // An answer may come before all of the request is read; what was said by then is the answer.
+    // The server may answer and close before it has read the whole request. The data received so far is the answer.
     socket.on('error', () => socket.destroy());
     socket.on('close', () => ferdig(Buffer.concat(deler).toString('latin1')));
   });
@@ -37,7 +37,7 @@ export function sendRaatt(baseUrl: string, { metode, maal, hoder = [], kropp = '
 /** The status of an answer, or 0 when there was none. */
 export const statusAv = (svar: string): number => Number(/^HTTP\/1\.1 (\d{3})/.exec(svar)?.[1] ?? 0);
 
-/** The headers of an answer by their names in lower case. One that stands twice has both values. */
+/** The headers of an answer by lower-case name. Repeated headers are joined with a comma. */
 export function hoderAv(svar: string): Record<string, string> {
   const hoder: Record<string, string> = {};
   const [hode = ''] = svar.split('\r\n\r\n', 1);

@@ -119,7 +119,7 @@ test('retter en feil i skjemaet og lagrer uten JavaScript', async ({
 test('logger ut uten JavaScript', async ({ page, portal }) => {
   await portal.loggInn('Berit Johansen');
   await portal.loggUt();
-  // By way of ID-porten's page, which ends its own session too.
+  // Goes through ID-porten's page, which ends its own session too.
   await expect(page).toHaveURL('/');
   await expect(page.getByRole('link', { name: 'Logg inn', exact: true })).toBeVisible();
   await page.goto('/frister/2026');

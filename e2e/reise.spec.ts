@@ -4,8 +4,8 @@ import { EIER } from './personer';
 const KARI = EIER['Kari Nordmann'];
 
 /**
- * By hand from the law: 10 April is a Friday; 1 February, 15 March and 31 May are Sundays, 10 October a Saturday. Within a
- * day what one owes comes first, then the books, last what one may leave.
+ * Worked out by hand from the law. 10 April is a Friday; 1 February, 15 March and 31 May are Sundays; 10 October is a Saturday.
+ * Order within a day: obligations, internal documentation, optional rights.
  */
 const mva = (termin: string) => [
   `Lever mva-meldingen, ${termin}`,
@@ -57,7 +57,7 @@ test('viser hvor mange dager som er igjen', async ({ page, portal, loggInn, rese
   const passert = portal.rad('Lever mva-meldingen', 'juli–august 2026');
   await expect(passert).toContainText('Fristen er passert');
   await expect(passert).toContainText('du kan fortsatt levere');
-  // Red has passed; what is far off asks for no attention.
+  // A passed frist is red; a distant one is grey.
   await expect(passert.locator('[data-color]')).toHaveAttribute('data-color', 'burgundy');
   const langtFram = portal.rad('Betal forskuddsskatt', '4. termin 2026');
   await expect(langtFram.locator('[data-color]')).toHaveAttribute('data-color', 'graphite');
@@ -105,7 +105,7 @@ test(
       await rute.continue();
     });
     await portal.knapp('Merk som gjort', rad).click();
-    // The tag changes before the server has answered.
+    // The status tag changes before the server has answered.
     await expect(rad.getByText('Gjort', { exact: true })).toBeVisible();
     expect(await database.markering(KARI.organisasjonsnummer, noekkel)).toBeNull();
     slipp();

@@ -5,7 +5,7 @@ const APP = join(import.meta.dirname, '..', 'app');
 
 const filer = (): string[] => readdirSync(APP, { recursive: true, encoding: 'utf8' });
 
-/** Every address the product answers at, as the folders of `app` say: `/frister/[aar]`. */
+/** Every address of the product from the folders of `app`, such as `/frister/[aar]`. */
 export function ruter(): string[] {
   return filer()
     .flatMap((fil) => /^(.*?)\/?(?:page\.tsx|route\.ts)$/.exec(fil)?.[1] ?? [])
@@ -13,7 +13,7 @@ export function ruter(): string[] {
     .sort();
 }
 
-/** Every server action: the exported functions of the files that say so. */
+/** Every server action: the exported functions of files with 'use server'. */
 export function handlinger(): string[] {
   return filer()
     .filter((fil) => /\.tsx?$/.test(fil))

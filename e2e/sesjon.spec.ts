@@ -13,7 +13,7 @@ test('slutter etter 30 minutter uten bruk, og kommer tilbake dit en skulle', asy
   const token = await portal.token();
   await database.settUbrukt(token, 31);
   await page.getByRole('link', { name: 'Månedsvisning' }).click();
-  // ID-porten still knows the person, so nothing is asked.
+  // ID-porten still has a session and does not ask.
   await expect(page).toHaveURL('/frister/2026/11');
   await expect(page.getByRole('heading', { name: 'November 2026' })).toBeVisible();
   expect(await portal.token()).not.toBe(token);
@@ -55,7 +55,7 @@ test('beholder det en skrev, når økten tok slutt før skjemaet var lagret', as
   const ansatte = page.getByRole('combobox', { name: 'Har du ansatte' });
   await ansatte.selectOption('Ja');
   await page.getByText('Gjelder fra (valgfritt)').nth(2).click();
-  // As people write it, not as we would like it.
+  // A date in words, not in the required format.
   await page.locator('#arbeidsgiverFra').fill('1. april 2026');
   await database.settUbrukt(await portal.token(), 31);
   await page.getByRole('button', { name: 'Lagre' }).click();
@@ -71,7 +71,7 @@ test('beholder virksomheten en så på, for den som har flere', async ({ page, p
   await expect(page).toHaveURL('/frister/2026');
   await database.settUbrukt(await portal.token(), 31);
   await page.goto('/frister/2026/12');
-  // A new session does not remember the choice: it is asked again, and then one comes where one was going.
+  // A new session has no virksomhet. The person chooses again and is then sent to the requested page.
   await portal.virksomhet(MARIT.as.navn).click();
   await expect(page).toHaveURL('/frister/2026/12');
 });

@@ -32,7 +32,7 @@ test('viser hvor fokus er, på alt en kan nå', { tag: '@smal' }, async ({ page,
         const element = document.activeElement;
         if (!(element instanceof HTMLElement) || element === document.body) return null;
         const utseende = () => {
-          // The design system draws the ring of its buttons around them, with ::before.
+          // The design system draws the focus ring of buttons with ::before.
           const lag = [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
           return JSON.stringify(
             lag.map(({ outline, boxShadow, backgroundColor, border, content }) => [
@@ -70,7 +70,7 @@ test('skjuler ikke det en har fokus på, bak banneret (WCAG 2.4.11)', { tag: '@s
   await loggInn('Per Larsen');
   await page.goto('/frister/2026');
   const lenker = page.getByRole('main').getByRole('link');
-  // From the end and up, so that the page scrolls towards its sticky banner.
+  // Moves upwards from the end, so that the page scrolls towards its sticky banner.
   await lenker.last().focus();
   for (let nr = 0; nr < 25; nr++) {
     await page.keyboard.press('Shift+Tab');
@@ -103,7 +103,7 @@ test('holder fokus på knappen når en merker og angrer med tastaturet', async (
   await page.keyboard.press('Space');
   await expect(portal.knapp('Merk som gjort', rad)).toBeFocused();
 
-  // The other one is gone once it has been pressed; the focus must not be lost with it.
+  // This button disappears when pressed. The focus must move to another button.
   await portal.knapp('Ikke aktuell for oss', rad).focus();
   await page.keyboard.press('Enter');
   await expect(rad.getByText('Ikke aktuell', { exact: true })).toBeVisible();

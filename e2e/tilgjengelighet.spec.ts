@@ -12,7 +12,7 @@ const gaaTil =
     await page.goto(sti);
   };
 
-/** Every page in every state it can have, and who sees it. */
+/** Every page in every state, with the person who sees it. */
 const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
   'forsiden, ikke logget inn': { som: null, steg: gaaTil('/') },
   'forsiden, logget inn': { som: 'Per Larsen', steg: gaaTil('/') },
@@ -85,7 +85,7 @@ for (const [navn, { som, steg }] of Object.entries(TILSTANDER)) {
     portal,
     loggInn,
   }) => {
-    // The year is a long page, and axe looks at every node of it.
+    // The page of a year is long, and axe checks every node.
     test.slow();
     if (som) await loggInn(som);
     await steg({ page, portal });
@@ -128,7 +128,7 @@ test('tegner sidene i tvungne farger og med mindre bevegelse', async ({ page, po
     await expect(portal.overskrift).toBeVisible();
     await isAccessible(page);
   }
-  // Today is told apart by more than a colour that is gone now.
+  // Today is marked by text and outline, since forced colours remove its background colour.
   await page.goto('/frister/2026/11');
   const idag = portal.maanedstabell.locator('[aria-current="date"]');
   await expect(idag).toContainText('i dag');
@@ -173,7 +173,7 @@ test('sier språket og har en tittel på hver side', async ({ page, loggInn, por
     titler.add(await page.title());
   }
   expect(titler.size).toBe(stier.length);
-  // Whom one acts for can be read by a screen reader too.
+  // The represented virksomhet is also available to screen readers.
   await expect(portal.rollebanner).toContainText(EIER['Per Larsen'].navn);
 });
 

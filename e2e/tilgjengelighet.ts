@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 
 const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** No violation of WCAG 2.2 A and AA that a machine can find, nor of what axe calls good practice. */
+/** Checks with axe that the page has no violation of WCAG 2.2 A and AA or of axe's best practices. */
 export async function isAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(REGLER).analyze();
   const funn = violations.map(
@@ -38,7 +38,7 @@ export async function hasValidHtml(page: Page): Promise<void> {
   expect.soft([...new Set(funn)], page.url()).toEqual([]);
 }
 
-/** Nothing stands outside the window to the right (WCAG 1.4.10). */
+/** Checks that the page is not wider than its window (WCAG 1.4.10). */
 export async function hasNoSidewaysScroll(page: Page): Promise<void> {
   const [bredde, vindu] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
@@ -47,10 +47,10 @@ export async function hasNoSidewaysScroll(page: Page): Promise<void> {
   expect.soft(bredde, `${page.url()} is wider than its window`).toBeLessThanOrEqual(vindu ?? 0);
 }
 
-/** How wide a phone is, and the narrowest window there must be room in. */
+/** The width of a phone, and the narrowest width that must be supported. */
 const SMALE = [360, 320];
 
-/** One visit of a state: its HTML and axe once, and no sideways scroll in the window as it is and in narrow ones. */
+/** Checks the HTML and axe once, and sideways scrolling in the current and narrow widths. */
 export async function checkAllWidths(page: Page): Promise<void> {
   const vindu = page.viewportSize() ?? { width: 1280, height: 900 };
   await hasValidHtml(page);

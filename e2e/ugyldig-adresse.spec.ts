@@ -1,6 +1,6 @@
 import { expect, test } from './oppsett';
 
-/** One of each kind. All of them are asked for in `kall/`. */
+/** One address of each kind. `kall/` tests all of them. */
 const UMULIGE = [
   '/frister/2026/13',
   '/oppgave/finnes-ikke',

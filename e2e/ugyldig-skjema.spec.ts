@@ -64,7 +64,7 @@ test('avviser en noekkel som ikke finnes, uten å lagre', async ({
     await page.goto('/oppgave/skattemelding-as:2025');
     const skjema = page.locator('form').filter({ has: page.locator('input[name="noekkel"]') });
     await skjema.evaluate((form: HTMLFormElement, ny) => {
-      // As a form without JavaScript: the portal's own script would send what it knows, not what stands in the form.
+      // The copy behaves as without JavaScript. The portal's script would send its own values instead of the form's.
       const kopi = form.cloneNode(true) as HTMLFormElement;
       kopi.querySelector('input[name="noekkel"]')?.setAttribute('value', ny);
       form.replaceWith(kopi);

@@ -7,7 +7,7 @@ import { alleUtviklersider, UTVIKLERSIDER } from './utvikler';
 
 const PUBLIC = join(import.meta.dirname, '..', 'public');
 
-/** What there is to download, by the address it has. */
+/** The addresses of all files for download. */
 const filer = (): string[] =>
   ['eksempler', 'skjema'].flatMap((mappe) =>
     readdirSync(join(PUBLIC, mappe), { recursive: true, withFileTypes: true })
@@ -49,7 +49,7 @@ test.describe('sidene for utviklere', () => {
   }
 
   test('skriver alle ordene på engelsk', async ({ page }) => {
-    // The examples of the APIs are answers, and those are in bokmål.
+    // The page of the APIs contains answers in bokmål.
     for (const side of UTVIKLERSIDER.filter((en) => en !== '/api')) {
       await page.goto(`/utvikler/en${side}`);
       const tekst = await page.locator('#innhold').textContent();

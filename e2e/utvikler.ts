@@ -1,4 +1,4 @@
-/** The pages for vendors' developers, as their addresses end below `/utvikler` and `/utvikler/en`. */
+/** The paths of the pages for vendors' developers, below `/utvikler` and `/utvikler/en`. */
 export const UTVIKLERSIDER = [
   '',
   '/api',

@@ -1,6 +1,6 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
-/** Watches the browser: a page that complains fails the test, unless the test has said that it will. */
+/** Collects errors in the browser's console. They fail the test, except those the test has allowed. */
 export class Vakt {
   private readonly klager: string[] = [];
   private readonly tillatt: RegExp[] = [];
@@ -8,11 +8,11 @@ export class Vakt {
   constructor(context: BrowserContext, appUrl: string) {
     context.on('console', (melding) => {
       if (melding.type() !== 'error' && !/Content Security Policy/i.test(melding.text())) return;
-      // What the stand-in's own pages lack is not the product's fault.
+      // Errors on the stand-ins' own pages are ignored.
       const { url } = melding.location();
       if (url === '' || url.startsWith(appUrl)) this.klager.push(beskriv(melding));
     });
-    // Chromium writes what a policy stops in its console, but not that a script asked whether it may evaluate text.
+    // Chromium logs blocked resources in the console, but not every violation, such as a script's attempt to use eval.
     void context.exposeBinding('meldCspBrudd', ({ page }, brudd: string) => {
       if (page.url().startsWith(appUrl))
         this.klager.push(`Content Security Policy, ${brudd} (${page.url()})`);
@@ -30,12 +30,12 @@ export class Vakt {
     });
   }
 
-  /** Expected in this test: a resource that does not load, or a status on purpose. */
+  /** Allows expected errors, such as a resource that does not load. */
   tillat(...moenster: RegExp[]): void {
     this.tillatt.push(...moenster);
   }
 
-  /** A page that answers with this status on purpose; the browser writes that in its console. */
+  /** Allows pages with these statuses, which the browser logs in its console. */
   tillatStatus(...statuser: number[]): void {
     this.tillat(...statuser.map((status) => new RegExp(`responded with a status of ${status}\\b`)));
   }

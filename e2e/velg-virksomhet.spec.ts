@@ -32,7 +32,7 @@ test('bytter virksomhet og kommer dit en skulle', { tag: '@kjerne' }, async ({ p
   await expect(portal.virksomhet(MARIT.enk.navn)).toHaveAttribute('aria-current', 'true');
   await portal.virksomhet(MARIT.as.navn).click();
   await expect(portal.rollebanner).toContainText(MARIT.as.navn);
-  // An AS has what an ENK does not.
+  // Only an AS has this oppgave.
   await page.goto('/frister/2026');
   await expect(portal.rad('Lever aksjonærregisteroppgaven', '2025')).toBeVisible();
 });
@@ -42,7 +42,7 @@ test('lar regnskapsføreren søke etter navn og nummer blant 61', { tag: '@smal'
   portal,
 }) => {
   await portal.loggInn('Hilde Kristiansen');
-  // The links to the other pages have a status of their own, for while they load.
+  // The navigation links have their own status elements, so only paragraphs count.
   const antall = portal.innhold.getByRole('status').and(page.locator('p'));
   await expect(antall).toHaveText('Viser 60 av 61 virksomheter');
   const felt = page.getByRole('textbox', { name: 'Søk etter navn eller organisasjonsnummer' });
@@ -94,7 +94,7 @@ test('varsler når virksomheten er slettet', { tag: '@kjerne' }, async ({ page, 
       'Virksomheten ble slettet fra Enhetsregisteret 30. juni 2026.',
     );
   }
-  // What was due before it ended still stands.
+  // Frister before the deletion still apply.
   await page.goto('/frister/2026');
   await expect(portal.rad('Lever skattemeldingen', '2025')).toBeVisible();
 });
@@ -113,7 +113,7 @@ test('varsler når virksomheten er konkurs', async ({ page, portal, loggInn }) =
   await loggInn('Randi Strand');
   await page.goto('/frister/2026');
   await expect(portal.innhold).toContainText('Virksomheten er konkurs fra 20. april 2026.');
-  // Nobody is left to send in the annual accounts; what is due to the tax authorities still is.
+  // In a konkurs the aarsregnskap is not submitted, but tax obligations remain.
   await expect(portal.rad('Lever mva-meldingen', 'september–oktober 2026')).toBeVisible();
   await expect(portal.rad('Send inn årsregnskapet', '2025')).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { differanse, MIGRATIONS } from '#prisma/migrer';
 import { startPostgres } from '../start/postgres/postgres';
 
-/** `npm run migrering -- <navn>`: writes the SQL that takes the migrations so far to schema.prisma. */
+/** `npm run migrering -- <navn>`: writes the SQL that brings the existing migrations up to schema.prisma. */
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
   console.error('Give the migration a name of a-z, 0-9 and _, for example: npm run migrering -- varsler');

@@ -6,18 +6,18 @@ import { findOutsidePort } from '../start/outside';
 
 const HELP = `Plays the kilder: delivers to the running "npm start" through its API, with tokens from Maskinporten's stand-in.
 
-  npm run simuler -- aar --virksomhet <orgnr> [--aar 2026]        a whole year, as it would have been by today
-  npm run simuler -- lever --virksomhet <orgnr> [--noekkel …]     a melding is filed; the next one when none is named
-  npm run simuler -- betal --virksomhet <orgnr> [--noekkel …]     a claim is paid
+  npm run simuler -- aar --virksomhet <orgnr> [--aar 2026]        deliver a whole year, up to today
+  npm run simuler -- lever --virksomhet <orgnr> [--noekkel …]     file a melding; the next one without --noekkel
+  npm run simuler -- betal --virksomhet <orgnr> [--noekkel …]     pay a claim
   npm run simuler -- utsett --virksomhet <orgnr> --noekkel … [--frist … --aarsak …]
   npm run simuler -- krav --virksomhet <orgnr> --beloep 1250 [--noekkel … --frist … --tekst … --konto … --kid …]
-  npm run simuler -- trekk --virksomhet <orgnr> --noekkel …       what was said is taken back
+  npm run simuler -- trekk --virksomhet <orgnr> --noekkel …       withdraw a delivery
   npm run simuler -- oppgjoer --virksomhet <orgnr> [--inntektsaar … --restskatt … --sendt …]
   npm run simuler -- forhold --virksomhet <orgnr> --navn mvaTermin --verdi aar [--fraOgMed …]
   npm run simuler -- ok | forsinket | nede [--kilde mva --melding …]
 
-A noekkel is <rule>:<period>, for example mva-alm-levering:2026-T5. The same can be done on a page: <stand-ins>/simulator.
-The stand-ins are found as "npm start" finds them: OMVERDEN_PORT, or PORT + 1.`;
+A noekkel is <rule>:<period>, for example mva-alm-levering:2026-T5. The page <stand-ins>/simulator does the same.
+The stand-ins listen on OMVERDEN_PORT, or PORT + 1, as with "npm start".`;
 
 const Svar = z.object({
   feil: z.array(z.string()).default([]),
@@ -57,8 +57,7 @@ async function run(args: string[]): Promise<string> {
     throw new StartError(`Nothing answers at ${adresse}. Run "npm start" first.`);
   });
   const lest = Svar.safeParse(await svar.json().catch(() => undefined));
-  if (!lest.success)
-    throw new StartError(`${adresse} answered ${svar.status}: no simulator of ours is there.`);
+  if (!lest.success) throw new StartError(`${adresse} answered ${svar.status}: it is not our simulator.`);
   const { feil, sendt } = lest.data;
   if (feil.length > 0) throw new StartError(feil.join('\n'));
   if (sendt.some(({ status }) => status === null || status >= 400)) process.exitCode = 1;
@@ -67,7 +66,7 @@ async function run(args: string[]): Promise<string> {
     .join('\n');
 }
 
-/** How many of each, and what was refused. */
+/** The number of items by result, then each refused item. */
 function toTekst(svar: unknown): string {
   const Levert = z.object({
     antall: z.record(z.string(), z.number()),

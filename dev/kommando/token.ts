@@ -11,18 +11,18 @@ const HELP = `An access token from the local stand-in of Maskinporten, which "np
 
   npm run token -- --klient <id> [--scope <scope>] [--kunde <orgnr>] [--systembruker <orgnr>] [--samtykke <id> --fra <orgnr>]
 
-  --klient        who asks
-  --scope         what for; several with a space between. The first of the client's own when left out
+  --klient        the client that asks
+  --scope         the scopes, separated by spaces. Default: the first of the client's own
   --kunde         a customer that has delegated the scope (consumer_org)
   --systembruker  the organisation that has approved the system user
-  --externalRef   what the system user was asked for with, where it was
-  --samtykke      the id of a consent, and --fra the organisation that gave it
+  --externalRef   the externalRef of the system user request, if it had one
+  --samtykke      the id of a consent; --fra is the organisation that gave it
 
 Clients and their scopes:
 ${SYSTEMKLIENTER.map(({ clientId, scopes }) => `  ${clientId.padEnd(24)}${scopes.join(' ')}`).join('\n')}
 
 Only the token, for a script:  TOKEN=$(npm run --silent token -- --klient ${SYSTEMKLIENTER[0].clientId})
-The stand-in is found as "npm start" finds it: OMVERDEN_PORT, or PORT + 1.`;
+The stand-in listens on OMVERDEN_PORT, or PORT + 1, as with "npm start".`;
 
 const TEXT = { type: 'string' } as const;
 const OPTIONS = {

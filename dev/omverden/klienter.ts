@@ -5,10 +5,10 @@ export const KALENDER = 'skatteetaten:kalendertjeneste';
 export const LEVER = 'skatteetaten:kalendertjeneste.lever';
 export const FRISTER = 'skatteetaten:frister';
 
-/** What can be read, as it is registered in Altinn. */
+/** The ids of the resources in Altinn. */
 const RESSURSER = ['ske-kalender', 'ske-krav-og-betalinger'];
 
-/** Kilder of the authority (one stand-in virksomhet each), and the partners of the API. All are synthetic. */
+/** The kilder of the authority, each with a synthetic virksomhet, and the partners of the API. */
 export const SYSTEMKLIENTER = [
   klient('skatteetaten-mva', 'Skatteetaten, merverdiavgift', 901, [LEVER]),
   klient('skatteetaten-innkreving', 'Skatteetaten, innkreving', 902, [LEVER]),
@@ -34,15 +34,15 @@ export interface Systembruker {
   organisasjonsnummer: string;
   systemuserId: string;
   systemId: string;
-  /** An accountant's: the clients it has been given, which it may act for beside the accountant's own virksomhet. */
+  /** For an accountant: the customers the system user may act for, in addition to the accountant's own virksomhet. */
   klienter?: readonly string[];
-  /** What it was approved for: ids of resources in Altinn. */
+  /** The approved resources, as ids in Altinn. */
   ressurser: readonly string[];
-  /** Said when the system user was asked for; every token request must then say the same. */
+  /** The reference given when the system user was requested. Every token request must then repeat it. */
   externalRef?: string;
 }
 
-/** What a virksomhet has consented to that another may read. */
+/** A virksomhet's consent to let another organisation read. */
 export interface Samtykke {
   id: string;
   fra: string;
@@ -52,7 +52,7 @@ export interface Samtykke {
   ressurs: string;
 }
 
-/** What businesses have allowed others, as it stands in Altinn. */
+/** The rights that businesses have given others, as registered in Altinn. */
 export interface Fullmakter {
   delegeringer: readonly Delegering[];
   systembrukere: readonly Systembruker[];
@@ -71,7 +71,7 @@ export const FULLMAKTER: Fullmakter = {
   systembrukere: [
     systembruker('33a0911a-5459-456f-bc57-3d37ef9a016c', EPLEPRESS),
     { ...systembruker('7b9ff4c5-6a3e-4d4c-8f0e-2f4f6d6e4a11', AS_ANSATTE), externalRef: 'kunde-5' },
-    // May read when something is due, but not what it costs; and one that was approved for something else altogether.
+    // The first may read frister but not amounts. The second is approved for an unrelated resource.
     { ...systembruker('5b0a3f0e-0f7b-4f5c-9c57-6a1f5f0f7d33', MVA_AAR), ressurser: ['ske-kalender'] },
     {
       ...systembruker('c2d7f6aa-2f0e-4c0b-8d51-0b9a3f8e4b44', PRIMAERNAERING),
@@ -92,7 +92,7 @@ function klient<I extends string>(clientId: I, navn: string, loepenummer: number
   return { clientId, navn, organisasjonsnummer: hovedenhetNummer(loepenummer), scopes };
 }
 
-/** The organisasjonsnummer a client acts with. */
+/** The organisasjonsnummer of a client. */
 export function orgnrTil(clientId: KlientId): string {
   const funnet = SYSTEMKLIENTER.find((ett) => ett.clientId === clientId);
   if (!funnet) throw new RangeError(`No such client: ${clientId}`);

@@ -18,7 +18,7 @@ export interface MaskinportenKlient {
   scopes: readonly string[];
 }
 
-/** What the product and others have registered with the systems outside, as they would in their self-service. */
+/** The registrations of the product and others at the external systems, normally made in their self-service. */
 export interface Klienter {
   idporten: IdportenKlient;
   maskinporten: readonly MaskinportenKlient[];
@@ -26,7 +26,7 @@ export interface Klienter {
   altinnAbonnementsnoekkel: string;
 }
 
-/** What every system of the stand-in is built from. `baseUrl` has no trailing slash. */
+/** The configuration of every stand-in. `baseUrl` has no trailing slash. */
 export interface Oppsett {
   baseUrl: string;
   klienter: Klienter;

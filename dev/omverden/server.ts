@@ -25,13 +25,13 @@ export interface OmverdenValg {
   /** 0 takes any free port. */
   port: number;
   host?: string;
-  /** The address the world sees, where it is not `http://localhost:{port}`. No trailing slash. */
+  /** The public address, when not `http://localhost:{port}`. No trailing slash. */
   baseUrl?: string;
   klienter: Klienter;
   scenarioer: Oppsett['scenarioer'];
-  /** With it the systems answer in shapes and ways that are odd, and now and then broken. */
+  /** Makes the systems answer in odd shapes and sometimes broken. */
   gjenstridig?: Gjenstridig;
-  /** With it there is a simulator of the kilder, which delivers to the product. */
+  /** Adds a simulator of the kilder, which delivers to the product. */
   simulator?: Omit<Simulatoroppsett, 'issuer' | 'scenarioer'>;
 }
 
@@ -41,7 +41,7 @@ export interface Omverden {
   stopp(): Promise<void>;
 }
 
-/** Starts the stand-in for every system outside, each under its own base path on one port. */
+/** Starts the stand-ins of all external systems on one port, each under its own base path. */
 export async function startOmverden(valg: OmverdenValg): Promise<Omverden> {
   if (process.env.NODE_ENV === 'production' && process.env.MILJOE === 'produksjon') {
     throw new Error(
@@ -49,7 +49,7 @@ export async function startOmverden(valg: OmverdenValg): Promise<Omverden> {
     );
   }
   let systemer: Promise<Systemer> | undefined;
-  // Whoever is quick to call waits for the keys instead of getting no answer.
+  // Calls that arrive before the keys are made wait for them.
   const server = createServer((req, res) => answer(systemer, req, res));
   const port = await listen(server, valg.port, valg.host ?? '127.0.0.1');
   const baseUrl = valg.baseUrl ?? `http://localhost:${port}`;
@@ -103,7 +103,7 @@ async function answer(systemer: Promise<Systemer> | undefined, req: IncomingMess
     };
     writeSvar(res, await runRute((await systemer)?.get(system) ?? {}, kall));
   } catch (feil) {
-    // A caller that hung up is no failure of ours, and nobody is left to answer.
+    // When the caller has disconnected, there is no failure to report and nobody to answer.
     if (!res.destroyed) writeSvar(res, toFeilsvar(feil));
   }
 }

@@ -3,10 +3,10 @@ import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnumme
 import { REGEL_IDER } from '#lib/regelverk/regler/regel-ider';
 import { type KlientId, LEVER, orgnrTil } from './klienter';
 
-/** A kilde of the local test environment, and the client at Maskinporten that delivers for it. */
+/** A kilde of the local test environment, with the Maskinporten client that delivers for it. */
 export type Standardkilde = Kilderad & { klient: KlientId };
 
-/** The simulator lets each be heard every minute. */
+/** Well above one minute, the interval of the simulator's heartbeats. */
 const LOVET_MINUTTER = 15;
 
 const regler = (moenster: RegExp) => REGEL_IDER.filter((id) => moenster.test(id));
@@ -30,7 +30,7 @@ function kilde(
   };
 }
 
-/** The kilder of the local test environment: one for each system of Skatteetaten that knows something of its own. */
+/** The kilder of the local test environment: one for each system of Skatteetaten with data of its own. */
 export const STANDARDKILDER: readonly Standardkilde[] = [
   kilde('skatteetaten-mva', {
     id: 'mva',

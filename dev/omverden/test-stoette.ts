@@ -21,7 +21,7 @@ export const REDIRECT_URI = 'http://localhost:3999/api/auth/callback/idporten';
 export const POST_LOGOUT_URI = 'http://localhost:3999/logget-ut';
 export const NOEKKEL = 'abonnement';
 
-/** Claims to change in an assertion; `undefined` leaves one out. */
+/** Claims to change in an assertion. `undefined` removes a claim. */
 type Krav = Record<string, unknown>;
 
 export interface Proevebenk extends Omverden {
@@ -29,7 +29,7 @@ export interface Proevebenk extends Omverden {
   sign(claims: Krav, kid?: string): Promise<string>;
 }
 
-/** A stand-in on a free port with one registered product, and that product's private key. */
+/** Starts the stand-ins on a free port, with a registered product and its private key. */
 export async function startProevebenk(
   frontchannelLogoutUri = 'http://localhost:3999/frontchannel',
 ): Promise<Proevebenk> {
@@ -93,7 +93,7 @@ export async function postSkjema(
   });
 }
 
-/** Posts to an endpoint that wants client authentication. */
+/** Posts to an endpoint that requires client authentication. */
 export async function postAsKlient(
   benk: Proevebenk,
   sti: 'par' | 'token',
@@ -126,7 +126,7 @@ export function authorizeParametre(endring: Record<string, string> = {}): Record
   };
 }
 
-/** One browser: keeps the SSO cookie and answers the picker. */
+/** A browser that keeps the SSO cookie and can answer the picker. */
 export class Nettleser {
   private sso = '';
 
@@ -147,7 +147,7 @@ export class Nettleser {
     return fetch(url, { redirect: 'manual', ...init, headers: { cookie: this.sso, ...init.headers } });
   }
 
-  /** Logs in and gives the parameters the client gets back. */
+  /** Logs in. Returns the parameters of the callback to the client. */
   async login(scenario = 'eplepress', parametre = authorizeParametre()): Promise<URLSearchParams> {
     return callback(await this.choose(await this.open(parametre), { scenario }));
   }
@@ -190,7 +190,7 @@ export function postMaskinporten(benk: Proevebenk, assertion: string): Promise<R
   return postSkjema(`${benk.baseUrl}/maskinporten/token`, { grant_type, assertion });
 }
 
-/** Logs in and fetches the tokens, with the id_token checked as a client checks it. */
+/** Logs in, fetches the tokens, and verifies the id_token as a client does. */
 export async function fetchTokens(
   benk: Proevebenk,
   nettleser: Nettleser,

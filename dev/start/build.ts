@@ -6,7 +6,7 @@ import { nextBuild } from '#lib/drift/produkt/bygg';
 import { DATA, ROOT } from './paths';
 import { lockHolder } from './prosess/lock.mjs';
 
-/** What `next build` reads of ours. The generated Prisma client is covered by prisma/schema.prisma. */
+/** Our files that `next build` reads. The generated Prisma client is covered by prisma/schema.prisma. */
 export const SOURCES = [
   ...['app', 'components', 'lib', 'public', 'prisma'],
   ...[
@@ -21,12 +21,12 @@ export const SOURCES = [
 ];
 const STAMP = join(ROOT, '.next', 'kilder.sha256');
 
-/** Whether .next was built, to its end, from the sources as they are. */
+/** Whether .next is a complete build of the current sources. */
 export function isBuilt(): boolean {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashOfSources();
 }
 
-/** Builds the product into .next. Refuses to change it under the feet of a product that runs from it. */
+/** Builds the product into .next. Refuses while a product runs from that build. */
 export async function build(): Promise<void> {
   for (const name of ['start', 'test']) {
     const holder = lockHolder(join(DATA, `${name}.lock`));

@@ -5,7 +5,7 @@ import { makeKey, readKept, writeKept } from './secrets';
 /** The private keys of the stand-in's other clients, by client id. */
 export type ClientKeys = Readonly<Record<string, JWK>>;
 
-/** Reads the keys of this machine, and makes those of clients that have come since. */
+/** Reads the keys of this machine, and makes keys for new clients. */
 export function clientKeys(file: string): ClientKeys {
   const kept = readKept<ClientKeys>(file) ?? {};
   const missing = SYSTEMKLIENTER.filter(({ clientId }) => !kept[clientId]);

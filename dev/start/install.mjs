@@ -6,8 +6,8 @@ import { takeLock } from './prosess/lock.mjs';
 import { step } from './step.mjs';
 
 /**
- * Installs the locked dependencies of the folder `root` when they are missing, are of another lock file, or were never finished.
- * `data` is where locks are kept.
+ * Installs the locked dependencies of the folder `root` when they are missing, incomplete, or from another lock file.
+ * `data` is the folder of lock files.
  */
 export async function install(root, data = join(root, '.data')) {
   const lock = readFileSync(join(root, 'package-lock.json'));
@@ -31,7 +31,7 @@ export async function install(root, data = join(root, '.data')) {
   writeFileSync(stamp, wanted);
 }
 
-/** npm writes node_modules/.package-lock.json last: it says what is there. What other machines need may lack. */
+/** Compares with node_modules/.package-lock.json, which npm writes last. Optional packages of other platforms may be missing. */
 function isInstalledByHand(root, lock) {
   const file = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(file)) return false;

@@ -4,10 +4,13 @@ import type { Simulator } from '../omverden/simulator/simulator';
 import { note, step } from './step.mjs';
 import type { Parts, System } from './system';
 
-/** Whose year is played when the database is new, so that there is something to see. */
+/** The scenarios that get a year of deliveries in a new database. */
 const SPILLES = ['eplepress', 'as-ansatte', 'to-virksomheter'];
 
-/** Hooks on the kilder and the partners of the local test environment, and lets the simulator play them, where the product asks the stand-in for Maskinporten. */
+/**
+ * Registers the kilder and partners of the local test environment, and starts the simulator of the kilder. Does nothing when
+ * the product does not use the stand-in of Maskinporten.
+ */
 export async function startKilder({ env, outside }: System, parts: Parts): Promise<void> {
   const simulator = outside?.simulator;
   if (!simulator || !env.MASKINPORTEN_ISSUER.startsWith(outside.baseUrl)) return;
@@ -35,7 +38,7 @@ async function spill(simulator: Simulator): Promise<void> {
       virksomhet: virksomhet.organisasjonsnummer,
     });
     const feil = sendt.find(({ status }) => status !== 200);
-    // A calendar without deliveries is still a calendar.
+    // Not fatal: the product works without deliveries.
     if (feil) return note(forklar(feil));
   }
 }

@@ -11,10 +11,10 @@ import { writeKept } from './secrets';
 import { seconds } from './step.mjs';
 import { Parts, type System, startSystem } from './system';
 
-/** Both the terminal and npm pass one Ctrl-C on, so that it comes twice within moments. */
+/** One Ctrl-C arrives twice, from the terminal and from npm. Signals within this time count as one. */
 const SAME_CTRL_C_MS = 800;
 
-/** `npm start` and `npm run dev`: starts all, says where, and stops all when told to or when a part falls over. */
+/** `npm start` and `npm run dev`: starts all parts, prints the address, and stops all parts on a signal or when one fails. */
 export async function main({ dev }: { dev: boolean }): Promise<void> {
   const parts = new Parts();
   const end = ending(parts);
@@ -34,7 +34,7 @@ export async function main({ dev }: { dev: boolean }): Promise<void> {
       shareSettings(system, parts);
       await startKilder(system, parts);
     }
-    // Since the process began: what the user has waited, installation and all.
+    // The time since the process started, including installation.
     present(system, log, performance.now());
     await end(1, await system.failed);
   } catch (error) {
@@ -42,7 +42,7 @@ export async function main({ dev }: { dev: boolean }): Promise<void> {
   }
 }
 
-/** Lets `npm run kilde` and `npm run partner` find the settings of the running product. */
+/** Saves the settings of the running product for `npm run kilde` and `npm run partner`. */
 function shareSettings({ variables }: System, parts: Parts): void {
   const file = fileURLToPath(LOKALE_INNSTILLINGER);
   const names = VARIABLES.filter((name) => variables[name] !== undefined);
@@ -50,7 +50,7 @@ function shareSettings({ variables }: System, parts: Parts): void {
   parts.add(file, { stop: async () => rmSync(file, { force: true }) });
 }
 
-/** Takes over Ctrl-C and its like. @returns the one way to end: stops all parts, then this process */
+/** Handles signals and uncaught errors. @returns the only function that ends the process: it stops all parts first */
 function ending(parts: Parts) {
   let stoppedAt: number | undefined;
   const end = async (code: number, message?: string) => {
@@ -76,7 +76,7 @@ function ending(parts: Parts) {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => void end(1, sentence(error)));
   }
-  // The terminal may be closed before us: then there is nobody to write to, which must not keep us from stopping.
+  // The terminal may be closed first. A failed write must not prevent stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return end;
 }
@@ -93,8 +93,8 @@ function present({ env, outside }: System, log: string | undefined, ms: number):
       '',
       `  ID-porten, Maskinporten, Altinn and Enhetsregisteret are stand-ins at ${outside.baseUrl}`,
     );
-    lines.push(`  Play the kilder that deliver to the calendar: ${outside.baseUrl}/simulator`);
-    lines.push('  A token from Maskinporten, as another system gets it: npm run token -- --help');
+    lines.push(`  Simulate the kilder that deliver to the calendar: ${outside.baseUrl}/simulator`);
+    lines.push('  Get an access token as another system: npm run token -- --help');
   }
   if (log) lines.push(`  The product's log: ${log}`);
   lines.push('  Stop with Ctrl-C.\n');

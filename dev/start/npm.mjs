@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs npm, quietly: what it says is shown only when it fails. No scripts of packages are run; what PostgreSQL needs of them,
- * dev/start/postgres/postgres-binaries.ts does.
+ * Runs npm quietly. Its output is shown only when it fails. Package scripts are not run;
+ * dev/start/postgres/postgres-binaries.ts does the work of PostgreSQL's script.
  */
 export function runNpm(args, cwd) {
   const all = [...args, '--ignore-scripts', '--no-audit', '--no-fund'];
@@ -26,7 +26,7 @@ export function runNpm(args, cwd) {
     child.once('close', (code) => {
       process.off('exit', stop);
       if (code === 0) resolve();
-      else reject(new Error(`npm says:\n${output.trim()}`));
+      else reject(new Error(`npm failed:\n${output.trim()}`));
     });
   });
 }

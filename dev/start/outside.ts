@@ -13,14 +13,14 @@ export type Variables = Record<string, string | undefined>;
 
 const IDPORTEN_CLIENT_ID = `${LOKAL}idporten`;
 const MASKINPORTEN_CLIENT_ID = `${LOKAL}maskinporten`;
-/** Skatteetaten's. */
+/** The organisation number of Skatteetaten. */
 const ORGANISASJONSNUMMER = '974761076';
 const ALTINN_SCOPES = [
   'altinn:accessmanagement/authorizedparties.resourceowner',
   'altinn:authorization/authorize',
 ];
 
-/** Where each system outside is in the stand-in, by the variable that else says where it is. */
+/** The paths of the external systems in the stand-in, by the variable that otherwise holds their address. */
 const PATHS = {
   IDPORTEN_ISSUER: '/idporten',
   MASKINPORTEN_ISSUER: '/maskinporten/',
@@ -28,12 +28,12 @@ const PATHS = {
   ENHETSREGISTERET_URL: '/enhetsregisteret/api',
 };
 
-/** The systems outside that nobody has said where are. */
+/** The variables of external systems that have no address. */
 export function missingSystems(given: Variables): string[] {
   return Object.keys(PATHS).filter((name) => !given[name]?.trim());
 }
 
-/** The settings that make the product talk to the stand-in at `base`; what is given, wins. */
+/** The settings that make the product use the stand-ins at `base`. Given settings take precedence. */
 export function standInSettings(given: Variables, base: string, secrets: Secrets): Variables {
   const missing = missingSystems(given);
   const has = (name: string) => missing.includes(name);
@@ -55,7 +55,7 @@ export function standInSettings(given: Variables, base: string, secrets: Secrets
   return { ...made, ...Object.fromEntries(filled) };
 }
 
-/** Starts the stand-in with the product and the other systems registered as clients, as they would be in the real self-service. */
+/** Starts the stand-ins with the product and the other systems registered as clients. */
 export function startOutside(
   port: number,
   product: { appUrl: string; reachableUrl: string; idag(): Dato },
@@ -89,7 +89,7 @@ export function startOutside(
       altinnAbonnementsnoekkel: secrets.ALTINN_ABONNEMENTSNOEKKEL,
     },
     scenarioer: SCENARIOER,
-    // Made by makeKey, or kept from then.
+    // All keys are made by makeKey.
     simulator: { produktUrl: reachableUrl, noekler: keys as Record<string, PrivateJwk>, idag },
   });
 }
@@ -103,11 +103,10 @@ export function findOutsidePort({ OMVERDEN_PORT, PORT }: Variables): number {
 
 const STOERSTE_FROE = 2 ** 32 - 1;
 
-/** The seed of contrary stand-ins, drawn when none is given; undefined for ordinary ones. */
+/** The seed of contrary stand-ins, random when not given. Undefined for ordinary stand-ins. */
 export function findFroe({ OMVERDEN, OMVERDEN_FROE }: Variables): number | undefined {
   const omverden = OMVERDEN?.trim();
-  if (omverden && omverden !== 'gjenstridig')
-    throw new StartError('OMVERDEN must be gjenstridig, or left out.');
+  if (omverden && omverden !== 'gjenstridig') throw new StartError('OMVERDEN must be gjenstridig or unset.');
   const froe = OMVERDEN_FROE?.trim();
   if (froe && !(/^\d+$/.test(froe) && Number(froe) <= STOERSTE_FROE))
     throw new StartError(`OMVERDEN_FROE must be a whole number from 0 to ${STOERSTE_FROE}.`);

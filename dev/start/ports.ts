@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Why nothing can listen there (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL` …), or undefined when it can. */
+/** The error code when listening is impossible (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL` …), or undefined. */
 export function listenError(port: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
@@ -9,7 +9,7 @@ export function listenError(port: number, host: string): Promise<string | undefi
   });
 }
 
-/** A port nobody listens on just now. */
+/** Finds a port that is currently free. */
 export function freePort(host = '127.0.0.1'): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

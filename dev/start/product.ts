@@ -14,16 +14,16 @@ export interface ProductOptions {
   port: number;
   host: string;
   variables: Variables;
-  /** The folder it was built in; this one, when none is given. */
+  /** The folder of the build. Default: this one. */
   folder?: string;
-  /** Where its words go; without it they come in the terminal. */
+  /** The log file of its output. Default: the terminal. */
   log?: string;
 }
 
 export interface Product {
-  /** Settles when it answers that it is ready, database and all. */
+  /** Settles when it is ready, including its database. */
   ready: Promise<void>;
-  /** Settles when it has ended, whoever ended it, with its last words. */
+  /** Settles with its last output when it has ended for any reason. */
   ended: Promise<string>;
   stop(): Promise<void>;
   kill(): void;
@@ -45,7 +45,7 @@ export function startProduct(options: ProductOptions): Product {
   return { ready: waitUntilReady(options, ended), ended, stop: () => stop(child), kill };
 }
 
-/** How to reach what listens on `host`: everywhere is also here. */
+/** The host for reaching a server that listens on `host`: a loopback address for a wildcard. */
 export function reachableHost(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';
@@ -66,7 +66,7 @@ function run({ dev, port, host, variables, folder = ROOT, log }: ProductOptions)
         NODE_ENV: dev ? 'development' : 'production',
       },
       stdio: ['pipe', output, output],
-      // In a process group of its own: Ctrl-C in the terminal comes to us, and we stop all in order.
+      // In its own process group, so that Ctrl-C reaches only us and we stop all parts in order.
       detached: true,
     });
   } finally {
@@ -98,20 +98,20 @@ async function waitUntilReady({ host, port }: ProductOptions, ended: Promise<str
 
 async function stop(child: ChildProcess): Promise<void> {
   if (!isRunning(child) || !child.pid) return;
-  // Of a person at a terminal: what is in flight is answered, and no balancer has to be warned first.
+  // SIGINT answers requests in flight but does not wait for a load balancer, unlike SIGTERM.
   signal(child, 'SIGINT');
-  // Next waits for requests under way; a browser may hold one open for ever.
+  // Next waits for requests in flight, and a browser may hold one open indefinitely.
   if (!(await waitForExit(child.pid, 5000))) signal(child, 'SIGKILL');
   await waitForExit(child.pid, 2000);
 }
 
-/** To the whole group: `next dev` has children of its own. */
+/** Signals the whole process group, since `next dev` has child processes. */
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (!isRunning(child) || !child.pid) return;
   try {
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, name);
   } catch {
-    // Gone in the meantime.
+    // The process has already ended.
   }
 }
 
@@ -120,5 +120,5 @@ function isRunning(child: ChildProcess): boolean {
 }
 
 function lastWords(log: string | undefined): string {
-  return log ? readFileSync(log, 'utf8').trim().split('\n').slice(-20).join('\n') : 'What it said is above.';
+  return log ? readFileSync(log, 'utf8').trim().split('\n').slice(-20).join('\n') : 'Its output is above.';
 }

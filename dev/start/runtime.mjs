@@ -6,14 +6,14 @@ import { runNpm } from './npm.mjs';
 import { takeLock } from './prosess/lock.mjs';
 import { step } from './step.mjs';
 
-/** The Node that runs the product where the machine's own is older than SUPPORTED. A newer patch is a change of this line. */
+/** The Node version to fetch when the machine's own is too old. */
 const VERSION = '26.10.0';
-/** The oldest Node that can fetch the one above. */
+/** The oldest Node that can run the fetching. */
 const OLDEST = [20, 19];
 
 /**
- * Goes on when this Node is new enough. Otherwise fetches one from npm into .data, runs the same command in it and ends with
- * its exit code: this function then never returns.
+ * Returns when this Node is new enough. Otherwise fetches a Node from npm into .data, runs the same command in it, and exits
+ * with its exit code.
  */
 export async function ensureRuntime(root) {
   if (isNewEnough(process.versions.node)) return;
@@ -24,7 +24,7 @@ export async function ensureRuntime(root) {
   await runIn(await fetchNode(root));
 }
 
-/** The path of the fetched Node; fetches it when it is not there. */
+/** Returns the path of the fetched Node. Fetches it when missing. */
 async function fetchNode(root) {
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   const folder = join(root, '.data', 'node', VERSION);
@@ -65,14 +65,14 @@ async function fetchNode(root) {
 }
 
 /**
- * Runs this command anew in `node`, which is also the Node of the commands it starts. Signals are passed on; the exit code is
- * the child's.
+ * Runs this command again in `node`, and exits with its exit code. The commands it starts use the same Node. Signals are
+ * passed on.
  */
 async function runIn(node) {
   const env = { ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
   const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    // Ctrl-C reaches the child by itself; once more does no harm, since it is already going down.
+    // Ctrl-C also reaches the child directly. A second signal is harmless, since it is already stopping.
     process.on(signal, () => child.kill(signal));
   }
   await new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import type { JWK } from 'jose';
 import { LOKAL } from '#lib/oppsett/env-produksjon';
 import { ensureData } from './paths';
 
-/** Made once for this machine. All begin with `lokal-`, which lib/oppsett/env.ts refuses in produksjon. */
+/** Secrets made once for this machine. All begin with `lokal-`, which lib/oppsett/env.ts refuses in produksjon. */
 export interface Secrets {
   HEMMELIGHET: string;
   IDPORTEN_JWK: JWK;
@@ -27,7 +27,7 @@ export function secrets(): Secrets {
   );
 }
 
-/** What an earlier start has kept in a file, or undefined when there is nothing that can be read. */
+/** Reads a value that an earlier start has saved, or undefined when the file is missing or unreadable. */
 export function readKept<T>(file: string): T | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as T;
@@ -36,20 +36,20 @@ export function readKept<T>(file: string): T | undefined {
   }
 }
 
-/** Keeps something that only the owner may read, and gives it back. */
+/** Saves a value in a file that only the owner may read. Returns the value. */
 export function writeKept<T>(file: string, value: T): T {
-  // Written aside and renamed: a half-written one would be made anew at the next start, and end every login.
+  // Renamed when complete: a partly written file would be replaced at the next start, which ends every login.
   writeFileSync(`${file}.ny`, JSON.stringify(value, null, 2), { mode: 0o600 });
   renameSync(`${file}.ny`, file);
   return value;
 }
 
-/** What the other side gets to know of a key. */
+/** The public part of a key. */
 export function publicPart({ kty, n, e, kid }: JWK) {
   return { kty: String(kty), n: String(n), e: String(e), kid: String(kid), alg: 'RS256', use: 'sig' };
 }
 
-/** A private key that says it was made for local use. */
+/** Makes a private key whose `kid` marks it as local. */
 export function makeKey(system: string): JWK {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const kid = `${LOKAL}${system}-${randomBytes(4).toString('hex')}`;

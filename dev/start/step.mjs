@@ -1,10 +1,10 @@
 const live = process.stdout.isTTY === true;
 const CLEAR = live ? '\r\x1b[K' : '';
 
-/** What is being done just now, which a terminal shows until it is done. */
+/** The text of the current step, shown in the terminal until it ends. */
 let current = '';
 
-/** Runs one long step: says what it does while it does it, and afterwards that it is done and how long it took. */
+/** Runs a long step. Prints `doing` while it runs, then `done` and the duration. */
 export async function step(doing, done, run) {
   const began = performance.now();
   current = `… ${doing}`;
@@ -21,12 +21,12 @@ export async function step(doing, done, run) {
   }
 }
 
-/** Says something in the middle of a step. */
+/** Prints a sentence during a step. */
 export function note(sentence) {
   process.stdout.write(`${CLEAR}  ${sentence}\n${live ? current : ''}`);
 }
 
-/** 46.1 s */
+/** Formats milliseconds as `46.1 s`. */
 export function seconds(ms) {
   return `${(ms / 1000).toFixed(1)} s`;
 }

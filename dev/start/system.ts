@@ -25,14 +25,14 @@ import { note, step } from './step.mjs';
 
 export interface SystemOptions {
   dev: boolean;
-  /** The environment it is asked to run with. */
+  /** The environment given by the user. */
   given: Variables;
-  /** Where the embedded PostgreSQL has its data. */
+  /** The data folder of the embedded PostgreSQL. */
   postgresFolder: string;
   postgresSettings?: string[];
-  /** Whether that data goes when it stops. */
+  /** Deletes that data when it stops. */
   temporary?: boolean;
-  /** Where the words of the product go; without it they come in the terminal. */
+  /** The log file of the product's output. Default: the terminal. */
   productLog?: string;
 }
 
@@ -40,21 +40,21 @@ export interface System {
   env: Env;
   /** The settings of the product. */
   variables: Variables;
-  /** The database as the role that owns its tables. */
+  /** The database address for the role that owns the tables. */
   ownerUrl: string;
-  /** The stand-in, when there is one. */
+  /** The stand-ins, if started. */
   outside: Omverden | undefined;
-  /** Settles with a sentence when a part ends that nobody stopped. */
+  /** Settles with a sentence when a part ends unexpectedly. */
   failed: Promise<string>;
 }
 
-/** A part that has been started, in the order it must be stopped: last started first. */
+/** A part that has been started. */
 interface Part {
   stop(): Promise<void>;
   kill?(): void;
 }
 
-/** Holds what has been started, also while the start is still under way. */
+/** The parts started so far. They are stopped in reverse order. */
 export class Parts {
   private readonly parts: Part[] = [];
 
@@ -63,7 +63,7 @@ export class Parts {
     return part;
   }
 
-  /** Stops all in order. One that will not stop does not keep the others from it. */
+  /** Stops all parts in order. A failure to stop one does not affect the others. */
   async stop(): Promise<void> {
     for (let part = this.parts.shift(); part; part = this.parts.shift()) {
       await part.stop().catch((error: unknown) => console.error(error));
@@ -75,7 +75,7 @@ export class Parts {
   }
 }
 
-/** Starts the database, the stand-ins and the product, as far as each is asked for, and adds them to `parts`. */
+/** Starts the database, the stand-ins (when needed) and the product, and adds them to `parts`. */
 export async function startSystem(options: SystemOptions, parts: Parts): Promise<System> {
   const { dev, given } = options;
   const isProduksjon = given.MILJOE?.trim() === 'produksjon';
@@ -85,7 +85,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   const froe = hasStandIns ? findFroe(given) : undefined;
   const local = isProduksjon ? undefined : secrets();
   const settings = local ? standInSettings(given, `http://localhost:${outsidePort}`, local) : given;
-  // All faults at once, before anything is started; the embedded database has no address until it is.
+  // Reports all errors in the settings before anything is started. The embedded database gets its address later.
   const unstarted = isEmbedded ? { DATABASE_URL: 'postgresql://127.0.0.1/uten' } : {};
   const env = readEnv({ ...settings, ...unstarted });
 
@@ -107,7 +107,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   if (ownerFault) throw new StartError(`MIGRERING_DATABASE_URL ${ownerFault} (MILJOE=produksjon)`);
   await step('Migrating the database', 'Database migrated', () => migrerAlt(ownerUrl, databaseUrl));
   if (!isProduksjon) {
-    // Only now: it uses the database client, which in a fresh clone has just been generated.
+    // Imported late: it uses the database client, which may just have been generated.
     const { lastScenarioer } = await import('./last/last-scenarioer');
     await step('Loading the scenarios', 'Scenarios loaded', () => lastScenarioer(ownerUrl));
   }
@@ -115,7 +115,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
 
   let outside: Omverden | undefined;
   if (hasStandIns && local) {
-    if (froe !== undefined) note(`The stand-ins are contrary. The same again: OMVERDEN_FROE=${froe}`);
+    if (froe !== undefined) note(`The stand-ins are contrary. To repeat this run: OMVERDEN_FROE=${froe}`);
     outside = await step('Starting the stand-ins', 'Stand-ins started', () =>
       startOutside(
         outsidePort,
@@ -131,14 +131,14 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
     );
     parts.add(outside, { stop: outside.stopp });
   }
-  // The product does not get the address of the role that owns the tables.
+  // The product must not get the address of the role that owns the tables.
   const { MIGRERING_DATABASE_URL: _, ...own } = settings;
   const variables = { ...own, DATABASE_URL: databaseUrl, MILJOE: env.MILJOE, APP_URL: env.APP_URL };
   const log = options.productLog ? { log: options.productLog } : {};
   const product = startProduct({ dev, port: env.PORT, host: env.HOST, variables, ...log });
   parts.add(product, product);
   await step('Starting the product', 'Product started', () => product.ready);
-  failures.push(product.ended.then((words) => `The product has ended. Its last words:\n${words}`));
+  failures.push(product.ended.then((words) => `The product has ended. Its last output:\n${words}`));
   return {
     env: { ...env, DATABASE_URL: databaseUrl },
     variables,
@@ -165,7 +165,7 @@ async function startEmbedded(options: SystemOptions, parts: Parts): Promise<Post
 
 async function checkPort(port: number, host: string, variable: string): Promise<void> {
   const fault = await listenError(port, host);
-  // Where `localhost` also means ::1, someone there would answer in our place.
+  // If `localhost` also resolves to ::1, another server there would answer instead of ours.
   const isShadowed = host === '127.0.0.1' && (await listenError(port, '::1')) === 'EADDRINUSE';
   if (!fault && !isShadowed) return;
   if (fault === 'EADDRNOTAVAIL') throw new StartError(`HOST ${host} is not an address of this machine.`);

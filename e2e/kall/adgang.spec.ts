@@ -6,23 +6,26 @@ import { alleUtviklersider } from '../utvikler';
 import { expect, readToken, test } from './oppsett';
 
 const KARI = EIER['Kari Nordmann'];
-/** Nothing of this may reach anybody but those who act for Kari's virksomhet. */
+/** Texts that must only reach persons who act for Kari's virksomhet. */
 const KARIS = [KARI.navn, KARI.organisasjonsnummer, '310 079 197', 'Kari Nordmann'];
 
-/** An oppgave both Kari's and Ola's have. */
+/** An oppgave of both Kari's and Ola's virksomhet. */
 const NOEKKEL = 'forskuddsskatt-personlig:2026-T4';
 const API = (organisasjonsnummer: string) =>
   `/api/kalender/v2/virksomheter/${organisasjonsnummer}/oppgaver?fraOgMed=2026-01-01&tilOgMed=2026-12-31`;
 
-/** `system`: for other systems with a token, so a session is nothing to it. `metode`: takes no GET. */
+/** `system`: for systems with a token; a session gives no access. `metode`: does not accept GET. */
 type Svar = 'innlogging' | 'aapen' | 'api' | 'system' | 'metode' | 'ukjent';
 const STATUS: Partial<Record<Svar, number>> = { system: 401, metode: 405, ukjent: 404 };
 
-/** One row per address in `app`, and what nobody gets there. A new page without a row fails the test below. */
+/**
+ * One row per address in `app`, with its answer to a person who is not logged in. The test below fails for a page without a
+ * row.
+ */
 const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/': { sti: '/', ingen: 'aapen', egen: false },
   '/api/[[...sti]]': { sti: '/api/finnes-ikke', ingen: 'ukjent', egen: false },
-  // The answer to a login is tried in innlogging.spec.ts; nothing else of next-auth is there.
+  // innlogging.spec.ts tests the callback. No other address of next-auth exists.
   '/api/auth/callback/idporten': { sti: '/api/auth/session', ingen: 'ukjent', egen: false },
   '/api/helse/klar': { sti: '/api/helse/klar', ingen: 'aapen', egen: false },
   '/api/helse/live': { sti: '/api/helse/live', ingen: 'aapen', egen: false },
@@ -79,25 +82,25 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
 interface Ende {
   status: number;
   til: string;
-  /** How an API says that one may come in. */
+  /** The WWW-Authenticate header of an API. */
   utfordring: string | undefined;
 }
 
-/** Where an answer leads, with nothing of Kari's on the way. */
+/** Follows an address to its final answer. Checks that nothing of Kari's appears on the way. */
 async function ende(request: APIRequestContext, sti: string, hoder: Record<string, string>): Promise<Ende> {
   const svar = await request.get(sti, { headers: hoder });
   const kropp = await svar.text();
-  // The picker of the stand-in names every person, and the pages for developers show what a test virksomhet is answered.
+  // The stand-in's picker lists every person, and the developers' pages show answers about test virksomheter.
   const visesAlle = svar.url().startsWith(IDPORTEN) || new URL(svar.url()).pathname.startsWith('/utvikler');
   if (!visesAlle) for (const ord of KARIS) expect(kropp, svar.url()).not.toContain(ord);
-  // In the parts that Next's own navigation asks for, a redirect is a word in the answer.
+  // In answers to Next's client-side navigation (RSC), a redirect is encoded in the body.
   const videre = /NEXT_REDIRECT;\w+;([^;]+);/.exec(kropp)?.[1];
   if (videre?.startsWith('/frister')) return ende(request, videre, hoder);
   const til = videre ?? svar.url().replace(`${IDPORTEN}/authorize`, '/logg-inn');
   return { status: svar.status(), til, utfordring: svar.headers()['www-authenticate'] };
 }
 
-/** As a page, and as parts. */
+/** The final answers for the page and for Next's client-side navigation (RSC). */
 const ender = async (request: APIRequestContext, sti: string): Promise<Ende[]> => [
   await ende(request, sti, {}),
   await ende(request, sti, { RSC: '1' }),
@@ -134,7 +137,7 @@ test.describe('adgangsvandring', () => {
     });
 
     test(`gir ingenting når tilgangen i Altinn er borte: ${rute}`, async ({ somNy, database }) => {
-      // A login of its own, because the session is changed: it acts for Kari's, which Altinn does not say that Ola may.
+      // A separate login, because the session is changed to act for Kari's virksomhet, which Ola may not.
       const ola = await somNy('Ola Haugen');
       await database.settVirksomhet(await readToken(ola), KARI.organisasjonsnummer);
       const [side, deler] = await ender(ola, sti);

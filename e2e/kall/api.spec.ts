@@ -2,7 +2,7 @@ import { EIER } from '../personer';
 import { expect, test } from './oppsett';
 
 const API = `/api/kalender/v2/virksomheter/${EIER['Per Larsen'].organisasjonsnummer}/oppgaver`;
-/** What a visitor answers in the wizard. */
+/** A visitor's answers in the wizard. */
 const AS = 'organisasjonsform=AS&mva=toMaaneder&arbeidsgiver=true&loennsdag=20';
 
 test.describe('API', () => {

@@ -29,12 +29,12 @@ test('godtar heller ikke 2 MB som ikke sier hvor stort det er', async ({ som, ba
       ({ statusCode = 0, headers }) => resolve([statusCode, headers.location ?? '']),
     );
     kall.on('error', reject);
-    // Without content-length: in chunks.
+    // Chunked, without Content-Length.
     kall.write('--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n');
     for (let nr = 0; nr < 32; nr++) kall.write('x'.repeat(MEGABYTE / 16));
     kall.end('\r\n--x--\r\n');
   });
-  // Sent on to the page whose status is 413, as every body that is too large.
+  // Redirected to the page with status 413, like every body that is too large.
   expect(svar).toEqual([303, expect.stringMatching(/\/feil\/for-stort$/)]);
   expect((await anne.get('/feil/for-stort')).status()).toBe(413);
 });

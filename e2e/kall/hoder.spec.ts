@@ -40,7 +40,7 @@ test('har et nytt engangsnummer i hvert svar, og tillater ingen skript uten', as
     const nonce = /'nonce-([^']+)'/.exec(skript)?.[1] ?? '';
     expect(Buffer.from(nonce, 'base64').length, sti).toBeGreaterThanOrEqual(16);
     nummer.add(nonce);
-    // Every script in the page has it.
+    // Every script of the page has the nonce.
     const skriptene = (await svar.text()).match(/<script[^>]*>/g) ?? [];
     expect(skriptene.length, sti).toBeGreaterThan(0);
     for (const element of skriptene) expect(element, sti).toContain(`nonce="${nonce}"`);
@@ -59,7 +59,7 @@ test('har de andre sikkerhetshodene på alle svar', async ({ som }) => {
     });
     expect.soft(hoder['permissions-policy'], sti).toContain('geolocation=()');
     expect.soft(hoder['x-powered-by'], sti).toBeUndefined();
-    // What only says that the product is up may be kept; what is about a person may not.
+    // Health answers may be cached; pages may not.
     if (SIDER.includes(sti)) expect.soft(hoder['cache-control'], sti).toContain('no-store');
   }
 });

@@ -3,13 +3,13 @@ import { ruter } from '../ruter';
 import { DELER, METODER, VERDIER } from './odde-kall';
 import { expect, readCookies, test } from './oppsett';
 
-/** As many at once as keep a small machine busy. */
+/** Enough concurrent calls to keep a small machine busy. */
 const SAMTIDIGE = 12;
 
-/** Those that are about a body come with a method that has one. */
+/** The parts that concern the body. They are sent with POST. */
 const MED_KROPP = ['skjema', 'multipart', 'skjemahandling', 'handling', 'json'];
 
-/** The dynamic parts of an address as they may be, so that what is odd elsewhere comes as far as it can. */
+/** Valid values of path parameters, so that calls with an odd value elsewhere get as far as possible. */
 const GYLDIG: Readonly<Record<string, string>> = {
   aar: '2026',
   maaned: '11',
@@ -21,8 +21,8 @@ const GYLDIG: Readonly<Record<string, string>> = {
 const fyll = (rute: string) => rute.replace(/\[+\.{0,3}(\w+)\]+/g, (_, navn: string) => GYLDIG[navn] ?? 'x');
 
 /**
- * Every address meets every value with the method it is for, and every second one with another method too. Which part is odd moves on, so that
- * each part and method meets each value at some address.
+ * Sends every value to every address with a suitable method, and every second time also with another method. The odd part of
+ * the request rotates, so that each value is tried in each part and with each method at some address.
  */
 function* makeKall(informasjonskapsel: string): Generator<Raatt & { del: string }> {
   const deler = Object.entries(DELER);
@@ -37,7 +37,7 @@ function* makeKall(informasjonskapsel: string): Generator<Raatt & { del: string 
         const metode =
           runde === 0 ? (MED_KROPP.includes(del) ? 'POST' : 'GET') : METODER[(i + j) % METODER.length];
         const kall = { metode: metode ?? 'GET', maal: del === 'sti' ? rute : fyll(rute) };
-        // A call to the logout must not end the session that the other calls use.
+        // A call to /logg-ut must not end the session of the other calls.
         const innlogget =
           del !== 'kake' && rute !== '/logg-ut' ? [['Cookie', informasjonskapsel] as const] : [];
         yield { ...lag({ ...kall, hoder: innlogget }, verdi, nr), del };
@@ -66,7 +66,7 @@ test.describe('odde kall', () => {
     await Promise.all(Array.from({ length: SAMTIDIGE }, arbeid));
     console.table(Object.fromEntries([...antall].map(([del, per]) => [del, Object.fromEntries(per)])));
     expect(feil).toEqual([]);
-    // It has been at every part of every address.
+    // All parts have been tried, and the number of calls is as expected.
     expect([...antall.keys()].sort()).toEqual(Object.keys(DELER).sort());
     const sendt = [...antall.values()].flatMap((per) => [...per.values()]).reduce((sum, n) => sum + n, 0);
     expect(sendt).toBe(ruter().length * VERDIER.length * 1.5);

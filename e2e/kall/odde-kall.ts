@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Raatt } from '../raa';
 
-/** What nobody has been asked for: as characters that are sent as one byte each. */
+/** Odd values. Each character is sent as one byte. */
 export const VERDIER: readonly string[] = [
   ...['%00', '\0', '%', '%zz', '%E0%A4%A', '%c0%af', '%ff', '%ED%A0%80', '%u0000', '%0d%0aX-Ny:%201'],
   ...['\xe5', '\xc3\xa5', '%E2%80%AE', '%F0%9F%92%A3', '..', '%2e%2e%2f', '%2f', '//', '\\', '%5c'],
@@ -44,7 +44,7 @@ const SKJEMAFELT = [
   '1_$A',
 ];
 
-/** The ids of the server actions of the build that runs. */
+/** The ids of the server actions in the running build. */
 function handlingsider(): string[] {
   const fil = join(import.meta.dirname, '..', '..', '.next', 'server', 'server-reference-manifest.json');
   const { node }: { node: Record<string, unknown> } = JSON.parse(readFileSync(fil, 'utf8'));
@@ -59,14 +59,14 @@ const med = (kall: Raatt, ...hoder: (readonly [string, string])[]): Raatt => ({
   hoder: [...(kall.hoder ?? []), ...hoder],
 });
 
-/** The fields as a form with files sends them. */
+/** A multipart body with the fields. */
 const skjema = (...felt: (readonly [navn: string, verdi: string])[]): string =>
   `${felt.map(([navn, verdi]) => `--x\r\nContent-Disposition: form-data; name="${navn}"\r\n\r\n${verdi}\r\n`).join('')}--x--\r\n`;
 const MULTIPART = ['Content-Type', 'multipart/form-data; boundary=x'] as const;
 
 const IDER = handlingsider();
 
-/** Each part of a request that can be odd. */
+/** The parts of a request that can contain an odd value. */
 export const DELER: Readonly<Record<string, Lag>> = {
   sti: (kall, verdi) => ({
     ...kall,
@@ -91,7 +91,7 @@ export const DELER: Readonly<Record<string, Lag>> = {
     ...med(kall, velg(['ja', ''], nr) ? MULTIPART : (['Content-Type', 'multipart/form-data'] as const)),
     kropp: velg([skjema([velg(SKJEMAFELT, nr), verdi]), verdi, skjema([verdi, verdi])], nr),
   }),
-  /** A form of a page without JavaScript. */
+  /** A form submitted without JavaScript. */
   skjemahandling: (kall, verdi, nr) => ({
     ...med(kall, MULTIPART),
     kropp: velg(
@@ -108,7 +108,7 @@ export const DELER: Readonly<Record<string, Lag>> = {
       nr,
     ),
   }),
-  /** What the pages' own client sends, with an argument of another kind. */
+  /** A server action called by script, with an odd argument. */
   handling: (kall, verdi, nr) => {
     const kalt = med(kall, ['Next-Action', velg(IDER, nr)], ['Accept', 'text/x-component']);
     return nr % 2

@@ -4,13 +4,13 @@ import { logIn } from '../logg-inn';
 import { SESJONSCOOKIE } from '../portal';
 
 interface Fixtures {
-  /** Requests of a person who is logged in, in a session that the tests of a worker share. */
+  /** A request context of a logged-in person. The tests of a worker share its session. */
   som: (navn: string) => Promise<APIRequestContext>;
-  /** The same in a session of the test's own, which it may change. */
+  /** A request context of a logged-in person with a separate session, which the test may change. */
   somNy: (navn: string) => Promise<APIRequestContext>;
 }
 
-/** For what asks the product by HTTP alone: no browser is opened for it. */
+/** For tests that use HTTP only and open no browser. */
 export const test = grunn.extend<Fixtures>({
   som: async ({ innlogget }, use) => use(innlogget),
   somNy: async ({ request }, use) => {
@@ -26,7 +26,7 @@ export async function readCookies(request: APIRequestContext): Promise<string> {
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 }
 
-/** The session token in the cookie. */
+/** Reads the session token from the cookie. */
 export async function readToken(request: APIRequestContext): Promise<string> {
   const { cookies } = await request.storageState();
   return cookies.find(({ name }) => name === SESJONSCOOKIE)?.value ?? '';

@@ -8,7 +8,7 @@ test('har personer fødselsnummeret kunne vært funnet for (prøven duger)', () 
 
 test('har ikke personens nummer i databasen uten å være kryptert', async ({ somNy, database }) => {
   await somNy('Jan Pedersen');
-  // The id of a row is random, and may have eleven such digits in a row.
+  // Removes row ids, which are random and may contain eleven such digits.
   const alt = (await database.altSomTekst()).replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '');
   expect(alt).not.toMatch(FOEDSELSNUMMER);
 });

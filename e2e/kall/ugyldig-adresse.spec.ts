@@ -15,7 +15,7 @@ const UMULIGE = [
   '/oppgave/finnes-ikke:2026-T5',
   '/oppgave/mva-alm-levering:2026-T7',
   '/oppgave/mva-alm-levering:3026-T1',
-  // The virksomhet does not have it.
+  // A valid noekkel, but not of this virksomhet.
   '/oppgave/mva-primaer-levering:2025',
   '/oppgave/MVA:2026',
   `/oppgave/${'a'.repeat(200)}:2026`,
@@ -24,7 +24,7 @@ const UMULIGE = [
   '/finnes-ikke',
   '/virksomhet/310079197',
 
-  // The form that chooses a month, sent with nonsense.
+  // The form that chooses a month, with invalid values.
   '/frister/velg?',
   '/frister/velg?aar=2026',
   '/frister/velg?aar=2026&maaned=13',
@@ -32,7 +32,7 @@ const UMULIGE = [
   '/frister/velg?aar=../..&maaned=//ond.example',
 ];
 
-/** What a page says, between the tags of an element of it. */
+/** The content of an element in the HTML of a page. */
 const readElement = (html: string, element: string): string =>
   new RegExp(`<${element}[^>]*>(.*?)</${element}>`, 's').exec(html)?.[1] ?? '';
 
@@ -43,7 +43,7 @@ for (const navn of ['Per Larsen', null]) {
   }) => {
     const hvem = navn ? await som(navn) : request;
     for (const sti of UMULIGE) {
-      // What a virksomhet does not have can only be said to those who may know.
+      // Whether a virksomhet has an oppgave is only revealed after login.
       if (!navn && sti.startsWith('/oppgave/')) continue;
       const svar = await hvem.get(sti);
       const html = await svar.text();

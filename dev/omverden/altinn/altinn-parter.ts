@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { foedselsdato } from '../scenarioer/nummer';
 import type { Scenario, Testvirksomhet } from '../scenarioer/typer';
 
-/** The query flags of authorizedparties the stand-in honours. */
+/** The query flags of authorizedparties that the stand-in supports. */
 export interface Flagg {
   altinn3: boolean;
   roller: boolean;
@@ -29,7 +29,7 @@ interface AltinnPart {
   subunits: AltinnPart[];
 }
 
-/** Whom the person may act for: themselves first, then their virksomheter. */
+/** The parties the person may act for: the person first, then the virksomheter. */
 export function authorizedParties({ person, virksomheter }: Scenario, flagg: Flagg): AltinnPart[] {
   if (!flagg.altinn3) return [];
   const selv = toPart(flagg, {

@@ -10,24 +10,24 @@ const HANDLING = 'urn:oasis:names:tc:xacml:1.0:action:action-id';
 
 type Objekt = Record<string, unknown>;
 
-/** What a test has set: how it answers until it is set again. */
+/** Settings from `PUT /_pdp`. They last until the next `PUT`. */
 interface Stilling {
-  /** Takes the place of every decision. */
+  /** Replaces every decision. */
   avgjoerelse?: string;
-  /** The least level of authentication the answers demand, for everybody and for organisations. */
+  /** The lowest authentication level the answers demand: `nivaa` for everybody, `nivaaOrg` for organisations. */
   nivaa?: unknown;
   nivaaOrg?: unknown;
-  /** `camel`: `decision` and not `Decision`. */
+  /** `camel` writes `decision` instead of `Decision`. */
   skrivemaate?: string;
-  /** Leaves out the last answer, or turns their order around. */
+  /** `utelatt` leaves out the last answer; `snudd` reverses the order. */
   feil?: string;
-  /** System users whose rights have been taken away. */
+  /** System users whose rights are withdrawn. */
   trukket?: unknown;
 }
 
 /**
- * Altinn's decision point. A system user that a virksomhet has approved gets what it was approved for; anything else is
- * NotApplicable, as for a resource without a rule that fits. `PUT /_pdp` changes how it answers.
+ * Altinn's decision point. A system user gets Permit for the resources its virksomhet has approved. Everything else is
+ * NotApplicable, as for a resource without a matching rule. `PUT /_pdp` changes the answers.
  */
 export function createPdp(
   systembrukere: readonly Systembruker[],
@@ -55,7 +55,7 @@ export function createPdp(
   };
 }
 
-/** The categories of each question: those a reference names, or all of them when there is one question. */
+/** The categories of each question: those its reference names, or all categories when there is only one question. */
 function spurt(request: Objekt): Objekt[][] {
   const alle = ['AccessSubject', 'Action', 'Resource'].flatMap((navn) => liste(request[navn]));
   if (!isObjekt(request.MultiRequests)) return [alle];

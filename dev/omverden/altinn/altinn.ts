@@ -21,7 +21,7 @@ export async function createAltinn(
   const issuer = `${baseUrl}/altinn/authentication/api/v1/openid/`;
   const noekkel = await createSigneringsnoekkel();
 
-  /** The claims of the bearer token. Altinn says nothing about why it refuses: 401 and 403 have an empty body. */
+  /** Returns the claims of the bearer token. Altinn gives no reason for a refusal: 401 and 403 have an empty body. */
   async function authenticate(
     kall: Kall,
     utsteder: Pick<Maskinporten, 'issuer' | 'noekkel'>,
@@ -55,7 +55,7 @@ export async function createAltinn(
       iat,
       exp: iat + LEVETID,
     });
-    // The real one answers the token as a JSON string, quotes and all.
+    // Altinn returns the token as a JSON string, including the quotes.
     return json(200, altinnToken);
   }
 
@@ -66,7 +66,7 @@ export async function createAltinn(
       return json(400, { title: 'Bad Request', status: 400 }, { 'Content-Type': 'application/problem+json' });
     }
     const scenario: Scenario | undefined = scenarioer.find(
-      // Whoever has no Norwegian number is not in Altinn under the number the scenario keeps for its own use.
+      // A person without a Norwegian number is not in Altinn: the number is internal to the scenario.
       (s) => s.person.foedselsnummer === value && !s.person.utenPid,
     );
     return json(200, scenario ? authorizedParties(scenario, readFlagg(kall.query)) : []);

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenarioer/typer';
 import { createOppdateringer, type Endringstype } from './oppdateringer';
 
 type Objekt = Record<string, unknown>;
-/** What the register answers about a number: a body, or that it was removed. An unknown number has no entry. */
+/** The register's entry for a number: a body, or the date it was removed. An unknown number has no entry. */
 type Oppfoering = { slag: 'enhet' | 'underenhet'; json: Objekt } | { slag: 'fjernet'; slettedato: string };
 
 /** Enhetsregisteret's open data under `{baseUrl}/enhetsregisteret/api`. */
@@ -27,7 +27,7 @@ export function createEnhetsregisteret({ baseUrl, scenarioer }: Oppsett): Ruter 
         const { slettedato } = funnet;
         return json(410, { organisasjonsnummer: orgnr, slettedato, _links: { self: { href } } });
       }
-      // A sub-unit is unknown among the main units and the other way round, and the body is empty.
+      // An underenhet is unknown under /enheter, and an enhet under /underenheter. The body is empty.
       if (funnet?.slag !== slag) return { status: 404 };
       const svar = { ...funnet.json, _links: { self: { href } } };
       return json(200, svar, { 'Content-Type': mediatype });
@@ -35,8 +35,8 @@ export function createEnhetsregisteret({ baseUrl, scenarioer }: Oppsett): Ruter 
   }
 
   /**
-   * Changes one enhet: `{"tilstand":"ukjent"|"fjernet"}`, or a JSON Merge Patch on its answer (RFC 7396). The feed tells of it,
-   * unless the register is to behave as if it had never had the number.
+   * Changes one enhet: `{"tilstand":"ukjent"|"fjernet"}`, or a JSON Merge Patch of its answer (RFC 7396). The change is added
+   * to the feed, except for `ukjent`: the register then behaves as if the number never existed.
    */
   function change(kall: Kall): Svar {
     const orgnr = kall.param.orgnr ?? '';
@@ -99,7 +99,7 @@ function endringstype(foer: Oppfoering | undefined, json: Objekt): Endringstype 
   return json.respons_klasse === 'SlettetEnhet' ? 'Sletting' : 'Endring';
 }
 
-/** The media type to answer in, or null (406): version 1 of their own type is gone. */
+/** The media type of the answer, or null (406). Version 1 of the register's own type is no longer supported. */
 function negotiate(accept: string | undefined, slag: 'enhet' | 'underenhet'): string | null {
   const v2 = `application/vnd.brreg.enhetsregisteret.${slag}.v2+json`;
   const oensket = (accept ?? '*/*').split(',').map((del) => del.split(';')[0]?.trim().toLowerCase());

@@ -31,7 +31,7 @@ async function put(sti: string, kropp: object) {
 }
 
 describe('the feed of changed enheter', () => {
-  it('tells of a change in the real shape', async () => {
+  it('lists a change in the real shape', async () => {
     const { siste } = await put('_oppdateringer', {});
     await put(`_enhet/${nr}`, { konkurs: true });
     const svar = await les(`oppdateringsid=${siste + 1}`);

@@ -12,17 +12,20 @@ interface Oppdatering {
 
 const MAKS_TREFF = 10_000;
 const MAKS_ID = 2_147_483_647;
-/** From before the feed began to tell what kind of change it was. */
+/** A date from before the feed stated the kind of change. */
 const GAMMEL_DATO = '2018-04-23T20:31:00.000Z';
 
-/** Enhetsregisteret's feed of changed enheter, with its traps; a field the real one has and nobody here needs (`endringer`) is left out. */
+/**
+ * Enhetsregisteret's feed of changed enheter, with its peculiarities. The field `endringer` is left out: the product does not
+ * read it.
+ */
 export function createOppdateringer(api: string, kjente: Iterable<string>) {
   const alle: Oppdatering[] = [];
   let sisteId = 24_720_000;
   let hale = false;
 
   function noter(organisasjonsnummer: string, endringstype: Endringstype, dato = new Date().toISOString()) {
-    // With gaps, as where updates of underenheter take numbers from the same series.
+    // Leaves gaps: in the real feed, updates of underenheter take numbers from the same series.
     sisteId += 1 + (alle.length % 3);
     alle.push({ oppdateringsid: sisteId, dato, organisasjonsnummer, endringstype });
   }
@@ -51,7 +54,7 @@ export function createOppdateringer(api: string, kjente: Iterable<string>) {
         (foer === '' || ett.dato < foer) &&
         (!nummer || nummer.includes(ett.organisasjonsnummer)),
     );
-    // Seen in the wild: past the end the last one comes again, for ever.
+    // Observed in the real feed: a question past the end returns the last entry again and again.
     const siste = alle.at(-1);
     if (hale && treff.length === 0 && siste) treff.push(siste);
     if (query.get('sort')?.toLowerCase().endsWith(',desc')) treff.reverse();
@@ -80,7 +83,10 @@ export function createOppdateringer(api: string, kjente: Iterable<string>) {
     });
   }
 
-  /** `{"organisasjonsnummer","endringstype","antall","dato"}` adds entries about an enhet that has not changed; `{"hale":true}` makes the tail stand still. */
+  /**
+   * `{"organisasjonsnummer","endringstype","antall","dato"}` adds entries about an enhet that has not changed.
+   * `{"hale":true}` makes a question past the end return the last entry.
+   */
   function change(kall: Kall): Svar {
     const {
       organisasjonsnummer,

@@ -15,8 +15,8 @@ export type Modus = (typeof MODI)[number];
 const MAKS_FORSINKELSE_MS = 120_000;
 
 /**
- * Adds a fault switch to a system: `PUT /_bryter {"modus":"treg","forsinkelseMs":2000}` decides how every other
- * route behaves until it is set again. It exists only on the stand-in, so its path starts with an underscore.
+ * Adds a fault switch to a system: `PUT /_bryter {"modus":"treg","forsinkelseMs":2000}` decides how all other
+ * routes behave until the next `PUT`. The path starts with an underscore because the real system has no such route.
  */
 export function withBryter(ruter: Ruter): Ruter {
   let modus: Modus = 'ok';
@@ -38,7 +38,7 @@ export function withBryter(ruter: Ruter): Ruter {
 
   function guard(handler: Handler): Handler {
     return async (kall) => {
-      // A delay may be combined with a fault: slow and then broken is how real systems fail.
+      // A delay can be combined with a fault: real systems often get slow before they fail.
       if (forsinkelseMs > 0) await new Promise((ferdig) => setTimeout(ferdig, forsinkelseMs).unref());
       if (modus === '500') return json(500, { title: 'Internal Server Error', status: 500 });
       if (modus === 'soeppel') return { ...json(200, null), kropp: '<html>{"dette":er ikke' };

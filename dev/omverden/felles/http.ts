@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
-/** One request, read to its end: every system of the stand-in answers from this and never touches the socket. */
+/** A request that has been read completely. The stand-ins answer from this and never touch the socket. */
 export interface Kall {
   metode: string;
   /** Path below the system's own base path. */
   sti: string;
   query: URLSearchParams;
-  /** The value of `:navn` segments of the route that matched. */
+  /** The values of the `:navn` segments of the matched route. */
   param: Readonly<Record<string, string>>;
   hode(navn: string): string | undefined;
   cookie(navn: string): string | undefined;
@@ -18,19 +18,19 @@ export interface Svar {
   status: number;
   hoder?: Record<string, string | string[]>;
   kropp?: string;
-  /** How the body goes on the wire, where it is not as it is and in one piece. */
+  /** How the body is sent, when not unchanged and in one piece. */
   sending?: Sending;
 }
 
 export interface Sending {
   gzip?: boolean;
-  /** The size of each piece, without a length in front. */
+  /** The size of each chunk. Content-Length is then left out. */
   bit?: number;
-  /** How much of the body is sent before the connection is cut: a part of 1. */
+  /** The fraction of the body (0 to 1) that is sent before the connection is cut. */
   kuttetVed?: number;
 }
 
-/** Answer of a system that is down: the socket is destroyed without a byte. */
+/** The answer of a system that is down: the socket is destroyed before a byte is sent. */
 export const BRUDD = Symbol('brudd');
 
 export type Handler = (kall: Kall) => Svar | typeof BRUDD | Promise<Svar | typeof BRUDD>;
@@ -39,7 +39,7 @@ export type Ruter = Readonly<Record<string, Handler>>;
 
 export const MAX_KROPP = 64 * 1024;
 
-/** A mistake by the caller that is answered with this status and an empty or plain body. */
+/** An error of the caller. The answer has this status, and the message (or nothing) as plain text. */
 export class HttpFeil extends Error {
   constructor(
     readonly status: number,
@@ -55,7 +55,7 @@ export async function readBody(req: IncomingMessage): Promise<string> {
   for await (const del of req) {
     const buffer = Buffer.isBuffer(del) ? del : Buffer.from(String(del));
     lengde += buffer.length;
-    // Read on past the limit without keeping it: leaving the loop would close the socket before the answer.
+    // Past the limit, read on and discard: leaving the loop would close the socket before the answer.
     if (lengde <= MAX_KROPP) deler.push(buffer);
   }
   if (lengde > MAX_KROPP) throw new HttpFeil(413, 'The body is too large');
@@ -90,7 +90,7 @@ function send(res: ServerResponse, { status, hoder, kropp = '' }: Svar, { gzip, 
   const lengde = bit ?? innhold.length;
   for (let fra = 0; fra < ende; fra += lengde) res.write(innhold.subarray(fra, Math.min(fra + lengde, ende)));
   if (kuttetVed === undefined) res.end();
-  // What is written goes first.
+  // After the written data has been flushed.
   else setImmediate(() => res.destroy());
 }
 
@@ -107,7 +107,7 @@ function matchSti(moenster: string, sti: string): Record<string, string> | null 
   return param;
 }
 
-/** Finds the route and runs it: 404 for an unknown path, 405 for a known path with another method. */
+/** Finds the route and runs it. Answers 404 for an unknown path, and 405 for a known path with another method. */
 export async function runRute(ruter: Ruter, kall: Omit<Kall, 'param'>): Promise<Svar | typeof BRUDD> {
   let kjentSti = false;
   for (const [noekkel, handler] of Object.entries(ruter)) {
@@ -132,7 +132,7 @@ export function redirect(til: string, hoder: Record<string, string> = {}): Svar 
   return { status: 302, hoder: { Location: til, ...hoder } };
 }
 
-/** The address with more query parameters; those that are undefined are left out. */
+/** Adds query parameters to the address. Undefined values are left out. */
 export function withQuery(adresse: string, tillegg: Record<string, string | undefined>): string {
   const url = new URL(adresse);
   for (const [navn, verdi] of Object.entries(tillegg)) {
@@ -141,7 +141,7 @@ export function withQuery(adresse: string, tillegg: Record<string, string | unde
   return url.href;
 }
 
-/** Parameters as a map. OAuth forbids a parameter to stand twice (RFC 6749 § 3.1), and an empty one counts as left out. */
+/** Parameters as a map. OAuth forbids repeated parameters, and treats an empty one as left out (RFC 6749 § 3.1). */
 export function readParametre(sok: URLSearchParams): ReadonlyMap<string, string> {
   const parametre = new Map<string, string>();
   for (const [navn, verdi] of sok) {
@@ -157,7 +157,7 @@ export function readSkjema(kall: Kall): ReadonlyMap<string, string> {
   return readParametre(new URLSearchParams(kall.kropp));
 }
 
-/** A JSON object from the body, or 400. */
+/** Parses the body as a JSON object. @throws HttpFeil 400 */
 export function readJsonObjekt(kall: Kall): Record<string, unknown> {
   let verdi: unknown;
   try {

@@ -1,6 +1,6 @@
 const MAKS = 10_000;
 
-/** A map whose entries live for some seconds: codes, requests and used `jti`s of the stand-in, kept in memory only. */
+/** An in-memory map whose entries expire: codes, requests and used `jti`s of the stand-ins. */
 export class Huskeliste<V> {
   private readonly poster = new Map<string, { verdi: V; utloeper: number }>();
 
@@ -17,7 +17,7 @@ export class Huskeliste<V> {
     return undefined;
   }
 
-  /** Reads and removes in one move, so that what may be used once is used once. */
+  /** Reads and removes an entry in one step, so that it can be used only once. */
   take(noekkel: string): V | undefined {
     const verdi = this.get(noekkel);
     this.poster.delete(noekkel);

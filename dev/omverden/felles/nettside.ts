@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Scenario } from '../scenarioer/typer';
 import type { Svar } from './http';
 
-/** Markup that is safe already. Everything else that goes into `html` is escaped. */
+/** Markup that is already safe. `html` escapes everything else. */
 export class Markup {
   constructor(readonly tekst: string) {}
 }
@@ -66,14 +66,14 @@ const CSS_HASH = createHash('sha256').update(CSS).digest('base64');
 
 interface Side {
   tittel: string;
-  /** Whose page it is, and a line about it. */
+  /** The system that owns the page, and a sentence about it. */
   system?: { navn: string; om: string };
   innhold: Markup;
   status?: number;
-  /** Origins a form may end at. Browsers check the redirects after a form too, so the client's has to be here. */
+  /** Origins a form may lead to. Browsers also check redirects after a form, so the client's origin must be included. */
   formAction?: readonly string[];
   frameSrc?: readonly string[];
-  /** Where to go on by itself, also without JavaScript. */
+  /** Address the page continues to automatically, also without JavaScript. */
   videre?: string;
   hoder?: Record<string, string>;
 }
@@ -93,7 +93,7 @@ export function side(valg: Side): Svar {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ];
-  // The refresh counts from when the page and its frames have loaded, so no client misses its message.
+  // The refresh starts when the page and its frames have loaded, so every client gets its message.
   const refresh = videre ? html`<meta http-equiv="refresh" content="0;url=${videre}">` : html``;
   const dokument = html`<!doctype html>
 <html lang="nb">
@@ -166,7 +166,7 @@ ${nivaavalg('', 'Personens eget, ellers det tjenesten ba om')}${nivaavalg('idpor
   return side({ tittel: 'Hvem vil du logge inn som?', innhold, formAction: [valg.klientOrigin] });
 }
 
-/** Loads every client's front-channel logout address in a hidden frame, then goes on. */
+/** Loads each client's front-channel logout address in a hidden frame, then continues to `videre`. */
 export function utloggingsside(
   rammer: readonly string[],
   videre: string | undefined,
@@ -188,18 +188,18 @@ ${iframes}`,
   });
 }
 
-/** A choice of a drop-down. */
+/** An option of a drop-down. */
 export interface Nedtrekksvalg {
   verdi: string;
   tekst: string;
 }
 
-/** A control with its label. */
+/** A form control with its label. */
 export const felt = (id: string, etikett: string, kontroll: Markup): Markup =>
   html`<div class="felt"><label for="${id}">${etikett}</label>${kontroll}</div>
 `;
 
-/** A drop-down with a choice made. */
+/** A drop-down, with `valgt` preselected. */
 export const nedtrekk = (id: string, navn: string, valg: readonly Nedtrekksvalg[], valgt?: string): Markup =>
   html`<select id="${id}" name="${navn}">${valg.map(
     ({ verdi, tekst }) =>

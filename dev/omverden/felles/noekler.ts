@@ -21,7 +21,7 @@ export async function createSigneringsnoekkel(): Promise<Signeringsnoekkel> {
   };
 }
 
-/** Opaque and unguessable: `jti`, codes, session ids. */
+/** An opaque, unguessable id for `jti`, codes and sessions. */
 export function randomId(bytes = 24): string {
   return randomBytes(bytes).toString('base64url');
 }

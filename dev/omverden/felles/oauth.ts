@@ -12,7 +12,7 @@ export class OAuthFeil extends Error {
   }
 }
 
-/** Runs a machine endpoint and turns its refusals into OAuth's JSON form. */
+/** Runs an endpoint that is called by machines, and turns its refusals into OAuth's JSON errors. */
 export async function answerOAuth(run: () => Promise<Svar>): Promise<Svar> {
   try {
     return await run();

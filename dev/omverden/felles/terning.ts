@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look random and are the same each time, so that two runs meet the same. */
+/** A seeded generator of pseudorandom numbers from 0 to 1: the same seed gives the same numbers in every run. */
 export function terning(froe: number): () => number {
   let tilstand = froe;
   return () => {
@@ -7,7 +7,7 @@ export function terning(froe: number): () => number {
   };
 }
 
-/** The same in another order. */
+/** Returns the list in a shuffled order. */
 export function stokk<T>(liste: readonly T[], kast: () => number): T[] {
   const ut = [...liste];
   for (let i = ut.length - 1; i > 0; i--) {

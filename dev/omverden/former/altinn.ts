@@ -1,9 +1,9 @@
 import { type Form, formAv, type Om } from './form';
 
-/** What the product makes of an answer about whom somebody may act for. */
+/** The product's reading of an answer from authorizedparties. */
 export interface Parter {
   navn: string | null;
-  /** The virksomheter shown, and those of them that can be chosen. */
+  /** The virksomheter shown, and the subset that can be chosen. */
   viste: readonly string[];
   valgbare: readonly string[];
   uleselige?: number;
@@ -49,7 +49,7 @@ const enhet = (organizationNumber: string | null, endring: Objekt = {}): Objekt 
   ...endring,
 });
 const bedrift = (nummer: string, endring: Objekt = {}) => enhet(nummer, { unitType: 'BEDR', ...endring });
-/** Parties that nobody can act for here; the last of them cannot be read. */
+/** Parties the person cannot act for in the product. The last one is unreadable. */
 export const annenPerson = (om: Om) => person(om.annenPid, 'TRAVEL MUFFINS');
 export const utenNummer = person(null, 'epost:a@example.no', { type: 'SelfIdentified' });
 export const senereSlag: Objekt = { partyId: 4, type: 'SomethingNew', authorizedRoles: ['DAGL'] };

@@ -1,6 +1,6 @@
 import type { Om } from './form';
 
-/** Answers of Enhetsregisteret to build shapes of: one that is alive and one that is deleted. */
+/** Base answers of Enhetsregisteret for the shapes: an active enhet and a deleted one. */
 
 export type Objekt = Record<string, unknown>;
 export const NAVN = 'SESAM STASJON';
@@ -40,7 +40,7 @@ export const enhet = (om: Om, endring: Objekt = {}): Objekt => ({
   _links: { self: { href: `${om.url}/enheter/${om.orgnr}` } },
   ...endring,
 });
-/** A deleted enhet is told with these alone. */
+/** A deleted enhet has only these fields. */
 export const slettet = (om: Om, endring: Objekt = {}): Objekt => ({
   respons_klasse: 'SlettetEnhet',
   organisasjonsnummer: om.orgnr,

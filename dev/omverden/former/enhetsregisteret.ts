@@ -1,7 +1,10 @@
 import { enhet, NAVN, organisasjonsform, slettet, uten } from './enhet';
 import { type Form, formAv } from './form';
 
-/** What the product makes of an enhet: the facts as `navn verdi fraOgMed tilOgMed`, without those about its form and drift. */
+/**
+ * The product's reading of an enhet. `fakta` are written `navn verdi fraOgMed tilOgMed`, without the facts about form and
+ * drift.
+ */
 export interface Enhet {
   navn?: string | null;
   form?: string;

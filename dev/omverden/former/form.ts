@@ -1,8 +1,8 @@
 import { foedselsnummer, hovedenhetNummer, underenhetNummer } from '../scenarioer/nummer';
 
-/** Whom and what a shape is about, so that the same shape can be given of anybody in the stand-ins. */
+/** The subject of a shape. The stand-ins can build the same shape for any person or virksomhet. */
 export interface Om {
-  /** The one who asks. */
+  /** The logged-in person. */
   pid: string;
   annenPid: string;
   orgnr: string;
@@ -10,7 +10,7 @@ export interface Om {
   underenhet: string;
   systembruker: string;
   ressurs: string;
-  /** Where the system is. */
+  /** The base address of the system. */
   url: string;
   /** Seconds since 1970. */
   naa: number;
@@ -41,25 +41,25 @@ export type System =
   | 'maskinporten-krav'
   | 'pdp';
 
-/** An answer of a system outside as it was seen, with synthetic values. */
+/** An answer of an external system as it was observed, with synthetic values. */
 export interface Form<Ventet = unknown> {
   navn: string;
   system: System;
   status?: number;
   /** The body as JSON. */
   kropp: (om: Om) => unknown;
-  /** What is on the wire when it is not the JSON itself. */
+  /** Turns the JSON into the text that is sent, when they differ. */
   tekst?: (json: string) => string;
-  /** Where it was seen, or the schema that allows it. */
+  /** Where it was observed, or the schema that allows it. */
   sett: string;
-  /** What the product makes of it: `feil` when it is an error of theirs. */
+  /** The expected reading by the product; `feil` when it counts as an error of the system. */
   ventet: Ventet | 'feil';
 }
 
 export const toTekst = ({ kropp, tekst = (json) => json }: Form, om: Om = OM): string =>
   tekst(JSON.stringify(kropp(om)));
 
-/** Writes the shapes of one system. */
+/** Returns a function that writes the shapes of one system. */
 export const formAv =
   <Ventet>(system: System) =>
   (

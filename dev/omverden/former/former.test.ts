@@ -54,7 +54,7 @@ describe('a change of one', () => {
     ['omdoep', { A: null, b: 'x' }],
     ['gjenta', { a: [1, 2, 1, 2], b: 'x' }],
   ])('%s does what it says', (hva, ventet) => {
-    // Parts in their order: the whole, a, a.0, a.1, b.
+    // The order of the parts: the whole, a, a.0, a.1, b.
     const hvor = { dropp: 4, null: 1, snu: 0, omdoep: 1, gjenta: 1 }[hva] ?? 0;
     const endring = { hva, hvor, hvordan: 0, verdi: null } as Parameters<typeof forvreng>[1][number];
     const endret = forvreng({ a: [1, 2], b: 'x' }, [endring]);

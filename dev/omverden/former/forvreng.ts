@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { OM } from './form';
 
 /**
- * Changes an answer as the world does: parts are dropped, nulled, moved, reordered, repeated, renamed, added and over-sized. Pure: the
- * same change of the same answer is the same, so that a failing test can be run again.
+ * A mutation of an answer: parts are dropped, nulled, moved, reordered, repeated, renamed, added or over-sized.
+ * Mutations are deterministic, so that a failing test can be repeated.
  */
 export interface Inngrep {
   hva: (typeof INNGREP)[number];
-  /** Which part, counted around. */
+  /** The index of the part, modulo the number of parts. */
   hvor: number;
-  /** Which other part, or how. */
+  /** The index of another part, or a variant of the mutation. */
   hvordan: number;
   verdi: unknown;
 }
@@ -27,7 +27,7 @@ const INNGREP = [
   'pakk',
 ] as const;
 
-/** Values that mean something to one of the systems, or to what the answers go through here. */
+/** Values with a meaning to one of the systems, or to the code that reads the answers. */
 const ODDE = [
   ...[null, true, false, 0, -1, 1, 4, 1.5, 1e300, 2_147_483_647, [], {}, [null], [[]], [{}]],
   ...[
@@ -78,10 +78,10 @@ const ettInngrep: fc.Arbitrary<Inngrep> = fc.record({
     { arbitrary: fc.jsonValue(), weight: 1 },
   ),
 });
-/** A few changes, one after the other. */
+/** One to four mutations, applied in order. */
 export const inngrep: fc.Arbitrary<readonly Inngrep[]> = fc.array(ettInngrep, { minLength: 1, maxLength: 4 });
 
-/** How often a property is tried: few times with every run of the tests, `FORMER_GANGER` times as often when it is set. */
+/** The number of runs of a property. `FORMER_GANGER` multiplies it. */
 export const antall = (runder: number): { numRuns: number } => ({
   numRuns: runder * Number(process.env.FORMER_GANGER ?? 1),
 });
@@ -90,18 +90,18 @@ type Objekt = Record<string, unknown>;
 const isObjekt = (verdi: unknown): verdi is Objekt =>
   typeof verdi === 'object' && verdi !== null && !Array.isArray(verdi);
 
-/** The path of every part, the whole first. */
+/** Yields the path of every part, starting with the whole. */
 function* steder(verdi: unknown, sti: readonly string[] = []): Generator<readonly string[]> {
   yield sti;
   if (typeof verdi !== 'object' || verdi === null) return;
-  // What an earlier change has made large is not counted part by part.
+  // Limited, since an earlier mutation may have made the object very large.
   for (const [navn, innhold] of Object.entries(verdi).slice(0, 100)) yield* steder(innhold, [...sti, navn]);
 }
 
 const hent = (verdi: unknown, sti: readonly string[]): unknown =>
   sti.reduce<unknown>((her, navn) => (Array.isArray(her) ? her[Number(navn)] : (her as Objekt)[navn]), verdi);
 
-/** The same with each field of the parent of a part given anew: as many fields as wanted, also none. */
+/** Returns a copy where `nye` replaces the field at the path with any number of fields, also none. */
 function withFelt(
   verdi: unknown,
   [foerste = '', ...resten]: readonly string[],
@@ -111,7 +111,7 @@ function withFelt(
     if (navn !== foerste) return [[navn, innhold]];
     return resten.length === 0 ? nye(navn, innhold) : [[navn, withFelt(innhold, resten, nye)]];
   });
-  // Not by assignment: `__proto__` would be no field.
+  // Not by assignment, which would treat `__proto__` as the prototype.
   return Array.isArray(verdi) ? felter.map(([, innhold]) => innhold) : Object.fromEntries(felter);
 }
 
@@ -129,7 +129,7 @@ function forstoerret(verdi: unknown): unknown {
   if (!isObjekt(verdi)) return DYP;
   return { ...verdi, ...Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`felt${i}`, i])) };
 }
-/** Stands for lists in lists, so many that no code can follow them down; `toJson` writes them out. */
+/** Placeholder for lists nested too deeply for recursive code. `toJson` writes them out. */
 const DYP = '<dyp>';
 const DYBDE = 20_000;
 
@@ -155,7 +155,7 @@ function utfoer(kropp: unknown, { hva, hvor, hvordan, verdi }: Inngrep): unknown
       return sti.length === 0
         ? kropp
         : withFelt(kropp, sti, (navn, naa) => [
-            // Beside the old one half of the time.
+            // The old name is kept beside the new one half of the time.
             ...(hvordan % 2 ? [[navn, naa] as [string, unknown]] : []),
             [NAVN[hvordan % NAVN.length]?.(navn) ?? navn, hvordan % 3 ? naa : verdi],
           ]);
@@ -170,17 +170,20 @@ function utfoer(kropp: unknown, { hva, hvor, hvordan, verdi }: Inngrep): unknown
   }
 }
 
-/** The answer with the changes, one after the other. */
+/** Applies the mutations in order. */
 export const forvreng = (kropp: unknown, alle: readonly Inngrep[]): unknown => alle.reduce(utfoer, kropp);
 
-/** As it is sent. */
+/** The text that is sent. */
 export const toJson = (kropp: unknown): string =>
   (JSON.stringify(kropp) ?? 'null').replaceAll(
     JSON.stringify(DYP),
     () => '['.repeat(DYBDE) + ']'.repeat(DYBDE),
   );
 
-/** What happens to the text of an answer on its way; `hvor` is a part of its length. */
+/**
+ * Changes to the text of an answer in transit: none, a byte order mark, trailing text, or a cut at `hvor` thousandths of its
+ * length.
+ */
 export const paaVeien: fc.Arbitrary<(json: string) => string> = fc.oneof(
   { arbitrary: fc.constant((json: string) => json), weight: 12 },
   { arbitrary: fc.constant((json: string) => `\ufeff${json}`), weight: 1 },

@@ -1,8 +1,8 @@
 import { type Form, formAv, type Om } from './form';
 
-/** The metadata can be used. */
+/** The product's reading of the metadata: they can be used. */
 export type Metadata = 'brukes';
-/** Somebody is logged in, or nobody is: a new login may help. */
+/** The outcome of the login: logged in, or refused so that the person can try a new login. */
 export type Innlogging = 'inne' | 'avslag';
 
 const GUIDE =
@@ -61,7 +61,7 @@ export const IDPORTEN_METADATA: readonly Form<Metadata>[] = [
 ];
 
 const tokenform = formAv<Innlogging>('idporten-token');
-/** `<id_token>` stands for the token itself. */
+/** Placeholder for the signed token. */
 export const ID_TOKEN = '<id_token>';
 const tokener = {
   access_token: 'a',
@@ -100,7 +100,7 @@ export const IDPORTEN_TOKEN: readonly Form<Innlogging>[] = [
   ),
 ];
 
-/** The claims of an id_token; what belongs to one login is added where it is signed. */
+/** The claims of an id_token. The claims specific to one login are added when it is signed. */
 const krav = ({ pid, naa, url }: Om, endring: Objekt = {}): Objekt => ({
   sub: 'qD-kwgr3FcGA9zy4M7O_4Dco95Uobipd0RJeHSWypG5BL0VrsSND4Pppa2ZInbDyTGfo0AncdvAbU74gfdQmVe7Uz_D0el0',
   amr: ['TestID'],

@@ -7,7 +7,7 @@ import { noekkelformer, type Offentlig } from './noekler';
 import { oppdateringsformer } from './oppdateringer';
 import { PDP } from './pdp';
 
-/** Every shape, about these; the keys are around this one. */
+/** Every shape for the given subject. The key sets contain the given key. */
 export const alleFormer = (om: Om, noekkel: Offentlig): readonly Form[] => [
   ...altinnFormer(om),
   ...ENHETSREGISTERET,

@@ -1,13 +1,13 @@
 import { type Form, formAv, type Om } from './form';
 
-/** The token we get, or that it is an error of theirs. */
+/** The access token the product reads from the answer. */
 export type Token = 'token-a';
-/** Whom the product takes a caller to be. */
+/** The product's reading of the caller's identity. */
 export interface Kaller {
   consumer: string;
   supplier?: string | null;
   systembruker?: string | null;
-  /** From whom there is a consent; null for a person. */
+  /** The organisations that have consented; null for a person. */
   samtykker?: readonly (string | null)[];
 }
 
@@ -92,7 +92,7 @@ const samtykke = (om: Om, endring: Objekt = {}) => ({
   ],
   ...endring,
 });
-/** The claims of an access token; those of time and issuer are added where it is signed. */
+/** The claims of an access token. Times and issuer are added when it is signed. */
 const krav = (om: Om, endring: Objekt = {}): Objekt => ({
   scope: 'skatteetaten:kalendertjeneste.lever',
   client_amr: 'private_key_jwt',

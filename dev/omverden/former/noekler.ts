@@ -1,10 +1,10 @@
 import { type Form, formAv, type Om, type System } from './form';
 
-/** What the product makes of the keys: whether a token signed with the one it is about can be checked. */
+/** The product's reading of a key set: it can verify a token signed with the given key. */
 export type Noekler = 'brukes';
 
 type Objekt = Record<string, unknown>;
-/** The public key that a token is signed with, as `exportJWK` gives it. */
+/** The public key that verifies the token, as returned by `exportJWK`. */
 export type Offentlig = Readonly<Record<string, unknown>>;
 export const KID = 'mqT5A3LOSIHbpKrscb3EHGrr';
 
@@ -16,14 +16,14 @@ const EC = {
   x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
   y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
 };
-/** A key of another time: RSA, and of the same length. */
+/** An older RSA key of the same length. */
 const annen = (noekkel: Offentlig): Objekt => ({
   ...noekkel,
   n: String(noekkel.n).split('').reverse().join(''),
   kid: 'en-eldre',
 });
 
-/** The keys of ID-porten or Maskinporten around the one that is used. */
+/** Key sets of ID-porten or Maskinporten that contain the given key. */
 export function noekkelformer(system: System, noekkel: Offentlig): readonly Form<Noekler>[] {
   const form = formAv<Noekler>(system);
   const hel: Objekt = { ...noekkel, kid: KID, use: 'sig', alg: 'RS256' };

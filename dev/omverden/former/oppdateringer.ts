@@ -1,6 +1,6 @@
 import { type Form, formAv, type Om } from './form';
 
-/** What the product reads from a part of the feed: the organisation numbers, and the id of the last change. */
+/** The product's reading of a page of the feed: the organisation numbers, and the id of the last change. */
 export interface Feed {
   numre: readonly string[];
   siste: number | null;
@@ -10,7 +10,7 @@ const DOK = 'https://data.brreg.no/enhetsregisteret/api/dokumentasjon/no/index.h
 const NOTAT =
   'notes of a consumer of the feed, found as public text: «The caught-up response has NO _embedded key at all»';
 
-/** The last change that is known when the product asks. */
+/** The id of the last change the product knows when it asks. */
 export const KJENT_ID = 24_720_422;
 
 const ett = (om: Om, oppdateringsid: number, endring: Record<string, unknown> = {}) => ({

@@ -1,6 +1,6 @@
 import { type Form, formAv, type Om } from './form';
 
-/** What the product makes of the answers to two questions: may the system user read of `orgnr`, and of `annetOrgnr`? */
+/** The product's reading of two decisions: may the system user read about `orgnr`, and about `annetOrgnr`? */
 export type Svart = readonly [boolean | null, boolean | null];
 
 const VEILEDNING =
@@ -60,7 +60,7 @@ export const svar = (om: Om, orgnr: string, Decision: string, endring: Objekt = 
   PolicyIdentifierList: null,
   ...endring,
 });
-/** The first letter of every name in lower case, as where the server's own way of writing JSON is used. */
+/** Makes the first letter of every name lower case, as the server's default JSON serialisation does. */
 export const camel = (verdi: unknown): unknown => {
   if (Array.isArray(verdi)) return verdi.map(camel);
   if (typeof verdi !== 'object' || verdi === null) return verdi;

@@ -20,7 +20,7 @@ afterAll(async () => {
   for (const { omverden } of verdener) await omverden.stopp();
 });
 
-/** Stand-ins with this seed, or ordinary ones. */
+/** Starts contrary stand-ins with the seed, or ordinary ones without a seed. */
 async function start(froe?: number) {
   const gjenstridig = froe === undefined ? undefined : { froe, tregestMs: 5 };
   const verden = await startTestverden(SCENARIOER, 'postgresql://127.0.0.1/ingen', gjenstridig);
@@ -37,7 +37,7 @@ const withoutOrder = ({ navn, virksomheter }: Representasjoner) => ({
     .toSorted(etterNummer),
 });
 
-/** As those do who come to a product that is little used. */
+/** Runs the function for three items at a time, like a few concurrent users. */
 async function noenOmGangen<T, S>(alle: readonly T[], gjoer: (ett: T) => Promise<S>): Promise<S[]> {
   const svar: S[] = [];
   for (let nr = 0; nr < alle.length; nr += 3)
@@ -45,7 +45,7 @@ async function noenOmGangen<T, S>(alle: readonly T[], gjoer: (ett: T) => Promise
   return svar;
 }
 
-/** Everything that the product, which remembers nothing, makes of what they say; and how many of the parties cannot be read. */
+/** Reads every answer of the stand-ins through freshly loaded adapters, without caches. Also counts the unreadable parties. */
 async function readAll(froe?: number) {
   const { variabler, fetchToken } = await start(froe);
   vi.resetModules();
@@ -95,11 +95,11 @@ describe('contrary stand-ins', () => {
       expect(lest.sagt, `OMVERDEN_FROE=${froe}`).toEqual(sagt);
       uleselige += lest.uleselige;
     }
-    // They do not say it in the same way.
+    // The contrary answers were in fact different in shape.
     expect(uleselige).toBeGreaterThan(0);
   }, 120_000);
 
-  /** An answer as it comes, or that none came. */
+  /** The raw answer as text, or `brudd` when none came. */
   async function raatt(adresse: string): Promise<string> {
     try {
       const svar = await fetch(adresse);

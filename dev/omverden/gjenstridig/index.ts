@@ -5,27 +5,30 @@ import { INNHOLD, type Innhold, type System } from './innhold';
 import { type Brudd, drawBrudd, isJson, underveis } from './vei';
 
 export interface Gjenstridig {
-  /** What everything is drawn from. */
+  /** The seed of every random choice. */
   froe: number;
   tregestMs?: number;
 }
 
-/** Makes the routes of a system contrary. */
+/** Wraps the routes of a system with contrary behaviour. */
 export type Gjenstridighet = (system: System, ruter: Ruter) => Ruter;
 
 const DEL_BRUTT = 0.2;
 const DEL_TREGE = 0.25;
-/** Two so slow ones come within every limit of the product. */
+/** Two answers this slow still fit within every time limit of the product. */
 const TREGEST_MS = 2_000;
-/** How many whole answers follow a broken one at the same address: of so many who ask at once, each gets one at the second try. */
+/**
+ * The number of whole answers after a broken one at the same address. With that many concurrent callers, every second try
+ * succeeds.
+ */
 const HVILE = 6;
 
 /**
- * The layer of `OMVERDEN=gjenstridig`: the stand-ins answer right in substance and odd in shape, as in `former`. What each system may
- * change is in innhold.ts, what happens on the way in vei.ts. Some answers are slow, and some are broken so that the next try gets a whole
- * one. Each question has dice of its own, from the seed, the address and the number of the answer: the same questions get the same answers
- * whatever is asked in between. Only what the product asks is changed; a person’s pages and the switches of the stand-ins are not.
- * Without a seed nothing is changed.
+ * The layer of `OMVERDEN=gjenstridig`: answers are correct in substance and odd in shape, as in `former`. innhold.ts lists the
+ * changes of content for each system; vei.ts makes the changes in transit. Some answers are slow. Some are broken, and the next
+ * try then gets a whole answer. The random numbers of an answer depend on the seed, the address and the number of answers so far
+ * at that address, so the same question gets the same answers whatever is asked in between. Only routes the product calls are
+ * changed, not the pages for people or the switches of the stand-ins. Without a seed nothing is changed.
  */
 export function startGjenstridighet(valg: Gjenstridig | undefined): Gjenstridighet {
   if (!valg) return (_system, ruter) => ruter;
@@ -67,7 +70,7 @@ export function startGjenstridighet(valg: Gjenstridig | undefined): Gjenstridigh
     );
 }
 
-/** What two questions share that are the same. A form has an assertion in it that differs each time. */
+/** The identity of a question. Forms are compared without their body, since each contains a new assertion. */
 function toAdresse(system: System, { metode, sti, kropp, hode }: Kall): string {
   const isSkjema = hode('content-type')?.startsWith('application/x-www-form-urlencoded');
   return `${system} ${metode} ${sti} ${isSkjema ? '' : kropp}`;

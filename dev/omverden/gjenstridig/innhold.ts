@@ -11,14 +11,14 @@ export type System = 'idporten' | 'maskinporten' | 'altinn' | 'enhetsregisteret'
 type Objekt = Record<string, unknown>;
 type Endring = (verdi: unknown, kast: Kast) => unknown;
 
-/** What may be changed in the answers of a route, and still say the same. */
+/** The changes to a route's answers that keep their meaning. */
 export interface Innhold {
   endre: Endring;
-  /** False where what is asked is used up by asking: then the answer is never broken. */
+  /** False when a question can be asked only once. Its answer is then never broken. */
   kanGjentas?: false;
 }
 
-/** Nobody that the scenarios are about: what is said of them is said of no one who is asked about. */
+/** A subject outside the scenarios, for entries that concern nobody who is asked about. */
 const INGEN: Om = {
   ...OM,
   annenPid: foedselsnummer('1950-02-01'),
@@ -32,7 +32,10 @@ const medHver = (verdi: unknown, endre: (ett: Objekt) => unknown): unknown[] =>
 const insertInto = (alle: readonly unknown[], ett: unknown, kast: Kast): unknown[] =>
   alle.toSpliced(Math.floor(kast() * (alle.length + 1)), 0, ett);
 
-/** Some of these fields null or left out, where they say nothing: null, false, an empty list, or what nobody here reads. */
+/**
+ * Sets some of the given fields to null or leaves them out. The caller lists only empty fields and fields the product does
+ * not read.
+ */
 function uten(objekt: Objekt, felter: readonly string[], kast: Kast): Objekt {
   const ut = { ...objekt };
   for (const felt of felter) {
@@ -45,7 +48,7 @@ function uten(objekt: Objekt, felter: readonly string[], kast: Kast): Objekt {
 const isIngenting = (verdi: unknown) =>
   verdi === null || verdi === false || (Array.isArray(verdi) && verdi.length === 0);
 
-/** Fields that nobody has heard of, in any object. */
+/** Adds unknown fields to objects at any level. */
 function withNew(verdi: unknown, kast: Kast): unknown {
   if (Array.isArray(verdi)) return verdi.map((ett) => withNew(ett, kast));
   if (!isObjekt(verdi)) return verdi;
@@ -68,7 +71,6 @@ const samlet =
   (verdi, kast) =>
     endringer.reduce((naa, endre) => endre(naa, kast), verdi);
 
-/** Altinn's parties. */
 const PARTER: Endring = (verdi, kast) => {
   const tomme = (part: Objekt) => [
     ...['partyId', 'partyUuid', 'parentId', 'dateOfBirth', 'authorizedResources', 'authorizedInstances'],
@@ -83,7 +85,7 @@ const PARTER: Endring = (verdi, kast) => {
   const enkel = (part: Objekt): Objekt =>
     uten(
       { ...part, subunits: stokk(medHver(part.subunits, enkel), kast) },
-      // After the subunits are in: a list that was emptied is not left out.
+      // A list of subunits that is not empty must be kept.
       liste(part.subunits).length > 0 ? tomme(part).filter((felt) => felt !== 'subunits') : tomme(part),
       kast,
     );
@@ -94,12 +96,11 @@ const PARTER: Endring = (verdi, kast) => {
     authorizedRoles: [],
     authorizedAccessPackages: [],
   }));
-  // The same virksomhet from an older part of Altinn, which grants nothing.
+  // Duplicates of a virksomhet from the older Altinn, without any rights.
   const dobbelt = blinde.filter((part) => isObjekt(part) && part.type === 'Organization' && kast() < 0.2);
   return stokk([...medHver(verdi, enkel), ...dobbelt, ...uvedkommende.filter(() => kast() < 0.4)], kast);
 };
 
-/** Altinn's decisions. */
 const AVGJOERELSER: Endring = (verdi, kast) => {
   if (!isObjekt(verdi) || !('Response' in verdi)) return verdi;
   const enkel = (ett: Objekt): Objekt => ({
@@ -117,7 +118,7 @@ const AVGJOERELSER: Endring = (verdi, kast) => {
     })),
   });
   let svar = stokk(medHver(verdi.Response, enkel), kast);
-  // About somebody nobody asked about, and one that cannot be read.
+  // Adds a decision about an unrelated subject, and an unreadable one.
   if (kast() < 0.3) svar = insertInto(svar, pdpSvar(INGEN, INGEN.orgnr, 'Permit'), kast);
   if (kast() < 0.3) svar = insertInto(svar, velg<unknown>([null, {}, { Decision: 'Permit' }], kast), kast);
   const ut = { ...verdi, Response: svar };
@@ -140,7 +141,6 @@ const ULEST_AV_ENHET = [
   ],
   ...['_links', 'aktivitet', 'kapital', 'vedtektsfestetFormaal'],
 ];
-/** One enhet of the register. */
 const ENHET: Endring = (verdi, kast) => {
   if (!isObjekt(verdi)) return verdi;
   const form = isObjekt(verdi.organisasjonsform)
@@ -148,7 +148,7 @@ const ENHET: Endring = (verdi, kast) => {
     : null;
   const ut = uten({ ...verdi, ...(form && { organisasjonsform: form }) }, ULEST_AV_ENHET, kast);
   if (kast() < 0.3 && ut.respons_klasse === undefined) ut.respons_klasse = 'Enhet';
-  // Of one to four the number is withheld.
+  // The register withholds a number from one to four.
   if (kast() < 0.5 && ut.harRegistrertAntallAnsatte === true && Number(ut.antallAnsatte) < 5)
     delete ut.antallAnsatte;
   if (kast() < 0.3) ut.underRekonstruksjonsforhandlingDato = '2026-10-01';
@@ -156,7 +156,6 @@ const ENHET: Endring = (verdi, kast) => {
   return ut;
 };
 
-/** The feed of the register. */
 const OPPDATERINGER: Endring = (verdi, kast) => {
   if (!isObjekt(verdi)) return verdi;
   if (!isObjekt(verdi._embedded))
@@ -178,7 +177,7 @@ const OPPDATERINGER: Endring = (verdi, kast) => {
   return { ...uten(verdi, ['_links'], kast), _embedded: { oppdaterteEnheter: alle } };
 };
 
-/** The keys of a system, around the one it signs with. */
+/** Varies the key set around the key the system signs with. */
 const NOEKLER: Endring = (verdi, kast) => {
   const [noekkel] = isObjekt(verdi) ? liste(verdi.keys) : [];
   if (!isObjekt(noekkel)) return verdi;
@@ -200,7 +199,7 @@ const withFelter =
   (...former: [Objekt, ...Objekt[]]): Endring =>
   (verdi, kast) =>
     isObjekt(verdi) ? { ...verdi, ...velg(former, kast) } : verdi;
-/** What nobody reads of a login's tokens. */
+/** Fields of the token answer that the product does not read. */
 const IDPORTEN_TOKEN = withFelter(
   {},
   { refresh_token: 'r', refresh_token_expires_in: 7200, expires_in: '600' },
@@ -212,13 +211,13 @@ const PAR = withFelter({}, { expires_in: '60' }, { expires_in: null });
 
 const innhold = (...endringer: Endring[]): Innhold => ({ endre: samlet([...endringer, withNew]) });
 
-/** By system and route. What is not here is asked by others than the product. */
+/** The changes by system and route. The product does not call the routes that are missing here. */
 export const INNHOLD: Readonly<Record<System, Readonly<Record<string, Innhold>>>> = {
   idporten: {
     'GET /.well-known/openid-configuration': innhold(METADATA),
     'GET /jwks.json': innhold(NOEKLER),
     'POST /par': innhold(PAR),
-    // A code is good for one try.
+    // A code can be used only once.
     'POST /token': { ...innhold(IDPORTEN_TOKEN), kanGjentas: false },
   },
   maskinporten: {

@@ -1,12 +1,12 @@
 import { BRUDD, isObjekt, type Kall, type Sending, type Svar } from '../felles/http';
 
-/** A number from 0 to 1. */
+/** Returns a pseudorandom number from 0 to 1. */
 export type Kast = () => number;
 
 export const velg = <T>(alle: readonly [T, ...T[]], kast: Kast): T =>
   alle[Math.floor(kast() * alle.length)] ?? alle[0];
 
-/** A broken answer: in the place of one, or what becomes of one. */
+/** A broken answer: `foer` is sent instead of the real answer, `etter` damages the real answer. */
 export interface Brudd {
   foer?: Svar | typeof BRUDD;
   etter?: (svar: Svar) => Svar;
@@ -31,7 +31,7 @@ export function drawBrudd(kast: Kast): Brudd {
       { foer: { status: 504, kropp: 'upstream request timeout' } },
       { etter: (svar) => ({ ...svar, sending: { kuttetVed: hvor } }) },
       { etter: (svar) => ({ ...svar, sending: { kuttetVed: hvor, bit: 512 } }) },
-      // Cut where nobody on the way noticed.
+      // The body is cut, but Content-Length matches the shortened body.
       {
         etter: (svar) => ({
           ...svar,
@@ -46,7 +46,7 @@ export function drawBrudd(kast: Kast): Brudd {
 export const isJson = ({ status, hoder, kropp }: Svar): boolean =>
   status >= 200 && status < 300 && !!kropp && /json/.test(String(hoder?.['Content-Type']));
 
-/** What an answer is written in and sent as. */
+/** Varies the headers, the JSON text, the compression and the chunks of an answer. */
 export function underveis(svar: Svar, kall: Kall, kast: Kast): Svar {
   if (!isJson(svar)) return [404, 410].includes(svar.status) && !svar.kropp ? withKropp(svar, kast) : svar;
   const sending: Sending = {
@@ -61,7 +61,7 @@ export function underveis(svar: Svar, kall: Kall, kast: Kast): Svar {
   };
 }
 
-/** A number that is unknown or removed, told with a body or none. */
+/** Varies the body of a 404 or 410 answer, which may be empty. */
 const withKropp = (svar: Svar, kast: Kast): Svar =>
   velg<Svar>(
     [
@@ -85,7 +85,7 @@ function withHoder(type: unknown, kast: Kast): Record<string, string | string[]>
     'application/json',
     'text/plain',
     'text/json; charset=utf8',
-    // Wrong, and common of gateways: JSON is UTF-8 whatever the label says (RFC 8259 § 8.1).
+    // Wrong, but common with gateways: JSON is always UTF-8 (RFC 8259 § 8.1).
     `${medium};charset=ISO-8859-1`,
     '',
   ];
@@ -99,7 +99,7 @@ function withHoder(type: unknown, kast: Kast): Record<string, string | string[]>
   return { ...velg(andre, kast), 'Content-Type': valgt === '' ? [] : valgt };
 }
 
-/** The same value as JSON written in another way; a text alone may stand without quotes, as Altinn gives its token in some environments. */
+/** Writes the value as JSON in another notation. A string may lack quotes: Altinn's token does in some environments. */
 function skriv(verdi: unknown, kast: Kast): string {
   const json = JSON.stringify(verdi);
   if (typeof verdi === 'string') return velg([json, verdi, ` ${verdi}\n`, `\ufeff${json}`], kast);
@@ -118,7 +118,7 @@ function skriv(verdi: unknown, kast: Kast): string {
   return kast() < 0.15 ? `\ufeff${tekst}` : tekst;
 }
 
-/** The fields of every object in the opposite order. */
+/** Reverses the order of the fields in every object. */
 function omvendt(verdi: unknown): unknown {
   if (Array.isArray(verdi)) return verdi.map(omvendt);
   if (!isObjekt(verdi)) return verdi;

@@ -40,7 +40,7 @@ export function par(idporten: Idporten, kall: Kall): Promise<Svar> {
   });
 }
 
-/** `GET /authorize`: with a usable SSO session straight back to the client, otherwise the picker. */
+/** `GET /authorize`: redirects to the client when there is a usable SSO session, otherwise shows the picker. */
 export function authorize(idporten: Idporten, kall: Kall): Promise<Svar> {
   return answerBrowser(idporten, async () => {
     const forespoersel = findForespoersel(idporten, readParametre(kall.query));
@@ -97,7 +97,7 @@ function findForespoersel(idporten: Idporten, p: ReadonlyMap<string, string>): F
 function sendCode(idporten: Idporten, forespoersel: Forespoersel, sesjon: Sesjon): Svar {
   const code = randomId();
   sesjon.klienter.add(forespoersel.clientId);
-  // A copy: what a later step-up does to the session must not change what this code stands for.
+  // A copy, so that a later step-up of the session does not change the tokens of this code.
   idporten.koder.set(code, { forespoersel, sesjon: { ...sesjon } }, KODE_SEKUNDER);
   const { redirectUri, state } = forespoersel;
   return redirect(withQuery(redirectUri, { code, state, iss: idporten.issuer }), {
@@ -118,7 +118,7 @@ async function answerBrowser(idporten: Idporten, run: () => Promise<Svar>): Prom
       const { error, beskrivelse: error_description, state, redirectUri } = feil;
       return redirect(withQuery(redirectUri, { error, error_description, state, iss: idporten.issuer }));
     }
-    // Without a redirect_uri that is known to be the client's, the person must stay here (RFC 6749 § 4.1.2.1).
+    // Without a registered redirect_uri the error must be shown here, not sent to the client (RFC 6749 § 4.1.2.1).
     if (feil instanceof OAuthFeil) return feilside(400, `${feil.error}: ${feil.beskrivelse}`);
     if (feil instanceof HttpFeil) return feilside(feil.status, feil.message);
     throw feil;

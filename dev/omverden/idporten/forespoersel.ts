@@ -5,7 +5,7 @@ import { ACR_NIVAA, type Forespoersel, type Idporten, type Locale } from './tils
 export const UI_LOCALES: readonly Locale[] = ['en', 'nb', 'nn', 'se'];
 export const SCOPES = ['openid', 'profile'] as const;
 
-/** A refusal that is safe to send back to the client, because its redirect_uri is known to be its own. */
+/** A refusal that can be sent back to the client, because its redirect_uri has been checked. */
 export class RedirectFeil extends OAuthFeil {
   constructor(
     readonly redirectUri: string,
@@ -23,7 +23,7 @@ export function findKlient(idporten: Idporten, clientId: string | undefined): Id
   return klient;
 }
 
-/** Checks an authorization request, from the address line or from PAR. */
+/** Validates an authorization request, from the query or from PAR. */
 export function readForespoersel(klient: IdportenKlient, p: ReadonlyMap<string, string>): Forespoersel {
   const redirectUri = p.get('redirect_uri');
   if (redirectUri === undefined || !klient.redirectUris.includes(redirectUri)) {
@@ -67,7 +67,7 @@ export function readForespoersel(klient: IdportenKlient, p: ReadonlyMap<string, 
 
 type Fail = (error: string, beskrivelse: string) => OAuthFeil;
 
-/** The lowest of the levels asked for is what the login must reach. */
+/** Returns the level the login must reach: the lowest of the requested ones. */
 function readAcr(verdi: string | undefined, fail: Fail) {
   const oensket = (verdi ?? 'idporten-loa-substantial').split(' ');
   if (oensket.some((acr) => !ACR_NIVAA.some((kjent) => kjent === acr))) {
@@ -76,7 +76,7 @@ function readAcr(verdi: string | undefined, fail: Fail) {
   return ACR_NIVAA.find((acr) => oensket.includes(acr)) ?? 'idporten-loa-substantial';
 }
 
-/** The first language we know; OpenID Connect says that unknown ones are no error. */
+/** Returns the first supported language. Unknown languages are ignored, as OpenID Connect requires. */
 function readLocale(verdi: string | undefined): Locale | undefined {
   for (const locale of (verdi ?? '').split(' ')) {
     const kjent = UI_LOCALES.find((l) => l === locale);

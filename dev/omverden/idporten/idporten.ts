@@ -11,7 +11,7 @@ import { endSesjoner, logout, showAvsluttSesjoner } from './utlogging';
 export async function createIdporten(oppsett: Oppsett): Promise<Ruter> {
   const idporten = await createTilstand(oppsett);
   return {
-    // The switch is for what the product asks; a person gets through.
+    // The fault switch affects the routes the product calls, not the pages for people.
     ...withBryter({
       'GET /.well-known/openid-configuration': () => json(200, discovery(idporten)),
       'GET /jwks.json': () => json(200, idporten.noekkel.jwks),
@@ -28,7 +28,7 @@ export async function createIdporten(oppsett: Oppsett): Promise<Ruter> {
   };
 }
 
-/** The fields of the real document. Where the real one supports more than the stand-in does, only ours are listed. */
+/** The same fields as the real document, limited to the values the stand-in supports. */
 function discovery({ issuer }: Idporten) {
   const signering = ['RS256', 'RS384', 'RS512'];
   return {

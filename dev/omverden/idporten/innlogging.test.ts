@@ -101,7 +101,7 @@ describe('login', () => {
     const side = await nettleser.open(authorizeParametre());
     const valgt = await nettleser.choose(side, { scenario: 'eplepress', acr: 'idporten-loa-high' });
     expect(callback(valgt).get('code')).toBeTruthy();
-    // Reached already, so a service that wants high does not ask again.
+    // The session already has the level high, so the next request does not ask again.
     expect((await nettleser.open(authorizeParametre({ acr_values: 'idporten-loa-high' }))).status).toBe(302);
   });
 

@@ -8,7 +8,7 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const MAKS_LEVETID = 120;
 const KLOKKESLINGRING = 10;
 
-/** private_key_jwt, the only client authentication the stand-in accepts. */
+/** Authenticates the client with private_key_jwt, the only method the stand-in accepts. */
 export async function authenticateKlient(
   idporten: Idporten,
   skjema: ReadonlyMap<string, string>,
@@ -24,7 +24,7 @@ export async function authenticateKlient(
   const claims = await verify(klient, assertion);
   const { aud, iss, sub, iat, exp, jti } = claims;
   if (iss !== klient.clientId || sub !== klient.clientId) throw refuse('iss and sub must be the client_id');
-  // One string, never an array: that is what ID-porten wants and what several libraries get wrong.
+  // ID-porten requires aud to be one string. Several libraries send an array.
   if (aud !== idporten.issuer) throw refuse('aud must be the issuer as a single value');
   if (iat === undefined || exp === undefined || jti === undefined)
     throw refuse('iat, exp and jti are required');

@@ -17,7 +17,7 @@ const INAKTIV_SEKUNDER = 30 * 60;
 
 export type Locale = 'nb' | 'nn' | 'en' | 'se';
 
-/** An authorization request that has been checked. */
+/** A validated authorization request. */
 export interface Forespoersel {
   clientId: string;
   redirectUri: string;
@@ -30,14 +30,14 @@ export interface Forespoersel {
   codeChallenge: string;
 }
 
-/** One SSO session. */
+/** An SSO session. */
 export interface Sesjon {
   sid: string;
   scenario: Scenario;
   acr: Acr;
   authTime: number;
   sistBrukt: number;
-  /** The clients that have logged in during the session and must hear that it ends. */
+  /** The clients that have logged in during the session. They must be notified when it ends. */
   klienter: Set<string>;
 }
 
@@ -76,7 +76,7 @@ export function reachesNivaa(acr: Acr, krav: Acr): boolean {
   return ACR_NIVAA.indexOf(acr) >= ACR_NIVAA.indexOf(krav);
 }
 
-/** The living SSO session, kept alive by being used: 30 minutes idle, 120 minutes in all. */
+/** Finds the SSO session and renews it. It expires after 30 minutes without use, or 120 minutes in all. */
 export function touchSesjon(idporten: Idporten, sid: string | undefined): Sesjon | undefined {
   const sesjon = sid === undefined ? undefined : idporten.sesjoner.get(sid);
   if (!sesjon) return undefined;
@@ -88,7 +88,7 @@ export function touchSesjon(idporten: Idporten, sid: string | undefined): Sesjon
   return sesjon;
 }
 
-/** Logs a person in. The same person stays in the same session, as when ID-porten asks for a higher level. */
+/** Logs a person in. The same person keeps the session, for example in a step-up to a higher level. */
 export function startSesjon(
   idporten: Idporten,
   gammel: Sesjon | undefined,
@@ -114,7 +114,7 @@ export function startSesjon(
   return sesjon;
 }
 
-/** Ends the session and tells which addresses must be loaded so that its clients hear of it. */
+/** Ends the session. Returns the front-channel logout addresses to load, which notify its clients. */
 export function endSesjon(idporten: Idporten, sesjon: Sesjon): string[] {
   idporten.sesjoner.delete(sesjon.sid);
   return [...sesjon.klienter].flatMap((clientId) => {
@@ -123,7 +123,7 @@ export function endSesjon(idporten: Idporten, sesjon: Sesjon): string[] {
   });
 }
 
-/** Pairwise, and the same after a restart: the product may know the person by it from an earlier run. */
+/** A pairwise `sub`. It is stable across restarts, since the product may have stored it in an earlier run. */
 export function pairwiseSub(clientId: string, person: Testperson): string {
   return createHash('sha256').update(`idporten|${clientId}|${person.foedselsnummer}`).digest('base64url');
 }

@@ -7,7 +7,7 @@ import { authenticateKlient } from './klient-autentisering';
 import { type Idporten, type Kode, pairwiseSub } from './tilstand';
 
 const LEVETID = 120;
-// Skatteetaten owns the client in the real ID-porten too.
+// The organisation number of Skatteetaten, which also owns the real client.
 const KONSUMENT = { authority: 'iso6523-actorid-upis', ID: '0192:974761076' };
 
 /** `POST /token`, grant authorization_code. */
@@ -18,7 +18,7 @@ export function token(idporten: Idporten, kall: Kall): Promise<Svar> {
     if (skjema.get('grant_type') !== 'authorization_code') {
       throw new OAuthFeil('unsupported_grant_type', 'Only authorization_code is supported');
     }
-    // Taken before anything else is checked: a code that has been tried is used up, also when the try failed.
+    // Removed before any other check: a code can be tried once, also when the try fails.
     const kode = idporten.koder.take(skjema.get('code') ?? '');
     if (kode?.forespoersel.clientId !== klient.clientId) {
       throw new OAuthFeil('invalid_grant', 'The code is unknown, used or expired');
@@ -85,7 +85,7 @@ function signAccessToken(idporten: Idporten, kode: Kode): Promise<string> {
   );
 }
 
-/** `GET /userinfo`: who the access token is about, and nothing more. */
+/** `GET /userinfo`: identifies the person of the access token. */
 export async function userinfo(idporten: Idporten, kall: Kall): Promise<Svar> {
   const bearer = /^Bearer (\S+)$/i.exec(kall.hode('authorization') ?? '')?.[1] ?? '';
   try {

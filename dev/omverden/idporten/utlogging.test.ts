@@ -38,7 +38,7 @@ describe('logout', () => {
   it('tells the client in a hidden frame, goes on, and ends the SSO session', async () => {
     const nettleser = new Nettleser(benk);
     const { tokens, idToken } = await fetchTokens(benk, nettleser);
-    // The hint has expired long before people log out.
+    // The hint usually expires long before people log out.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10 * 60_000 });
     const felter = {
       id_token_hint: tokens.id_token,
@@ -59,7 +59,7 @@ describe('logout', () => {
     await nettleser.login();
     const felter = new URLSearchParams({ client_id: CLIENT_ID, post_logout_redirect_uri: POST_LOGOUT_URI });
     expect(await (await nettleser.fetch(`logout?${felter}`)).text()).toContain('<iframe');
-    // Nobody is left to tell the second time.
+    // The second time there is no client to notify.
     expect((await nettleser.fetch(`logout?${felter}`)).headers.get('location')).toBe(POST_LOGOUT_URI);
   });
 

@@ -25,7 +25,7 @@ export async function logout(idporten: Idporten, kall: Kall): Promise<Svar> {
     const sesjon = touchSesjon(idporten, hint?.sid ?? kall.cookie(SSO_COOKIE));
     const rammer = sesjon ? endSesjon(idporten, sesjon) : [];
     const hoder = { 'Set-Cookie': ssoCookie(idporten, null) };
-    // Nobody to tell: no need to show a page on the way.
+    // No client to notify, so no page is needed.
     if (rammer.length === 0 && videre !== undefined) return redirect(videre, hoder);
     return utloggingsside(rammer, videre, hoder);
   } catch (feil) {
@@ -55,15 +55,15 @@ interface Hint {
   sid?: string;
 }
 
-/** The hint may be expired; its life is two minutes and sessions last longer. */
+/** Reads the hint. It may have expired: it is valid for two minutes, and sessions last longer. */
 async function readHint(idporten: Idporten, hint: string | undefined): Promise<Hint | undefined> {
   if (hint === undefined) return undefined;
   try {
-    // A key from before the last restart can no longer be checked. Such a hint only names the client.
+    // A signature by a key from before the last restart cannot be verified. Such a hint only names the client.
     if (decodeProtectedHeader(hint).kid !== idporten.noekkel.kid) return toHint(decodeJwt(hint), false);
     const { payload } = await jwtVerify(hint, idporten.noekkel.offentlig, {
       issuer: idporten.issuer,
-      // Every hint is young in 1970.
+      // In 1970 no hint has expired.
       currentDate: new Date(0),
     });
     return toHint(payload, true);
@@ -79,7 +79,7 @@ function toHint(claims: JWTPayload, kontrollert: boolean): Hint {
     : { clientId: claims.aud };
 }
 
-/** `GET /avslutt-sesjoner`: the form a tester presses. Only on the stand-in. */
+/** `GET /avslutt-sesjoner`: a form for testers. The real ID-porten has no such page. */
 export function showAvsluttSesjoner(idporten: Idporten): Svar {
   const antall = idporten.sesjoner.entries().length;
   return side({
@@ -92,9 +92,9 @@ export function showAvsluttSesjoner(idporten: Idporten): Svar {
 }
 
 /**
- * `POST /avslutt-sesjoner`: ends every SSO session (or the one given as `sid`) as if another service had logged the
- * person out. A browser gets the page with the frames. A test asks for JSON, and then the stand-in loads the
- * addresses itself: without cookies, just as the browser would in a third-party frame.
+ * `POST /avslutt-sesjoner`: ends every SSO session, or only the one given as `sid`, as if another service had logged the
+ * person out. A browser gets the page with the frames. For a test that accepts JSON, the stand-in loads the addresses
+ * itself, without cookies, as a browser does in a third-party frame.
  */
 export async function endSesjoner(idporten: Idporten, kall: Kall): Promise<Svar> {
   const sid = readParametre(new URLSearchParams(kall.kropp)).get('sid');

@@ -16,12 +16,12 @@ interface Spurt {
   fullmakter: Fullmakter;
 }
 
-/** Reads one optional claim of the assertion and gives what it adds to the access token. */
+/** Reads one optional claim of the assertion. Returns the claims it adds to the access token. */
 type Tillegg = (spurt: Spurt) => Record<string, unknown>;
 
 /**
- * The optional claims Maskinporten knows. One that the stand-in cannot serve is refused with its code rather than
- * passed over: a token without the restriction that was asked for would be wider than the caller thinks.
+ * The optional claims of Maskinporten. A claim the stand-in does not support is refused with its error code, not
+ * ignored: a token without the requested restriction would grant more than the caller expects.
  */
 export const TILLEGGSKRAV: Readonly<Record<string, Tillegg>> = {
   resource: ({ verdi }) => ({ aud: verdi }),
@@ -47,7 +47,7 @@ export function readTillegg(claims: Krav, spurt: Omit<Spurt, 'verdi'>): Record<s
 /** An organisation in ISO 6523 form; 0192 is Enhetsregisteret. */
 export const toPart = (orgnr: string) => ({ authority: 'iso6523-actorid-upis', ID: `0192:${orgnr}` });
 
-/** The customer becomes the consumer and the vendor the supplier, when each scope has been delegated. */
+/** Makes the customer the consumer and the vendor the supplier. Every scope must have been delegated. */
 function delegering({ verdi, klient, scopes, fullmakter }: Spurt): Record<string, unknown> {
   const delegert = scopes.every((scope) =>
     fullmakter.delegeringer.some(

@@ -50,12 +50,12 @@ export async function createMaskinporten(oppsett: Oppsett): Promise<Maskinporten
     const klient = findKlient(register, assertion);
     const claims = await verify(klient, assertion);
     checkTider(claims);
-    // aud is one value: the issuer, with its slash. The address of the token endpoint is no longer accepted.
+    // aud must be one value: the issuer, with its slash. Maskinporten no longer accepts the token endpoint's address.
     if (claims.aud !== issuer) throw refuse('invalid_grant', 'aud must be the issuer', 'MP-110');
     checkUkjenteKrav(claims);
     const { scope, krav } = readKrav(klient, claims);
 
-    // Last, so that a refused assertion can be mended; without a jti the assertion itself is what is used once.
+    // Checked last, so that a refused assertion can be corrected and sent again. Without a jti, the assertion itself is one-time.
     const engangs = `${klient.clientId}|${claims.jti ?? createHash('sha256').update(assertion).digest('hex')}`;
     if (brukt.get(engangs)) throw refuse('invalid_grant', 'The grant has been used before', 'MP-012');
     brukt.set(engangs, true, MAKS_LEVETID + 2 * KLOKKESLINGRING);
@@ -68,7 +68,7 @@ export async function createMaskinporten(oppsett: Oppsett): Promise<Maskinporten
     });
   }
 
-  /** What a token for these claims of an assertion says. @throws OAuthFeil when the client may not have it */
+  /** Returns the claims of the token for an assertion. @throws OAuthFeil when the client may not have it */
   function readKrav(klient: MaskinportenKlient, claims: Krav): { scope: string; krav: JWTPayload } {
     const scope = checkScope(claims.scope, klient, kjenteScopes);
     const { fullmakter } = klienter;
@@ -93,8 +93,8 @@ export async function createMaskinporten(oppsett: Oppsett): Promise<Maskinporten
   }
 
   /**
-   * Signs what the real one never would, for tests of those who read tokens: the claims of an ordinary token of `clientId` with
-   * `claims` on top, where null takes one away.
+   * Signs tokens that Maskinporten never would, for tests of token validation: the claims of an ordinary token of `clientId`,
+   * overridden by `claims`. A null removes the claim.
    */
   async function sign(kall: Kall): Promise<Svar> {
     const { clientId, claims } = readJsonObjekt(kall);

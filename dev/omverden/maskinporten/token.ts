@@ -7,14 +7,14 @@ import type { PrivateJwk } from '#lib/oppsett/env';
 export interface Tokenklient {
   clientId: string;
   jwk: PrivateJwk;
-  /** Of Maskinporten, with its slash. */
+  /** The issuer of Maskinporten, with its slash. */
   issuer: string;
 }
 
-/** What to ask for: the scope, and any of the optional claims (`consumer_org`, `authorization_details` …). */
+/** The claims to ask for: the scope, and any optional claims (`consumer_org`, `authorization_details` …). */
 export type Tokenoenske = JWTPayload & { scope: string };
 
-/** An access token, by the real exchange. @throws Error with Maskinporten's own words when it refuses */
+/** Fetches an access token by the real exchange. @throws Error with Maskinporten's description when it refuses */
 export async function fetchToken(klient: Tokenklient, oenske: Tokenoenske): Promise<string> {
   const svar = await hent('Maskinporten', `${klient.issuer}token`, async () => ({
     method: 'POST',
@@ -24,7 +24,7 @@ export async function fetchToken(klient: Tokenklient, oenske: Tokenoenske): Prom
     }),
   }));
   type Kropp = { access_token?: string; error_description?: string };
-  // Whatever else answers at the address may answer something else than JSON.
+  // Another service at the address may answer something else than JSON.
   const kropp: Kropp = svar.json ?? {};
   if (kropp.access_token) return kropp.access_token;
   throw new Error(kropp.error_description ?? `${klient.issuer}token answered ${svar.status} without a token`);

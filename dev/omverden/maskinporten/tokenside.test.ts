@@ -25,7 +25,7 @@ it('asks first, with something chosen that gives an answer', async () => {
   expect(side).toContain('<option value="regnskapssystem" selected>');
   expect(side).toContain(`<option value="${KALENDER}" selected>`);
   expect(side).toContain(`<option value="${SYSTEMBRUKER}"`);
-  // The product's own client is not one that others ask as.
+  // The product's own client is not offered.
   expect(side).not.toContain('kalendertjenester-mp');
   expect(side).not.toContain('TOKEN=');
 });

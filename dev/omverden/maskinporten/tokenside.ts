@@ -10,19 +10,19 @@ const SYSTEM = {
   om: 'Stedfortreder for Maskinporten. Bare syntetiske virksomheter.',
 };
 
-/** Something a client can ask with: an optional claim of its assertion, and whose calendar it then reads. */
+/** An authorisation the client can use: an optional claim of its assertion, and whose calendar it gives access to. */
 interface Fullmaktsvalg {
   verdi: string;
   tekst: string;
-  /** Null with none: then the example asks about the virksomhet of whoever asks. */
+  /** Null without an authorisation. The example call then asks about the client's own virksomhet. */
   om: string | null;
   krav: Record<string, unknown>;
 }
 
-/** What stands in the form. */
+/** The values of the form. */
 type Valgt = Record<'klient' | 'scope' | 'fullmakt', string>;
 
-/** Makes the token as the token endpoint does. @throws OAuthFeil where that would refuse */
+/** Makes the token as the token endpoint does. @throws OAuthFeil when the token endpoint would refuse */
 export type LagToken = (klient: MaskinportenKlient, krav: Record<string, unknown>) => Promise<string>;
 
 const INGEN: Fullmaktsvalg = { verdi: '', tekst: 'Ingen', om: null, krav: {} };
@@ -67,8 +67,8 @@ function fullmaktsvalg({ systembrukere, samtykker, delegeringer }: Fullmakter, o
 const detalj = (verdi: Record<string, unknown>) => ({ authorization_details: [verdi] });
 
 /**
- * `GET /_token`: a page where a developer chooses a client and what it asks with, and gets a token to copy. Plain forms, so
- * that it works without JavaScript. The token is made as the real exchange makes it, only without the client's signature.
+ * `GET /_token`: a page where a developer chooses a client and an authorisation, and gets a token to copy. It uses plain
+ * forms and works without JavaScript. The token is made by the code of the real exchange, without checking an assertion.
  */
 export function createTokenside(oppsett: Oppsett, lagToken: LagToken) {
   const { klienter } = oppsett;
@@ -79,7 +79,7 @@ export function createTokenside(oppsett: Oppsett, lagToken: LagToken) {
   const fullmakter = fullmaktsvalg(klienter.fullmakter, oppsett);
   const produkt = new URL(klienter.idporten.redirectUris[0] ?? oppsett.baseUrl).origin;
 
-  /** Something that gives an answer, until one has chosen. */
+  /** The initial choices. They give a token. */
   const standard: Valgt = {
     klient: 'regnskapssystem',
     scope: KALENDER,
@@ -129,7 +129,7 @@ ${felt('fullmakt', 'Tilgang', nedtrekk('fullmakt', 'fullmakt', fullmakter, valgt
   }
 }
 
-/** A call that the token is for. */
+/** An example call that uses the token. */
 function eksempel(produkt: string, scope: string, organisasjonsnummer: string): string {
   const adresser: Readonly<Record<string, string>> = {
     [LEVER]: '/api/kalender/v1/hendelser?fraSekvensnummer=1&antall=10',

@@ -2,7 +2,7 @@ import { foedselsnummer } from './nummer';
 import type { Scenario } from './typer';
 import { enk, oppgitt, slettet } from './virksomhet';
 
-/** The person the start page logs in by default. */
+/** The default person of the start page. */
 export const eplepress: Scenario = {
   id: 'eplepress',
   navn: 'Eplepress',
@@ -112,7 +112,7 @@ export const enkArbeidsgiver: Scenario = {
       registrert: '2012-04-11',
       naering: ['43.320', 'Snekkerarbeid'],
       mvaFra: '2012-05-01',
-      // The register knows that there is a number of employees, and still leaves the number out.
+      // The register says that employees are registered, but withholds the number.
       avvik: { harRegistrertAntallAnsatte: true },
       brukerForhold: [oppgitt('arbeidsgiver', true), oppgitt('loennsdag', 'siste')],
     }),

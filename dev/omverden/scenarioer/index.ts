@@ -6,7 +6,7 @@ import type { Scenario, Testperson, Testvirksomhet } from './typer';
 
 export type * from './typer';
 
-/** Every person one can log in as, in the order of ID-porten's picker. The first is the default of the start page. */
+/** The persons to log in as, in the order of ID-porten's picker. The first is the default of the start page. */
 export const SCENARIOER: readonly Scenario[] = [
   eplepress,
   primaernaering,
@@ -38,7 +38,7 @@ export function allePersoner(): Testperson[] {
   return SCENARIOER.map((s) => s.person);
 }
 
-/** Every virksomhet of every scenario; underenheter hang under theirs. */
+/** Every virksomhet of every scenario. Each contains its underenheter. */
 export function alleVirksomheter(): Testvirksomhet[] {
   return SCENARIOER.flatMap((s) => s.virksomheter);
 }

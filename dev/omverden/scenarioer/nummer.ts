@@ -2,7 +2,7 @@ const ORGNR_VEKTER = [3, 2, 7, 6, 5, 4, 3, 2] as const;
 const K1_VEKTER = [3, 7, 6, 1, 8, 9, 4, 5, 2] as const;
 const K2_VEKTER = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
-/** Modulus 11 with weights: 0–9, or null where the remainder gives 10 and the number is not issued. */
+/** Modulus 11 with weights. Returns 0–9, or null when the result is 10: such numbers are not issued. */
 function kontrollsiffer(sifre: string, vekter: readonly number[]): number | null {
   const sum = vekter.reduce((s, vekt, i) => s + vekt * Number(sifre.charAt(i)), 0);
   const siffer = (11 - (sum % 11)) % 11;
@@ -25,11 +25,11 @@ export function isSyntetiskFoedselsnummer(verdi: string): boolean {
   );
 }
 
-// Far wider than any run of numbers without a valid control digit, so two serial numbers never meet.
+// Longer than any run of numbers without a valid control digit, so that two serial numbers never collide.
 const AVSTAND = 7919;
 const MAKS_LOEPENUMMER = 1000;
 
-/** The n-th synthetic organisasjonsnummer; the first digit 2 or 3 is what marks it as synthetic. */
+/** The n-th synthetic organisasjonsnummer. The first digit, 2 or 3, marks it as synthetic. */
 function organisasjonsnummerFra(start: number, loepenummer: number): string {
   if (!Number.isInteger(loepenummer) || loepenummer < 1 || loepenummer > MAKS_LOEPENUMMER) {
     throw new RangeError(`Serial number out of range: ${loepenummer}`);
@@ -40,12 +40,12 @@ function organisasjonsnummerFra(start: number, loepenummer: number): string {
   }
 }
 
-/** A main unit: starts with 3. */
+/** The number of a hovedenhet. It starts with 3. */
 export function hovedenhetNummer(loepenummer: number): string {
   return organisasjonsnummerFra(31_000_000, loepenummer);
 }
 
-/** A sub-unit: starts with 2, so that the two kinds are easily told apart in tests. */
+/** The number of an underenhet. It starts with 2, to distinguish it from a hovedenhet in tests. */
 export function underenhetNummer(loepenummer: number): string {
   return organisasjonsnummerFra(21_000_000, loepenummer);
 }

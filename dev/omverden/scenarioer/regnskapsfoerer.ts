@@ -48,9 +48,9 @@ function klientForhold(i: number, mva: boolean, antallAnsatte: number): BrukerFo
   ];
 }
 
-/** The last clients are in trouble, so that the overview shows such rows too. */
+/** Gives some of the last clients a konkurs or tvangsavvikling, so that the overview shows such rows too. */
 function uvanlig(i: number): Partial<EnhetJson> {
-  // konkursdato may be missing although konkurs is true: the trap of the real register.
+  // In the real register konkursdato may be missing although konkurs is true.
   if (i === 55) return { konkurs: true };
   if (i === 58) return { underTvangsavviklingEllerTvangsopplosning: true };
   return {};
@@ -58,7 +58,7 @@ function uvanlig(i: number): Partial<EnhetJson> {
 
 function klient(i: number): Testvirksomhet {
   const isAs = i % 5 === 0 || i % 5 === 3;
-  // 12 and 10 first meet again after 60 steps, so no two clients share a name.
+  // The least common multiple of 12 and 10 is 60, so no two clients share a name.
   const navn = `${at(ADJEKTIVER, i)} ${at(DYR, i)}`;
   const [fag, kode, beskrivelse] = at(FAG, i);
   const mva = i % 4 !== 3;

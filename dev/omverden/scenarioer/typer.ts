@@ -3,17 +3,17 @@ import type { BrukerForholdNavn, ForholdVerdier } from '#lib/domain/virksomhet/f
 export type Acr = 'idporten-loa-low' | 'idporten-loa-substantial' | 'idporten-loa-high';
 
 export interface Testperson {
-  /** Synthetic. Also given to a person `utenPid`, but then no system outside ever tells it. */
+  /** Synthetic. A person with `utenPid` has one too, but no external system ever returns it. */
   foedselsnummer: string;
   navn: string;
   locale: 'nb' | 'nn' | 'en';
   /** Logs in with a foreign eID that has no Norwegian number: the id_token has no `pid`. */
   utenPid?: true;
-  /** The level this person reaches whatever is asked for. */
+  /** The level this person gets, regardless of the requested level. */
   acr?: Acr;
 }
 
-/** What the user has told us about the virksomhet in the portal; the seed stores it. */
+/** A fact the user has given about the virksomhet in the portal. The seed stores it. */
 export type BrukerForhold = {
   [N in BrukerForholdNavn]: { navn: N; verdi: ForholdVerdier[N]; fraOgMed: string | null };
 }[BrukerForholdNavn];
@@ -33,7 +33,7 @@ export interface Adresse {
   kommunenummer?: string;
 }
 
-/** `GET /enheter/{orgnr}` of Enhetsregisteret, without `_links`, which the server adds. */
+/** The answer of Enhetsregisteret's `GET /enheter/{orgnr}`, without `_links`, which the stand-in adds. */
 export interface EnhetJson {
   organisasjonsnummer: string;
   navn: string;
@@ -90,13 +90,13 @@ export interface UnderenhetJson {
   respons_klasse: 'Underenhet';
 }
 
-/** What Enhetsregisteret answers about a virksomhet. */
+/** Enhetsregisteret's answer about a virksomhet. */
 export type Registersvar =
   | { slag: 'enhet'; json: EnhetJson }
   | { slag: 'slettet'; json: SlettetEnhetJson }
-  /** Taken out of the open data for legal reasons: 410. */
+  /** Removed from the open data for legal reasons: 410. */
   | { slag: 'fjernet'; slettedato: string }
-  /** Altinn knows it, Enhetsregisteret does not: 404. */
+  /** Known to Altinn but not to Enhetsregisteret: 404. */
   | { slag: 'ukjent' };
 
 export interface Testunderenhet {
@@ -115,14 +115,14 @@ export interface Testvirksomhet {
   tilgangspakker: string[];
   underenheter: Testunderenhet[];
   brukerForhold: BrukerForhold[];
-  /** Altinn's `onlyHierarchyElementWithNoAccess`: shown only so that its underenheter can hang under it. */
+  /** Altinn's `onlyHierarchyElementWithNoAccess`: included only as the parent of its underenheter. */
   ingenTilgang?: true;
 }
 
 export interface Scenario {
   id: string;
   navn: string;
-  /** One line in bokmål; also the help text of the person in ID-porten's picker. */
+  /** One line in bokmål. Also shown with the person in ID-porten's picker. */
   beskrivelse: string;
   person: Testperson;
   virksomheter: Testvirksomhet[];

@@ -8,7 +8,7 @@ import type {
   UnderenhetJson,
 } from './typer';
 
-/** The packages a key role holds by itself. */
+/** The access packages included in a key role. */
 export const NOEKKELROLLE_PAKKER: readonly string[] = [
   'skatt-naering',
   'skattegrunnlag',
@@ -46,14 +46,14 @@ export function organisasjonsform(kode: keyof typeof ORGANISASJONSFORM) {
 }
 
 interface Grunnlag {
-  /** Gives the organisasjonsnummer: a new virksomhet takes a number nobody has. */
+  /** Determines the organisasjonsnummer. A new virksomhet takes an unused number. */
   loepenummer: number;
   navn: string;
   registrert: string;
   naering: [kode: string, beskrivelse: string];
-  /** The day it came into Merverdiavgiftsregisteret; left out when it is not there. */
+  /** The day of registration in Merverdiavgiftsregisteret. Left out when not registered. */
   mvaFra?: string;
-  /** What differs from an ordinary, living enhet of the form. */
+  /** Differences from an ordinary active enhet of the form. */
   avvik?: Partial<EnhetJson>;
   roller?: string[];
   tilgangspakker?: string[];
@@ -100,7 +100,7 @@ function virksomhet(kode: 'ENK' | 'AS' | 'FLI', rolle: string[], g: Grunnlag, fo
   return svar;
 }
 
-/** An ENK lacks stiftelsesdato, kapital and aarsregnskap in the register, and the scenario's person owns it. */
+/** An ENK owned by the scenario's person. In the register an ENK lacks stiftelsesdato, kapital and aarsregnskap. */
 export function enk(g: Grunnlag): Testvirksomhet {
   return virksomhet('ENK', ['INNH'], g, {
     institusjonellSektorkode: { kode: '8200', beskrivelse: 'Personlig næringsdrivende' },
@@ -124,12 +124,12 @@ export function as(g: Grunnlag): Testvirksomhet {
   });
 }
 
-/** An association: a form this service does not cover. */
+/** An association, a form the product does not cover. */
 export function forening(g: Grunnlag): Testvirksomhet {
   return virksomhet('FLI', ['LEDE'], g, { registrertIFrivillighetsregisteret: true });
 }
 
-/** The same virksomhet after it was deleted: Enhetsregisteret answers 200 with only a few fields left. */
+/** The virksomhet after its deletion. Enhetsregisteret then answers 200 with only a few fields. */
 export function slettet(v: Testvirksomhet, slettedato: string): Testvirksomhet {
   if (v.enhet.slag !== 'enhet') return v;
   const { organisasjonsnummer, navn, organisasjonsform: form } = v.enhet.json;
@@ -170,12 +170,12 @@ export function underenhet(
   return { json, ...tilgang };
 }
 
-/** A fact the user has given and that has held as long as we know. */
+/** A fact the user has given. Without `fraOgMed` it has no known start. */
 export function oppgitt<N extends BrukerForhold['navn']>(
   navn: N,
   verdi: Extract<BrukerForhold, { navn: N }>['verdi'],
   fraOgMed: string | null = null,
 ): BrukerForhold {
-  // The generic pair is right by its constraint, but TypeScript cannot follow it into the union.
+  // The constraint guarantees a valid pair, but TypeScript cannot infer that it belongs to the union.
   return { navn, verdi, fraOgMed } as BrukerForhold;
 }

@@ -8,7 +8,7 @@ import { findOppgaver, type Kildeoppgave } from './oppgaver';
 import type { Simulert } from './virksomheter';
 
 const RESTSKATT = 8400;
-/** Kroner for each rule that has an amount before or after it is paid. */
+/** Amounts in kroner by rule. Other rules get a default amount. */
 const BELOEP: Readonly<Record<string, number>> = {
   'forskuddsskatt-personlig': 12_500,
   'forskuddsskatt-upersonlig': 31_000,
@@ -22,10 +22,10 @@ const BELOEP: Readonly<Record<string, number>> = {
   'restskatt-upersonlig': RESTSKATT,
 };
 
-/** The moment a day's work was done. */
+/** The time of day at which the simulated kilder record events. */
 export const tidspunkt = (dag: Dato): string => `${dag}T09:00:00Z`;
 
-/** What the authority decides for a virksomhet in a year, as far as it has got to. */
+/** The decisions of the authority for a virksomhet in a year, up to today. */
 function aaretsHendelser({ form }: Simulert, aar: number, idag: Dato): Myndighetshendelse[] {
   const inntektsaar = aar - 1;
   const sendt = form === 'ENK' ? toDato(aar, 6, 24) : toDato(aar, 10, 21);
@@ -42,13 +42,13 @@ function withBeloep({ organisasjonsnummer }: Simulert, { oppgave }: Kildeoppgave
   return { beloep: kroner(beloep), betaling: betalingFor(organisasjonsnummer, oppgave.noekkel) };
 }
 
-/** Done on a day that neither lies ahead nor comes before what it is about. */
+/** Marks an oppgave as done on the given day. */
 const gjort = (dag: Dato): Partial<Oppgaveitem> => ({ status: 'fullfoert', statusTidspunkt: tidspunkt(dag) });
 
 /**
- * A year of a virksomhet as its kilder would have told it by today, in the order they would: what the authority decides, every
- * oppgave, and what became of it. What is behind is done, but the last payment, which is late, and the first, which
- * was made some days late. Of what lies ahead, the first delivery is put off, and the first payment has its amount.
+ * Returns the deliveries of the kilder about a virksomhet for a year, up to today. They come in three rounds: the decisions of
+ * the authority, every oppgave, and the outcomes. Past oppgaver are done on time, except that the first payment was some days
+ * late and the last one is not paid. Among the coming oppgaver, the first melding is postponed and the first payment has an amount.
  */
 export function spillAar(virksomhet: Simulert, aar: number, minne: Minne, idag: Dato): Levering[][] {
   const hendelser = aaretsHendelser(virksomhet, aar, idag);
@@ -84,7 +84,7 @@ export function spillAar(virksomhet: Simulert, aar: number, minne: Minne, idag: 
   ];
 }
 
-/** Two weeks more, or until `frist`. */
+/** Postpones an oppgave by two weeks, or to `frist`. */
 export function utsettelse(
   { oppgave }: Kildeoppgave,
   frist: Dato = nesteVirkedag(addDager(oppgave.frist.frist, 14)),

@@ -3,15 +3,15 @@ import { isKid, isKontonummer } from '#lib/domain/oppgave/betaling';
 
 const SIFRE = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
-/** Puts on the control digit that makes it valid; some numbers have none, and are never issued. */
+/** Appends a valid control digit. Some numbers have none and are never issued. */
 function withKontroll(grunn: string, isGyldig: (verdi: string) => boolean): string | undefined {
   return SIFRE.map((siffer) => grunn + siffer).find(isGyldig);
 }
 
-/** An account that belongs to nobody: it is made up, and only its control digit is right. */
+/** A made-up account number with a valid control digit. */
 export const KONTO = withKontroll('9999000001', isKontonummer) ?? '';
 
-/** Where to pay one claim on a virksomhet; `hva` tells its claims apart. */
+/** The payment details of a claim on a virksomhet. `hva` distinguishes its claims. */
 export function betalingFor(organisasjonsnummer: string, hva: string): Betaling {
   const nummer = [...hva].reduce((sum, tegn) => (sum * 31 + (tegn.codePointAt(0) ?? 0)) % 1_000_000, 7);
   const grunn = `${organisasjonsnummer}${String(nummer).padStart(6, '0')}`;

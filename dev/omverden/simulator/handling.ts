@@ -6,7 +6,7 @@ import { isNoekkel } from '#lib/domain/oppgave/noekkel';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { STANDARDKILDER } from '../standardkilder';
 
-/** All come as texts, from a form, the command line or a test; what is left empty is left out. */
+/** All values are texts, from a form, the command line or a test. Empty values count as missing. */
 const virksomhet = z
   .string('mangler')
   .transform((verdi) => verdi.replaceAll(' ', ''))
@@ -35,7 +35,7 @@ const status = <S extends string>(handling: S) =>
     melding: tekst.optional(),
   });
 
-/** What the simulator can be asked to do. */
+/** An order to the simulator. */
 export const Handling = z.discriminatedUnion(
   'handling',
   [
@@ -82,12 +82,12 @@ export const Handling = z.discriminatedUnion(
 );
 export type Handling = z.infer<typeof Handling>;
 
-/** Every name that can stand in an order. */
+/** The names of all fields of orders. */
 export const HANDLINGSFELT: readonly string[] = [
   ...new Set(Handling.options.flatMap(({ shape }) => Object.keys(shape))),
 ].filter((navn) => navn !== 'handling');
 
-/** The order in a form or a command, or everything that is wrong with it. */
+/** Reads an order from the fields of a form or command. Returns the order, or all its errors. */
 export function readHandling(felt: Readonly<Record<string, unknown>>): {
   handling?: Handling;
   feil: string[];

@@ -7,7 +7,7 @@ import { kroner, type Levering, toHendelselevering, toOppgavelevering } from './
 import { findOppgaver } from './oppgaver';
 import { finn, paaNytt, type Stilling } from './stilling';
 
-/** A claim with an amount: on an oppgave of the rules, or one that stands alone. */
+/** A claim with an amount: for an oppgave of the rules, or as a separate oppgave. */
 export function krav(handling: Extract<Handling, { handling: 'krav' }>, stilling: Stilling): Levering {
   const { virksomhet, idag, naa } = stilling;
   const { noekkel, beloep, konto, kid } = handling;
@@ -39,7 +39,7 @@ export function krav(handling: Extract<Handling, { handling: 'krav' }>, stilling
   };
 }
 
-/** The event, and then the claims that follow from it with their amounts. */
+/** Delivers the event first, then the resulting claims with their amounts. */
 export function oppgjoer(
   { inntektsaar, restskatt = 8400, sendt }: Extract<Handling, { handling: 'oppgjoer' }>,
   { virksomhet, minne, idag }: Stilling,

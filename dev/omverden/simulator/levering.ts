@@ -11,12 +11,12 @@ import type { Simulert } from './virksomheter';
 export const LEVERINGSSTIER = ['oppgaver', 'hendelser', 'forhold'] as const;
 
 interface Felles {
-  /** The same each time the same thing is told of. */
+  /** Identifies the item. It is the same in every delivery of the item. */
   eksternId: string;
   organisasjonsnummer: string;
 }
 
-/** An oppgave as the API takes it, which is also as the product keeps it. */
+/** An oppgave in the format of the API, which is also the stored format. */
 export interface Oppgaveitem extends Felles {
   noekkel?: string | null;
   gjelder?: { fraOgMed: Dato; tilOgMed: Dato } | null;
@@ -28,7 +28,7 @@ export interface Oppgaveitem extends Felles {
   aarsak?: string | null;
   status: (typeof LEVERT_STATUSER)[number];
   statusTidspunkt?: string | null;
-  /** Kroner with two decimals, or oere as a number. */
+  /** Kroner as text with two decimals, or oere as a number. */
   beloep?: string | number | null;
   betaling?: { konto: string; kid: string } | null;
 }
@@ -43,20 +43,20 @@ export interface Forholditem extends Felles {
   trukket?: boolean;
 }
 
-/** What a kilde is to say about a virksomhet. It gets its sekvensnummer when it is sent. */
+/** An item a kilde delivers about a virksomhet. The sekvensnummer is added when it is sent. */
 export type Levering =
   | { kilde: string; sti: 'oppgaver'; item: Oppgaveitem }
   | { kilde: string; sti: 'hendelser'; item: Hendelseitem }
   | { kilde: string; sti: 'forhold'; item: Forholditem };
 
-/** What somebody asked the simulator to do, and it cannot. */
+/** An order that the simulator cannot carry out. */
 export class Simulatorfeil extends Error {
   override readonly name = 'Simulatorfeil';
 }
 
 const TITLER: Readonly<Record<string, { tittel: string }>> = tekster('nb').regler;
 
-/** An oppgave as the kilde that answers for it tells of it: not begun, when nothing else is said. */
+/** The delivery of an oppgave by the kilde responsible for it. The default status is `ikkeStartet`. */
 export function toOppgavelevering(
   { organisasjonsnummer }: Simulert,
   { kilde, oppgave }: Kildeoppgave,
@@ -67,7 +67,7 @@ export function toOppgavelevering(
     kilde: kilde.id,
     sti: 'oppgaver',
     item: {
-      // A colon has no place in an eksternId.
+      // An eksternId cannot contain a colon.
       eksternId: oppgave.noekkel.replace(':', '_'),
       organisasjonsnummer,
       noekkel: oppgave.noekkel,
@@ -82,7 +82,7 @@ export function toOppgavelevering(
   };
 }
 
-/** An event as the kilde whose rules it sets off tells of it. */
+/** The delivery of an event by the kilde responsible for the resulting rules. */
 export function toHendelselevering(
   { organisasjonsnummer }: Simulert,
   hendelse: Myndighetshendelse,
@@ -95,7 +95,7 @@ export function toHendelselevering(
   return { kilde: kilde.id, sti: 'hendelser', item };
 }
 
-/** A fact as the kilde that answers for it tells of it. */
+/** The delivery of a fact by the kilde responsible for it. */
 export function toForholdlevering(
   { organisasjonsnummer }: Simulert,
   { navn, verdi, fraOgMed }: { navn: KildeForholdNavn; verdi: unknown; fraOgMed: Dato | undefined },
@@ -107,11 +107,11 @@ export function toForholdlevering(
   return { kilde: kilde.id, sti: 'forhold', item: { eksternId, ...item } };
 }
 
-/** The noekkel of an oppgave that stands by the word of a kilde alone; undefined for one of the rules. */
+/** The noekkel of an oppgave that exists only as a delivery; undefined for an oppgave of the rules. */
 export function egenNoekkel({ kilde, sti, item }: Levering): string | undefined {
   const noekkel = `${kilde}:${item.eksternId}`;
   return sti === 'oppgaver' && (item.noekkel ?? noekkel) === noekkel ? noekkel : undefined;
 }
 
-/** Kroner as the API takes them as text. */
+/** Formats an amount for the API: kroner as text with two decimals. */
 export const kroner = (beloep: number): string => beloep.toFixed(2);

@@ -3,7 +3,7 @@ import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import type { Levering } from './levering';
 import type { Simulert } from './virksomheter';
 
-/** What the simulated systems remember of what they have said. */
+/** The latest deliveries of the simulated kilder. */
 export class Minne {
   private readonly sist = new Map<string, Levering>();
 
@@ -15,13 +15,13 @@ export class Minne {
     this.sist.clear();
   }
 
-  /** The last word under the same name. */
+  /** Finds the latest delivery with the same kilde, kind, virksomhet and eksternId. */
   finn<L extends Levering>(levering: L): L | undefined {
-    // The name holds the kind, so what is found under it is of that kind.
+    // The key includes the kind (`sti`), so the result has the same type.
     return this.sist.get(toNavn(levering)) as L | undefined;
   }
 
-  /** Everything that stands about a virksomhet, the oldest first. */
+  /** All deliveries about a virksomhet, oldest first. */
   om(organisasjonsnummer: string): Levering[] {
     return [...this.sist.values()].filter(({ item }) => item.organisasjonsnummer === organisasjonsnummer);
   }
@@ -32,7 +32,7 @@ export class Minne {
     );
   }
 
-  /** The facts of a virksomhet with those the kilder have told on top. */
+  /** The facts of a virksomhet, followed by those the kilder have delivered. */
   forhold({ organisasjonsnummer, forhold }: Simulert): Forhold[] {
     const levert = this.om(organisasjonsnummer).flatMap((levering) =>
       levering.sti === 'forhold' && !levering.item.trukket

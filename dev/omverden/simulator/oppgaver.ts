@@ -9,7 +9,7 @@ import { beregn } from '#lib/regelverk/beregning/beregn';
 import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
 import { STANDARDKILDER, type Standardkilde } from '../standardkilder';
 
-/** An oppgave and the kilde that answers for it. */
+/** An oppgave and the kilde responsible for it. */
 export interface Kildeoppgave {
   kilde: Standardkilde;
   oppgave: BeregnetOppgave;
@@ -18,7 +18,10 @@ export interface Kildeoppgave {
 export const kildeFor = (noekkel: Noekkel): Standardkilde | undefined =>
   STANDARDKILDER.find((kilde) => eierNoekkel(kilde, noekkel));
 
-/** What the kilder know that a virksomhet has to do with a frist in these years, by frist. What follows from an event comes first. */
+/**
+ * The oppgaver of a virksomhet that a kilde is responsible for, with a frist in these years, sorted by frist. Events override
+ * the rules.
+ */
 export function findOppgaver(
   forhold: readonly Forhold[],
   hendelser: readonly Myndighetshendelse[],

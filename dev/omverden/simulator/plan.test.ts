@@ -35,7 +35,7 @@ function utfoer(virksomhet: Simulert, felt: Record<string, string>, minne = new 
   return leveringer;
 }
 
-/** What the API would refuse in it. */
+/** The reasons the API would refuse the delivery. */
 function feilI({ kilde: id, sti, item }: Levering): unknown[] {
   const lest = SKJEMAER[sti].safeParse({ ...item, sekvensnummer: 1 });
   const kilde = STANDARDKILDER.find((en) => en.id === id);

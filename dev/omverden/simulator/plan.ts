@@ -18,7 +18,7 @@ import { egen, finn, kjente, naaTekst, paaNytt, type Stilling } from './stilling
 /** An order about a virksomhet. */
 export type Virksomhetshandling = Extract<Handling, { virksomhet: string }>;
 
-/** What the kilder say when an order is carried out: rounds, each of which is sent when the one before it has been answered. */
+/** Plans the deliveries of an order in rounds. Each round is sent when the previous one has been answered. */
 export function planlegg(handling: Virksomhetshandling, stilling: Stilling): Levering[][] {
   const { virksomhet, minne, idag } = stilling;
   switch (handling.handling) {
@@ -72,7 +72,7 @@ function venter(en: Kildeoppgave, type: string, { virksomhet, minne, idag }: Sti
   return sist?.sti !== 'oppgaver' || sist.item.status !== 'fullfoert';
 }
 
-/** For a skattemelding the rules say until when, so it is an event; any other is moved to a day. */
+/** Postpones an oppgave. Without a given frist, the rules set the new frist of a skattemelding, so an event is delivered. */
 function utsett(
   { noekkel, frist, aarsak }: Extract<Handling, { handling: 'utsett' }>,
   stilling: Stilling,
@@ -91,7 +91,7 @@ function utsett(
   return paaNytt(stilling, valgt, utsettelse(valgt, frist, aarsak));
 }
 
-/** Takes back what was said under a noekkel: an event that gave it, or the oppgave itself. */
+/** Withdraws the delivery under a noekkel: the event behind it, or the oppgave itself. */
 function trekk(noekkel: Noekkel, stilling: Stilling): Levering {
   const hendelse = stilling.minne
     .om(stilling.virksomhet.organisasjonsnummer)
@@ -107,7 +107,7 @@ function trekk(noekkel: Noekkel, stilling: Stilling): Levering {
   return paaNytt(stilling, finn(noekkel, stilling), endring);
 }
 
-/** `ja`, `nei` and numbers as what they are; everything else is a text. */
+/** Converts `ja`/`true`, `nei`/`false` and whole numbers. Other values stay texts. */
 function toVerdi(tekst: string): unknown {
   if (tekst === 'ja' || tekst === 'true') return true;
   if (tekst === 'nei' || tekst === 'false') return false;

@@ -6,7 +6,10 @@ import type { Sendt } from './sender';
 import { readChosen, simulatorside } from './side';
 import type { Simulator } from './simulator';
 
-/** The simulator under `{baseUrl}/simulator`: a page for people, and the same orders as JSON for the command line and tests. */
+/**
+ * The routes of the simulator under `{baseUrl}/simulator`: a page for people, and orders as JSON for the command line and
+ * tests.
+ */
 export function createSimulatorruter(simulator: Simulator): Ruter {
   async function utfoer(
     felt: Readonly<Record<string, unknown>>,
@@ -21,7 +24,7 @@ export function createSimulatorruter(simulator: Simulator): Ruter {
     }
   }
 
-  /** From a form: back to the page as it was, at what was sent. */
+  /** Handles a form: redirects back to the page with the same choices, at the list of sent calls. */
   async function post(kall: Kall): Promise<Svar> {
     const { sendt, feil } = await utfoer(Object.fromEntries(readSkjema(kall)));
     if (!sendt) return simulatorside(simulator, readChosen(simulator, kall.query), feil);
@@ -35,12 +38,12 @@ export function createSimulatorruter(simulator: Simulator): Ruter {
       const { sendt, feil } = await utfoer(readJsonObjekt(kall));
       return sendt ? json(200, { sendt }) : json(400, { feil });
     },
-    // For tests that take what was said out of the database again.
+    // For tests that delete the deliveries from the database.
     'DELETE /_minne': () => {
       simulator.minne.glem();
       return { status: 204 };
     },
-    // For tests that hook the kilder on in the database of the product.
+    // For tests that register the kilder in the product's database.
     'GET /_kilder': () => json(200, { kilder: STANDARDKILDER }),
   };
 }

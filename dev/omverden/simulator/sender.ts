@@ -3,15 +3,15 @@ import { LEVER } from '../klienter';
 import { fetchToken } from '../maskinporten/token';
 import { STANDARDKILDER } from '../standardkilder';
 
-/** How the simulator reaches the product, and the keys of the clients that deliver for the kilder. */
+/** The product's address, and the keys of the clients that deliver for the kilder. */
 export interface Senderoppsett {
   produktUrl: string;
-  /** Of Maskinporten, with its slash. */
+  /** The issuer of Maskinporten, with its slash. */
   issuer: string;
   noekler: Readonly<Record<string, PrivateJwk>>;
 }
 
-/** One call to the product, and what it answered. */
+/** A call to the product and its answer. */
 export interface Sendt {
   tid: Date;
   kilde: string;
@@ -23,12 +23,12 @@ export interface Sendt {
   svar: unknown;
 }
 
-/** Shorter than Maskinporten lets a token live. */
+/** Shorter than the lifetime of Maskinporten's tokens. */
 const TOKEN_MS = 90_000;
-/** The first call to a route of `npm run dev` waits until it has been compiled. */
+/** Long, since the first call to a route under `npm run dev` waits for its compilation. */
 const MAKS_VENTING_MS = 60_000;
 
-/** Sends as a kilde: with a token from Maskinporten, over HTTP. Never throws: no answer is also something to tell. */
+/** Sends over HTTP as a kilde, with a token from Maskinporten. Never throws: a missing answer is returned as status null. */
 export function createSender({ produktUrl, issuer, noekler }: Senderoppsett) {
   const tokens = new Map<string, { token: Promise<string>; til: number }>();
 

@@ -12,10 +12,10 @@ const SYSTEM = {
   navn: 'Simulator for kildene',
   om: 'Simulator for kildene til Frister og oppgaver. Bare syntetiske virksomheter.',
 };
-/** Of each body and answer. */
+/** The number of characters shown of each body and answer. */
 const MAKS_VIST = 6000;
 
-/** What one has chosen to see. */
+/** The user's choices on the page. */
 export interface Valgt {
   virksomhet: Simulert | undefined;
   aar: number;
@@ -29,7 +29,7 @@ export function readChosen(simulator: Simulator, query: URLSearchParams): Valgt 
   };
 }
 
-/** The page where a tester plays the kilder. Everything is plain forms. */
+/** The page where a tester acts as the kilder. It uses plain forms. */
 export function simulatorside(simulator: Simulator, valgt: Valgt, feil: readonly string[]): Svar {
   const soek = toSoek(valgt);
   const innhold = html`<p>Her spiller du systemene som leverer til kalenderen. Alt sendes gjennom API-et, med token fra Maskinporten, og svarene står nederst.</p>

@@ -42,7 +42,7 @@ async function utfoer(felt: Record<string, string>) {
 }
 
 async function kalender(periode: Periode = I_2026) {
-  // The API reads the clock, and so must the one who asks how the kilder stand.
+  // The API records the real time, so the status of the kilder must be read with the real time too.
   const naa = { naa: new Date(), idag: tid('2026-11-10').idag };
   return withKalender(await verden.aktoerFor('eplepress'), eple, (tilgang) =>
     getKalender(tilgang, periode, naa),
@@ -107,7 +107,7 @@ describe('the simulated kilder, through the API', () => {
     const etter = await kalender();
     const status = new Map(etter.oppgaver.map((oppgave) => [oppgave.noekkel as string, oppgave]));
     expect(status.get(noekkel)).toMatchObject({ status: 'fullfoert', levert: { beloep: 125_000 } });
-    // It was put off, and still is.
+    // The postponement is kept.
     const utsatt = foer.oppgaver.find(({ noekkel }) => noekkel === 'mva-alm-levering:2026-T5');
     expect(utsatt?.frist.frist).toBe('2026-12-24');
     expect(status.get('mva-alm-levering:2026-T5')).toMatchObject({

@@ -12,24 +12,24 @@ import { type Simulert, simulerte } from './virksomheter';
 
 export interface Simulatoroppsett extends Senderoppsett {
   scenarioer: readonly Scenario[];
-  /** The day it is in the product. */
+  /** Today's date according to the product. */
   idag(): Dato;
 }
 
-/** What is shown of what has been sent. */
+/** The number of calls kept in the log. */
 const MAKS_LOGG = 30;
 const PULS_MS = 60_000;
 
-/** As many items as one call to the API may hold. */
+/** The maximum number of items in a call to the API. */
 const MAKS_ITEMS = 1000;
 
-/** Plays the kilder: keeps what they have said, says more when told to, and lets them be heard. */
+/** Simulates the kilder: remembers their deliveries, delivers on order, and sends their heartbeats. */
 export class Simulator {
   readonly virksomheter: readonly Simulert[];
   readonly minne = new Minne();
-  /** The newest first; without the heartbeats. */
+  /** The calls, newest first, without the heartbeats. */
   readonly logg: Sendt[] = [];
-  /** How each kilde was last told to be. One that is not OK is silent. */
+  /** The status of each kilde, as last ordered. A kilde that is not OK sends no heartbeats. */
   readonly status = new Map<string, Kildestatus>(STANDARDKILDER.map(({ id }) => [id, 'OK']));
   readonly idag: () => Dato;
   private readonly send: ReturnType<typeof createSender>;
@@ -57,7 +57,7 @@ export class Simulator {
     return this.virksomheter.find((en) => en.organisasjonsnummer === organisasjonsnummer);
   }
 
-  /** Lets every kilde that is OK be heard, now and every minute. @returns how to make it stop */
+  /** Sends a heartbeat for every kilde that is OK, now and every minute. @returns a function that stops it */
   async startPuls(): Promise<() => void> {
     const slag = () =>
       Promise.all(
@@ -83,7 +83,7 @@ export class Simulator {
     return this.noter(await Promise.all(kilder.map(({ id }) => this.send(id, 'status', kropp))));
   }
 
-  /** One call for each kilde and kind. */
+  /** Sends one call for each kilde and kind, or more when there are too many items. */
   private async lever(runde: readonly Levering[]): Promise<Sendt[]> {
     const sendt: Sendt[] = [];
     for (const { id } of STANDARDKILDER) {
@@ -101,7 +101,7 @@ export class Simulator {
     return this.noter(sendt);
   }
 
-  /** What was refused was never said. */
+  /** Remembers the deliveries that were not refused. */
   private husk(leveringer: readonly Levering[], { status, svar }: Sendt): void {
     if (status !== 200) return;
     const { resultater } = svar as LeveringsSvar;
@@ -116,7 +116,7 @@ export class Simulator {
     return sendt;
   }
 
-  /** From the clock, so that it rises over restarts too. */
+  /** Based on the clock, so that the numbers also rise across restarts. */
   private nesteNummer(): number {
     this.sisteNummer = Math.max(Date.now(), this.sisteNummer + 1);
     return this.sisteNummer;

@@ -7,7 +7,7 @@ import { findOppgaver, type Kildeoppgave } from './oppgaver';
 import type { Simulator } from './simulator';
 import type { Simulert } from './virksomheter';
 
-/** The orders one can give about a virksomhet, a form each. */
+/** The forms for orders about a virksomhet. */
 export function handlingsskjemaer(
   simulator: Simulator,
   virksomhet: Simulert,
@@ -32,7 +32,7 @@ export function handlingsskjemaer(
       tekst: `${frist.frist} ${titler[regel]?.tittel ?? regel} (${noekkel}${status})`,
     };
   }
-  /** Claims that stand by the word of the kilde alone. */
+  /** Claims that exist only as deliveries. */
   function egne(): Nedtrekksvalg[] {
     return minne.om(virksomhet.organisasjonsnummer).flatMap((levering) => {
       const noekkel = egenNoekkel(levering);

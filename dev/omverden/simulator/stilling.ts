@@ -5,7 +5,7 @@ import type { Minne } from './minne';
 import { findOppgaver, type Kildeoppgave } from './oppgaver';
 import type { Simulert } from './virksomheter';
 
-/** What an order is carried out with. */
+/** The context in which an order is carried out. */
 export interface Stilling {
   virksomhet: Simulert;
   minne: Minne;
@@ -13,14 +13,14 @@ export interface Stilling {
   naa: Date;
 }
 
-/** What a kilde can say about, from last year to the next. */
+/** The oppgaver a kilde can deliver, from last year to next year. */
 export const kjente = ({ virksomhet, minne, idag }: Stilling): Kildeoppgave[] =>
   findOppgaver(minne.forhold(virksomhet), minne.hendelser(virksomhet), {
     fra: aarAv(idag) - 1,
     til: aarAv(idag) + 1,
   });
 
-/** The same as last time but for what has changed; what was taken back is told anew. */
+/** Repeats the last delivery of an oppgave with changes. After a withdrawal it starts again from the rules. */
 export function paaNytt(stilling: Stilling, en: Kildeoppgave, endring: Partial<Oppgaveitem>): Levering {
   const basis = toOppgavelevering(stilling.virksomhet, en);
   const sist = stilling.minne.finn(basis);
@@ -39,10 +39,10 @@ export function finn(noekkel: string, stilling: Stilling): Kildeoppgave {
   );
 }
 
-/** An oppgave that stands by the word of a kilde alone, and so is known only from that. */
+/** Finds the delivery of an oppgave that exists only as a delivery. */
 export const egen = (noekkel: string, { virksomhet, minne }: Stilling): Levering | undefined =>
   minne.om(virksomhet.organisasjonsnummer).find((levering) => egenNoekkel(levering) === noekkel);
 
-/** A moment today: now, unless the day it is in the product is another. */
+/** A timestamp on the product's today: now, or a fixed time when the product has another date. */
 export const naaTekst = ({ idag, naa }: Stilling): string =>
   idagIOslo(naa) === idag ? naa.toISOString() : tidspunkt(idag);

@@ -3,7 +3,7 @@ import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import type { Scenario, Testvirksomhet } from '../scenarioer/typer';
 
-/** A synthetic virksomhet as the systems of Skatteetaten know it. */
+/** A synthetic virksomhet as known by the systems of Skatteetaten. */
 export interface Simulert {
   organisasjonsnummer: Organisasjonsnummer;
   navn: string;
@@ -11,7 +11,7 @@ export interface Simulert {
   forhold: readonly Forhold[];
 }
 
-/** Every virksomhet of the scenarios that is alive and of a form that has frister, by name. */
+/** Every active ENK and AS of the scenarios, sorted by name. */
 export function simulerte(scenarioer: readonly Scenario[]): Simulert[] {
   const alle = scenarioer.flatMap(({ virksomheter }) => virksomheter).flatMap(toSimulert);
   const perNummer = new Map(alle.map((en) => [en.organisasjonsnummer, en]));
@@ -38,7 +38,7 @@ function toSimulert({ organisasjonsnummer, navn, enhet, brukerForhold }: Testvir
         ...(antallAnsatte === undefined
           ? []
           : [{ ...felles, navn: 'arbeidsgiver', verdi: antallAnsatte > 0, fraOgMed: null } as const]),
-        // The pairs of name and value are right by their type, but TypeScript cannot follow them into the union.
+        // The pairs of name and value are valid, but TypeScript cannot infer that they belong to the union.
         ...brukerForhold.map(
           (ett) => ({ ...ett, ...felles, opphav: 'bruker', fraOgMed: dato(ett.fraOgMed) }) as Forhold,
         ),

@@ -7,15 +7,15 @@ import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { Item } from '../testdata/meldinger';
 
 /**
- * The floor: the statements of a delivery in one transaction behind a bare `node:http`, and nothing else. No token is verified
- * and no item is read by a schema. In a process of its own, as the product is.
+ * The baseline («floor») for deliveries: a bare `node:http` server that runs only the SQL statements of a delivery, in one
+ * transaction. It verifies no token and validates no item. Like the product, it runs in its own process.
  */
 const pool = new Pool({ connectionString: process.argv[2], max: 10 });
 const KILDE = 'gulv';
 
 async function lagre(items: readonly Item[]): Promise<void> {
   const naa = new Date();
-  // Its numbers are taken for valid.
+  // The organisation numbers are not validated.
   const nye = items.map((innhold) => ({ ...innhold, innhold })) as never as Parameters<typeof writeSql>[2];
   const klient = await pool.connect();
   try {
@@ -57,5 +57,5 @@ const server = createServer(async (req, res) => {
   res.end(JSON.stringify({ antall: { lagret: oppgaver.length }, resultater }));
 });
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
-// It goes with the one that measures it.
+// Exits with the process that measures it.
 process.once('disconnect', () => process.exit(0));

@@ -6,7 +6,7 @@ import { hele, median, skriv } from './utskrift';
 
 const AARET = { fraOgMed: toDato(2026, 1, 1), tilOgMed: toDato(2026, 12, 31) };
 const IDAG = toDato(2026, 11, 10);
-/** About the number of ENK and AS that have something to file. */
+/** The approximate number of ENK and AS with frister. */
 const ALLE = 600_000;
 const BUNKE = 5000;
 const MAAL_PER_SEKUND = 50_000;
@@ -17,13 +17,13 @@ const RUNDER = 5;
 const beregn = (forhold: readonly Forhold[]): number =>
   kalender({ forhold, leverteOppgaver: [], markeringer: [], periode: AARET, idag: IDAG }).oppgaver.length;
 
-/** Milliseconds of processor this process has used: what others do on the machine is not in it. */
+/** CPU time of this process in milliseconds, independent of other processes on the machine. */
 function prosessorMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** Calendars per second of processor; many at a time, since its clock is coarse. */
+/** Calendars per second of CPU time. Measured 200 at a time, since the CPU clock is coarse. */
 function perSekund(forhold: readonly Forhold[], ms: number): number {
   const fra = prosessorMs();
   let antall = 0;
@@ -51,8 +51,8 @@ function maalNavngitte(): void {
 }
 
 /**
- * All 600 000, not a sample. They are made a few thousand at a time and only the computing is timed: a job would read them
- * from the database in the same way, and never hold all of them.
+ * Computes all 600 000 businesses, not a sample. They are made a few thousand at a time, as a job would read them from the
+ * database. Only the computation is timed.
  */
 function maalAlle(): void {
   const virksomheter = makeVirksomheter();
@@ -65,14 +65,14 @@ function maalAlle(): void {
     prosessor += (prosessorMs() - fraProsessor) / 1000;
   }
   console.log(`\nAll ${hele(ALLE)} businesses, one year, one core`);
-  skriv('Seconds of processor', prosessor.toFixed(1), `${hele(ALLE / prosessor)} calendars per second`);
-  skriv('Seconds by the clock', klokke.toFixed(1), 'longer when others use the machine');
+  skriv('CPU seconds', prosessor.toFixed(1), `${hele(ALLE / prosessor)} calendars per second`);
+  skriv('Elapsed seconds', klokke.toFixed(1), 'longer when others use the machine');
   skriv('Oppgaver', hele(oppgaver), `${(oppgaver / ALLE).toFixed(1)} each`);
   const naadd = ALLE / prosessor >= MAAL_PER_SEKUND;
   console.log(`\nGoal of ${hele(MAAL_PER_SEKUND)} per second: ${naadd ? 'reached' : 'NOT reached'}.`);
 }
 
-/** How many calendars of one business and one year a core computes in a second. */
+/** Measures how many calendars (one business, one year) a core computes per second. */
 export async function maalKalendere(): Promise<void> {
   maalNavngitte();
   maalAlle();

@@ -15,7 +15,7 @@ import { hele, median, skriv } from './utskrift';
 const KLIENT: KlientId = 'skatteetaten-mva';
 const AVSENDERE = 8;
 const VIRKSOMHETER = 500;
-/** Items in each call, and in each round. */
+/** The number of items in each call, and in each round. */
 const BUNKER = [
   { stoerrelse: 100, items: 8000 },
   { stoerrelse: 1000, items: 16_000 },
@@ -23,14 +23,17 @@ const BUNKER = [
 const RUNDER = 5;
 const MAAL = 0.5;
 
-/** Where to deliver, and what must be with it. */
+/** A receiver of deliveries, with the headers it requires. */
 interface Mottaker {
   navn: string;
   url: string;
   hoder: () => Promise<Record<string, string>>;
 }
 
-/** How many items per second the built product takes in over HTTP, beside a bare server that runs the same statements on the same PostgreSQL. */
+/**
+ * Measures how many items per second the built product receives over HTTP, compared with a bare server that runs the same
+ * statements on the same PostgreSQL.
+ */
 export async function maalKilder(): Promise<void> {
   if (!isBuilt()) await build();
   const verden = await startProduktverden('bench', join(ensureData(), 'bench-produkt.log'));
@@ -76,7 +79,7 @@ async function maal(verden: Produktverden, gulvUrl: string): Promise<void> {
   );
   for (const { stoerrelse, items } of BUNKER) {
     const runder = new Map<Mottaker, number[]>([produkt, gulv].map((mottaker) => [mottaker, []]));
-    // In turn, so that what others do on the machine hits both; the first round warms up.
+    // Alternates, so that other load on the machine affects both. The first round is a warm-up.
     for (let runde = 0; runde <= RUNDER; runde++) {
       for (const [mottaker, tall] of runder) {
         const ett = await lever(mottaker, makeKropper(stoerrelse, items), items);

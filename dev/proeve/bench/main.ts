@@ -5,7 +5,7 @@ import { maalKilder } from './kilder';
 import { maalPartnere } from './partnere';
 import { maalRo } from './ro';
 
-/** `npm run bench`: all of it, or some parts: `npm run bench -- kilder`. */
+/** `npm run bench` runs every part; `npm run bench -- kilder` runs some of them. */
 const DELER: Readonly<Record<string, () => Promise<void>>> = {
   kalendere: maalKalendere,
   kilder: maalKilder,

@@ -12,14 +12,14 @@ import { KALENDER_SCOPE } from '#lib/request/api/system-route';
 import { GRENSE } from '#lib/usecases/adgang/with-kallgrense';
 
 /**
- * The floor: what a call of a partner cannot be without, and nothing else. The token is verified, and the statements of limit,
- * access, log and reading are the product's own; what is read is not looked at, and the answer is bytes the product has sent before.
- * In a process of its own, as the product is.
+ * The baseline («floor») for partner calls: only the indispensable work. It verifies the token and runs the product's own
+ * statements for limit, access, log and reading. It ignores the data it reads and sends bytes the product has sent before.
+ * Like the product, it runs in its own process.
  */
 const [, , connectionString = '', issuer = ''] = process.argv;
 const pool = new Pool({ connectionString, max: 10 });
 const noekler = createRemoteJWKSet(new URL(`${issuer}jwk`));
-/** Calls are counted beside the product's. */
+/** Its calls are counted separately from the product's. */
 const API = 'gulv';
 
 type Numre = Organisasjonsnummer[];
@@ -27,7 +27,7 @@ interface Svar {
   type: string;
   innhold: Buffer;
 }
-/** An answer of the product for each question that can be told from another by its form. */
+/** A recorded answer of the product for each form of question. */
 const svar = new Map<string, Svar>();
 process.on('message', ({ form, type, innhold }: { form: string; type: string; innhold: string }) => {
   svar.set(form, { type, innhold: Buffer.from(innhold) });
@@ -65,7 +65,7 @@ const server = createServer(async (req, res) => {
     const deler: Buffer[] = [];
     for await (const del of req) deler.push(del);
     const tekst = Buffer.concat(deler).toString('utf8');
-    // Its body is read with no schema: every number in it is taken for valid.
+    // The body is not validated.
     const numre = [...tekst.matchAll(/organisasjonsnummer(?:>|":")(\d{9})/g)].map(
       ([, nummer]) => nummer,
     ) as Numre;
@@ -78,5 +78,5 @@ const server = createServer(async (req, res) => {
   }
 });
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
-// It goes with the one that measures it.
+// Exits with the process that measures it.
 process.once('disconnect', () => process.exit(0));

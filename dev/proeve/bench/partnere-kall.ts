@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { type Format, INNHOLDSTYPE } from '#lib/contract/felles/format';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
 
-/** What is asked, and how: the floor knows the form by its name. */
+/** A form of question. The floor finds its recorded answer by the name. */
 export interface Form {
   navn: string;
   format: Format;
@@ -28,7 +28,7 @@ export function toKropp(format: Format, numre: readonly string[]): string {
 
 const agent = new Agent({ keepAlive: true });
 
-/** Sends one call. `node:http` and not fetch: whoever asks should take little of the machine from those who answer. */
+/** Sends one call. Uses `node:http` instead of fetch, so that the sender leaves more of the machine to the servers. */
 export function send(url: string, { navn, format }: Form, { token, kropp }: Kall): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const headers = {
@@ -54,11 +54,11 @@ export function send(url: string, { navn, format }: Form, { token, kropp }: Kall
 
 export interface Maalt {
   perSekund: number;
-  /** Milliseconds of each call. */
+  /** The duration of each call in milliseconds. */
   tider: number[];
 }
 
-/** Sends all calls with several senders at once. */
+/** Sends all calls with several concurrent senders. */
 export async function sendAlle(
   url: string,
   form: Form,

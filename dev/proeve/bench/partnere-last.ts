@@ -3,16 +3,16 @@ import { hovedenhetNummer } from '../../omverden/scenarioer/nummer';
 import { toMelding } from '../testdata/meldinger';
 import { run } from '../verden/test-server';
 
-/** Partners, each a consumer with limits of its own. Every virksomhet has let in two of them. */
+/** The number of partners. Each is a consumer with its own limits. Every virksomhet shares with two of them. */
 export const PARTNERE = 20;
-/** Delivered items of each virksomhet. */
+/** The number of delivered items of each virksomhet. */
 const ITEMS = 10;
 const KILDE = 'mva';
-/** The eight digits that partners' and virksomheters' numbers are counted from; 2 is what marks them as synthetic. */
+/** The first eight digits of the first partner and virksomhet. The leading 2 marks the numbers as synthetic. */
 const [FRA_PARTNER, FRA_VIRKSOMHET] = [28_000_000, 22_000_000];
 const PER_GANG = 100_000;
 
-/** The n-th valid organisasjonsnummer from a start, for n from `fra` to `til` (included): `nr` and `orgnr`. */
+/** SQL that returns `nr` and `orgnr`: the valid organisasjonsnummer number `fra` to `til` (inclusive), counted from `start`. */
 const numre = (start: number, fra: number, til: number) => `
   SELECT nr, n || siffer::text AS orgnr FROM (
     SELECT n, siffer, row_number() OVER (ORDER BY n) AS nr FROM (
@@ -24,7 +24,7 @@ const numre = (start: number, fra: number, til: number) => `
     ) alle WHERE siffer < 10
   ) gyldige WHERE nr BETWEEN ${fra} AND ${til}`;
 
-/** The consumers of the load test, in the register as banks. */
+/** Registers the consumers of the load test as banks. */
 export async function lastBanker(databaseUrl: string): Promise<string[]> {
   const rader = await run(
     databaseUrl,
@@ -36,8 +36,8 @@ export async function lastBanker(databaseUrl: string): Promise<string[]> {
 }
 
 /**
- * Fills the database up from virksomhet number `fra` to `til`, each with its facts, its items and its sharings. Nothing of it is
- * written by any call that is measured, so these tables are unlogged: they are read as others are, and half as much goes to disk.
+ * Fills the database with virksomhet number `fra` to `til`, each with facts, items and sharings. No measured call writes to
+ * these tables, so they are unlogged: reading is unaffected, and half as much is written to disk.
  */
 export async function lastVirksomheter(databaseUrl: string, fra: number, til: number): Promise<void> {
   if (fra === 1) {
@@ -63,7 +63,7 @@ export async function lastVirksomheter(databaseUrl: string, fra: number, til: nu
   await run(databaseUrl, 'VACUUM ANALYZE', 'CHECKPOINT');
 }
 
-/** In about the proportions of the register: more ENK than AS, most with mva, few with employees. */
+/** Facts in approximately the proportions of the register: more ENK than AS, most with mva, few with employees. */
 const FORHOLD = `
   INSERT INTO forhold (organisasjonsnummer, id, navn, verdi, opphav, registrert)
   SELECT orgnr, gen_random_uuid(), navn, verdi::jsonb, 'enhetsregisteret', current_date
@@ -75,7 +75,7 @@ const FORHOLD = `
     ('forskuddsskatt', CASE WHEN nr % 10 < 7 THEN 'true' ELSE 'false' END)
   ) f (navn, verdi) WHERE verdi IS NOT NULL ORDER BY orgnr`;
 
-/** The content the API would store, made by it once for each of the items and given a claim of its own per virksomhet. */
+/** The content the API would store for each item, made once. The amount is then replaced for each virksomhet. */
 const MALER = Array.from({ length: ITEMS }, (_, i) => {
   const { item } = toMelding(KILDE, hovedenhetNummer(1), i + 1, 1);
   return {
@@ -89,7 +89,7 @@ const LEVERINGER = `
   FROM ny, (VALUES ${MALER.map(({ navn, innhold }) => `('${navn}', '${innhold}')`).join(', ')}) m (navn, innhold)
   ORDER BY orgnr, m.navn`;
 
-/** The numbers of the virksomheter that each partner may read among the first `antall`, in the order of the partners. */
+/** For each partner: the numbers of the virksomheter it may read, among the first `antall`. */
 export async function readShared(databaseUrl: string, antall: number): Promise<string[][]> {
   const rader = await run(databaseUrl, `SELECT nr, orgnr FROM (${numre(FRA_VIRKSOMHET, 1, antall)}) n`);
   const delte = Array.from({ length: PARTNERE }, (): string[] => []);

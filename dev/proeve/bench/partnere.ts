@@ -15,7 +15,7 @@ import { type Form, type Kall, type Maalt, send, sendAlle, toKropp } from './par
 import { lastBanker, lastVirksomheter, readShared } from './partnere-last';
 import { hele, median, skriv } from './utskrift';
 
-/** Small enough to be held in memory whole, and all there are. */
+/** The number of businesses: few enough to fit in memory, and all of them. */
 const STOERRELSER = [10_000, 600_000];
 const FORMER: readonly (Form & { kall: number; avsendere: number })[] = [
   { navn: 'JSON, 1 part', format: 'json', parter: 1, kall: 1500, avsendere: 8 },
@@ -33,10 +33,10 @@ interface Oppsett {
   banker: readonly string[];
 }
 
-/** Of the last size, by the form's name. */
+/** The p99 of the previous size, by the name of the form. */
 type P99 = Map<string, Record<keyof Oppsett['urler'], number>>;
 
-/** Calls that partners get answered per second, beside a bare server that runs the same statements on the same PostgreSQL. */
+/** Measures partner calls per second, compared with a bare server that runs the same statements on the same PostgreSQL. */
 export async function maalPartnere(): Promise<void> {
   if (!isBuilt()) await build();
   const verden = await startProduktverden('bench-partnere', join(ensureData(), 'bench-produkt.log'));
@@ -64,16 +64,12 @@ export async function maalPartnere(): Promise<void> {
 }
 
 function fortell(): void {
-  console.log(
-    '\nCalls answered per second over HTTP, each about other businesses, picked at random among all of them.',
-  );
+  console.log('\nCalls answered per second over HTTP. Each call is about businesses picked at random.');
   console.log(
     'The floor is node:http, pg and jose: it verifies the token, runs the same statements (limit, access, log,',
   );
   console.log('read) and sends bytes the product has sent before. Both are asked in turn, round by round.');
-  console.log(
-    'Every call is counted against the limit of its consumer; there are 20, so that none is refused.',
-  );
+  console.log('Every call counts against the limit of its consumer. With 20 consumers none is refused.');
 }
 
 async function fyll(databaseUrl: string, fra: number, til: number): Promise<void> {
@@ -106,7 +102,7 @@ async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p9
     gulv.send({ form: form.navn, type: INNHOLDSTYPE[form.format], innhold });
     await once(gulv, 'message');
     const maalt: Record<keyof typeof urler, Maalt[]> = { produkt: [], gulv: [] };
-    // In turn, so that what others do on the machine hits both; the first round warms up.
+    // Alternates, so that other load on the machine affects both. The first round is a warm-up.
     for (let runde = 0; runde <= RUNDER; runde++) {
       for (const hvem of ['produkt', 'gulv'] as const) {
         const en = await sendAlle(urler[hvem], form, await makeKall(form), form.avsendere);
@@ -119,7 +115,7 @@ async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p9
     if (foer) {
       const [vekst, gulvet] = [naa.produkt / foer.produkt, naa.gulv / foer.gulv];
       const naadd = vekst < MAAL_VEKST ? 'reached' : 'NOT reached';
-      // The floor's tells how much of it the machine did.
+      // The growth of the floor shows how much of it is due to the machine.
       const omMaalet = `goal of less than ${MAAL_VEKST}: ${naadd} (the floor's: ${gulvet.toFixed(2)})`;
       skriv('  p99 beside that of 10 000', vekst.toFixed(2), omMaalet);
     }
@@ -149,7 +145,7 @@ function prosentil(maalt: readonly Maalt[], andel: number): number {
   return tider[Math.min(tider.length - 1, Math.floor(tider.length * andel))] ?? 0;
 }
 
-/** So many different ones at random. */
+/** Picks `antall` different numbers at random. */
 function velg(numre: readonly string[], antall: number): string[] {
   if (antall >= numre.length) return [...numre];
   const valgt = new Set<string>();
@@ -157,7 +153,7 @@ function velg(numre: readonly string[], antall: number): string[] {
   return [...valgt];
 }
 
-/** A token of a consumer that has no client of its own, signed with the key of the stand-in. */
+/** A token for a consumer without its own client, signed by the stand-in. */
 async function tokenFor({ variabler }: Produktverden, orgnr: string): Promise<string> {
   const claims = { consumer: toPart(orgnr), scope: KALENDER_SCOPE };
   const body = JSON.stringify({ clientId: 'bank', claims });

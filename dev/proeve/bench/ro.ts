@@ -13,7 +13,10 @@ const HAMRENDE = 20;
 const MAAL = 2;
 const SIDE = '/frister/2026/11';
 
-/** How long a page of somebody logged in takes while strangers ask all they can, beside what it takes when it is quiet. */
+/**
+ * Measures the load time of a page for a logged-in user: when idle, under load from open addresses, and with the event
+ * counter locked.
+ */
 export async function maalRo(): Promise<void> {
   if (!isBuilt()) await build();
   const log = join(ensureData(), 'bench-produkt.log');
@@ -21,7 +24,7 @@ export async function maalRo(): Promise<void> {
   try {
     const kari = new Nettleser();
     await kari.loggInn('eplepress', verden.url, verden.url);
-    // The first page leads by the choice of a virksomhet.
+    // The first page redirects through the choice of a virksomhet.
     await kari.foelg(`${verden.url}${SIDE}`);
     const aapne = async () => {
       const start = performance.now();
@@ -30,9 +33,7 @@ export async function maalRo(): Promise<void> {
       return performance.now() - start;
     };
     await lastFlere(aapne);
-    console.log(
-      `\nA page (${SIDE}) in milliseconds, ${SIDER} loads one after the other; median and the tenth slowest.`,
-    );
+    console.log(`\nA page (${SIDE}) in milliseconds, ${SIDER} loads one after the other; median (and p90).`);
     const stille = await lastFlere(aapne);
     fortell('quiet', stille, stille);
     const hamrer = hamre(verden.url);
@@ -68,7 +69,10 @@ function fortell(naar: string, tid: Tider, stille: Tider): void {
   skriv(naar, `${tid.median.toFixed(1)} (${tid.p90.toFixed(1)})`, `${forhold.toFixed(2)} × quiet${over}`);
 }
 
-/** Twenty connections that ask the open API of five years, never the same twice, and twenty that turn the pages of developers. */
+/**
+ * Opens twenty connections that ask the open API about five years, never the same question twice, and twenty that read the
+ * developers' pages.
+ */
 function hamre(url: string): { stopp(): Promise<{ api: number; sider: number; avvist: number }> } {
   const antall = { api: 0, sider: 0, avvist: 0 };
   let ferdig = false;
@@ -103,7 +107,7 @@ function hamre(url: string): { stopp(): Promise<{ api: number; sider: number; av
   };
 }
 
-/** Somebody who writes, and does not come to an end. */
+/** Locks the event counter, like a transaction that does not finish. @returns a function that releases it */
 async function holdTelleren({ databaseUrl }: Produktverden): Promise<() => Promise<void>> {
   const forbindelse = new Client({ connectionString: databaseUrl });
   await forbindelse.connect();

@@ -4,7 +4,7 @@ import { terning } from '../../omverden/felles/terning';
 
 const alltid = { fraOgMed: null, tilOgMed: null, opphav: 'bruker', registrert: null } as const;
 
-/** One of the situations that are measured by name. */
+/** A named situation, measured separately. */
 export interface Navngitt {
   navn: string;
   forhold: readonly Forhold[];
@@ -24,7 +24,7 @@ const ansatte = (loennsdag: number): Forhold[] => [
 const utenAnsatte: Forhold = { ...alltid, navn: 'arbeidsgiver', verdi: false };
 const forskudd: Forhold = { ...alltid, navn: 'forskuddsskatt', verdi: true };
 
-/** From what has the least to do to what has the most, and two whose dates are their own. */
+/** Ordered from the fewest oppgaver to the most, followed by three with unusual dates. */
 export const NAVNGITTE: readonly Navngitt[] = [
   { navn: 'ENK, no mva, nobody employed', forhold: [enk, utenMva, utenAnsatte, forskudd] },
   { navn: 'ENK, mva every second month', forhold: [enk, ...mva('toMaaneder'), utenAnsatte, forskudd] },
@@ -59,8 +59,8 @@ export const NAVNGITTE: readonly Navngitt[] = [
 ];
 
 /**
- * Makes one synthetic business after another, in about the proportions of the register: more ENK than AS, most without employees, a few with
- * a deviating year, one in fifty that began or ended something within the year.
+ * Returns a generator of synthetic businesses, in approximately the proportions of the register: more ENK than AS, most without
+ * employees, a few with a deviating regnskapsaar, one in fifty registered for mva within the year and one in a hundred deregistered.
  */
 export function makeVirksomheter(): () => Forhold[] {
   const kast = terning(2026);

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { UTFALL } from '#lib/domain/kilde/levering';
 import type { Item } from '../testdata/meldinger';
 
-/** What a sender has met. */
+/** The results of a sender. */
 export interface Sendt {
-  /** Items that have been answered for, by what became of them the time they were answered. */
+  /** The number of acknowledged items, by result. */
   utfall: Record<(typeof UTFALL)[number], number>;
-  /** Calls that got no answer at all, and calls that were answered with an error of the server. */
+  /** The number of calls without an answer, and of calls answered with a server error. */
   utenSvar: number;
   serverfeil: number;
 }
@@ -15,16 +15,16 @@ export interface Avsender {
   url: string;
   token: () => Promise<string>;
   bunker: readonly Item[][];
-  /** Told after each call that was answered for, of how many items. */
+  /** Called after each acknowledged call with its number of items. */
   levert: (antall: number) => void;
 }
 
 const Svar = z.object({ antall: z.record(z.enum(UTFALL), z.number()) });
 const VENT_MS = 100;
-/** One call in so many is hung up on before it is answered, and one in so many is sent once more though it was answered. */
+/** One in so many calls is aborted before its answer, and one in so many is repeated after its answer. */
 const EN_AV = 20;
 
-/** Delivers call after call and does not give up: what is not answered for is sent again, as it was. */
+/** Delivers all calls. A call without an acknowledgement is sent again unchanged. */
 export async function send({ url, token, bunker, levert }: Avsender): Promise<Sendt> {
   const sendt: Sendt = {
     utfall: { lagret: 0, uendret: 0, foreldet: 0, avvist: 0 },
@@ -47,7 +47,7 @@ export async function send({ url, token, bunker, levert }: Avsender): Promise<Se
       .catch(() => undefined);
     if (!svar) sendt.utenSvar++;
     else if (svar.status >= 500) sendt.serverfeil++;
-    // The calls of a process that was killed keep their room until their lease is over, so a kilde may have to wait.
+    // Calls of a killed process count against the limit until their lease expires, so a kilde may have to wait.
     else if (svar.status === 429) await new Promise((ferdig) => setTimeout(ferdig, svar.vent));
     else if (svar.status !== 200) throw new Error(`${url} answered ${svar.status}: ${svar.kropp}`);
     else {

@@ -3,11 +3,11 @@ import type { HendelseSvar } from '#lib/contract/hendelser/hendelsesliste';
 export interface Lest {
   hendelser: HendelseSvar[];
   sider: number;
-  /** What it saw that must never be: a number that is not the next. */
+  /** Violations: a sekvensnummer that is not the next one. */
   brudd: string[];
 }
 
-/** Follows the list of events while it grows, page by page, until it is empty after the last has been written. */
+/** Follows the growing list of events, page by page. Ends at the first empty page after the last write. */
 export async function foelg(
   url: string,
   token: () => Promise<string>,
@@ -16,7 +16,7 @@ export async function foelg(
 ): Promise<Lest> {
   const lest: Lest = { hendelser: [], sider: 0, brudd: [] };
   for (;;) {
-    // Asked before the page: only one that was read after the last write can say that there are no more.
+    // Checked before the page is fetched: only a page read after the last write can show that there are no more events.
     const ferdig = erFerdig();
     const neste = lest.hendelser.length + 1;
     const side = await fetchPage(`${url}?fraSekvensnummer=${neste}&antall=${antall()}`, await token());
@@ -34,7 +34,7 @@ export async function foelg(
   }
 }
 
-/** A page, or nothing while the product or its database is down. */
+/** Fetches a page. Returns undefined while the product or its database is down. */
 async function fetchPage(url: string, token: string): Promise<HendelseSvar[] | undefined> {
   const svar = await fetch(url, {
     headers: { Authorization: `Bearer ${token}` },

@@ -15,7 +15,7 @@ import { runStorm } from './storm';
 
 let verden: Produktverden;
 let storm: Awaited<ReturnType<typeof runStorm>>;
-/** What each kilde said last of each oppgave. */
+/** The last delivery of each kilde about each oppgave. */
 let siste: Melding[];
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ describe('10 000 deliveries while the database and the product are killed', () =
     expect([meldinger.length, levert]).toEqual([10_000, 10_000]);
     expect(summer(sendt.map(({ utfall }) => utfall.avvist))).toBe(0);
     expect(drept).toHaveLength(4);
-    // While the database is down the product answers so; while the product is down nobody answers.
+    // The product answers with an error while the database is down, and not at all while it is down itself.
     expect(summer(sendt.map(({ serverfeil }) => serverfeil))).toBeGreaterThan(0);
     expect(summer(sendt.map(({ utenSvar }) => utenSvar))).toBeGreaterThan(0);
   });
@@ -94,7 +94,7 @@ describe('the list of events', () => {
     }
   });
 
-  it('tells of each change once: every event begins where the one before it ended', async () => {
+  it('contains each change once: every event begins where the previous one ended', async () => {
     const hendelser = (await rader(
       'select organisasjonsnummer, noekkel, type, endring from hendelse order by sekvensnummer',
     )) as unknown as { organisasjonsnummer: string; noekkel: string; type: string; endring: Bilder }[];
@@ -105,7 +105,7 @@ describe('the list of events', () => {
       const foer = naa.get(oppgave) ?? null;
       expect(endring.foer).toEqual(foer);
       expect(type).toBe(!endring.etter ? 'TRUKKET' : foer ? 'ENDRET' : 'NY');
-      // The amount is the number it was said under; one that is taken back has none.
+      // The amount equals the sekvensnummer of the delivery. A withdrawn oppgave has no amount.
       if (endring.etter) expect(endring.etter.beloep).toBeGreaterThan(sist.get(oppgave) ?? 0);
       sist.set(oppgave, endring.etter?.beloep ?? sist.get(oppgave) ?? 0);
       naa.set(oppgave, endring.etter);

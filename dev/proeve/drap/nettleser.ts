@@ -3,28 +3,31 @@ import { APP_URL } from '../verden/miljoe';
 
 interface Side {
   status: number;
-  /** Where it leads, or an empty text. */
+  /** The redirect target, or an empty string. */
   location: string;
   tekst: string;
 }
 
-/** A person at a browser: keeps cookies, and is at one or the other of several processes that are the same site. */
+/** A person's browser: keeps cookies, and can talk to several processes of the same site. */
 export class Nettleser {
   private readonly cookies = new Map<string, string>();
 
-  /** Its cookies, for a real browser that goes on as the same person. */
+  /** Returns the cookies, for a real browser that continues as the same person. */
   kaker(): { name: string; value: string }[] {
     return [...this.cookies].map(([name, value]) => ({ name, value }));
   }
 
-  /** Another with the same cookies, which does not hear of later changes. */
+  /** A copy with the same cookies. Later changes are not shared. */
   kopi(): Nettleser {
     const annen = new Nettleser();
     for (const [navn, verdi] of this.cookies) annen.cookies.set(navn, verdi);
     return annen;
   }
 
-  /** Goes to an address; with a form it is sent. `node:http`, since fetch would say that it is a script. */
+  /**
+   * Opens an address, or posts the form to it. Uses `node:http`, since fetch would identify itself as a script
+   * (Sec-Fetch-Mode).
+   */
   async hent(url: string, skjema?: URLSearchParams | FormData): Promise<Side> {
     const kropp = skjema && new Response(skjema);
     const innhold = kropp && Buffer.from(await kropp.arrayBuffer());
@@ -53,7 +56,7 @@ export class Nettleser {
     return { status: svar.statusCode ?? 0, location: svar.headers.location ?? '', tekst };
   }
 
-  /** Logs in as a person of the scenarios: begins at one process and comes back from ID-porten to another. */
+  /** Logs in as a person of the scenarios. The login starts at one process and returns from ID-porten to another. */
   async loggInn(scenario: string, fra: string, til: string): Promise<void> {
     const { location: autoriser } = await this.hent(`${fra}/logg-inn`);
     const { tekst } = await this.hent(autoriser);
@@ -64,13 +67,13 @@ export class Nettleser {
     if (!tilbake.location.startsWith(APP_URL)) throw new Error(`The login ended in ${tilbake.status}`);
   }
 
-  /** Presses the button of the form with a text in it, as a browser without JavaScript does. */
+  /** Submits the form that contains the text, as a browser without JavaScript does. */
   async send(url: string, tekst: string): Promise<Side> {
     const { adresse, felter } = await this.finnSkjema(url, tekst);
     return this.hent(adresse, felter);
   }
 
-  /** Goes to an address and on to where it leads, at the same process. */
+  /** Opens an address and follows its redirects at the same process. */
   async foelg(url: string): Promise<{ her: string; side: Side }> {
     let her = url;
     let side = await this.hent(her);
@@ -81,7 +84,7 @@ export class Nettleser {
     return { her, side };
   }
 
-  /** The form with a text in it: where it is sent, and its hidden fields. */
+  /** Finds the form that contains the text. Returns its action and hidden fields. */
   async finnSkjema(
     url: string,
     tekst: string,

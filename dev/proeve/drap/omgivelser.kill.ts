@@ -12,7 +12,10 @@ const IDAG = '2026-11-10';
 const [EPLE] = FULLMAKTER.systembrukere;
 const KARI = EPLE?.organisasjonsnummer ?? '';
 
-/** The same product twice: in UTC, and where process, database and language are from three other places. */
+/**
+ * The same product in two environments: all in UTC, and with other time zones, date style and language for process and
+ * database.
+ */
 const STEDER = {
   vanlig: { miljoe: { IDAG, TZ: 'UTC' }, sql: [] },
   annet: {
@@ -61,14 +64,14 @@ const EGNE = [
   `/api/kalender/v2/virksomheter/${KARI}/oppgaver?fraOgMed=2026-01-01&tilOgMed=2026-12-31`,
 ];
 
-/** What differs from one answer to the next wherever it is given: nonces, ids, addresses of the stand-ins, and moments of today. */
+/** Removes everything that differs between any two answers: nonces, ids, the stand-ins' addresses, and times of today. */
 const withoutMoments = (tekst: string): string =>
   tekst
     .replaceAll(/nonce="[^"]*"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|\b\d\d[.:]\d\d([.:]\d\d)?\b|\b\d{13}\b/g, '')
     .replaceAll(/(127\.0\.0\.1|localhost):\d+/g, '');
 
-/** What stands on a page, without the scripts that carry it again. */
+/** The HTML of a page without scripts, which repeat the content. */
 const synlig = (html: string): string => html.replaceAll(/<script.*?<\/script>/gs, '');
 
 async function les(verden: Produktverden, kari: Nettleser): Promise<Map<string, string>> {
@@ -79,7 +82,7 @@ async function les(verden: Produktverden, kari: Nettleser): Promise<Map<string, 
   };
   for (const sti of AAPNE) await se(sti);
   await kari.loggInn('eplepress', verden.url, verden.url);
-  // The first visit asks the register; the pages after it are as they stay.
+  // The first visit asks the register. Later pages no longer change.
   await kari.foelg(`${verden.url}/frister/2026`);
   for (const sti of EGNE) await se(sti);
   return lest;
@@ -88,7 +91,7 @@ async function les(verden: Produktverden, kari: Nettleser): Promise<Map<string, 
 const BREDDER = [1280, 360];
 const sider = [...AAPNE, ...EGNE].filter((sti) => !sti.startsWith('/api/'));
 
-/** Pictures of the pages at two widths, with the moments of today painted over. They are kept in `.data/omgivelser/`. */
+/** Takes screenshots of the pages at two widths, with times of day replaced. They are kept in `.data/omgivelser/`. */
 async function avbild(verden: Produktverden, kari: Nettleser, sted: Sted): Promise<Map<string, Buffer>> {
   const tatt = new Map<string, Buffer>();
   const nettleser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
@@ -96,7 +99,7 @@ async function avbild(verden: Produktverden, kari: Nettleser, sted: Sted): Promi
     const context = await nettleser.newContext({
       viewport: { width, height: 800 },
       reducedMotion: 'reduce',
-      // As the server draws them: nothing comes and goes while a picture is taken.
+      // Only the server's rendering, so that nothing changes while the screenshot is taken.
       javaScriptEnabled: false,
     });
     await context.addCookies(kari.kaker().map((kake) => ({ ...kake, url: verden.url })));

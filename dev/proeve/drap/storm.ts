@@ -9,22 +9,22 @@ import type { Produktverden } from '../verden/produktverden';
 import { send } from './avsender';
 import { foelg } from './leser';
 
-/** The kilder and who delivers for each. */
+/** The kilder, each with the client that delivers for it. */
 const KILDER = [
   { id: 'mva', klient: 'skatteetaten-mva' },
   { id: 'innkreving', klient: 'skatteetaten-innkreving' },
   { id: 'a-ordningen', klient: 'skatteetaten-a-ordningen' },
 ] as const satisfies { id: string; klient: KlientId }[];
-/** Delivers for all kilder, and so may read of all. */
+/** Delivers for all the kilder, and may therefore read events of them all. */
 const LESER = 'skatteetaten-mva';
 
 const VIRKSOMHETER = 500;
-/** Of each virksomhet four oppgaver, each said five times: 10 000. */
+/** Four oppgaver for each virksomhet, each delivered five times: 10 000 in all. */
 const [NAVN, NUMRE] = [4, 5];
 const AVSENDERE = 8;
 const LESERE = 2;
 const STOERSTE_BUNKE = 60;
-/** How far the senders have come when something is killed, as a part of the whole. */
+/** The kills, and the fraction of deliveries (0 to 1) at which each happens. */
 const DRAP = [
   { ved: 0.15, hva: 'drepDatabase' },
   { ved: 0.35, hva: 'drepProdukt' },
@@ -33,8 +33,8 @@ const DRAP = [
 ] as const;
 
 /**
- * 10 000 deliveries in random order from senders that do not give up, readers that follow the list of events meanwhile, and a
- * database and a product that are killed in the middle of it.
+ * Sends 10 000 deliveries in random order, from senders that retry until acknowledged. Readers follow the list of events at
+ * the same time. The database and the product are killed and restarted on the way.
  */
 export async function runStorm(verden: Produktverden) {
   setMiljoe(verden.variabler);

@@ -12,7 +12,7 @@ let kopi: Kopi;
 let verden: Produktverden;
 let [her, der] = ['', ''];
 
-/** The same sources in another folder, built there: as on another machine, or at the next deploy. */
+/** Builds the same sources in another folder, as on another machine or in the next deploy. */
 beforeAll(async () => {
   kopi = makeKopi('to-bygg');
   const annen = kopi.mappe;

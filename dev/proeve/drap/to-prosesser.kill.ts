@@ -49,7 +49,7 @@ const systembrukertoken = () =>
 describe('two processes on one database', () => {
   it('count the calls of a consumer that go on at once together', async () => {
     const til = await systembrukertoken();
-    // As long as Altinn thinks, the calls stand open: three at one and three at the other, of which one is too many.
+    // The calls stay open until Altinn answers: three at each process, one more than the limit.
     await verden.styr('altinn/_bryter', { modus: 'treg', forsinkelseMs: 2500 });
     const kall = [a, b, a, b, a, b].map((url) => les(url, til));
     const svar = await Promise.all(kall);
@@ -63,7 +63,7 @@ describe('two processes on one database', () => {
   it('take the calls a consumer may begin from one purse', async () => {
     const til = await token('bank');
     const consumer = klientnummer('bank');
-    /** What is in it; filled from some time ahead on, so that nothing is earned meanwhile. */
+    /** Sets the number of tokens. The refill time lies in the future, so that none are added meanwhile. */
     const setAgain = (merker: number) =>
       run(
         verden.databaseUrl,
@@ -80,7 +80,7 @@ describe('two processes on one database', () => {
     };
     await setAgain(100);
     for (const url of [a, b, a, b]) {
-      // Nothing is shared with it, and it is not refused for the number of calls.
+      // 403 and not 429: nothing is shared with the bank, but the limit is not reached.
       expect((await les(url, til)).status).toBe(403);
       const merker = await igjen();
       await setAgain(Number(merker));
@@ -126,7 +126,7 @@ describe('two processes on one database', () => {
     expect((await kari.hent(oppgaver(b))).status).toBe(200);
     const cookies = kari.kopi();
     await kari.send(`${a}/frister`, 'Logg ut');
-    // The cookie as it was: what is ended is the session, not the cookie.
+    // Uses the old cookie: the session has ended on the server, not only the cookie.
     expect(await statuser([a, b].map((url) => cookies.hent(oppgaver(url))))).toEqual([401, 401]);
   });
 });

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/** As the config of the other tests, but for what they are and that they have a PostgreSQL of their own to kill. */
+/** Like the config of the other tests, but without the shared PostgreSQL: kill tests start and kill their own. */
 export default defineConfig({
   root,
   css: { postcss: { plugins: [] } },

@@ -1,10 +1,13 @@
 import type { PARTS } from '../kjoering/parts';
 
-/** A mistake somebody could make: one place in one file, the part of `npm test` that must see it, and where in that part. */
+/**
+ * A possible mistake: a change of one place in one file, the part of `npm test` that must detect it, and the tests to run in
+ * that part.
+ */
 export interface Feil {
   navn: string;
   fil: string;
-  /** Stands exactly once in the file. */
+  /** Text that occurs exactly once in the file. */
   finn: string;
   erstatt: string;
   del: keyof typeof PARTS;
@@ -20,7 +23,7 @@ const e2e = (navn: string, fil: string, finn: string, erstatt: string, ...filtre
   del: 'e2e',
 });
 
-/** Mistakes of many kinds in every layer. What the tests are worth is how many of them they catch. */
+/** Mistakes of many kinds in every layer. The share of them that is detected measures the tests. */
 export const FEIL: readonly Feil[] = [
   enhet(
     'a date of a rule',

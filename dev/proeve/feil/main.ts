@@ -8,17 +8,17 @@ import { readTests } from '../kjoering/report';
 import { FEIL, type Feil } from './liste';
 
 /**
- * `npm run feil -- [parts, or words of names]`: makes each mistake of the list in a copy of the tree, runs the tests that must see it, and
- * says which did. Red when one went through.
+ * `npm run feil -- [parts, or words of names]`: makes each mistake of the list in a copy of the source tree, runs the tests
+ * that must detect it, and prints which tests did. Fails when a mistake is not detected.
  */
 
-/** Where a part leaves its report. */
+/** The report files of the parts. */
 const RAPPORTER = ['vitest.json', 'playwright-e2e.json'];
 
 interface Funn {
   feil: Feil;
   erFanget: boolean;
-  /** The tests that failed; none for a part that is no test. */
+  /** The tests that failed. Empty for a part without tests. */
   av: string[];
   ms: number;
 }
@@ -26,11 +26,11 @@ interface Funn {
 const findFeil = (ord: readonly string[]): Feil[] =>
   FEIL.filter(({ navn, del }) => ord.length === 0 || ord.some((ett) => ett === del || navn.includes(ett)));
 
-/** With one place changed. @throws RangeError when the place is not there, or there more than once */
+/** Returns the source with the mistake. @throws RangeError when the place does not occur exactly once */
 function plant({ navn, finn, erstatt }: Feil, kilde: string): string {
   const deler = kilde.split(finn);
   if (deler.length !== 2)
-    throw new RangeError(`${navn}: the place stands ${deler.length - 1} times in its file`);
+    throw new RangeError(`${navn}: the place occurs ${deler.length - 1} times in its file`);
   return deler.join(erstatt);
 }
 
@@ -60,7 +60,7 @@ function tryFeil(mappe: string, feil: Feil): Funn {
 }
 
 function print({ feil, erFanget, av, ms }: Funn): void {
-  console.log(`${erFanget ? '✓' : '✗ went through:'} ${feil.navn} (${feil.del}) ${seconds(ms)}`);
+  console.log(`${erFanget ? '✓' : '✗ not detected:'} ${feil.navn} (${feil.del}) ${seconds(ms)}`);
   const [foerste = 'no test by name: the part itself', ...flere] = av;
   if (erFanget) console.log(`  ${foerste}${flere.length > 0 ? ` and ${flere.length} more` : ''}`);
 }
@@ -74,5 +74,5 @@ const funn = valgte.map((feil) => {
   return ett;
 });
 const gjennom = funn.filter(({ erFanget }) => !erFanget).length;
-console.log(`\n${funn.length - gjennom} of ${funn.length} caught`);
+console.log(`\n${funn.length - gjennom} of ${funn.length} detected`);
 process.exit(gjennom === 0 && funn.length > 0 ? 0 : 1);

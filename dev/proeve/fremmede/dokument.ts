@@ -6,7 +6,7 @@ interface Operasjon {
   requestBody?: { content: Record<string, { examples?: Record<string, { value: unknown }> }> };
 }
 
-/** The document as somebody has saved it. */
+/** The published OpenAPI document. */
 export const FIL = join(import.meta.dirname, '../../../public/openapi.json');
 
 interface Dokument {
@@ -16,12 +16,12 @@ interface Dokument {
 
 export const readDokument = (): Dokument => JSON.parse(readFileSync(FIL, 'utf8'));
 
-/** Every operation with its address. */
+/** Every operation with its path and method. */
 export const OPERASJONER = Object.entries(readDokument().paths).flatMap(([sti, metoder]) =>
   Object.entries(metoder).map(([metode, operasjon]) => ({ sti, metode, ...operasjon })),
 );
 
-/** The first example of what is sent, as the text that is sent. */
+/** The first example of an operation's request body, as text. */
 export function sendt(operationId: string, type = 'application/json'): string {
   const operasjon = OPERASJONER.find((en) => en.operationId === operationId);
   const [eksempel] = Object.values(operasjon?.requestBody?.content[type]?.examples ?? {});

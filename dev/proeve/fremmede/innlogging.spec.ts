@@ -49,7 +49,7 @@ test('a person logs in, is known at the next login, and logs out', async ({ page
   const foerste = await sesjonAv(page);
   expect(foerste?.idporten_sid).toMatch(/^[\w-]{10,}$/);
 
-  // Our session is gone, the provider's is not: nobody is asked again, and it is the same session there.
+  // Only our session is gone. The provider keeps its session and does not ask again.
   await context.clearCookies({ name: 'next-auth.session-token' });
   await page.goto('/frister');
   await expect(page).toHaveURL('/frister/2026');

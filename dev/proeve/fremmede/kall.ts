@@ -1,7 +1,7 @@
 import { sendt } from './dokument';
 import { NY_ORGNR, ORGNR, somBank, somKilde, somSystembruker } from './tokener';
 
-/** One call of an API, and the status it is answered with. */
+/** A call to an API, and the expected status. */
 export interface Kall {
   operasjon: string;
   metode: 'GET' | 'POST' | 'PUT';
@@ -16,22 +16,22 @@ type Valg = Partial<Pick<Kall, 'hoder' | 'kropp' | 'status'>> & { soek?: string 
 const JSON_TYPE = 'application/json';
 const XML = 'application/xml';
 const V1 = '/api/kalender/v1/frister';
-/** Larger than any API takes, and not than what Prism does. */
+/** Larger than any API accepts, but within Prism's limit. */
 const FOR_STOR = JSON.stringify({ tull: 'x'.repeat(9_000_000) });
-/** No virksomhet has it. */
+/** A number that no virksomhet has. */
 export const LEDIG = '310000003';
 const SCENARIOER = [
   ...['ALLE_LEVERT', 'FORFALT', 'KILDE_NEDE', 'UTSATT', 'FLERE_AAR', 'AVVIKENDE_AAR'],
   ...['INGEN', 'UKJENT', 'IKKE_TILGANG', 'FOR_MANGE_KALL'],
 ];
 const AVSLAG: Readonly<Record<string, number>> = { UKJENT: 404, IKKE_TILGANG: 403, FOR_MANGE_KALL: 429 };
-/** Where there are no frister, the Frister API answers with an error. */
+/** Scenarios without frister. The Frister API answers them with an error. */
 const UTEN_FRISTER = ['ALLE_LEVERT', 'INGEN'];
 
 const med = (token: string): Record<string, string> => ({ Authorization: `Bearer ${token}` });
 const somType = (type: string) => ({ 'Content-Type': type, Accept: type });
 
-/** The example, about the virksomhet the token is of. */
+/** Makes the example ask about the virksomhet of the token. */
 const om = (kropp: string, orgnr = ORGNR): string => kropp.replace(/\b[23]\d{8}\b/, orgnr);
 
 const get =
@@ -79,7 +79,7 @@ function leveringer(token: string): Kall[] {
       kall({ status: 401 }),
       kall({ hoder: med('tull'), status: 401 }),
       kall({ hoder, kropp: '{"tull":1}', status: 400 }),
-      // Not what is no JSON at all: Prism never answers that itself.
+      // Invalid JSON is left out, since Prism cannot forward it.
       kall({ hoder: { ...hoder, 'Content-Type': 'text/plain' }, status: 415 }),
       kall({ hoder, kropp: FOR_STOR, status: 413 }),
     ]),
@@ -135,7 +135,7 @@ function lesning(system: string, bank: string): Kall[] {
   ];
 }
 
-/** While Altinn does not answer, nobody can tell whether a system user still may. */
+/** Calls while Altinn is down. The rights of a system user then cannot be checked. */
 export async function withoutAltinn(): Promise<Kall[]> {
   const hoder = med(await somSystembruker(NY_ORGNR));
   const xml = { ...hoder, ...somType(XML) };
@@ -147,10 +147,10 @@ export async function withoutAltinn(): Promise<Kall[]> {
   ];
 }
 
-/** The calendar as the page of the portal asks for it. */
+/** The call that the portal's page makes. */
 export const iPortalen = (Cookie: string): Kall => v2()({ hoder: { Cookie } });
 
-/** What a partner can try out, in every form it is answered in. */
+/** Every test scenario of the partner API, in every format. */
 const scenarioer = (system: string): Kall[] =>
   SCENARIOER.flatMap((scenario) => {
     const hoder = { ...med(system), 'Test-Scenario': scenario };
@@ -163,7 +163,7 @@ const scenarioer = (system: string): Kall[] =>
     ];
   });
 
-/** Every operation, answered as it should be and with what can be wrong. What a kilde delivers comes first, so that there is something to read. */
+/** Calls of every operation, both successful and failing. Deliveries come first, so that there are data to read. */
 export async function alleKall(): Promise<Kall[]> {
   const [system, bank, kilde] = await Promise.all([
     somSystembruker(),

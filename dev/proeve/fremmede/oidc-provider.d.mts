@@ -1,6 +1,6 @@
 interface Oppsett {
   port: number;
-  /** As it is registered, in the words of OpenID Connect Dynamic Client Registration. */
+  /** The client, in the terms of OpenID Connect Dynamic Client Registration. */
   klient: {
     client_id: string;
     jwks: { keys: object[] };

@@ -10,7 +10,7 @@ const OPPSLAG = /^\/interaction\/([\w-]+)$/;
 const page = (title, content) =>
   `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${content}</body></html>`;
 
-/** Whoever is at the browser says who they are and how surely it is known, or goes back. */
+/** The login page: the person enters a foedselsnummer and a level, or cancels. */
 const loginPage = (uid) =>
   page(
     'Logg inn',
@@ -28,7 +28,7 @@ const signingKey = () => ({
   use: 'sig',
 });
 
-/** What ID-porten asks of its clients and tells them, in the words of oidc-provider. */
+/** Configures oidc-provider with ID-porten's requirements and claims. */
 const configuration = (klient) => ({
   clients: [
     {
@@ -66,7 +66,7 @@ const configuration = (klient) => ({
   pkce: { required: () => true },
   pairwiseIdentifier: (_ctx, accountId, client) =>
     createHash('sha256').update(`${client.clientId}|${accountId}`).digest('base64url'),
-  // The number goes in the id_token and not only to userinfo.
+  // Includes the number in the id_token, not only in userinfo.
   conformIdTokenClaims: false,
   claims: { openid: ['sub', 'pid'], acr: null, amr: null, auth_time: null, iss: null, sid: null },
   findAccount: (_ctx, accountId) => ({
@@ -74,7 +74,7 @@ const configuration = (klient) => ({
     claims: () => ({ sub: accountId, ...(accountId !== UTEN_PID && { pid: accountId }) }),
   }),
   interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
-  // Nobody is asked whether the service may know who they are: it is registered for that.
+  // Skips the consent prompt, as ID-porten does.
   async loadExistingGrant({ oidc }) {
     const grant = new oidc.provider.Grant({
       accountId: oidc.session.accountId,
@@ -95,7 +95,7 @@ const configuration = (klient) => ({
   },
 });
 
-/** A login as by an eIDAS, where the person has no Norwegian number. */
+/** The account of a person without a Norwegian number, as with eIDAS. */
 const UTEN_PID = 'uten-pid';
 
 async function interact(provider, req, res, uid) {
@@ -113,11 +113,11 @@ async function interact(provider, req, res, uid) {
   return provider.interactionFinished(req, res, result, { mergeWithLastSubmission: false });
 }
 
-/** The certified oidc-provider, set up as ID-porten is. */
+/** Starts the certified oidc-provider, configured like ID-porten. */
 export async function startOidcProvider({ port, klient }) {
   const issuer = `http://localhost:${port}`;
   const provider = new Provider(issuer, configuration(klient));
-  // ID-porten always tells which of its sessions it was; oidc-provider only where it can be told to a back channel.
+  // ID-porten always includes `sid`. By default, oidc-provider includes it only for back-channel logout.
   provider.Client.prototype.includeSid = () => true;
   provider.on('server_error', (_ctx, error) => console.error('oidc-provider failed', error));
   const answer = provider.callback();

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import felles from '../../../e2e/playwright.config';
 
-/** `npm test -- --fremmede` starts the product and says where it is. */
+/** For `npm test -- --fremmede`, which starts the product and sets its address. */
 export default defineConfig({
   ...felles,
   testDir: '.',

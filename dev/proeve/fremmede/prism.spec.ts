@@ -18,19 +18,22 @@ interface Brudd {
   message: string;
 }
 
-/** Prism reads no XML: it takes the body for a text that should have been an object. Status, type and headers it does look at. */
+/**
+ * Prism does not parse XML, so it reports the body as a string instead of an object. It still checks status, type and
+ * headers.
+ */
 const isUnreadXml = (svar: Response, { location, code }: Brudd): boolean =>
   (svar.headers.get('content-type') ?? '').startsWith('application/xml') &&
   location.join() === 'response,body' &&
   code === 'type';
 
-/** What Prism finds wrong with the answer. What is wrong with the question, is meant to be. */
+/** Returns Prism's violations of the answer. Violations of the request are intended. */
 function bruddI(svar: Response): Brudd[] {
   const alle: Brudd[] = JSON.parse(svar.headers.get('sl-violations') ?? '[]');
   return alle.filter((brudd) => brudd.location[0] !== 'request' && !isUnreadXml(svar, brudd));
 }
 
-/** Asks through Prism. @returns the tag of the answer, and all that was not as it should be */
+/** Makes a call through Prism. @returns the answer's ETag, and every deviation */
 async function spoer(url: string, { operasjon, metode, sti, hoder, kropp, status }: Kall) {
   const body = kropp === undefined ? {} : { body: kropp };
   const svar = await fetch(url + sti, { method: metode, headers: hoder, ...body });
@@ -44,7 +47,7 @@ async function spoer(url: string, { operasjon, metode, sti, hoder, kropp, status
   };
 }
 
-/** Walks through the calls, and once more with the tag of each answer that has one. @returns how many it was */
+/** Makes all calls, and repeats those with an ETag as conditional calls. @returns the number of calls */
 async function gaaGjennom(alle: readonly Kall[]): Promise<number> {
   const prism = await startPrism(FIL, PRODUKT);
   const funnet: object[] = [];

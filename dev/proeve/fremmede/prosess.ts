@@ -4,13 +4,13 @@ import { promisify } from 'node:util';
 import { freePort } from '../../start/ports';
 
 const MAPPE = import.meta.dirname;
-/** Longer than anything here takes on a busy machine. */
+/** A generous limit, also for a busy machine. */
 const TID_MS = 120_000;
 
 const sti = (verktoey: string) => join(MAPPE, 'node_modules', verktoey);
 const kjoer = promisify(execFile);
 
-/** Runs a tool of this folder's own node_modules to its end. @returns what it wrote @throws Error with what it wrote */
+/** Runs Node in this folder and waits for it to exit. @returns its stdout @throws Error with its output */
 export async function node(args: string[], env: Record<string, string> = {}): Promise<string> {
   const valg = { cwd: MAPPE, env: { ...process.env, ...env }, timeout: TID_MS };
   const { stdout } = await kjoer(process.execPath, args, valg).catch(({ stdout, stderr, message }) => {
@@ -21,7 +21,7 @@ export async function node(args: string[], env: Record<string, string> = {}): Pr
 
 export const verktoey = (navn: string, ...args: string[]): Promise<string> => node([sti(navn), ...args]);
 
-/** Starts Prism in front of the product, with a document to hold the answers up to. */
+/** Starts Prism as a proxy in front of the product. It validates the answers against the document. */
 export async function startPrism(dokument: string, bak: string): Promise<{ url: string; stopp(): void }> {
   const port = await freePort();
   const args = [sti('@stoplight/prism-cli/dist/index.js'), 'proxy', dokument, bak, '-p', String(port)];

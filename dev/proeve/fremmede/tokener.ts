@@ -3,20 +3,20 @@ import { fetchToken, type Tokenklient, type Tokenoenske } from '../../omverden/m
 import { CLIENT_KEYS } from '../../start/paths';
 import { readKept } from '../../start/secrets';
 
-/** An access token from the stand-in for Maskinporten, by the real exchange. */
+/** Fetches an access token from the stand-in of Maskinporten by the real exchange. */
 function hent(clientId: KlientId, oenske: Tokenoenske): Promise<string> {
   const jwk = readKept<Record<string, Tokenklient['jwk']>>(CLIENT_KEYS)?.[clientId];
   if (!jwk) throw new Error(`no key for ${clientId} in ${CLIENT_KEYS}`);
   return fetchToken({ clientId, jwk, issuer: `${process.env.OMVERDEN_URL}/maskinporten/` }, oenske);
 }
 
-/** Whose calendar the tokens below open. */
+/** The virksomhet whose calendar the tokens below give access to. */
 export const ORGNR = FULLMAKTER.systembrukere[0]?.organisasjonsnummer ?? '';
 
-/** Another that has a system user, and that nothing else is asked about: what Altinn says of it, is not remembered. */
+/** Another virksomhet with a system user. No other call asks about it, so Altinn's answer is not cached. */
 export const NY_ORGNR = FULLMAKTER.systembrukere[2]?.organisasjonsnummer ?? '';
 
-/** Of an accounting system, as the system user of a virksomhet. */
+/** A token of an accounting system, with the system user of a virksomhet. */
 export const somSystembruker = (orgnr = ORGNR): Promise<string> =>
   hent('regnskapssystem', {
     scope: `${KALENDER} ${FRISTER}`,
@@ -28,7 +28,7 @@ export const somSystembruker = (orgnr = ORGNR): Promise<string> =>
     ],
   });
 
-/** Of the bank, which has the consent of a virksomhet. */
+/** A token of the bank, with the consent of a virksomhet. */
 export const somBank = (): Promise<string> => {
   const samtykke = FULLMAKTER.samtykker.find(({ fra }) => fra === ORGNR);
   return hent('bank', {

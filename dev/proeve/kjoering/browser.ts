@@ -8,10 +8,13 @@ import { step } from '../../start/step.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-/** A download that stands still must not keep a test run waiting for ever. */
+/** A limit, so that a stalled download does not block the test run. */
 const INSTALL_MS = 10 * 60_000;
 
-/** A Chromium that runs: the one of CHROMIUM, else Playwright's, else the system's, else one it installs. @throws StartError when there is none to be had */
+/**
+ * Finds a Chromium that runs: the one of CHROMIUM, otherwise Playwright's, otherwise the system's, otherwise one it installs.
+ * @throws StartError when there is none
+ */
 export async function findBrowser(): Promise<string> {
   const given = process.env.CHROMIUM;
   if (given) {
@@ -27,7 +30,10 @@ function find(): string | undefined {
   return [chromium.executablePath(), ...system, MAC].find(works);
 }
 
-/** Some systems have a `chromium` that only says how to install one, and a browser may lack its libraries. */
+/**
+ * Tries to run the browser. Some systems have a `chromium` that only explains how to install it, and libraries may be
+ * missing.
+ */
 function works(path: string): boolean {
   if (!existsSync(path)) return false;
   const args = [

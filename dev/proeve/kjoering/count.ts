@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { ROOT } from '../../start/paths';
 import { readTests, type Test } from './report';
 
-/** How many tests a part ran. One that has no tests, or fell over outside them, counts as one when it fails. */
+/** The number of tests a part ran. A failure outside the tests, or in a part without tests, counts as one failed test. */
 export interface Count {
   passed: number;
   failed: number;
-  /** The tests by name, of a part that has any. */
+  /** The tests, for a part that has tests. */
   tests?: readonly Test[];
 }
 
-/** Reads the report of a test tool. One that was not content has at least one failure, also when its report says none. */
+/** Reads the report of a test tool. When the tool failed, there is at least one failure, also when the report has none. */
 export function readCount<T>(
   report: string,
   isGreen: boolean,

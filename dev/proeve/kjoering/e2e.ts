@@ -6,11 +6,11 @@ export function runE2e(filters: string[]): Promise<Count> {
   return gaa({ navn: 'e2e', filters });
 }
 
-/** What `npm test` plays, so that a failure comes again; `OMVERDEN_FROE` plays another. */
+/** The default seed of `npm test`, fixed so that failures can be repeated. `OMVERDEN_FROE` sets another. */
 const FROE = '20261110';
 const KJERNEN = ['--grep', '@kjerne', '--project', 'desktop'];
 
-/** The core of them, or those that are named, where the world outside is contrary. */
+/** Runs the core journeys, or the given ones, with contrary stand-ins. */
 export function runGjenstridig(filters: string[]): Promise<Count> {
   const OMVERDEN_FROE = process.env.OMVERDEN_FROE || FROE;
   return gaa({
@@ -25,8 +25,8 @@ function gaa(valg: Pick<Gjennomgang, 'navn' | 'filters' | 'forbered'>): Promise<
     ...valg,
     config: 'e2e/playwright.config.ts',
     fyll: async (ownerUrl) => {
-      // As "npm start" does it. Only now: it uses the database client, which startSystem may have generated. The kilder that comes
-      // with there are hooked on by the tests that are about them.
+      // Imported late: it uses the database client, which startSystem may just have generated. Unlike "npm start", this adds no
+      // kilder: the tests that need kilder register them.
       const { lastPartnere } = await import('../../start/last/last-partnere');
       await lastPartnere(ownerUrl);
     },

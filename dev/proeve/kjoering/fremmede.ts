@@ -8,11 +8,11 @@ import type { Parts } from '../../start/system';
 import type { Count } from './count';
 import { gaaGjennom } from './gjennomgang';
 
-/** Has a package.json of its own: what is tried against is no part of the product, and the generators need TypeScript 5. */
+/** The folder has its own package.json: third-party parts are not part of the product, and the generators need TypeScript 5. */
 const MAPPE = join(ROOT, 'dev', 'proeve', 'fremmede');
 const CLIENT_ID = 'kalender-hos-oidc-provider';
 
-/** The product against parts that nobody here wrote: a certified OpenID provider, a validating proxy and generated clients. */
+/** Tests the product against third-party parts: a certified OpenID provider, a validating proxy and generated clients. */
 export async function runFremmede(filters: string[]): Promise<Count> {
   await install(MAPPE, ensureData());
   return gaaGjennom({
@@ -21,7 +21,7 @@ export async function runFremmede(filters: string[]): Promise<Count> {
     filters,
     forbered: startIdporten,
     fyll: async (ownerUrl) => {
-      // Only now: they use the database client, which may just have been generated.
+      // Imported late: they use the database client, which may just have been generated.
       const { lastPartnere } = await import('../../start/last/last-partnere');
       const { lastKilder } = await import('../../start/last/last-kilder');
       await lastPartnere(ownerUrl);
@@ -30,7 +30,7 @@ export async function runFremmede(filters: string[]): Promise<Count> {
   });
 }
 
-/** In the place of the stand-in for ID-porten. The rest of the world outside is the stand-ins'. */
+/** Starts oidc-provider instead of the stand-in of ID-porten. The other external systems are stand-ins. */
 async function startIdporten(appUrl: string, parts: Parts): Promise<Variables> {
   const { startOidcProvider } = await import('../fremmede/oidc-provider.mjs');
   const jwk = makeKey('oidc-provider');

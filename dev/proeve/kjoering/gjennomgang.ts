@@ -10,22 +10,22 @@ import { findBrowser } from './browser';
 import { type Count, readCount } from './count';
 import { node } from './node';
 
-/** The day it is in every walk. */
+/** Today's date in every run. */
 const IDAG = '2026-11-10';
 
 export interface Gjennomgang {
-  /** Names the database, the log and the report. */
+  /** Used in the names of the database, the log and the report. */
   navn: string;
-  /** Where Playwright's config is, from the root. */
+  /** Path of Playwright's config, relative to the root. */
   config: string;
   filters: string[];
-  /** Settings of the product besides those of the test. What has been started for them is added to `parts`. */
+  /** Returns additional settings of the product. Adds everything it starts to `parts`. */
   forbered?: (appUrl: string, parts: Parts) => Promise<Variables>;
-  /** Fills the database before the walk begins. */
+  /** Fills the database before the tests start. */
   fyll: (ownerUrl: string) => Promise<void>;
 }
 
-/** Starts the whole product on free ports with a database of its own, and walks through it with Playwright. */
+/** Starts the whole product on free ports with its own database, and runs Playwright tests against it. */
 export async function gaaGjennom({ navn, config, filters, forbered, fyll }: Gjennomgang): Promise<Count> {
   const browser = await findBrowser();
   await sweep();
@@ -82,7 +82,7 @@ export async function gaaGjennom({ navn, config, filters, forbered, fyll }: Gjen
   }
 }
 
-/** The tests must not meet the developer's own settings. */
+/** The environment without the product's settings, so that the developer's own do not affect the tests. */
 function withoutSettings(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !VARIABLES.includes(name)));
 }

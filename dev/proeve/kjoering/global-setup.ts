@@ -5,17 +5,17 @@ import { type TestServer, testServer } from '../verden/test-server';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where a worker asks for the database server. */
+    /** The address where workers ask for the database server. */
     testDatabaseUrl: string;
   }
 }
 
 /**
- * Answers the workers with the PostgreSQL they may use. It is started when the first one asks, so that tests of
- * pure functions never wait for it.
+ * Tells the workers the address of their PostgreSQL. It is started when the first worker asks, so that tests of
+ * pure functions do not wait for it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Ended from outside: through `exit`, which takes the database along.
+  // Stopped from outside: the `exit` event stops the database.
   process.once('SIGTERM', () => process.exit(143));
   let started: Promise<TestServer> | undefined;
   const desk = createServer((_request, response) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../start/paths';
 
-/** What is made here, or belongs to this folder alone. */
+/** Generated files, and files that belong to this folder only. */
 const IKKE_MED = ['.data', '.git', '.next', 'node_modules', 'test-results', 'playwright-report'];
 
 export interface Kopi {
@@ -11,7 +11,7 @@ export interface Kopi {
   slett(): void;
 }
 
-/** The tree as it is, in a folder of its own with the same packages. */
+/** Copies the source tree to a temporary folder with the same packages. */
 export function makeKopi(navn: string): Kopi {
   const mappe = mkdtempSync(join(tmpdir(), `${navn}-`));
   for (const ett of readdirSync(ROOT).filter((en) => !IKKE_MED.includes(en)))
@@ -23,7 +23,7 @@ export function makeKopi(navn: string): Kopi {
   return { mappe, slett: () => rmSync(mappe, { recursive: true, force: true }) };
 }
 
-/** The same files under another name: a copy would be a gigabyte, and the bundler follows no link out of its folder. */
+/** Hard-links the packages. A copy would take a gigabyte, and the bundler follows no symbolic link out of its folder. */
 function linkPakker(fra: string, til: string): void {
   mkdirSync(til);
   for (const ett of readdirSync(fra, { withFileTypes: true })) {
@@ -38,7 +38,7 @@ function linkFil(fra: string, til: string): void {
   try {
     linkSync(fra, til);
   } catch {
-    // The temporary folder may be on another disk.
+    // Hard links fail when the temporary folder is on another disk.
     cpSync(fra, til);
   }
 }

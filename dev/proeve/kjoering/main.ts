@@ -5,8 +5,8 @@ import { LONGER, PARTS, type PartOfTest, PURE } from './parts';
 import { type Ran, summary } from './summary';
 
 /**
- * `npm test`, a part of it (`npm test -- --bare enhet lib/domain`), the parts that take half a minute (`npm test -- --kort`), or what
- * is run before a release (`npm test -- --fremmede`).
+ * `npm test` runs everything, `npm test -- --bare enhet lib/domain` one part, `npm test -- --kort` the parts that take half a
+ * minute, and `npm test -- --fremmede` the tests that are run before a release.
  */
 export async function main(args: string[]): Promise<void> {
   const { parts, filters } = chosen(args);
@@ -36,7 +36,7 @@ export async function main(args: string[]): Promise<void> {
 
 interface Chosen {
   part: PartOfTest;
-  /** The arguments that run it alone. */
+  /** The arguments that run only this part. */
   command: string;
 }
 

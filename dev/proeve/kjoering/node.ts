@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../../start/paths';
 
-/** Runs a tool of node_modules with its words in the terminal. @returns whether it was content */
+/** Runs a tool of node_modules with its output in the terminal. @returns whether it succeeded */
 export function node(tool: string, args: string[], variables: Record<string, string> = {}): Promise<boolean> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', tool), ...args], {
     cwd: ROOT,

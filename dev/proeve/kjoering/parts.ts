@@ -11,7 +11,7 @@ export interface PartOfTest {
   run(filters: string[]): Promise<Count>;
 }
 
-/** In this order; the first that fails is the last that runs. */
+/** The parts of `npm test`, in order. The run stops at the first failure. */
 export const PARTS: Readonly<Record<string, PartOfTest>> = {
   lint: { heading: 'Lint, format and what nothing uses', run: lint },
   typer: { heading: 'Types', run: types },
@@ -23,12 +23,12 @@ export const PARTS: Readonly<Record<string, PartOfTest>> = {
   gjenstridig: { heading: 'The core journeys in a contrary world', run: runGjenstridig },
 };
 
-/** What is run before a release, and not by plain `npm test`: each has a flag of its own. */
+/** Parts that are run before a release, not by plain `npm test`. Each has its own flag. */
 export const LONGER: Readonly<Record<string, PartOfTest>> = {
   fremmede: { heading: 'With parts that nobody here wrote', run: runFremmede },
 };
 
-/** Tests that ask neither a database nor anybody outside. */
+/** Folders whose tests use neither a database nor external systems. */
 const PURE_FOLDERS = [
   'lib/architecture',
   'lib/contract',
@@ -39,7 +39,7 @@ const PURE_FOLDERS = [
 ];
 export const PURE: PartOfTest = {
   heading: 'Tests of pure functions',
-  // Nothing in them outlives a test, so the files can share their workers.
+  // The tests keep no state, so the files can share workers without isolation.
   run: (filters) =>
     vitest('vitest.config.ts', ['--no-isolate', ...(filters.length > 0 ? filters : PURE_FOLDERS)]),
 };
@@ -55,13 +55,16 @@ async function lint(): Promise<Count> {
 async function types(): Promise<Count> {
   if (!isGenerert()) generer();
   const isReady = await node('next/dist/bin/next', ['typegen']);
-  // A tsconfig of its own: what a `next dev` left in .next/dev may be about pages that are gone.
+  // Has its own tsconfig: types left in .next/dev by `next dev` may refer to deleted pages.
   return isReady && (await node('typescript/bin/tsc', ['--noEmit', '-p', 'dev/proeve/tsconfig.json']))
     ? GREEN
     : RED;
 }
 
-/** What touches the database or the clock, again: the process and the database in two odd zones, and another language. */
+/**
+ * Settings for running the tests of database and clock again: unusual time zones for process and database, and another
+ * language.
+ */
 const ODD = {
   TEST_TZ: 'Pacific/Auckland',
   TEST_DATABASE_TZ: 'America/New_York',
@@ -74,7 +77,7 @@ function oddSurroundings(filters: string[]): Promise<Count> {
   return vitest('vitest.config.ts', filters.length > 0 ? filters : ODD_FOLDERS, ODD);
 }
 
-/** They kill what they have started, so they are not among the others. */
+/** Kill tests run separately, since they kill the processes they have started. */
 async function kill(filters: string[]): Promise<Count> {
   await buildIfChanged();
   return vitest('drap/vitest.config.ts', filters);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-/** One test of a report, as much of it as anybody asks for. */
+/** A test in a report, reduced to the fields in use. */
 export interface Test {
   file: string;
   name: string;
@@ -9,7 +9,7 @@ export interface Test {
   isGreen: boolean;
 }
 
-/** What Vitest writes. */
+/** The report of Vitest. */
 interface VitestReport {
   testResults: {
     name: string;
@@ -17,7 +17,7 @@ interface VitestReport {
   }[];
 }
 
-/** What Playwright writes. */
+/** A suite in the report of Playwright. */
 interface Suite {
   title: string;
   file: string;
@@ -31,7 +31,7 @@ interface PlaywrightReport {
   suites: Suite[];
 }
 
-/** The tests that ran, by the report of Vitest or Playwright; none when there is no report. */
+/** Returns the tests that ran, from a report of Vitest or Playwright. Empty when there is no report. */
 export function readTests(report: string, root: string): Test[] {
   if (!existsSync(report)) return [];
   const content: VitestReport | PlaywrightReport = JSON.parse(readFileSync(report, 'utf8'));

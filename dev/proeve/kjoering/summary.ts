@@ -10,7 +10,7 @@ export interface Ran {
 
 const SLOWEST = 5;
 
-/** What each part took, and its slowest tests: where the time goes. */
+/** Lists the duration of each part, and its slowest tests. */
 export function summary(ran: readonly Ran[]): string {
   const lines = ran.flatMap(({ heading, ms, tests }) => [
     `${seconds(ms).padStart(9)}  ${heading}`,

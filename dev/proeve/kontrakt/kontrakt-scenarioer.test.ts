@@ -19,7 +19,7 @@ const ORD = tekster('nb');
 const verden = iVerden();
 const idag = tid('2026-11-10');
 
-/** The calendars of everything the person of a scenario may see; what nobody may, or nobody knows, is left out. */
+/** The calendars of all virksomheter the person of a scenario may see. Others are skipped. */
 async function kalendre(id: string): Promise<Kalender[]> {
   const aktoer = await verden.aktoerFor(id);
   const numre = verden.scenarioer

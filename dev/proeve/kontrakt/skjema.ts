@@ -7,11 +7,11 @@ import { memoryPages, validateXML } from 'xmllint-wasm';
 
 const ROT = join(import.meta.dirname, '../../..');
 const EGNE = join(ROT, 'public/skjema');
-/** What Skatteetaten has published: beside the project where it is built, and not a part of it. */
+/** The folder of Skatteetaten's published schemas and samples. It lies outside the project and may be missing. */
 const KONTRAKT = process.env.KONTRAKT ?? join(ROT, '../shared/kontrakt');
 const NAVN = 'no.skatteetaten.innkreving.deling.kalendertjeneste.v1';
 
-/** The schemas of one publisher: what is wrong with a text, by each; nothing when it is valid. */
+/** The schemas of one publisher. Each function returns the errors of a text; an empty list when it is valid. */
 export interface Skjema {
   navn: string;
   feilIXml(xml: string): Promise<string[]>;
@@ -31,7 +31,7 @@ function loadSkjema(navn: string, xsdFil: string, jsonFil: string): Skjema {
   };
 }
 
-/** What xmllint finds wrong with a text by an XSD. */
+/** Validates a text against an XSD with xmllint. Returns the errors. */
 export async function feilIXml(xml: string, xsd: string): Promise<string[]> {
   const { errors } = await validateXML({
     xml: { fileName: 'svar.xml', contents: xml },
@@ -50,9 +50,9 @@ export const EGET_SKJEMA = loadSkjema(
 export const FEIL_XSD = readFileSync(join(EGNE, 'feil-v1.xsd'), 'utf8');
 
 const finnes = existsSync(KONTRAKT);
-if (!finnes) console.warn(`The published schemas are not in ${KONTRAKT}: only our own are tested against`);
+if (!finnes) console.warn(`The published schemas are not in ${KONTRAKT}: only our own schemas are tested`);
 
-/** Ours, and the published ones where they are. */
+/** Our schemas, and the published ones if available. */
 export const ALLE_SKJEMAER: readonly Skjema[] = finnes
   ? [
       EGET_SKJEMA,
@@ -60,7 +60,7 @@ export const ALLE_SKJEMAER: readonly Skjema[] = finnes
     ]
   : [EGET_SKJEMA];
 
-/** The published samples by name (`eksempel-request.json`); none where they are not. */
+/** The published samples by name (`eksempel-request.json`). Empty when not available. */
 export const PUBLISERTE: ReadonlyMap<string, Buffer> = new Map(
   finnes
     ? ['request', 'respons'].flatMap((slag) =>

@@ -17,7 +17,7 @@ import { I_2026, type Innlogget, tid } from '../verden/verden';
 import { withKalender, withTilgang } from './tilgang';
 
 const naa = tid('2026-11-10');
-/** Every AS and every ENK in the tests has one of these: the last is for one that began in the autumn of 2026. */
+/** Every AS and ENK in the tests has one of these oppgaver. The last is for a virksomhet that began in the autumn of 2026. */
 const NOEKLER = ['skattemelding-as:2025', 'skattemelding-enk:2025', 'bokforing-ajour:2026-12'] as const;
 
 const DELT = { fraOgMed: tid('2026-11-10').idag, tilOgMed: tid('2027-01-31').idag };
@@ -25,8 +25,8 @@ const DELT = { fraOgMed: tid('2026-11-10').idag, tilOgMed: tid('2027-01-31').ida
 type Bruk = (hvem: Innlogget, organisasjonsnummer: string) => Promise<unknown>;
 
 /**
- * Every use case that is about one virksomhet, by its file, and one way to call each. The partner of the tests must be there. A new one that is in neither
- * table makes a test fail: it belongs here unless it can tell nothing about a virksomhet.
+ * Every use case about one virksomhet, by file, with a call to it. The calls require the test partner to be registered. A test
+ * fails for a use case that is in neither table. It belongs here unless it can reveal nothing about a virksomhet.
  */
 export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
   'kalender/get-endringer.ts': ({ aktoer }, orgnr) =>
@@ -66,17 +66,16 @@ export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
     chooseVirksomhet(aktoer, sesjon.tokenHash, orgnr),
 };
 
-/** The files that need no power over a virksomhet, and why. */
+/** The files that need no access to a virksomhet, and why. */
 export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'sesjon/choose-spraak.ts': 'about the person alone; has a test of its own',
   'sesjon/get-spraak.ts': 'about the person alone; tested with choose-spraak',
   'sesjon/end-sesjon.ts': 'ends sessions',
   'regelverk/beregn-frister.ts': 'open to everyone: about a virksomhet that is described, not named',
-  'adgang/find-enk.ts':
-    'tells nobody anything: what it finds meets the gate for partners; tested through get-kalendere-for-parter',
-  'adgang/find-innsyn.ts': 'what the gate for partners is made of; tested through it',
+  'adgang/find-enk.ts': 'its result must pass the gate for partners; tested through get-kalendere-for-parter',
+  'adgang/find-innsyn.ts': 'part of the gate for partners; tested through it',
   'kilde/foelg-enhetsregisteret.ts': 'a background job, which acts for nobody; has a test of its own',
-  'sesjon/get-representert.ts': 'answers null for whoever has no power; has a test of its own',
+  'sesjon/get-representert.ts': 'returns null for a person without access; has a test of its own',
   'sesjon/get-sesjon.ts': 'reads the session of a token',
   'grunnlag/read-grunnlag.ts':
     'called by use cases that have authorised, and by nobody else; has a test of its own',
@@ -87,7 +86,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'partner/get-partkalendere.ts': 'for systems, which meet require-innsyn; has a test of its own',
   'kilde/list-hendelser.ts': 'for systems, which meet require-kilde; has a test of its own',
   'regelverk/list-kontakt.ts': 'open to everyone: where questions go',
-  'partner/list-partnerhendelser.ts': 'for systems, which meet finn-innsyn; has a test of its own',
+  'partner/list-partnerhendelser.ts': 'for systems, which meet find-innsyn; has a test of its own',
   'regelverk/list-regler.ts': 'open to everyone: the law',
   'adgang/list-virksomheter.ts': 'only ever answers about the aktoer itself',
   'adgang/with-kallgrense.ts': 'counts the calls of systems; has a test of its own',
@@ -111,7 +110,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
     'counts calls from an address on the net: about no virksomhet; has a test of its own',
 };
 
-/** The answer about the first of them that the virksomhet has. */
+/** Tries the noekler in order. Returns the answer for the first one the virksomhet has. */
 async function enAv(bruk: (noekkel: string) => Promise<unknown>): Promise<unknown> {
   let ikkeFunnet: unknown;
   for (const noekkel of NOEKLER) {

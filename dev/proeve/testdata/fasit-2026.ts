@@ -1,7 +1,7 @@
 /**
- * The frister of 2026 per duty, worked out by hand from the law and a paper calendar, as `<frist> <noekkel>`. Moved ones:
- * 31.1., 28.2., 5.9., 10.10., 31.10. and 5.12. are Saturdays; 1.2., 15.2., 15.3., 31.5., 5.7. and 15.11. Sundays; 5.4. is
- * 1. paaskedag.
+ * The frister of 2026 per duty as `<frist> <noekkel>`, worked out by hand from the law and a paper calendar.
+ * Days that move a frist: 31.1., 28.2., 5.9., 10.10., 31.10. and 5.12. are Saturdays; 1.2., 15.2., 15.3., 31.5., 5.7. and
+ * 15.11. are Sundays; 5.4. is 1. paaskedag.
  */
 const dager = (tekst: string) => tekst.trim().split(/\n\s*/);
 
@@ -19,13 +19,13 @@ export const MVA_ANNENHVER_MAANED = dager(`
   2026-12-10 mva-alm-betaling:2026-T5
   2026-12-10 mva-alm-levering:2026-T5`);
 
-/** To report mva once a year instead, after a year in the register: by 1 February, a Sunday. */
+/** Applying to report mva once a year, after a year in the register. The day is 1 February, a Sunday. */
 export const SOEKNAD_AARSTERMIN = dager('2026-02-02 mva-aarstermin-soknad:2026');
 
-/** And back to every second month, for the year after. */
+/** Applying to return to every second month from the next year. */
 export const SOEKNAD_TILBAKE = dager('2026-12-01 mva-aarstermin-soknad-tilbake:2027');
 
-/** Books up to date by the days of the mva-meldinger. */
+/** Bookkeeping must be up to date by the frister of the mva-meldinger. */
 export const BOKFOERING_TO_MAANEDER = dager(`
   2026-02-10 bokforing-ajour:2025-T6
   2026-04-10 bokforing-ajour:2026-T1
@@ -34,7 +34,7 @@ export const BOKFOERING_TO_MAANEDER = dager(`
   2026-10-12 bokforing-ajour:2026-T4
   2026-12-10 bokforing-ajour:2026-T5`);
 
-/** Who reports mva once a year or not at all: every fourth month of the calendar year, moved by nothing. */
+/** For those who report mva once a year or not at all: every fourth month of the calendar year. The days are never moved. */
 export const BOKFOERING_FIRE_MAANEDER = dager(`
   2026-04-30 bokforing-ajour:2026-04
   2026-08-31 bokforing-ajour:2026-08
@@ -60,28 +60,28 @@ export const FORSKUDDSSKATT_AS = dager(`
 
 export const SKATTEMELDING_ENK = dager('2026-06-01 skattemelding-enk:2025');
 
-/** What everyone with a skattemelding may do by its day, and need not. */
+/** Optional oppgaver for everyone with a skattemelding, by its frist. */
 export const VED_SKATTEMELDING = dager(`
   2026-06-01 skattemelding-utsatt-soknad:2025
   2026-06-01 tilleggsforskudd:2025`);
 
-/** The last day to change the skattemelding of 2022, due 31 May 2023: a Sunday it is not known to move from. */
+/** The last day to change the skattemelding of 2022, due 31 May 2023. It is a Sunday; no source says that it moves. */
 export const KAN_ENDRE = dager('2026-05-31 skattemelding-endring:2022');
 
-/** Skattemelding and aksjonaerregisteroppgave: what every AS has. */
+/** The oppgaver of every AS: aksjonaerregisteroppgave and skattemelding. */
 export const ALLE_AS = dager(`
   2026-02-02 aksjonaerregisteroppgaven:2025
   2026-06-01 skattemelding-as:2025`);
 
-/** For a regnskapsaar that ends 31 December: six months to adopt it, and before 1 August to send it. */
+/** For a regnskapsaar that ends 31 December: the aarsregnskap is adopted within six months and submitted before 1 August. */
 export const AARSREGNSKAP = dager(`
   2026-06-30 aarsregnskap-fastsetting:2025
   2026-06-30 generalforsamling-ordinaer:2025
   2026-07-31 aarsregnskap-innsending:2025`);
 
 /**
- * A-melding, arbeidsgiveravgift, the last forskuddstrekk of the old kind, and what the ansatte are told: on 31 January, a
- * Saturday it is not known to move from.
+ * A-melding, arbeidsgiveravgift, the last forskuddstrekk by termin, and the loennssammenstilling to the ansatte. The day of the
+ * latter, 31 January, is a Saturday; no source says that it moves.
  */
 export const ARBEIDSGIVER = dager(`
   2026-01-31 lonnssammenstilling-ansatte:2025
@@ -105,7 +105,7 @@ export const ARBEIDSGIVER = dager(`
   2026-11-16 aga-betaling:2026-T5
   2026-01-15 forskuddstrekk-betaling-termin:2025-T6`);
 
-/** Skattekort the day before the first loenn, and the first working day after loenn on the 20th. */
+/** Skattekort the day before the first loenn. Forskuddstrekk the first working day after loenn on the 20th. */
 export const TREKK_ETTER_DEN_20 = dager(`
   2026-01-19 skattekort-innhenting:2026
   2026-01-21 forskuddstrekk-betaling-lopende:2026-01
@@ -152,5 +152,5 @@ export const TREKK_ETTER_SISTE = dager(`
   2026-11-02 forskuddstrekk-betaling-lopende:2026-10
   2026-12-01 forskuddstrekk-betaling-lopende:2026-11`);
 
-/** These duties as one calendar: by frist, then noekkel. */
+/** Merges the duties into one calendar, sorted by frist and then noekkel. */
 export const sammen = (...plikter: readonly (readonly string[])[]): string[] => plikter.flat().sort();

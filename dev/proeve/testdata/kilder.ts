@@ -4,7 +4,7 @@ import type { Kilde, Kilderad } from '#lib/domain/kilde/kilde';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { LEDIG_ORGNR } from '../verden/verden';
 
-/** A kilde in a test, which LEDIG_ORGNR delivers for. One with an id of its own answers for no rules and no facts, unless it says so. */
+/** A test kilde. LEDIG_ORGNR delivers for it. By default only `mva` has rules and facts. */
 export function testkilde(endring: Partial<Kilde> = {}): Kilderad {
   const { id = 'mva' } = endring;
   const isMva = id === 'mva';
@@ -35,7 +35,7 @@ export const SYSTEM: Systemaktoer = {
   scopes: ['skatteetaten:kalendertjeneste.lever'],
 };
 
-/** A delivered item in a test: the mva-melding of a termin, as the API takes it. */
+/** A delivered test item: the mva-melding of a termin, in the format of the API. */
 export function item(organisasjonsnummer: string, endring: Record<string, unknown> = {}) {
   return {
     eksternId: 'mva-1',

@@ -12,7 +12,7 @@ export const IDAG = '2026-11-10';
 export type Handler = (request: Request, valg: { params: Promise<{ kilde: string }> }) => Promise<Response>;
 
 export interface Sendt {
-  /** The Authorization header; null leaves it out. A valid one when nothing is said. */
+  /** The Authorization header. Null leaves it out; the default is valid. */
   token?: string | null;
   kilde?: string;
   kropp?: RequestInit['body'];
@@ -20,7 +20,7 @@ export interface Sendt {
   metode?: string;
 }
 
-/** A world where the kilde `mva` is hooked on, `annen` is another's and `avkoblet` has been unhooked. */
+/** A test world with three kilder: `mva` is active, `annen` belongs to another organisation, and `avkoblet` is inactive. */
 export function iKilderute() {
   const verden = iVerden([], { IDAG });
   beforeEach(async () => {
@@ -48,7 +48,7 @@ export function iKilderute() {
     return handler(request, { params: Promise.resolve({ kilde }) });
   }
 
-  /** Everything the kilder have said and what it did, as one text. */
+  /** All deliveries and their effects in the database, as one text. */
   async function lagret(): Promise<string> {
     const tabeller = ['levering', 'hendelse', 'hendelsesteller', 'kilde'];
     const rader = tabeller.map((tabell) =>
@@ -61,7 +61,10 @@ export function iKilderute() {
     verden,
     bearer,
     kall,
-    /** A call that is refused as a whole: the published error form, the caller's own id in it, and nothing changed. */
+    /**
+     * Makes a call that must be refused as a whole. Checks the published error format, the caller's Korrelasjonsid, and that
+     * nothing is stored.
+     */
     async avvist(handler: Handler, sendt: Sendt) {
       const foer = await lagret();
       const Korrelasjonsid = randomUUID();

@@ -4,7 +4,7 @@ import { item } from './kilder';
 
 export type Item = ReturnType<typeof item>;
 
-/** One thing a kilde says. */
+/** An item with the kilde that delivers it. */
 export interface Melding {
   kilde: string;
   item: Item;
@@ -12,7 +12,7 @@ export interface Melding {
 
 const STATUSER = ['ikkeStartet', 'paagaaende', 'trukket', 'ikkeStartet', 'fullfoert'] as const;
 
-/** What a kilde says of one oppgave under one number: no two numbers say the same, and the amount tells which it was. */
+/** A delivery of an oppgave under a sekvensnummer. The content differs for every number, and the amount equals the number. */
 export function toMelding(kilde: string, organisasjonsnummer: string, navn: number, nummer: number): Melding {
   const dag = String(1 + ((navn + nummer) % 28)).padStart(2, '0');
   return {
@@ -28,7 +28,7 @@ export function toMelding(kilde: string, organisasjonsnummer: string, navn: numb
   };
 }
 
-/** All that some kilder say: of each virksomhet so many oppgaver, and of each of them so many numbers. */
+/** Makes all deliveries: `navn` oppgaver for each virksomhet, each with `numre` sekvensnummer. */
 export function makeMeldinger(valg: {
   kilder: readonly string[];
   virksomheter: readonly string[];
@@ -43,7 +43,7 @@ export function makeMeldinger(valg: {
   );
 }
 
-/** Cut into calls of random size up to `maks`, none of which has the same name twice. */
+/** Splits the deliveries into calls of random size up to `maks`. No call contains the same oppgave twice. */
 export function toBunker(meldinger: readonly Melding[], maks: number, kast: () => number): Item[][] {
   const bunker: { navn: Set<string>; stoerrelse: number; items: Item[] }[] = [];
   for (const { item } of meldinger) {
@@ -59,7 +59,7 @@ export function toBunker(meldinger: readonly Melding[], maks: number, kast: () =
   return bunker.map(({ items }) => items);
 }
 
-/** Puts virksomheter in the database as if Enhetsregisteret had been asked about them, so that nobody has to ask it. */
+/** Adds virksomheter to the database as if just read from Enhetsregisteret, so that the register is not asked. */
 export async function addVirksomheter(databaseUrl: string, antall: number): Promise<string[]> {
   const numre = Array.from({ length: antall }, (_, i) => hovedenhetNummer(i + 1));
   await run(

@@ -6,14 +6,14 @@ import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/vir
 import { FULLMAKTER, KALENDER, type KlientId, orgnrTil } from '../../omverden/klienter';
 import { tid } from '../verden/verden';
 
-/** The number a client of Maskinporten acts with. */
+/** The organisasjonsnummer of a Maskinporten client. */
 export function klientnummer(klient: KlientId): Organisasjonsnummer {
   const nummer = orgnrTil(klient);
   if (!isOrganisasjonsnummer(nummer)) throw new RangeError(`${klient} has no organisasjonsnummer`);
   return nummer;
 }
 
-/** A partner in the register of a test; the bank, in produksjon, when nothing else is said. */
+/** Registers a partner. The default is the bank, in produksjon. */
 export async function addPartner(endring: Partial<Partner> = {}): Promise<Partner> {
   const partner: Partner = {
     id: 'kystsparebanken',
@@ -37,7 +37,7 @@ export const addRegnskapssystem = (endring: Partial<Partner> = {}) =>
     ...endring,
   });
 
-/** A system that asks, as its token says. */
+/** A calling system, as identified by its token. */
 export const somSystem = (klient: KlientId, endring: Partial<Systemaktoer> = {}): Systemaktoer => ({
   consumer: klientnummer(klient),
   supplier: null,
@@ -47,7 +47,7 @@ export const somSystem = (klient: KlientId, endring: Partial<Systemaktoer> = {})
   ...endring,
 });
 
-/** The n-th system user of the local Altinn, as a token tells of it. */
+/** The n-th system user of the local Altinn, as identified by a token. */
 export function systembruker(nr = 0): NonNullable<Systemaktoer['systembruker']> {
   const { systemuserId = '', organisasjonsnummer, systemId = null } = FULLMAKTER.systembrukere[nr] ?? {};
   if (!isOrganisasjonsnummer(organisasjonsnummer)) throw new RangeError(`no system user number ${nr}`);

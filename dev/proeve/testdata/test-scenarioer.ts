@@ -16,7 +16,7 @@ export const eplepressRegnskap: Scenario = {
   })),
 };
 
-/** Somebody whose powers have nothing to do with tax. */
+/** A person whose access packages are unrelated to tax. */
 export const utenSkattetilgang: Scenario = {
   id: 'uten-skattetilgang',
   navn: 'Uten skattetilgang',

@@ -3,7 +3,7 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import type { Kalendertilgang, Tilgang } from '#lib/usecases/adgang/require-tilgang';
 import { requireKalender, requireTilgang } from '#lib/usecases/adgang/require-tilgang';
 
-/** Runs a use case through the gate of the calendar, as a page does. Rejects with the refusal of the gate. */
+/** Runs a use case behind `requireKalender`, as a page does. Rejects when access is refused. */
 export async function withKalender<T>(
   aktoer: Aktoer,
   organisasjonsnummer: string,
@@ -12,7 +12,7 @@ export async function withKalender<T>(
   return run(await requireKalender(aktoer, organisasjonsnummer));
 }
 
-/** The same through the gate that also stands open outside the pilot. */
+/** Runs a use case behind `requireTilgang`, which also admits virksomheter outside the pilot. */
 export async function withTilgang<T>(
   aktoer: Aktoer,
   organisasjonsnummer: string,
@@ -21,6 +21,6 @@ export async function withTilgang<T>(
   return run(await requireTilgang(aktoer, organisasjonsnummer));
 }
 
-/** Proof without a gate, for tests of what lies behind it. */
+/** Makes a proof of access without a check, for tests of the code behind it. */
 export const forgeTilgang = (organisasjonsnummer: Organisasjonsnummer): Kalendertilgang =>
   ({ organisasjonsnummer }) as unknown as Kalendertilgang;

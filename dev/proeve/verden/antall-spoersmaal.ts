@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-/** The statements this process sends to the database while something runs, as text. */
+/** Returns the SQL statements this process sends to the database while the function runs. */
 export async function listSpoersmaal(run: () => Promise<unknown>): Promise<string[]> {
   const ekte = Client.prototype.query;
   const sendt: string[] = [];
@@ -19,7 +19,7 @@ export async function listSpoersmaal(run: () => Promise<unknown>): Promise<strin
   return sendt;
 }
 
-/** How many statements that is. */
+/** Counts the SQL statements sent while the function runs. */
 export const antallSpoersmaal = async (run: () => Promise<unknown>): Promise<number> =>
   (await listSpoersmaal(run)).length;
 

@@ -22,7 +22,10 @@ import {
 } from './tokenverktoey';
 import { naa, toPart } from './utsteder';
 
-/** What must get nobody in to Kari Nordmann's virksomhet, where the bank and the accounting system are partners and nothing is shared. */
+/**
+ * Tokens that must give no access to Kari Nordmann's virksomhet. The bank and the accounting system are partners; nothing is
+ * shared.
+ */
 export const AVVISTE_TOKENER: readonly Avvist[] = [
   sendt('nothing', () => null),
   sendt('an empty header', () => ''),

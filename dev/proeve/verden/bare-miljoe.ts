@@ -4,8 +4,8 @@ import type { Tokenoenske } from '../../omverden/maskinporten/token';
 import { setMiljoe, startTestverden, type Testverden } from './miljoe';
 
 /**
- * The settings of the product, for a test that asks neither the database nor anybody outside but Maskinporten, on a given day.
- * `innstillinger` are other settings than those that lead to the stand-in.
+ * Sets the product's settings for a test that uses neither the database nor external systems other than Maskinporten.
+ * `idag` is the date. `innstillinger` are settings in addition to those of the stand-ins.
  */
 export function iMiljoe(idag: string, innstillinger: Record<string, string> = {}) {
   let verden: Testverden;

@@ -8,7 +8,7 @@ export interface TestDatabase {
 }
 
 /**
- * A migrated database of this worker's own, cloned from the template; new and empty for each test file that asks.
+ * Makes a migrated, empty database for this worker by cloning the template. Each test file that calls this gets a new one.
  * @example
  * const database = await testDatabase();
  * beforeEach(() => database.toem());

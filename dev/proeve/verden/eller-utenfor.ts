@@ -1,6 +1,6 @@
 /**
- * What is made of an answer from outside, or null when it is an error of theirs (UtenforError). Any other error is thrown.
- * `sjekk` may look at the error of theirs.
+ * Runs a call to an external system. Returns null when it fails with UtenforError; rethrows any other error.
+ * `sjekk` may inspect the UtenforError.
  */
 export async function ellerUtenfor<T>(
   run: () => Promise<T>,

@@ -1,9 +1,9 @@
 import { beforeEach, vi } from 'vitest';
 
 /**
- * Lets a test move the clock by which the product remembers answers (lru-cache counts by `performance.now`). Each test begins long
- * after what the one before it remembered has run out.
- * @returns moves it forward, in milliseconds
+ * Lets a test advance the clock of the product's caches (lru-cache uses `performance.now`). Each test starts after the cache
+ * entries of the previous test have expired.
+ * @returns a function that advances the clock by a number of milliseconds
  */
 export function iHuskeklokke(): (millisekunder: number) => Promise<void> {
   const ekte = performance.now.bind(performance);
@@ -11,7 +11,7 @@ export function iHuskeklokke(): (millisekunder: number) => Promise<void> {
   const spol = async (millisekunder: number) => {
     foran += millisekunder;
     vi.spyOn(performance, 'now').mockImplementation(() => ekte() + foran);
-    // It reads its clock once in a millisecond of real time.
+    // lru-cache reads the clock at most once per millisecond.
     await new Promise((ferdig) => setTimeout(ferdig, 5));
   };
   beforeEach(() => spol(24 * 60 * 60_000));

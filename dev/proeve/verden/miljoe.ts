@@ -14,7 +14,7 @@ const IDPORTEN_CLIENT_ID = 'test-idporten';
 const MASKINPORTEN_CLIENT_ID = 'test-maskinporten';
 const ABONNEMENT = 'test-abonnement';
 
-/** Starts the stand-in of the outside world on a free port, with the product registered in it, and gives the settings that lead there. */
+/** Starts the stand-ins on a free port with the product registered. Returns the settings that make the product use them. */
 export async function startTestverden(
   scenarioer: readonly Scenario[],
   databaseUrl: string,
@@ -69,7 +69,7 @@ export async function startTestverden(
   return {
     omverden,
     variabler,
-    /** An access token of another system, by the real exchange. */
+    /** Fetches an access token for another system by the real exchange. */
     fetchToken: (clientId: KlientId, oenske: Tokenoenske) =>
       fetchToken({ clientId, issuer, jwk: JSON.parse(privat) }, oenske),
   };
@@ -77,7 +77,7 @@ export async function startTestverden(
 
 export type Testverden = Awaited<ReturnType<typeof startTestverden>>;
 
-/** Sets exactly these settings, and none a developer happens to have. Before anything asks `env()`, which remembers. */
+/** Sets exactly these settings and removes any of the developer's own. Must run before the first `env()`, which caches them. */
 export function setMiljoe(variabler: Readonly<Record<string, string>>): void {
   for (const navn of VARIABLES) delete process.env[navn];
   Object.assign(process.env, variabler);

@@ -1,7 +1,7 @@
 import { takePlass } from '#lib/data/kallgrense';
 import type { Kallgrense } from '#lib/data/kallgrense-sql';
 
-/** A process of its own that takes rooms for calls until there are no more, says how many it got, and never lets go of them. */
+/** A separate process that takes call slots until none are left, prints the number it got, and never releases them. */
 const [, , grense = '', consumer = ''] = process.argv;
 const valg = JSON.parse(grense) as Kallgrense;
 let tatt = 0;

@@ -7,7 +7,7 @@ export const key = (kid: string, bits = 2048) =>
     kid,
   });
 
-/** Settings that look as real ones do. */
+/** Settings that resemble those of production. */
 export const PRODUKSJON: Record<string, string> = {
   MILJOE: 'produksjon',
   APP_URL: 'https://kalender.skatteetaten.no',

@@ -13,21 +13,20 @@ export type Produktverden = Awaited<ReturnType<typeof startProduktverden>>;
 interface Produktvalg {
   produkter?: number;
   scenarioer?: readonly Scenario[];
-  /** The folder of each product, where it is not this one. */
+  /** The folder of each product process. Default: this one. */
   mapper?: readonly string[];
-  /** Other settings of the process than those of the test. */
+  /** Settings of the process in addition to those of the test. */
   miljoe?: Readonly<Record<string, string>>;
-  /** What is done to the database before anybody uses it. */
+  /** Statements to run in the database before the product starts. */
   sql?: readonly string[];
 }
 
-/** Long before the two minutes of a token are over. */
+/** Well below the two-minute lifetime of a token. */
 const TOKEN_MS = 60_000;
 
 /**
- * The built product in a process of its own, on a PostgreSQL of its own that writes what it has promised to disk, with the
- * stand-ins around it. Both can be killed and started again at the same address. There may be several processes of the product, each from a
- * folder of its own (`mapper`).
+ * Starts the built product in a separate process, with its own durable PostgreSQL and the stand-ins. Product and PostgreSQL
+ * can be killed and restarted at the same address. There can be several product processes, each with its own folder (`mapper`).
  */
 export async function startProduktverden(
   navn: string,
@@ -64,18 +63,18 @@ export async function startProduktverden(
   const tokener = new Map<KlientId, { token: Promise<string>; hentet: number }>();
 
   return {
-    /** Of the first process of the product, and of all. */
+    /** The address of the first product process; `urler` has all of them. */
     url: urler[0] ?? '',
     urler,
     databaseUrl,
     variabler,
     fetchToken,
-    /** Gives an order to a stand-in, as `PUT altinn/_bryter`. */
+    /** Controls a stand-in, for example with `PUT altinn/_bryter`. */
     async styr(sti: string, kropp: unknown): Promise<void> {
       const svar = await fetch(`${omverden.baseUrl}/${sti}`, { method: 'PUT', body: JSON.stringify(kropp) });
       if (!svar.ok) throw new Error(`The stand-in answered ${svar.status} to PUT ${sti}`);
     },
-    /** A token of a kilde that can be used now. */
+    /** A valid token for a kilde. */
     token(klient: KlientId): Promise<string> {
       const husket = tokener.get(klient);
       if (husket && performance.now() - husket.hentet < TOKEN_MS) return husket.token;
@@ -83,7 +82,7 @@ export async function startProduktverden(
       tokener.set(klient, { token, hentet: performance.now() });
       return token;
     },
-    /** `kill -9` of the postmaster, while it works; then started again. */
+    /** Kills the running postmaster with SIGKILL and starts PostgreSQL again. */
     async drepDatabase() {
       const [rad] = await run(databaseUrl, "select pg_read_file('postmaster.pid') as fil");
       process.kill(Number.parseInt(rad?.fil ?? '', 10), 'SIGKILL');
@@ -91,7 +90,7 @@ export async function startProduktverden(
       postgres = await startPostgres(valg);
       if (postgres.url !== databaseUrl) throw new Error('PostgreSQL came back at another address');
     },
-    /** `kill -9` of the first process of the product, while it works; then started again. */
+    /** Kills the first running product process with SIGKILL and starts it again. */
     async drepProdukt() {
       const [foerste] = loep;
       foerste?.kill();
@@ -106,6 +105,6 @@ export async function startProduktverden(
   };
 }
 
-/** The first has the log, the others one beside it. */
+/** The first process uses the given log file, the others numbered files beside it. */
 const loggTil = (log: string, nr: number): string =>
   nr === 0 ? log : log.replace(/\.log$/, `-${nr + 1}.log`);

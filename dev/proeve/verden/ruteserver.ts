@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A route function of the product, whatever stands in its address. */
+/** A route handler of the product, with any path parameters. */
 export type Rute = (request: Request, valg: { params: Promise<never> }) => Promise<Response>;
 
 /**
- * Route functions of the product on a free port: behind a real socket, without Next between.
+ * Serves route handlers of the product on a free port, over a real socket but without Next.
  * @example await startRuteserver({ 'PUT /api/kilder/v1/{kilde}/forhold': PUT })
  */
 export async function startRuteserver(ruter: Readonly<Record<string, Rute>>) {

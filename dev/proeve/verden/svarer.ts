@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One request as a server outside gets it. */
+/** A request received by an external server. */
 export interface Spurt {
   metode: string;
   sti: string;
@@ -15,7 +15,7 @@ export interface Svar {
   kropp: string;
 }
 
-/** A server that answers what a test says, for answers the stand-in of the outside world never gives. */
+/** Starts a server with answers controlled by the test, for answers the stand-ins never give. */
 export async function startSvarer() {
   const spurt: Spurt[] = [];
   let gi: (spurt: Spurt) => Svar = () => ({ status: 404, kropp: '' });
@@ -30,9 +30,9 @@ export async function startSvarer() {
   await new Promise<void>((lytter) => server.listen(0, '127.0.0.1', lytter));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** Everything it has been asked. */
+    /** All requests received since the last `svar`. */
     spurt,
-    /** From now on it answers so, and has not been asked anything. */
+    /** Sets the answers from now on, and clears the received requests. */
     svar(med: (spurt: Spurt) => Svar) {
       gi = med;
       spurt.length = 0;

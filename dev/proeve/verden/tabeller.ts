@@ -1,6 +1,6 @@
 import { run } from './test-server';
 
-/** What is known about virksomheter; the sessions are elsewhere. */
+/** The tables with data about virksomheter, without sessions. */
 export const VIRKSOMHETSTABELLER = [
   'virksomhet',
   'forhold',
@@ -11,8 +11,8 @@ export const VIRKSOMHETSTABELLER = [
 ] as const;
 
 /**
- * Runs with the tables about virksomheter taken away, so that whatever reads or writes one of them gets an error and no
- * row. What still answers as it should has not looked.
+ * Runs a function while the tables about virksomheter are renamed, so that every read or write of them fails. Code that
+ * still succeeds has not used them.
  */
 export async function withoutTabeller<T>(databaseUrl: string, kjoer: () => Promise<T>): Promise<T> {
   const flytt = (fra: string, til: string) =>
@@ -28,7 +28,10 @@ export async function withoutTabeller<T>(databaseUrl: string, kjoer: () => Promi
   }
 }
 
-/** Every row of every table as text, bytes as hexadecimal digits; in an order that does not depend on where they happen to lie. */
+/**
+ * Dumps every row of every table as text, with bytes in hexadecimal. Rows are sorted by their text, independent of storage
+ * order.
+ */
 export async function dump(databaseUrl: string): Promise<string> {
   const tabeller = await run(
     databaseUrl,

@@ -8,7 +8,7 @@ import { stopOrphan } from '../../start/postgres/postgres-cluster';
 import { findPlace } from '../../start/postgres/postgres-place';
 import { isAlive } from '../../start/prosess/process-alive.mjs';
 
-/** Settings for a database that may be lost when the power goes. */
+/** Fast PostgreSQL settings without durability. */
 export const FAST = [
   'fsync=off',
   'synchronous_commit=off',
@@ -18,14 +18,14 @@ export const FAST = [
 ];
 
 export interface TestServer {
-  /** A database from which others can be made and dropped. */
+  /** A database connection for creating and dropping other databases. */
   url: string;
   /** A migrated, empty database to clone. */
   template: string;
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL for tests, of this process alone: TEST_DATABASE_URL when set, otherwise the embedded one with data of its own. */
+/** Starts a PostgreSQL for the tests of this process: the server of TEST_DATABASE_URL when set, otherwise an embedded one. */
 export async function testServer(): Promise<TestServer> {
   await sweep();
   const given = process.env.TEST_DATABASE_URL;
@@ -47,14 +47,14 @@ export async function testServer(): Promise<TestServer> {
   return { url, template, stop };
 }
 
-/** The same server, another database. */
+/** The address of another database on the same server. */
 export function databaseUrl(server: string, database: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;
   return url.href;
 }
 
-/** Runs statements one by one. @returns the rows of the last */
+/** Runs statements in order. @returns the rows of the last one */
 export async function run(url: string, ...statements: string[]): Promise<Record<string, string>[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -71,19 +71,19 @@ async function startEmbedded() {
   return startPostgres({
     folder: testFolder('enhet'),
     database: 'test',
-    // The test of odd surroundings moves the server to another zone, which no test may notice.
+    // The part `annerledes` sets another time zone for the server, which must not affect any test.
     settings: process.env.TEST_DATABASE_TZ ? [...FAST, `timezone=${process.env.TEST_DATABASE_TZ}`] : FAST,
   });
 }
 
-/** A folder for a PostgreSQL of this process alone. Several test runs may go on at once, so it is named by the process. */
+/** A folder for a PostgreSQL of this process. The name includes the process id, since several test runs may run at once. */
 export function testFolder(name: string): string {
   const all = join(ensureData(), 'test');
   mkdirSync(all, { recursive: true });
   return join(all, `${process.pid}-${name}`);
 }
 
-/** Removes what killed test runs left behind, running databases included. */
+/** Removes leftovers of killed test runs, including running databases. */
 export async function sweep(): Promise<void> {
   const all = join(ensureData(), 'test');
   for (const file of existsSync(all) ? readdirSync(all) : []) {

@@ -7,7 +7,7 @@ import type { Verden } from './verden';
 
 type Krav = Record<string, unknown>;
 
-/** What is sent as Authorization (null: nothing), and what it must be answered. */
+/** An Authorization header (null: none) and the expected status. */
 export interface Avvist {
   navn: string;
   token: (verden: Verden) => Promise<string | null>;
@@ -19,7 +19,7 @@ export const ANNEN = toPart(hovedenhetNummer(994));
 export const [EPLE, , , UTEN_RETT] = FULLMAKTER.systembrukere;
 const ET_SAMTYKKE = FULLMAKTER.samtykker[0];
 
-/** The claims of an ordinary token of the bank, changed: signed as Maskinporten signs. */
+/** A token with changed claims, signed correctly by Maskinporten's key. Default client: the bank. */
 export const withKrav = (
   navn: string,
   claims: () => Krav,
@@ -31,7 +31,7 @@ export const withKrav = (
   token: async (verden) => `Bearer ${await verden.signToken(klient, claims())}`,
 });
 
-/** The claims of an ordinary token of the bank, signed otherwise. */
+/** A token with the bank's ordinary claims, signed in another way. */
 export const signert = (navn: string, sign: (krav: Krav, noekler: JWK[]) => Promise<string>): Avvist => ({
   navn,
   status: 401,

@@ -5,19 +5,19 @@ import { startSvarer } from './svarer';
 export const CONSUMER = hovedenhetNummer(991);
 export const LEVER = 'skatteetaten:kalendertjeneste.lever';
 
-/** Claims or header parameters to change; `undefined` leaves one out. */
+/** Claims or header parameters to change. `undefined` removes one. */
 export type Endring = Record<string, unknown>;
 
-/** Seconds since 1970, so many from now. */
+/** Seconds since 1970, with an offset from now. */
 export const naa = (sekunder = 0) => Math.floor(Date.now() / 1000) + sekunder;
 
-/** An organisation as Maskinporten writes it. */
+/** An organisation in Maskinporten's format. */
 export const toPart = (orgnr: string, prefiks = '0192:') => ({
   authority: 'iso6523-actorid-upis',
   ID: `${prefiks}${orgnr}`,
 });
 
-/** A Maskinporten that does whatever a test says: signs what the real one never would, is down, changes its key. */
+/** Starts a Maskinporten controlled by the test: it can sign invalid tokens, be down, or change its key. */
 export async function startUtsteder() {
   const svarer = await startSvarer();
   const issuer = `${svarer.url}/maskinporten/`;
@@ -42,12 +42,12 @@ export async function startUtsteder() {
     svarer,
     issuer,
     krav,
-    /** The keys it publishes, now and after a change. */
+    /** The published keys, before and after a change of key. */
     jwks: await toJwks(ekte.publicKey, 'ekte'),
     nyJwks: await toJwks(ny.publicKey, 'ny'),
     nyNoekkel: ny,
     hemmelighet: new TextEncoder().encode(await exportSPKI(ekte.publicKey)),
-    /** The right key, for another algorithm. */
+    /** The correct key, imported for another algorithm. */
     noekkelFor: async (alg: string) => importJWK(await exportJWK(ekte.privateKey), alg),
     sign: (endring: Endring = {}, hode: Endring = {}, noekkel: CryptoKey | Uint8Array = ekte.privateKey) =>
       new SignJWT(krav(endring))

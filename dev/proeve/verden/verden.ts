@@ -22,7 +22,7 @@ import { run } from './test-server';
 const SYSTEMER = ['altinn', 'enhetsregisteret', 'maskinporten'] as const;
 type System = (typeof SYSTEMER)[number];
 
-/** A moment and the day it is in Oslo, as `lib/request/clock` gives them: noon of the day unless a moment is said. */
+/** A timestamp and today's date, as from `lib/request/clock`. The default time is noon UTC. */
 export function tid(dag: string, klokka = '12:00:00'): { naa: Date; idag: Dato } {
   if (!isDato(dag)) throw new RangeError(`Not a day: ${dag}`);
   return { naa: new Date(`${dag}T${klokka}Z`), idag: dag };
@@ -30,11 +30,11 @@ export function tid(dag: string, klokka = '12:00:00'): { naa: Date; idag: Dato }
 
 export const I_2026: Periode = { fraOgMed: tid('2026-01-01').idag, tilOgMed: tid('2026-12-31').idag };
 
-/** Each oppgave as `<frist> <noekkel>`, in the order they come. */
+/** Formats each oppgave as `<frist> <noekkel>`. */
 export const toLinjer = (oppgaver: readonly Oppgave[]): string[] =>
   oppgaver.map(({ frist, noekkel }) => `${frist.frist} ${noekkel}`);
 
-/** What each rule lacks. */
+/** Pairs of a rule and the facts it lacks. */
 export const toMangler = (utenDato: readonly UtenDato[]) =>
   utenDato.map(({ regel, mangler }) => [regel, mangler]);
 
@@ -49,14 +49,14 @@ export function toAktoer({ personId, pidKryptert, navn }: Sesjon): Aktoer {
 }
 
 /**
- * A world for the tests of one file: a database of their own, the systems outside on a free port speaking real HTTP, and
- * the settings that lead to them. Before each test it is as new, with what the synthetic users have told.
+ * The environment of a test file: its own database, the stand-ins on a free port over real HTTP, and the settings to use
+ * them. It is reset before each test; the database then contains the facts given by the synthetic users.
  * @example
  * const verden = iVerden();
  * it('…', async () => { const aktoer = await verden.aktoerFor('eplepress'); });
  */
 export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<string, string> = {}) {
-  // A real database and real HTTP: slow on a machine that is busy, and some tests wait out a five-second limit.
+  // A real database and real HTTP are slow on a busy machine, and some tests wait for a five-second timeout.
   vi.setConfig({ testTimeout: 120_000 });
   const scenarioer = [...SCENARIOER, ...egne];
   const kall: string[] = [];
@@ -70,7 +70,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
   const note = (melding: unknown) => {
     const { method, origin, path } = (melding as { request: Record<'method' | 'origin' | 'path', string> })
       .request;
-    // Orders to the stand-in itself are not what the product asked.
+    // Calls that control the stand-ins are not counted.
     if (origin === base && !path.includes('/_')) kall.push(`${method} ${path}`);
   };
   const styr = async (metode: string, sti: string, kropp?: unknown) => {
@@ -96,7 +96,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
   beforeAll(async () => {
     database = await testDatabase();
     await lastScenarioer(database.url);
-    // Kept aside, so that a new test gets it in one statement.
+    // A copy, so that each test can be reset with one statement.
     await run(database.url, 'create schema mal', 'create table mal.forhold as table forhold');
     const { omverden, variabler, ...testverden } = await startTestverden(scenarioer, database.url);
     fetchToken = testverden.fetchToken;
@@ -131,17 +131,17 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
   }
 
   return {
-    /** Every request the product has sent to the outside world since the test began, as `GET /path`. */
+    /** Every request the product has sent to external systems during the test, as `GET /path`. */
     kall,
     /** The requests to one system. */
     kallTil: (system: System) => kall.filter((ett) => ett.includes(` /${system}/`)),
-    /** Makes a system answer 500, be slow, answer rubbish or be down. */
+    /** Makes a system answer 500, slowly, with garbage, or not at all. */
     bryt,
-    /** How Altinn's decision point answers; as in `dev/omverden/altinn/altinn-pdp`. */
+    /** Sets the answers of Altinn's decision point; see `dev/omverden/altinn/altinn-pdp`. */
     setPdp,
-    /** An access token from Maskinporten for a kilde or a partner, by the real exchange. */
+    /** Fetches an access token for a kilde or a partner from Maskinporten by the real exchange. */
     fetchToken: (clientId: KlientId, oenske: Tokenoenske) => fetchToken(clientId, oenske),
-    /** What Maskinporten never would sign: the ordinary claims of a client with some changed. */
+    /** Signs a token with changed claims, which the real Maskinporten would not issue. */
     async signToken(clientId: KlientId, claims: Record<string, unknown>): Promise<string> {
       const body = JSON.stringify({ clientId, claims });
       const svar = await fetch(`${base}/maskinporten/_token`, { method: 'POST', body });
@@ -149,12 +149,12 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     },
     loggInn,
     aktoerFor: async (id: string): Promise<Aktoer> => (await loggInn(id)).aktoer,
-    /** Changes what Enhetsregisteret answers about one virksomhet, as a JSON Merge Patch. */
+    /** Changes Enhetsregisteret's answer about a virksomhet with a JSON Merge Patch. */
     async endreEnhet(orgnr: string, endring: Record<string, unknown>) {
       endret.add(orgnr);
       await styr('PUT', `enhetsregisteret/_enhet/${orgnr}`, endring);
     },
-    /** Adds to the feed of the register (`organisasjonsnummer`, `antall`), or makes its tail stand still (`hale`). */
+    /** Adds entries to the register's feed (`organisasjonsnummer`, `antall`), or makes it repeat its last entry (`hale`). */
     meld,
     databaseUrl: () => database.url,
     scenarioer,
@@ -181,5 +181,5 @@ function toOrgnr(verdi: string): Organisasjonsnummer {
   return verdi;
 }
 
-/** A valid number that nobody in the tests has. */
+/** A valid number that no scenario uses. */
 export const LEDIG_ORGNR = toOrgnr(hovedenhetNummer(999));

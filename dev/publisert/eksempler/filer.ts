@@ -19,19 +19,19 @@ import { toFristerApiOrd, toOppgaveOrd } from '../../../app/api/ord';
 import { hovedenhetNummer } from '../../omverden/scenarioer/nummer';
 import { makeVirksomheter } from './virksomheter';
 
-/** Where they lie: everything in it is made here. */
+/** The folder of the example files. Everything in it is generated. */
 export const MAPPE = join(import.meta.dirname, '../../../public/eksempler');
 
-/** The APIs answer in bokmål unless another language is asked for. */
+/** The language of the examples, which is the default language of the APIs. */
 const ORD = tekster('nb');
 
-/** An ordinary day: some frister have passed, some are to come. */
+/** Today's date in the examples: some frister have passed, others are still to come. */
 const IDAG = toDato(2026, 11, 10);
 const TID = { naa: new Date('2026-11-10T11:00:00Z'), idag: IDAG };
 const KORRELASJONSID = '0b7f3a52-9a3f-4c1e-8a51-6d1f1d0c2b3a';
 const FEIL: readonly ApiFeilkode[] = ['ugyldig', 'ikke-tilgang', 'ukjent-virksomhet', 'for-mange-kall'];
 
-/** Numbers that no test virksomhet has: these are about nobody. */
+/** A number for each scenario that no test virksomhet has. */
 function orgnrFor(scenario: Testscenario): Organisasjonsnummer {
   const nummer = hovedenhetNummer(900 + TESTSCENARIOER.indexOf(scenario));
   if (!isOrganisasjonsnummer(nummer)) throw new RangeError(nummer);
@@ -94,7 +94,7 @@ const toKropp = (navn: ApiFeilkode, { kode } = APIFEIL[navn] as { kode: string }
 });
 const toFrikropp = (navn: ApiFeilkode) => toKropp(navn, toFrifeil(navn));
 
-/** The list of them all, which the page of examples is made from. */
+/** The list of all files, which the page of examples is generated from. */
 const INNHOLD = 'innhold.json';
 
 /**

@@ -1,10 +1,10 @@
 import { FULLMAKTER, KALENDER, SYSTEMKLIENTER } from '../../omverden/klienter';
 import { SCENARIOER } from '../../omverden/scenarioer';
 
-/** The day of the examples: what is no longer given then lets nobody in. */
+/** Today's date in the examples. Consents that have expired by then are left out. */
 const DAG = '2026-11-10';
 
-/** Whoever one can log in as, and the virksomheter that brings, with what they show. */
+/** The test persons with virksomheter, and what each scenario shows. */
 function toPersoner() {
   return SCENARIOER.filter(({ virksomheter }) => virksomheter.length > 0).map(
     ({ id, person, beskrivelse, virksomheter }) => ({
@@ -26,7 +26,7 @@ const klientnavn = (er: (klient: (typeof SYSTEMKLIENTER)[number]) => boolean) =>
   return { klient: klient.clientId, klientnavn: klient.navn };
 };
 
-/** What lets a client read a virksomhet in a new test environment, and the arguments of `npm run token` that ask with it. */
+/** The authorisations that let a client read a virksomhet in a new test environment, with the arguments for `npm run token`. */
 function toAdgang() {
   const systembrukere = FULLMAKTER.systembrukere
     .filter(({ ressurser }) => ressurser.includes('ske-kalender'))

@@ -17,7 +17,7 @@ const operasjoner = Object.entries(dokument.paths).flatMap(([sti, metoder]) =>
   Object.entries(metoder).map(([metode, operasjon]) => ({ sti, metode, operasjon })),
 );
 
-/** Everything a file of app/api answers: what it exports by name is taken, what `metodeIkkeTillatt` gives is refused. */
+/** All methods and paths of app/api. Methods exported by name are accepted; those from `metodeIkkeTillatt` are refused. */
 function ruter(): string[] {
   return readdirSync(join(ROOT, 'app/api'), { recursive: true, encoding: 'utf8' })
     .filter((fil) => fil.endsWith('route.ts') && !fil.startsWith('auth/'))
@@ -25,7 +25,7 @@ function ruter(): string[] {
       const kilde = readFileSync(join(ROOT, 'app/api', fil), 'utf8');
       const sti = `/api/${fil.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`;
       const metoder = [...kilde.matchAll(/^export (?:const|(?:async )?function) ([A-Z]+)\b/gm)];
-      // What OPTIONS answers is in the headers of every address, and no call of an API.
+      // OPTIONS (CORS preflight) is not an operation of an API.
       return metoder.flatMap(([, metode = '']) =>
         metode === 'OPTIONS' ? [] : [`${metode.toLowerCase()} ${sti}`],
       );
@@ -46,7 +46,8 @@ describe('the OpenAPI document', () => {
       extends: ['recommended'],
     });
     const feil = await lintFromString({ source: writeDokument(), absoluteRef: FIL, config });
-    // XML stands as text, as the specification says of what is no JSON; Redocly holds it up to the schema all the same.
+    // XML examples are strings, as the specification requires for non-JSON content. Redocly validates them against the schema
+    // anyway.
     const andre = feil.filter(
       ({ ruleId, location }) =>
         !(ruleId === 'no-invalid-media-type-examples' && location[0]?.pointer?.includes('application~1xml')),
@@ -54,13 +55,13 @@ describe('the OpenAPI document', () => {
     expect(andre.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
   });
 
-  it('tells of every error code there is, in the form of each API', () => {
+  it('contains every error code, in the format of each API', () => {
     const nevnt = new Set(
       operasjoner.flatMap(({ operasjon }) =>
         Object.values(operasjon.responses).flatMap((svar) => (svar['x-feil'] ?? []).map(({ navn }) => navn)),
       ),
     );
-    // Nothing in the APIs is deleted, and an address that there is none of stands in no document.
+    // No operation answers this code: it is for unknown addresses.
     expect(Object.keys(APIFEIL).filter((navn) => !nevnt.has(navn))).toEqual(['ikke-funnet']);
   });
 
@@ -111,7 +112,7 @@ describe('the examples', () => {
       const gyldig = ajv.compile({ $ref: `dokument${schema.$ref}` });
       for (const [navn, { value: verdi }] of Object.entries(examples)) {
         expect(gyldig(verdi) || gyldig.errors, `${id} ${navn}`).toBe(true);
-        // And as strictly as the code itself has it.
+        // The zod schema of the code may be stricter than the JSON schema.
         expect(zodskjema(schema)?.safeParse(verdi).error, `${id} ${navn}`).toBeUndefined();
         antall++;
       }

@@ -15,10 +15,10 @@ import { hode, makeFeilsvar } from './feil';
 import { OPERASJONER, type OperasjonId, type Operasjonsfakta } from './operasjoner';
 import { makeSkjemaer, toJsonSkjema } from './skjemaer';
 
-/** Where the document lies, served as /openapi.json. */
+/** The file of the document, served as /openapi.json. */
 export const FIL = join(import.meta.dirname, '../../../public/openapi.json');
 
-/** What an address has in it. */
+/** Schemas of the path parameters. */
 const I_STIEN: Readonly<Record<string, z.ZodType>> = {
   organisasjonsnummer: NAVN.organisasjonsnummer,
   kilde: z
@@ -29,7 +29,7 @@ const I_STIEN: Readonly<Record<string, z.ZodType>> = {
 
 const parameter = (navn: string) => ({ $ref: `#/components/parameters/${navn}` });
 
-/** Every API of the product, told from what reads the calls and what makes the answers. The words are English. */
+/** Makes the OpenAPI document of all APIs from the schemas that parse requests and build answers. The texts are in English. */
 export function makeDokument(): ApiDokument {
   return {
     openapi: '3.1.0',
@@ -71,7 +71,7 @@ export function makeDokument(): ApiDokument {
         portalsesjon: {
           type: 'apiKey',
           in: 'cookie',
-          // As next-auth names it where the product is served by https.
+          // next-auth's name of the cookie over https.
           name: '__Host-next-auth.session-token',
           description: ord.sikkerhet.portalsesjon,
         },
@@ -139,7 +139,7 @@ const statusord = (status: string): string =>
 
 function stiparameter(id: OperasjonId, name: string): ApiParameter {
   const skjema = I_STIEN[name];
-  if (!skjema) throw new RangeError(`nothing is known of {${name}}`);
+  if (!skjema) throw new RangeError(`no schema for the path parameter {${name}}`);
   return {
     name,
     in: 'path',
@@ -149,7 +149,7 @@ function stiparameter(id: OperasjonId, name: string): ApiParameter {
   };
 }
 
-/** The parameters of the address, as the schema that reads them says. Lists are written with commas. */
+/** The query parameters, from the schema that parses them. Lists are comma-separated. */
 function soekeparametre(id: OperasjonId, soek: z.ZodType): ApiParameter[] {
   const { properties = {}, required = [] } = toJsonSkjema(soek);
   return Object.entries(properties).map(([name, schema]) => ({
@@ -162,7 +162,7 @@ function soekeparametre(id: OperasjonId, soek: z.ZodType): ApiParameter[] {
   }));
 }
 
-/** The schema with what each of its fields means, however deep it stands. */
+/** Adds descriptions to the fields of a schema at any depth. */
 function withOrd(skjema: JsonSkjema, sted: string): JsonSkjema {
   const { properties, items, anyOf, oneOf, ...resten } = skjema;
   const dypere = (del: JsonSkjema) => withOrd(del, sted);
@@ -182,7 +182,7 @@ function withOrd(skjema: JsonSkjema, sted: string): JsonSkjema {
   };
 }
 
-/** Every field and parameter there is, as `<schema or call>.<name>`: each should have words. */
+/** Lists every field and parameter as `<schema or operation>.<name>`. A test checks that each has a description. */
 export function alleFelt({ paths, components }: ApiDokument): string[] {
   const funnet = new Set<string>();
   const gaa = (skjema: JsonSkjema, sted: string): void => {
@@ -200,5 +200,5 @@ export function alleFelt({ paths, components }: ApiDokument): string[] {
   return [...funnet];
 }
 
-/** The document as the text of the file. */
+/** The text of the file. */
 export const writeDokument = (): string => `${JSON.stringify(makeDokument(), null, 2)}\n`;

@@ -15,10 +15,10 @@ type Eksempler = NonNullable<ApiInnhold['examples']>;
 
 export const hasEksempel = (fil: string): boolean => existsSync(join(MAPPE, fil));
 
-/** One of the published example files, as the value it is. */
+/** Reads a published example file in JSON. */
 export const eksempelfil = (fil: string): unknown => JSON.parse(readFileSync(join(MAPPE, fil), 'utf8'));
 
-/** So many of each list stand in the document; the file has them all. */
+/** The number of elements of each list that the document shows. The file has all of them. */
 const VIST = 2;
 
 function kortJson(verdi: unknown): unknown {
@@ -36,18 +36,18 @@ function kortXml(xml: string): string {
 }
 
 /**
- * A published example file as a value in the document, shortened: a document that is saved must be enough, and tools stop at
- * `externalValue`. XML is a value as text.
+ * Embeds a published example file in the document, shortened. The document must be complete by itself, and tools do not follow
+ * `externalValue`. XML is embedded as a string.
  */
 export const toFil = (fil: string) => ({
-  // The page of the APIs links to the file instead of writing it out.
+  // The page of the APIs links to the file instead of showing the value.
   'x-fil': `/eksempler/${fil}`,
   value: fil.endsWith('.xml') ? kortXml(readFileSync(join(MAPPE, fil), 'utf8')) : kortJson(eksempelfil(fil)),
 });
 
 const isFeil = (fil: string): boolean => fil.endsWith('.json') && 'kode' in (eksempelfil(fil) as object);
 
-/** One written out, and where the others are. Where there are no frister, the Frister API answers with an error: not here. */
+/** Examples of every scenario, with `vist` in full. Scenarios that the Frister API answers with an error are left out. */
 function withScenarioer(
   navn: (scenario: string) => string,
   vist: string | null,
@@ -64,7 +64,7 @@ function withScenarioer(
   );
 }
 
-/** As many oppgaver as show what one is; the whole answer is long. */
+/** Shortens an answer to its first oppgave. */
 const toFoerste = (svar: unknown): unknown => {
   const { oppgaver, ...resten } = svar as { oppgaver: unknown[] };
   return { ...resten, oppgaver: oppgaver.slice(0, 1) };
@@ -128,7 +128,7 @@ const hendelser: HendelserSvar = {
 
 const ett = (value: unknown): Eksempler => ({ eksempel: { summary: 'Example', value } });
 
-/** The examples of the document: those published as files, and of what has none. */
+/** The examples of the document: the published files, and inline examples for operations without files. */
 export const EKSEMPLER = {
   kalenderForespoersel: ett(eksempelfil('v1/FORFALT/foresporsel.json')),
   kalenderForespoerselXml: { eksempel: { summary: 'Example', ...toFil('v1/FORFALT/foresporsel.xml') } },

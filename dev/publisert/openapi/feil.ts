@@ -4,10 +4,10 @@ import { APIFEIL, type ApiFeilkode, toFrifeil } from '#lib/request/api/apifeil';
 import { eksempelfil, hasEksempel, toFil } from './eksempler';
 import { ref } from './skjemaer';
 
-/** What can go wrong with any call. */
+/** The errors of any call. */
 const ALLE: readonly ApiFeilkode[] = ['ugyldig', 'feil-metode', 'uventet'];
 
-/** With any call that has a token. */
+/** The errors of any call with a token. */
 const MED_TOKEN: readonly ApiFeilkode[] = [
   ...ALLE,
   'ugyldig-token',
@@ -16,7 +16,7 @@ const MED_TOKEN: readonly ApiFeilkode[] = [
   'database-utilgjengelig',
 ];
 
-/** With any call that reads the calendar of a virksomhet. */
+/** The errors of any call that reads the calendar of a virksomhet. */
 const INNSYN: readonly ApiFeilkode[] = [
   ...MED_TOKEN,
   'ukjent-partner',
@@ -33,7 +33,7 @@ const INNSYN: readonly ApiFeilkode[] = [
   'register-utilgjengelig',
 ];
 
-/** The mistakes of each kind of call. */
+/** The errors by kind of call. */
 export const FEIL = {
   aapen: [...ALLE, 'for-mange-kall'],
   drift: ['feil-metode'],
@@ -44,7 +44,7 @@ export const FEIL = {
   kilde: [...MED_TOKEN, 'ikke-tilgang', 'ukjent-kilde', 'for-stort', 'feil-innholdstype', 'for-mange-kall'],
 } as const satisfies Record<string, readonly ApiFeilkode[]>;
 
-/** What a refusal comes with beside its body. */
+/** The headers of error answers by status. */
 const HODER: Readonly<Record<number, string>> = {
   401: 'WWW-Authenticate',
   403: 'WWW-Authenticate',
@@ -54,14 +54,14 @@ const HODER: Readonly<Record<number, string>> = {
 
 export const hode = (navn: string) => ({ [navn]: { $ref: `#/components/headers/${navn}` } });
 
-/** The refusals of a call by status: each with the codes it can have. `fri` tells them as the Frister API does. */
+/** The error answers of a call by status, each with its possible codes. `fri` selects the codes of the Frister API. */
 export function makeFeilsvar(
   navn: readonly ApiFeilkode[],
   { fri = false, xml = false }: { fri?: boolean; xml?: boolean } = {},
 ): Record<string, ApiSvar> {
   const perStatus = new Map<number, { navn: ApiFeilkode; kode: string }[]>();
   for (const en of navn) {
-    // An address refuses a method before it knows which of its calls it would have been.
+    // A wrong method is refused before the operation is known, so it has the common code.
     const { kode, status } = fri && en !== 'feil-metode' ? toFrifeil(en) : APIFEIL[en];
     perStatus.set(status, [...(perStatus.get(status) ?? []), { navn: en, kode }]);
   }
@@ -83,7 +83,7 @@ function toSvar(status: number, feil: { navn: ApiFeilkode; kode: string }[], xml
   };
 }
 
-/** With the examples that there are. */
+/** The content of an error answer, with the examples that exist. */
 function toInnhold(feil: { kode: string }[], format: 'json' | 'xml'): ApiInnhold {
   const filer = [...new Set(feil.map(({ kode }) => kode))]
     .map((kode): [string, string] => [kode, `feil/${kode}.${format}`])

@@ -23,7 +23,7 @@ const kjoer = promisify(execFile);
 const node = (args: string[], env: Record<string, string> = {}) =>
   kjoer(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env } });
 
-/** Inside the project, so that the client finds its runtime. */
+/** Inside the project, so that the generated client finds its runtime. */
 const mappe = join(ensureData(), 'test', `${process.pid}-klient`);
 let server: Awaited<ReturnType<typeof startRuteserver>>;
 
@@ -42,7 +42,7 @@ afterAll(async () => {
   rmSync(mappe, { recursive: true, force: true });
 });
 
-/** The real exchange, as a system user of the virksomhet. */
+/** Fetches a token by the real exchange, as a system user of the virksomhet. */
 function fetchToken(): Promise<string> {
   const systemuser_org = {
     authority: 'iso6523-actorid-upis',
@@ -54,7 +54,7 @@ function fetchToken(): Promise<string> {
   });
 }
 
-/** As strict as a careful user would have it. */
+/** Strict compiler options, as a careful user would choose. */
 const TSCONFIG = {
   compilerOptions: {
     strict: true,

@@ -15,26 +15,26 @@ import { ref, type Skjemanavn } from './skjemaer';
 
 export type OperasjonId = keyof typeof openapiEn.operasjoner;
 
-/** One operation before it has words: where, who, what is sent, what is answered. */
+/** An operation without its texts: address, access, request, answers and errors. */
 export interface Operasjonsfakta {
   sti: string;
   metode: Apimetode;
   gruppe: keyof typeof openapiEn.grupper;
-  /** Who may ask: each of these is enough; none for everyone. */
+  /** Who may call: any one of these is sufficient. Empty for everyone. */
   adgang: readonly Readonly<Record<string, readonly string[]>>[];
   soek: z.ZodType;
   kropp?: Readonly<Record<string, ApiInnhold>>;
-  /** By status; the words come from the catalogue. */
+  /** The answers by status. Their texts come from the messages. */
   svar: Readonly<Record<string, Pick<ApiSvar, 'content'> & { hoder?: readonly string[] }>>;
   feil: readonly ApiFeilkode[];
-  /** Errors as the Frister API has them. */
+  /** Uses the error codes of the Frister API. */
   fri?: boolean;
   xml?: boolean;
-  /** Can be tried out with made-up calendars. */
+  /** Supports the header Test-Scenario. */
   proeves?: boolean;
-  /** The answer has a tag to ask again by. */
+  /** The answer has an ETag. */
   etag?: boolean;
-  /** No Korrelasjonsid on what it answers, and nothing that can be wrong but the method: for the platform it runs on. */
+  /** A health check for the platform: no Korrelasjonsid, and no error except a wrong method. */
   drift?: boolean;
 }
 
@@ -46,7 +46,7 @@ const xml = (navn: Skjemanavn, examples: ApiInnhold['examples']) => ({
 });
 const withToken = (scope: string) => ({ maskinporten: [scope] });
 
-/** Which day it is decides what is left out, and nothing that is described. */
+/** Any date. It decides the default periode, which is not part of the description. */
 const EN_DAG = toDato(2026, 1, 1);
 
 const ingen = ingenSoek();
@@ -73,7 +73,7 @@ const levering = {
 } as const;
 const regelverk = { gruppe: 'regelverk', metode: 'get', adgang: [], feil: FEIL.aapen, ...etag } as const;
 
-/** Everything there is to ask. */
+/** Every operation of the APIs. */
 export const OPERASJONER = {
   getKalendere: {
     sti: '/api/kalender/v1/frister',

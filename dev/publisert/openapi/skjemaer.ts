@@ -33,7 +33,7 @@ import { SituasjonSvar } from '#lib/contract/regelverk/situasjon-svar';
 import type { JsonSkjema } from '#lib/contract/utvikler/openapi';
 import { APIFEIL, FRISTATUS } from '#lib/request/api/apifeil';
 
-/** What is sent to us, by its name in the document. */
+/** The schemas of requests, by their name in the document. */
 export const SENDT = {
   KalenderForespoersel,
   KalenderRequest: Spoersmaal,
@@ -47,7 +47,7 @@ export const SENDT = {
   Kildestatus: KildestatusSchema,
 } as const satisfies Record<string, z.ZodType>;
 
-/** What we answer. */
+/** The schemas of answers, by their name in the document. */
 export const SVART = {
   KalenderSvar,
   Kalender: KalenderInnhold,
@@ -89,13 +89,13 @@ export const ref = (navn: Skjemanavn): JsonSkjema => ({ $ref: `#/components/sche
 const ALLE: [Skjemanavn, z.ZodType][] = Object.entries({ ...SENDT, ...SVART }) as never;
 const NAVN = new Map<unknown, Skjemanavn>(ALLE.map(([navn, skjema]) => [skjema, navn]));
 
-/** As XML names the two roots, where JSON has an object around them. */
+/** The XML names of the two root elements. In JSON they are wrapped in an object. */
 const XMLROT: Partial<Record<Skjemanavn, string>> = {
   KalenderRequest: 'kalenderRequest',
   Kalender: 'kalender',
 };
 
-/** An object that has one of its fields and not the others: as many objects, of which it is one. */
+/** Describes an object with exactly one of its fields as `oneOf` objects with one field each. */
 function delOpp({ properties }: JsonSkjema): JsonSkjema {
   return {
     oneOf: Object.entries(properties ?? {}).map(([navn, felt]) => ({
@@ -106,7 +106,7 @@ function delOpp({ properties }: JsonSkjema): JsonSkjema {
   };
 }
 
-/** What the readers tell of themselves beyond what zod does: see `parameter`, `listeAv` and `ettAvFeltene` in lib/contract. */
+/** Applies metadata that zod does not express: see `parameter`, `listeAv` and `ettAvFeltene` in lib/contract. */
 function rett(json: Record<string, unknown>): void {
   if (json.ettAvFeltene) {
     const delt = delOpp(json);
@@ -115,18 +115,18 @@ function rett(json: Record<string, unknown>): void {
   }
   const { parameter, listeAv } = json;
   const erFormat = ['date-time', 'uuid'].includes(String(json.format));
-  // How the reader does it: what a parameter looks like, or a format that everybody knows, says the same and better.
+  // `parameter` and the standard formats describe the value better than the parser's pattern or enum.
   if (parameter || erFormat) for (const navn of ['pattern', 'enum']) delete json[navn];
   Object.assign(json, parameter);
   const element = NAVN.get(listeAv);
   if (element) json.items = ref(element);
-  // That a list is not changed is a matter of TypeScript.
+  // `readOnly` only reflects readonly lists in TypeScript.
   for (const navn of ['parameter', 'listeAv', 'readOnly']) delete json[navn];
-  // Left out and null are the same here; a client that is made of a default would send it.
+  // Null means the same as left out. Generated clients would send the default.
   if (json.default === null) delete json.default;
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
   if (json.maximum !== Number.MAX_SAFE_INTEGER) return;
-  // As large as JavaScript can count is larger than the integer of many languages.
+  // MAX_SAFE_INTEGER exceeds the 32-bit integer that many generators use by default.
   delete json.maximum;
   json.format = 'int64';
 }
@@ -137,13 +137,13 @@ const VALG = {
   override: ({ jsonSchema }: { jsonSchema: object }) => rett(jsonSchema as Record<string, unknown>),
 } as const;
 
-/** A schema that stands alone, such as the parameters of an address. */
+/** Converts a separate schema, such as that of query parameters. */
 export function toJsonSkjema(skjema: z.ZodType): JsonSkjema {
   const { $schema, ...resten } = z.toJSONSchema(skjema, VALG);
   return resten as JsonSkjema;
 }
 
-/** Every schema of the document by its name, each told of once and referred to by the others. */
+/** Every schema of the document by name. Each is defined once and referenced by the others. */
 export function makeSkjemaer(): Record<string, JsonSkjema> {
   const register = z.registry<{ id: string }>();
   for (const [navn, skjema] of ALLE) register.add(skjema, { id: navn });
@@ -161,7 +161,10 @@ export function makeSkjemaer(): Record<string, JsonSkjema> {
   return ut;
 }
 
-/** What we answer may get more fields, so nobody should refuse those they do not know. That we send none unpublished, tests see to. */
+/**
+ * Opens the schemas of answers for new fields, so that clients do not refuse unknown ones. Tests check that no unpublished
+ * field is sent.
+ */
 function aapne(verdi: unknown): unknown {
   if (Array.isArray(verdi)) return verdi.map(aapne);
   if (typeof verdi !== 'object' || verdi === null) return verdi;
@@ -169,7 +172,7 @@ function aapne(verdi: unknown): unknown {
   return Object.fromEntries(felt.map(([navn, innhold]) => [navn, aapne(innhold)]));
 }
 
-/** The codes are a table of lib/request, which a format knows nothing of. */
+/** Adds the error codes, which are defined in lib/request and unknown to lib/contract. */
 function withKoder(feil: JsonSkjema): JsonSkjema {
   const koder = new Set([...Object.values(APIFEIL).map(({ kode }) => kode), ...Object.keys(FRISTATUS)]);
   return { ...feil, properties: { ...feil.properties, kode: { type: 'string', enum: [...koder].sort() } } };

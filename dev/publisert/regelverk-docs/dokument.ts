@@ -10,10 +10,9 @@ import { ROOT } from '../../start/paths';
 
 const ORD = tekster('nb');
 
-/** Where the document lies. */
 export const FIL = join(ROOT, 'docs', 'regelverk.md');
 
-/** Every rule, as Markdown: the lines the page about the regelverk shows, and what is left to check in the sources. */
+/** Makes the Markdown of every rule: the lines of the page /utvikler/regelverk, and what is left to check in the sources. */
 export function makeDokument(): string {
   const ord = ORD.regelverk;
   const regler = listRegler();

@@ -7,8 +7,8 @@ import { STANDARDKILDER } from '../../omverden/standardkilder';
 const STI = { oppgave: 'oppgaver', hendelse: 'hendelser', forhold: 'forhold' } as const;
 
 /**
- * Hooks on the kilder of the local test environment. One that is there is left alone, so that a second start keeps what has been
- * changed since. Gives what they have said before, in the order they said it.
+ * Registers the kilder of the local test environment. Existing ones are kept unchanged, so that a restart keeps later changes.
+ * Returns their earlier deliveries by sekvensnummer.
  */
 export async function lastKilder(databaseUrl: string): Promise<Levering[]> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
@@ -30,7 +30,7 @@ export async function lastKilder(databaseUrl: string): Promise<Levering[]> {
     });
     return leveringer.map(({ kilde, slag, organisasjonsnummer, eksternId, innhold }) => {
       const item = { organisasjonsnummer, eksternId, ...Object(innhold) };
-      // The content is what the API once took in, so it is of the kind its slag says.
+      // The API has validated the content, so it has the type given by its slag.
       return { kilde, sti: STI[slag as Leveringsslag], item } as Levering;
     });
   } finally {

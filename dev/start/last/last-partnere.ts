@@ -5,7 +5,7 @@ import { type KlientId, orgnrTil } from '../../omverden/klienter';
 
 type Standardpartner = Omit<Partner, 'organisasjonsnummer' | 'aktiv'> & { klient: KlientId };
 
-/** The partners of the local test environment, each with its client at Maskinporten. */
+/** The partners of the local test environment, each with its Maskinporten client. */
 const STANDARDPARTNERE: readonly Standardpartner[] = [
   { id: 'kystsparebanken', navn: 'Kystsparebanken', klient: 'bank', type: 'bank', stadium: 'produksjon' },
   {
@@ -18,7 +18,7 @@ const STANDARDPARTNERE: readonly Standardpartner[] = [
   { id: 'fremmed', navn: 'Fremmed Programvare', klient: 'fremmed', type: 'annen', stadium: 'pilot' },
 ];
 
-/** Puts them in the register. One that is there is left alone, so that a second start keeps what has been changed since. */
+/** Registers the partners. Existing ones are kept unchanged, so that a restart keeps later changes. */
 export async function lastPartnere(databaseUrl: string): Promise<void> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
   try {

@@ -3,8 +3,8 @@ import { PrismaClient } from '#lib/data/prisma/client';
 import { alleVirksomheter } from '../../omverden/scenarioer';
 
 /**
- * Stores what the synthetic users have told about their virksomheter, as if they had filled in the form. A virksomhet that
- * already has answers is left alone, so that a second start keeps what has been changed since. Gives how many were loaded.
+ * Stores the facts given by the synthetic users about their virksomheter, as if they had filled in the form. A virksomhet with
+ * answers is kept unchanged, so that a restart keeps later changes. Returns the number of virksomheter loaded.
  */
 export async function lastScenarioer(databaseUrl: string): Promise<number> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });

@@ -3,20 +3,23 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartError } from '#lib/drift/felles/start-error';
 
-/** Who PostgreSQL runs as. `undefined`: as ourselves, which it allows for everybody but root. */
+/** The user PostgreSQL runs as. `undefined` means the current user, which must not be root. */
 export type OsUser = { uid: number; gid: number } | undefined;
 
-/** PostgreSQL refuses to run as root: then it is `postgres` (made when missing), else `nobody`. */
+/** PostgreSQL refuses to run as root. For root this returns `postgres` (created when missing), otherwise `nobody`. */
 export function databaseUser(): OsUser {
   if (process.getuid?.() !== 0) return undefined;
   const user = lookup('postgres') ?? create() ?? lookup('nobody');
   if (user) return user;
   throw new StartError(
-    'PostgreSQL cannot run as root, and no other user could be made. Start as an ordinary user, or set DATABASE_URL.',
+    'PostgreSQL cannot run as root, and no other user could be created. Start as an ordinary user, or set DATABASE_URL.',
   );
 }
 
-/** Whether `user` may enter the folder `path` and every folder above it. A private clone under /root or from `mktemp -d` may not be entered. */
+/**
+ * Whether `user` may enter the folder `path` and all its parents. A clone under /root or in a `mktemp -d` folder is not
+ * reachable.
+ */
 export function isReachable(path: string, user: OsUser): boolean {
   if (!user) return true;
   for (let folder = realpathSync(path); ; folder = dirname(folder)) {

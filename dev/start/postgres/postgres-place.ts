@@ -6,7 +6,7 @@ import { StartError } from '#lib/drift/felles/start-error';
 import { databaseUser, isReachable, isWritable, type OsUser } from './os-user';
 import { type Binaries, copyBinaries, packagedBinaries } from './postgres-binaries';
 
-/** What is kept between starts beside the data. `id` ties data that lies elsewhere to this folder. */
+/** The contents of the file kept beside the data. `id` connects data stored elsewhere to this folder. */
 interface Kept {
   id: string;
   password: string;
@@ -23,13 +23,13 @@ export interface Place {
   keepPort(port: number): void;
   /** Deletes the cluster, its password and its log. Only for a stopped cluster. */
   remove(): void;
-  /** Set when the data had to lie outside the checkout. */
+  /** True when the data is stored outside the checkout. */
   elsewhere: boolean;
 }
 
 /**
- * Decides where a cluster lies: in `folder`, or, when the OS user that PostgreSQL must run as cannot reach that,
- * in a folder of its own under /var/lib (else the temporary folder), together with a copy of the binaries.
+ * Finds the place of a cluster: `folder`, if PostgreSQL's OS user can reach it. Otherwise a separate folder under /var/lib
+ * or the temporary folder, together with a copy of the binaries.
  */
 export function findPlace(folder: string): Place {
   mkdirSync(dirname(folder), { recursive: true });
@@ -64,7 +64,7 @@ function readKept(folder: string): Kept {
   if (existsSync(keptFile(folder))) return JSON.parse(readFileSync(keptFile(folder), 'utf8')) as Kept;
   if (existsSync(join(folder, 'PG_VERSION'))) {
     throw new StartError(
-      `The database in ${folder} cannot be opened: its password (${keptFile(folder)}) is gone. Delete ${folder} to start afresh.`,
+      `The database in ${folder} cannot be opened: its password (${keptFile(folder)}) is gone. Delete ${folder} to start with a new database.`,
     );
   }
   const kept = { id: randomBytes(8).toString('hex'), password: randomBytes(24).toString('base64url') };
@@ -76,7 +76,7 @@ function writeKept(folder: string, kept: Kept): void {
   writeFileSync(keptFile(folder), JSON.stringify(kept), { mode: 0o600 });
 }
 
-/** Data left by an earlier checkout at the same path has another password: it cannot be opened, so it goes. */
+/** Deletes data of an earlier checkout at the same path. It has another password and cannot be opened. */
 function claim(own: string, id: string): void {
   const file = join(own, 'id');
   if (existsSync(file) && readFileSync(file, 'utf8') === id) return;
@@ -91,7 +91,7 @@ function sharedFolder(user: OsUser): string {
     if (!existsSync(parent) || !isWritable(parent) || !isReachable(parent, user)) continue;
     const folder = join(parent, 'kalendertjenester');
     if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o711);
-    // In a folder anybody may write to, someone else may have been there first with binaries of their own.
+    // Where everyone may write, another user may have created the folder with their own binaries.
     if (statSync(folder).uid === process.getuid?.()) return folder;
   }
   throw new StartError(

@@ -104,7 +104,7 @@ it('says so when the password is gone', async () => {
   const near = data() === folder;
   rmSync(`${folder}.json`);
   if (near) await expect(start()).rejects.toThrow(`${folder}.json) is gone`);
-  // Data that lies elsewhere belongs to nobody without it: it is made anew.
+  // Without the file, data stored elsewhere is deleted and made again.
   else await expect(start()).resolves.toBeDefined();
   if (near) writeFileSync(`${folder}.json`, kept);
 });

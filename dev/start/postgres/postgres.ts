@@ -12,9 +12,9 @@ import { findPlace, type Place } from './postgres-place';
 const LOG_MAX_BYTES = 5_000_000;
 
 export interface PostgresOptions {
-  /** Where the data lies, unless PostgreSQL's user cannot reach it. `<folder>.log` and `<folder>.json` lie beside it. */
+  /** The data folder, if PostgreSQL's user can reach it. `<folder>.log` and `<folder>.json` are always beside it. */
   folder: string;
-  /** Made when missing. */
+  /** The database, created when missing. */
   database: string;
   /** Settings, for example `fsync=off`. */
   settings?: string[];
@@ -22,25 +22,25 @@ export interface PostgresOptions {
 }
 
 export interface Postgres {
-  /** As the role that owns everything. */
+  /** The address for the role that owns everything. */
   url: string;
-  /** As the product's role, which owns nothing. */
+  /** The address for the product's role, which owns nothing. */
   productUrl: string;
-  /** Settles when PostgreSQL has ended, whoever ended it. */
+  /** Settles when PostgreSQL has ended for any reason. */
   ended: Promise<void>;
   stop(): Promise<void>;
-  /** Ends it at once, for when there is no time to wait. The data survives. */
+  /** Stops it immediately (SIGQUIT). The data survives. */
   kill(): void;
   /** Stops it and deletes the data. */
   remove(): Promise<void>;
 }
 
-/** Starts the PostgreSQL of the npm package on 127.0.0.1, with its own password, on a port that is kept. */
+/** Starts the PostgreSQL of the npm package on 127.0.0.1. Password and port are kept between starts. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const say = options.say ?? (() => {});
   const place = findPlace(options.folder);
-  if (place.elsewhere) say(`PostgreSQL's user cannot reach this folder, so its data lies in ${place.data}`);
-  if (await stopOrphan(place)) say('Stopped a PostgreSQL that an earlier start had left running');
+  if (place.elsewhere) say(`PostgreSQL's user cannot reach this folder, so its data is in ${place.data}`);
+  if (await stopOrphan(place)) say('Stopped a PostgreSQL left running by an earlier start');
   await ensureCluster(place);
   const log = `${options.folder}.log`;
   for (let attempt = 1; ; attempt++) {
@@ -52,7 +52,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       await createDatabase(place, port, options.database);
       return handle(child, place, port, options.database);
     }
-    // Someone took the port in the meantime, or the last of a killed PostgreSQL is still going down.
+    // The port may have been taken meanwhile, or a killed PostgreSQL may still be shutting down.
     if (attempt === 3) throw new StartError(`PostgreSQL did not start: ${complaint} (${log})`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
@@ -76,10 +76,10 @@ function run(place: Place, port: number, log: string, settings: string[]): Child
     const child = spawn(
       join(place.binaries.folder, 'bin', 'postgres'),
       ['-D', place.data, '-p', String(port), ...all.flatMap((setting) => ['-c', setting])],
-      // In a process group of its own: Ctrl-C in the terminal must reach us first, so that the product stops before it.
+      // In its own process group, so that Ctrl-C reaches only us and we can stop the product first.
       { ...childOptions(place), detached: true, stdio: ['ignore', output, output] },
     );
-    // However we end: no orphan. It has survived worse than SIGQUIT.
+    // Leaves no orphan however this process ends. SIGQUIT is an immediate shutdown that loses no data.
     const kill = () => child.kill('SIGQUIT');
     process.once('exit', kill);
     child.once('exit', () => process.off('exit', kill));
@@ -104,7 +104,7 @@ async function readyOrComplaint(child: ChildProcess, place: Place, log: string):
   return 'it was not ready within a minute';
 }
 
-/** PostgreSQL writes its state to line 8 of postmaster.pid, which is what `pg_ctl` reads too. */
+/** Reads PostgreSQL's state from line 8 of postmaster.pid, as `pg_ctl` does. */
 function isReady({ data }: Place, pid: number | undefined): boolean {
   try {
     const lines = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
@@ -126,7 +126,10 @@ function lastComplaint(log: string): string {
 const urlOf = ({ password }: Pick<Place, 'password'>, port: number, database: string, role = INNEBYGD) =>
   `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
 
-/** The role of the product in the embedded database. It has the owner's password: both lie in the same file of one developer. */
+/**
+ * The product's role in the embedded database. It shares the owner's password, since both would be in the same file of one
+ * developer.
+ */
 const PRODUCT_ROLE = `${INNEBYGD}-produkt`;
 
 async function createDatabase(place: Place, port: number, database: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { commandOf, isAlive, parentOf } from './process-alive.mjs';
 
 /**
- * Ends this process in order when the npm that started it is gone. Whoever stops `npm start` from a script sends the
- * signal to npm, which passes it on to the shell between us, and that shell dies of it without a word to us.
+ * Sends SIGTERM to this process when the npm that started it is gone. A script that stops `npm start` signals npm. npm passes
+ * the signal to the shell in between, which ends without passing it on.
  */
 export function followNpm() {
   if (!process.env.npm_lifecycle_event) return;

@@ -2,8 +2,8 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { isAlive, startedAt } from './process-alive.mjs';
 
 /**
- * Takes the lock `file` for this process, until it releases it or ends. A lock whose process is gone is taken over.
- * Answers `{ release }`, or `{ holder }`, the pid of the living process that has it.
+ * Takes the lock `file` until this process releases it or ends. The lock of a process that has ended is taken over.
+ * Returns `{ release }`, or `{ holder }` with the pid of the running process that holds it.
  */
 export function takeLock(file) {
   const content = JSON.stringify({ pid: process.pid, started: startedAt(process.pid) });
@@ -12,7 +12,7 @@ export function takeLock(file) {
     for (;;) {
       writeFileSync(own, content);
       try {
-        // A link, because it appears with its content, or not at all.
+        // A hard link appears with its complete content or not at all.
         linkSync(own, file);
         const release = () => releaseLock(file, content);
         process.once('exit', release);
@@ -30,7 +30,7 @@ export function takeLock(file) {
   }
 }
 
-/** The pid of the living process that has the lock, or undefined. */
+/** The pid of the running process that holds the lock, or undefined. */
 export function lockHolder(file) {
   return holderOf(read(file));
 }
@@ -39,13 +39,13 @@ function releaseLock(file, content) {
   if (read(file) === content) rmSync(file, { force: true });
 }
 
-/** Two may find the same stale lock: whoever renames away the other's fresh one, puts it back. */
+/** Removes a stale lock. Two processes may find the same one; if this renames the new lock of the other, it puts it back. */
 function removeStale(file, found, own) {
   try {
     renameSync(file, own);
     if (read(own) !== found) linkSync(own, file);
   } catch {
-    // The other one was first: look again.
+    // The other process was first. The caller tries again.
   }
 }
 

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Another process that takes the lock, says what it got, and holds it until its stdin ends or it is killed. */
+/** Starts a process that takes the lock, prints the result, and holds the lock until its stdin ends or it is killed. */
 function other() {
   const code = `import { takeLock } from '${MODULE}';
     console.log(JSON.stringify(takeLock(process.argv[1])));

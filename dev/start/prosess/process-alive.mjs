@@ -1,30 +1,30 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-// Plain JavaScript, like all that runs before the dependencies are installed.
+// Plain JavaScript, since it runs before the dependencies are installed.
 
-/** A dead process that nobody has collected (a container without an init) counts as gone. */
+/** Whether a process is running. A zombie, as in a container without an init process, counts as ended. */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
     return statFields(pid)?.[0] !== 'Z';
   } catch (error) {
-    // EPERM: it lives, but belongs to someone else.
+    // EPERM: it is running but belongs to another user.
     return error.code === 'EPERM';
   }
 }
 
-/** When the process began, as an opaque text, or undefined when it is gone. Tells a reused pid from the first one. */
+/** The start time of a process as opaque text, or undefined when it has ended. Distinguishes a reused pid from the original. */
 export function startedAt(pid) {
   return statFields(pid)?.[19] ?? ps(pid, 'lstart=');
 }
 
-/** The pid of the process that started it, or undefined when it is gone or cannot be seen. */
+/** The parent's pid, or undefined when the process has ended or is not visible. */
 export function parentOf(pid) {
   return Number(statFields(pid)?.[1] ?? ps(pid, 'ppid=')) || undefined;
 }
 
-/** The command line of a process, or undefined when it is gone or cannot be seen. */
+/** The command line of a process, or undefined when it has ended or is not visible. */
 export function commandOf(pid) {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() || undefined;
@@ -33,7 +33,7 @@ export function commandOf(pid) {
   }
 }
 
-/** Waits until the process is gone. Answers false when it still lives after `ms`. */
+/** Waits until the process has ended. Returns false when it is still running after `ms`. */
 export async function waitForExit(pid, ms) {
   for (const end = performance.now() + ms; performance.now() < end; ) {
     if (!isAlive(pid)) return true;
@@ -42,11 +42,11 @@ export async function waitForExit(pid, ms) {
   return !isAlive(pid);
 }
 
-/** Linux' /proc/<pid>/stat from field 3 (the state) on; field 22 is the start time. */
+/** The fields of Linux' /proc/<pid>/stat from field 3, the state. Field 22 is the start time. */
 function statFields(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in field 2 may hold spaces and parentheses, so count from its last one.
+    // The name in field 2 may contain spaces and parentheses, so start after the last parenthesis.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return undefined;
