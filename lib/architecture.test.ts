@@ -471,8 +471,8 @@ describe('what goes to the browser', () => {
 
   it.each([
     [`import { tekster } from '#lib/messages/index';`, true],
-    [`import { nb } from '#lib/messages/nb';`, true],
-    [`const ord = await import('#lib/messages/nb-regler');`, true],
+    [`import { nb } from '#lib/messages/nb/nb';`, true],
+    [`const ord = await import('#lib/messages/nb/regler');`, true],
     [`import type { Tekster } from '#lib/messages/index';`, false],
     [`import { fill } from '#lib/messages/mal';`, false],
     [`import { regeltekst } from '#lib/tekst/x';`, true],
@@ -500,11 +500,11 @@ describe('the words of one language', () => {
   });
 
   it.each([
-    [`import { nb } from '#lib/messages/nb';`, 1],
+    [`import { nb } from '#lib/messages/nb/nb';`, 1],
     [`import { reglerNn } from '../../lib/messages/nn/regler';`, 1],
     [`import type { datoEn } from '#lib/messages/en/dato';`, 1],
     [`import { tekster } from '#lib/messages/index';`, 0],
-    [`import { utviklerNb } from '#lib/messages/utvikler-nb';`, 0],
+    [`import { utviklerNb } from '#lib/messages/nb/utvikler';`, 0],
   ])('are seen in %s: %i', (kilde, antall) => {
     expect(findEttSpraak('dev/x/a.ts', kilde)).toHaveLength(antall);
   });

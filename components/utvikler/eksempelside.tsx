@@ -5,7 +5,7 @@ import {
   SKJEMAFILER,
   toEksempelfil,
 } from '#lib/contract/utvikler/eksempelfil';
-import type { UtviklerTekster } from '#lib/messages/utvikler-nb';
+import type { UtviklerTekster } from '#lib/messages/nb/utvikler';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
 
 /** What a scenario shows, in words; nothing for one that has none yet (a test sees to that all have). */

@@ -1,5 +1,5 @@
 import { ENDRINGSLOGG } from '#lib/contract/utvikler/endringslogg';
-import type { UtviklerTekster } from '#lib/messages/utvikler-nb';
+import type { UtviklerTekster } from '#lib/messages/nb/utvikler';
 import { CELLE, RAD, Tabell } from './kode';
 import { type Utviklerord, Utviklerramme } from './utviklerramme';
 

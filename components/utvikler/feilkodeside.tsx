@@ -1,4 +1,4 @@
-import type { UtviklerTekster } from '#lib/messages/utvikler-nb';
+import type { UtviklerTekster } from '#lib/messages/nb/utvikler';
 import { CELLE, RAD, Tabell } from './kode';
 import { type Utviklerord, Utviklerramme } from './utviklerramme';
 

@@ -5,7 +5,7 @@ import {
   type Utviklerside,
   utviklersti,
 } from '#lib/contract/utvikler/utviklersider';
-import type { UtviklerTekster } from '#lib/messages/utvikler-nb';
+import type { UtviklerTekster } from '#lib/messages/nb/utvikler';
 
 export interface Utviklerord {
   ord: UtviklerTekster;

@@ -1,4 +1,4 @@
-import { nb } from './nb';
+import { nb } from './nb/nb';
 
 /** A catalogue of the same shape with other words. */
 export type Widen<T> = T extends (...args: infer A) => infer R

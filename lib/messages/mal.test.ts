@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { en } from './en/en';
 import { fill, fillAntall, writeKroner } from './mal';
-import { nb } from './nb';
+import { nb } from './nb/nb';
 import { nn } from './nn/nn';
 
 it('puts values in their places, also twice, and leaves a place without a value to be seen', () => {

@@ -1,5 +1,5 @@
-import { openapiEn } from './openapi-en';
-import { openapiNb } from './openapi-nb';
+import { openapiEn } from './en/openapi';
+import { openapiNb } from './nb/openapi';
 
 /** The words about the APIs, in one language. */
 export type Openapitekster = typeof openapiEn;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import testdata from '../../public/eksempler/virksomheter.json';
 import { en } from './en/en';
+import { openapiEn } from './en/openapi';
+import { utviklerEn } from './en/utvikler';
 import type { Tekster } from './index';
-import { nb } from './nb';
+import { nb } from './nb/nb';
+import { openapiNb } from './nb/openapi';
+import { utviklerNb } from './nb/utvikler';
 import { nn } from './nn/nn';
 import { openapiNn } from './nn/openapi';
 import { utviklerNn } from './nn/utvikler';
-import { openapiEn } from './openapi-en';
-import { openapiNb } from './openapi-nb';
 import { BOKMAALSORD, BOKMAALSSTAMMER, FELLESORD, NAVN_I_NYNORSK } from './test-ordlister';
-import { utviklerEn } from './utvikler-en';
-import { utviklerNb } from './utvikler-nb';
 
 type Blad = string | ((...args: unknown[]) => unknown);
 

@@ -5,8 +5,8 @@ import { SKJEMAFILER } from '#lib/contract/utvikler/eksempelfil';
 import { ENDRINGSLOGG } from '#lib/contract/utvikler/endringslogg';
 import { TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import testdata from '../../public/eksempler/virksomheter.json';
-import { utviklerEn } from './utvikler-en';
-import { type UtviklerTekster, utviklerNb } from './utvikler-nb';
+import { utviklerEn } from './en/utvikler';
+import { type UtviklerTekster, utviklerNb } from './nb/utvikler';
 
 describe.each<[string, UtviklerTekster]>([
   ['nb', utviklerNb],

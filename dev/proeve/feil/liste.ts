@@ -175,7 +175,7 @@ export const FEIL: readonly Feil[] = [
   ),
   {
     navn: 'a word that is missing in one language',
-    fil: 'lib/messages/en-apifeil.ts',
+    fil: 'lib/messages/en/apifeil.ts',
     finn: "    melding: 'Something went wrong on our side',\n",
     erstatt: '',
     del: 'typer',

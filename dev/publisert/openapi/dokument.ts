@@ -8,8 +8,8 @@ import type {
   ApiSvar,
   JsonSkjema,
 } from '#lib/contract/utvikler/openapi';
+import { openapiEn as ord } from '#lib/messages/en/openapi';
 import { felttekst } from '#lib/messages/openapi';
-import { openapiEn as ord } from '#lib/messages/openapi-en';
 import { TESTAVSLAG, TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import { hode, makeFeilsvar } from './feil';
 import { OPERASJONER, type OperasjonId, type Operasjonsfakta } from './operasjoner';

@@ -1,5 +1,5 @@
 import type { ApiInnhold, ApiSvar } from '#lib/contract/utvikler/openapi';
-import { openapiEn } from '#lib/messages/openapi-en';
+import { openapiEn } from '#lib/messages/en/openapi';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from '#lib/request/api/apifeil';
 import { eksempelfil, hasEksempel, toFil } from './eksempler';
 import { ref } from './skjemaer';

@@ -6,7 +6,7 @@ import { fristerSoek } from '#lib/contract/regelverk/frister-soek';
 import type { ApiInnhold, Apimetode, ApiSvar } from '#lib/contract/utvikler/openapi';
 import { toDato } from '#lib/domain/dag/dato';
 import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
-import type { openapiEn } from '#lib/messages/openapi-en';
+import type { openapiEn } from '#lib/messages/en/openapi';
 import type { ApiFeilkode } from '#lib/request/api/apifeil';
 import { FRISTER_SCOPE, KALENDER_SCOPE } from '#lib/request/api/system-route';
 import { EKSEMPLER } from './eksempler';

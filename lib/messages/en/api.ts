@@ -1,5 +1,5 @@
-import { apifeilEn } from '../en-apifeil';
 import type { Tekster } from '../index';
+import { apifeilEn } from './apifeil';
 
 /** English in the answers of the APIs: what each mistake means, beside its code. */
 export const apiEn: Tekster['api'] = {

@@ -1,4 +1,4 @@
-import type { UtviklerTekster } from '../utvikler-nb';
+import type { UtviklerTekster } from '../nb/utvikler';
 import { apifeilNn } from './apifeil';
 import { nn } from './nn';
 

@@ -1,14 +1,14 @@
-import { apiNb } from './nb-api';
-import { datoNb } from './nb-dato';
-import { delingNb } from './nb-deling';
-import { forbeholdNb } from './nb-forbehold';
-import { forholdNb } from './nb-forhold';
-import { hvilkeFristerNb } from './nb-hvilke-frister';
-import { kilderNb } from './nb-kilder';
-import { konsekvensNb } from './nb-konsekvens';
-import { dekkesIkkeNb, regelverkNb } from './nb-regelverk';
-import { reglerNb } from './nb-regler';
-import { entall, tallNb } from './tall';
+import { entall, tallNb } from '../tall';
+import { apiNb } from './api';
+import { datoNb } from './dato';
+import { delingNb } from './deling';
+import { forbeholdNb } from './forbehold';
+import { forholdNb } from './forhold';
+import { hvilkeFristerNb } from './hvilke-frister';
+import { kilderNb } from './kilder';
+import { konsekvensNb } from './konsekvens';
+import { dekkesIkkeNb, regelverkNb } from './regelverk';
+import { reglerNb } from './regler';
 
 const siden = (dato: string | null) => (dato === null ? '' : ` fra ${dato}`);
 

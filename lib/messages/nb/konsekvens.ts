@@ -1,4 +1,4 @@
-import { antallKroner, prosent } from './tall';
+import { antallKroner, prosent } from '../tall';
 
 /** An amount in oere, or null when it is not fixed yet. */
 type Oere = number | null;

@@ -1,4 +1,4 @@
-import { entall } from './tall';
+import { entall } from '../tall';
 
 /** Bokmål about sharing: who may read, and who has read. */
 export const delingNb = {

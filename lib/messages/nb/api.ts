@@ -1,4 +1,4 @@
-import { apifeilNb } from './nb-apifeil';
+import { apifeilNb } from './apifeil';
 
 /** Bokmål in the answers of the APIs: what each mistake means, beside its code. */
 export const apiNb = {

@@ -1,5 +1,5 @@
-import { apifeilEn } from './en-apifeil';
-import { meldinger } from './meldinger';
+import { meldinger } from '../meldinger';
+import { apifeilEn } from './apifeil';
 
 /** English about the APIs: the words of the OpenAPI document, and of the page that shows it in English. */
 export const openapiEn = {

@@ -1,6 +1,6 @@
-import { meldinger } from './meldinger';
-import { apifeilNb } from './nb-apifeil';
-import type { openapiEn } from './openapi-en';
+import type { openapiEn } from '../en/openapi';
+import { meldinger } from '../meldinger';
+import { apifeilNb } from './apifeil';
 
 /** Bokmål about the APIs, for the page that shows them. */
 export const openapiNb: typeof openapiEn = {

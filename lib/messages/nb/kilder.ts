@@ -1,4 +1,4 @@
-import { antallKroner } from './tall';
+import { antallKroner } from '../tall';
 
 /** Bokmål about what the kilder have said: status, moves, amounts, completeness, changes and history. */
 export const kilderNb = {

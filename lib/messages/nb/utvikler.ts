@@ -1,6 +1,6 @@
-import type { Widen } from './index';
+import type { Widen } from '../index';
+import { apifeilNb } from './apifeil';
 import { nb } from './nb';
-import { apifeilNb } from './nb-apifeil';
 
 /** Bokmål on the pages for those who build on the APIs. */
 export const utviklerNb = {

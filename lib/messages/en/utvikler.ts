@@ -1,5 +1,5 @@
-import { apifeilEn } from './en-apifeil';
-import type { UtviklerTekster } from './utvikler-nb';
+import type { UtviklerTekster } from '../nb/utvikler';
+import { apifeilEn } from './apifeil';
 
 const MAANEDER = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
