@@ -24,7 +24,8 @@ export async function oppdaterVirksomhet(
 ): Promise<{ virksomhet: Virksomhet; endring: Endring } | 'ukjent' | 'fjernet'> {
   const svar = await getEnhet(organisasjonsnummer, idag);
   if (svar.type !== 'enhet') {
-    // Gone from the open data is not a reason to forget what a virksomhet has to do, nor to ask about for ever.
+    // A virksomhet removed from the open data keeps its stored facts. The announced change is cleared, so that
+    // it is not fetched for ever.
     if (meldt !== null) await fjernMeldtEndring(organisasjonsnummer, meldt);
     return svar.type;
   }
