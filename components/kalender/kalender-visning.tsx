@@ -7,7 +7,7 @@ import type { Avvikling } from '#lib/domain/virksomhet/forhold';
 /** What the pages of the calendar show about a virksomhet: its oppgaver, and what they are based on. */
 export interface KalenderVisning {
   virksomhet: { organisasjonsnummer: string; navn: string; slettet: Dato | null };
-  /** Konkurs or avvikling today, and since when; null also when that is not told. */
+  /** The konkurs or avvikling in force today and its first day; null also when unknown. */
   avvikling: { verdi: Avvikling; fraOgMed: Dato | null } | null;
   /** The day of the last answer of Enhetsregisteret. */
   registerdato: Dato;

@@ -62,7 +62,7 @@ export function useOppgaver(
 /** The mark to set. */
 export interface Merking {
   noekkel: string;
-  /** Null takes the mark back. */
+  /** Null removes the mark. */
   verdi: MarkeringVerdi | null;
 }
 

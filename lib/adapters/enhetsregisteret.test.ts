@@ -19,14 +19,14 @@ function toOrgnr(verdi: unknown): Organisasjonsnummer {
   return verdi;
 }
 
-/** Asks when the register answers as it really does of an AS, with these fields changed or left out. */
+/** Calls getEnhet with a real answer about an AS, in which some fields are changed or left out. */
 async function withSvar(endring: Record<string, unknown>, status = 200) {
   const grunnlag = ENHET?.slag === 'enhet' ? ENHET.json : {};
   register.svar(() => ({ status, kropp: JSON.stringify({ ...grunnlag, ...endring, ukjentFelt: { a: 1 } }) }));
   return getEnhet(ORGNR, IDAG);
 }
 
-/** The facts under a name, as `verdi fraOgMed tilOgMed`. */
+/** Returns the facts with a name, as `verdi fraOgMed tilOgMed`. */
 async function fakta(navn: string, endring: Record<string, unknown>): Promise<string[]> {
   const svar = await withSvar(endring);
   if (svar.type !== 'enhet') throw new Error(`the answer became ${svar.type}`);

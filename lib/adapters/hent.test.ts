@@ -44,7 +44,7 @@ describe('the limit of time', () => {
     const svaret = await feil();
     expect(isUtenforError(svaret)).toBe(true);
     expect(String(svaret)).toContain('within 300 ms');
-    // The connection is let go of, so that it does not hold one of a few.
+    // The connection is closed, so that it does not occupy one of a few.
     await lukket;
   });
 });
@@ -118,7 +118,10 @@ describe('a second try', () => {
     ['503', (res) => res.writeHead(503, { 'Retry-After': '1' }).end()],
     ['504', (res) => res.writeHead(504).end()],
   ];
-  /** Answers with each of these, and then with the last of them; @returns how often it was asked, and what came of it */
+  /**
+   * Gives each answer in turn, and then repeats the last. Returns how many requests there were, and the
+   * result.
+   */
   async function spoer(svarene: ((res: ServerResponse) => void)[], spoersmaal: Spoersmaal = {}, valg = {}) {
     let antall = 0;
     svar = (res) => svarene[Math.min(antall++, svarene.length - 1)]?.(res);

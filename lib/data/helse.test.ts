@@ -42,7 +42,7 @@ it('the same past Prisma, and when no connection is free', async () => {
   forbindelse.on('error', () => {});
   await forbindelse.connect();
   const midt = feilen(forbindelse.query('select pg_sleep(60)'));
-  // The statement is on its way: it is there when the server has begun it.
+  // Waits until the server has started the statement.
   const [rad] = await vi.waitFor(async () => {
     const rader = await run(
       url,

@@ -21,20 +21,20 @@ afterEach(async () => {
   for (const klient of andre.splice(0)) await klient.$disconnect();
 });
 
-/** Runs with a client of its own, and so with connections of its own, as another process has. */
+/** Runs with a client and connections of its own, as another process would. */
 async function somAnnenProsess<T>(kjoer: () => Promise<T>): Promise<T> {
   const vaar = globalt.kalenderDatabaser;
   globalt.kalenderDatabaser = undefined;
   andre.push(prisma());
   try {
-    // The client is asked for at once, so that both can be on their way at the same time.
+    // The client is created at once, so that both can run at the same time.
     return await kjoer();
   } finally {
     globalt.kalenderDatabaser = vaar;
   }
 }
 
-/** Lets some seconds pass in the table. */
+/** Moves the clock of the table by some seconds. */
 const spol = (sekunder: number) =>
   run(
     verden.databaseUrl(),

@@ -24,7 +24,7 @@ const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: 
 const NOEKLER = noekkelformer('idporten-noekler', { ...(await exportJWK(publicKey)) });
 const HEL = toTekst(NOEKLER[0] as Form);
 
-/** Another issuer each time, so that nothing of it is remembered. */
+/** A new issuer each time, so that nothing is cached. */
 let om: Om = OM;
 let nr = 0;
 function nyOm() {
@@ -43,7 +43,7 @@ const sign = (krav: unknown) =>
     .setProtectedHeader({ alg: 'RS256', kid: KID })
     .sign(privateKey);
 
-/** A login where ID-porten answers so; what is not given is in order. */
+/** Runs a login with these answers from ID-porten; those not given are valid. */
 async function loggInn(gitt: { metadata?: Svar; noekler?: Svar; tokener?: Svar; krav?: unknown } = {}) {
   const idToken = await sign(gitt.krav ?? (IDPORTEN_KRAV[0] as Form).kropp(om));
   const tokener = gitt.tokener ?? json((IDPORTEN_TOKEN[0] as Form).kropp(om));
@@ -57,7 +57,7 @@ async function loggInn(gitt: { metadata?: Svar; noekler?: Svar; tokener?: Svar; 
   const tilbake = { code: 'kode', codeVerifier: 'v', nonce: 'engangs', redirectUri: 'https://a.example/b' };
   return utfall(() => fetchIdToken(tilbake));
 }
-/** What came of it, or who was to blame; anything else is thrown. */
+/** Returns the result, or which side was at fault. Any other error is rethrown. */
 async function utfall<T>(gjoer: () => Promise<T>): Promise<T | 'feil' | 'avslag'> {
   try {
     return await gjoer();
@@ -113,7 +113,7 @@ it('an error is told by its code alone', async () => {
   expect(await utfall(() => pushLogin({ state: 'a' }))).toBe('feil');
 });
 
-/** Tries changes of these shapes, and says how many were still in order. */
+/** Tries mutations of these shapes, and returns how many were still valid. */
 async function proev(
   former: readonly Form[],
   runder: number,

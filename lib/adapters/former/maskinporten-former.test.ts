@@ -51,7 +51,7 @@ describe('a token of ours', () => {
           }
           leste += 1;
           expect((kropp as Record<string, unknown>).access_token).toBe(token);
-          // As a header takes it (RFC 6750).
+          // Must be valid in a header (RFC 6750).
           expect(token).toMatch(/^[!-~]{1,16000}$/);
         },
       ),
@@ -66,7 +66,7 @@ describe('a token of a caller', () => {
   beforeEach(() => svarer.svar(() => ({ kropp: utsteder.jwks })));
   async function les(krav: Record<string, unknown>) {
     try {
-      // What the shape does not say, the token does not say.
+      // Claims that the shape lacks are removed from the token.
       const uten = { aud: undefined, scope: undefined, consumer: undefined };
       return await verifyMaskinportenToken(await utsteder.sign({ ...uten, ...krav }));
     } catch (feil) {
@@ -87,7 +87,7 @@ describe('a token of a caller', () => {
     }).toEqual({ supplier: null, systembruker: null, samtykker: [], ...form.ventet });
   });
 
-  /** Each text in a value, wherever it stands. */
+  /** Returns every text in a value, at any depth. */
   const tekster = (verdi: unknown): string[] => {
     if (typeof verdi === 'string') return [verdi];
     return typeof verdi === 'object' && verdi !== null ? Object.values(verdi).flatMap(tekster) : [];
@@ -98,7 +98,7 @@ describe('a token of a caller', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, async (form, endringer) => {
         const endret = forvreng(form.kropp(OM), endringer);
-        // A token is always an object.
+        // The claims of a token are always an object.
         const krav = JSON.parse(
           JSON.stringify(!Array.isArray(endret) && endret instanceof Object ? endret : {}),
         );
@@ -112,7 +112,7 @@ describe('a token of a caller', () => {
         expect(svar.scopes.join(' ')).toBe(krav.scope);
         const av = (type: string) => detaljer.filter((en) => (en as { type: string }).type === type);
         const brukere = av('urn:altinn:systemuser');
-        // One that cannot be read is no token without one.
+        // A token with an unreadable system user is rejected, not read as one without.
         expect(brukere.length).toBe(svar.systembruker ? 1 : 0);
         if (svar.systembruker) {
           expect(tekster(brukere)).toContain(`0192:${svar.systembruker.organisasjonsnummer}`);

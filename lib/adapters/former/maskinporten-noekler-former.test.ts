@@ -14,7 +14,7 @@ afterAll(() => utsteder.svarer.stopp());
 const [noekkel] = JSON.parse(utsteder.jwks).keys;
 const FORMER = noekkelformer('maskinporten-noekler', noekkel);
 
-/** Each time the keys that are remembered have gone out of date. */
+/** A new day each time, so that the cached keys have expired. */
 let dager = 0;
 const nyDag = () => {
   dager += 2;
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** What becomes of a token that was signed by the key, when the keys are published so. */
+/** Verifies a token signed by the key, with these published keys. */
 async function les(kropp: string, status = 200, signer = utsteder.sign) {
   nyDag();
   utsteder.svarer.svar(() => ({ status, kropp }));

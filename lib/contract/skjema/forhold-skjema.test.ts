@@ -8,7 +8,7 @@ const nb = tekster('nb');
 
 const ORGNR = '310079197';
 
-/** What the form says: the answers, or the codes by field. */
+/** Parses the form. Returns the answers, or the codes by field. */
 function les(felt: Record<string, unknown>) {
   const svar = ForholdSkjema.safeParse({ organisasjonsnummer: ORGNR, ...felt });
   if (svar.success) return svar.data.svar;

@@ -14,7 +14,7 @@ const [BANK, KUNDE, ANNEN] = [
   nummer(hovedenhetNummer(12)),
   nummer(hovedenhetNummer(13)),
 ];
-/** Skatteetaten's: a real one. */
+/** Skatteetaten's own number, which is not synthetic. */
 const EKTE = nummer('974761076');
 const NAA = new Date('2026-11-10T12:00:00Z');
 

@@ -60,7 +60,7 @@ it('a supplier has room of its own over all it asks for, and its customers come 
   };
   slipp();
   expect((await kall()).status).toBe(200);
-  // Twenty calls for other customers of it that go on in other processes.
+  // Twenty running calls in other processes, for other customers of the supplier.
   await run(
     verden.databaseUrl(),
     `update kallgrense set plasser = (select jsonb_object_agg('k' || n, extract(epoch from now()) + 30) from generate_series(1, 20) n)

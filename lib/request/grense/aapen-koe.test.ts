@@ -3,7 +3,7 @@ import { makeKoe, type Slipp } from './aapen-koe';
 
 const valg = { samtidige: 1, ventende: 5, lengstMs: 60_000, hvileMs: 0 };
 
-/** Lets as many begin as can, each at once giving way to the next, and says in what order. */
+/** Returns the order in which calls start, when each ends at once. */
 async function rekkefoelge(kall: readonly string[], antall: number, koe = makeKoe(valg)): Promise<string[]> {
   const begynt: string[] = [];
   await new Promise<void>((ferdig) => {

@@ -30,7 +30,7 @@ function les(lest: Awaited<ReturnType<typeof readAllGrunnlag>>, nummer: Organisa
 
 it('gives of many what it gives of each, whether fresh, stale or not met before', async () => {
   const [eplepress, ansatte] = [verden.orgnr('eplepress'), verden.orgnr('as-ansatte')];
-  // Stale two days later; the other is met for the first time.
+  // One is stale after two days; the other is not stored yet.
   await readGrunnlagFor(forgeTilgang(eplepress), dag1);
   const numre = [ansatte, ...ferske, eplepress];
   const lest = await readAllGrunnlag(numre.map(forgeTilgang), dag3);

@@ -23,7 +23,7 @@ const PAR: [string, Kilderad, Kilderad][] = [
   ['ids that begin alike', EN, testkilde({ id: 'toll-import', ...uten })],
 ];
 
-/** What is wrong with the register as it stands. */
+/** Returns the conflicts in the register. */
 const brudd = async () => {
   const alle = await findKilder();
   return alle.flatMap((kilde) => findKildekollisjoner(kilde, alle, REGEL_IDER));

@@ -38,7 +38,7 @@ const les = async (system = bank, dag?: string) =>
     ({ organisasjonsnummer, type }) => `${organisasjonsnummer} ${type}`,
   );
 
-/** An event of the virksomhet that has nothing to do with sharing. */
+/** Inserts an event of the virksomhet that is not about sharing. */
 const hendelse = (orgnr: string, nr: number) =>
   run(
     verden.databaseUrl(),

@@ -8,7 +8,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'kalenderDatabaser');
 });
 
-/** The use case in a process whose settings say that the database is there. */
+/** Runs the use case in a process with this database address. */
 async function sjekk(databaseUrl: string): Promise<boolean> {
   const { omverden, variabler } = await startTestverden([], databaseUrl);
   await omverden.stopp();

@@ -19,7 +19,7 @@ async function spoer(soek: string, handler: typeof GET = GET, klient?: 'skatteet
   return { status: svar.status, ...(await svar.json()) };
 }
 
-/** Three oppgaver of one virksomhet and one of another. */
+/** Delivers three oppgaver about one virksomhet and one about another. */
 async function lever() {
   const [eple, annen] = [verden.orgnr('eplepress'), verden.orgnr('as-ansatte')];
   const items = [

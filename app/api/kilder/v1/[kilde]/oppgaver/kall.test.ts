@@ -10,7 +10,7 @@ const god = () => item(verden.orgnr('eplepress'));
 const json = (kropp: unknown) => JSON.stringify(kropp);
 const MANGE = 20 * 1024 * 1024;
 
-/** A body nobody has said the size of. */
+/** A body without a known size. */
 function stroem(bytes: number): ReadableStream<Uint8Array> {
   const del = new Uint8Array(64 * 1024).fill(0x20);
   let igjen = bytes;
