@@ -26,7 +26,7 @@ describe.each(RUTER)('%s', (fil) => {
     return RUTE.get(fil)?.[method]?.(new Request(sti, { method }), valg);
   };
 
-  it('answers every method, and those it does not take all alike', async () => {
+  it('answers every method, and refuses the unsupported ones in the same way', async () => {
     const tillatt = (await spoer('OPTIONS'))?.headers.get('Allow') ?? '';
     expect(tillatt).toMatch(/\bOPTIONS$/);
     const nektet = METODER.filter((metode) => !tillatt.split(', ').includes(metode));

@@ -86,7 +86,7 @@ describe.each(DOERER)('nobody is let in to $doer', ({ doer, spoer, bareMedToken 
   });
 });
 
-it('there are more than forty ways of not being let in, each its own', () => {
+it('there are more than forty rejected tokens, each different', () => {
   expect(AVVISTE_TOKENER.length).toBeGreaterThanOrEqual(40);
   expect(new Set(AVVISTE_TOKENER.map(({ navn }) => navn)).size).toBe(AVVISTE_TOKENER.length);
 });

@@ -89,7 +89,7 @@ it.each([
   await expect(getRepresentasjoner(PID)).rejects.toThrow('exchanged the token for none');
 });
 
-it('gives the person’s own name, and null when Altinn does not tell it', async () => {
+it('gives the person’s own name, and null when the answer lacks it', async () => {
   const person = { ...PART, type: 'Person', name: 'Kari Nordmann', organizationNumber: null, personId: PID };
   svar(() => json([person, PART]));
   const svaret = await getRepresentasjoner(PID);
@@ -123,7 +123,7 @@ it.each<[string, unknown[]]>([
   expect((await getRepresentasjoner(PID)).navn).toBeNull();
 });
 
-describe('one odd party takes nothing from the others', () => {
+describe('one invalid party does not affect the others', () => {
   it.each<[string, unknown]>([
     ['no type', { ...ODD, type: undefined }],
     ['roles that are no list', { ...ODD, authorizedRoles: 'DAGL' }],

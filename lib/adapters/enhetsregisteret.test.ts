@@ -61,7 +61,7 @@ it.each<[string, string, string[], Record<string, unknown>]>([
   ['arbeidsgiver', 'no number registered', [], { antallAnsatte: UTE, harRegistrertAntallAnsatte: false }],
   [
     'arbeidsgiver',
-    'a nought that nobody has registered',
+    'a zero without a registered number of ansatte',
     [],
     { antallAnsatte: 0, harRegistrertAntallAnsatte: false },
   ],
@@ -92,7 +92,7 @@ it.each<[string, string, string[], Record<string, unknown>]>([
   ],
   [
     'drift',
-    'a day it was deleted, and no word that it is',
+    'a slettedato without respons_klasse',
     ['true 2017-01-02 2026-01-31'],
     { slettedato: '2026-01-31', stiftelsesdato: '2017-01-02' },
   ],
@@ -177,14 +177,14 @@ it.each<[string, string, string[], Record<string, unknown>]>([
   ],
   [
     'avvikling',
-    'the day of a konkurs without a word about it',
+    'a konkursdato without konkurs',
     ['konkurs 2026-03-01 null'],
     { konkurs: UTE, konkursdato: '2026-03-01' },
   ],
   ['avvikling', 'a day of one that is over', [], { konkurs: false, konkursdato: '2026-03-01' }],
   [
     'avvikling',
-    'the day of a tvangsopploesning without a word about it',
+    'a date of tvangsopploesning without the flag',
     ['tvangsavvikling 2026-02-02 null'],
     {
       underTvangsavviklingEllerTvangsopplosning: null,

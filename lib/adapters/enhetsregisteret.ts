@@ -66,7 +66,7 @@ export type Registersvar =
 
 /**
  * Fetches one enhet from the register.
- * @throws UtenforError when the register is down or its answer is invalid; the caller then keeps what it has
+ * @throws UtenforError when the register is down or its answer is invalid; stored facts are then kept
  */
 export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: Dato): Promise<Registersvar> {
   const svar = await hent(SYSTEM, `${env().ENHETSREGISTERET_URL}/enheter/${organisasjonsnummer}`, {

@@ -135,12 +135,12 @@ describe('a second try', () => {
     expect(utfall).toMatchObject({ status: 200, json: { ja: 1 } });
   });
 
-  it.each(BRUTT)('is the last, also after %s', async (_hva, brutt) => {
+  it.each(BRUTT)('is the last try, also after %s', async (_hva, brutt) => {
     expect((await spoer([brutt])).antall).toBe(2);
   });
 
   it.each([200, 204, 400, 401, 403, 404, 410, 429, 500, 501])(
-    'does not follow the word %i of the system itself',
+    'does not follow status %i from the system itself',
     async (status) => {
       const kropp = status === 204 ? '' : '{}';
       const { antall, utfall } = await spoer([(res) => res.writeHead(status).end(kropp)], {
@@ -159,7 +159,7 @@ describe('a second try', () => {
     expect((await spoer([(res) => res.end('x'.repeat(20))], {}, { stoersteByte: 10 })).antall).toBe(1);
   });
 
-  it('follows no POST, which may be good for one time alone', async () => {
+  it('does not follow a POST, which may be single-use', async () => {
     for (const [, brutt] of BRUTT) expect((await spoer([brutt, god], { method: 'POST' })).antall).toBe(1);
   });
 
@@ -176,13 +176,13 @@ describe('a second try', () => {
     expect(kropper).toEqual(['nr 0', 'nr 1']);
   });
 
-  it('does not hide a fault of ours in the making of it', async () => {
+  it('does not hide an error of ours in making the request', async () => {
     const feilen = new RangeError('ours');
     const naa = () => Promise.reject(feilen);
     expect(await spoer([god], naa)).toEqual({ antall: 0, utfall: feilen });
   });
 
-  it('takes what the caller can read, JSON or not', async () => {
+  it('accepts what the caller can read, JSON or not', async () => {
     const isLesbar = (tekst: string) => tekst === 'token';
     const { antall, utfall } = await spoer(
       [(res) => res.end('"tok'), (res) => res.end('token')],

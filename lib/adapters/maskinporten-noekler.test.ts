@@ -70,7 +70,7 @@ describe('the keys', () => {
     },
   );
 
-  it('that were never had are asked for each time, and it is Maskinporten that is down', async () => {
+  it('that were never fetched are requested each time, and the error is that Maskinporten is down', async () => {
     vi.resetModules();
     const { verifyMaskinportenToken: ny } = await import('./maskinporten-token');
     svarer.svar(() => ({ status: 500, kropp: '' }));

@@ -50,7 +50,7 @@ it('what only the law says is never stored', () => {
   expect(() => toForholdRad(ORGNR, ugyldig)).toThrow(TypeError);
 });
 
-it('a name or an origin that is no longer known is passed over', async () => {
+it('an unknown name or opphav is skipped', async () => {
   await endre(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
   for (const [navn, opphav] of [
     ['utgaatt', 'bruker'],

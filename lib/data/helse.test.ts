@@ -33,7 +33,7 @@ it('the connection is taken away in the middle', async () => {
   await forbindelse.$disconnect();
 });
 
-it('the same past Prisma, and when no connection is free', async () => {
+it('the same without Prisma, and when no connection is free', async () => {
   const borte = new Pool({ connectionString: 'postgresql://x:y@127.0.0.1:9/ingen' });
   expect(isDatabaseGone(await feilen(borte.query(minId)))).toBe(true);
 

@@ -88,7 +88,7 @@ describe('every wait has an end', () => {
     expect(new Set(await Promise.all(venter))).toEqual(new Set(['skrevet']));
   });
 
-  it('a statement, and a lock that is never let go of, end by themselves', async () => {
+  it('a statement, and a wait for a lock that is never released, time out', async () => {
     const rask = pool({ navn: 'proeve', antall: 2, setningMs: 300, laasMs: 100 });
     await expect(rask.query('select pg_sleep(60)')).rejects.toMatchObject({ code: '57014' });
     const [en, to] = [await rask.connect(), await rask.connect()];
@@ -193,7 +193,7 @@ describe('ready', () => {
     expect(await isDatabaseKlar()).toBe(true);
   });
 
-  it('is not said of a database that only reads', async () => {
+  it('is false for a read-only database', async () => {
     const navn = new URL(verden.databaseUrl()).pathname.slice(1);
     const server = medDatabase(verden.databaseUrl(), 'postgres');
     const hogg = `select pg_terminate_backend(pid) from pg_stat_activity where application_name like '%helse' and datname = '${navn}'`;

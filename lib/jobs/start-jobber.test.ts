@@ -94,14 +94,14 @@ it('a database that goes away is waited for', async () => {
   await kommer('NYTT NAVN');
 });
 
-it('a queue that nobody has made is told of at once, and nothing is made', async () => {
+it('a queue that does not exist is an immediate error, and nothing is created', async () => {
   await expect(startJobber(readTid)).rejects.toThrow('not installed');
   expect(await run(verden.databaseUrl(), "select to_regnamespace('pgboss')::text as skjema")).toEqual([
     { skjema: null },
   ]);
 });
 
-it('a queue of an older make is made anew', async () => {
+it('a queue of an old version is created anew', async () => {
   await run(
     verden.databaseUrl(),
     'create schema pgboss',

@@ -44,7 +44,7 @@ const ord = (verdi: unknown): string[] =>
 const LESELIG = /^[^\p{Cc}\p{Cs}]{1,300}$/u;
 const bokstaver = (verdi: unknown) => String(verdi).replaceAll(/[^\p{L}\d]/gu, '');
 
-it('whatever is changed, each name and access is in the answer, as theirs', async () => {
+it('in any mutated answer, each name and access returned is from the answer, for the right party', async () => {
   let leste = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, paaVeien, async (form, endringer, vei) => {

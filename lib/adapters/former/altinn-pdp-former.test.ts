@@ -67,7 +67,7 @@ const nivaaer = (ett: unknown) =>
     .map((en) => String(under([en], 'value')[0]))
     .map((verdi) => (/^\d+$/.test(verdi) ? Number(verdi) : Number.NaN));
 
-it('whatever is changed, only a clean Permit about it grants, and only a word of theirs refuses', async () => {
+it('in any mutated answer, only a valid Permit for the question grants, and only a decision refuses', async () => {
   let leste = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...PDP), inngrep, paaVeien, async (form, endringer, vei) => {

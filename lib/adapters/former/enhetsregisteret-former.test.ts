@@ -102,7 +102,7 @@ beforeAll(async () => {
   }
 });
 
-it('whatever is changed, what is not said is no «no», and no day is lost in what follows', async () => {
+it('in any mutated answer, a missing field is not a «no», and no known day is lost', async () => {
   let leste = 0;
   await fc.assert(
     fc.asyncProperty(

@@ -92,7 +92,7 @@ describe('an answer as it was seen', () => {
 });
 
 it.each(['authorization_endpoint', 'end_session_endpoint', 'token_endpoint', 'jwks_uri'])(
-  'metadata whose %s is no page is none',
+  'metadata is rejected when its %s is not a web address',
   async (felt) => {
     for (const adresse of ['javascript:alert(1)', 'ftp://utenfor.example', '/authorize', ''])
       expect(
@@ -103,7 +103,7 @@ it.each(['authorization_endpoint', 'end_session_endpoint', 'token_endpoint', 'jw
   },
 );
 
-it('an error is told by its code alone', async () => {
+it('an error is logged by its code alone', async () => {
   const feil = { error: 'invalid_client', error_description: `Unknown person ${om.pid}` };
   await loggInn({ tokener: { status: 400, ...json(feil) } });
   await loggInn({ tokener: { status: 400, ...json({ error: om.pid }) } });
@@ -131,8 +131,8 @@ async function proev(
   return inne;
 }
 
-describe('whatever is changed, somebody is in, is refused, or ID-porten is to blame', () => {
-  it('in the metadata, and a person is sent nowhere but to a page', async () => {
+describe('any mutated answer logs the person in, is refused, or is an error of ID-porten', () => {
+  it('in the metadata, and a person is only redirected to a web address', async () => {
     const inne = await proev(IDPORTEN_METADATA, 80, async (kropp) => {
       const svar = await loggInn({ metadata: { kropp } });
       const videre = await utfall(() => pushLogin({ state: 'a' }));
@@ -156,7 +156,7 @@ describe('whatever is changed, somebody is in, is refused, or ID-porten is to bl
     expect(inne).toBeGreaterThan(5);
   });
 
-  it('in the claims, and nobody but the one of this login, whose number is one', async () => {
+  it('in the claims, and only the person of this login, with a valid number, is logged in', async () => {
     const inne = await proev(IDPORTEN_KRAV, 120, async (_tekst, endret) => {
       const krav = JSON.parse(
         JSON.stringify(!Array.isArray(endret) && endret instanceof Object ? endret : {}),

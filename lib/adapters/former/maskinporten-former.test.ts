@@ -34,7 +34,7 @@ describe('a token of ours', () => {
     },
   );
 
-  it('whatever is changed, it can be sent, is the one that came, and an error is not remembered', async () => {
+  it('in any mutated answer, it can be sent, is the one received, and an error is not cached', async () => {
     let leste = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -93,7 +93,7 @@ describe('a token of a caller', () => {
     return typeof verdi === 'object' && verdi !== null ? Object.values(verdi).flatMap(tekster) : [];
   };
 
-  it('whatever is changed, nobody is anybody but the one the token says, and no person comes further', async () => {
+  it('in any mutated token, the caller is the one it names, and no foedselsnummer is passed on', async () => {
     let leste = 0;
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, async (form, endringer) => {

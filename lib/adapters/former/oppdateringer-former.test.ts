@@ -33,7 +33,7 @@ interface Side {
   page?: { totalElements?: unknown } | null;
 }
 
-it('whatever is changed, only what the feed told is told, and silence is not «nothing has happened»', async () => {
+it('in any mutated answer, only changes of the feed are returned, and an empty answer is not «no changes»', async () => {
   let leste = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, paaVeien, async (form, endringer, vei) => {

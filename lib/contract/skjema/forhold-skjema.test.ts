@@ -47,7 +47,7 @@ describe('an answer', () => {
     for (const tekst of tekster) expect(les({ [navn]: tekst }), tekst).toEqual({ [navn]: 'ugyldig-valg' });
   });
 
-  it.each(BRUKER_FORHOLD)('%s left empty is taken back, and left out is left alone', (navn) => {
+  it.each(BRUKER_FORHOLD)('%s left empty is removed, and left out is unchanged', (navn) => {
     expect(les({ [navn]: '' })).toEqual([{ navn, verdi: null, fraOgMed: null }]);
     expect(les({})).toEqual([]);
     expect(les({ [datofelt(navn)]: '01.01.2026' })).toEqual([]);
@@ -106,7 +106,7 @@ describe('the day it holds from', () => {
   });
 });
 
-it('every mistake is told at once, each beside its field', () => {
+it('every mistake is reported at once, by field', () => {
   const feil = les({
     mvaTermin: 'x',
     loennsdag: '32',

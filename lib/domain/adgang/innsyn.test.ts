@@ -176,7 +176,7 @@ describe('a system is kept out', () => {
     expect(vurder(sak)).toEqual({ avslag });
   });
 
-  it('without learning from the pilot which virksomheter there are', () => {
+  it('without learning from the pilot which virksomheter exist', () => {
     const uten = { partner: { stadium: 'pilot' } } as const;
     expect(vurder({ ...uten, om: ANNEN })).toEqual(vurder({ ...uten, grunnlag: { pilot: pilot(true) } }));
   });

@@ -12,8 +12,9 @@ export interface Periode {
   tilOgMed: Dato;
 }
 
-/** The first and last year of a `Dato`. */
+/** The first year of a `Dato`. */
 export const FOERSTE_AAR = 1900;
+/** The last year of a `Dato`. */
 export const SISTE_AAR = 2199;
 
 /** Days from 1970-01-01 to a day of the proleptic Gregorian calendar; a month outside 1..12 is not allowed. */

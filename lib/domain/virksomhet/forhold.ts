@@ -5,15 +5,15 @@ import type { Dato } from '#lib/domain/dag/dato';
  * and last day, where it came from (`opphav`) and the day we learned it.
  */
 
-export const MVA_TERMINER = ['toMaaneder', 'aar', 'primaernaering'] as const;
 /**
  * How often the mva-melding is due: every second month (the main rule), yearly, or yearly for primary
  * industry.
  */
+export const MVA_TERMINER = ['toMaaneder', 'aar', 'primaernaering'] as const;
 export type MvaTermin = (typeof MVA_TERMINER)[number];
 
-export const ORGANISASJONSFORMER = ['ENK', 'AS', 'ANNEN'] as const;
 /** The two forms this service covers; every other form of Enhetsregisteret is `ANNEN`. */
+export const ORGANISASJONSFORMER = ['ENK', 'AS', 'ANNEN'] as const;
 export type Organisasjonsform = (typeof ORGANISASJONSFORMER)[number];
 
 /** The kinds of winding up, from Enhetsregisteret. */

@@ -12,8 +12,9 @@ export interface Intervall<N extends ForholdNavn = ForholdNavn> {
   readonly tilOgMed: Dato | null;
 }
 
-/** The first and last day of the calendar, for an open end. */
+/** The first day of the calendar, for an open beginning. */
 export const FOERST = `${FOERSTE_AAR}-01-01` as Dato;
+/** The last day of the calendar, for an open end. */
 export const SIST = `${SISTE_AAR}-12-31` as Dato;
 
 /** An interval with days for its open ends, so that they can be compared. */

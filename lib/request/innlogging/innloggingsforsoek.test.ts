@@ -99,7 +99,7 @@ describe("is nobody's", () => {
 });
 
 it.each(['//evil.example', 'https://evil.example', '/api/auth/x', '%', '%ff', ''])(
-  'a cookie that somebody changed leads nowhere else: %s',
+  'a modified cookie does not redirect elsewhere: %s',
   (sti) => {
     const her = nettleser();
     const { state = '' } = her.begynn('/virksomhet');

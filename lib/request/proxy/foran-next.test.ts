@@ -107,7 +107,7 @@ describe('what is odd is answered', () => {
     expect(sist()).toMatchObject({ method, url });
   });
 
-  it('without what is not theirs to say, and what Next would stumble in', async () => {
+  it('without headers reserved for us, and headers that Next handles badly', async () => {
     await spoer('GET /x', [
       'X-Nonce: hei',
       `Content-Security-Policy: script-src 'nonce-hei'`,
@@ -135,14 +135,14 @@ describe('what never comes to its end', () => {
 });
 
 describe('the language of an answer', () => {
-  it('is told of pages, with what it depends on beside what Next says', async () => {
+  it('is set on pages, with Vary in addition to that of Next', async () => {
     const svar = await spoer('GET /x.side', ['Accept-Language: nb']);
     expect(svar).toMatch(/^content-language: nb\r$/im);
     expect(svar).toMatch(/^vary: rsc\r$/im);
     expect(svar).toMatch(/^vary: cookie, accept-language\r$/im);
   });
 
-  it('is not told of anything else', async () => {
+  it('is not set on anything else', async () => {
     expect(await spoer('GET /x.json')).not.toMatch(/^(content-language|vary):/im);
   });
 });

@@ -100,7 +100,7 @@ describe('toFeilside', () => {
     expect(sendtTil(feil)).toMatch(/^\/feil\/uventet\?id=[\da-f-]{36}$/);
   });
 
-  it('what Next throws to be obeyed is left alone', () => {
+  it('the signals that Next throws are rethrown', () => {
     const signal = Object.assign(new Error('NEXT_HTTP_ERROR_FALLBACK;404'), {
       digest: 'NEXT_HTTP_ERROR_FALLBACK;404',
     });

@@ -103,7 +103,7 @@ describe('the cache', () => {
     expect(spurt()).toHaveLength(2);
   });
 
-  it('is forgotten when told to, and by a new login', async () => {
+  it('is cleared on request, and by a new login', async () => {
     const aktoer = await verden.aktoerFor('eplepress');
     await listVirksomheter(aktoer);
     glemVirksomheter(aktoer.personId);

@@ -80,7 +80,7 @@ describe('one person', () => {
     expect(await rader()).toEqual([]);
   });
 
-  it('marks the same again, and something else: one row, the last word', async () => {
+  it('marks the same again, and something else: one row, with the last mark', async () => {
     const aktoer = await representant('eplepress');
     await merk(aktoer, 'fullfoert', NOEKKEL, tid('2026-11-01'));
     await merk(aktoer, 'fullfoert', NOEKKEL, tid('2026-11-02'));

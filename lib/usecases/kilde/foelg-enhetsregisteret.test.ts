@@ -125,7 +125,7 @@ describe('the register fails', () => {
     },
   );
 
-  it('about one: the others arrive, that one is said to be old, and arrives when it can', async () => {
+  it('for one: the others are updated, that one is utdatert, and is updated later', async () => {
     await readVirksomhet(kraake(), dag1);
     await verden.endreEnhet(eplepress(), { organisasjonsform: { kode: 17 } });
     await verden.endreEnhet(kraake(), { navn: 'NY KRÅKE AS' });
@@ -140,7 +140,7 @@ describe('the register fails', () => {
     expect(await readVirksomhet(eplepress(), senere)).toMatchObject({ utdatert: false });
   });
 
-  it('about one it has told has changed: whoever looks gets it at once when it answers', async () => {
+  it('for one with an announced change: a reader gets the change as soon as the register answers', async () => {
     await verden.endreEnhet(eplepress(), { navn: 'NYTT NAVN' });
     await foelgEnhetsregisteret(senere, AbortSignal.abort());
     expect((await readVirksomhet(eplepress(), senere)).virksomhet.navn).toBe('NYTT NAVN');

@@ -68,7 +68,7 @@ describe('1 000 deliveries from several at once', () => {
     },
   );
 
-  it('leave a list of events without a hole, each change told of once', async () => {
+  it('leave a list of events without a gap, with each change once', async () => {
     const kast = terning(4);
     const meldinger = makeMeldinger({ kilder: ['mva'], virksomheter, navn: 10, numre: 5 });
     const { lagret: antall = 0 } = await lever(toBunker(stokk(meldinger, kast), 40, kast));

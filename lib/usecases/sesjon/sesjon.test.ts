@@ -66,7 +66,7 @@ describe('the token', () => {
     expect(await getSesjon(token())).toBeNull();
   });
 
-  it('its hash is no way in', async () => {
+  it('its hash cannot be used to log in', async () => {
     expect(await getSesjon(toTokenHash(await start()))).toBeNull();
   });
 });

@@ -17,7 +17,7 @@ const ANTALL = 1_000;
 const PER_BUNKE = 150;
 
 it.each(['json', 'xml'] as const)(
-  '%s that was valid before it was changed is answered by what the caller did, never as our mistake',
+  'mutated valid %s is answered with 200 or a 4xx, never as our error',
   { timeout: 120_000 },
   async (format: Format) => {
     // The consumer is the virksomhet in the valid bodies, so a body that is still valid gets its own

@@ -109,7 +109,7 @@ describe('an item that is refused beside one that is good', () => {
     expect(svar.hendelse).toEqual([{ noekkel: 'mva:god' }]);
   });
 
-  it('the same name twice, which is neither of them', async () => {
+  it('the same id twice: both are refused', async () => {
     const to = [god({ eksternId: 'to' }), god({ eksternId: 'to', sekvensnummer: 2 })].map((ett) =>
       JSON.stringify(ett),
     );

@@ -132,7 +132,7 @@ describe('a call that is taken', () => {
     expect((await igjen.json()).antall).toEqual({ lagret: 0, uendret: 1000, foreldet: 0, avvist: 0 });
   });
 
-  it('lets the kilde be heard', async () => {
+  it('updates when the kilde was last heard', async () => {
     const hoert = () =>
       run(verden.databaseUrl(), "select sist_hoert is not null as hoert from kilde where id = 'mva'");
     expect(await hoert()).toEqual([{ hoert: false }]);
@@ -140,7 +140,7 @@ describe('a call that is taken', () => {
     expect(await hoert()).toEqual([{ hoert: true }]);
   });
 
-  it('is told what may be asked', async () => {
+  it('gets the allowed methods with OPTIONS', async () => {
     const svar = await kall(OPTIONS, { metode: 'OPTIONS' });
     expect([svar.status, svar.headers.get('Allow')]).toEqual([204, 'PUT, OPTIONS']);
   });
