@@ -77,12 +77,12 @@ async function fetchBatch(
   }));
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorize`);
   const lest = toSvar(toJson(ALTINN, svar));
-  if (!lest) throw new UtenforError(ALTINN, 'authorize has another shape');
+  if (!lest) throw new UtenforError(ALTINN, 'the answer of authorize is invalid');
   const svart = bolk.flatMap((ett): [string, boolean][] => {
     const tillatt = lest.get(toAttributtnoekkel(ett));
     return tillatt === undefined ? [] : [[toAttributtnoekkel(ett), tillatt]];
   });
   // Answers about none of the questions would mean a mix-up.
-  if (svart.length === 0) throw new UtenforError(ALTINN, 'authorize answered nothing that was asked');
+  if (svart.length === 0) throw new UtenforError(ALTINN, 'authorize answered none of the questions');
   return svart;
 }

@@ -19,7 +19,7 @@ export async function altinnHoder(scope: string): Promise<Record<string, string>
   );
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to the token exchange`);
   const token = toToken(svar.tekst);
-  if (token === null) throw new UtenforError(ALTINN, 'exchanged the token for none');
+  if (token === null) throw new UtenforError(ALTINN, 'the token exchange returned no token');
   return { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...abonnement };
 }
 

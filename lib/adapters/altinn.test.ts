@@ -86,7 +86,7 @@ it.each([
   '"altinn-token" "',
 ])('takes %j for no token', async (token) => {
   svar(() => json([]), token);
-  await expect(getRepresentasjoner(PID)).rejects.toThrow('exchanged the token for none');
+  await expect(getRepresentasjoner(PID)).rejects.toThrow('the token exchange returned no token');
 });
 
 it('gives the person’s own name, and null when the answer lacks it', async () => {

@@ -90,7 +90,7 @@ export async function getRepresentasjoner(pid: string): Promise<Representasjoner
   );
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorizedparties`);
   const liste = toJson(ALTINN, svar);
-  if (!Array.isArray(liste)) throw new UtenforError(ALTINN, 'authorizedparties has another shape');
+  if (!Array.isArray(liste)) throw new UtenforError(ALTINN, 'the answer of authorizedparties is not a list');
   const parter = readHver(AuthorizedParty, liste, { system: ALTINN, hva: 'parties', maks: MAKS_PARTER });
   return {
     // Found by number, not by kind: a person may represent other persons, in any order.

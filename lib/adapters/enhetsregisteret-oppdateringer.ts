@@ -49,12 +49,11 @@ export async function getOppdateringer(etter: { siste: number | null; fra: Date 
   });
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} about what has changed`);
   const side = Side.safeParse(toJson(SYSTEM, svar));
-  if (!side.success)
-    throw new UtenforError(SYSTEM, 'oppdateringer have another shape', { cause: side.error });
+  if (!side.success) throw new UtenforError(SYSTEM, 'the change feed is invalid', { cause: side.error });
   // The first page has changes when there are any. A page without changes that does not say there are none is
   // invalid.
   if (!side.data._embedded && side.data.page?.totalElements !== 0)
-    throw new UtenforError(SYSTEM, 'does not say what has changed, nor that nothing has');
+    throw new UtenforError(SYSTEM, 'the change feed has neither changes nor a total of 0');
   // A feed without news repeats the last change, which is filtered out here.
   const alle = side.data._embedded?.oppdaterteEnheter ?? [];
   const { lest } = readHver(Oppdatering, alle, {

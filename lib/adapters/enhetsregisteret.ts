@@ -77,7 +77,7 @@ export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: D
   if (svar.status === 410) return { type: 'fjernet' };
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status}`);
   const enhet = Enhet.safeParse(toJson(SYSTEM, svar));
-  if (!enhet.success) throw new UtenforError(SYSTEM, 'enhet has another shape', { cause: enhet.error });
+  if (!enhet.success) throw new UtenforError(SYSTEM, 'the enhet is invalid', { cause: enhet.error });
   if (enhet.data.organisasjonsnummer !== organisasjonsnummer) {
     throw new UtenforError(SYSTEM, 'answered about another organisasjonsnummer');
   }

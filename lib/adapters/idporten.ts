@@ -57,7 +57,7 @@ async function getMetadata(): Promise<z.infer<typeof Metadata>> {
   const husket = metadata.get(wellKnown());
   if (husket) return husket;
   const svar = Metadata.safeParse(toJson(SYSTEM, await hent(SYSTEM, wellKnown(), {}, GRENSER)));
-  if (!svar.success) throw new UtenforError(SYSTEM, 'metadata has another shape', { cause: svar.error });
+  if (!svar.success) throw new UtenforError(SYSTEM, 'the metadata is invalid', { cause: svar.error });
   metadata.set(wellKnown(), svar.data);
   return svar.data;
 }
@@ -135,7 +135,7 @@ export async function fetchIdToken(login: {
   const krav = await verifyIdToken(idToken);
   if (krav.nonce !== login.nonce) throw new Innloggingsavslag('the id_token is of another login');
   if (!Personkrav.safeParse(krav).success)
-    throw new Innloggingsavslag('the id_token has a pid or sid of another shape');
+    throw new Innloggingsavslag('the id_token has an invalid pid or sid');
   return { idToken, krav };
 }
 

@@ -37,8 +37,7 @@ export async function getMaskinportenToken(scope: string): Promise<string> {
   }));
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to a token request`);
   const token = Tokensvar.safeParse(toJson(SYSTEM, svar));
-  if (!token.success)
-    throw new UtenforError(SYSTEM, 'token answer has another shape', { cause: token.error });
+  if (!token.success) throw new UtenforError(SYSTEM, 'the token answer is invalid', { cause: token.error });
   const levetid = (token.data.expires_in - MARGIN_SEKUNDER) * 1000;
   if (levetid > 0) tokens.set(`${issuer} ${scope}`, token.data.access_token, { ttl: levetid });
   return token.data.access_token;

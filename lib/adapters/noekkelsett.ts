@@ -50,7 +50,7 @@ const isVaar = ({
 export function readNoekkelsett(system: string, svar: Svar): JSONWebKeySet {
   if (!svar.ok) throw new UtenforError(system, `answered ${svar.status} to a request for its keys`);
   const sett = Sett.safeParse(toJson(system, svar));
-  if (!sett.success) throw new UtenforError(system, 'the keys have another shape', { cause: sett.error });
+  if (!sett.success) throw new UtenforError(system, 'the key set is invalid', { cause: sett.error });
   const { lest } = readHver(Hel, sett.data.keys, { system, hva: 'keys', maks: MAKS });
   const vaare = lest.filter(isVaar).map(({ kty, kid, n = '', e = '' }) => ({
     kty,

@@ -39,7 +39,7 @@ export function toForholdRad(
   organisasjonsnummer: Organisasjonsnummer,
   forhold: Forhold,
 ): Prisma.ForholdCreateManyInput {
-  if (!forhold.registrert) throw new TypeError('a forhold that follows from the law alone is never stored');
+  if (!forhold.registrert) throw new TypeError('a forhold with opphav lov is never stored');
   return {
     organisasjonsnummer,
     navn: forhold.navn,

@@ -19,8 +19,9 @@ export async function pingDatabase(): Promise<void> {
           OR NOT has_table_privilege(to_regclass(t), 'SELECT')) AS mangler`,
     [SISTE_MIGRERING, tabeller],
   );
-  if (!rows[0]?.migrert) throw new Error(`the database has not had the migration ${SISTE_MIGRERING}`);
-  if (rows[0].mangler) throw new Error(`the database lacks or hides ${rows[0].mangler.join(', ')}`);
+  if (!rows[0]?.migrert) throw new Error(`the database lacks the migration ${SISTE_MIGRERING}`);
+  if (rows[0].mangler)
+    throw new Error(`the database lacks, or does not let us read, ${rows[0].mangler.join(', ')}`);
   await helsePool().query(
     `INSERT INTO helseproeve (id, tidspunkt) VALUES (1, clock_timestamp())
      ON CONFLICT (id) DO UPDATE SET tidspunkt = excluded.tidspunkt`,
@@ -39,7 +40,7 @@ export async function isDatabaseKlar(): Promise<boolean> {
     return true;
   } catch (feil) {
     const grunn = feil instanceof Error ? feil.message : String(feil);
-    if (grunn !== sist) logg.error({ grunn }, 'the database cannot serve');
+    if (grunn !== sist) logg.error({ grunn }, 'the database cannot be used');
     sist = grunn;
     return false;
   }

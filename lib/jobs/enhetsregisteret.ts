@@ -17,11 +17,11 @@ export async function runEnhetsregisteret(
     for (let mer = true; mer && !avbrutt.aborted; ) {
       const fulgt = await foelgEnhetsregisteret(readTid(), avbrutt);
       mer = fulgt.mer;
-      if (fulgt.lest > 0) logg.info(fulgt, 'read anew what Enhetsregisteret says has changed');
+      if (fulgt.lest > 0) logg.info(fulgt, 'fetched changed virksomheter from Enhetsregisteret');
     }
   } catch (err) {
     // Stored facts are kept, and the next run continues from here; pg-boss tries again after a while.
-    logg.warn({ err }, 'Enhetsregisteret could not be followed');
+    logg.warn({ err }, 'the change feed of Enhetsregisteret could not be followed');
     throw err;
   }
 }

@@ -24,7 +24,7 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal) {
           // unhandled.
           if (lukket) return new Promise(() => {});
           if (!canRetry(feil) || stopp.aborted) throw feil;
-          logg.warn(toLogg(feil), 'the job queue got no answer from the database, and tries again');
+          logg.warn(toLogg(feil), 'the job queue got no answer from the database; retrying');
           await setTimeout(NY_PROEVE_MS, undefined, { signal: stopp, ref: false });
         }
       }

@@ -48,7 +48,7 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }): Pro
     await boss.stop({ timeout: STOPPFRIST_MS });
     await database.lukk();
   };
-  const vedSignal = () => stopp().catch((err) => logg.warn({ err }, 'the jobs did not stop in order'));
+  const vedSignal = () => stopp().catch((err) => logg.warn({ err }, 'the jobs did not stop cleanly'));
   for (const signal of SIGNALER) process.once(signal, vedSignal);
   try {
     await boss.start();

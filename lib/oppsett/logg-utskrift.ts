@@ -27,9 +27,9 @@ export function samleUtskrift(): void {
   Reflect.set(process.stderr, 'write', linjevis('warn'));
   // Node's own listener bypasses both streams.
   process.removeAllListeners('warning');
-  process.on('warning', (err) => logg.warn({ err, utskrift: true }, 'a warning of Node'));
+  process.on('warning', (err) => logg.warn({ err, utskrift: true }, 'warning from Node'));
   process.on('uncaughtException', (err) => {
-    logg.fatal({ err }, 'an error that nobody caught');
+    logg.fatal({ err }, 'uncaught error');
     // Next adds a listener of its own when it starts to serve, and continues. Before that the process ends,
     // as it would have.
     if (process.listenerCount('uncaughtException') === 1) process.exit(1);

@@ -29,7 +29,7 @@ export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Respons
   if (forsoek) headers.append('Set-Cookie', forsoek.glem);
   const til = forsoek?.til ?? tryggSti(null);
   try {
-    if (!forsoek) throw new Innloggingsavslag('no login with this state began in this browser');
+    if (!forsoek) throw new Innloggingsavslag('this browser did not start a login with this state');
     const { location, setCookie, profil } = await askNextAuth(soek, forsoek);
     for (const linje of setCookie) headers.append('Set-Cookie', linje);
     const spraak = isSpraak(kurv.get(SPRAAKCOOKIE)?.value) ? null : await spraakcookieFor(profil);

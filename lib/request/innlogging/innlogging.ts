@@ -62,7 +62,7 @@ const adapter: Adapter = {
   getSessionAndUser: () => null,
   createSession: (sesjon): Promise<AdapterSession> =>
     husk(async ({ profil, gammeltToken }) => {
-      if (!profil?.pid) throw new Error('a session can only begin in a login that has passed');
+      if (!profil?.pid) throw new Error('a session can only start in a completed login');
       if (gammeltToken) await endSesjon(gammeltToken);
       await startSesjon({
         token: sesjon.sessionToken,

@@ -23,7 +23,7 @@ export function startOpp(): void {
   // Not awaited: pages need neither the jobs nor the database that the jobs wait for. On globalThis so that hot
   // reload does not start more.
   globalt.kalenderJobber ??= startJobber(readTid).catch((err) => {
-    logg.error({ err }, 'the background jobs did not start; the rest of the product goes on without them');
+    logg.error({ err }, 'the background jobs did not start; the product runs without them');
     return undefined;
   });
 }
@@ -45,7 +45,7 @@ function stopOnSignal(): void {
   const skynd = new AbortController();
   const stop = async () => {
     setStopping();
-    logg.info('told to stop: finishes what is in flight');
+    logg.info('stopping: finishing requests in flight');
     await Promise.all([
       windDown({ varselMs: VARSEL_MS, fristMs: FRIST_MS, skynd: skynd.signal }),
       stopJobber(),
@@ -65,7 +65,7 @@ function stopOnSignal(): void {
 /** Waits at most a second: while the jobs wait for an unavailable database there is nothing to stop. */
 async function stopJobber(): Promise<void> {
   const jobber = await Promise.race([globalt.kalenderJobber, setTimeout(1_000)]);
-  await jobber?.stopp().catch((err) => logg.warn({ err }, 'the jobs did not stop in order'));
+  await jobber?.stopp().catch((err) => logg.warn({ err }, 'the jobs did not stop cleanly'));
 }
 
 const NY_PROEVE_MS = 5_000;

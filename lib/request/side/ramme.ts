@@ -22,7 +22,7 @@ export const readRamme = cache(
         representert: await getRepresentert(context.aktoer, context.organisasjonsnummer),
       };
     } catch (feil) {
-      logg.warn({ aarsak: String(feil) }, 'the frame of a page was drawn without its person');
+      logg.warn({ aarsak: String(feil) }, 'the layout of a page was rendered without the person');
       return { innlogget: false, representert: null };
     }
   },
