@@ -1,9 +1,10 @@
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
 /**
- * Next hashes the ids of server actions with the key it is built with, and makes one up for each build, so that the forms of people
- * on a page die at every deploy. Built with this one, two builds have the same ids. It is no secret and encrypts nothing: the process
- * that serves has a key of its own (lib/request/proxy/oppstart.ts), which Next prefers to the one it was built with.
+ * The key that Next hashes the ids of server actions with. By default Next makes one per build, so that open
+ * forms stop working at every deploy; with a fixed key, two builds have the same ids. Not a secret, and
+ * encrypts nothing: the serving process has a key of its own (lib/request/proxy/oppstart.ts), which Next
+ * prefers.
  */
 const BYGGNOEKKEL = Buffer.from('kalendertjenester action ids v01').toString('base64');
 
@@ -11,18 +12,19 @@ const BYGGNOEKKEL = Buffer.from('kalendertjenester action ids v01').toString('ba
 const config = {
   // `npm run serve` runs the server this leaves in .next/standalone.
   output: 'standalone',
-  // This folder, whatever lock files lie in those above it.
+  // This folder, whatever lock files the folders above have.
   outputFileTracingRoot: import.meta.dirname,
-  // The tests are type checked by `npm test`, and need what production has not installed.
+  // The tests are type checked by `npm test`, and need packages that production does not install.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   poweredByHeader: false,
   reactStrictMode: true,
-  // No picture of ours needs to be made smaller; this shuts `/_next/image`.
+  // No image needs resizing; this disables `/_next/image`.
   images: { unoptimized: true },
-  // Reads files beside itself, and must share pg with the rest.
+  // Reads files of its own package, and must share pg with the rest.
   serverExternalPackages: ['pg-boss'],
   experimental: {
-    // The design system's packages are barrels; without this one part brings all its neighbours to the browser.
+    // The packages of the design system are barrels; without this, one component brings all the others to the
+    // browser.
     optimizePackageImports: [
       '@skatteetaten/ds-buttons',
       '@skatteetaten/ds-core-utils',

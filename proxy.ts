@@ -1,14 +1,15 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { svar } from '#lib/request/proxy/svarhoder';
 
-/** Runs before every page: security headers with a fresh nonce, and the status of the pages that say what went wrong. */
+/** Runs before every page: security headers with a fresh nonce, and the status of error pages. */
 export function proxy(request: NextRequest): NextResponse {
   return svar(request);
 }
 
 /**
- * Not before the APIs: they set their own headers and limits, and Next would keep a copy of each body for the proxy and cut it
- * at its own limit. What is left out is named whole, so that nothing that only begins alike goes past.
+ * Does not run for the APIs: they set their own headers and limits, and Next would buffer each body for the
+ * proxy and cut it at its own limit. Exclusions are spelled out in full, so that nothing with a similar
+ * prefix is excluded.
  */
 export const config = {
   matcher: '/((?!api/|_next/static/|favicon\\.ico$).*)',

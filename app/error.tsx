@@ -2,7 +2,7 @@
 
 import { SisteUtvei } from '#components/feil/siste-utvei';
 
-/** The last resort, for a fault while a page is being drawn in the browser. Everything expected has a page of its own. */
+/** Shown when rendering fails in the browser. Every expected error has a page of its own. */
 export default function ErrorPage() {
   return <SisteUtvei />;
 }

@@ -2,7 +2,7 @@
 
 import { readSidespraak, SisteUtvei } from '#components/feil/siste-utvei';
 
-/** For a fault in the frame itself, when there is no frame to show anything in. */
+/** Shown when the root layout itself fails. */
 export default function GlobalError() {
   return (
     <html lang={readSidespraak()}>

@@ -1,6 +1,6 @@
 import { readTekster } from '#lib/request/side/spraak';
-// The design system's tokens and defaults without its reset: Tailwind's own does that job, and an unlayered one would win over
-// every class we write.
+// The tokens and defaults of the design system without its reset: Tailwind has one, and an unlayered reset
+// would override every class we write.
 import '@skatteetaten/ds-core-designtokens/designtokens/containers.css';
 import '@skatteetaten/ds-core-designtokens/designtokens/font.css';
 import '@skatteetaten/ds-core-designtokens/designtokens/palette.css';
@@ -16,7 +16,7 @@ import { Topp } from '#components/ramme/topp';
 import { Lenkeord } from '#components/ui/lenkeord';
 import { readRamme } from '#lib/request/side/ramme';
 
-/** Every page is drawn for the request at hand: with who asks, and with a nonce of its own. */
+/** Every page is rendered per request: it depends on who calls, and has a nonce of its own. */
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: tjeneste, template: `%s – ${tjeneste}` }, robots: { index: false } };
 }
 
-/** The frame around every page. */
+/** The layout of every page. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const [{ innlogget, representert }, tekster] = [await readRamme(), await readTekster()];
   const { laster, nyFane } = tekster.ramme;

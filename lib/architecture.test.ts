@@ -4,8 +4,8 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * The import table of the design, as data. `inn`: folders it may import besides itself. `pakker`: packages it may import;
- * `node` stands for what comes with Node, `*` for anything. A folder without a row fails the test.
+ * The import table of the design, as data. `inn`: folders it may import besides itself. `pakker`: packages it
+ * may import; `node` means what comes with Node, `*` anything. A folder without a row fails the test.
  */
 interface Rad {
   inn: readonly string[];
@@ -56,7 +56,7 @@ const TABELL: Record<string, Rad> = {
       'lib/contract',
       'lib/usecases',
       'lib/request',
-      // What is served as it is; a page may show it too.
+      // Served unchanged; a page may also show it.
       'public',
     ],
     pakker: ['next', 'next-auth', 'react', 'zod', '@skatteetaten/*'],
@@ -66,8 +66,8 @@ const TABELL: Record<string, Rad> = {
   e2e: { inn: [], pakker: ['@playwright/test', '@axe-core/playwright', 'html-validate', 'pg', 'node'] },
 };
 /**
- * The rooms of a folder, and which of its other rooms each may import. A room without a row fails the test; so does a circle in the
- * table itself.
+ * The rooms of a folder, and the other rooms each may import. A room without a row fails the test; so does a
+ * circle in the table itself.
  */
 const ROM: Record<string, Record<string, readonly string[]>> = {
   'lib/domain': {
@@ -128,15 +128,15 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     proxy: ['felles', 'side', 'grense'],
   },
 };
-/** Where a clock may be read. */
+/** Folders where a clock may be read. */
 const KLOKKE_TILLATT = ['lib/request', 'lib/adapters', 'lib/jobs', 'dev', 'e2e', 'prisma'];
-/** The two files that Next wants at the top are doors into lib/request and nothing else. */
+/** The two files that Next requires at the top may only import lib/request. */
 const DOERER = ['proxy.ts', 'instrumentation.ts'];
 
 const ROT = join(import.meta.dirname, '..');
 const GENERERT = 'lib/data/prisma/';
 
-/** The row a file (path from the top, with or without extension) belongs to; undefined when it has none. */
+/** Returns the row of a file (path from the top, with or without extension); undefined when it has none. */
 function radFor(fil: string): string | undefined {
   const [topp = '', under = ''] = fil.split('/');
   if (topp === 'lib') return `lib/${under}`;
@@ -144,21 +144,23 @@ function radFor(fil: string): string | undefined {
   return delt in TABELL ? delt : topp;
 }
 
-/** The folder below `lib/usecases` and its like that a file lies in; empty for a file that lies in none. */
+/**
+ * Returns the room of a file below for instance `lib/usecases`; empty for a file at the top of that folder.
+ */
 const rommetTil = (fil: string, mappe: string): string =>
   fil
     .slice(mappe.length + 1)
     .split('/')
     .slice(0, -1)[0] ?? '';
 
-/** Every module a source imports: static, re-exported, for its types, dynamic or required. */
+/** Returns every module that a source imports: static, re-exported, types, dynamic or required. */
 function importer(kilde: string): string[] {
   const utenKommentarer = kilde.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   const moenster = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g;
   return [...utenKommentarer.matchAll(moenster)].map(([, modul = '']) => modul);
 }
 
-/** The file an import leads to, as a path from the top, or null for a package. */
+/** Returns the file of an import, as a path from the top; null for a package. */
 function toFil(fra: string, modul: string): string | null {
   if (modul.startsWith('.')) return normalize(join(dirname(fra), modul));
   return /^#(lib|components|dev|prisma)\//.test(modul) ? modul.slice(1) : null;
@@ -175,7 +177,7 @@ function pakkeTillatt(modul: string, tillatt: readonly string[]): boolean {
   );
 }
 
-/** The first way from a node back to itself, or null. */
+/** Returns the first path from a node back to itself, or null. */
 function findSirkel(graf: ReadonlyMap<string, readonly string[]>): string[] | null {
   const ferdige = new Set<string>();
   const gaa = (node: string, vei: readonly string[]): string[] | null => {
@@ -195,7 +197,7 @@ function findSirkel(graf: ReadonlyMap<string, readonly string[]>): string[] | nu
   return null;
 }
 
-/** What is wrong with one file. */
+/** Returns the violations of one file. */
 function findBrudd(fil: string, kilde: string): string[] {
   const navn = radFor(fil);
   const rad = navn === undefined ? undefined : TABELL[navn];
@@ -208,11 +210,11 @@ function findBrudd(fil: string, kilde: string): string[] {
       continue;
     }
     const til = radFor(maal) ?? maal;
-    // The generated client belongs to lib/data, which alone may use it.
+    // The generated client belongs to lib/data, which alone may import it.
     if (til === navn) {
       const [fra, inn] = [rommetTil(fil, navn), rommetTil(maal, navn)];
       const tillatt = ROM[navn]?.[fra];
-      // A file at the top has no room; that there is none is a test of its own.
+      // A file at the top has no room; another test checks that there is none.
       if (!ROM[navn] || fra === '' || fra === inn) continue;
       if (!tillatt) brudd.push(`${fil}: the room ${fra} has no row in the table`);
       else if (!tillatt.includes(inn)) brudd.push(`${fil}: the room ${fra} may not import ${inn}`);
@@ -227,7 +229,7 @@ function findBrudd(fil: string, kilde: string): string[] {
   return brudd;
 }
 
-/** What a file brings into a bundle: its imports but for those of types alone. */
+/** Returns the imports of a file that are part of a bundle: all except types. */
 const verdiimporter = (kilde: string): string[] =>
   importer(
     kilde
@@ -235,7 +237,7 @@ const verdiimporter = (kilde: string): string[] =>
       .replace(/\bimport\s*\{(\s*type\s+\w+(\s+as\s+\w+)?\s*,?)+\s*\}\s*from\s*['"][^'"]+['"]/g, ''),
   );
 
-/** Whether an import is what one looks for: its module, and the file it leads to unless it is a package. */
+/** Whether an import is one that is searched for, by module and by file (null for a package). */
 type Treff = (modul: string, maal: string | null) => boolean;
 
 const isPackage =
@@ -243,12 +245,15 @@ const isPackage =
   (modul) =>
     modul === pakke || modul.startsWith(`${pakke}/`);
 
-/** What lib/messages has besides catalogues: help with texts, and the few words for when a page fails. */
+/** Files of lib/messages that are not catalogues: helpers, and the few texts for when a page fails. */
 const UTEN_KATALOG = ['lib/messages/mal', 'lib/messages/siste-utvei'];
 const isCatalogue: Treff = (_, maal) =>
   maal?.startsWith('lib/messages/') === true && !UTEN_KATALOG.includes(maal);
 
-/** The chain of imports from a file to the first that is looked for, or null. `les` gives a source by its path without extension. */
+/**
+ * Returns the chain of imports from a file to the first match, or null. `les` returns a source by its path
+ * without extension.
+ */
 function veiTil(
   treff: Treff,
   fil: string,
@@ -273,7 +278,7 @@ function alleFiler(): string[] {
     readdirSync(join(ROT, topp), { recursive: true, encoding: 'utf8' })
       .map((fil) => `${topp}/${fil}`)
       .filter((fil) => /\.(ts|tsx|mjs)$/.test(fil) && !fil.endsWith('.d.ts') && !fil.startsWith(GENERERT))
-      // What `npm test -- --fremmede` has installed is nobody's here.
+      // What `npm test -- --fremmede` installs does not belong to the project.
       .filter((fil) => !fil.includes('/node_modules/')),
   );
 }
@@ -299,7 +304,7 @@ describe('the import table', () => {
     expect(moduler.every((modul) => modul.startsWith('#lib/request/'))).toBe(true);
   });
 
-  // One forbidden import for each row, so that the test is known to see it.
+  // One forbidden import per row, which shows that the test detects it.
   it.each([
     ['lib/domain/x.ts', `import { z } from 'zod'`],
     ['lib/domain/x.ts', `import { kalender } from '#lib/regelverk/beregning/kalender'`],
@@ -341,7 +346,7 @@ describe('the import table', () => {
 describe('the rooms', () => {
   it.each(Object.entries(ROM))('of %s: each has a row, and none is empty', (mappe, rom) => {
     const innhold = readdirSync(join(ROT, mappe), { withFileTypes: true });
-    // The commands of package.json themselves stand at the top of dev.
+    // The commands of package.json are at the top of dev.
     const filer = innhold.filter((post) => post.isFile() && !post.name.endsWith('.mjs'));
     expect(filer.map(({ name }) => name)).toEqual([]);
     const mapper = innhold.filter((post) => post.isDirectory());
@@ -377,7 +382,7 @@ describe('the rooms', () => {
 });
 
 describe('proof of access', () => {
-  /** The types that only the gates make, and a cast to one. */
+  /** Casts to the types that only the gates make. */
   const FORFALSKET = /\bas (unknown as )?(Kalendertilgang|Tilgang|Innsynstilgang)\b/;
 
   it('is made by the gates alone', () => {
@@ -394,7 +399,10 @@ describe('proof of access', () => {
 });
 
 describe('the names of functions', () => {
-  /** Norwegian verbs and their English twins, which are the only ones used: nouns are Norwegian, verbs English. */
+  /**
+   * Norwegian verbs with their English equivalents. Only the latter are used: nouns are Norwegian, verbs
+   * English.
+   */
   const VERB: Readonly<Record<string, string>> = {
     ...{ er: 'is', har: 'has', kan: 'can', med: 'with', uten: 'without', fra: 'from', til: 'to' },
     ...{ finn: 'find', les: 'read', skriv: 'write', hent: 'fetch', spoer: 'ask' },
@@ -414,7 +422,7 @@ describe('the names of functions', () => {
   it('begin with an English verb', () => {
     expect(
       alleFiler()
-        // Its own examples.
+        // The examples of this test.
         .filter((fil) => fil !== 'lib/architecture.test.ts')
         .flatMap((fil) => findNorske(readFileSync(join(ROT, fil), 'utf8')).map((navn) => `${fil}: ${navn}`)),
     ).toEqual([]);
@@ -484,8 +492,11 @@ describe('what goes to the browser', () => {
 });
 
 describe('the words of one language', () => {
-  /** The files of one language; everything else asks for the words of the language it was given. The pages for developers have a table of their own. */
-  const ETT_SPRAAK = /^lib\/messages\/(nb|nn|en)\b/;
+  /**
+   * The files of one language. All other code gets the texts of a given language as an argument. The pages
+   * for developers have a table of their own.
+   */
+  const ETT_SPRAAK = /^lib\/messages\/(nb|nn|en)\/(?!(apifeil|openapi|utvikler)$)/;
   const findEttSpraak = (fil: string, kilde: string): string[] =>
     importer(kilde)
       .map((modul) => toFil(fil, modul))

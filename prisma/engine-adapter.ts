@@ -2,15 +2,17 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import { Pool, type QueryConfig, type QueryResult } from 'pg';
 
-/** The system tables have columns of the one-letter type `"char"`, for which Prisma's adapter has no word. */
+/**
+ * The system tables have columns of the one-letter type `"char"`, which Prisma's adapter does not support.
+ */
 const CHAR_OID = 18;
 const TEXT_OID = 25;
 
 type Query = (config: string | QueryConfig) => Promise<QueryResult>;
 
 /**
- * Prisma's PostgreSQL adapter, made able to describe an existing database, which the schema engine asks of it in a
- * diff; and its shadow databases (where a diff tries the migrations out) are dropped again.
+ * Prisma's PostgreSQL adapter, extended to describe an existing database, which the schema engine needs for a
+ * diff. Drops its shadow databases (where a diff runs the migrations) afterwards.
  */
 export class EngineAdapter extends PrismaPg {
   private readonly pool: Pool;
@@ -21,7 +23,7 @@ export class EngineAdapter extends PrismaPg {
     const pool = new Pool({ connectionString: databaseUrl, max: 3, allowExitOnIdle: true });
     super(pool, { schema: 'public' });
     this.pool = pool;
-    // The server may be told to stop while a connection is idle; that is no reason to fall over.
+    // The server may stop while a connection is idle; that must not crash the process.
     pool.on('error', () => {});
     const query = pool.query.bind(pool) as unknown as Query;
     pool.query = ((config) => this.readable(query(config))) as Query as unknown as typeof pool.query;
@@ -50,7 +52,7 @@ export class EngineAdapter extends PrismaPg {
     return shadow.connect();
   }
 
-  /** The engine lets go of nothing itself. */
+  /** Drops the shadow databases and closes the pool. The engine does not do so itself. */
   async close(): Promise<void> {
     for (const [name, shadow] of this.shadows) {
       await shadow.close();
@@ -59,7 +61,7 @@ export class EngineAdapter extends PrismaPg {
     await this.pool.end();
   }
 
-  /** Calls such columns text, so that they can be read at all, and remembers where they were. */
+  /** Reads such columns as text, and records where they were. */
   private async readable(answer: Promise<QueryResult>): Promise<QueryResult> {
     const result = await answer;
     const columns: number[] = [];

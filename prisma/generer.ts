@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const SCHEMA = join(FOLDER, 'schema.prisma');
 const CLIENT = join(FOLDER, '..', 'lib', 'data', 'prisma');
-/** Written last, so that a half-made client is made again. */
+/** Written last, so that a partly generated client is generated again. */
 const STAMP = join(CLIENT, 'stempel.txt');
 
-/** Whether lib/data/prisma is of this very schema and Prisma. */
+/** Whether lib/data/prisma was generated from this schema and version of Prisma. */
 export function isGenerert(): boolean {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted();
 }
@@ -25,7 +25,7 @@ export function generer(): void {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      // The CLI wants a schema engine even for this, where it has no use for one, and downloads it when there is none.
+      // The CLI requires a schema engine even for this, where it is not used, and would download one.
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
       CHECKPOINT_DISABLE: '1',

@@ -11,8 +11,8 @@ export const MIGRATIONS = join(FOLDER, 'migrations');
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /**
- * Applies the migrations that the database has not had yet, as `prisma migrate deploy` does, and in the same table
- * (`_prisma_migrations`). Two at once wait for each other.
+ * Applies the migrations that the database lacks, as `prisma migrate deploy` does, and in the same table
+ * (`_prisma_migrations`). Simultaneous runs wait for each other.
  * @returns the names of those applied
  */
 export async function migrer(databaseUrl: string): Promise<string[]> {
@@ -23,8 +23,8 @@ export async function migrer(databaseUrl: string): Promise<string[]> {
 }
 
 /**
- * The SQL from what all migrations give together to schema.prisma. Tries the migrations out in a database that it
- * makes and drops beside the one of `databaseUrl`, whose user must be allowed to.
+ * Returns the SQL from the result of all migrations to schema.prisma. Runs the migrations in a database that
+ * it creates and drops beside the one of `databaseUrl`, whose user must be allowed to.
  * @returns an empty text when nothing differs
  */
 export async function differanse(databaseUrl: string): Promise<string> {

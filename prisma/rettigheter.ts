@@ -1,11 +1,12 @@
 import { Client, escapeIdentifier } from 'pg';
 
-/** Where the queue of jobs has its tables. */
+/** The schema of the queue of jobs. */
 const KOE = 'pgboss';
 
 /**
- * Gives the product's role what it needs and no more, on all there is after a migration: to read and write rows, of the access log only
- * to read and to add. It owns nothing, so it can neither empty a table, change one, nor put a trigger out of action.
+ * Grants the product's role what it needs, on everything that exists after a migration: to read and write
+ * rows; of the access log only to read and insert. It owns nothing, so it cannot truncate or change a table,
+ * or disable a trigger.
  * @param url of the role that owns the tables
  */
 export async function grantRettigheter(url: string, rolle: string): Promise<void> {

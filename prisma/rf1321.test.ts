@@ -14,7 +14,7 @@ it('what was stored under the old id of the rule gets the new one, and nothing e
   ];
   await run(url, ...rader('rf1301:2026', 1), ...rader('rf13:2026', 2));
   const sql = readFileSync(join(MIGRATIONS, '20261126133000_rf1321', 'migration.sql'), 'utf8');
-  // Twice, as when it is tried again.
+  // Run twice, as when a migration is retried.
   await run(url, sql, sql);
   const etter = await run(
     url,

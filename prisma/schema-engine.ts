@@ -6,8 +6,8 @@ import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { EngineAdapter } from './engine-adapter';
 
 /**
- * Lends out Prisma's own schema engine as WebAssembly. The one that the Prisma CLI downloads is the same engine as a
- * native program; this one needs no download, so migrations run where there is no internet.
+ * Calls `use` with Prisma's own schema engine as WebAssembly. The Prisma CLI downloads the same engine as a
+ * native program; this one needs no download, so migrations run without internet.
  */
 export async function withSchemaEngine<T>(
   databaseUrl: string,
@@ -39,15 +39,18 @@ async function instantiate(): Promise<void> {
   const imports = { './schema_engine_bg.js': withPatientTimers() } as unknown as WebAssembly.Imports;
   const { instance } = await WebAssembly.instantiate(wasm, imports);
   bindings.__wbg_set_wasm(instance.exports);
-  // Fills the engine's table of JavaScript values: without it, null and undefined are strangers to it.
+  // Initialises the engine's table of JavaScript values: without it, null and undefined are unknown to it.
   (instance.exports.__wbindgen_start as () => void)();
-  // Where the engine leaves its words when it gives up.
+  // Where the engine writes its message when it panics.
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: { set_message: (words: string) => console.error(words) },
   });
 }
 
-/** The engine gives a lock ten seconds and never takes that timer back; the process must be able to end before it. */
+/**
+ * The engine waits ten seconds for a lock and never clears that timer. Unreferenced here, so that the process
+ * can end before it.
+ */
 function withPatientTimers() {
   const timers = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout_'));
   const patient = (run: () => void, ms: number) => setTimeout(run, ms >>> 0).unref();

@@ -6,7 +6,7 @@ import { readTid } from '#lib/request/felles/clock';
 import { readRamme } from '#lib/request/side/ramme';
 import { readTekster } from '#lib/request/side/spraak';
 
-/** Around the pages of the portal: whom one acts for, the menu, and the client's cache. */
+/** The layout of the portal: the represented virksomhet, the menu, and the client cache. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const [{ representert }, tekster] = [await readRamme(), await readTekster()];
   const { idag } = readTid();

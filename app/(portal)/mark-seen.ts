@@ -14,7 +14,7 @@ const saveSeen = formAction(
     markEndringerSeen(await requireKalender(aktoer, organisasjonsnummer), til, naa),
 );
 
-/** The person has seen what had changed; back to the page without it. */
+/** Stores that the person has seen the changes, and redirects back to the page. */
 export async function markSeen(form: FormData): Promise<void> {
   const { ok } = await saveSeen(form);
   redirect(ok ? tryggSti(String(form.get('sti') ?? '')) : '/feil/ugyldig');

@@ -14,13 +14,13 @@ const lagreMerke = formAction(
     markOppgave(await requireKalender(context.aktoer, organisasjonsnummer), merke, context),
 );
 
-/** Stores a mark; what a browser with JavaScript calls in the background. */
+/** Stores a mark. Called in the background by browsers with JavaScript. */
 export async function merk(form: FormData): Promise<{ ok: boolean }> {
   const { ok } = await lagreMerke(form);
   return { ok };
 }
 
-/** Stores a mark and goes back to the page; what a plain form posts to. */
+/** Stores a mark and redirects back to the page. The target of the plain form. */
 export async function markAndReturn(form: FormData): Promise<void> {
   const { ok } = await lagreMerke(form);
   redirect(ok ? tryggSti(String(form.get('til') ?? '')) : '/feil/ugyldig');

@@ -9,12 +9,12 @@ type Rute = Partial<Record<string, Handler>>;
 
 const METODER = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Every address of an API. The login's callback is a page of a browser, and the last takes whatever the others do not. */
+/** All API addresses, except the login callback, which is a page of a browser, and the catch-all. */
 const RUTER = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
   (fil) => fil.endsWith('route.ts') && !fil.startsWith('auth/') && !fil.startsWith('[[...sti]]'),
 );
 
-/** Loaded before the tests: the first brings half the product with it. */
+/** Imported before the tests, since the first import loads half the product. */
 const RUTE = new Map<string, Rute>(
   await Promise.all(RUTER.map(async (fil): Promise<[string, Rute]> => [fil, await import(`./${fil}`)])),
 );
@@ -26,7 +26,7 @@ describe.each(RUTER)('%s', (fil) => {
     return RUTE.get(fil)?.[method]?.(new Request(sti, { method }), valg);
   };
 
-  it('answers every method, and those it does not take all alike', async () => {
+  it('answers every method, and refuses the unsupported ones in the same way', async () => {
     const tillatt = (await spoer('OPTIONS'))?.headers.get('Allow') ?? '';
     expect(tillatt).toMatch(/\bOPTIONS$/);
     const nektet = METODER.filter((metode) => !tillatt.split(', ').includes(metode));

@@ -4,7 +4,7 @@ import type { Tekster } from '#lib/messages/index';
 import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#lib/tekst/forklaring';
 import { myndighetsnavn, oppgavebeskrivelse, oppgavetittel, regeltekst } from '#lib/tekst/oppgave';
 
-/** The words of version 2. */
+/** Returns the texts of version 2. */
 export const toOppgaveOrd = (tekster: Tekster): OppgaveOrd => ({
   beskrivelse: (oppgave) => oppgavebeskrivelse(tekster, oppgave),
   myndighet: (oppgave) => myndighetsnavn(tekster, oppgave),
@@ -13,7 +13,7 @@ export const toOppgaveOrd = (tekster: Tekster): OppgaveOrd => ({
   forbehold: (kode) => forbeholdstekst(tekster, [kode]),
 });
 
-/** The words in the shape of the Frister API; which kilde answers for a rule is for the caller to add. */
+/** Returns the texts of the Frister API. The caller adds which kilde owns a rule. */
 export const toFristerApiOrd = (tekster: Tekster): Omit<FristerApiOrd, 'kilde'> => ({
   tittel: (oppgave) => oppgavebeskrivelse(tekster, oppgave),
   aktivitet: (oppgave) =>

@@ -14,7 +14,7 @@ const EKSEMPLER = join(import.meta.dirname, '../../public/eksempler');
 const eksempel = (fil: string) => readFileSync(join(EKSEMPLER, fil), 'utf8');
 let token = '';
 beforeAll(async () => {
-  // A partner nobody has let in: what is made up is open to everyone who may ask.
+  // A partner without access to any virksomhet: test scenarios are open to every partner.
   token = await verden.fetchToken('fremmed', { scope: `${KALENDER_SCOPE} ${FRISTER_SCOPE}` });
 });
 

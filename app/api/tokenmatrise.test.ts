@@ -29,7 +29,10 @@ const askV1 = (hoder: Hoder, type: string, body: string) =>
     new Request('http://localhost/', { method: 'POST', headers: { ...hoder, 'Content-Type': type }, body }),
   );
 
-/** Every way in for a partner, asked about Kari's virksomhet. Version 2 without a token is the portal's own door, which e2e walks through. */
+/**
+ * Every route for partners, called about Kari's virksomhet. Version 2 without a token is the portal's own
+ * client, which e2e covers.
+ */
 const DOERER: readonly { doer: string; spoer: (hoder: Hoder) => Promise<Response>; bareMedToken?: true }[] = [
   {
     doer: 'the published service in JSON',
@@ -83,7 +86,7 @@ describe.each(DOERER)('nobody is let in to $doer', ({ doer, spoer, bareMedToken 
   });
 });
 
-it('there are more than forty ways of not being let in, each its own', () => {
+it('there are more than forty rejected tokens, each different', () => {
   expect(AVVISTE_TOKENER.length).toBeGreaterThanOrEqual(40);
   expect(new Set(AVVISTE_TOKENER.map(({ navn }) => navn)).size).toBe(AVVISTE_TOKENER.length);
 });
@@ -100,7 +103,7 @@ describe.each(DOERER)('$doer', ({ doer, spoer }) => {
     expect((await spoer({ Authorization: `Bearer ${system}` })).status).toBe(200);
   });
 
-  // Maskinporten gives the bank no other scope.
+  // Maskinporten grants the bank no other scope.
   it.skipIf(scope === FRISTER_SCOPE)(
     'refuses the bank from the call after a sharing is taken back',
     async () => {

@@ -2,9 +2,9 @@ import { loggUt } from '#lib/request/innlogging/logg-ut';
 
 export const dynamic = 'force-dynamic';
 
-/** «Logg ut»: a plain form, so that it works from a page of any build and without JavaScript. */
+/** «Logg ut»: a plain form post, so that it works from a page of any build and without JavaScript. */
 export const POST = loggUt;
 
-/** A link logs nobody out. */
+/** A link must not log anybody out. */
 export const GET = (): Response =>
   new Response(null, { status: 303, headers: { 'Cache-Control': 'no-store', Location: '/' } });

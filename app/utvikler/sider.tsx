@@ -27,7 +27,7 @@ import openapi from '../../public/openapi.json';
 
 const ORD: Readonly<Record<Utviklerspraak, UtviklerTekster>> = { nb: utviklerNb, en: utviklerEn };
 
-/** Published codes in their order, each with its twin in the Frister API. */
+/** The published error codes, each with its equivalent in the Frister API. */
 const FEILKODER: readonly Feilkode[] = Object.entries(APIFEIL)
   .map(([navn, feil]: [string, { kode: string; status: number; fri?: FriKode }]) => ({
     navn: navn as ApiFeilkode,
@@ -37,7 +37,7 @@ const FEILKODER: readonly Feilkode[] = Object.entries(APIFEIL)
   }))
   .sort((a, b) => b.kode.slice(0, 3).localeCompare(a.kode.slice(0, 3)) || a.kode.localeCompare(b.kode));
 
-/** Whom the first steps are about: the first client that may read somebody, and whom. */
+/** The parameters of the first steps: the first client with access to a virksomhet, and that virksomhet. */
 function komIGangGrunnlag(idag: Dato) {
   const [foerste] = testdata.adgang;
   if (!foerste) throw new RangeError('No client may read anybody from the start');
@@ -46,10 +46,10 @@ function komIGangGrunnlag(idag: Dato) {
   return { kalender, omverdenPort, argumenter, organisasjonsnummer, periode: aarsperiode(aarAv(idag)) };
 }
 
-/** The pages of this folder, and of `en` below it: what each gets besides its words. */
+/** The pages of this folder, and of `en` below it: the content of each, apart from its texts. */
 const SIDER: Readonly<Record<Utviklerside, (ord: Utviklerord, idag: Dato) => ReactNode>> = {
   start: (ord, idag) => <Startside {...ord} grunnlag={komIGangGrunnlag(idag)} />,
-  // Read as it is served: a test sees to that it is what the code makes now.
+  // The committed document, as served; a test checks that it matches the code.
   api: (ord) => <Apiside {...ord} dokument={openapi as unknown as ApiDokument} />,
   eksempler: (ord) => {
     const tekstFor = (kode: string) => {
@@ -72,11 +72,11 @@ const SIDER: Readonly<Record<Utviklerside, (ord: Utviklerord, idag: Dato) => Rea
   endringer: (ord) => <Endringsside {...ord} />,
 };
 
-/** The title, and where the same page is in the other language. */
+/** The title, and the address of the page in the other language. */
 export function utviklerMetadata(side: Utviklerside, spraak: Utviklerspraak): Metadata {
   const { tittel } = ORD[spraak].sider[side];
   return {
-    // The name of the service that is put after other titles is in bokmål.
+    // The name of the service, which is appended to other titles, is in bokmål.
     title: spraak === 'nb' ? tittel : { absolute: tittel },
     robots: { index: true },
     alternates: { languages: { nb: utviklersti(side, 'nb'), en: utviklersti(side, 'en') } },

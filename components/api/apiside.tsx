@@ -6,7 +6,7 @@ import { Kodetekst } from './kodetekst';
 import { Operasjon } from './operasjon';
 import { Skjematype } from './skjematype';
 
-/** Every API, as the OpenAPI document has it, for people: in the words of their language, and without JavaScript. */
+/** Shows the OpenAPI document in the language of the page, without JavaScript. */
 export function Apiside({ dokument, ...utvikler }: Utviklerord & { dokument: ApiDokument }) {
   const { spraak } = utvikler;
   const ord = OPENAPITEKSTER[spraak];
@@ -95,7 +95,7 @@ function Skjemaer({ dokument, ord }: { dokument: ApiDokument; ord: Openapitekste
           <summary className="cursor-pointer wrap-anywhere">
             <code className="font-bold">{navn}</code>
           </summary>
-          {/* The place to go to lies inside: a browser opens what hides the place it goes to. */}
+          {/* The anchor is inside the folded part, so that browsers unfold it when they navigate to it. */}
           <div id={`skjema-${navn}`} className="mt-2">
             {skjema.enum && <Skjematype skjema={skjema} ord={ord.side} />}
             <Objekter skjema={skjema} sted={navn} ord={ord} />

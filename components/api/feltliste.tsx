@@ -3,7 +3,7 @@ import { felttekst, type Openapitekster } from '#lib/messages/openapi';
 import { Kodetekst } from './kodetekst';
 import { grenser, Skjematype } from './skjematype';
 
-/** One field or parameter: name, what it can be, and what it means. */
+/** One field or parameter: its name, schema and description. */
 export interface Felt {
   navn: string;
   skjema: JsonSkjema;
@@ -11,7 +11,7 @@ export interface Felt {
   tekst: string | undefined;
 }
 
-/** The fields of an object, each with what is said of it where it stands. */
+/** Returns the fields of an object, with the descriptions for the place it is used. */
 export function feltene(
   { properties = {}, required = [] }: JsonSkjema,
   sted: string,
@@ -25,7 +25,7 @@ export function feltene(
   }));
 }
 
-/** The objects that stand inside a value, without a name of their own: the value itself, its choices, what its list holds. */
+/** Returns the unnamed objects in a value: the value itself, its choices, or the items of its list. */
 function objekter(skjema: JsonSkjema): JsonSkjema[] {
   if (skjema.properties) return [skjema];
   return [...(skjema.anyOf ?? []), ...(skjema.oneOf ?? []), ...(skjema.items ? [skjema.items] : [])].flatMap(
@@ -33,7 +33,7 @@ function objekter(skjema: JsonSkjema): JsonSkjema[] {
   );
 }
 
-/** Fields below one another, with the fields of what has no name of its own below again. */
+/** Lists fields, and nested below each the fields of its unnamed objects. */
 export function Feltliste({ felt, sted, ord }: { felt: readonly Felt[]; sted: string; ord: Openapitekster }) {
   return (
     <ul className="space-y-2">
@@ -63,7 +63,7 @@ export function Feltliste({ felt, sted, ord }: { felt: readonly Felt[]; sted: st
   );
 }
 
-/** Every object of a schema; more than one is a choice between them. */
+/** Lists every object of a schema; more than one is a choice between them. */
 export function Objekter({ skjema, sted, ord }: { skjema: JsonSkjema; sted: string; ord: Openapitekster }) {
   return objekter(skjema).map((objekt, nr) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the choices of a schema do not change

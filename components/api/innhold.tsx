@@ -2,7 +2,7 @@ import type { ApiInnhold } from '#lib/contract/utvikler/openapi';
 import type { Openapitekster } from '#lib/messages/openapi';
 import { Skjematype } from './skjematype';
 
-/** A body in each of its formats: what it is, one example written out, and links to the others. */
+/** A body in each of its formats: its schema, one example, and links to the others. */
 export function Innhold({
   innhold,
   ord,

@@ -1,4 +1,4 @@
-/** A text where what stands between backticks is code. */
+/** A text with the parts between backticks as code. */
 export function Kodetekst({ tekst }: { tekst: string }) {
   return tekst.split('`').map((del, nr) =>
     nr % 2 === 1 ? (

@@ -13,7 +13,7 @@ interface Visning {
   ord: Openapitekster;
 }
 
-/** One thing that can be asked, folded until somebody wants it. Opens without JavaScript. */
+/** One operation, folded. Unfolds without JavaScript. */
 export function Operasjon({ sti, metode, operasjon, ord }: Visning) {
   const { operationId, requestBody, responses } = operasjon;
   const { tittel, tekst } = ordFor(ord, operationId);
@@ -78,7 +78,7 @@ function Del({ tittel, children }: { tittel: string; children: ReactNode }) {
   );
 }
 
-/** What one operation is called, in the words of the page. */
+/** Returns the title and description of an operation in the language of the page. */
 export function ordFor(ord: Openapitekster, id: string): { tittel: string; tekst: string } {
   const alle: Readonly<Record<string, { tittel: string; tekst: string }>> = ord.operasjoner;
   return alle[id] ?? { tittel: id, tekst: '' };
@@ -104,7 +104,7 @@ function Parametre({ operasjon: { operationId, parameters = [] }, ord }: Pick<Vi
         }
       : {
           navn: refnavn(ett.$ref),
-          // Both are texts, one of a kind that has a name.
+          // Both are strings; one has a named format.
           skjema: refnavn(ett.$ref) === 'Korrelasjonsid' ? { format: 'uuid' } : { type: 'string' },
           maaVaereMed: false,
           tekst: hoder[refnavn(ett.$ref)],

@@ -4,10 +4,10 @@ import type { Openapitekster } from '#lib/messages/openapi';
 
 type Ord = Openapitekster['side'];
 
-/** The name of the component a reference leads to. */
+/** Returns the name of the component that a reference points to. */
 export const refnavn = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 
-/** What a value can be: in a word where there is one, as the codes it can have, or as a link to what describes it. */
+/** The type of a value: a word, its codes, or a link to its schema. */
 export function Skjematype({ skjema, ord }: { skjema: JsonSkjema; ord: Ord }) {
   const valg = skjema.anyOf ?? skjema.oneOf;
   if (skjema.$ref) {
@@ -61,7 +61,7 @@ function typeord({ type, format }: JsonSkjema, ord: Ord): string {
   return typeof type === 'string' ? ett(type) : type.map(ett).join(ord.eller);
 }
 
-/** How long, how many, how large, and what it is when left out; also of what may be null. */
+/** Returns the limits on length, number and size, and the default. Includes those of a nullable value. */
 export function grenser(skjema: JsonSkjema, ord: Ord): string[] {
   const deler = [skjema, ...(skjema.anyOf ?? [])];
   return deler.flatMap((del) => [

@@ -8,7 +8,10 @@ export interface Delingslinje extends Deling {
   sistLest: number | null;
 }
 
-/** One sharing: who, what, how long, who gave it and when it was last used; with a button that takes it back while it stands. */
+/**
+ * One sharing: partner, scope, days, who gave it and when it was last used. Has a button to take it back
+ * while it is in force.
+ */
 export function Delingskort({
   tekster,
   organisasjonsnummer,

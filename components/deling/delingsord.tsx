@@ -1,6 +1,6 @@
 import type { Tekster } from '#lib/messages/index';
 
-/** Every word of the form that lets a partner in, ready for the browser. */
+/** Returns the texts of the sharing form, for the browser. */
 export function toDelingsord(tekster: Tekster) {
   const { felt, hva, velg, fraHjelp, tilHjelp, erstatter, gi, feil } = tekster.deling;
   return {

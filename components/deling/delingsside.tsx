@@ -6,12 +6,14 @@ import { Delingskort, type Delingslinje } from './delingskort';
 import { toDelingsord } from './delingsord';
 import { GiDeling } from './grant-deling';
 
-/** What the page was come to with: something has just been done, or was cut off. */
+/** The message to show: what was just done, or interrupted. */
 export type Delingsmelding = 'gitt' | 'trukket' | 'avbrutt' | 'avbruttTrekk';
 
 const isStarted = ({ tilstand }: Delingslinje) => tilstand === 'gjelder' || tilstand === 'kommer';
 
-/** Who may read about the virksomhet, a way to take it back, a form to let somebody in, and who has had access before. */
+/**
+ * The page of sharings: those in force, with a way to take them back, a form to give one, and earlier ones.
+ */
 export function Delingsside({
   tekster,
   organisasjonsnummer,

@@ -7,7 +7,10 @@ import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { INNSYNSOMFANG } from '#lib/domain/adgang/innsyn';
 import type { Delingsord } from './delingsord';
 
-/** The form that lets a partner in. Posts like any form; mistakes stand beside their fields, with what was typed kept. */
+/**
+ * The form that gives a partner a sharing. Works as a plain form post; mistakes are shown by field, and what
+ * was typed is kept.
+ */
 export function GiDeling({
   ord,
   organisasjonsnummer,
@@ -18,7 +21,7 @@ export function GiDeling({
   ord: Delingsord;
   organisasjonsnummer: string;
   partnere: readonly { id: string; navn: string }[];
-  /** Choices that a session ended before we could store. */
+  /** Choices that were not stored because the session had ended. */
   utkast: Record<string, string | undefined>;
   gi: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
 }) {
@@ -39,7 +42,7 @@ export function GiDeling({
   };
   const feilene = Object.keys(tilstand.feil);
   return (
-    // A new key per answer from the server makes the fields take their values anew; React empties a form that has been sent.
+    // A new key per answer resets the fields to their values; React empties a form after it is sent.
     <form action={send} key={JSON.stringify(tilstand)} className="space-y-6">
       <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
       <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>

@@ -16,7 +16,7 @@ interface Lesning {
   sist: number;
 }
 
-/** Who has read about the virksomhet, a line for each day and reader. */
+/** The page of who has read about the virksomhet, with a row per day and reader. */
 export function Innsynsside({
   tekster,
   fraOgMed,
@@ -77,7 +77,10 @@ export function Innsynsside({
 
 const noekkel = (lesning: Lesning): string => JSON.stringify(lesning);
 
-/** «Kystsparebanken», «Fjordtall med systemtilgang», «Organisasjonsnummer 310 … gjennom Fjordtall», or the name of the person. */
+/**
+ * Names the reader: «Kystsparebanken», «Fjordtall med systemtilgang», «Organisasjonsnummer 310 … gjennom
+ * Fjordtall», or the name of the person.
+ */
 function hvem(
   tekster: Tekster,
   { consumer, consumernavn, supplier, suppliernavn, systembruker, navn }: Lesning,

@@ -3,23 +3,26 @@ import type { Tekster } from '#lib/messages/index';
 
 type Feilkode = keyof Tekster['feil']['sider'];
 
-/** The ones that may go away by themselves. */
+/** Errors that may be temporary. */
 const FORBIGAAENDE: ReadonlySet<Feilkode> = new Set([
   'altinn-utilgjengelig',
   'register-utilgjengelig',
   'idporten-utilgjengelig',
   'uventet',
 ]);
-/** The ones another login may help with. */
+/** Errors that another login may solve. */
 const INNLOGGING: ReadonlySet<Feilkode> = new Set(['innlogging', 'for-lavt-nivaa', 'uten-pid']);
-/** The ones another virksomhet may help with. */
+/** Errors that another virksomhet may solve. */
 const TILGANG: ReadonlySet<Feilkode> = new Set(['ikke-tilgang', 'ukjent-virksomhet', 'utenfor-pilot']);
 
-/** A login that was not completed needs no new e-ID when ID-porten still knows the person; one we cannot use does. */
+/**
+ * A login that was not completed needs no new e-ID while ID-porten remembers the person; a login that cannot
+ * be used does.
+ */
 const paaNytt = (kode: Feilkode, til: string | null): string =>
   kode === 'innlogging' ? `/logg-inn?${new URLSearchParams({ til: til ?? '' })}` : '/logg-inn?paaNytt=ja';
 
-/** What went wrong, in plain words, and the ways on from here. */
+/** Explains an error, with links to what can be done. */
 export function Feilside({
   tekster,
   kode,
@@ -45,7 +48,7 @@ export function Feilside({
         </p>
       )}
       <p className="flex flex-wrap gap-3 pt-2">
-        {/* Plain links where a fresh answer from the server, or another site, is what is wanted. */}
+        {/* Plain links, since they need a new answer from the server, or lead to another site. */}
         {FORBIGAAENDE.has(kode) && (
           <a className="ds-pille" href={innlogging ?? til ?? '/frister'}>
             {ord.proevIgjen}

@@ -2,13 +2,13 @@
 
 import { SISTE_UTVEI } from '#lib/messages/siste-utvei';
 
-/** The language of the page that failed. A page that Next makes ahead of all requests is in bokmål. */
+/** Returns the language of the page that failed. A page that Next prerenders is in bokmål. */
 export function readSidespraak(): keyof typeof SISTE_UTVEI {
   const spraak = typeof document === 'undefined' ? 'nb' : document.documentElement.lang;
   return spraak === 'nn' || spraak === 'en' ? spraak : 'nb';
 }
 
-/** Says that the page failed. Plain links: a fresh answer from the server is what is wanted. */
+/** Says that the page failed. Plain links, since they need a new answer from the server. */
 export function SisteUtvei() {
   const ord = SISTE_UTVEI[readSidespraak()];
   return (

@@ -6,7 +6,7 @@ import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#lib/
 import { handlingstekst, myndighetsnavn, oppgavetittel, regeltekst } from '#lib/tekst/oppgave';
 import type { FristVisning } from './frist-visning';
 
-/** What one may unfold under a frist: what it is, why it applies, why on that day, and where to turn. */
+/** The explanation below a frist, folded: what it is, why it applies, why that day, and whom to contact. */
 export function Forklaring({ tekster, frist }: { tekster: Tekster; frist: FristVisning }) {
   const ord = tekster.hvilkeFrister;
   const forbehold = forbeholdForSider(frist.forklaring?.forbehold ?? []);

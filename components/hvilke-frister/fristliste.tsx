@@ -7,7 +7,7 @@ import { gjelderTekst, oppgavetittel } from '#lib/tekst/oppgave';
 import { Forklaring } from './forklaring';
 import type { FristVisning } from './frist-visning';
 
-/** The year as the portal's timeline shows it, without status and marks: it is about nobody yet. */
+/** The year as in the portal's timeline, without status and marks, since there is no actual virksomhet. */
 export function Fristliste({ tekster, frister }: { tekster: Tekster; frister: readonly FristVisning[] }) {
   const perNoekkel = new Map(frister.map((frist) => [frist.noekkel, frist]));
   return (

@@ -4,7 +4,7 @@ import { type HvaOm as HvaOmNavn, hvaOmFor } from '#lib/contract/skjema/hva-om';
 import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
 import type { Tekster } from '#lib/messages/index';
 
-/** The changes one may look at, but the one that is shown: each is a link to the comparison. */
+/** Links to the «what if» comparisons, except the one that is shown. */
 export function HvaOm({
   tekster,
   svar,

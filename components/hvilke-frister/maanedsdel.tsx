@@ -13,7 +13,7 @@ import { heleDatoen, maanedOgAar, storForbokstav } from '#lib/tekst/dato';
 import { gjelderTekst, oppgavetittel } from '#lib/tekst/oppgave';
 import type { FristVisning } from './frist-visning';
 
-/** One month of the year as a table; each frist leads to its explanation in the list. */
+/** One month of the year as a table; each frist links to its explanation in the list. */
 export function Maanedsdel({
   tekster,
   svar,

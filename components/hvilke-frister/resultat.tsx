@@ -20,12 +20,12 @@ export interface ResultatProps {
   visning: { aar: number; maaned: number | null };
   frister: readonly FristVisning[];
   utenDato: readonly UtenDato[];
-  /** Set when a «what if» was asked. */
+  /** Set when a «what if» question was chosen. */
   hvaOm: { navn: HvaOmNavn; sammenligning: SammenligningVisning } | null;
   idag: Dato;
 }
 
-/** What the answers lead to: the year, one month of it, or what a change would do. */
+/** The result of the answers: the year, one month of it, or the effect of a change. */
 export function Resultat({
   tekster,
   svar,

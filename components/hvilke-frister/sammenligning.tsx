@@ -17,7 +17,7 @@ export interface SammenligningVisning {
   kommerUtenDato: readonly UtenDato[];
 }
 
-/** What one change would do: what comes, what goes and what moves, beside each other where there is room. */
+/** The effect of one change: what is added, removed and moved, side by side where there is room. */
 export function Sammenligning({
   tekster,
   svar,
@@ -89,7 +89,7 @@ function Gruppe({
   tittel: string;
   antall: number;
   tomt: string;
-  /** Rules in the group that have no date yet. */
+  /** The number of rules in the group without a date. */
   ekstra?: number;
   children: ReactNode;
 }) {
@@ -104,7 +104,7 @@ function Gruppe({
   );
 }
 
-/** Many frister of one rule stand as one line with their dates. */
+/** Groups the frister of one rule on one line with their dates. */
 function PerRegel({ tekster, oppgaver }: { tekster: Tekster; oppgaver: readonly Oppgave[] }) {
   return perTittel(tekster, oppgaver, (oppgave) => oppgave).map(([tittel, like]) => (
     <li key={tittel}>
@@ -136,6 +136,6 @@ function perTittel<T>(
   return [...ut];
 }
 
-/** The day, with its year when that is another. */
+/** Returns the day, with the year when it is another than `aar`. */
 const dagen = (tekster: Tekster, { frist }: Oppgave, aar: number): string =>
   aarAv(frist.frist) === aar ? dagOgMaaned(tekster, frist.frist) : heleDatoen(tekster, frist.frist);

@@ -14,11 +14,11 @@ const AARENE = Array.from(
   (_, nr) => FRISTAAR.foerste + nr,
 );
 
-/** Fields few need. They stand behind «more choices», which is open when one of them is in use. */
+/** Fields that few need. Folded under «more choices», and unfolded when one of them is in use. */
 const DATOER = ['registrert', 'mvaFra', 'arbeidsgiverFra'] as const;
 const FLERE = ['regnskapsaarSlutt', ...DATOER, ...SAERLIGE_FORHOLD] as const;
 
-/** The questions. A plain form whose answers end in the address, so that they can be linked to and shared. */
+/** The questions. A plain GET form, so that the answers are in the address and can be shared. */
 export function Veiviserskjema({
   ord,
   verdier,
@@ -26,11 +26,11 @@ export function Veiviserskjema({
   aar,
 }: {
   ord: Veiviserord;
-  /** What stands in the address, also when it is wrong. */
+  /** The values in the address, valid or not. */
   verdier: Verdier;
-  /** The mistakes, as codes under the name of their field. */
+  /** Error codes by field name. */
   feil: Readonly<Record<string, string>>;
-  /** The year that is asked about when nothing is said. */
+  /** The default year. */
   aar: number;
 }) {
   const feilene = Object.keys(feil);
@@ -156,7 +156,7 @@ interface Felt {
   hjelp?: string;
 }
 
-/** Few answers: all of them are seen at once. */
+/** A question with few answers, as radio buttons. */
 function Radioer({ ord, navn, valg: svarene, valgt, felles, hjelp }: Felt) {
   return (
     <RadioGroup
@@ -166,7 +166,7 @@ function Radioer({ ord, navn, valg: svarene, valgt, felles, hjelp }: Felt) {
       {...felles(navn)}
     >
       {svarene.map(([verdi, tekst], nr) => (
-        // The first one carries the name, so that the list of mistakes can lead to it.
+        // The first one has the id of the field, so that the error summary can link to it.
         <RadioGroup.Radio key={verdi} value={verdi} id={nr === 0 ? navn : `${navn}-${nr}`}>
           {tekst}
         </RadioGroup.Radio>
@@ -175,7 +175,7 @@ function Radioer({ ord, navn, valg: svarene, valgt, felles, hjelp }: Felt) {
   );
 }
 
-/** Many answers, and one may leave it unanswered. */
+/** A question with many answers, as a list that may be left unanswered. */
 function Liste({ ord, navn, valg: svarene, valgt, felles, hjelp }: Felt) {
   return (
     <div className="max-w-96">

@@ -5,7 +5,7 @@ import type { Tekster } from '#lib/messages/index';
 import { heleDatoen } from '#lib/tekst/dato';
 import { forholdsverdi } from '#lib/tekst/forhold';
 
-/** An answer in words. */
+/** Returns an answer in words. */
 export function svartekst(tekster: Tekster, svar: Situasjonsvar, navn: keyof Situasjonsvar): string {
   const verdi = svar[navn];
   if (navn === 'mva') return tekster.hvilkeFrister.mva[svar.mva];
@@ -14,13 +14,13 @@ export function svartekst(tekster: Tekster, svar: Situasjonsvar, navn: keyof Sit
   return forholdsverdi(tekster, { navn, verdi } as GjeldendeForhold);
 }
 
-/** The questions the fields ask. Some are asked in the same words where one is logged in. */
+/** The questions of the fields. Some have the same wording as in the portal. */
 export const spoersmaalene = ({ forhold, hvilkeFrister }: Tekster) => ({
   ...forhold.spoersmaal,
   ...hvilkeFrister.spoersmaal,
 });
 
-/** The question one field asks. */
+/** Returns the question of a field. */
 export function spoersmaal(tekster: Tekster, navn: string): string {
   const ord: Readonly<Record<string, string>> = spoersmaalene(tekster);
   return ord[navn] ?? navn;

@@ -3,7 +3,7 @@ import { besvart } from '#lib/contract/skjema/hvilke-frister';
 import type { Tekster } from '#lib/messages/index';
 import { spoersmaal, svartekst } from './svarord';
 
-/** What was answered, in words. On paper it tells what the list is about. */
+/** The answers in words. In print they show what the list is based on. */
 export function Svaroversikt({ tekster, svar }: { tekster: Tekster; svar: Situasjonsvar }) {
   return (
     <section aria-labelledby="svarene">

@@ -6,7 +6,7 @@ import { Veiviserskjema } from './skjema';
 import { Svaroversikt } from './svaroversikt';
 import { toVeiviserord } from './veiviserord';
 
-/** The questions first; once they are answered the form steps back, and what it led to stands in its place. */
+/** The wizard. Shows the questions first; once answered, the form is folded and the result is shown. */
 export function Veiviserside({
   tekster,
   verdier,

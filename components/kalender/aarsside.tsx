@@ -32,7 +32,7 @@ export function Aarsside({
   aar: number;
   grenser: { foerste: number; siste: number };
   kalender: KalenderVisning;
-  /** The next thing one has to do after the year, for when the year is empty. */
+  /** The next obligation after the year, shown when the year is empty. */
   neste: Oppgave | null;
   idag: Dato;
   merk: MerkAction;
@@ -107,7 +107,7 @@ export function Aarsside({
   );
 }
 
-/** Good news only when everything is known; what is missing could hide a frist. */
+/** Shown for an empty year. Reassures only when everything is known: what is missing could hide a frist. */
 function TomtAar({
   tekster,
   aar,

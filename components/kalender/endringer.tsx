@@ -7,14 +7,17 @@ import { endringstekst } from '#lib/tekst/kilde';
 export interface EndringerProps {
   organisasjonsnummer: string;
   hendelser: readonly Hendelse[];
-  /** The number to say «seen» of; null when there is nothing to see. */
+  /** The sekvensnummer to confirm; null when there are no changes. */
   til: number | null;
-  /** The address of the page, to come back to. */
+  /** The address of the page, to return to. */
   sti: string;
   markSeen: (form: FormData) => Promise<void>;
 }
 
-/** What others have changed since the person last said «seen»; nothing when nothing has. */
+/**
+ * Lists changes by others since the person last confirmed having seen them. Renders nothing when there are
+ * none.
+ */
 export function Endringer({
   tekster,
   organisasjonsnummer,

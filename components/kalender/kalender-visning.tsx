@@ -4,21 +4,21 @@ import type { Mangel } from '#lib/domain/kilde/komplett';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
 import type { Avvikling } from '#lib/domain/virksomhet/forhold';
 
-/** What the pages of the calendar show about a virksomhet: its oppgaver, and what they rest on. */
+/** What the pages of the calendar show about a virksomhet: its oppgaver, and what they are based on. */
 export interface KalenderVisning {
   virksomhet: { organisasjonsnummer: string; navn: string; slettet: Dato | null };
-  /** Konkurs or avvikling today, and since when; null also when that is not told. */
+  /** The konkurs or avvikling in force today and its first day; null also when unknown. */
   avvikling: { verdi: Avvikling; fraOgMed: Dato | null } | null;
-  /** The day Enhetsregisteret last answered. */
+  /** The day of the last answer of Enhetsregisteret. */
   registerdato: Dato;
-  /** True when the register does not answer and what we have is older than it should be. */
+  /** Whether the register does not answer and the facts are older than they should be. */
   utdatert: boolean;
   oppgaver: Oppgave[];
   utenDato: UtenDato[];
-  /** What each kilde has answered. */
+  /** The answer of each kilde. */
   kilder: Kildesvar[];
-  /** What keeps one from saying that nothing is missing. */
+  /** Why the calendar may be incomplete; empty when it is complete. */
   mangler: Mangel[];
-  /** When the calendar was read, in milliseconds. */
+  /** When the calendar was read, in milliseconds since 1970. */
   lest: number;
 }

@@ -8,7 +8,7 @@ import { toOppgaveord } from '#lib/tekst/ord';
 import type { KalenderVisning } from './kalender-visning';
 import { Maanedsvisning } from './maanedsvisning';
 
-/** One month as a calendar, and the ways to other months. */
+/** One month as a calendar, with links to other months. */
 export function Maanedsside({
   tekster,
   maaned,
@@ -21,7 +21,7 @@ export function Maanedsside({
   maaned: Maaned;
   grenser: Periode;
   kalender: KalenderVisning;
-  /** The next thing to do from today on, for when the month is empty. */
+  /** The next obligation from today on, shown when the month is empty. */
   neste: Oppgave | null;
   idag: Dato;
 }) {

@@ -10,8 +10,8 @@ import { gjelderTekst, oppgavetittel, statustekst } from '#lib/tekst/oppgave';
 import type { Oppgaveord } from '#lib/tekst/ord';
 
 /**
- * A native table, one row a week, not a grid widget: it is read, not operated. On narrow screens the cells
- * stand below each other as the list of the month, and days without anything are left out.
+ * A month as a native table, one row per week, not a grid widget: it is for reading. On narrow screens the
+ * cells become a list, and empty days are left out.
  */
 export function Maanedstabell({
   tekster,
@@ -24,7 +24,7 @@ export function Maanedstabell({
   maaned: Maaned;
   idag: Dato;
   perDag: ReadonlyMap<Dato, readonly Oppgave[]>;
-  /** How an oppgave stands in its day: as a link to its page with its status, unless something else is said. */
+  /** Renders an oppgave in its day. By default a link to its page, with its status. */
   vis?: (oppgave: Oppgave) => ReactNode;
 }) {
   const ord = tekster.maaned;

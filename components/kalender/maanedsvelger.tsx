@@ -9,7 +9,7 @@ import { maanedssti } from './maaned';
 
 const MAANEDER = Array.from({ length: 12 }, (_, nr) => nr + 1);
 
-/** The ways to other months: a plain GET form (/frister/velg reads the two answers and goes to the month), and two links. */
+/** Navigation to other months: a plain GET form (/frister/velg redirects to the month), and two links. */
 export function Maanedsvelger({
   tekster,
   maaned,

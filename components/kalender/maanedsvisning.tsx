@@ -22,18 +22,18 @@ export interface MaanedsvisningProps {
   tekster: Oppgaveord;
   organisasjonsnummer: string;
   maaned: Maaned;
-  /** First and last month that can be shown. */
+  /** The first and last month that can be shown. */
   grenser: Periode;
   idag: Dato;
   oppgaver: Oppgave[];
-  /** The next thing one has to do after the month, for when the month is empty. */
+  /** The next obligation after the month, shown when the month is empty. */
   neste: Oppgave | null;
   hentet: number;
-  /** Whether every kilde has answered: only then is an empty month empty. */
+  /** Whether everything is known; if not, an empty month may lack frister. */
   altErKjent: boolean;
 }
 
-/** The months the cache turns to without asking the server; one the server drew comes with the page. */
+/** Returns the month to show, from the cache when it is not the one the server rendered. */
 function useMaaned(props: MaanedsvisningProps) {
   const klient = useQueryClient();
   const maaned = maanedAvSti(usePathname()) ?? props.maaned;
@@ -56,8 +56,8 @@ const maanedstittel = (tekster: Oppgaveord, { aar, maaned }: Maaned): string =>
   `${tekster.frister.tittel} ${maanedOgAar(tekster, aar, maaned)} – ${tekster.tjeneste}`;
 
 /**
- * One month as a table. The links to the neighbours are real links; with JavaScript the neighbours are fetched ahead
- * and the page turns at once, with the address, the title and the month picker following along.
+ * One month as a table. The links to the neighbouring months are real links; with JavaScript these months are
+ * prefetched and shown at once, and the address, title and month picker are updated.
  */
 export function Maanedsvisning(props: MaanedsvisningProps) {
   const { tekster, organisasjonsnummer, grenser, idag, neste, altErKjent } = props;
@@ -73,7 +73,7 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
     }
   });
 
-  /** Turns the page without asking the server, when what is to be shown is already here. */
+  /** Shows another month without asking the server, if it is already in the cache. */
   function bla(hendelse: MouseEvent<HTMLAnchorElement>, til: Maaned) {
     const { queryKey } = oppgaverQuery(organisasjonsnummer, maanedsperiode(til));
     if (hendelse.metaKey || hendelse.ctrlKey || hendelse.shiftKey || !klient.getQueryData(queryKey)) return;
@@ -121,7 +121,7 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
   );
 }
 
-/** What the month costs, as far as the kilder have told. */
+/** The sum of the amounts that the kilder have delivered for the month. */
 function Maanedssum({
   tekster,
   oppgaver,

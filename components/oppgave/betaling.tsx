@@ -2,7 +2,7 @@ import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { Tekster } from '#lib/messages/index';
 import { withKontomellomrom } from '#lib/tekst/kilde';
 
-/** How much to pay, and where, as the kilde says it. Nothing when it has said nothing of it. */
+/** The amount and how to pay, from the kilde. Renders nothing when both are unknown. */
 export function Betaling({ tekster, levert }: { tekster: Tekster } & Pick<Oppgave, 'levert'>) {
   if (!levert || (levert.beloep === null && levert.betaling === null)) return null;
   const ord = tekster.kilder;

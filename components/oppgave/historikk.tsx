@@ -4,7 +4,7 @@ import type { Tekster } from '#lib/messages/index';
 import { withKlokke } from '#lib/tekst/dato';
 import { historikktekst } from '#lib/tekst/kilde';
 
-/** Everything that has happened to an oppgave, and who said it, the newest first. */
+/** The events of an oppgave and who caused them, newest first. */
 export function Historikk({
   tekster,
   historikk,

@@ -6,7 +6,10 @@ import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 
 const ETT_MINUTT = 60_000;
 
-/** The client's cache, for those who have JavaScript. What the server drew is put into it and is not fetched again at once. */
+/**
+ * The client cache, used with JavaScript. What the server rendered is put into it and not fetched again at
+ * once.
+ */
 export function KalenderCache({ children }: { children: ReactNode }) {
   const [klient] = useState(
     () => new QueryClient({ defaultOptions: { queries: { staleTime: ETT_MINUTT, retry: 1 } } }),
@@ -14,11 +17,11 @@ export function KalenderCache({ children }: { children: ReactNode }) {
   return <QueryClientProvider client={klient}>{children}</QueryClientProvider>;
 }
 
-/** Every list of oppgaver lies under this key: one virksomhet, one stretch of time (`2026` or `2026-10`). */
+/** Returns the cache key of a list of oppgaver: a virksomhet and the name of a periode. */
 export const oppgaverKey = (organisasjonsnummer: string, periode: string) =>
   ['oppgaver', organisasjonsnummer, periode] as const;
 
-/** All lists of one virksomhet, whatever their time. */
+/** Returns the key of all lists of one virksomhet. */
 export const alleOppgaverKey = (organisasjonsnummer: string) => ['oppgaver', organisasjonsnummer] as const;
 
 export interface Oppgaveliste {

@@ -4,7 +4,7 @@ import { fill, writeKroner } from '#lib/messages/mal';
 import { kildelinjer } from '#lib/tekst/kilde';
 import type { Oppgaveord } from '#lib/tekst/ord';
 
-/** What the kilde has said, under an oppgave in a list. */
+/** What the kilde has delivered, below an oppgave in a list. */
 export function Kildelinjer({ tekster, oppgave }: { tekster: Oppgaveord; oppgave: Oppgave }) {
   const { levert } = oppgave;
   const beloep = levert && isAapen(oppgave) ? levert.beloep : null;

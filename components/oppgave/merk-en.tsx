@@ -10,7 +10,7 @@ import { MerkSkjema } from './merk-skjema';
 import { Statuslapp } from './statuslapp';
 import { type MerkAction, useMerk, useOppgaver } from './use-oppgaver';
 
-/** The status of one oppgave and the form that marks it, in step with the lists in the cache. */
+/** The status of one oppgave and the form that marks it, synchronised with the lists in the cache. */
 export function MerkEn({
   tekster,
   organisasjonsnummer,

@@ -12,8 +12,9 @@ import type { Oppgaveord } from '#lib/tekst/ord';
 import type { Merking } from './use-oppgaver';
 
 /**
- * Mark as done, not relevant, or take it back; nothing about a right that can no longer be used. A plain form that posts and comes back to `til`;
- * with JavaScript the mark is shown at once and stored in the background.
+ * The form that marks an oppgave as done or not relevant, or removes the mark. Not shown for a right that can
+ * no longer be used. A plain form post that redirects to `til`; with JavaScript the mark is shown at once and
+ * stored in the background.
  */
 export function MerkSkjema({
   tekster,
@@ -29,7 +30,7 @@ export function MerkSkjema({
   oppgave: Oppgave;
   idag: Dato;
   organisasjonsnummer: string;
-  /** Where a post without JavaScript comes back to. */
+  /** The address to return to after a post without JavaScript. */
   til: string;
   action: (form: FormData) => Promise<void>;
   merk: (merking: Merking) => void;
@@ -38,7 +39,7 @@ export function MerkSkjema({
   const ord = tekster.oppgave;
   const { markering } = oppgave;
   const ute = isOverdue(oppgave, idag);
-  // A form that was there stays when its mark is taken back: the focus is in it.
+  // A form that was shown stays when its mark is removed, since it has the focus.
   const [varUte] = useState(ute);
   const tittel = [oppgavetittel(tekster, oppgave), oppgave.gjelder && gjelderTekst(tekster, oppgave.gjelder)]
     .filter(Boolean)
@@ -47,7 +48,7 @@ export function MerkSkjema({
 
   function vedInnsending(hendelse: FormEvent<HTMLFormElement>) {
     hendelse.preventDefault();
-    // «Not relevant» goes away when it is pressed; the focus goes to the button that takes it back.
+    // «Not relevant» disappears when pressed, so the focus moves to the button that removes the mark.
     hendelse.currentTarget.querySelector('button')?.focus();
     const knapp = (hendelse.nativeEvent as SubmitEvent).submitter;
     const verdi = knapp instanceof HTMLButtonElement ? knapp.value : '';
@@ -64,7 +65,7 @@ export function MerkSkjema({
       <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
       <input type="hidden" name="noekkel" value={oppgave.noekkel} />
       <input type="hidden" name="til" value={til} />
-      {/* One and the same button in both states, so that the focus stays where it was. */}
+      {/* The same button in both states, so that it keeps the focus. */}
       <MerkKnapp tekster={tekster} verdi={markering ? '' : 'fullfoert'} forHva={forHva} />
       {!markering && <MerkKnapp tekster={tekster} verdi="ikkeAktuell" forHva={forHva} />}
       <span role="status" className={feilet ? 'text-burgundy-100' : 'text-graphite-70'}>
@@ -75,7 +76,7 @@ export function MerkSkjema({
   );
 }
 
-/** «av Kari 12. oktober», or the day alone. */
+/** «av Kari 12. oktober», or only the day. */
 function merketAv(tekster: Oppgaveord, { av, dato }: Markering): string {
   const { navn, utenNavn } = tekster.oppgave.merketAv;
   return fill(av ? navn : utenNavn, { av, dato: dagOgMaaned(tekster, dato) });
@@ -98,7 +99,7 @@ function MerkKnapp({
       name="verdi"
       value={verdi}
       className="ds-tekstknapp"
-      // The second click of a double click would meet the button that takes the mark back.
+      // Prevents the second click of a double click from hitting the button that removes the mark.
       onClick={(hendelse) => hendelse.detail > 1 && hendelse.preventDefault()}
     >
       {verdi === 'fullfoert' && <Ikon navn="hake" className="size-4!" />}

@@ -2,7 +2,7 @@ import type { Dato } from '#lib/domain/dag/dato';
 import { nesteAapne } from '#lib/domain/oppgave/kalender';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 
-/** The next thing one has to do; null when there is none. A right one may use is nothing one has to. */
+/** Returns the next open obligation; null when there is none. Rights (`frivillig`) are left out. */
 export const nestePlikt = (oppgaver: readonly Oppgave[], idag: Dato): Oppgave | null =>
   nesteAapne(
     oppgaver.filter(({ frivillig }) => !frivillig),

@@ -18,7 +18,10 @@ const IKONER: Readonly<Record<Produktomraade, Ikonnavn>> = {
 
 const hasIkon = (omraade: string): omraade is Produktomraade => Object.hasOwn(IKONER, omraade);
 
-/** The icon of a produktomraade in a round, as on the timeline. Decoration: the title says the same. A kilde may have areas of its own. */
+/**
+ * The icon of a produktomraade in a circle, as on the timeline. Decorative: the title says the same. A kilde
+ * may have a produktomraade without an icon.
+ */
 export function OmraadeIkon({ produktomraade }: { produktomraade: string }) {
   return (
     <span className="inline-flex size-9 items-center justify-center rounded-full bg-azure-10 text-graphite-100">

@@ -37,16 +37,16 @@ export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'ut
   grunner: readonly GjeldendeForhold[];
   forklaring: Forklaring | null;
   kontakt: { telefon: string; side: string };
-  /** What has happened to it, oldest first. */
+  /** The events of the oppgave, oldest first. */
   historikk: readonly Hendelse[];
   idag: Dato;
-  /** The session ended before a mark could be stored. */
+  /** Whether the session ended before a mark could be stored. */
   avbrutt: boolean;
   merk: MerkAction;
   markAndReturn: (form: FormData) => Promise<void>;
 }
 
-/** One oppgave that explains itself: why this one, why this date, what to do, whom to ask. */
+/** The page of one oppgave: why it applies, why this date, what to do, whom to contact. */
 export function Oppgaveside(props: OppgavesideProps) {
   const { tekster, oppgave, grunner, forklaring, kontakt, idag, avbrutt } = props;
   const ord = tekster.oppgave;

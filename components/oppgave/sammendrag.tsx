@@ -9,7 +9,7 @@ import type { Oppgaveord } from '#lib/tekst/ord';
 import { nestePlikt } from './neste-plikt';
 import { OppgaveLenke } from './oppgave-lenke';
 
-/** What matters most of what one has to do, first: how many are late, how many are near, and the next one. */
+/** A summary of the obligations: how many are overdue, how many are near, and the next one. */
 export function Sammendrag({
   tekster,
   oppgaver,

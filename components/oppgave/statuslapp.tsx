@@ -6,7 +6,7 @@ import { statustekst } from '#lib/tekst/oppgave';
 import type { Oppgaveord } from '#lib/tekst/ord';
 import { Valgfritt } from './valgfritt';
 
-/** Red = passed and not done, amber = within 14 days, green = done, grey otherwise. */
+/** Red: passed and not done. Amber: within 14 days. Green: done. Grey: otherwise. */
 const UTSEENDE = {
   forfalt: { farge: 'roed', ikon: 'kryss' },
   snart: { farge: 'gul', ikon: 'klokke' },
@@ -15,7 +15,7 @@ const UTSEENDE = {
   ikkeAktuell: { farge: 'noeytral', ikon: null },
 } as const satisfies Record<Alvor, object>;
 
-/** Nobody has to use a right, so one that is near does not ask for attention. */
+/** A right is optional, so a near one does not call for attention. */
 const utseende = (grad: Alvor, frivillig: boolean) =>
   UTSEENDE[frivillig && grad === 'snart' ? 'noeytral' : grad];
 

@@ -29,15 +29,18 @@ export interface OppgavelisteProps {
   periode: Periode;
   idag: Dato;
   oppgaver: Oppgave[];
-  /** When the server read them, in milliseconds. */
+  /** When the server read the oppgaver, in milliseconds since 1970. */
   hentet: number;
-  /** The address of the page, to come back to after a post without JavaScript. */
+  /** The address of the page, to return to after a post without JavaScript. */
   sti: string;
   merk: MerkAction;
   markAndReturn: (form: FormData) => Promise<void>;
 }
 
-/** The timeline: a day at the left, a line with an icon per produktomraade, the oppgave, and its status at the right. */
+/**
+ * The timeline: the day to the left, a line with an icon per produktomraade, the oppgave, and its status to
+ * the right.
+ */
 export function Tidslinje({
   tekster,
   organisasjonsnummer,
@@ -99,8 +102,8 @@ function Oppgaverad({ tekster, oppgave, idag }: { tekster: Oppgaveord; oppgave: 
   const ord = tekster.oppgave;
   const aapen = isAapen(oppgave) && !isOverdue(oppgave, idag);
   const passert = oppgave.status === 'forfalt' && oppgave.markering === null;
-  // What goes away when the oppgave is marked leaves its space behind for as long as the page stands: else the rows below
-  // jump up, and the second click of a double click hits something else.
+  // What disappears when the oppgave is marked leaves its space: otherwise the rows below move up, and the
+  // second click of a double click hits something else.
   const [foer] = useState({ aapen, passert });
   return (
     <div className="min-w-0">

@@ -9,10 +9,13 @@ import type { MarkeringVerdi, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { oppgavestatus } from '#lib/domain/oppgave/oppgavestatus';
 import { alleOppgaverKey, type Oppgaveliste, oppgaverKey } from './kalender-cache';
 
-/** Name of the stretch of time in the cache: the periode itself. */
+/** The name of a periode in the cache keys. */
 const periodeNavn = ({ fraOgMed, tilOgMed }: Periode) => `${fraOgMed}/${tilOgMed}`;
 
-/** The API gives a thousand at a time; more pages than this are a mistake somewhere, and the list the server drew stands. */
+/**
+ * A limit against endless paging. The API returns a thousand per page; above the limit, the list from the
+ * server is kept.
+ */
 const FLESTE_SIDER = 10;
 
 async function fetchOppgaver(organisasjonsnummer: string, periode: Periode): Promise<Oppgaveliste> {
@@ -29,7 +32,7 @@ async function fetchOppgaver(organisasjonsnummer: string, periode: Periode): Pro
   throw new Error('the calendar has more pages than it can have');
 }
 
-/** The list of one virksomhet for a stretch of time, from the cache or from the API. */
+/** The query of one virksomhet and periode, from the cache or the API. */
 export const oppgaverQuery = (organisasjonsnummer: string, periode: Periode) =>
   queryOptions({
     queryKey: oppgaverKey(organisasjonsnummer, periodeNavn(periode)),
@@ -37,8 +40,8 @@ export const oppgaverQuery = (organisasjonsnummer: string, periode: Periode) =>
   });
 
 /**
- * The list the server drew, kept fresh by the cache. When the server draws a newer one it takes over;
- * an older one (the browser's back button) does not.
+ * Returns the list that the server rendered, kept fresh by the cache. A newer list from the server replaces
+ * it; an older one (the browser's back button) does not.
  */
 export function useOppgaver(
   organisasjonsnummer: string,
@@ -56,24 +59,26 @@ export function useOppgaver(
   return useQuery({ ...query, initialData: { oppgaver }, initialDataUpdatedAt: hentet }).data.oppgaver;
 }
 
-/** What a click on a mark needs to know. */
+/** The mark to set. */
 export interface Merking {
   noekkel: string;
-  /** Null takes the mark back. */
+  /** Null removes the mark. */
   verdi: MarkeringVerdi | null;
 }
 
 /** The server action that stores a mark. Resolves to `ok: false` when it was not stored. */
 export type MerkAction = (form: FormData) => Promise<{ ok: boolean }>;
 
-/** The oppgave as it will be once the server has stored the mark. */
+/** Returns the oppgave as it will be when the mark is stored. */
 function withMerking(oppgave: Oppgave, verdi: MarkeringVerdi | null, idag: Dato): Oppgave {
   const markering = verdi && { noekkel: oppgave.noekkel, verdi, av: '', dato: idag };
   const merket = { ...oppgave, markering };
   return { ...merket, status: oppgavestatus(merket, oppgave.frist.frist, idag, oppgave.frivillig) };
 }
 
-/** Stores a mark, and shows it at once in every list that holds the oppgave; takes it back if it could not be stored. */
+/**
+ * Stores a mark, and shows it at once in every list with the oppgave. Reverts it if it could not be stored.
+ */
 export function useMerk(organisasjonsnummer: string, idag: Dato, merk: MerkAction) {
   const klient = useQueryClient();
   const queryKey = alleOppgaverKey(organisasjonsnummer);
@@ -103,7 +108,7 @@ export function useMerk(organisasjonsnummer: string, idag: Dato, merk: MerkActio
     onError: (_feil, _merking, context) => {
       for (const [key, liste] of context?.foer ?? []) klient.setQueryData(key, liste);
     },
-    // Only what was stored is worth asking about again; what failed has been put back as it was.
+    // Refetched only after success; a failed mark has already been reverted.
     onSuccess: () => klient.invalidateQueries({ queryKey }),
   });
 }

@@ -1,7 +1,7 @@
 import { Footer } from '#components/ui/ds';
 import type { Tekster } from '#lib/messages/index';
 
-/** The design system's footer, with the agency's own links. */
+/** The footer of the design system, with the agency's own links. */
 export function Bunn({ tekster }: { tekster: Tekster }) {
   return (
     <div className="skjul-i-utskrift">

@@ -4,7 +4,7 @@ import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { utviklersti } from '#lib/contract/utvikler/utviklersider';
 import type { Tekster } from '#lib/messages/index';
 
-/** What the service is, and the way in. */
+/** The front page: what the service is, and the way in. */
 export function Forside({ tekster, innlogget }: { tekster: Tekster; innlogget: boolean }) {
   const ord = tekster.forside;
   return (

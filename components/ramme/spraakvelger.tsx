@@ -1,6 +1,6 @@
 import { SPRAAKVALG, type Tekster } from '#lib/messages/index';
 
-/** The switch between the languages that are turned on, each by its own name. With one there is nothing to choose. */
+/** The language switch: each enabled language by its own name. Renders nothing when there is only one. */
 export function Spraakvelger({ tekster, valg = SPRAAKVALG }: { tekster: Tekster; valg?: typeof SPRAAKVALG }) {
   if (valg.length < 2) return null;
   return (

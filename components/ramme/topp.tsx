@@ -10,13 +10,13 @@ import { Spraakvelger } from './spraakvelger';
 
 export interface Representert {
   navn: string;
-  /** Whether there is anybody else to act for. */
+  /** Whether there are others to act for. */
   kanBytte: boolean;
 }
 
 /**
- * The header, drawn with the design system's logo and measures. Its own TopBannerExternal cannot be used:
- * language, menu and log out there are buttons that do nothing without JavaScript.
+ * The header, built with the logo and measures of the design system. Its TopBannerExternal cannot be used:
+ * without JavaScript its buttons for language, menu and logout do nothing.
  */
 export function Topp({
   tekster,
@@ -51,7 +51,7 @@ export function Topp({
               </span>
             )}
             {representert?.kanBytte && <Lenke href="/velg-virksomhet">{ord.bytt}</Lenke>}
-            {/* A plain form to a plain address: it works from a page of an older build as well. */}
+            {/* A plain form, so that it also works from a page of an older build. */}
             <form method="post" action="/logg-ut">
               <button type="submit" className="ds-pille">
                 {ord.loggUt}
@@ -61,7 +61,7 @@ export function Topp({
         ) : (
           <div className="skjul-i-utskrift flex flex-wrap items-center gap-x-5 gap-y-2">
             <Lenke href={HVILKE_FRISTER}>{tekster.hvilkeFrister.lenke}</Lenke>
-            {/* A plain link: the address answers with a redirect to ID-porten, which must never be fetched ahead. */}
+            {/* A plain link: the address redirects to ID-porten, and must never be prefetched. */}
             <a href="/logg-inn" className="ds-pille">
               {ord.loggInn}
             </a>
@@ -73,7 +73,7 @@ export function Topp({
   );
 }
 
-/** Tells all the time whom one acts for, in the yellow of the design system's role banner. */
+/** Shows the represented virksomhet at all times, in the yellow of the design system's role banner. */
 export function Rollebanner({ tekster, navn }: { tekster: Tekster; navn: string }) {
   return (
     <div className="sticky top-0 z-10 border-b border-ochre-30 bg-ochre-10 print:static">
@@ -84,7 +84,7 @@ export function Rollebanner({ tekster, navn }: { tekster: Tekster; navn: string 
   );
 }
 
-/** The way between the pages of the portal. */
+/** The navigation between the pages of the portal. */
 export function Hovedmeny({ tekster, aar, maaned }: { tekster: Tekster } & Maaned) {
   const ord = tekster.ramme;
   return (

@@ -1,6 +1,6 @@
 import type { Tekster } from '#lib/messages/index';
 
-/** What the calendar does not have, so that nobody takes an empty month for none; folded until somebody asks. */
+/** What the calendar does not cover, so that an empty month is not misunderstood. Folded. */
 export function DekkesIkke({ tekster }: { tekster: Tekster }) {
   const ord = tekster.dekkesIkke;
   return (

@@ -5,7 +5,7 @@ import { regeltekst } from '#lib/tekst/oppgave';
 import { type RegelVisning, regellinjer } from '#lib/tekst/regel';
 import { DekkesIkke } from './dekkes-ikke';
 
-/** Every rule as the code has it, for whoever checks the rules or builds on them. */
+/** Every rule in the code, for those who review the rules or build on them. */
 export function Regelverkside({
   tekster,
   regler,

@@ -1,8 +1,9 @@
 'use client';
 
 /**
- * The parts of Skatteetaten's design system that the product uses. They hold hooks and so belong to the client side;
- * importing them from one file that says so lets server components use them. Each is drawn on the server too.
+ * The components of Skatteetaten's design system that the product uses. They use hooks and so belong to the
+ * client side; this file is marked as such, so that server components can import them. All are also rendered
+ * on the server.
  */
 export { Button } from '@skatteetaten/ds-buttons';
 export { ErrorSummary, RadioGroup, Select, TextField } from '@skatteetaten/ds-forms';

@@ -57,7 +57,7 @@ export const STIER = {
 
 export type Ikonnavn = keyof typeof STIER;
 
-/** An icon of the design system. Always decoration: the words beside it say the same. */
+/** An icon of the design system. Always decorative: the text beside it says the same. */
 export function Ikon({ navn, className }: { navn: Ikonnavn; className?: string }) {
   return <Icon svgPath={STIER[navn]} {...(className ? { className } : {})} />;
 }

@@ -4,8 +4,8 @@ import { useLinkStatus } from 'next/link';
 import { useLenkeord } from './lenkeord';
 
 /**
- * What one sees while the next page is on its way: a bar at the top, and words for those who do not see it.
- * A loading page would do the same, but with it the status of an answer is sent before the page is known.
+ * Shown while the next page loads: a bar at the top, and a text for screen readers. Not a loading page: with
+ * one, the status of the answer would be sent before the page is known.
  */
 export function LenkeLaster() {
   const { pending } = useLinkStatus();

@@ -37,14 +37,14 @@ export function Lenke({
   );
 }
 
-/** A link to another site; says so to those who do not see the icon. */
+/** A link to another site, with a note for those who do not see the icon. */
 export function UtLenke({
   href,
   merknad,
   children,
 }: {
   href: string;
-  /** The same in the language of the page, where that is not the frame's. */
+  /** The note in the language of the page, where that differs from the layout's. */
   merknad?: string;
   children: ReactNode;
 }) {
@@ -59,7 +59,7 @@ export function UtLenke({
   );
 }
 
-/** A link that looks like the design system's secondary button: white, blue edge, round ends. */
+/** A link styled as the design system's secondary button: white with a blue border and round ends. */
 export function KnappLenke({ href, ikon, children }: { href: string; ikon?: Ikonnavn; children: ReactNode }) {
   return (
     <Link href={href} prefetch={false} className="ds-pille">

@@ -3,15 +3,18 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
 interface Lenkeordene {
-  /** The next page is on its way. */
+  /** Read out while the next page loads. */
   laster: string;
-  /** The link leads to another site. */
+  /** Read out for a link to another site. */
   nyFane: string;
 }
 
 const Kontekst = createContext<Lenkeordene>({ laster: '', nyFane: '' });
 
-/** Gives the links of a page the words they say in its language; they are too many to be handed them one by one. */
+/**
+ * Provides the texts of links in the language of the page by context, since the links are too many to pass
+ * them one by one.
+ */
 export function Lenkeord({ children, ...ord }: Lenkeordene & { children: ReactNode }) {
   return <Kontekst value={ord}>{children}</Kontekst>;
 }

@@ -11,7 +11,7 @@ const FARGER = {
   noeytral: 'graphite',
 } as const;
 
-/** A tag of the design system. The words carry the meaning; colour and icon repeat it. */
+/** A tag of the design system. The text has the meaning; colour and icon repeat it. */
 export function Merkelapp({
   farge,
   ikon,

@@ -5,12 +5,15 @@ import { type Skjematilstand, TOMT_SKJEMA } from '#lib/contract/skjema/skjema';
 
 type Skjemahandling = (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
 
-/** Well below what the server takes; no form of ours needs a tenth of it. */
+/** The largest form, in bytes. Well below the server's limit, and ten times what any form needs. */
 const STOERSTE_SKJEMA = 32 * 1024;
 
 const aldri = () => () => undefined;
 
-/** False while the server draws and while the browser takes over, true after that; false for ever without JavaScript. */
+/**
+ * Whether JavaScript runs: false on the server and during hydration, then true; always false without
+ * JavaScript.
+ */
 export const useHarJavascript = (): boolean =>
   useSyncExternalStore(
     aldri,
@@ -19,8 +22,9 @@ export const useHarJavascript = (): boolean =>
   );
 
 /**
- * A form's action and what came back. The server draws the form with the action itself, so that it works without JavaScript;
- * with it, a network that fails becomes a mistake in the form like any other, and what was typed stays.
+ * Returns a form's action and its state. The server renders the form with the action itself, so that it works
+ * without JavaScript; with it, a network failure becomes an ordinary mistake of the form, and what was typed
+ * is kept.
  */
 export function useSkjema(handling: Skjemahandling) {
   const harJavascript = useHarJavascript();
@@ -33,7 +37,7 @@ function withNettfeil(handling: Skjemahandling): Skjemahandling {
     try {
       return await handling(forrige, form);
     } catch (feil) {
-      // Next tells of a redirect by throwing.
+      // Next signals a redirect by throwing.
       if (feil instanceof Error && 'digest' in feil) throw feil;
       return withVerdier(form, 'nett');
     }
@@ -46,7 +50,7 @@ const tekstfelt = (form: FormData): [string, string][] =>
 const stoerrelse = (form: FormData): number =>
   tekstfelt(form).reduce((sum, [navn, verdi]) => sum + navn.length + verdi.length, 0);
 
-/** A fault of the whole form, with everything that was typed. */
+/** Returns a mistake of the whole form, with everything that was typed. */
 const withVerdier = (form: FormData, kode: string): Skjematilstand => ({
   ok: false,
   feil: { skjema: kode },

@@ -3,7 +3,7 @@
 import { Ikon } from './ikon';
 import { useHarJavascript } from './use-skjema';
 
-/** Opens the browser's own print. Not drawn without JavaScript, where it could do nothing. */
+/** A button that opens the browser's print dialog. Not rendered without JavaScript. */
 export function UtskriftKnapp({ children }: { children: string }) {
   const harJavascript = useHarJavascript();
   if (!harJavascript) return null;

@@ -8,13 +8,13 @@ import {
 import type { UtviklerTekster } from '#lib/messages/nb/utvikler';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
 
-/** What a scenario shows, in words; nothing for one that has none yet (a test sees to that all have). */
+/** Returns the description of a scenario; an empty text when it has none (a test ensures that all have). */
 export function scenarioOm({ scenarioer }: UtviklerTekster, navn: string): string {
   const kjente: Readonly<Record<string, string>> = scenarioer;
   return kjente[navn] ?? '';
 }
 
-/** Every schema and example file there is, to download. */
+/** Every schema and example file, for download. */
 export function Eksempelside({
   ord,
   spraak,
@@ -23,7 +23,7 @@ export function Eksempelside({
 }: Utviklerord & {
   /** Paths below `/eksempler`. */
   filer: readonly string[];
-  /** What an error code means. */
+  /** Returns the meaning of an error code. */
   feiltekst: (kode: string) => string;
 }) {
   const { eksempler } = ord;

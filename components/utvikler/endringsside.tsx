@@ -3,13 +3,13 @@ import type { UtviklerTekster } from '#lib/messages/nb/utvikler';
 import { CELLE, RAD, Tabell } from './kode';
 import { type Utviklerord, Utviklerramme } from './utviklerramme';
 
-/** A day that is written YYYY-MM-DD, as the language of the page writes it. */
+/** Formats a day `YYYY-MM-DD` in the language of the page. */
 export function skrevetDato({ dato }: UtviklerTekster, dag: string): string {
   const [aar = 0, maaned = 0, iMaaneden = 0] = dag.split('-').map(Number);
   return dato(aar, maaned, iMaaneden);
 }
 
-/** What has changed in the APIs, newest first. */
+/** The changes of the APIs, newest first. */
 export function Endringsside({ ord, spraak }: Utviklerord) {
   const { endringer } = ord;
   return (

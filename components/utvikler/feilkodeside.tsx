@@ -2,16 +2,16 @@ import type { UtviklerTekster } from '#lib/messages/nb/utvikler';
 import { CELLE, RAD, Tabell } from './kode';
 import { type Utviklerord, Utviklerramme } from './utviklerramme';
 
-/** A published error code, under the name its words have. */
+/** A published error code, with the name of its texts. */
 export interface Feilkode {
   navn: keyof UtviklerTekster['feil']['koder'];
   kode: string;
   status: number;
-  /** The same in the shape of the Frister API; null where that tells it as everywhere else. */
+  /** The code and status in the Frister API; null where they are the same. */
   fri: { kode: string; status: number } | null;
 }
 
-/** Every error code of the APIs: what it means, and what one does about it. */
+/** Every error code of the APIs: its meaning, and what to do about it. */
 export function Feilkodeside({ ord, spraak, koder }: Utviklerord & { koder: readonly Feilkode[] }) {
   const { feil } = ord;
   return (

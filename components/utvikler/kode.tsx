@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 const UTSEENDE = 'overflow-x-auto border border-graphite-30 bg-graphite-5 p-3 text-sm';
 
-/** Code as it is to be run or sent. What is too long scrolls here and not on the page, also with the keyboard. */
+/** Code to run or send. Long lines scroll within it, not the page; the keyboard can scroll too. */
 export function Kode({ navn, children }: { navn: string; children: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard (WCAG 2.1.1)
@@ -14,7 +14,7 @@ export function Kode({ navn, children }: { navn: string; children: string }) {
   );
 }
 
-/** A table with its name above it for those who do not see it, and its first column as headings of the rows. */
+/** A table with a caption for screen readers, and its first column as row headings. */
 export function Tabell({
   navn,
   kolonner,

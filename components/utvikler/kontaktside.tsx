@@ -19,7 +19,7 @@ interface Linje extends Kontakt {
   aapent: string;
 }
 
-/** Whom a customer centre sends a question on to, made for the wall. */
+/** Contacts that a customer centre refers to, designed for print. */
 export function Kontaktside({
   ord,
   spraak,
@@ -29,7 +29,7 @@ export function Kontaktside({
 }: Utviklerord & {
   henvisninger: readonly Henvisning[];
   innlogging: Kontakt;
-  /** Today, as it is written. */
+  /** Today's date in words. */
   utskrevet: string;
 }) {
   const { kontakt } = ord;
@@ -88,7 +88,7 @@ export function Kontaktside({
             )}
             <Rad navn={kontakt.aapent}>{linje.aapent}</Rad>
             <Rad navn={kontakt.side}>
-              {/* The address itself, so that it can be read off the wall. */}
+              {/* The address itself, so that it can be read in print. */}
               <UtLenke href={linje.side} merknad={ord.utenlenke}>
                 {linje.side.replace(/^https:\/\/|\/$/g, '')}
               </UtLenke>

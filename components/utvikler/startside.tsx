@@ -3,7 +3,7 @@ import { REGELVERKSTI, UTVIKLERSIDER, utviklersti } from '#lib/contract/utvikler
 import { Kode } from './kode';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
 
-/** Five steps to a first correct answer, and the way to the rest. */
+/** Five steps to a first correct answer, and links to the rest. */
 export function Startside({ ord, spraak, grunnlag }: Utviklerord & { grunnlag: Grunnlag }) {
   const { start } = ord;
   const kommandoer = komIGang(grunnlag);

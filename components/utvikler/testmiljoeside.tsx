@@ -10,7 +10,7 @@ interface Virksomhet {
   organisasjonsform: string;
 }
 
-/** Whoever one can log in as, with what that shows in bokmål, and whose calendars they see. */
+/** A test person: what logging in as them shows (in bokmål), and which calendars they see. */
 interface Testperson {
   id: string;
   person: string;
@@ -18,7 +18,7 @@ interface Testperson {
   virksomheter: readonly Virksomhet[];
 }
 
-/** What lets a client read a virksomhet from the start, and how to ask for a token with it. */
+/** An access that a client has from the start, and how to request a token with it. */
 interface Adgang {
   klientnavn: string;
   slag: string;
@@ -26,10 +26,10 @@ interface Adgang {
   argumenter: string;
 }
 
-/** An accountant has many; the rest are in the list. */
+/** The most virksomheter shown for one person: an accountant has many. The rest are in the list. */
 const MAKS_VIST = 3;
 
-/** What can be tried: scenarios, virksomheter and tokens. */
+/** What can be tried out: scenarios, virksomheter and tokens. */
 export function Testmiljoeside({
   ord,
   spraak,

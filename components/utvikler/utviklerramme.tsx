@@ -13,9 +13,9 @@ export interface Utviklerord {
 }
 
 /**
- * What the pages for developers have in common: the menu, heading and first words. The frame
- * of the portal around it is in bokmål, so the language is said here. Plain links: those of the portal say in bokmål that the
- * next page is on its way.
+ * The common part of the pages for developers: menu, heading and introduction. Sets the language, since the
+ * portal's layout around it is in bokmål. Uses plain links, since the portal's own announce loading in
+ * bokmål.
  */
 export function Utviklerramme({
   ord,
@@ -36,7 +36,7 @@ export function Utviklerramme({
   );
 }
 
-/** The pages for developers, and the way to the other language. */
+/** The menu of the pages for developers, and the link to the other language. */
 export function Utviklermeny({ ord, spraak, side }: Utviklerord & { side: Utviklerside }) {
   const annet = spraak === 'nb' ? 'en' : 'nb';
   return (
@@ -68,7 +68,7 @@ export function Utviklermeny({ ord, spraak, side }: Utviklerord & { side: Utvikl
   );
 }
 
-/** A part of a page under a heading of its own, which can be linked to. */
+/** A section with a heading that can be linked to. */
 export function Del({ id, tittel, children }: { id: string; tittel: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="space-y-3 pt-2">

@@ -2,7 +2,7 @@ import { UtLenke } from '#components/ui/lenke';
 import { STADIER } from '#lib/domain/adgang/partner';
 import { Del, Punkter, type Utviklerord, Utviklerramme } from './utviklerramme';
 
-/** What partners can count on and what they cannot, how they get out again, and who helps. */
+/** The terms for partners: what they can rely on, how to leave, and who helps. */
 export function Vilkaarside({
   ord,
   spraak,

@@ -13,7 +13,10 @@ import {
 } from '#lib/domain/virksomhet/forhold';
 import type { Forholdsord } from './forholdsord';
 
-/** A form for what only the user can tell. Posts like any form; mistakes stand beside their fields, with what was typed kept. */
+/**
+ * The form for forhold that only the user knows. Works as a plain form post; mistakes are shown by field, and
+ * what was typed is kept.
+ */
 export function ForholdSkjema({
   ord,
   organisasjonsnummer,
@@ -34,7 +37,7 @@ export function ForholdSkjema({
   };
   const feilene = Object.keys(tilstand.feil);
 
-  /** What stands in a field: what was just sent, else a draft that was cut off, else what is stored. */
+  /** Returns the value of a field: what was just sent, else an interrupted draft, else what is stored. */
   function verdi(navn: BrukerForholdNavn, felt: string): string {
     if (felt in tilstand.verdier) return tilstand.verdier[felt] ?? '';
     if (utkast) return utkast[felt] ?? '';
@@ -47,7 +50,7 @@ export function ForholdSkjema({
     [navn, datofelt(navn)].some((felt) => verdi(navn, felt) !== '' || felt in tilstand.feil);
 
   return (
-    // A new key per answer from the server makes the fields take their values anew; React empties a form that has been sent.
+    // A new key per answer resets the fields to their values; React empties a form after it is sent.
     <form action={send} key={JSON.stringify(tilstand)} className="space-y-8">
       <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
       <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
@@ -76,7 +79,7 @@ export function ForholdSkjema({
   );
 }
 
-/** One question, and from when the answer holds. */
+/** One question, and the day the answer holds from. */
 function Spoersmaal({
   ord,
   navn,
@@ -125,7 +128,7 @@ function Spoersmaal({
   );
 }
 
-/** The question a field belongs to. */
+/** Returns the question of a field. */
 function feltnavn(ord: Forholdsord, felt: string): string {
   const navn = BRUKER_FORHOLD.find((kjent) => felt === kjent || felt === datofelt(kjent));
   return navn ? ord.spoersmaal[navn] : '';
@@ -133,7 +136,7 @@ function feltnavn(ord: Forholdsord, felt: string): string {
 
 const feilprop = (errorMessage: string | undefined) => (errorMessage ? { errorMessage } : {});
 
-/** `2026-04-01` as `01.04.2026`; anything else as it was typed. */
+/** Formats `2026-04-01` as `01.04.2026`; other texts are unchanged. */
 function norskDato(tekst: string): string {
   return tekst.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
 }

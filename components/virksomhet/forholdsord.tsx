@@ -4,12 +4,12 @@ import type { Tekster } from '#lib/messages/index';
 import { storForbokstav } from '#lib/tekst/dato';
 import { regnskapsaarsslutt } from '#lib/tekst/forhold';
 
-/** An answer as it is sent, and its words. */
+/** An answer: its form value and its text. */
 export type Svarvalg = [verdi: string, tekst: string];
 
 const DAGER = Array.from({ length: 31 }, (_, nr) => nr + 1);
 
-/** The answers a question can have. */
+/** Returns the possible answers of a question. */
 export function svarvalg(tekster: Tekster, navn: BrukerForholdNavn): Svarvalg[] {
   const ord = tekster.forhold;
   switch (navn) {
@@ -30,7 +30,7 @@ export function svarvalg(tekster: Tekster, navn: BrukerForholdNavn): Svarvalg[] 
   }
 }
 
-/** Every word of the form about a virksomhet, ready for the browser. */
+/** Returns the texts of the form about a virksomhet, for the browser. */
 export function toForholdsord(tekster: Tekster) {
   const { spoersmaal, hjelp, saerlige, saerligeHjelp, gjelderFra, gjelderFraHjelp, vetIkke } =
     tekster.forhold;

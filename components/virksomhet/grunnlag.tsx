@@ -9,7 +9,7 @@ type Grunnlagsdel = Pick<
   'virksomhet' | 'avvikling' | 'registerdato' | 'utdatert' | 'kilder'
 >;
 
-/** What the frister rest on, and what to know about the virksomhet before trusting them. */
+/** What the frister are based on, and warnings about the virksomhet. */
 export function Grunnlag({
   tekster,
   kalender: { virksomhet, avvikling, registerdato, utdatert, kilder },

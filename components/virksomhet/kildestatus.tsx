@@ -4,7 +4,7 @@ import type { Tekster } from '#lib/messages/index';
 import { withKlokke } from '#lib/tekst/dato';
 import { svartekst } from '#lib/tekst/kilde';
 
-/** Which kilder have answered, and when; those that have not are named where nobody can miss it. */
+/** Which kilder have answered, and when. Those that have not are prominent. */
 export function Kildestatus({ tekster, kilder }: { tekster: Tekster; kilder: readonly Kildesvar[] }) {
   if (kilder.length === 0) return null;
   const ord = tekster.kilder;

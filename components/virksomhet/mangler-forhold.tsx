@@ -4,7 +4,7 @@ import { BRUKER_FORHOLD } from '#lib/domain/virksomhet/forhold';
 import type { Tekster } from '#lib/messages/index';
 import { regeltekst } from '#lib/tekst/oppgave';
 
-/** What we would have to know to show more: each question once, with the rules it would settle. */
+/** The questions that must be answered to show more frister, each once, with the rules it would decide. */
 export function ManglerForhold({ tekster, utenDato }: { tekster: Tekster; utenDato: readonly UtenDato[] }) {
   const ord = tekster.frister;
   const spoersmaal = BRUKER_FORHOLD.flatMap((navn) => {

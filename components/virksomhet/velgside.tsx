@@ -6,10 +6,13 @@ import { findVirksomhetsside, VISTE_UNDERENHETER } from '#lib/domain/virksomhet/
 import type { Tekster } from '#lib/messages/index';
 import { withMellomrom } from '#lib/tekst/organisasjonsnummer';
 
-/** From this many on there is a search above the list (the design system's role picker does the same). */
+/**
+ * From this many virksomheter on there is a search above the list, as in the role picker of the design
+ * system.
+ */
 const SOEK_FRA = 10;
 
-/** Choose whom to act for: a plain list of buttons, with a search above when it is long. */
+/** The page that chooses whom to act for: a list of buttons, with a search when it is long. */
 export function Velgside({
   tekster,
   virksomheter,
@@ -22,7 +25,7 @@ export function Velgside({
 }: {
   tekster: Tekster;
   virksomheter: readonly Representasjon[];
-  /** How many of Altinn's list could not be read. */
+  /** The number of parties from Altinn that could not be parsed. */
   uleselige: number;
   valgt: string | null;
   soek: string;
@@ -76,7 +79,7 @@ export function Velgside({
   );
 }
 
-/** Leads to the neighbour pages; an ordinary link each, so that it needs no JavaScript. */
+/** Links to the neighbouring pages. Plain links, so that they need no JavaScript. */
 function Blaing({
   tekster,
   side,
@@ -154,7 +157,7 @@ function Valg({
   );
 }
 
-/** Sub-units have no frister of their own; they are shown so that one sees where they belong. */
+/** Sub-units have no frister of their own; they are shown for recognition. */
 function Underenheter({
   tekster,
   virksomhet: { underenheter },

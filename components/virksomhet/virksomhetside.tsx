@@ -24,7 +24,7 @@ export interface KjenteForhold {
   kilder: Kildesvar[];
 }
 
-/** What we know about the virksomhet, where it comes from, and a form for what only the user can tell. */
+/** What is known about the virksomhet and where it comes from, and a form for what only the user knows. */
 export function Virksomhetside({
   tekster,
   kjent,
@@ -34,7 +34,7 @@ export function Virksomhetside({
 }: {
   tekster: Tekster;
   kjent: KjenteForhold;
-  /** Answers that a session ended before we could store. */
+  /** Answers that were not stored because the session had ended. */
   utkast: Record<string, string | undefined> | null;
   lagret: boolean;
   lagre: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
@@ -88,7 +88,7 @@ export function Virksomhetside({
   );
 }
 
-/** What everybody says under one name: the stored forhold, or else what the law presumes. */
+/** Returns what each opphav says about one forhold: the stored values, or else what the law presumes. */
 function alleSiers({ forhold, situasjon }: KjenteForhold, navn: ForholdNavn): Forhold[] {
   const lagrede = forhold.filter((ett) => ett.navn === navn);
   if (lagrede.length > 0) return lagrede;

@@ -36,7 +36,7 @@ describe('what Altinn says about a system user', () => {
     expect(spurt()).toBe(1);
   });
 
-  it('is asked of a thousand in ten calls', async () => {
+  it('is fetched for a thousand questions in ten calls', async () => {
     const numre = Array.from({ length: 999 }, (_, i) => hovedenhetNummer(i + 1)).filter(
       isOrganisasjonsnummer,
     );
@@ -66,7 +66,7 @@ describe('what Altinn says about a system user', () => {
 
   it.each(['', ' Permit', 'Permitted', 'true'])('is no answer when it is %j', async (avgjoerelse) => {
     await verden.setPdp({ avgjoerelse });
-    await expect(askAltinn([om(ALT)])).rejects.toThrow('answered nothing');
+    await expect(askAltinn([om(ALT)])).rejects.toThrow('answered none');
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe('what Altinn says about a system user', () => {
     },
   );
 
-  it('one that is missing is neither yes nor no, takes nothing from the others, and is asked for again', async () => {
+  it('a missing one is neither yes nor no, does not affect the others, and is asked for again', async () => {
     await verden.setPdp({ feil: 'utelatt' });
     expect(await askAltinn([om(ALT), om(ANNET)])).toEqual([true, null]);
     await verden.setPdp({});
@@ -115,10 +115,10 @@ describe('what Altinn says about a system user', () => {
 
   it('is a failure when all of it is missing', async () => {
     await verden.setPdp({ feil: 'utelatt' });
-    await expect(askAltinn([om(ALT)])).rejects.toThrow('answered nothing');
+    await expect(askAltinn([om(ALT)])).rejects.toThrow('answered none');
   });
 
-  it('is asked of nobody when nothing is asked', async () => {
+  it('causes no call when there are no questions', async () => {
     expect(await askAltinn([])).toEqual([]);
     expect(verden.kallTil('altinn')).toEqual([]);
   });

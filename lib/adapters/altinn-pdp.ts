@@ -7,24 +7,26 @@ import { hent, isUtenforError, toJson, UtenforError } from './hent';
 import { type Spoersmaal, toAttributtnoekkel, toForespoersel, toSvar } from './xacml';
 
 const SCOPE = 'altinn:authorization/authorize';
-/** How many are asked about in one call: well within what the platform takes in one body. */
+/** The number of questions in one call: well within the limits of the platform. */
 const I_ETT_KALL = 100;
-/** Calls under way for one caller. */
+/** The largest number of simultaneous calls for one caller. */
 const SAMTIDIGE = 4;
-/** Longest time a right that has been taken away in Altinn may still work here. */
+/**
+ * How long an answer is cached, which is the longest time a right withdrawn in Altinn may still work here.
+ */
 const HUSKES_MS = 60_000;
 
 const husket = new LRUCache<string, boolean>({ max: 100_000, ttl: HUSKES_MS });
 
-/** One thing to ask of: may this system user read what the resource stands for, of this virksomhet? */
+/** A question: may this system user read the resource of this virksomhet? */
 export interface Tilgangsspoersmaal extends Spoersmaal {
   organisasjonsnummer: Organisasjonsnummer;
 }
 
 /**
- * What Altinn's decision point says to each question, in their order; null for one it did not answer, which is not a no. An answer
- * is remembered for a minute.
- * @throws UtenforError when Altinn gives no usable answer to anything it was asked
+ * Asks Altinn's decision point. Returns the answers in the order of the questions; null for a question
+ * without an answer, which is not a no. Answers are cached for a minute.
+ * @throws UtenforError when Altinn gives no usable answer at all
  */
 export async function askAltinn(spoersmaal: readonly Tilgangsspoersmaal[]): Promise<(boolean | null)[]> {
   const svar = new Map<string, boolean>();
@@ -67,7 +69,7 @@ async function fetchBatch(
   bolk: readonly Spoersmaal[],
   headers: Record<string, string>,
 ): Promise<[string, boolean][]> {
-  // A question, though it is a POST: it may be asked twice.
+  // A POST without side effects, so it may be repeated.
   const svar = await hent(ALTINN, `${env().ALTINN_URL}/authorization/api/v1/authorize`, () => ({
     method: 'POST',
     headers: { ...headers, Accept: 'application/json' },
@@ -75,12 +77,12 @@ async function fetchBatch(
   }));
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorize`);
   const lest = toSvar(toJson(ALTINN, svar));
-  if (!lest) throw new UtenforError(ALTINN, 'authorize has another shape');
+  if (!lest) throw new UtenforError(ALTINN, 'the answer of authorize is invalid');
   const svart = bolk.flatMap((ett): [string, boolean][] => {
     const tillatt = lest.get(toAttributtnoekkel(ett));
     return tillatt === undefined ? [] : [[toAttributtnoekkel(ett), tillatt]];
   });
-  // Answers about nothing of what was asked cannot be told apart from a mix-up.
-  if (svart.length === 0) throw new UtenforError(ALTINN, 'authorize answered nothing that was asked');
+  // Answers about none of the questions would mean a mix-up.
+  if (svart.length === 0) throw new UtenforError(ALTINN, 'authorize answered none of the questions');
   return svart;
 }

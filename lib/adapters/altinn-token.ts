@@ -4,7 +4,11 @@ import { getMaskinportenToken, SENDBART } from './maskinporten';
 
 export const ALTINN = 'Altinn';
 
-/** The headers of a call to Altinn's platform: a token from Maskinporten with the scope, exchanged for one of Altinn's own. */
+/**
+ * Returns the headers of a call to Altinn's platform: a token from Maskinporten with the scope, exchanged for
+ * one of Altinn's own.
+ * @throws UtenforError
+ */
 export async function altinnHoder(scope: string): Promise<Record<string, string>> {
   const abonnement = { 'Ocp-Apim-Subscription-Key': env().ALTINN_ABONNEMENTSNOEKKEL };
   const svar = await hent(
@@ -15,13 +19,13 @@ export async function altinnHoder(scope: string): Promise<Record<string, string>
   );
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to the token exchange`);
   const token = toToken(svar.tekst);
-  if (token === null) throw new UtenforError(ALTINN, 'exchanged the token for none');
+  if (token === null) throw new UtenforError(ALTINN, 'the token exchange returned no token');
   return { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...abonnement };
 }
 
 /**
- * The token of an answer: as text, or in quotes as some environments give it. A quote that does not end is a token that was cut short,
- * and a gzip that was cut short is read as nothing.
+ * Extracts the token of an answer: plain text, or in quotes as in some environments. An unmatched quote means
+ * that the token was truncated; a truncated gzip is read as an empty text.
  */
 function toToken(tekst: string): string | null {
   const token = /^"([^"]*)"$/.exec(tekst.trim())?.[1] ?? tekst.trim();

@@ -10,7 +10,7 @@ afterAll(() => altinn.stopp());
 
 const PID = '13028012345';
 const json = (verdi: unknown) => ({ kropp: JSON.stringify(verdi) });
-/** Exchanges every token, and answers about parties what the test says. */
+/** Exchanges every token, and answers about parties as the test says. */
 const svar = (parter: () => ReturnType<typeof json> & { status?: number }, token = '"altinn-token"') =>
   altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: token } : parter()));
 
@@ -55,11 +55,11 @@ it('asks as the published interface says, with the number in the body and nowher
     '/accessmanagement/api/v1/resourceowner/authorizedparties',
   ]);
   expect(url.searchParams.get('includeRoles')).toBe('true');
-  // On unless asked for: with them each party comes with everything it can do in Altinn.
+  // On by default in Altinn: each party would include everything it can do there.
   expect(url.searchParams.get('includeResources')).toBe('false');
   expect(url.searchParams.get('includeInstances')).toBe('false');
   expect(url.searchParams.get('anyOfResourceIds')).toBe('ske-kalender');
-  // Off unless asked for: without it nobody with a delegated power would get in.
+  // Off by default in Altinn: without it nobody with a delegated power would have access.
   expect(url.searchParams.get('includeAccessPackages')).toBe('true');
   expect(parter?.hoder).toMatchObject({
     authorization: 'Bearer altinn-token',
@@ -86,10 +86,10 @@ it.each([
   '"altinn-token" "',
 ])('takes %j for no token', async (token) => {
   svar(() => json([]), token);
-  await expect(getRepresentasjoner(PID)).rejects.toThrow('exchanged the token for none');
+  await expect(getRepresentasjoner(PID)).rejects.toThrow('the token exchange returned no token');
 });
 
-it('gives the person’s own name, and null when Altinn does not tell it', async () => {
+it('gives the person’s own name, and null when the answer lacks it', async () => {
   const person = { ...PART, type: 'Person', name: 'Kari Nordmann', organizationNumber: null, personId: PID };
   svar(() => json([person, PART]));
   const svaret = await getRepresentasjoner(PID);
@@ -123,7 +123,7 @@ it.each<[string, unknown[]]>([
   expect((await getRepresentasjoner(PID)).navn).toBeNull();
 });
 
-describe('one odd party takes nothing from the others', () => {
+describe('one invalid party does not affect the others', () => {
   it.each<[string, unknown]>([
     ['no type', { ...ODD, type: undefined }],
     ['roles that are no list', { ...ODD, authorizedRoles: 'DAGL' }],

@@ -10,7 +10,7 @@ import { Navn } from './navn';
 
 const SCOPE = 'altinn:accessmanagement/authorizedparties.resourceowner';
 
-/** As little as we need: with Altinn's defaults each party comes with all its resources and instances. */
+/** Requests as little as possible: by default Altinn includes all resources and instances of each party. */
 const SPOERSMAAL = {
   includeAltinn3: true,
   includeRoles: true,
@@ -21,12 +21,12 @@ const SPOERSMAAL = {
   anyOfResourceIds: RESSURSER.frister,
 } as const;
 
-/** Altinn sends no pages: a person who represents thousands gets them all in one answer. */
+/** Altinn does not paginate: all parties of a person, possibly thousands, come in one answer. */
 const GRENSER = { tidsgrenseMs: 10_000, stoersteByte: 24 * 1024 * 1024 };
 const MAKS_PARTER = 20_000;
 const MAKS_UNDERENHETER = 2_000;
 
-/** A list of words that may be left out or null; what is no word in it says nothing. */
+/** A list of strings that may be missing or null. Items that are not strings are ignored. */
 const Ord = z
   .array(z.unknown())
   .nullish()
@@ -52,28 +52,35 @@ const Virksomhet = z.object({
 
 const Person = z.object({ type: z.literal('Person'), name: Navn, personId: z.string().nullish() });
 
-/** A person, a self-identified user, or a kind that comes later: nothing one can act for here. */
+/** A person, a self-identified user, or a future kind: not something one can act for here. */
 const IkkeVirksomhet = z.object({ type: z.string() }).refine(({ type }) => type !== 'Organization');
 const AuthorizedParty = z.union([Virksomhet, Person, IkkeVirksomhet]);
 
+/** The virksomheter a person may act for. */
 export interface Representasjoner {
-  /** The person's own name, from Altinn's party of the person; ID-porten does not give one, and Altinn may leave the party out. */
+  /**
+   * The person's own name, from the party of the person in Altinn; ID-porten has no name. Null when Altinn
+   * leaves the party out.
+   */
   navn: string | null;
   virksomheter: readonly Representasjon[];
-  /** How many parties of the answer could not be read. */
+  /** The number of parties in the answer that could not be parsed. */
   uleselige: number;
 }
 
-/** Whom a person may act for. Throws UtenforError when Altinn does not give a usable answer: then nobody gets in. */
+/**
+ * Returns whom a person may act for, according to Altinn.
+ * @throws UtenforError when Altinn gives no usable answer; access is then refused
+ */
 export async function getRepresentasjoner(pid: string): Promise<Representasjoner> {
   const headers = await altinnHoder(SCOPE);
   const url = new URL(`${env().ALTINN_URL}/accessmanagement/api/v1/resourceowner/authorizedparties`);
-  // What is left out of the question has Altinn's own default, which is to send everything.
+  // Parameters that are left out have Altinn's defaults, which are to send everything.
   for (const [flagg, verdi] of Object.entries(SPOERSMAAL)) url.searchParams.set(flagg, String(verdi));
   const svar = await hent(
     ALTINN,
     url.href,
-    // A question, though it is a POST: it may be asked twice.
+    // A POST without side effects, so it may be repeated.
     () => ({
       method: 'POST',
       headers,
@@ -83,10 +90,10 @@ export async function getRepresentasjoner(pid: string): Promise<Representasjoner
   );
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorizedparties`);
   const liste = toJson(ALTINN, svar);
-  if (!Array.isArray(liste)) throw new UtenforError(ALTINN, 'authorizedparties has another shape');
+  if (!Array.isArray(liste)) throw new UtenforError(ALTINN, 'the answer of authorizedparties is not a list');
   const parter = readHver(AuthorizedParty, liste, { system: ALTINN, hva: 'parties', maks: MAKS_PARTER });
   return {
-    // By the number and not by the kind: a person may represent other persons, in any order.
+    // Found by number, not by kind: a person may represent other persons, in any order.
     navn:
       parter.lest.flatMap((part) => ('personId' in part && part.personId === pid ? part : []))[0]?.name ??
       null,
@@ -98,7 +105,7 @@ export async function getRepresentasjoner(pid: string): Promise<Representasjoner
   };
 }
 
-/** One for each number, in the order they came; of several, what `slaaSammen` makes of them. */
+/** Keeps one item per number, in order. Items with the same number are merged by `slaaSammen`. */
 const enForHver = <T extends { organisasjonsnummer: string }>(
   alle: readonly T[],
   slaaSammen: (a: T, b: T) => T,
@@ -107,7 +114,10 @@ const enForHver = <T extends { organisasjonsnummer: string }>(
     like.reduce(slaaSammen),
   );
 
-/** Altinn puts together what it knows from several places, and may tell of a virksomhet twice: what either grants is granted. */
+/**
+ * Merges two entries of one virksomhet: Altinn combines several sources and may repeat one. What either
+ * grants is granted.
+ */
 const slaaSammen = (a: Representasjon, b: Representasjon): Representasjon => ({
   ...a,
   navn: a.navn === a.organisasjonsnummer ? b.navn : a.navn,

@@ -40,7 +40,7 @@ it('asks from a moment until a change is known, then after that change, and neve
   ]);
 });
 
-it('tells each enhet once, whatever kind of change it was and in whatever order they come', async () => {
+it('returns each enhet once, for any kind of change and in any order', async () => {
   const annen = verden.orgnr('as-ansatte');
   svar(en(9), en(3, annen), en(12), en(4, annen));
   expect(await getOppdateringer({ fra: FRA, siste: null })).toEqual({
@@ -49,7 +49,7 @@ it('tells each enhet once, whatever kind of change it was and in whatever order 
   });
 });
 
-it('passes over what is no organisasjonsnummer, and comes past it', async () => {
+it('skips what is not an organisasjonsnummer, and moves on past it', async () => {
   svar(en(3, '123456789'), en(4, 'x'));
   expect(await getOppdateringer({ fra: FRA, siste: 2 })).toEqual({ organisasjonsnumre: [], siste: 4 });
 });

@@ -7,14 +7,14 @@ import { readHver } from './liste';
 const SYSTEM = 'Enhetsregisteret';
 
 /**
- * So few that (page + 1) * size never comes near the 10 000 the register gives at most: we always ask for the first page
- * after the last change we know, never for the next page.
+ * So small that (page + 1) * size never exceeds the limit of 10 000: we always request the first page after
+ * the last known change, never the next page.
  */
 const ANTALL = 100;
 
-/** What kind of change it was we do not ask: the enhet is read anew whatever it was, so a kind we have never heard of is fine. */
+/** The kind of change is not read: the enhet is fetched whatever it is, so an unknown kind is fine. */
 const Side = z.object({
-  // Left out when nothing has happened.
+  // Left out when there are no changes.
   _embedded: z
     .object({
       oppdaterteEnheter: z.array(z.unknown()),
@@ -22,7 +22,7 @@ const Side = z.object({
     .nullish(),
   page: z.object({ totalElements: z.number() }).nullish().catch(null),
 });
-/** An odd change must not stop the feed for all; its number, where it has one, still counts as dealt with. */
+/** An invalid change must not stop the feed; its number, if it has one, counts as handled. */
 const Oppdatering = z.object({
   oppdateringsid: z.int().nonnegative().max(2_147_483_647),
   organisasjonsnummer: z.unknown().optional(),
@@ -31,17 +31,17 @@ const Oppdatering = z.object({
 /** A part of the feed of changed enheter, oldest first. */
 export interface Oppdateringer {
   organisasjonsnumre: Organisasjonsnummer[];
-  /** The last change of the part; null when nothing has happened. */
+  /** The number of the last change; null when there are none. */
   siste: number | null;
 }
 
 /**
- * Asks what has changed after a change, or since a moment when no change is known. Throws UtenforError when the register is
- * down or answers rubbish.
+ * Fetches the changes after a given change, or since an instant when none is known.
+ * @throws UtenforError when the register is down or its answer is invalid
  */
 export async function getOppdateringer(etter: { siste: number | null; fra: Date }): Promise<Oppdateringer> {
   const soek = new URLSearchParams({ size: String(ANTALL) });
-  // The id is inclusive.
+  // The parameter is inclusive.
   if (etter.siste !== null) soek.set('oppdateringsid', String(etter.siste + 1));
   else soek.set('dato', etter.fra.toISOString());
   const svar = await hent(SYSTEM, `${env().ENHETSREGISTERET_URL}/oppdateringer/enheter?${soek}`, {
@@ -49,19 +49,19 @@ export async function getOppdateringer(etter: { siste: number | null; fra: Date 
   });
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} about what has changed`);
   const side = Side.safeParse(toJson(SYSTEM, svar));
-  if (!side.success)
-    throw new UtenforError(SYSTEM, 'oppdateringer have another shape', { cause: side.error });
-  // The first page has changes when there are any: one that has none, and does not say that there are none, has lost them.
+  if (!side.success) throw new UtenforError(SYSTEM, 'the change feed is invalid', { cause: side.error });
+  // The first page has changes when there are any. A page without changes that does not say there are none is
+  // invalid.
   if (!side.data._embedded && side.data.page?.totalElements !== 0)
-    throw new UtenforError(SYSTEM, 'does not say what has changed, nor that nothing has');
-  // A tail that stands still gives the last change again and again: what we have had is not news.
+    throw new UtenforError(SYSTEM, 'the change feed has neither changes nor a total of 0');
+  // A feed without news repeats the last change, which is filtered out here.
   const alle = side.data._embedded?.oppdaterteEnheter ?? [];
   const { lest } = readHver(Oppdatering, alle, {
     system: SYSTEM,
     hva: 'changes',
     maks: 10_000,
   });
-  // Nothing of it could be read: we would ask for the same for ever, and believe that nothing happens.
+  // If nothing could be parsed, we would request the same changes for ever.
   if (alle.length > 0 && lest.length === 0) throw new UtenforError(SYSTEM, 'no change could be read');
   const nye = lest.filter(({ oppdateringsid }) => oppdateringsid > (etter.siste ?? -1));
   return {

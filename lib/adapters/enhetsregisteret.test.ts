@@ -19,14 +19,14 @@ function toOrgnr(verdi: unknown): Organisasjonsnummer {
   return verdi;
 }
 
-/** Asks when the register answers as it really does of an AS, with these fields changed or left out. */
+/** Calls getEnhet with a real answer about an AS, in which some fields are changed or left out. */
 async function withSvar(endring: Record<string, unknown>, status = 200) {
   const grunnlag = ENHET?.slag === 'enhet' ? ENHET.json : {};
   register.svar(() => ({ status, kropp: JSON.stringify({ ...grunnlag, ...endring, ukjentFelt: { a: 1 } }) }));
   return getEnhet(ORGNR, IDAG);
 }
 
-/** The facts under a name, as `verdi fraOgMed tilOgMed`. */
+/** Returns the facts with a name, as `verdi fraOgMed tilOgMed`. */
 async function fakta(navn: string, endring: Record<string, unknown>): Promise<string[]> {
   const svar = await withSvar(endring);
   if (svar.type !== 'enhet') throw new Error(`the answer became ${svar.type}`);
@@ -61,7 +61,7 @@ it.each<[string, string, string[], Record<string, unknown>]>([
   ['arbeidsgiver', 'no number registered', [], { antallAnsatte: UTE, harRegistrertAntallAnsatte: false }],
   [
     'arbeidsgiver',
-    'a nought that nobody has registered',
+    'a zero without a registered number of ansatte',
     [],
     { antallAnsatte: 0, harRegistrertAntallAnsatte: false },
   ],
@@ -92,7 +92,7 @@ it.each<[string, string, string[], Record<string, unknown>]>([
   ],
   [
     'drift',
-    'a day it was deleted, and no word that it is',
+    'a slettedato without respons_klasse',
     ['true 2017-01-02 2026-01-31'],
     { slettedato: '2026-01-31', stiftelsesdato: '2017-01-02' },
   ],
@@ -177,14 +177,14 @@ it.each<[string, string, string[], Record<string, unknown>]>([
   ],
   [
     'avvikling',
-    'the day of a konkurs without a word about it',
+    'a konkursdato without konkurs',
     ['konkurs 2026-03-01 null'],
     { konkurs: UTE, konkursdato: '2026-03-01' },
   ],
   ['avvikling', 'a day of one that is over', [], { konkurs: false, konkursdato: '2026-03-01' }],
   [
     'avvikling',
-    'the day of a tvangsopploesning without a word about it',
+    'a date of tvangsopploesning without the flag',
     ['tvangsavvikling 2026-02-02 null'],
     {
       underTvangsavviklingEllerTvangsopplosning: null,

@@ -13,20 +13,23 @@ import { hent, toJson, UtenforError } from './hent';
 import { Navn } from './navn';
 
 const SYSTEM = 'Enhetsregisteret';
-/** v1 of the media type answers 406; without a version one gets whatever is newest. */
+/** v1 of the media type gives 406. Without a version, the answer has the newest one. */
 const MEDIATYPE = 'application/vnd.brreg.enhetsregisteret.enhet.v2+json';
 
-/** The first day there is stands for no day: registers fill it in where they know none, and nothing can be known of the day before. */
+/** 1 January 1900 means unknown: registers use it as a placeholder. It is also the first day of `Dato`. */
 const INGEN_DAG = `${FOERSTE_AAR}-01-01`;
 
 const toDato = (verdi: unknown): Dato | undefined =>
   typeof verdi === 'string' && isDato(verdi) && verdi !== INGEN_DAG ? verdi : undefined;
 const dato = z.unknown().transform(toDato);
 
-/** Null, and what is of another kind than it should be, says nothing: it must neither stop the rest nor be read as a no. */
+/**
+ * A null or a value of the wrong type counts as not stated: it must neither reject the rest nor be read as a
+ * no.
+ */
 const ellerIkkeSagt = <S extends z.ZodType>(skjema: S) => skjema.optional().catch(undefined);
 
-/** Everything but number, name and form can be missing from a real answer. */
+/** A real answer may lack everything but number, name and form. */
 const Enhet = z.looseObject({
   organisasjonsnummer: z.string(),
   navn: Navn,
@@ -47,7 +50,10 @@ const Enhet = z.looseObject({
 });
 type Enhet = z.infer<typeof Enhet>;
 
-/** What the register says about a number: a virksomhet (alive or deleted), removed from open data, or unknown. */
+/**
+ * The answer of the register about a number: a virksomhet (active or deleted), one removed from open data, or
+ * unknown.
+ */
 export type Registersvar =
   | ({
       type: 'enhet';
@@ -58,21 +64,24 @@ export type Registersvar =
   | { type: 'fjernet' }
   | { type: 'ukjent' };
 
-/** Asks the register. Throws UtenforError when it is down or answers rubbish; the caller then keeps what it had. */
+/**
+ * Fetches one enhet from the register.
+ * @throws UtenforError when the register is down or its answer is invalid; stored facts are then kept
+ */
 export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: Dato): Promise<Registersvar> {
   const svar = await hent(SYSTEM, `${env().ENHETSREGISTERET_URL}/enheter/${organisasjonsnummer}`, {
     headers: { Accept: MEDIATYPE, 'User-Agent': 'kalendertjenester' },
   });
-  // Both have, or may have, an empty body: do not parse.
+  // Both may have an empty body: do not parse.
   if (svar.status === 404) return { type: 'ukjent' };
   if (svar.status === 410) return { type: 'fjernet' };
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status}`);
   const enhet = Enhet.safeParse(toJson(SYSTEM, svar));
-  if (!enhet.success) throw new UtenforError(SYSTEM, 'enhet has another shape', { cause: enhet.error });
+  if (!enhet.success) throw new UtenforError(SYSTEM, 'the enhet is invalid', { cause: enhet.error });
   if (enhet.data.organisasjonsnummer !== organisasjonsnummer) {
     throw new UtenforError(SYSTEM, 'answered about another organisasjonsnummer');
   }
-  // A deleted enhet comes with status 200 and another respons_klasse, not with 410; some answers have the date alone.
+  // A deleted enhet has status 200 and another respons_klasse, not 410; some answers have only the date.
   const slettedato = toDato(enhet.data.slettedato);
   const slettet = slettedato ?? (isSlettet(enhet.data) ? idag : null);
   return {
@@ -82,18 +91,18 @@ export async function getEnhet(organisasjonsnummer: Organisasjonsnummer, idag: D
     slettet,
     forhold: toForhold(enhet.data, slettet, idag),
     nektet: avviklinger(enhet.data).flatMap(({ verdi, gjelder }) => (gjelder === false ? [verdi] : [])),
-    // The day it was registered stands for the day it was founded, and the day we saw it deleted for the day it was.
+    // The day of registration is used for a missing day of founding, and today for a missing day of deletion.
     antattStart: enhet.data.stiftelsesdato ? [] : ['drift'],
     antattSlutt: slettet && !slettedato ? ['drift'] : [],
     aapen: aapenAvvikling(enhet.data),
   };
 }
 
-/** A day that cannot be read still says that it is deleted. */
+/** An invalid date still means that the enhet is deleted. */
 const isSlettet = ({ respons_klasse, slettedato }: Enhet): boolean =>
   respons_klasse === 'SlettetEnhet' || (typeof slettedato === 'string' && slettedato.trim() !== '');
 
-/** The facts in an answer. What the register leaves out becomes no fact at all: missing is not the same as no. */
+/** Converts an answer to facts. What the register leaves out is no fact: missing is not the same as no. */
 function toForhold(enhet: Enhet, slettet: Dato | null, idag: Dato): Forhold[] {
   const fromRegisteret = { opphav: 'enhetsregisteret', registrert: idag } as const;
   const alltid = { fraOgMed: null, tilOgMed: null, ...fromRegisteret };
@@ -144,7 +153,7 @@ function toAvvikling(enhet: Enhet): { verdi: Avvikling; fraOgMed: Dato | undefin
   return avviklinger(enhet).find(({ gjelder }) => gjelder === true) ?? null;
 }
 
-/** Each kind, gravest first, and whether it holds; a date without a word says that it does. */
+/** Returns each kind, gravest first, and whether it holds. A date without a value counts as yes. */
 function avviklinger(enhet: Enhet) {
   const tvang = tvangsdato(enhet);
   const alle: [Avvikling, boolean | undefined, Dato | undefined][] = [
@@ -159,7 +168,7 @@ function avviklinger(enhet: Enhet) {
   }));
 }
 
-/** The kinds it says neither yes nor no to, and that are graver than the one it says holds. */
+/** Returns the kinds that are neither confirmed nor denied, and graver than the one that holds. */
 function aapenAvvikling(enhet: Enhet): Avvikling[] {
   const alle = avviklinger(enhet);
   const sagt = alle.findIndex(({ gjelder }) => gjelder === true);
@@ -168,8 +177,8 @@ function aapenAvvikling(enhet: Enhet): Avvikling[] {
 }
 
 /**
- * When it was decided: there is one date for each of the reasons (`tvangsopplostPgaManglendeRevisorDato` and its like), and no list of
- * them that stays complete.
+ * Returns the day of the decision: there is one date field for each reason
+ * (`tvangsopplostPgaManglendeRevisorDato` and similar), and no list of them stays complete.
  */
 function tvangsdato(enhet: Enhet): Dato | undefined {
   const datoer = Object.entries(enhet).flatMap(([navn, verdi]) =>
@@ -179,8 +188,8 @@ function tvangsdato(enhet: Enhet): Dato | undefined {
 }
 
 /**
- * Whether it has ansatte; null when the register does not tell. It withholds the number when there are from one to four, and then says
- * only that it has one (`harRegistrertAntallAnsatte`).
+ * Whether it has ansatte; null when unknown. The register withholds the number when it is one to four, and
+ * then only says that there is one (`harRegistrertAntallAnsatte`).
  */
 function toArbeidsgiver({ antallAnsatte, harRegistrertAntallAnsatte }: Enhet): boolean | null {
   if (antallAnsatte !== undefined) {

@@ -44,7 +44,7 @@ describe('the limit of time', () => {
     const svaret = await feil();
     expect(isUtenforError(svaret)).toBe(true);
     expect(String(svaret)).toContain('within 300 ms');
-    // The connection is let go of, so that it does not hold one of a few.
+    // The connection is closed, so that it does not occupy one of a few.
     await lukket;
   });
 });
@@ -118,7 +118,10 @@ describe('a second try', () => {
     ['503', (res) => res.writeHead(503, { 'Retry-After': '1' }).end()],
     ['504', (res) => res.writeHead(504).end()],
   ];
-  /** Answers with each of these, and then with the last of them; @returns how often it was asked, and what came of it */
+  /**
+   * Gives each answer in turn, and then repeats the last. Returns how many requests there were, and the
+   * result.
+   */
   async function spoer(svarene: ((res: ServerResponse) => void)[], spoersmaal: Spoersmaal = {}, valg = {}) {
     let antall = 0;
     svar = (res) => svarene[Math.min(antall++, svarene.length - 1)]?.(res);
@@ -132,12 +135,12 @@ describe('a second try', () => {
     expect(utfall).toMatchObject({ status: 200, json: { ja: 1 } });
   });
 
-  it.each(BRUTT)('is the last, also after %s', async (_hva, brutt) => {
+  it.each(BRUTT)('is the last try, also after %s', async (_hva, brutt) => {
     expect((await spoer([brutt])).antall).toBe(2);
   });
 
   it.each([200, 204, 400, 401, 403, 404, 410, 429, 500, 501])(
-    'does not follow the word %i of the system itself',
+    'does not follow status %i from the system itself',
     async (status) => {
       const kropp = status === 204 ? '' : '{}';
       const { antall, utfall } = await spoer([(res) => res.writeHead(status).end(kropp)], {
@@ -156,7 +159,7 @@ describe('a second try', () => {
     expect((await spoer([(res) => res.end('x'.repeat(20))], {}, { stoersteByte: 10 })).antall).toBe(1);
   });
 
-  it('follows no POST, which may be good for one time alone', async () => {
+  it('does not follow a POST, which may be single-use', async () => {
     for (const [, brutt] of BRUTT) expect((await spoer([brutt, god], { method: 'POST' })).antall).toBe(1);
   });
 
@@ -173,13 +176,13 @@ describe('a second try', () => {
     expect(kropper).toEqual(['nr 0', 'nr 1']);
   });
 
-  it('does not hide a fault of ours in the making of it', async () => {
+  it('does not hide an error of ours in making the request', async () => {
     const feilen = new RangeError('ours');
     const naa = () => Promise.reject(feilen);
     expect(await spoer([god], naa)).toEqual({ antall: 0, utfall: feilen });
   });
 
-  it('takes what the caller can read, JSON or not', async () => {
+  it('accepts what the caller can read, JSON or not', async () => {
     const isLesbar = (tekst: string) => tekst === 'token';
     const { antall, utfall } = await spoer(
       [(res) => res.end('"tok'), (res) => res.end('token')],

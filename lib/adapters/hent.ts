@@ -1,6 +1,7 @@
 /**
- * One way to call a system outside: a time limit and a largest size that hold until the last byte of the body is read, no cache,
- * one more try where that is safe, and every failure to reach it looks the same. What the answer means is the caller's business.
+ * A failure to get an answer from an external system. All calls to such systems go through `hent`: a time
+ * limit and a size limit for the whole body, no cache, and one retry where that is safe. Interpreting the
+ * answer is left to the caller.
  */
 export class UtenforError extends Error {
   constructor(
@@ -14,49 +15,49 @@ export class UtenforError extends Error {
 }
 
 /**
- * Whether something caught came from a system outside. By name and not by class: pages and route handlers are bundled apart,
- * and what one of them remembers for all may throw the other's class.
+ * Whether a caught value is an UtenforError. Compared by name, not by class: pages and route handlers are
+ * bundled separately, and a shared cache may throw the class of the other bundle.
  */
 export const isUtenforError = (feil: unknown): feil is UtenforError =>
   feil instanceof Error && feil.name === 'UtenforError';
 
 const TIDSGRENSE_MS = 5_000;
 const STOERSTE_BYTE = 2 * 1024 * 1024;
-/** Before the second try: a gateway that was just replaced has a moment to come up. */
+/** Pause before the retry: a gateway that was just replaced needs a moment. */
 const PAUSE_MS = 100;
-/** What a gateway says when it did not get the answer; 500 and all 4xx are the system's own word, and stand. */
+/** Statuses from a gateway that got no answer. 500 and all 4xx come from the system itself and are final. */
 const PORTFEIL: readonly number[] = [502, 503, 504];
 
 /**
- * The request, or a function that makes it. A function says that the request may be made twice; each time is made anew, so that a
- * proof that is good for one use is not used again.
+ * The request, or a function that makes it. A function means that the request may be repeated; it is called
+ * for each try, so that a single-use proof is not reused.
  */
 export type Spoersmaal = RequestInit | (() => RequestInit | Promise<RequestInit>);
 
 export interface Valg {
-  /** How long the answer may take in all, a second try included. */
+  /** The time limit of the answer, retry included. */
   tidsgrenseMs?: number;
-  /** How large its body may be. */
+  /** The size limit of the body, in bytes. */
   stoersteByte?: number;
-  /** Whether a body can be what was asked for, where it need not be JSON. */
+  /** Whether a body is usable, where it need not be JSON. */
   isLesbar?: (tekst: string) => boolean;
 }
 
-/** A whole answer: nothing of it is still on its way. */
+/** A complete answer. */
 export interface Svar {
   status: number;
   /** Whether the status is 2xx. */
   ok: boolean;
   tekst: string;
-  /** The body as JSON; undefined when it is something else. */
+  /** The body as JSON; undefined when it is not JSON. */
   json: unknown;
 }
 
 /**
- * Asks once more, within the same time limit, when no whole answer came, when a gateway answered in the system's place, or when an
- * answer that says it is in order cannot be read. Only what may be asked twice: a GET, and a request that a function makes. The code of a
- * login is good for one try, so it is never sent again.
- * @throws UtenforError when the whole answer was not here in time, or was too large
+ * Fetches from an external system. Retries once, within the same time limit, when there is no complete
+ * answer, when a gateway answered instead of the system, or when a 2xx answer cannot be read. Only GET
+ * requests, and requests made by a function, are repeated: the code of a login is single-use.
+ * @throws UtenforError when there is no complete answer in time, or it is too large
  */
 export async function hent(
   system: string,
@@ -66,8 +67,8 @@ export async function hent(
 ): Promise<Svar> {
   const avbryter = new AbortController();
   let klokke: NodeJS.Timeout | undefined;
-  // A timer of our own and a race: `AbortSignal.timeout` is held weakly once the headers have come, and may be collected with
-  // its limit while the body is still awaited.
+  // Our own timer: `AbortSignal.timeout` is held weakly once the headers have arrived, and may be garbage
+  // collected with its limit while the body is awaited.
   const forSent = new Promise<never>((_, reject) => {
     klokke = setTimeout(
       () => reject(new UtenforError(system, `did not answer within ${tidsgrenseMs} ms`)),
@@ -84,12 +85,15 @@ export async function hent(
     return await Promise.race([forSent, canRepeat(spoersmaal) ? toGanger(spoer, isBrukbar) : spoer()]);
   } finally {
     clearTimeout(klokke);
-    // Lets go of the connection of an answer that was too slow or too large; does nothing to one that is whole.
+    // Releases the connection of an answer that was too slow or too large; has no effect on a complete one.
     avbryter.abort();
   }
 }
 
-/** The body as JSON, or an UtenforError when it is something else. */
+/**
+ * Returns the body as JSON.
+ * @throws UtenforError when it is not JSON
+ */
 export function toJson(system: string, { status, json }: Svar): unknown {
   if (json !== undefined) return json;
   throw new UtenforError(system, `answered ${status} with something that is not JSON`);
@@ -103,7 +107,7 @@ async function toGanger(spoer: () => Promise<Svar>, isBrukbar: (svar: Svar) => b
     const svar = await spoer();
     if (isBrukbar(svar)) return svar;
   } catch (feil) {
-    // It would be as large the next time; and what is not theirs is not mended by asking them.
+    // A retry would be as large; and an error of our own is not solved by a retry.
     if (!isUtenforError(feil) || feil.cause instanceof ForStortSvar) throw feil;
   }
   await new Promise((ferdig) => setTimeout(ferdig, PAUSE_MS));

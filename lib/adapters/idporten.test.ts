@@ -54,7 +54,7 @@ it('proves who we are with a short-lived assertion whose one audience is the iss
   } finally {
     Object.assign(env(), { IDPORTEN_ISSUER: ekte });
   }
-  // The metadata is asked for once and remembered.
+  // The metadata is fetched once and cached.
   expect(falsk.spurt.map(({ sti }) => sti)).toEqual(['/.well-known/openid-configuration', '/par', '/par']);
   const [foerste, andre] = falsk.spurt.slice(1).map(({ kropp }) => {
     const skjema = new URLSearchParams(kropp);

@@ -7,9 +7,11 @@ import { idportenKlient, klientbevis } from './klientbevis';
 import { readNoekkelsett } from './noekkelsett';
 
 const SYSTEM = 'ID-porten';
-/** A person waits for a login longer than for a page; its answers are small. */
+/** People wait longer for a login than for a page; the answers are small. */
 const GRENSER = { tidsgrenseMs: 8_000, stoersteByte: 256 * 1024 };
-/** A person is sent to some of them: never to what is no page, as `javascript:`. */
+/**
+ * Only http(s): people are redirected to some of these addresses, and never to for instance `javascript:`.
+ */
 const Adresse = z.url({ protocol: /^https?$/ });
 const Metadata = z.object({
   authorization_endpoint: Adresse,
@@ -20,9 +22,9 @@ const Metadata = z.object({
 });
 const Parsvar = z.object({ request_uri: z.string() });
 const Tokensvar = z.object({ id_token: z.string() });
-/** The code of an error, for the log: what else it says may be about somebody. */
+/** The error code, for the log. Other fields may contain personal data. */
 const Feilkode = z.object({ error: z.string().regex(/^[a-z_]{1,60}$/) });
-/** What the login is built on. Either may be left out; what is there and is none would be taken for somebody. */
+/** The claims that identify a person. Either may be missing; an invalid one must be rejected. */
 const Personkrav = z.object({
   pid: z
     .string()
@@ -31,19 +33,22 @@ const Personkrav = z.object({
   sid: z.string().max(500).nullish(),
 });
 
-/** ID-porten did not vouch for anybody, or what it said was not for us: another login may help, waiting does not. */
+/**
+ * ID-porten did not authenticate anyone, or its answer was not for us. Another login may help; waiting does
+ * not.
+ */
 export class Innloggingsavslag extends Error {
   override name = 'Innloggingsavslag';
 }
 
-/** By name and not by class, as for an UtenforError. */
+/** Compared by name, not by class, as for UtenforError. */
 export const isInnloggingsavslag = (feil: unknown): boolean =>
   feil instanceof Error && feil.name === 'Innloggingsavslag';
 
-/** ID-porten asks its clients to remember the metadata for about a day. */
+/** ID-porten asks its clients to cache the metadata for about a day. */
 const metadata = new LRUCache<string, z.infer<typeof Metadata>>({ max: 2, ttl: 24 * 60 * 60 * 1000 });
 
-/** Its keys, by their address. A key that is not among them makes us ask again. */
+/** The keys of ID-porten, by address. An unknown key id makes us fetch them again. */
 const noekler = new LRUCache<string, JSONWebKeySet>({ max: 2, ttl: 60 * 60 * 1000 });
 
 export const wellKnown = () => `${env().IDPORTEN_ISSUER}/.well-known/openid-configuration`;
@@ -52,12 +57,12 @@ async function getMetadata(): Promise<z.infer<typeof Metadata>> {
   const husket = metadata.get(wellKnown());
   if (husket) return husket;
   const svar = Metadata.safeParse(toJson(SYSTEM, await hent(SYSTEM, wellKnown(), {}, GRENSER)));
-  if (!svar.success) throw new UtenforError(SYSTEM, 'metadata has another shape', { cause: svar.error });
+  if (!svar.success) throw new UtenforError(SYSTEM, 'the metadata is invalid', { cause: svar.error });
   metadata.set(wellKnown(), svar.data);
   return svar.data;
 }
 
-/** How we prove who we are to ID-porten (RFC 7523). */
+/** Our client authentication to ID-porten (RFC 7523). */
 const bevis = async () => ({
   client_id: env().IDPORTEN_CLIENT_ID,
   client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
@@ -65,12 +70,13 @@ const bevis = async () => ({
 });
 
 /**
- * Pushes the parameters of a login (RFC 9126), so that they do not travel through the browser, and gives the short address to
- * send the person to.
+ * Pushes the parameters of a login (RFC 9126), so that they do not travel through the browser. Returns the
+ * short address to redirect to.
+ * @throws UtenforError
  */
 export async function pushLogin(parametre: Readonly<Record<string, string>>): Promise<string> {
   const { authorization_endpoint, pushed_authorization_request_endpoint } = await getMetadata();
-  // May be pushed twice: a login that was pushed and is not followed up runs out by itself.
+  // May be repeated: a pushed login that is not used expires by itself.
   const dytt = async () => ({
     method: 'POST',
     body: new URLSearchParams({ ...parametre, ...(await bevis()) }),
@@ -96,8 +102,10 @@ function toFeilkode({ tekst }: Svar): string {
 }
 
 /**
- * Exchanges the code of a login for the ID token, and checks that ID-porten signed it, for us and for this login.
- * @throws UtenforError when ID-porten is down or slow, Innloggingsavslag when it is not this login's code or token
+ * Exchanges the code of a login for the ID token, and verifies that ID-porten signed it, for us and for this
+ * login.
+ * @throws UtenforError when ID-porten is down or slow; Innloggingsavslag when the code or token is not of
+ * this login
  */
 export async function fetchIdToken(login: {
   code: string;
@@ -127,7 +135,7 @@ export async function fetchIdToken(login: {
   const krav = await verifyIdToken(idToken);
   if (krav.nonce !== login.nonce) throw new Innloggingsavslag('the id_token is of another login');
   if (!Personkrav.safeParse(krav).success)
-    throw new Innloggingsavslag('the id_token has a pid or sid of another shape');
+    throw new Innloggingsavslag('the id_token has an invalid pid or sid');
   return { idToken, krav };
 }
 
@@ -137,7 +145,7 @@ async function verifyIdToken(idToken: string): Promise<JWTPayload> {
     return await verifyWith(idToken, await getNoekler());
   } catch (feil) {
     if (!(feil instanceof errors.JOSEError)) throw feil;
-    // ID-porten changes keys now and then; the new one may have come after we last looked.
+    // ID-porten rotates keys; the new one may have been published after we fetched them.
     if (!(feil instanceof errors.JWKSNoMatchingKey && husket)) throw new Innloggingsavslag(feil.code);
     noekler.delete(wellKnown());
     return verifyIdToken(idToken);
@@ -164,8 +172,8 @@ async function getNoekler(): Promise<JSONWebKeySet> {
 }
 
 /**
- * Where to send a person who logs out, so that ID-porten's own session ends too. Uses `client_id` and not `id_token_hint`:
- * the id_token holds the foedselsnummer, and this becomes an address in the browser.
+ * Returns the address that ends ID-porten's own session at logout. Uses `client_id`, not `id_token_hint`: the
+ * id_token contains the foedselsnummer, and this address is visible in the browser.
  */
 export async function logoutUrl(tilbakeTil: string): Promise<string> {
   const url = new URL((await getMetadata()).end_session_endpoint);
@@ -174,7 +182,10 @@ export async function logoutUrl(tilbakeTil: string): Promise<string> {
   return url.href;
 }
 
-/** Origins a browser meets at ID-porten: the issuer and its login host (integration guide: `login.` in front). For the CSP. */
+/**
+ * Returns the origins of ID-porten, for the CSP: the issuer and its login host (`login.` in front, by the
+ * integration guide).
+ */
 export function idportenOrigins(issuer: string): string[] {
   const { protocol, host, origin } = new URL(issuer);
   return protocol === 'https:' ? [origin, `${protocol}//login.${host}`] : [origin];

@@ -5,8 +5,8 @@ import { env, type PrivateJwk } from '#lib/oppsett/env';
 const LEVETID_SEKUNDER = 60;
 
 /**
- * A JWT that proves who we are (RFC 7523), as both ID-porten and Maskinporten want it:
- * one single `aud`, which is the issuer, and at most two minutes to live.
+ * Signs a JWT that authenticates us as a client (RFC 7523), as ID-porten and Maskinporten require: a single
+ * `aud`, which is the issuer, and a life of at most two minutes.
  */
 export async function klientbevis(
   klient: { clientId: string; jwk: PrivateJwk; issuer: string },

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterEach(() => setMiljoe(variabler));
 
-/** The same module in a process with another secret. */
+/** Imports the module again with another secret. */
 async function withHemmelighet(hemmelighet: string) {
   vi.resetModules();
   setMiljoe({ ...variabler, HEMMELIGHET: hemmelighet });

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import { logg } from '#lib/oppsett/logg';
 
-/** What could be read of a list from outside, and how many items could not. */
+/** The parsed items of an external list, and the number that could not be parsed. */
 export interface Lest<T> {
   lest: T[];
   uleselige: number;
 }
 
 /**
- * Reads a list from outside item by item, so that one odd item takes none of the others with it. What cannot be read, and what
- * comes after the largest number we take, is left out, counted, and logged once for the list.
- * @param hva what the items are, for the log
+ * Parses an external list item by item, so that an invalid item does not reject the others. Invalid items,
+ * and items beyond `maks`, are left out, counted, and logged once for the list.
+ * @param hva the kind of items, for the log
  */
 export function readHver<S extends z.ZodType>(
   skjema: S,

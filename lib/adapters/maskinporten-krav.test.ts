@@ -66,7 +66,7 @@ describe('authorization_details', () => {
     ]);
   });
 
-  it('keep nothing of a person who has consented', () => {
+  it('drop the number of a person who has consented', () => {
     const fra = samtykke({ from: 'urn:altinn:person:identifier-no:13828012345' });
     expect(les(fra).data?.samtykker).toMatchObject([{ fra: null }]);
     expect(JSON.stringify(les(fra).data)).not.toContain('13828012345');

@@ -4,7 +4,7 @@ import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/vir
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 
-/** The claims of an access token from Maskinporten, and what they say of who calls. */
+/** The claims of an access token from Maskinporten, and the caller they describe. */
 
 const Orgnr = z.custom<Organisasjonsnummer>(isOrganisasjonsnummer);
 
@@ -14,7 +14,7 @@ const Part = z
   .transform(({ ID }) => ID.slice('0192:'.length))
   .pipe(Orgnr);
 
-/** The same inside authorization_details, where Altinn writes `ID` in one example and `id` in another. */
+/** A Part inside authorization_details, where Altinn's examples have both `ID` and `id`. */
 const DetaljPart = z.preprocess(
   (verdi) =>
     typeof verdi === 'object' && verdi !== null && 'id' in verdi && !('ID' in verdi)
@@ -44,7 +44,7 @@ const FRA_VIRKSOMHET = 'urn:altinn:organization:identifier-no:';
 const FRA_PERSON = 'urn:altinn:person:identifier-no:';
 const RESSURS = 'urn:altinn:resource';
 
-/** The number of a virksomhet, or null for a person, whose number goes no further than here. */
+/** The number of a virksomhet. Null for a person, whose number is dropped here. */
 const Samtykkegiver = z
   .string()
   .transform((fra) => (fra.startsWith(FRA_PERSON) ? null : fra.replace(FRA_VIRKSOMHET, '')))
@@ -78,8 +78,8 @@ const Samtykkekrav = z
   }));
 
 /**
- * A kind we do not know gives nothing, and neither does a consent that cannot be read: they are passed over. A system user must be
- * whole, since it is who calls.
+ * An entry of an unknown type, or a consent that cannot be parsed, is ignored. A system user must be valid,
+ * since it identifies the caller.
  */
 const Detalj = z.looseObject({ type: z.string() }).transform((detalj, context) => {
   const skjema = { 'urn:altinn:systemuser': Systembrukerkrav, [SAMTYKKE]: Samtykkekrav }[detalj.type];
@@ -91,15 +91,15 @@ const Detalj = z.looseObject({ type: z.string() }).transform((detalj, context) =
 });
 
 /**
- * Whether a token is for us. A scope that is not restricted to an audience gives «unspecified», later nothing at all. A consumer may
- * ask for a token that is only for us, by our own address or that of one of our APIs.
+ * Whether the audience of a token is us. A scope without audience restriction gives «unspecified», later no
+ * audience at all. A consumer may request a token only for us, by our own address or that of one of our APIs.
  */
 function gjelderOss(mottaker: string): boolean {
   const vaar = env().APP_URL;
   return mottaker === 'unspecified' || mottaker === vaar || mottaker.startsWith(`${vaar}/`);
 }
 
-/** Everything we read of a token, by what it is called there; what is wrong is named by its claim. */
+/** The claims we read. An error has the name of the claim as its path. */
 export const Krav = z
   .object({
     aud: z.string().refine(gjelderOss).optional(),
@@ -123,7 +123,7 @@ export const Krav = z
         );
       const systembrukere = leste.filter((en): en is Systembruker => 'ider' in en);
       const samtykker = leste.flatMap((en) => ('samtykke' in en ? [en] : []));
-      // A token of Maskinporten is for one party; with two nobody could say whom it acts for.
+      // A token from Maskinporten is for one party; with two system users it would be ambiguous.
       if (systembrukere.length > 1) return feil('names more than one system user');
       if (samtykker.some(({ til }) => til !== consumer)) return feil('holds a consent to another');
       return {

@@ -9,7 +9,7 @@ iMiljoe('2026-11-10', { MASKINPORTEN_ISSUER: utsteder.issuer });
 afterAll(() => svarer.stopp());
 afterEach(() => vi.useRealTimers());
 
-/** Each test begins where the last one's memory of keys has gone out of date. */
+/** Each test starts after the cached keys of the previous one have expired. */
 let dager = 0;
 const spol = (sekunder: number) => vi.setSystemTime(Date.now() + sekunder * 1000);
 beforeEach(() => {
@@ -36,11 +36,11 @@ describe('the keys', () => {
       });
     }
     expect(antall()).toBe(1);
-    // The one that has been taken out of use is gone.
+    // The key that was taken out of use is rejected.
     await expect(godta()).rejects.toMatchObject({ code: 'ugyldig-token' });
   });
 
-  /** With how often it is tried when it is asked once. */
+  /** The answers of a failing Maskinporten, with the number of requests per attempt. */
   const NEDE: [string, number, { status?: number; kropp: string }][] = [
     ['500', 1, { status: 500, kropp: '' }],
     ['503', 2, { status: 503, kropp: '' }],
@@ -58,7 +58,7 @@ describe('the keys', () => {
       await godta();
       await godta();
       expect(antall()).toBe(forsoek);
-      // It may be a key we have not seen yet: that is not the caller's fault.
+      // The key may be new, so the error is not the caller's.
       await expect(verifyMaskinportenToken(await sign({}, { kid: 'ny' }))).rejects.toMatchObject({
         name: 'UtenforError',
       });
@@ -70,7 +70,7 @@ describe('the keys', () => {
     },
   );
 
-  it('that were never had are asked for each time, and it is Maskinporten that is down', async () => {
+  it('that were never fetched are requested each time, and the error is that Maskinporten is down', async () => {
     vi.resetModules();
     const { verifyMaskinportenToken: ny } = await import('./maskinporten-token');
     svarer.svar(() => ({ status: 500, kropp: '' }));

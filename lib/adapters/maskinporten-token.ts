@@ -22,8 +22,9 @@ const ETT_DOEGN = 24 * 60 * ETT_MINUTT;
 let noekler: JWTVerifyGetKey | undefined;
 
 /**
- * Who calls, from an access token that Maskinporten has signed.
- * @throws AppError `ugyldig-token` when it is not valid for us now, UtenforError when its keys cannot be had
+ * Verifies an access token signed by Maskinporten, and returns the caller.
+ * @throws AppError `ugyldig-token` when it is not valid for us now; UtenforError when the keys cannot be
+ * fetched
  */
 export async function verifyMaskinportenToken(token: string): Promise<Systemaktoer> {
   const issuer = env().MASKINPORTEN_ISSUER;
@@ -42,7 +43,10 @@ export async function verifyMaskinportenToken(token: string): Promise<Systemakto
   }
 }
 
-/** What helps an honest caller, and no one else: that the time is wrong, or which claim. */
+/**
+ * Returns a reason that helps an honest caller without helping an attacker: the token has expired, or which
+ * claim is wrong.
+ */
 function toGrunn(feil: Error): string {
   if (feil instanceof errors.JWTExpired) return 'utloept';
   if (feil instanceof errors.JWTClaimValidationFailed) return `feil-${feil.claim}`;
@@ -50,8 +54,8 @@ function toGrunn(feil: Error): string {
 }
 
 /**
- * Maskinporten's keys, remembered for a day and asked for again at an unknown kid, at most once a minute. When it does not
- * answer, the ones that are remembered go on working.
+ * Makes a key lookup: Maskinporten's keys, cached for a day, and fetched again at an unknown kid, at most
+ * once a minute. When Maskinporten does not answer, the cached keys remain in use.
  */
 function rememberNoekler(url: string): JWTVerifyGetKey {
   let feilet: { naar: number; feil: UtenforError } | undefined;
@@ -59,7 +63,7 @@ function rememberNoekler(url: string): JWTVerifyGetKey {
     cooldownDuration: ETT_MINUTT,
     cacheMaxAge: ETT_DOEGN,
     [customFetch]: async () => {
-      // With nothing remembered nobody gets in, so then it is worth asking each time.
+      // Without cached keys every call fails, so each one tries again.
       if (feilet && fjerne.jwks() && Date.now() < feilet.naar + ETT_MINUTT) throw feilet.feil;
       try {
         return Response.json(readNoekkelsett(SYSTEM, await hent(SYSTEM, url)));
@@ -76,7 +80,7 @@ function rememberNoekler(url: string): JWTVerifyGetKey {
       const husket = fjerne.jwks();
       if (!husket || !isUtenforError(feil)) throw feil;
       return createLocalJWKSet(husket)(hode, token).catch(() => {
-        // It may be a new key of theirs that we could not read.
+        // The token may be signed with a new key that we could not fetch.
         throw feil;
       });
     }

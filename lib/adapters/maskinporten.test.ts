@@ -12,10 +12,10 @@ afterAll(() => maskinporten.stopp());
 afterEach(() => vi.restoreAllMocks());
 
 let nr = 0;
-/** A scope nobody has asked for yet, so that nothing is remembered. */
+/** A new scope each time, so that no token is cached. */
 const nyttScope = () => `test:scope.${nr++}`;
 
-/** Gives tokens that live this long. */
+/** Answers with tokens of this lifetime, in seconds. */
 const gi = (expires_in: number) => {
   let antall = 0;
   maskinporten.svar(() => ({
@@ -41,7 +41,7 @@ it('asks with a signed grant whose one audience is the issuer, slash and all', a
   expect(krav).toMatchObject({ iss: 'test-maskinporten', aud: issuer, scope });
   expect(Number(krav.exp) - Number(krav.iat)).toBeLessThanOrEqual(120);
   expect(krav.jti).toBeTruthy();
-  // Not part of Maskinporten's grant: it refuses what it does not know.
+  // Not part of Maskinporten's grant, which rejects unknown claims.
   expect(krav).not.toHaveProperty('sub');
 });
 

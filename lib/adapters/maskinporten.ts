@@ -4,7 +4,10 @@ import { hent, toJson, UtenforError } from './hent';
 import { klientbevis, maskinportenKlient } from './klientbevis';
 
 const SYSTEM = 'Maskinporten';
-/** What a header takes as a token (RFC 6750 § 2.1); an empty or broken answer or a page is none, and must not be remembered as one. */
+/**
+ * The tokens that a header can contain (RFC 6750 § 2.1). An empty or broken answer, or a page, is not a token
+ * and must not be cached as one.
+ */
 export const SENDBART = /^[\w.~+/-]+=*$/;
 
 const Tokensvar = z.object({
@@ -16,12 +19,15 @@ const Tokensvar = z.object({
 const MARGIN_SEKUNDER = 15;
 const tokens = new LRUCache<string, string>({ max: 20 });
 
-/** An access token for our own calls, remembered for as long as it lives. */
+/**
+ * Returns an access token for our own calls. Cached until it expires.
+ * @throws UtenforError
+ */
 export async function getMaskinportenToken(scope: string): Promise<string> {
   const { issuer } = maskinportenKlient();
   const husket = tokens.get(`${issuer} ${scope}`);
   if (husket) return husket;
-  // May be asked twice: each try has an assertion of its own, and a token that was lost on its way runs out by itself.
+  // May be repeated: each try has an assertion of its own, and a lost token expires by itself.
   const svar = await hent(SYSTEM, `${issuer}token`, async () => ({
     method: 'POST',
     body: new URLSearchParams({
@@ -31,8 +37,7 @@ export async function getMaskinportenToken(scope: string): Promise<string> {
   }));
   if (!svar.ok) throw new UtenforError(SYSTEM, `answered ${svar.status} to a token request`);
   const token = Tokensvar.safeParse(toJson(SYSTEM, svar));
-  if (!token.success)
-    throw new UtenforError(SYSTEM, 'token answer has another shape', { cause: token.error });
+  if (!token.success) throw new UtenforError(SYSTEM, 'the token answer is invalid', { cause: token.error });
   const levetid = (token.data.expires_in - MARGIN_SEKUNDER) * 1000;
   if (levetid > 0) tokens.set(`${issuer} ${scope}`, token.data.access_token, { ttl: levetid });
   return token.data.access_token;

@@ -4,9 +4,9 @@ import { z } from 'zod';
 const LENGST = 300;
 
 /**
- * A name from outside, as it may be stored and shown: without control characters (PostgreSQL takes no NUL), halves of characters and
- * marks that turn the direction of what follows. Null when there is none, and when it is something else than text: the number then
- * stands for it.
+ * A name from an external system, made safe to store and show: without control characters (PostgreSQL does
+ * not accept NUL), unpaired surrogates and marks that change the text direction. Null when missing, empty or
+ * not a string; the number is then shown instead.
  */
 export const Navn = z
   .string()

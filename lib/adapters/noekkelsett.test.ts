@@ -53,6 +53,6 @@ it.each([
   expect(() => les(kropp)).toThrow(UtenforError);
 });
 
-it('an error is no answer, whatever it holds', () => {
+it('an error status is rejected, whatever its body', () => {
   expect(() => les({ keys: [god] }, 500)).toThrow('answered 500');
 });

@@ -4,25 +4,25 @@ import { z } from 'zod';
 import { type Svar, toJson, UtenforError } from './hent';
 import { readHver } from './liste';
 
-/** Nobody has so many keys in use. */
+/** The most keys that are read; no issuer has as many. */
 const MAKS = 50;
-/** Fewer bits than jose takes for RS256. */
+/** jose requires at least this for RS256. */
 const MINST_BITS = 2048;
 
 const Sett = z.object({ keys: z.array(z.unknown()) });
 const valgfri = <S extends z.ZodType>(skjema: S) => skjema.nullish().transform((verdi) => verdi ?? undefined);
-/** What a key must have to be found and used. Its certificate and all the rest is of no use to us. */
+/** The fields needed to find and use a key. The rest is not read. */
 const Noekkel = z.object({
   kty: z.string(),
   kid: valgfri(z.string()),
   alg: valgfri(z.string()),
   use: valgfri(z.string()),
   key_ops: valgfri(z.array(z.string())),
-  // As long as 16 384 bits: a longer one would cost seconds to read.
+  // Up to 16 384 bits: parsing a longer key takes seconds.
   n: valgfri(z.string().max(2_800)),
   e: valgfri(z.string().max(16)),
 });
-/** One that can be read, and is not broken: a broken one would throw when a token points to it. */
+/** A key that can be imported. A broken one would throw when a token refers to it. */
 const Hel = Noekkel.refine((noekkel) => noekkel.kty !== 'RSA' || isHel(noekkel));
 
 function isHel({ kty, n = '', e = '' }: z.infer<typeof Noekkel>): boolean {
@@ -34,7 +34,7 @@ function isHel({ kty, n = '', e = '' }: z.infer<typeof Noekkel>): boolean {
   }
 }
 
-/** Of the kind that signs what we take: RS256. Another kind is in order, and not for us. */
+/** Whether a key is for RS256 signatures. Others are valid, but not used here. */
 const isVaar = ({
   kty,
   alg = 'RS256',
@@ -44,13 +44,13 @@ const isVaar = ({
   kty === 'RSA' && alg === 'RS256' && use === 'sig' && key_ops.includes('verify');
 
 /**
- * The keys that a system publishes and tokens to us may be signed with, read one by one; one that is published twice is one.
- * @throws UtenforError when it did not answer with keys, or none of them can be used
+ * Parses the published keys of a system that may sign tokens for us, one by one. Duplicates are removed.
+ * @throws UtenforError when the answer is not a key set, or has no usable key
  */
 export function readNoekkelsett(system: string, svar: Svar): JSONWebKeySet {
   if (!svar.ok) throw new UtenforError(system, `answered ${svar.status} to a request for its keys`);
   const sett = Sett.safeParse(toJson(system, svar));
-  if (!sett.success) throw new UtenforError(system, 'the keys have another shape', { cause: sett.error });
+  if (!sett.success) throw new UtenforError(system, 'the key set is invalid', { cause: sett.error });
   const { lest } = readHver(Hel, sett.data.keys, { system, hva: 'keys', maks: MAKS });
   const vaare = lest.filter(isVaar).map(({ kty, kid, n = '', e = '' }) => ({
     kty,

@@ -1,7 +1,10 @@
-/** How long one call of ours may go on asking outside about many. */
+/** The total time of the external calls in one call of ours that concerns many. */
 const SAMLET_MS = 10_000;
 
-/** Starts a clock for many calls outside taken together. @returns whether their time is over */
+/**
+ * Starts a time limit for a number of external calls.
+ * @returns whether the time is up
+ */
 export function startTidsgrense(ms = SAMLET_MS): () => boolean {
   const slutt = performance.now() + ms;
   return () => performance.now() >= slutt;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { readHver } from './liste';
 
-/** The XACML JSON that Altinn's decision point speaks: many questions in one request, and the answers told apart by what they are about. */
+/**
+ * The XACML JSON of Altinn's decision point. One request has many questions; the answers are matched by the
+ * attributes they repeat.
+ */
 
+/** A question: may the system user read the resource of the virksomhet? */
 export interface Spoersmaal {
   /** The uuid of the system user. */
   systembruker: string;
@@ -16,20 +20,20 @@ const VIRKSOMHET = 'urn:altinn:organization:identifier-no';
 const RESSURS = 'urn:altinn:resource';
 const HANDLING = 'urn:oasis:names:tc:xacml:1.0:action:action-id';
 
-/** What a system that comes through Maskinporten counts as: substantial. */
+/** The security level of a system that comes through Maskinporten: substantial. */
 const VAART_NIVAA = 3;
 const NIVAA = 'urn:altinn:minimum-authenticationlevel';
-/** Where a policy says another level for organisations and systems than for persons. */
+/** Used where a policy requires another level of organisations and systems than of persons. */
 const NIVAA_FOR_SYSTEMER = `${NIVAA}-org`;
 
-/** What two questions must share to be the same. */
+/** Returns the key that identifies a question. */
 export const toAttributtnoekkel = ({ systembruker, organisasjonsnummer, ressurs }: Spoersmaal): string =>
   `${systembruker} ${organisasjonsnummer} ${ressurs}`.toLowerCase();
 
-/** An attribute that the answer must repeat, so that it can be told what it is about. */
+/** An attribute that the answer must repeat, so that it can be matched to its question. */
 const gjentas = (AttributeId: string, Value: string) => ({ AttributeId, Value, IncludeInResult: true });
 
-/** One request with all the questions. The same system user stands once however many virksomheter it is asked about. */
+/** Builds one request with all the questions. Each system user is included once. */
 export function toForespoersel(spoersmaal: readonly Spoersmaal[]) {
   const brukere = [...new Set(spoersmaal.map(({ systembruker }) => systembruker))];
   return {
@@ -51,14 +55,14 @@ export function toForespoersel(spoersmaal: readonly Spoersmaal[]) {
 }
 
 const Attributt = z.object({ attributeid: z.string(), value: z.unknown() });
-/** An obligation that is not understood cannot be met, and then the answer is none (XACML 3.0 § 7.18). */
+/** An obligation that cannot be parsed cannot be met, so the answer counts as missing (XACML 3.0 § 7.18). */
 const Plikt = z.object({
   attributeassignment: z.array(
     z.object({ category: z.string(), value: z.union([z.string(), z.number()]).nullish() }),
   ),
 });
 const Resultat = z.object({
-  // Another word is none of XACML's, and says neither yes nor no.
+  // Any other value is not XACML and means neither yes nor no.
   decision: z
     .string()
     .toLowerCase()
@@ -73,12 +77,12 @@ const Resultat = z.object({
     .transform((plikter) => plikter?.flatMap(({ attributeassignment: alle }) => alle) ?? []),
 });
 const Svar = z.object({ response: z.array(z.unknown()) });
-/** As many questions as one call ever holds, and then some. */
+/** More answers than any call has questions. */
 const MAKS_SVAR = 1_000;
 
 /**
- * Whether each question is permitted, by `toAttributtnoekkel`; null for something that is no such answer. What is answered twice must be
- * permitted twice, and an answer that does not tell what it is about is about nothing.
+ * Returns whether each question is permitted, by `toAttributtnoekkel`; null when the body is not an answer. A
+ * repeated answer must be permitted each time. An answer without the attributes of its question is ignored.
  */
 export function toSvar(kropp: unknown): Map<string, boolean> | null {
   const lest = Svar.safeParse(withSmallKeys(kropp));
@@ -90,7 +94,7 @@ export function toSvar(kropp: unknown): Map<string, boolean> | null {
     maks: MAKS_SVAR,
   });
   for (const resultat of resultater) {
-    // What it says two things of, it is about neither of.
+    // An attribute with two values counts as missing.
     const verdi = (id: string) => {
       const [en, ...flere] = new Set(
         resultat.category.flatMap(({ attributeid, value }) => (attributeid === id ? toTekst(value) : [])),
@@ -107,13 +111,13 @@ export function toSvar(kropp: unknown): Map<string, boolean> | null {
   return svar;
 }
 
-/** Only Permit grants, and then only when we are as sure of who calls as the policy demands. */
+/** Whether access is granted: the decision is Permit, and our security level is at least the required one. */
 function isAllowed({ decision, obligations }: z.infer<typeof Resultat>): boolean {
   if (decision !== 'permit') return false;
   const krav = (kategori: string) => obligations.filter(({ category }) => category === kategori);
   const forSystemer = krav(NIVAA_FOR_SYSTEMER);
   const gjelder = forSystemer.length > 0 ? forSystemer : krav(NIVAA);
-  // A level that is no number is none that we have.
+  // A required level that is not a number is never met.
   return gjelder.every(({ value }) => /^\d+$/.test(String(value)) && Number(value) <= VAART_NIVAA);
 }
 
@@ -124,8 +128,8 @@ const toTekst = (verdi: unknown): string =>
 const DYBDE = 20;
 
 /**
- * The names of all fields in lower case: Altinn writes both `Decision` and `decision`. An object with both cannot be read, and is left
- * out; so is what is too deep to be part of an answer.
+ * Converts all field names to lower case: Altinn writes both `Decision` and `decision`. An object with both
+ * is ambiguous and is left out, as is anything nested too deep.
  */
 function withSmallKeys(verdi: unknown, dybde = 0): unknown {
   if (typeof verdi !== 'object' || verdi === null) return verdi;

@@ -1,7 +1,9 @@
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
 
-/** How far a person has seen into the changes of a virksomhet; null on the first visit. */
+/**
+ * Returns how far a person has seen the changes of a virksomhet, as a sekvensnummer; null on the first visit.
+ */
 export async function findSett(
   organisasjonsnummer: Organisasjonsnummer,
   personId: string,
@@ -13,7 +15,7 @@ export async function findSett(
   return rad && Number(rad.sett);
 }
 
-/** Notes how far a person has seen. It never goes back, also when an old page is sent. */
+/** Stores how far a person has seen. Never decreases, even when an old page is sent. */
 export async function saveSeen(
   organisasjonsnummer: Organisasjonsnummer,
   personId: string,

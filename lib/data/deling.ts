@@ -9,7 +9,7 @@ import type { PrismaClient, Deling as Rad } from './prisma/client';
 
 type Tx = Pick<PrismaClient, '$executeRaw' | 'deling'>;
 
-/** Who does something: a keyed hash and a display name. */
+/** The person who acts: a keyed hash and a display name. */
 export interface Hvem {
   personId: string;
   navn: string;
@@ -28,7 +28,7 @@ function fromRad(rad: Rad): Deling {
   };
 }
 
-/** Everything a virksomhet has shared, also what has ended: the latest first. */
+/** Returns all sharings of a virksomhet, also ended ones, newest first. */
 export async function findDelinger(organisasjonsnummer: Organisasjonsnummer): Promise<Deling[]> {
   const rader = await prisma().deling.findMany({
     where: { organisasjonsnummer },
@@ -38,8 +38,8 @@ export async function findDelinger(organisasjonsnummer: Organisasjonsnummer): Pr
 }
 
 /**
- * Lets a partner read. A partner has one sharing at a time: one that stands is taken back in the same move, so that what the
- * virksomhet last said is what holds. The very same again is no change.
+ * Stores a sharing. A partner has one sharing at a time: an existing one is taken back in the same
+ * transaction, so that the last choice of the virksomhet holds. An identical sharing changes nothing.
  */
 export async function saveDeling(
   organisasjonsnummer: Organisasjonsnummer,
@@ -60,7 +60,7 @@ export async function saveDeling(
     const dager = { fraOgMed: toRadDato(valg.fraOgMed), tilOgMed: toRadDato(valg.tilOgMed) };
     if (staaende.some((rad) => isSame(fromRad(rad), valg))) return;
     await tx.deling.updateMany({
-      // Taken back by somebody else since it was read: that stands.
+      // One that was taken back by somebody else since the read is not changed.
       where: {
         organisasjonsnummer,
         partner: valg.partner,
@@ -77,7 +77,10 @@ export async function saveDeling(
   });
 }
 
-/** Takes a sharing back. @returns false when there is none, or it was taken back before */
+/**
+ * Takes a sharing back.
+ * @returns false when there is none, or it was already taken back
+ */
 export async function withdraw(
   organisasjonsnummer: Organisasjonsnummer,
   id: string,
@@ -99,7 +102,7 @@ export async function withdraw(
 const isSame = (a: Delingsvalg, b: Delingsvalg): boolean =>
   a.hva === b.hva && a.fraOgMed === b.fraOgMed && a.tilOgMed === b.tilOgMed;
 
-/** Two who let the same partner in at once do it one after the other. */
+/** Serialises simultaneous sharings with the same partner. */
 async function laasPartner(tx: Tx, organisasjonsnummer: string, partner: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`deling ${organisasjonsnummer} ${partner}`}, 0))`;
 }

@@ -31,7 +31,7 @@ describe('what is stored comes back as it was', () => {
     loennsdag(31, { fra: '2026-01-01', til: '2026-12-31' }),
     forhold('arbeidsgiver', false, { registrert: '1900-01-01', fra: '1900-01-01' }),
     forhold('arbeidsgiver', true, { registrert: '2199-12-31', til: '2199-12-31' }),
-    // The days summer time begins and ends, and the ones around a new year.
+    // The days summer time begins and ends, and the days around a new year.
     forhold('mvaTermin', 'aar', { registrert: '2026-03-29', fra: '2026-10-25' }),
     forhold('regnskapsaarSlutt', '06-30', { registrert: '2026-12-31', fra: '2027-01-01' }),
   ])('%j', async (ett) => {
@@ -50,7 +50,7 @@ it('what only the law says is never stored', () => {
   expect(() => toForholdRad(ORGNR, ugyldig)).toThrow(TypeError);
 });
 
-it('a name or an origin that is no longer known is passed over', async () => {
+it('an unknown name or opphav is skipped', async () => {
   await endre(ORGNR, () => ({ navn: [], forhold: [loennsdag(1)] }));
   for (const [navn, opphav] of [
     ['utgaatt', 'bruker'],
@@ -64,7 +64,7 @@ it('a name or an origin that is no longer known is passed over', async () => {
   expect(await findForhold(ORGNR)).toEqual([loennsdag(1)]);
 });
 
-/** Stores an answer that means just these forhold, whatever was there. */
+/** Stores an answer with exactly these forhold, whatever was stored. */
 async function lagre(endring: Partial<Virksomhet>, ...forhold: Forhold[]) {
   const ny = virksomhet(endring);
   return (await replaceRegisteropplysninger(ny, () => ({ forhold, slettet: ny.slettet }))).endring;
@@ -129,7 +129,7 @@ describe('replaceRegisteropplysninger', () => {
   it('replaces all or nothing', async () => {
     const drift = forhold('drift', true, { opphav: 'enhetsregisteret', registrert: '2026-11-10' });
     await lagre({}, drift);
-    // A NUL is the one character PostgreSQL does not take in a text.
+    // NUL is the only character that PostgreSQL does not accept in a text.
     const ugyldigVerdi = forhold('regnskapsaarSlutt', '\u0000', {
       opphav: 'enhetsregisteret',
       registrert: '2026-11-10',

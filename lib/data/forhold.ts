@@ -6,7 +6,7 @@ import { innHendelser } from './hendelse';
 import { prisma, prismaHendelser } from './klient';
 import { Prisma, type PrismaClient, type Forhold as Rad } from './prisma/client';
 
-/** What a row says, whichever way it was read. */
+/** The fields of a row, whichever way it was read. */
 interface Felt {
   navn: string;
   verdi: unknown;
@@ -16,7 +16,10 @@ interface Felt {
   registrert: Dato;
 }
 
-/** Rows are only written from a Forhold, so the value has the type its name says; a name we no longer know is passed over. */
+/**
+ * Converts a row. Rows are only written from a Forhold, so the value has the type of its name; an unknown
+ * name is skipped.
+ */
 export function fromForholdfelt({ verdi, fraOgMed, tilOgMed, registrert, ...rad }: Felt): Forhold[] {
   const navn = FORHOLD_NAVN.find((kjent) => kjent === rad.navn);
   const opphav = OPPHAV.find((kjent) => kjent === rad.opphav);
@@ -36,7 +39,7 @@ export function toForholdRad(
   organisasjonsnummer: Organisasjonsnummer,
   forhold: Forhold,
 ): Prisma.ForholdCreateManyInput {
-  if (!forhold.registrert) throw new TypeError('a forhold that follows from the law alone is never stored');
+  if (!forhold.registrert) throw new TypeError('a forhold with opphav lov is never stored');
   return {
     organisasjonsnummer,
     navn: forhold.navn,
@@ -50,12 +53,12 @@ export function toForholdRad(
 
 type Leser = Pick<PrismaClient, 'forhold'>;
 
-/** Every stored forhold of a virksomhet, from the register and from the user, oldest first. */
+/** Returns the stored forhold of a virksomhet, from the register and from the user, oldest first. */
 export function findForhold(organisasjonsnummer: Organisasjonsnummer): Promise<Forhold[]> {
   return readForhold(prisma(), organisasjonsnummer);
 }
 
-/** The same, also within a transaction of this folder. */
+/** As `findForhold`, also within a transaction. */
 export async function readForhold(
   leser: Leser,
   organisasjonsnummer: Organisasjonsnummer,
@@ -67,13 +70,13 @@ export async function readForhold(
   return rader.flatMap(fromRad);
 }
 
-/** Makes writers of one virksomhet's forhold take turns, so that «read, delete the old, insert the new» is one thing. */
+/** Locks the forhold of one virksomhet, so that «read, delete the old, insert the new» is atomic. */
 export const forholdslaas = (organisasjonsnummer: Organisasjonsnummer) =>
   Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${organisasjonsnummer}, 0))`;
 
 /**
- * Changes what the user has said, whole or not at all. `endre` is given what the user has said so far and answers which
- * names to replace, and with what; null leaves all as it is. Several at once take turns.
+ * Changes the user's forhold in one transaction. `endre` gets the present ones and returns the names to
+ * replace, and the new forhold; null changes nothing. Simultaneous changes are serialised.
  */
 export async function changeBrukerForhold(
   organisasjonsnummer: Organisasjonsnummer,

@@ -2,8 +2,9 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { Prisma } from './prisma/client';
 
 /**
- * Everything stored about some virksomheter that their calendars are made of, a row each, and on the first row the kilder. One
- * statement: each more costs as much as computing the calendar. Apart from what runs it, so that its speed can be measured alone.
+ * Selects everything stored about some virksomheter that their calendars are made of, a row each; the first
+ * row also has the kilder. One statement, since each further one costs as much as computing the calendar.
+ * Kept apart from the code that runs it, so that its speed can be measured alone.
  */
 export const grunnlagSql = (numre: readonly Organisasjonsnummer[]): Prisma.Sql => Prisma.sql`
   SELECT n.nr AS organisasjonsnummer, v.navn, v.organisasjonsform, v.slettet::text, v.hentet, v.meldt_endring AS "meldtEndring",

@@ -12,22 +12,27 @@ import { fromMarkeringsrad, type LagretMarkering } from './markering';
 import type { Kilde as Kilderad, Markering as Markeringsrad } from './prisma/client';
 import { fromVirksomhetsrad, type LagretVirksomhet } from './virksomhet';
 
-/** What is stored about one virksomhet beside its name: from the registers, the kilder and its people. */
+/**
+ * What is stored about one virksomhet in addition to its row: from the registers, the kilder and its users.
+ */
 export interface Opplysninger {
   /** Oldest first. */
   forhold: Forhold[];
-  /** By kilde, slag and name. */
+  /** Sorted by kilde, slag and eksternId. */
   leveringer: LagretLevering[];
   markeringer: LagretMarkering[];
 }
 
-/** What is stored about one virksomhet. Interpreted when asked for: that of a thousand at once would hold the process. */
+/**
+ * What is stored about one virksomhet. `les` is lazy: parsing that of a thousand at once would block the
+ * event loop.
+ */
 export interface LagretGrunnlag {
   lagret: LagretVirksomhet | null;
   les(): Opplysninger;
 }
 
-/** A row of `grunnlagSql`; what stands in it several of is JSON. */
+/** A row of `grunnlagSql`. Columns with several values are JSON. */
 interface Rad {
   organisasjonsnummer: Organisasjonsnummer;
   navn: string | null;
@@ -47,7 +52,10 @@ type Forholdfelt = Pick<Forhold, 'navn' | 'verdi' | 'opphav'> & {
 
 const fromJson = <T>(tekst: string | null): T[] => (tekst === null ? [] : JSON.parse(tekst));
 
-/** What is stored about each of these virksomheter, also those that nothing is stored about, and every kilde by name; as of one moment. */
+/**
+ * Reads what is stored about each virksomhet, including those without any data, and every kilde by name, in
+ * one snapshot.
+ */
 export async function findGrunnlag(
   numre: readonly Organisasjonsnummer[],
 ): Promise<{ kilder: Kilde[]; grunnlag: Map<Organisasjonsnummer, LagretGrunnlag> }> {

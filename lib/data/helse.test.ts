@@ -33,7 +33,7 @@ it('the connection is taken away in the middle', async () => {
   await forbindelse.$disconnect();
 });
 
-it('the same past Prisma, and when no connection is free', async () => {
+it('the same without Prisma, and when no connection is free', async () => {
   const borte = new Pool({ connectionString: 'postgresql://x:y@127.0.0.1:9/ingen' });
   expect(isDatabaseGone(await feilen(borte.query(minId)))).toBe(true);
 
@@ -42,7 +42,7 @@ it('the same past Prisma, and when no connection is free', async () => {
   forbindelse.on('error', () => {});
   await forbindelse.connect();
   const midt = feilen(forbindelse.query('select pg_sleep(60)'));
-  // The statement is on its way: it is there when the server has begun it.
+  // Waits until the server has started the statement.
   const [rad] = await vi.waitFor(async () => {
     const rader = await run(
       url,

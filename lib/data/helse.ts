@@ -2,12 +2,13 @@ import { logg } from '#lib/oppsett/logg';
 import { helsePool, isLukket } from './klient';
 import { Prisma } from './prisma/client';
 
-/** The newest migration this code was written for. A database that has not had it, is not ours to serve from. */
+/** The newest migration this code requires. Without it, the database cannot be used. */
 export const SISTE_MIGRERING = '20261126190000_personvalg';
 
 /**
- * Throws when the database cannot serve us: it does not answer, has not been migrated, lacks a table, is read-only, or has no room left to
- * write in. What is tried is what every call needs: to read each table, and to write a row.
+ * Checks what every call needs: reading each table, and writing a row.
+ * @throws Error when the database does not answer, has not been migrated, lacks a table, is read-only or is
+ * full
  */
 export async function pingDatabase(): Promise<void> {
   const tabeller = Object.values(Prisma.ModelName).map((navn) => navn.toLowerCase());
@@ -18,8 +19,9 @@ export async function pingDatabase(): Promise<void> {
           OR NOT has_table_privilege(to_regclass(t), 'SELECT')) AS mangler`,
     [SISTE_MIGRERING, tabeller],
   );
-  if (!rows[0]?.migrert) throw new Error(`the database has not had the migration ${SISTE_MIGRERING}`);
-  if (rows[0].mangler) throw new Error(`the database lacks or hides ${rows[0].mangler.join(', ')}`);
+  if (!rows[0]?.migrert) throw new Error(`the database lacks the migration ${SISTE_MIGRERING}`);
+  if (rows[0].mangler)
+    throw new Error(`the database lacks, or does not let us read, ${rows[0].mangler.join(', ')}`);
   await helsePool().query(
     `INSERT INTO helseproeve (id, tidspunkt) VALUES (1, clock_timestamp())
      ON CONFLICT (id) DO UPDATE SET tidspunkt = excluded.tidspunkt`,
@@ -30,7 +32,7 @@ export { isLukket };
 
 let sist: string | undefined;
 
-/** Whether the database can serve us. Logs why not, once for each reason: the one who asks does so every few seconds. */
+/** Whether the database can be used. Logs each new reason once, since it is checked every few seconds. */
 export async function isDatabaseKlar(): Promise<boolean> {
   try {
     await pingDatabase();
@@ -38,23 +40,25 @@ export async function isDatabaseKlar(): Promise<boolean> {
     return true;
   } catch (feil) {
     const grunn = feil instanceof Error ? feil.message : String(feil);
-    if (grunn !== sist) logg.error({ grunn }, 'the database cannot serve');
+    if (grunn !== sist) logg.error({ grunn }, 'the database cannot be used');
     sist = grunn;
     return false;
   }
 }
 
-/** Prisma: not reachable, timed out, closed by the server, no connection free, no transaction begun in time. */
+/**
+ * Prisma: not reachable, timed out, closed by the server, no connection free, no transaction begun in time.
+ */
 const BORTE = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
 /**
- * PostgreSQL that goes down or comes up, took too long or let somebody else hold a lock for too long (57014, 55P03, 25P03), cannot
- * write (25006, 53100) or has no connection left (53300), and what its driver says of a connection that went with it, that is frozen,
- * or that was never free.
+ * PostgreSQL stopping or starting, a statement, lock or transaction that timed out (57014, 55P03, 25P03), a
+ * read-only or full database (25006, 53100), no connection left (53300), and the messages of its driver about
+ * a connection that is broken, frozen or never became free.
  */
 const BORTE_ORD =
   /57P0[1-3]|57014|55P03|25P0[34]|25006|53[123]00|Connection terminated|Query read timeout|not queryable|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|timeout exceeded when trying to connect|statement timeout|lock timeout|the database system is (starting up|shutting down|in recovery)/;
 
-/** Whether something failed because the database is away, and not because of what was asked of it. */
+/** Whether an error means that the database is unavailable, and not that the query was wrong. */
 export function isDatabaseGone(feil: unknown): boolean {
   if (!(feil instanceof Error)) return false;
   const kode = 'code' in feil ? String(feil.code) : '';

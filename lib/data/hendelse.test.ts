@@ -59,7 +59,7 @@ describe('what one virksomhet is told', () => {
     });
   });
 
-  it('is what others have changed, and of many the last', async () => {
+  it('is the changes by others, and only the last of many', async () => {
     expect(numre(await findEndringer(A, 0, 10))).toEqual([1, 3, 4, 7]);
     expect(numre(await findEndringer(A, 1, 10))).toEqual([3, 4, 7]);
     expect(numre(await findEndringer(A, 0, 2))).toEqual([4, 7]);
@@ -71,7 +71,7 @@ describe('what one virksomhet is told', () => {
 });
 
 describe('what a system is told', () => {
-  it('is what is about virksomheter its kilder have spoken of, and never a mark', async () => {
+  it('is the events of virksomheter its kilder have delivered about, and never a mark', async () => {
     expect(numre(await findHendelser(synligForKilder(['mva']), 1, 10))).toEqual([1, 3, 4, 6, 7]);
     expect(numre(await findHendelser(synligForKilder(['mva']), 4, 2))).toEqual([4, 6]);
     expect(await findHendelser(synligForKilder(['annen']), 1, 10)).toEqual([]);

@@ -9,7 +9,10 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { prisma } from './klient';
 import { Prisma, type Hendelse as Rad } from './prisma/client';
 
-/** A change of one calendar, and who made it: a kilde, `enhetsregisteret` or `bruker` with the name of the person. */
+/**
+ * A change of one calendar, and its origin: a kilde, `enhetsregisteret`, or `bruker` with the name of the
+ * person.
+ */
 export interface HendelseFor extends NyHendelse {
   organisasjonsnummer: Organisasjonsnummer;
   fra: string;
@@ -17,8 +20,9 @@ export interface HendelseFor extends NyHendelse {
 }
 
 /**
- * The statement that puts events at the end of the list. It must be the last of its transaction: from it until the commit no
- * other transaction can add any, so that whoever has read up to a number has seen everything below it.
+ * Builds the statement that appends events to the list. It must be the last of its transaction: from here to
+ * the commit no other transaction can append, so a reader that has read up to a number has seen everything
+ * below it.
  */
 export function innHendelser(hendelser: readonly HendelseFor[], naa: Date): Prisma.Sql {
   const felt = <T>(av: (hendelse: HendelseFor) => T): T[] => hendelser.map(av);
@@ -56,7 +60,7 @@ function fromRad(rad: Rad): Hendelse[] {
   ];
 }
 
-/** What has happened to one oppgave, oldest first. */
+/** Returns the events of one oppgave, oldest first. */
 export async function findHistorikk(
   organisasjonsnummer: Organisasjonsnummer,
   noekkel: Noekkel,
@@ -68,7 +72,7 @@ export async function findHistorikk(
   return rader.flatMap(fromRad);
 }
 
-/** What others than the user have done to a calendar after a number, oldest first; of many the last `antall`. */
+/** Returns the events by others than the user after a sekvensnummer, oldest first; only the last `antall`. */
 export async function findEndringer(
   organisasjonsnummer: Organisasjonsnummer,
   etter: number,
@@ -87,7 +91,7 @@ export async function findEndringer(
   return rader.flatMap(fromRad).reverse();
 }
 
-/** The number of the last event of a calendar; 0 before the first. */
+/** Returns the sekvensnummer of the last event of a calendar; 0 before the first. */
 export async function lastSekvensnummer(organisasjonsnummer: Organisasjonsnummer): Promise<number> {
   const siste = await prisma().hendelse.findFirst({
     where: { organisasjonsnummer },

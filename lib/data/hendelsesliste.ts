@@ -5,7 +5,7 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { prisma } from './klient';
 import { Prisma } from './prisma/client';
 
-/** One event as it stands in the list for others: who it is about and when, and nothing of what. */
+/** One event in the published list: which virksomhet and when, without the content. */
 export interface Listehendelse {
   sekvensnummer: number;
   organisasjonsnummer: string;
@@ -14,21 +14,22 @@ export interface Listehendelse {
   type: (typeof DELTE_HENDELSETYPER)[number];
 }
 
-/** Which virksomheter a reader of the list of events may hear of, as a condition on the row `h`. */
+/** An SQL condition on the row `h`: which events a reader of the list may see. */
 export type Synlig = Prisma.Sql;
 
-/** Who a virksomhet shares with is between the two. */
+/** A sharing concerns only the virksomhet and the partner. */
 const UTEN_SAMTYKKE = Prisma.sql`h.type <> 'SAMTYKKE'`;
 
-/** For those who deliver: the virksomheter that their kilder have said something about. */
+/** For kilder: the virksomheter they have delivered about. */
 export const synligForKilder = (kilder: readonly string[]): Synlig => Prisma.sql`${UTEN_SAMTYKKE} AND EXISTS (
   SELECT 1 FROM levering l
   WHERE l.organisasjonsnummer = h.organisasjonsnummer AND l.kilde = ANY(${[...kilder]}::text[])
 )`;
 
 /**
- * For those who read: the virksomheter named, and those that share with the partner on the day, as they are at the very moment of
- * reading. The last says the same as `utenforStadium` in the domain. Of what is shared only its own: of the consumer, or with the partner.
+ * For partners: the virksomheter in `numre`, and those that share with the partner on the day, evaluated when
+ * the list is read. The condition on the stage must match `utenforStadium` in the domain. Of `SAMTYKKE`
+ * events it sees only its own: of the consumer, or about sharing with the partner.
  */
 export function synligForPartner(
   numre: readonly Organisasjonsnummer[],
@@ -54,7 +55,7 @@ export function synligForPartner(
 
 const delt = Prisma.sql`h.type IN (${Prisma.join(DELTE_HENDELSETYPER)})`;
 
-/** Events from a number on (included), in their order. */
+/** Returns events from a sekvensnummer on (included), in order. */
 export async function findHendelser(synlig: Synlig, fra: number, antall: number): Promise<Listehendelse[]> {
   const rader = await prisma().$queryRaw<
     (Omit<Listehendelse, 'sekvensnummer'> & { sekvensnummer: bigint })[]
@@ -67,7 +68,7 @@ export async function findHendelser(synlig: Synlig, fra: number, antall: number)
   return rader.map((rad) => ({ ...rad, sekvensnummer: Number(rad.sekvensnummer) }));
 }
 
-/** The first event from a moment on, or null when there is none yet. */
+/** Returns the first sekvensnummer from an instant on; null when there is none yet. */
 export async function findStart(synlig: Synlig, fra: Date): Promise<number | null> {
   const [rad] = await prisma().$queryRaw<{ sekvensnummer: bigint | null }[]>`
     SELECT min(h.sekvensnummer) AS sekvensnummer FROM hendelse h WHERE h.tidspunkt >= ${fra} AND ${delt} AND ${synlig}`;

@@ -4,9 +4,12 @@ import type { Dato } from '#lib/domain/dag/dato';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { Prisma } from './prisma/client';
 
-/** The statements of the gate for systems, apart from what runs them, so that their speed can be measured alone. */
+/**
+ * The statements of the gate for systems. Kept apart from the code that runs them, so that their speed can be
+ * measured alone.
+ */
 
-/** What the registers know of a caller and of the virksomheter it asks about. */
+/** Selects what our registers know about a caller and the virksomheter it asks about. */
 export const innsynSql = (
   { consumer, supplier }: Pick<Systemaktoer, 'consumer' | 'supplier'>,
   numre: readonly Organisasjonsnummer[],
@@ -26,7 +29,7 @@ export const innsynSql = (
       FROM pilotvirksomhet v WHERE v.organisasjonsnummer = ANY(${[...numre]}::text[])
     ) AS pilot`;
 
-/** Notes who has asked about whom. */
+/** Inserts rows into the access log: who asked about whom. */
 export const loggSql = (
   { consumer, supplier, systembruker, personId, navn }: Leser,
   poster: readonly Loggpost[],

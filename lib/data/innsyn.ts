@@ -14,7 +14,10 @@ interface Rad {
   pilot: { nr: string; bareIPilot: boolean }[] | null;
 }
 
-/** What our registers know of a caller and of the virksomheter it asks about, in one question. Read anew each time, so that what is taken back ends at once. */
+/**
+ * Reads what our registers know about a caller and the virksomheter it asks about, in one query. Never
+ * cached, so that what is taken back ends at once.
+ */
 export async function findInnsynsgrunnlag(
   hvem: Pick<Systemaktoer, 'consumer' | 'supplier'>,
   numre: readonly Organisasjonsnummer[],

@@ -1,14 +1,14 @@
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
 
-/** The access log as the virksomhet reads it: one line for each day a reader has read one thing. */
+/** A row of the access log as shown to the virksomhet: one per day, reader and service. */
 export interface Innsynslinje {
   /** YYYY-MM-DD, in Oslo. */
   dag: string;
   consumer: string | null;
   supplier: string | null;
   systembruker: string | null;
-  /** The name of the person, where one has read. */
+  /** The name of the person; null when the reader is a system. */
   navn: string | null;
   hva: string;
   antall: number;
@@ -16,7 +16,10 @@ export interface Innsynslinje {
   sist: Date;
 }
 
-/** What has been read from a moment to another (not included), the latest day first; of many lines the latest. */
+/**
+ * Returns what was read from one instant to another (not included), newest day first; only the newest
+ * `antall` rows.
+ */
 export async function findInnsynslinjer(
   organisasjonsnummer: Organisasjonsnummer,
   { fra, til }: { fra: Date; til: Date },
@@ -32,7 +35,7 @@ export async function findInnsynslinjer(
     LIMIT ${antall}`;
 }
 
-/** Whether anything was read before a moment. */
+/** Whether anything was read before an instant. */
 export async function hasEarlierInnsyn(
   organisasjonsnummer: Organisasjonsnummer,
   foer: Date,
@@ -44,7 +47,7 @@ export async function hasEarlierInnsyn(
   return rad !== null;
 }
 
-/** When each of these last read about a virksomhet; those that never have are not there. */
+/** Returns when each of the consumers last read about a virksomhet. Those that never have are left out. */
 export async function findSistLest(
   organisasjonsnummer: Organisasjonsnummer,
   consumere: readonly string[],

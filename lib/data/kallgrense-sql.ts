@@ -1,20 +1,26 @@
 import { Prisma } from './prisma/client';
 
-/** How much one consumer may ask of one API. */
+/** The limits of one consumer in one API. */
 export interface Kallgrense {
-  /** Which API the calls are counted in. */
+  /** The API in which the calls are counted. */
   api: string;
-  /** Calls that may go on at once. */
+  /** The largest number of simultaneous calls. */
   samtidige: number;
-  /** Calls that may begin in a burst, and how many more it earns each second. */
+  /** A token bucket: the most calls that can start at once, and the calls earned per second. */
   kapasitet: number;
   perSekund: number;
 }
 
-/** How long a call counts as going on unless it says that it still does: a process that is killed in the middle of one has let go of it after this. */
+/**
+ * The length of a lease, in seconds. A running call must renew it; that of a killed process expires by
+ * itself.
+ */
 const LEIE_SEKUNDER = 30;
 
-/** The marks there are at `naa`, in seconds since 1970: those that were left, and those earned since, as far as there is room. */
+/**
+ * The tokens in the bucket at `naa` (seconds since 1970): those left, and those earned since, up to the
+ * capacity.
+ */
 const sparte = (kapasitet: number, perSekund: number): Prisma.Sql => Prisma.sql`
   least(
     ${kapasitet}::float8,
@@ -22,8 +28,9 @@ const sparte = (kapasitet: number, perSekund: number): Prisma.Sql => Prisma.sql`
   )`;
 
 /**
- * Counts a call that begins. One statement on one row, so that any number of processes agree; the database's clock, so that theirs
- * need not. What is counted is a lease with an end, kept as {id: seconds since 1970}.
+ * Counts the start of a call. One statement on one row, so that any number of processes agree; the clock of
+ * the database, so that their clocks need not. A call is a lease that expires, stored as {id: seconds since
+ * 1970}.
  */
 export const takePlassSql = (
   { api, samtidige, kapasitet, perSekund }: Kallgrense,
@@ -53,19 +60,19 @@ export const takePlassSql = (
   )
   RETURNING jsonb_exists(plasser, ${id}::text) AS fikk, merker`;
 
-/** A call that still goes on. One that has been let go of is not counted again. */
+/** Renews the lease of a running call. A released lease is not restored. */
 export const keepPlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`
   UPDATE kallgrense
   SET plasser = plasser || jsonb_build_object(${id}::text, extract(epoch FROM clock_timestamp()) + ${LEIE_SEKUNDER}::int)
   WHERE api = ${api} AND consumer = ${consumer} AND jsonb_exists(plasser, ${id}::text)`;
 
-/** Counts a call that has ended. */
+/** Releases the lease of a call. */
 export const releasePlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`
   UPDATE kallgrense SET plasser = plasser - ${id}::text WHERE api = ${api} AND consumer = ${consumer}`;
 
 /**
- * Takes so many marks of what may begin, and none when there are fewer. Nothing is said of when what they are for has ended, so
- * `plasser` only holds the answer.
+ * Takes a number of tokens, or none when there are fewer. Without leases, so `plasser` only stores the
+ * result.
  */
 export const takeMerkerSql = (
   { api, kapasitet, perSekund }: Omit<Kallgrense, 'samtidige'>,
@@ -86,6 +93,6 @@ export const takeMerkerSql = (
   )
   RETURNING (plasser ->> 'fikk')::boolean AS fikk, merker`;
 
-/** What has not been counted in for so long that it is full again. */
+/** Deletes counters that have not been used for so long that they are full again. */
 export const deleteFullSql = (apier: readonly string[]): Prisma.Sql => Prisma.sql`
   DELETE FROM kallgrense WHERE api = ANY(${apier}::text[]) AND fylt < clock_timestamp() - interval '1 hour'`;

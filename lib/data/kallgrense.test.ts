@@ -21,20 +21,20 @@ afterEach(async () => {
   for (const klient of andre.splice(0)) await klient.$disconnect();
 });
 
-/** Runs with a client of its own, and so with connections of its own, as another process has. */
+/** Runs with a client and connections of its own, as another process would. */
 async function somAnnenProsess<T>(kjoer: () => Promise<T>): Promise<T> {
   const vaar = globalt.kalenderDatabaser;
   globalt.kalenderDatabaser = undefined;
   andre.push(prisma());
   try {
-    // The client is asked for at once, so that both can be on their way at the same time.
+    // The client is created at once, so that both can run at the same time.
     return await kjoer();
   } finally {
     globalt.kalenderDatabaser = vaar;
   }
 }
 
-/** Lets some seconds pass in the table. */
+/** Moves the clock of the table by some seconds. */
 const spol = (sekunder: number) =>
   run(
     verden.databaseUrl(),
@@ -52,7 +52,7 @@ describe('calls that go on at once', () => {
     expect(fikk(await Promise.all([ta(), ta(), ta()]))).toHaveLength(1);
   });
 
-  it('count for as long as they say that they go on, and never again after that', async () => {
+  it('count for as long as their lease is renewed, and never again after that', async () => {
     const holdte = fikk(await Promise.all(Array.from({ length: 5 }, () => ta())));
     await spol(25);
     for (const id of holdte) await keepPlass(ROMSLIG.api, LEDIG_ORGNR, id);
@@ -83,7 +83,7 @@ describe('calls that go on at once', () => {
     expect(fikk([...(await Promise.all(her)), ...der])).toHaveLength(5);
   });
 
-  it('that a killed process had, count no more when their time is up', async () => {
+  it('of a killed process stop counting when their lease expires', async () => {
     const fil = join(import.meta.dirname, '..', '..', 'dev', 'proeve', 'verden', 'plassholder.ts');
     const args = ['--import', 'tsx', fil, JSON.stringify(ROMSLIG), LEDIG_ORGNR];
     const prosess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -97,7 +97,7 @@ describe('calls that go on at once', () => {
     expect(fikk(await Promise.all(Array.from({ length: 9 }, () => ta())))).toHaveLength(5);
   });
 
-  it('let go of twice, or after the row is gone, is no error', async () => {
+  it('released twice, or after the row is gone, cause no error', async () => {
     const [id = ''] = fikk([await ta()]);
     await releasePlass(ROMSLIG.api, LEDIG_ORGNR, id);
     await releasePlass(ROMSLIG.api, LEDIG_ORGNR, id);
@@ -109,7 +109,7 @@ describe('calls that go on at once', () => {
 describe('calls that begin', () => {
   const KNAPP = { samtidige: 100, kapasitet: 3, perSekund: 0.1 };
 
-  it('are so many, and then one for each that has been earned', async () => {
+  it('are limited to the burst, and then to the calls earned', async () => {
     const alle = await Promise.all(Array.from({ length: 10 }, () => ta(KNAPP)));
     expect(fikk(alle)).toHaveLength(3);
     expect(await ta(KNAPP)).toEqual({ ventSekunder: 10 });

@@ -8,10 +8,10 @@ import {
 } from './kallgrense-sql';
 import { runPrepared } from './klient';
 
-/** Leave to begin a call, or how long to wait before asking again. */
+/** A lease that lets a call start, or the seconds to wait. */
 export type Plass = { id: string } | { ventSekunder: number };
 
-/** Counts a call that begins. */
+/** Counts the start of a call. */
 export async function takePlass(grense: Kallgrense, consumer: string): Promise<Plass> {
   const id = crypto.randomUUID();
   const [rad] = await runPrepared<{ fikk: boolean; merker: number }>(
@@ -19,21 +19,24 @@ export async function takePlass(grense: Kallgrense, consumer: string): Promise<P
     takePlassSql(grense, consumer, id),
   );
   if (rad?.fikk) return { id };
-  // With calls to spare it is the others that go on that are in the way, and one of them may end at any moment.
+  // With tokens left, the running calls are in the way, and one of them may end at any moment.
   return { ventSekunder: Math.max(1, Math.ceil((1 - (rad?.merker ?? 0)) / grense.perSekund)) };
 }
 
-/** Says that a call still goes on; it must be said more often than every 30 seconds. */
+/** Renews the lease of a running call; required at least every 30 seconds. */
 export async function keepPlass(api: string, consumer: string, id: string): Promise<void> {
   await runPrepared('hold-plass', keepPlassSql(api, consumer, id));
 }
 
-/** Counts a call that has ended. */
+/** Releases the lease of a call. */
 export async function releasePlass(api: string, consumer: string, id: string): Promise<void> {
   await runPrepared('slipp-plass', releasePlassSql(api, consumer, id));
 }
 
-/** Counts so many calls that may begin, whenever they end. @returns null when there is room, else the seconds to wait */
+/**
+ * Counts a number of calls by their start only.
+ * @returns null when they are within the limit, else the seconds to wait
+ */
 export async function takeMerker(
   grense: Omit<Kallgrense, 'samtidige'>,
   consumer: string,
@@ -47,7 +50,7 @@ export async function takeMerker(
   return Math.max(1, Math.ceil((antall - (rad?.merker ?? 0)) / grense.perSekund));
 }
 
-/** Forgets those who have not called these APIs for an hour. */
+/** Deletes counters of callers that have not called these APIs for an hour. */
 export async function deleteFull(apier: readonly string[]): Promise<void> {
   await runPrepared('slett-fulle', deleteFullSql(apier));
 }

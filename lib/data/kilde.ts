@@ -11,7 +11,7 @@ import { prisma } from './klient';
 import type { Prisma, Kilde as Rad } from './prisma/client';
 import { withRegisterlaas } from './registerlaas';
 
-/** Rows are only written from a Kilde, so the numbers have been checked. */
+/** Converts a row. Rows are only written from a Kilde, so the numbers are valid. */
 export function fromKilderad({
   telefon,
   side,
@@ -31,9 +31,9 @@ export function fromKilderad({
   };
 }
 
-/** Every kilde that is or has been hooked on, by name. */
+/** Returns every kilde, also stopped ones, by name. */
 export async function findKilder(tx: Prisma.TransactionClient = prisma()): Promise<Kilde[]> {
-  // By Norwegian rules, whatever the database sorts by.
+  // Sorted here by Norwegian rules, whatever the collation of the database.
   return (await tx.kilde.findMany()).map(fromKilderad).sort(compareNavn);
 }
 
@@ -42,7 +42,7 @@ export async function findKilde(id: string): Promise<Kilde | null> {
   return rad && fromKilderad(rad);
 }
 
-/** Adds a kilde, or changes what stands about it. What it has said of itself is its own and is kept. */
+/** Adds a kilde, or changes its registration. The status it has reported is kept. */
 export async function upsertKilde(kilde: Kilderad, tx: Prisma.TransactionClient = prisma()): Promise<void> {
   const { kontakt, produktomraader, regler, forhold, leverandoerer, ...felt } = kilde;
   const rad = {
@@ -57,8 +57,8 @@ export async function upsertKilde(kilde: Kilderad, tx: Prisma.TransactionClient 
 }
 
 /**
- * Changes the register by a function of all that stands in it, which gives the kilde to store, or null for no change. Two changes
- * wait for each other.
+ * Changes the register in one transaction. `endre` gets every kilde and returns the one to store, or null for
+ * no change. Simultaneous changes are serialised.
  */
 export function changeKilderegister(endre: (register: readonly Kilde[]) => Kilderad | null): Promise<void> {
   return withRegisterlaas('kilde', async (tx) => {
@@ -67,7 +67,7 @@ export function changeKilderegister(endre: (register: readonly Kilde[]) => Kilde
   });
 }
 
-/** What a kilde says about itself. */
+/** Stores the status a kilde reports about itself. */
 export async function updateKildestatus(
   id: string,
   { status, melding }: { status: Kildestatus; melding: string | null },

@@ -16,7 +16,10 @@ const BRUK: Record<Navn, Bruk> = { vanlig: VANLIG, hendelser: HENDELSER };
 type Databaser = Partial<Record<Navn, Database>> & { helse?: { pool: Pool } };
 const globalt = globalThis as typeof globalThis & { kalenderDatabaser?: Databaser };
 
-/** One client on one pool of connections per process and use; kept on globalThis so that hot reload does not make more. */
+/**
+ * One client and one connection pool per process and use. On globalThis so that hot reload does not make
+ * more.
+ */
 function database(navn: Navn): Database {
   globalt.kalenderDatabaser ??= {};
   globalt.kalenderDatabaser[navn] ??= aapne(BRUK[navn]);
@@ -25,7 +28,7 @@ function database(navn: Navn): Database {
 
 function aapnePool(bruk: Bruk): Pool {
   const pool = new Pool(poolOppsett(env().DATABASE_URL, bruk));
-  // A connection that nobody uses may go with the database at any time; the next query finds out.
+  // An idle connection may break at any time; the next query makes a new one.
   pool.on('error', ({ message }) => logg.warn({ feil: message }, 'an idle connection to the database ended'));
   return pool;
 }
@@ -39,26 +42,26 @@ function aapne(bruk: Bruk): Database {
   return { pool, klient };
 }
 
-/** Reading, and writing that waits for nobody. */
+/** The client for reading, and for writing that does not wait for locks. */
 export const prisma = (): PrismaClient => database('vanlig').klient;
 
-/** For a transaction that writes events, which stands in line for the end of their list. */
+/** The client for transactions that write events, which wait for their turn at the end of the list. */
 export const prismaHendelser = (): PrismaClient => database('hendelser').klient;
 
-/** The one connection of the health check. */
+/** The single connection of the health check. */
 export function helsePool(): Pool {
   globalt.kalenderDatabaser ??= {};
   globalt.kalenderDatabaser.helse ??= { pool: aapnePool(HELSE) };
   return globalt.kalenderDatabaser.helse.pool;
 }
 
-/** Whether a pool of this process has been closed, which only ever happens when the process ends. */
+/** Whether a pool of this process has been closed, which only happens when the process ends. */
 export const isLukket = (): boolean =>
   Object.values(globalt.kalenderDatabaser ?? {}).some(({ pool }) => pool.ended);
 
 /**
- * Runs a statement past Prisma: one of the few that every call of a system has (decision 018). It is prepared once per connection under
- * its name, so its text must be the same every time. A `date` must be read as text.
+ * Runs a statement without Prisma: one of the few that every call from a system needs (decision 018). It is
+ * prepared once per connection by name, so the text must always be the same. A `date` must be read as text.
  */
 export async function runPrepared<R = never>(name: string, { text, values }: Prisma.Sql): Promise<R[]> {
   return (await database('vanlig').pool.query({ name, text, values })).rows;

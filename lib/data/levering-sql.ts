@@ -1,11 +1,17 @@
 import type { Levering, Leveringsslag } from '#lib/domain/kilde/levering';
 import { Prisma } from './prisma/client';
 
-/** The statements of a delivery, apart from what runs them, so that their speed can be measured alone. */
+/**
+ * The statements of a delivery. Kept apart from the code that runs them, so that their speed can be measured
+ * alone.
+ */
 
 type Rad = Levering & { organisasjonsnummer: string };
 
-/** What is stored under the names of the items, held until the transaction ends. Locks are taken in the order of the names. */
+/**
+ * Selects and locks what is stored under the ids of the items, until the transaction ends. Locks are taken in
+ * the order of the ids.
+ */
 export const laasSql = (kilde: string, slag: Leveringsslag, nye: readonly Rad[]): Prisma.Sql => Prisma.sql`
   SELECT organisasjonsnummer, ekstern_id AS "eksternId", sekvensnummer, innhold
   FROM levering
@@ -15,7 +21,7 @@ export const laasSql = (kilde: string, slag: Leveringsslag, nye: readonly Rad[])
   ORDER BY organisasjonsnummer, ekstern_id
   FOR UPDATE`;
 
-/** Stores the items, and says of each whether its name is new. */
+/** Stores the items, and returns for each whether its id is new. */
 export const writeSql = (
   kilde: string,
   slag: Leveringsslag,
@@ -32,7 +38,10 @@ export const writeSql = (
   DO UPDATE SET sekvensnummer = excluded.sekvensnummer, innhold = excluded.innhold, mottatt = excluded.mottatt
   RETURNING (xmax = 0) AS ny`;
 
-/** The kilde has let itself be heard. Noted once a second, so that its many senders need not stand in line for its row. */
+/**
+ * Stores when the kilde was last heard. At most once a second, so that its many senders do not wait for its
+ * row.
+ */
 export const hoertSql = (kilde: string, naa: Date): Prisma.Sql => Prisma.sql`
   UPDATE kilde SET sist_hoert = greatest(sist_hoert, ${naa})
   WHERE id = ${kilde} AND (sist_hoert IS NULL OR sist_hoert < ${naa}::timestamptz - interval '1 second')`;

@@ -8,19 +8,19 @@ import { hoertSql, laasSql, writeSql } from './levering-sql';
 import { Samtidig, withRetry } from './nytt-forsoek';
 import type { PrismaClient } from './prisma/client';
 
-/** An item for one virksomhet. */
+/** An item about one virksomhet. */
 export interface LeveringFor<T = unknown> extends Levering<T> {
   organisasjonsnummer: Organisasjonsnummer;
 }
 
-/** What the calendar makes of a stored item: nothing, or what happened. */
+/** Returns the events that a stored item causes; empty when nothing changes. */
 export type ToHendelser<T> = (foer: Levering<T> | null, etter: Levering<T>) => readonly NyHendelse[];
 
 type Tx = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
 
 /**
- * Stores what a kilde delivers, all of it or nothing, and says of each item what became of it, in their order. Safe to repeat,
- * and several at once end as if they had come one after the other. No two items may have the same name.
+ * Stores deliveries from a kilde in one transaction, and returns the outcome of each, in order. Safe to
+ * repeat; simultaneous calls end as if they had come one after the other. No two items may have the same id.
  */
 export function saveLeveringer<T>(
   kilde: string,
@@ -29,7 +29,7 @@ export function saveLeveringer<T>(
   toHendelser: ToHendelser<T>,
   naa: Date,
 ): Promise<Utfall[]> {
-  // Sorted, so that two that store the same names take their locks in the same order.
+  // Sorted, so that two calls with the same ids take their locks in the same order.
   const sortert = leveringer.toSorted((a, b) => (toNavn(a) < toNavn(b) ? -1 : 1));
   return withRetry(() =>
     prismaHendelser().$transaction(async (tx) => {
@@ -59,7 +59,7 @@ export function saveLeveringer<T>(
 const toNavn = (l: { organisasjonsnummer: string; eksternId: string }) =>
   `${l.organisasjonsnummer} ${l.eksternId}`;
 
-/** What is stored under the names of the items, held until the transaction ends. */
+/** Reads and locks what is stored under the ids of the items, until the transaction ends. */
 async function laas<T>(
   tx: Tx,
   kilde: string,
@@ -72,7 +72,11 @@ async function laas<T>(
   return new Map(rader.map((rad) => [toNavn(rad), { ...rad, sekvensnummer: Number(rad.sekvensnummer) }]));
 }
 
-/** @throws Samtidig when another has stored something new under one of the names since `laas`: then all must be read again. */
+/**
+ * Stores the items.
+ * @throws Samtidig when another transaction has stored something new under one of the ids since `laas`;
+ * everything must then be read again
+ */
 async function skriv<T>(
   tx: Tx,
   kilde: string,

@@ -26,7 +26,7 @@ it('comes back as it was, to the millisecond', async () => {
   expect(await findMarkeringer(A)).toEqual([expect.objectContaining(markering())]);
 });
 
-it('a second word replaces the first, whole', async () => {
+it('a second mark replaces the whole first one', async () => {
   await saveMarkering(A, markering());
   const siste = markering({
     verdi: 'ikkeAktuell',
@@ -46,14 +46,14 @@ it('the same noekkel of two virksomheter are two marks', async () => {
   expect(await findMarkeringer(B)).toMatchObject([{ verdi: 'ikkeAktuell' }]);
 });
 
-it('fifty first words at once leave one row and no error', async () => {
+it('fifty simultaneous first marks leave one row and no error', async () => {
   await Promise.all(
     Array.from({ length: 50 }, (_, nr) => saveMarkering(A, markering({ personId: `p${nr}` }))),
   );
   expect(await findMarkeringer(A)).toHaveLength(1);
 });
 
-it('a word that is no longer known is passed over', async () => {
+it('an unknown mark is skipped', async () => {
   await saveMarkering(A, markering());
   await run(verden.databaseUrl(), `update markering set verdi = 'utgaatt'`);
   expect(await findMarkeringer(A)).toEqual([]);

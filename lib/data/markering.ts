@@ -5,7 +5,10 @@ import { innHendelser } from './hendelse';
 import { prismaHendelser } from './klient';
 import type { Markering as Rad } from './prisma/client';
 
-/** A markering as stored: with who (keyed hash and display name) and the moment, which the caller turns into a day. */
+/**
+ * A stored markering: the person (keyed hash and display name) and the instant, which the caller converts to
+ * a day.
+ */
 export interface LagretMarkering {
   noekkel: Noekkel;
   verdi: MarkeringVerdi;
@@ -14,15 +17,15 @@ export interface LagretMarkering {
   tidspunkt: Date;
 }
 
-/** What a row says; a mark we no longer know is passed over. */
+/** Converts a row; an unknown mark is skipped. */
 export function fromMarkeringsrad(rad: Rad): LagretMarkering[] {
   const verdi = MARKERINGER.find((kjent) => kjent === rad.verdi);
   return verdi ? [{ ...rad, noekkel: rad.noekkel as Noekkel, verdi }] : [];
 }
 
 /**
- * Stores a mark, or takes it away (`verdi: null`), and notes in the history who did it. The last one counts; the same again
- * by the same person, and taking away what is not there, is no change.
+ * Stores a mark, or deletes it (`verdi: null`), and writes an event. The last mark counts. Repeating a mark
+ * by the same person, or deleting one that does not exist, writes no event.
  */
 export async function saveMarkering(
   organisasjonsnummer: Organisasjonsnummer,

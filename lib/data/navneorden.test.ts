@@ -8,7 +8,10 @@ import { findPartnere } from './partner';
 
 iVerden();
 
-/** By Norwegian rules: small letters among the large, numbers as numbers, Æ, Ø and Å last, Aa as Å. No collation of PostgreSQL's C has this order. */
+/**
+ * In Norwegian order: case is ignored, numbers are compared as numbers, Æ, Ø and Å last, Aa as Å. No C
+ * collation of PostgreSQL has this order.
+ */
 const NAVN = ['2 fjell', '10 fjell', 'altinn', 'Bank', 'eple', 'Zink', 'Ærlig', 'østlig', 'Ås', 'Aasen'];
 const BAKLENGS = [...NAVN].reverse();
 

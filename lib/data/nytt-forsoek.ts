@@ -1,6 +1,6 @@
 import { Prisma } from './prisma/client';
 
-/** Another transaction was in the way; doing it all again will see what it did. */
+/** A conflict with another transaction; running all of it again solves it. */
 export class Samtidig extends Error {
   override readonly name = 'Samtidig';
 }
@@ -15,14 +15,14 @@ function isInTheWay(feil: unknown): boolean {
   return feil.code === 'P2034' || I_VEIEN.some((kode) => feil.message.includes(kode));
 }
 
-/** Runs a whole transaction, and again when it and another were in each other's way. */
+/** Runs a transaction, and runs it again when it conflicts with another. */
 export async function withRetry<T>(transaksjon: () => Promise<T>): Promise<T> {
   for (let forsoek = 1; ; forsoek++) {
     try {
       return await transaksjon();
     } catch (feil) {
       if (forsoek >= MAKS_FORSOEK || !isInTheWay(feil)) throw feil;
-      // Waiting a little, and not all as long, lets one of them through.
+      // A random delay lets one of them through.
       await new Promise((ferdig) => setTimeout(ferdig, Math.random() * 20 * forsoek));
     }
   }

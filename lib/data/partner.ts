@@ -6,13 +6,13 @@ import { prisma } from './klient';
 import type { Prisma, Partner as Rad } from './prisma/client';
 import { withRegisterlaas } from './registerlaas';
 
-/** The partner a row tells of; one of a kind or a stadium that we do not know has no access, so it is as if stopped. */
+/** Converts a row. A partner of an unknown type or stage has no access, so it counts as stopped. */
 export function fromPartnerrad({ type, stadium, organisasjonsnummer, ...rad }: Rad): Partner {
   const kjentType = PARTNERTYPER.find((kjent) => kjent === type);
   const kjentStadium = STADIER.find((kjent) => kjent === stadium);
   return {
     ...rad,
-    // Rows are only written from a Partner, so the number has been checked.
+    // Rows are only written from a Partner, so the number is valid.
     organisasjonsnummer: organisasjonsnummer as Organisasjonsnummer,
     type: kjentType ?? 'annen',
     stadium: kjentStadium ?? 'test',
@@ -20,9 +20,9 @@ export function fromPartnerrad({ type, stadium, organisasjonsnummer, ...rad }: R
   };
 }
 
-/** Every partner that is or has been in the register, by name. */
+/** Returns every partner, also stopped ones, by name. */
 export async function findPartnere(tx: Prisma.TransactionClient = prisma()): Promise<Partner[]> {
-  // By Norwegian rules, whatever the database sorts by.
+  // Sorted here by Norwegian rules, whatever the collation of the database.
   return (await tx.partner.findMany({ orderBy: { id: 'asc' } })).map(fromPartnerrad).sort(compareNavn);
 }
 
@@ -31,7 +31,7 @@ export async function findPartner(id: string): Promise<Partner | null> {
   return rad && fromPartnerrad(rad);
 }
 
-/** Adds a partner, or changes what stands about it. */
+/** Adds a partner, or changes its registration. */
 export async function upsertPartner(
   partner: Partner,
   tx: Prisma.TransactionClient = prisma(),
@@ -40,8 +40,8 @@ export async function upsertPartner(
 }
 
 /**
- * Changes the register by a function of all that stands in it, which gives the partner to store, or null for no change. Two changes
- * wait for each other.
+ * Changes the register in one transaction. `endre` gets every partner and returns the one to store, or null
+ * for no change. Simultaneous changes are serialised.
  */
 export function changePartnerregister(
   endre: (register: readonly Partner[]) => Partner | null,
@@ -52,7 +52,7 @@ export function changePartnerregister(
   });
 }
 
-/** Every virksomhet in the pilot, by number. */
+/** Returns every virksomhet in the pilot, by number. */
 export async function findPilotvirksomheter(): Promise<
   { organisasjonsnummer: string; bareIPilot: boolean }[]
 > {
@@ -66,7 +66,7 @@ export async function findPilotstatus(organisasjonsnummer: Organisasjonsnummer):
   });
 }
 
-/** Puts a virksomhet in the pilot, changes how it is in it, or takes it out (`null`). */
+/** Adds a virksomhet to the pilot, changes its status there, or removes it (`null`). */
 export async function setPilotstatus(
   organisasjonsnummer: Organisasjonsnummer,
   status: Pilotstatus,
@@ -81,7 +81,7 @@ export async function setPilotstatus(
 
 const PORTAL = { id: 1 };
 
-/** How far our own portal has come. */
+/** Returns the stage of our own portal. */
 export async function findPortalstadium(): Promise<Portalstadium> {
   const rad = await prisma().portal.findUnique({ where: PORTAL });
   return rad?.stadium === 'pilot' ? 'pilot' : 'produksjon';
@@ -91,7 +91,7 @@ export async function setPortalstadium(stadium: Portalstadium): Promise<void> {
   await prisma().portal.upsert({ where: PORTAL, create: { stadium }, update: { stadium } });
 }
 
-/** Whether the portal is in its pilot, and a virksomhet is not in it. */
+/** Whether the portal is in its pilot and a virksomhet does not take part. */
 export async function isOutsidePortalen(organisasjonsnummer: Organisasjonsnummer): Promise<boolean> {
   return (await findPortalstadium()) === 'pilot' && (await findPilotstatus(organisasjonsnummer)) === null;
 }

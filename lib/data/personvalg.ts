@@ -1,7 +1,7 @@
 import { SPRAAK, type Spraak } from '#lib/domain/felles/spraak';
 import { prisma } from './klient';
 
-/** The language a person has chosen; null before the first choice. */
+/** Returns the language a person has chosen; null before the first choice. */
 export async function findSpraakvalg(personId: string): Promise<Spraak | null> {
   const rad = await prisma().personvalg.findUnique({ where: { personId }, select: { spraak: true } });
   return SPRAAK.find((kjent) => kjent === rad?.spraak) ?? null;

@@ -19,7 +19,7 @@ it('a database that is away is no answer', async () => {
   await expect(holderForberedte('postgresql://x:y@127.0.0.1:9/ingen')).rejects.toThrow();
 });
 
-// Debian's package; where it is not installed these are reported as skipped.
+// From Debian's package; skipped where it is not installed.
 describe.skipIf(!finnes)('PgBouncer', () => {
   const mappe = mkdtempSync(join(tmpdir(), 'pgbouncer-'));
   const barn: ChildProcess[] = [];

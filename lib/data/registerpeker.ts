@@ -3,13 +3,13 @@ import { prisma } from './klient';
 
 const ENHETER = 'enheter';
 
-/** How far we have read in Enhetsregisteret's feed: from a moment until there has been a change, since then from a change. */
+/** The position in the change feed of Enhetsregisteret: `fra` until a change has been read, then `siste`. */
 export interface Registerpeker {
   fra: Date;
   siste: number | null;
 }
 
-/** How far we have read. The first time ever we begin at `fra`. */
+/** Returns the position. The first time it starts at `fra`. */
 export async function findRegisterpeker(fra: Date): Promise<Registerpeker> {
   return prisma().registerpeker.upsert({
     where: { register: ENHETER },
@@ -19,15 +19,15 @@ export async function findRegisterpeker(fra: Date): Promise<Registerpeker> {
 }
 
 /**
- * Deals with a part of the feed, whole or not at all: those of the virksomheter that we know are noted as changed, and the
- * pointer moves on. The pointer never moves back, so it does no harm to do it twice, or two at once.
+ * Stores a part of the feed in one transaction: known virksomheter are marked as changed, and the position
+ * moves on. The position never moves back, so it is safe to repeat, and to run twice at once.
  */
 export async function noteEndringer(
   organisasjonsnumre: readonly Organisasjonsnummer[],
   siste: number,
 ): Promise<void> {
   await prisma().$transaction([
-    // First, so that two at once wait for each other here and not each for a row of the other's.
+    // First, so that simultaneous transactions wait for each other here and do not deadlock on rows.
     prisma().registerpeker.updateMany({
       where: { register: ENHETER, OR: [{ siste: null }, { siste: { lt: siste } }] },
       data: { siste },

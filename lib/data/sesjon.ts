@@ -3,13 +3,14 @@ import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnumme
 import { prisma } from './klient';
 import type { Sesjon as Rad } from './prisma/client';
 
+/** A session as stored. The token itself is only in the cookie. */
 export interface Sesjon {
   tokenHash: string;
   personId: string;
   pidKryptert: Uint8Array<ArrayBuffer>;
   idportenSid: string | null;
   navn: string | null;
-  /** The virksomhet one acts for, once chosen. */
+  /** The virksomhet the person acts for; null before one has been chosen. */
   organisasjonsnummer: Organisasjonsnummer | null;
   opprettet: Date;
   sistBrukt: Date;
@@ -22,7 +23,7 @@ function fromRad({ organisasjonsnummer, ...rad }: Rad): Sesjon {
   };
 }
 
-/** Begins a session now, by the clock of the database: those of the processes may differ, and jump. */
+/** Stores a session. Uses the clock of the database: those of the processes may differ, and jump. */
 export async function insertSesjon(
   sesjon: Pick<Sesjon, 'tokenHash' | 'personId' | 'pidKryptert' | 'idportenSid'>,
 ) {
@@ -32,7 +33,10 @@ export async function insertSesjon(
     VALUES (${tokenHash}, ${personId}, ${pidKryptert}, ${idportenSid}, clock_timestamp(), clock_timestamp())`;
 }
 
-/** A session with how long ago it was begun and last used, in milliseconds by the clock of the database. */
+/**
+ * Returns a session with its age and the time since it was last used, in milliseconds by the clock of the
+ * database.
+ */
 export async function findSesjon(
   tokenHash: string,
 ): Promise<{ sesjon: Sesjon; alderMs: number; ubruktMs: number } | null> {
@@ -47,13 +51,13 @@ export async function findSesjon(
   return { sesjon: fromRad(sesjon), alderMs, ubruktMs };
 }
 
-/** Notes that a session is in use. One that has just ended stays ended: nothing happens. */
+/** Stores that a session is in use. No effect on one that has ended. */
 export async function noteBruk(tokenHash: string): Promise<void> {
   await prisma()
     .$executeRaw`UPDATE sesjon SET sist_brukt = clock_timestamp() WHERE token_hash = ${tokenHash}`;
 }
 
-/** Updates what is given. A session that has just ended stays ended: nothing happens. */
+/** Updates the given fields. No effect on a session that has ended. */
 export async function updateSesjon(
   tokenHash: string,
   endring: Partial<Pick<Sesjon, 'navn' | 'organisasjonsnummer'>>,
@@ -65,12 +69,15 @@ export async function deleteSesjon(tokenHash: string): Promise<void> {
   await prisma().sesjon.deleteMany({ where: { tokenHash } });
 }
 
-/** Ends every session of ours that began with this ID-porten session. Gives how many. */
+/** Deletes every session that began with this ID-porten session. Returns how many. */
 export async function deleteSesjonerForSid(idportenSid: string): Promise<number> {
   return (await prisma().sesjon.deleteMany({ where: { idportenSid } })).count;
 }
 
-/** Clears away sessions nobody has used for so long, by the clock of the database. Gives how many. */
+/**
+ * Deletes sessions that have been unused for longer than this, by the clock of the database. Returns how
+ * many.
+ */
 export async function deleteSesjonerUbrukt(ubruktMs: number): Promise<number> {
   return prisma().$executeRaw`
     DELETE FROM sesjon WHERE sist_brukt < clock_timestamp() - make_interval(secs => ${ubruktMs / 1000}::float8)`;

@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const en of rydd.splice(0)) await en();
 });
 
-/** A pool as the product makes it. */
+/** A pool with the settings of the product. */
 function pool(bruk = VANLIG, url = verden.databaseUrl()): Pool {
   const ny = new Pool(poolOppsett(url, bruk));
   ny.on('error', () => undefined);
@@ -52,7 +52,7 @@ describe('a moment is the same whichever way it is read and written', () => {
     const navn = new URL(verden.databaseUrl()).pathname.slice(1);
     await run(verden.databaseUrl(), `alter database ${navn} set timezone to '${sone}'`);
     rydd.push(() => run(verden.databaseUrl(), `alter database ${navn} reset all`));
-    // Those that are open were opened before the database moved.
+    // Existing connections were opened before the settings of the database changed.
     await prisma().$disconnect();
     Reflect.deleteProperty(globalThis, 'kalenderDatabaser');
     const naa = new Date('2026-11-10T22:30:00.000Z');
@@ -79,7 +79,7 @@ describe('every wait has an end', () => {
         .$transaction((tx) => tx.$executeRaw`UPDATE hendelsesteller SET siste = siste + 1`)
         .then(() => 'skrevet'),
     );
-    // More than there are connections stand in line; each reading is answered all the same.
+    // More transactions wait than there are connections; each read is still answered.
     const lest = await Promise.all(Array.from({ length: 50 }, () => prisma().sesjon.count()));
     expect(lest).toHaveLength(50);
     expect(await isDatabaseKlar()).toBe(true);
@@ -88,7 +88,7 @@ describe('every wait has an end', () => {
     expect(new Set(await Promise.all(venter))).toEqual(new Set(['skrevet']));
   });
 
-  it('a statement, and a lock that is never let go of, end by themselves', async () => {
+  it('a statement, and a wait for a lock that is never released, time out', async () => {
     const rask = pool({ navn: 'proeve', antall: 2, setningMs: 300, laasMs: 100 });
     await expect(rask.query('select pg_sleep(60)')).rejects.toMatchObject({ code: '57014' });
     const [en, to] = [await rask.connect(), await rask.connect()];
@@ -123,7 +123,10 @@ describe('every wait has an end', () => {
   });
 });
 
-/** A way to the database that can be frozen: what goes on over it then is neither answered nor ended, as behind a firewall that forgets. */
+/**
+ * A proxy to the database that can be frozen: traffic is then neither answered nor ended, as behind a
+ * firewall that has dropped the connection.
+ */
 async function frysbar() {
   const ekte = new URL(verden.databaseUrl());
   const aapne: Socket[] = [];
@@ -190,7 +193,7 @@ describe('ready', () => {
     expect(await isDatabaseKlar()).toBe(true);
   });
 
-  it('is not said of a database that only reads', async () => {
+  it('is false for a read-only database', async () => {
     const navn = new URL(verden.databaseUrl()).pathname.slice(1);
     const server = medDatabase(verden.databaseUrl(), 'postgres');
     const hogg = `select pg_terminate_backend(pid) from pg_stat_activity where application_name like '%helse' and datname = '${navn}'`;

@@ -8,7 +8,7 @@ import { innHendelser } from './hendelse';
 import { prisma, prismaHendelser } from './klient';
 import type { Virksomhet as Rad } from './prisma/client';
 
-/** What Enhetsregisteret last said, and when it said it. */
+/** The last answer of Enhetsregisteret, and when it was fetched. */
 export interface Virksomhet {
   organisasjonsnummer: Organisasjonsnummer;
   navn: string;
@@ -18,13 +18,13 @@ export interface Virksomhet {
   hentet: Date;
 }
 
-/** What is stored about a virksomhet, and the change the register has told of that we have not read yet. */
+/** A stored virksomhet, and the announced change that has not been fetched yet (null for none). */
 export interface LagretVirksomhet {
   virksomhet: Virksomhet;
   meldtEndring: number | null;
 }
 
-/** Which of these we have met. */
+/** Returns which of these are stored. */
 export async function findKjente(nummer: readonly Organisasjonsnummer[]): Promise<Organisasjonsnummer[]> {
   const rader = await prisma().virksomhet.findMany({
     where: { organisasjonsnummer: { in: [...nummer] } },
@@ -33,13 +33,13 @@ export async function findKjente(nummer: readonly Organisasjonsnummer[]): Promis
   return rader.map(({ organisasjonsnummer }) => organisasjonsnummer as Organisasjonsnummer);
 }
 
-/** What the register says of a virksomhet from now on, and the day it was deleted. */
+/** The facts of the register after an answer, and the day of deletion. */
 export interface Registeropplysninger {
   forhold: readonly Forhold[];
   slettet: Dato | null;
 }
 
-/** What a fresh answer meant: we had not heard of it, something is not as it was, or all is as it was. */
+/** The result of an answer: the virksomhet is new, changed or unchanged. */
 export type Endring = 'ny' | 'endret' | 'uendret';
 
 export async function findVirksomhet(
@@ -49,7 +49,7 @@ export async function findVirksomhet(
   return rad && fromVirksomhetsrad({ ...rad, organisasjonsnummer });
 }
 
-/** What a row says; its number has been checked. */
+/** Converts a row whose number has been validated. */
 export function fromVirksomhetsrad({
   meldtEndring,
   slettet,
@@ -58,7 +58,7 @@ export function fromVirksomhetsrad({
   return { virksomhet: { ...felt, slettet: slettet && fromRadDato(slettet) }, meldtEndring };
 }
 
-/** Those the register says have changed since we read them, the latest change first. */
+/** Returns those with an announced change that has not been fetched, newest change first. */
 export async function findMeldteEndringer(
   antall: number,
 ): Promise<{ organisasjonsnummer: Organisasjonsnummer; meldtEndring: number | null }[]> {
@@ -73,7 +73,7 @@ export async function findMeldteEndringer(
   );
 }
 
-/** The change that was known before we asked is read. One that has been told of in the meantime stands. */
+/** Clears an announced change that has been fetched. A newer one is kept. */
 export async function fjernMeldtEndring(
   organisasjonsnummer: Organisasjonsnummer,
   meldtEndring: number | null,
@@ -85,9 +85,9 @@ export async function fjernMeldtEndring(
 }
 
 /**
- * Stores a fresh answer of the register and replaces the forhold the last one gave, whole or not at all.
- * @param somFoelger what the answer means beside the forhold of the register that are stored; asked while nobody else can change them
- * @param lest the change that was known before the register was asked, and so is in the answer
+ * Stores an answer of the register and replaces its forhold, in one transaction.
+ * @param somFoelger returns the facts after the answer, given the stored ones; called while these are locked
+ * @param lest the announced change known before the register was asked, which the answer includes
  */
 export async function replaceRegisteropplysninger(
   {
@@ -106,7 +106,7 @@ export async function replaceRegisteropplysninger(
       ({ opphav }) => opphav === 'enhetsregisteret',
     );
     const { forhold, slettet } = somFoelger(tidligere);
-    // A name that is left out this time is the one it had; one that never had any goes by its number.
+    // A missing name keeps the stored one, or else becomes the number.
     const navn = nyttNavn ?? foer?.navn ?? organisasjonsnummer;
     const virksomhet = { organisasjonsnummer, navn, organisasjonsform, slettet, hentet };
     const rad = { navn, organisasjonsform, slettet: slettet && toRadDato(slettet), hentet };

@@ -2,10 +2,12 @@ import type { Dato } from '#lib/domain/dag/dato';
 import { logg } from '#lib/oppsett/logg';
 import { foelgEnhetsregisteret } from '#lib/usecases/kilde/foelg-enhetsregisteret';
 
-/** The rest is left to the next run, so that a process that dies does not keep the others waiting for long. */
+/** The rest is left to the next run, so that a killed process does not delay the others for long. */
 const MAKS_KJOERETID_MS = 60_000;
 
-/** Follows Enhetsregisteret until nothing is left, the time is out, or the process stops. */
+/**
+ * Follows the change feed of Enhetsregisteret until nothing is left, the time is up, or the process stops.
+ */
 export async function runEnhetsregisteret(
   readTid: () => { naa: Date; idag: Dato },
   stopp: AbortSignal,
@@ -15,11 +17,11 @@ export async function runEnhetsregisteret(
     for (let mer = true; mer && !avbrutt.aborted; ) {
       const fulgt = await foelgEnhetsregisteret(readTid(), avbrutt);
       mer = fulgt.mer;
-      if (fulgt.lest > 0) logg.info(fulgt, 'read anew what Enhetsregisteret says has changed');
+      if (fulgt.lest > 0) logg.info(fulgt, 'fetched changed virksomheter from Enhetsregisteret');
     }
   } catch (err) {
-    // Known facts stand and the next run goes on from here; pg-boss tries again after a while.
-    logg.warn({ err }, 'Enhetsregisteret could not be followed');
+    // Stored facts are kept, and the next run continues from here; pg-boss tries again after a while.
+    logg.warn({ err }, 'the change feed of Enhetsregisteret could not be followed');
     throw err;
   }
 }

@@ -5,7 +5,7 @@ import { koeDatabase } from './koe-database';
 
 const verden = iVerden();
 
-it('answers until it is closed; what comes after that is no error that nobody catches', async () => {
+it('answers until it is closed; a query after that causes no unhandled error', async () => {
   const database = koeDatabase(verden.databaseUrl(), new AbortController().signal);
   expect((await database.executeSql('select 1 as en', [])).rows).toEqual([{ en: 1 }]);
   await database.lukk();

@@ -6,13 +6,12 @@ import { KOE, poolOppsett } from '#lib/oppsett/tilkobling';
 export const NY_PROEVE_MS = 5_000;
 
 /**
- * The queue's way to the database: a few connections of its own, and patience. pg-boss marks a job as done without waiting for
- * the answer, so an error there has nobody to catch it; while the database is away, whatever is asked of it therefore waits, and
- * is asked again each `ventMs`.
+ * The database connections of the queue. While the database is down, queries wait and are retried after `ventMs`:
+ * pg-boss marks a job as done without awaiting the answer, so an error there would be unhandled.
  */
 export function koeDatabase(connectionString: string, stopp: AbortSignal, ventMs = NY_PROEVE_MS) {
   const pool = new Pool(poolOppsett(connectionString, KOE));
-  // A connection at rest that breaks; the next that asks makes a new one.
+  // An idle connection broke; the next query makes a new one.
   pool.on('error', (feil) => logg.warn(toLogg(feil), 'the job queue lost a connection to the database'));
   let lukket = false;
   return {
@@ -21,10 +20,11 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal, ventMs
         try {
           return await pool.query(text, values);
         } catch (feil) {
-          // A job that ended as the process does: it is found dead and run again. An error would have nobody to catch it.
+          // A job that ended while the process stopped: it expires and is run again. An error would be
+          // unhandled.
           if (lukket) return new Promise(() => {});
           if (!canRetry(feil) || stopp.aborted) throw feil;
-          logg.warn(toLogg(feil), 'the job queue got no answer from the database, and tries again');
+          logg.warn(toLogg(feil), 'the job queue got no answer from the database; retrying');
           await setTimeout(ventMs, undefined, { signal: stopp, ref: false });
         }
       }
@@ -37,11 +37,14 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal, ventMs
 }
 
 /**
- * Whether the same may be asked again: the statement is not wrong, the database is away (no SQLSTATE at all, or one about the
- * connection) or has undone it (class 40: processes that make the queue at the same time deadlock).
+ * Whether a query may be retried: the statement is valid, but the database is down (no SQLSTATE, or one about
+ * the connection) or has rolled back (class 40: processes that create the queue at the same time deadlock).
  */
 const canRetry = (feil: unknown): boolean =>
   !(feil instanceof DatabaseError) || /^(08|25006|28|3D|40|53|55000|55P03|57P|57014)/.test(feil.code ?? '');
 
-/** Not the error itself: pg hangs the connection on it, and with it the key that can cancel what it does. */
+/**
+ * Logs only the message: pg attaches the connection to the error, and with it the key that can cancel its
+ * queries.
+ */
 const toLogg = (feil: unknown) => ({ feil: feil instanceof Error ? feil.message : String(feil) });

@@ -1,18 +1,18 @@
 import { PgBoss } from 'pg-boss';
 import { koeDatabase } from './koe-database';
 
-/** The schema of the queue in the database. */
+/** The database schema of the queue. */
 export const SKJEMA = 'pgboss';
 
-/** The oldest schema that can be brought to the present one; jobs in an older one are made anew by their plans. */
+/** The oldest version that can be migrated. Jobs of an older one are recreated by their schedules. */
 const ELDSTE = 25;
 
-/** What every instance of the queue has in common. */
+/** The settings shared by every instance of the queue. */
 export const koeOppsett = (db: ReturnType<typeof koeDatabase>) => ({ db, schema: SKJEMA });
 
 /**
- * Makes the schema of the queue, or brings it to the present version. Run with the migrations and by their role: the product's own may
- * neither make nor change a table.
+ * Creates the schema of the queue, or migrates it to the present version. Run with the migrations and by
+ * their role: the product's own role may not create or change tables.
  */
 export async function migrerKoe(connectionString: string): Promise<void> {
   const database = koeDatabase(connectionString, AbortSignal.timeout(60_000));

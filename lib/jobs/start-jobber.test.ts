@@ -12,7 +12,7 @@ const verden = iVerden();
 const dag1 = tid('2026-11-10');
 const readTid = () => tid('2026-11-10', '13:00:00');
 
-// It says what goes wrong, which here is meant to.
+// Silences the errors that the tests provoke.
 logg.level = 'silent';
 
 const startede: Jobber[] = [];
@@ -31,7 +31,7 @@ const navn = async () => (await findVirksomhet(verden.orgnr('eplepress')))?.virk
 const kommer = (nytt: string) =>
   vi.waitFor(async () => expect(await navn()).toBe(nytt), { timeout: 20_000, interval: 100 });
 
-/** One that is known, and has changed since. */
+/** Reads a virksomhet, and then changes it in the register. */
 async function endret() {
   await foelgEnhetsregisteret(tid('2019-01-01'));
   await readVirksomhet(verden.orgnr('eplepress'), dag1);
@@ -53,7 +53,7 @@ it('of several processes one works at a time', async () => {
   await verden.bryt('enhetsregisteret', 'treg', 300);
   await Promise.all([start(), start(), start()]);
   await kommer('NYTT NAVN');
-  // Slow, and asked about by one: two who worked at once would both have found it changed.
+  // The register is slow. Two processes that worked at once would both have called it.
   expect(verden.kallTil('enhetsregisteret').filter((kall) => kall.includes('/enheter/'))).toHaveLength(1);
 });
 
@@ -94,14 +94,14 @@ it('a database that goes away is waited for', async () => {
   await kommer('NYTT NAVN');
 });
 
-it('a queue that nobody has made is told of at once, and nothing is made', async () => {
+it('a queue that does not exist is an immediate error, and nothing is created', async () => {
   await expect(startJobber(readTid)).rejects.toThrow('not installed');
   expect(await run(verden.databaseUrl(), "select to_regnamespace('pgboss')::text as skjema")).toEqual([
     { skjema: null },
   ]);
 });
 
-it('a queue of an older make is made anew', async () => {
+it('a queue of an old version is created anew', async () => {
   await run(
     verden.databaseUrl(),
     'create schema pgboss',

@@ -6,44 +6,45 @@ import { runEnhetsregisteret } from './enhetsregisteret';
 import { koeDatabase, NY_PROEVE_MS } from './koe-database';
 import { koeOppsett } from './koe-skjema';
 
-/** Longer than a run lasts: one that was killed is found dead, and gives way to the next, when this time is out. */
+/** When a run expires, in seconds. Longer than a run lasts, so that a killed run gives way to the next. */
 const UTLOEPER_SEKUND = 90;
-/** How long one that is done can be looked at. */
+/** How long a finished run is kept, in seconds. */
 const BEHOLDES_SEKUND = 24 * 60 * 60;
 const STOPPFRIST_MS = 4_000;
 const SIGNALER = ['SIGTERM', 'SIGINT'] as const;
 
-/** How patiently the jobs wait. */
+/** How long the jobs wait. */
 export interface Takt {
-  /** Seconds before a job that failed is tried again, doubled each time. */
+  /** Seconds before a failed job is retried; doubled each time. */
   retrySekund: number;
-  /** Seconds between two looks for a job that waits. */
+  /** Seconds between two polls for a waiting job. */
   pollSekund: number;
-  /** Milliseconds before the database is asked again when it did not answer. */
+  /** Milliseconds before a query that got no answer is retried. */
   databaseMs: number;
 }
 const TAKT: Takt = { retrySekund: 5, pollSekund: 10, databaseMs: NY_PROEVE_MS };
 
+/** The running jobs of this process. */
 export interface Jobber {
-  /** Lets what is under way come to a good place to stop. */
+  /** Stops the jobs at the next safe point. */
   stopp(): Promise<void>;
 }
 
 /**
- * Starts the queue and the jobs in this process. Several processes share one queue in the database: each job runs in one of them
- * at a time. While the database is away it waits, and so does the promise.
- * @throws Error when the schema of the queue has not been made, or not been migrated
+ * Starts the queue and the jobs in this process. Processes share one queue in the database: each job runs in
+ * one of them at a time. While the database is down, the promise waits.
+ * @throws Error when the schema of the queue is missing or not migrated
  */
 export async function startJobber(readTid: () => { naa: Date; idag: Dato }, takt = TAKT): Promise<Jobber> {
   const stopper = new AbortController();
   const database = koeDatabase(env().DATABASE_URL, stopper.signal, takt.databaseMs);
   const boss = new PgBoss({
     ...koeOppsett(database),
-    // The migrations do it, in a role that may.
+    // Done by the migrations, with a role that may.
     migrate: false,
     createSchema: false,
     superviseIntervalSeconds: 60,
-    // Rebuilding an index takes the right to change the table.
+    // Rebuilding an index requires the right to change the table.
     reindex: false,
   });
   boss.on('error', ({ message }: Error) => logg.error({ feil: message }, 'the job queue failed'));
@@ -58,7 +59,7 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }, takt
     await boss.stop({ timeout: STOPPFRIST_MS });
     await database.lukk();
   };
-  const vedSignal = () => stopp().catch((err) => logg.warn({ err }, 'the jobs did not stop in order'));
+  const vedSignal = () => stopp().catch((err) => logg.warn({ err }, 'the jobs did not stop cleanly'));
   for (const signal of SIGNALER) process.once(signal, vedSignal);
   try {
     await boss.start();
@@ -72,7 +73,10 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }, takt
   return { stopp };
 }
 
-/** A job that runs now and by its plan: at most one waits, one is tried again, and one runs, in all processes together. */
+/**
+ * Starts a job that runs now and by its schedule: in all processes together at most one waits, one is retried
+ * and one runs.
+ */
 async function startJobb(boss: PgBoss, takt: Takt, navn: string, plan: string, kjoer: () => Promise<void>) {
   const koe: QueueOptions = {
     retryLimit: 3,
@@ -82,7 +86,7 @@ async function startJobb(boss: PgBoss, takt: Takt, navn: string, plan: string, k
     deleteAfterSeconds: BEHOLDES_SEKUND,
   };
   await boss.createQueue(navn, { ...koe, policy: 'stately' });
-  // One that was made by an earlier version gets the settings of this one.
+  // A queue created by an earlier version gets the present settings.
   await boss.updateQueue(navn, koe);
   await boss.schedule(navn, plan);
   await boss.send(navn, {});

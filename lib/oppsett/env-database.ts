@@ -4,8 +4,9 @@ import { parse } from 'pg-connection-string';
 export const INNEBYGD = 'innebygd';
 
 /**
- * What makes an address of a database unfit for people's data: the embedded one, or one on another machine without TLS that
- * checks the certificate. The address is read as node-postgres reads it, so that the answer is what will be done.
+ * Returns why an address is unfit for production data, if it is: the embedded database, or another machine
+ * without TLS that verifies the certificate. Parsed as node-postgres does, so that the result matches the
+ * actual connection.
  */
 export function databaseFault(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;
@@ -30,7 +31,10 @@ function checksCertificate(ssl: unknown): boolean {
   );
 }
 
-/** Whether a host name is this machine. `URL` has by now written `127.1`, `0x7f.1` and `2130706433` as 127.0.0.1. */
+/**
+ * Whether a host name is this machine. `URL` has already normalised `127.1`, `0x7f.1` and `2130706433` to
+ * 127.0.0.1.
+ */
 export function isLoopback(hostname: string): boolean {
   const host = hostname.replace(/\.$/, '').replace(/^\[|\]$/g, '');
   return (

@@ -1,7 +1,7 @@
-/** The least a secret must be able to hold, in bits. */
+/** The least entropy of a secret, in bits. */
 const BITS = 128;
 
-/** The share of a secret that may be told from what stands before it. */
+/** The largest predictable share of a secret. */
 const FORUTSIGBART = 0.3;
 
 const ORD =
@@ -19,8 +19,8 @@ const LEET: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether a secret looks written by a person, or made of a short piece, and not drawn by a generator such as
- * `openssl rand -base64 32`. What it encodes is looked at as well: the base64 of words is words.
+ * Whether a secret looks written by a person, or made of a repeated piece, and not drawn by a generator such
+ * as `openssl rand -base64 32`. The decoded secret is checked as well: the base64 of words is words.
  */
 export function isGuessable(secret: string): boolean {
   return (
@@ -30,13 +30,13 @@ export function isGuessable(secret: string): boolean {
   );
 }
 
-/** The alphabet that is used decides how much each character can hold. */
+/** Whether it is too short: the alphabet in use decides how many bits each character has. */
 function isShort(secret: string): boolean {
   const alphabet = /^\d+$/.test(secret) ? 10 : /^[\da-f-]+$/i.test(secret) ? 16 : 62;
   return secret.replaceAll('-', '').length * Math.log2(alphabet) < BITS || new Set(secret).size < 10;
 }
 
-/** What the secret is the hex or base64 of, as one character for each byte. */
+/** Decodes the secret as hex and as base64, with one character per byte. */
 function decoded(secret: string): string[] {
   const bare = secret.replace(/[\s:-]/g, '');
   const hex = /^([\da-f]{2})+$/i.test(bare) ? [Buffer.from(bare, 'hex').toString('latin1')] : [];
@@ -44,7 +44,7 @@ function decoded(secret: string): string[] {
   return [...hex, ...base64];
 }
 
-/** Pieces that stood there before, forwards or backwards. Five characters come again by chance too seldom to matter. */
+/** Whether much of it repeats earlier pieces, forwards or backwards. Five random characters seldom repeat. */
 function isRepetitive(text: string): boolean {
   const lav = text.toLowerCase();
   const lengde = 5;
@@ -59,7 +59,10 @@ function isRepetitive(text: string): boolean {
   return gjentatt > FORUTSIGBART * lav.length;
 }
 
-/** Characters that follow each other on the keyboard, or at an even step: in the alphabet, among the digits, in what is encoded. */
+/**
+ * Whether much of it is neighbours on the keyboard, or characters at an even step: in the alphabet, in
+ * digits, or in what is decoded.
+ */
 function isSequence(text: string): boolean {
   const lav = text.toLowerCase();
   let rad = 0;
@@ -73,14 +76,17 @@ function isSequence(text: string): boolean {
   return rad > FORUTSIGBART * lav.length;
 }
 
-/** Most of it stands in runs of letters as words do. A generator changes between kinds of characters at every second step. */
+/**
+ * Whether most of it is runs of letters as in words. A generator changes between kinds of characters at every
+ * second step.
+ */
 function isWritten(text: string): boolean {
   if (!/^[\x20-\x7e\xa0-\xff]+$/.test(text) || /^[\da-f-]+$/i.test(text)) return false;
   const runs = text.match(/[A-ZÀ-Þ]?[a-zß-ÿ]{3,}|[A-ZÀ-Þ]{5,}/g) ?? [];
   return runs.filter(isSpeakable).join('').length > 0.6 * text.length;
 }
 
-/** A word has vowels, and seldom five consonants in a row. */
+/** Whether it can be a word: it has vowels, and seldom five consonants in a row. */
 const isSpeakable = (run: string): boolean =>
   (run.match(/[aeiouyæøåäö]/gi)?.length ?? 0) >= 0.2 * run.length && !/[^aeiouyæøåäö]{5}/i.test(run);
 

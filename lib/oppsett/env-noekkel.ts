@@ -1,14 +1,14 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 
-/** `n` of 2048 bits is 256 bytes, which base64url writes with 342 characters; `d` may be a little shorter. */
+/** `n` of 2048 bits is 256 bytes, which is 342 characters in base64url; `d` may be a little shorter. */
 const Jwk = z.looseObject({
   kty: z.literal('RSA'),
   kid: z.string().min(1),
   n: z.string().min(342),
   e: z.string().min(1),
   d: z.string().min(300),
-  // What a key says that it is for decides whether the libraries sign with it.
+  // The declared purpose of a key decides whether the libraries sign with it.
   alg: z.literal('RS256').exactOptional(),
   use: z.literal('sig').exactOptional(),
   key_ops: z
@@ -20,7 +20,7 @@ const Jwk = z.looseObject({
 /** A private key as a JSON Web Key. */
 export type PrivateJwk = z.infer<typeof Jwk>;
 
-/** A private RSA key for RS256 as JSON, at least 2048 bits, that has signed something its public half could verify. */
+/** A private RSA key for RS256 as JSON, at least 2048 bits, verified by signing with it. */
 export const jwk = z.string({ error: 'is missing' }).transform((value, context) => {
   const key = Jwk.safeParse(parseJson(value));
   if (!key.success) {

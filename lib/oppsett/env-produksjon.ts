@@ -1,7 +1,7 @@
 import { databaseFault, isLoopback } from '#lib/oppsett/env-database';
 import { isGuessable } from '#lib/oppsett/env-hemmelighet';
 
-/** What the start script makes for one machine begins like this: secrets, client ids and the `kid` of keys. */
+/** The prefix of what the start script makes for one machine: secrets, client ids and the `kid` of keys. */
 export const LOKAL = 'lokal-';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -10,7 +10,7 @@ const OUTSIDE = ['IDPORTEN_ISSUER', 'MASKINPORTEN_ISSUER', 'ALTINN_URL', 'ENHETS
 const SECRETS = ['HEMMELIGHET', 'IDPORTEN_CLIENT_ID', 'MASKINPORTEN_CLIENT_ID', 'ALTINN_ABONNEMENTSNOEKKEL'];
 const KEYS = ['IDPORTEN_JWK', 'MASKINPORTEN_JWK'];
 
-/** What is good enough on one machine or in a test, but must never meet real people and real deadlines. */
+/** Returns the settings that are fine on one machine or in a test, but must not be used in production. */
 export function findProduksjonFaults(variables: Variables, surroundings: Variables = {}): string[] {
   const check = (names: string[], fault: (value: string) => string | undefined) =>
     names.flatMap((name) => {
@@ -45,8 +45,9 @@ function publicAddressFault(value: string): string | undefined {
 }
 
 /**
- * The test environments of ID-porten, Maskinporten, Altinn, Digdir and Enhetsregisteret. A word of a host name says so, alone or
- * joined to others (`oidc-ver2.difi.no`), or its whole domain is one for trying things out (`at22.altinn.cloud`, `idporten.dev`).
+ * Whether an address is a test environment of ID-porten, Maskinporten, Altinn, Digdir or Enhetsregisteret: a
+ * word of the host name says so (`oidc-ver2.difi.no`), or the domain is only for testing
+ * (`at22.altinn.cloud`, `idporten.dev`).
  */
 function testAddressFault(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;
@@ -59,7 +60,7 @@ const TESTORD =
   /^(\w*test\d*|systest|ver\d|tt\d\d|at\d\d|yt\d\d|ppe|preprod|pre|dev\d*|demo|stag(e|ing)|sandbox|sandkasse|utv|qa|mock)$/;
 const TESTDOMENE = /(^|\.)(digdir|altinn)\.cloud$|\.(dev|test|invalid)$/;
 
-/** Settings of Node itself that take away what keeps a connection safe, or open the process to others. */
+/** Returns settings of Node itself that make connections unsafe, or open the process to others. */
 function findNodeFaults({ NODE_TLS_REJECT_UNAUTHORIZED, NODE_OPTIONS = '' }: Variables): string[] {
   const unsafe = /--(insecure-http-parser|tls-min-v1\.[01]|tls-keylog|inspect(-\w+)?)(?=[=\s"]|$)/.exec(
     NODE_OPTIONS,

@@ -16,7 +16,10 @@ function faults(source: Record<string, string>): readonly string[] {
   }
 }
 
-/** Keys that look right and are not: parts of two keys, parts that are gone or worn, keys that are for something else. */
+/**
+ * Invalid keys that look right: mixed parts of two keys, missing or damaged parts, and keys with another
+ * purpose.
+ */
 function brokenKeys(): Record<string, string> {
   const [en, to] = [JSON.parse(key('a')), JSON.parse(key('a'))];
   const broken = {
@@ -125,7 +128,7 @@ describe('refused everywhere', () => {
   });
 });
 
-/** Long enough, and told in a few words. */
+/** Secrets that are long enough but easy to guess. */
 function weakSecrets(): string[] {
   const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64');
   const hex = (text: string) => Buffer.from(text, 'latin1').toString('hex');
@@ -160,7 +163,7 @@ function weakSecrets(): string[] {
 describe('accepted in produksjon', () => {
   it('every secret that a generator gave', () => {
     for (let i = 0; i < 200; i++) {
-      // As good as drawn, and the same every time.
+      // Deterministic, but as random as a generated secret.
       const bytes = createHash('sha256').update(`drawn ${i}`).digest();
       const secrets = [
         bytes.toString('base64'),

@@ -10,7 +10,7 @@ const LOGGNIVAAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent
 
 const text = z.string({ error: 'is missing' });
 
-/** An address to build on: no user, query or fragment, and no slash at the end unless `slash` says so. */
+/** A base address: without user, query and fragment, and with a trailing slash only when `slash`. */
 const url = (slash: boolean) =>
   text
     .refine(isBaseUrl, 'must be an http(s) address without user, query and fragment')
@@ -104,7 +104,7 @@ export type Env = Parsed & { HOST: string; APP_URL: string };
 
 export type { PrivateJwk } from '#lib/oppsett/env-noekkel';
 
-/** Everything that is wrong with the settings, at once. */
+/** An error with every fault of the settings. */
 export class EnvError extends Error {
   override name = 'EnvError';
   readonly faults: readonly string[];
@@ -116,7 +116,7 @@ export class EnvError extends Error {
 }
 
 /**
- * Reads and checks the settings. An empty variable counts as unset.
+ * Reads and validates the settings. An empty variable counts as unset.
  * @throws EnvError with every fault, none of which quotes a secret
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
@@ -137,7 +137,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 
 let cached: Env | undefined;
 
-/** The settings of this process, read when first asked for. */
+/** Returns the settings of this process, read on first use. */
 export function env(): Env {
   cached ??= readEnv();
   return cached;
@@ -149,7 +149,7 @@ function isBaseUrl(value: string): boolean {
   return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === '';
 }
 
-/** A list of addresses and networks, as a proxy's address is told. */
+/** Whether a text is a comma-separated list of addresses and networks. */
 function isNettliste(value: string): boolean {
   return value.split(',').every((ett) => {
     const [adresse = '', bits, ...resten] = ett.trim().split('/');
@@ -168,7 +168,9 @@ function isDatabaseUrl(value: string): boolean {
   return /^postgres(ql)?:$/.test(protocol) && hostname !== '' && pathname.length > 1;
 }
 
-/** Asks the parser of the job queue, so that what is accepted here is what will run. The date of the plan is some day, not today. */
+/**
+ * Whether a schedule ever fires, by the parser of the job queue. Computed from a fixed date, not from today.
+ */
 function firesSometime(plan: string): boolean {
   try {
     CronExpressionParser.parse(plan, { tz: 'UTC', currentDate: new Date(0) }).next();
@@ -178,7 +180,7 @@ function firesSometime(plan: string): boolean {
   }
 }
 
-/** A version that ends before anybody was advised against it. Days are compared as they are written. */
+/** Whether a version would end before it is deprecated. ISO dates are compared as texts. */
 function endsBeforeAdvice({
   V1_FRARAADES: fra,
   V1_AVVIKLES: til,

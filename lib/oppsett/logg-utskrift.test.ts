@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const START = join(import.meta.dirname, 'logg-start.ts');
 
-/** What a process that begins with the log's start writes, and how it ends. */
+/** Runs code in a process that starts with the log, and returns what it writes and its exit code. */
 async function kjoer(kode: string): Promise<{ linjer: Record<string, unknown>[]; slutt: number | null }> {
   const { NODE_OPTIONS: _, ...env } = process.env;
   const barn = spawn(process.execPath, ['--import', START, '--input-type=module', '-e', kode], {

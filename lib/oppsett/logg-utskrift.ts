@@ -1,7 +1,7 @@
 import { format, stripVTControlCharacters } from 'node:util';
 import { logg } from '#lib/oppsett/logg';
 
-/** A line longer than this is no line; it is logged in parts. */
+/** The longest line, in characters. A longer one is logged in parts. */
 const LENGSTE_LINJE = 64 * 1024;
 
 type Nivaa = 'debug' | 'info' | 'warn' | 'error';
@@ -15,8 +15,9 @@ const KONSOLL: Readonly<Record<'debug' | 'log' | 'info' | 'warn' | 'error' | 'tr
 };
 
 /**
- * Lets everything that this process prints be lines of our log: what Next and other packages write to the console, stdout and
- * stderr, Node's warnings, and what ends the process. The log itself writes straight to the file descriptor.
+ * Redirects everything this process prints to our log: output from Next and other packages to the console,
+ * stdout and stderr, warnings from Node, and uncaught errors. The log itself writes directly to the file
+ * descriptor.
  */
 export function samleUtskrift(): void {
   for (const [navn, nivaa] of Object.entries(KONSOLL)) {
@@ -24,17 +25,18 @@ export function samleUtskrift(): void {
   }
   Reflect.set(process.stdout, 'write', linjevis('info'));
   Reflect.set(process.stderr, 'write', linjevis('warn'));
-  // Node's own listener prints past both streams.
+  // Node's own listener bypasses both streams.
   process.removeAllListeners('warning');
-  process.on('warning', (err) => logg.warn({ err, utskrift: true }, 'a warning of Node'));
+  process.on('warning', (err) => logg.warn({ err, utskrift: true }, 'warning from Node'));
   process.on('uncaughtException', (err) => {
-    logg.fatal({ err }, 'an error that nobody caught');
-    // Next has a listener of its own from the moment it serves, and goes on. Before that the process ends as it would have.
+    logg.fatal({ err }, 'uncaught error');
+    // Next adds a listener of its own when it starts to serve, and continues. Before that the process ends,
+    // as it would have.
     if (process.listenerCount('uncaughtException') === 1) process.exit(1);
   });
 }
 
-/** An object is named and not shown; of an error its stack, as the console does, without what hangs on it. */
+/** Replaces an object by its class name, and an error by its stack, without attached properties. */
 function withoutInnhold(verdi: unknown): unknown {
   if (verdi instanceof Error) return verdi.stack ?? String(verdi);
   return typeof verdi === 'object' && verdi !== null ? `[${verdi.constructor?.name ?? 'object'}]` : verdi;
@@ -45,7 +47,7 @@ function skriv(nivaa: Nivaa, tekst: string): void {
   if (ren !== '') logg[nivaa]({ utskrift: true }, ren);
 }
 
-/** A `write` of a stream that logs each line when it has ended. */
+/** Makes a stream `write` that logs each complete line. */
 function linjevis(nivaa: Nivaa) {
   let rest = '';
   return (bit: string | Uint8Array, koding?: unknown, ferdig?: unknown): boolean => {

@@ -1,13 +1,15 @@
-/** Deeper, longer or more than this tells nobody more, and an entry must not grow with what was thrown. */
+/** Limits on depth, items and length, so that an entry does not grow with what was thrown. */
 const DYPEST = 4;
 const FLESTE = 30;
 const LENGST = 8_000;
 
-/** Names under which a secret, a person or a whole client object may stand. They are left out at every depth. */
+/**
+ * Names of fields that may contain a secret, personal data or a whole client object. Left out at every depth.
+ */
 const HEMMELIG =
   /^(pid|fnr|foedselsnummer|config|req|request|res|response|options|client|headers|socket|agent|.*(cookie|authorization|token|secret|hemmelighet|password|passord|jwk|assertion|private_?key|api_?key|connection_?string).*)$/i;
 
-/** What of a text is never written, and what stands in its place. */
+/** Patterns that are never logged, and their replacements. */
 const MASKER: readonly (readonly [RegExp, string])[] = [
   [/-----BEGIN [^-]+-----[\s\S]*?(-----END [^-]+-----|$)/g, '[key]'],
   [/eyJ[\w-]{5,}\.[\w-]+(\.[\w-]*)*/g, '[token]'],
@@ -17,19 +19,19 @@ const MASKER: readonly (readonly [RegExp, string])[] = [
     /((?:password|passord|pwd|secret|hemmelighet|token|assertion|authorization|cookie|api[-_]?key)["']?\s*[=:]\s*["']?)(?!\s|(?:Bearer|Basic|DPoP)\b)[^\s"'&,;]+/gi,
     '$1[masked]',
   ],
-  // Also with what people put between: 010190 12345, 01.01.90 12345, 010190-12345.
+  // Also with common separators: 010190 12345, 01.01.90 12345, 010190-12345.
   [/(?<![\w-])\d{2}[ .]?\d{2}[ .]?\d{2}[ .-]?\d{5}(?![\w-])/g, '[eleven digits]'],
 ];
 
-/** A text without numbers of people, tokens and passwords. */
+/** Masks personal numbers, tokens and passwords in a text. */
 export function maskerTekst(tekst: string): string {
   const kort = tekst.length > LENGST ? `${tekst.slice(0, LENGST)}…` : tekst;
   return MASKER.reduce((naa, [moenster, ord]) => naa.replace(moenster, ord), kort);
 }
 
 /**
- * What of a value may stand in the log. Of an error its known fields only: libraries hang the request, its headers and their own
- * settings on what they throw. Of an instance of a class its name only.
+ * Returns what may be logged of a value. Of an error, only known fields: libraries attach the request, its
+ * headers and their settings to errors. Of a class instance, only the name of the class.
  */
 export function vask(verdi: unknown, dybde = 0): unknown {
   if (typeof verdi === 'string') return maskerTekst(verdi);
@@ -59,7 +61,7 @@ function vaskFeil(feil: Error, dybde: number): Record<string, unknown> {
     stack: maskerTekst(String(feil.stack)),
     ...(enkel(code) !== undefined && { code: vask(code) }),
     ...(enkel(kode) !== undefined && { kode: vask(kode) }),
-    // A cause that is no error may be anything at all.
+    // A cause that is not an error may be anything.
     ...(feil.cause instanceof Error && { cause: vask(feil.cause, dybde + 1) }),
     ...(feil instanceof AggregateError && { errors: vask(feil.errors, dybde + 1) }),
   };

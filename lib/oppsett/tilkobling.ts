@@ -1,37 +1,43 @@
 import { Client, DatabaseError, type PoolConfig } from 'pg';
 
 /**
- * How every connection to PostgreSQL is made. Each states its own settings, so that nothing depends on what the database, the role or
- * this machine has been set to, and every wait has an end.
+ * How every connection to PostgreSQL is made. Each connection sets its own session settings, so that nothing
+ * depends on the configuration of the database, the role or this machine, and every wait has a time limit.
  */
 
-/** What a connection is for, and the longest it may wait. Milliseconds. */
+/** The use of a connection, and its time limits in milliseconds. */
 export interface Bruk {
   navn: string;
-  /** Connections at most. */
+  /** The largest number of connections. */
   antall: number;
-  /** For one statement, on the server. */
+  /** The time limit of one statement, on the server. */
   setningMs: number;
-  /** For a lock that another transaction holds. */
+  /** The time limit for a lock that another transaction holds. */
   laasMs: number;
 }
 
-/** Reading, and writing that waits for nobody. */
+/** Reading, and writing that does not wait for locks. */
 export const VANLIG: Bruk = { navn: 'vanlig', antall: 10, setningMs: 10_000, laasMs: 5_000 };
-/** Writing that stands in line for the end of the list of events; apart, so that a long line takes no reading down. */
+/**
+ * Writing that waits for its turn at the end of the event list. A pool of its own, so that a long wait does
+ * not stop reading.
+ */
 export const HENDELSER: Bruk = { navn: 'hendelser', antall: 10, setningMs: 20_000, laasMs: 20_000 };
-/** The health check must not wait for a free connection of the others. */
+/** Separate, since the health check must not wait for a free connection. */
 export const HELSE: Bruk = { navn: 'helse', antall: 1, setningMs: 2_000, laasMs: 1_000 };
-/** The queue of jobs: its maintenance may take longer. */
+/** The queue of jobs, whose maintenance may take longer. */
 export const KOE: Bruk = { navn: 'jobber', antall: 2, setningMs: 60_000, laasMs: 30_000 };
 
 const TILKOBLING_MS = 5_000;
-/** A frozen connection never says that the server has given up; the client then does, a little later than the server would have. */
+/**
+ * The margin of the client, in milliseconds: on a frozen connection the server's timeout never arrives, so
+ * the client gives up a little later.
+ */
 const FRYST_ETTER_MS = 4_000;
-/** A connection is made anew now and then, so that it follows a database that has moved. */
+/** The longest life of a connection, so that it follows a database that has moved. */
 const LENGST_SEKUND = 10 * 60;
 
-/** The settings of a session. Stated with SET and not as start-up options, which PgBouncer refuses. */
+/** Returns the settings of a session. Set with SET and not as start-up options, which PgBouncer refuses. */
 export const oektinnstillinger = ({ setningMs, laasMs }: Bruk): Readonly<Record<string, string>> => ({
   TimeZone: 'UTC',
   DateStyle: 'ISO, YMD',
@@ -47,7 +53,7 @@ export const oektinnstillinger = ({ setningMs, laasMs }: Bruk): Readonly<Record<
   idle_in_transaction_session_timeout: String(setningMs + laasMs),
 });
 
-/** Sets the session as it must be, whatever it was before. */
+/** Applies the session settings, whatever they were before. */
 export async function setOekt(klient: Pick<Client, 'query'>, bruk: Bruk): Promise<void> {
   const innstillinger = Object.entries(oektinnstillinger(bruk));
   await klient.query(
@@ -56,24 +62,24 @@ export async function setOekt(klient: Pick<Client, 'query'>, bruk: Bruk): Promis
   );
 }
 
-/** A connection that gives itself up when the server does not answer in time: what it waits for can never be trusted again. */
+/** A connection that closes itself when the server does not answer in time: it cannot be trusted again. */
 class Tilkobling extends Client {}
 
 Tilkobling.prototype.query = function (this: Tilkobling, ...argumenter: unknown[]) {
   const svar: unknown = (Client.prototype.query as (...alle: unknown[]) => unknown).apply(this, argumenter);
   if (svar instanceof Promise) {
     svar.catch((feil: unknown) => {
-      // Not `end`, which first says goodbye to a server that does not listen.
+      // Not `end`, which would wait for a server that does not respond.
       if (isFryst(feil)) this.connection.stream.destroy();
     });
   }
   return svar;
 } as typeof Client.prototype.query;
 
-/** pg has no code for it. */
+/** pg has no error code for it. */
 const isFryst = (feil: unknown): boolean => feil instanceof Error && feil.message === 'Query read timeout';
 
-/** The settings of a pool for `new Pool`. */
+/** Returns the settings for `new Pool`. */
 export function poolOppsett(connectionString: string, bruk: Bruk): PoolConfig {
   return {
     connectionString,
@@ -90,12 +96,13 @@ export function poolOppsett(connectionString: string, bruk: Bruk): PoolConfig {
   } as PoolConfig;
 }
 
-/** PostgreSQL: a prepared statement of that name is there already, or is not there. */
+/** PostgreSQL: a prepared statement of that name already exists, or does not exist. */
 const FORBEREDT_ROT = ['42P05', '26000'];
 
 /**
- * Whether a prepared statement is a connection's own. PgBouncer in transaction mode lets connections share one towards the database; before
- * 1.21, or with `max_prepared_statements = 0`, they then take each other's prepared statements, and every other call fails.
+ * Whether prepared statements belong to one connection. PgBouncer in transaction mode shares server
+ * connections; before 1.21, or with `max_prepared_statements = 0`, clients then get each other's prepared
+ * statements, and every other call fails.
  * @throws the error of pg when the database cannot be reached
  */
 export async function holderForberedte(connectionString: string): Promise<boolean> {

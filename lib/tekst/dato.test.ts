@@ -5,7 +5,7 @@ import { dagOgMaaned, heleDatoen, maanedOgAar, withKlokke, withUkedag } from './
 import { gjelderTekst } from './oppgave';
 
 const nb = tekster('nb');
-/** English as far as dates go. */
+/** The English texts of dates. */
 const en = {
   ...nb,
   spraak: 'en',

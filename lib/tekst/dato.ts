@@ -1,7 +1,7 @@
 import { aarAv, type Dato, dagAv, idagIOslo, maanedAv, ukedag } from '#lib/domain/dag/dato';
 import type { Tekster } from '#lib/messages/index';
 
-/** The words of dates. */
+/** The texts of dates. */
 export type Datoord = Pick<Tekster, 'dato'>;
 
 export const storForbokstav = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
@@ -14,7 +14,7 @@ export const maanedsnavn = (tekster: Datoord, maaned: number): string =>
 export const maanedOgAar = (tekster: Datoord, aar: number, maaned: number): string =>
   `${maanedsnavn(tekster, maaned)} ${aar}`;
 
-/** «10.», the day of a date that goes on. */
+/** «10.», the day of a date that continues. */
 export const dagnr = (tekster: Datoord, dato: Dato): string => `${dagAv(dato)}${tekster.dato.punktum}`;
 
 /** «10. oktober» */
@@ -35,7 +35,7 @@ const KLOKKE = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
-/** «10. november 2026 kl. 12.30» in Oslo, for a moment in milliseconds. */
+/** «10. november 2026 kl. 12.30» in Oslo, for an instant in milliseconds since 1970. */
 export function withKlokke(tekster: Tekster, tidspunkt: number): string {
   const tid = new Date(tidspunkt);
   return tekster.klokka(heleDatoen(tekster, idagIOslo(tid)), KLOKKE.format(tid));

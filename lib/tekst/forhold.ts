@@ -25,13 +25,13 @@ export function forholdsverdi(tekster: Tekster, forhold: Pick<GjeldendeForhold, 
   }
 }
 
-/** «31. desember» for `12-31`. Any year will do; 2027 has no leap day. */
+/** «31. desember» for `12-31`. 2027 is any year without a leap day. */
 export function regnskapsaarsslutt(tekster: Tekster, slutt: string): string {
   const dato = parseDato(`2027-${slutt}`);
   return dato ? dagOgMaaned(tekster, dato) : slutt;
 }
 
-/** «fra 1. april 2026 til 31. mai 2026», or nothing when it has no ends. */
+/** «fra 1. april 2026 til 31. mai 2026», or an empty text when both ends are open. */
 export function forholdsperiode(
   tekster: Tekster,
   { fraOgMed, tilOgMed }: Pick<Forhold, 'fraOgMed' | 'tilOgMed'>,

@@ -8,23 +8,26 @@ import { heleDatoen, withUkedag } from './dato';
 import { forholdsverdi } from './forhold';
 import { flyttetekst } from './oppgave';
 
-/** What happens when a frist is missed. */
+/** Describes what happens when a frist is missed. */
 export const konsekvenstekst = (tekster: Tekster, konsekvens: Konsekvens): string =>
   tekster.konsekvens.setninger(konsekvens, (dag) => (isDato(dag) ? heleDatoen(tekster, dag) : dag)).join(' ');
 
-/** What one should know about how sure a rule is. */
+/** Describes the reservations about a rule. */
 export const forbeholdstekst = (tekster: Tekster, koder: readonly ForbeholdKode[]): string =>
   koder.map((kode) => tekster.forbehold[kode]).join(' ');
 
-/** One full stop at the end, also after «Den 15.». */
+/** Ends a text with exactly one full stop, also after «Den 15.». */
 const setning = (tekst: string): string => (tekst.endsWith('.') ? tekst : `${tekst}.`);
 
-/** The facts that make an oppgave apply: «Organisasjonsform: Aksjeselskap. Regnskapsåret slutter: 31. desember.» */
+/**
+ * Lists the facts that make an oppgave apply: «Organisasjonsform: Aksjeselskap. Regnskapsåret slutter: 31.
+ * desember.»
+ */
 export const grunnertekst = (tekster: Tekster, grunner: readonly GjeldendeForhold[]): string =>
   grunner
     .map((forhold) => setning(`${tekster.forhold.navn[forhold.navn]}: ${forholdsverdi(tekster, forhold)}`))
     .join(' ');
 
-/** The day the rule names, and why the frist is that day or another. */
+/** Describes the day the rule names, and why the frist is that day or another. */
 export const datotekst = (tekster: Tekster, oppgave: Oppgave): string =>
   `${tekster.oppgave.nominell(withUkedag(tekster, oppgave.nominellFrist))} ${flyttetekst(tekster, oppgave)}`;

@@ -41,7 +41,7 @@ describe('what has changed since last', () => {
   it.each<[string, Hendelse, string]>([
     ['a first word about what was there already', hendelse({}), 'Endret: Lever mva-meldingen'],
     [
-      'one that only the kilde tells of',
+      'one that only the kilde has delivered',
       hendelse({}, { noekkel: EGEN }),
       'Ny: Fra kilden, frist 10. desember 2026',
     ],

@@ -12,7 +12,7 @@ import type { Oppgaveord } from './ord';
 export const withKontomellomrom = (konto: string): string =>
   konto.replace(/^(\d{4})(\d{2})(\d{5})$/, '$1 $2 $3');
 
-/** What the kilde has said about an oppgave, in short sentences: received, moved and why, amount, withdrawn. */
+/** Describes in short sentences what the kilde has delivered: received, moved and why, amount, withdrawn. */
 export function kildelinjer(tekster: Oppgaveord, oppgave: Oppgave): string[] {
   const ord = tekster.kilder;
   const { levert, trukket, flytting, frist } = oppgave;
@@ -31,7 +31,7 @@ export function kildelinjer(tekster: Oppgaveord, oppgave: Oppgave): string[] {
   return linjer;
 }
 
-/** Who, and on which day when that is known. */
+/** Names who, and the day when it is known. */
 function withDag(
   tekster: Oppgaveord,
   { dag, utenDag }: { dag: string; utenDag: string },
@@ -55,12 +55,12 @@ export function svartekst(tekster: Tekster, { navn, tilstand, melding, sistHoert
 const isOppgaveendring = (endring: Hendelse['endring']): endring is Oppgaveendring =>
   endring !== null && 'beskrivelse' in endring;
 
-/** From and to, of what was moved. */
+/** Returns the days a moved frist was moved from and to; null when it was not moved. */
 function flyttet(tekster: Tekster, { etter, flyttetFra }: Oppgaveendring): [fra: string, til: string] | null {
   return etter && flyttetFra ? [heleDatoen(tekster, flyttetFra), heleDatoen(tekster, etter.frist)] : null;
 }
 
-/** One change as it stands in «endret siden sist». */
+/** Describes one change in «endret siden sist». */
 export function endringstekst(tekster: Tekster, { type, noekkel, endring }: Hendelse): string {
   const ord = tekster.kilder.endringer;
   if (endring && 'forhold' in endring) return ord.forhold(tekster.forhold.navn[endring.forhold.navn]);
@@ -72,14 +72,14 @@ export function endringstekst(tekster: Tekster, { type, noekkel, endring }: Hend
   const dager = flyttet(tekster, endring);
   if (dager) return ord.flyttet(tittel, ...dager);
   if (endring.etter?.status === 'fullfoert') return ord.ferdig(tittel);
-  // The first word about what the rules had put in the calendar already makes nothing new; what an event gives is.
+  // The first delivery about a computed oppgave makes nothing new; an oppgave from an event is new.
   const erNy = type === 'NY' && (fraKilden === undefined || tittel === fraKilden);
   return erNy && endring.etter
     ? ord.NY(tittel, heleDatoen(tekster, endring.etter.frist))
     : ord.ENDRET(tittel);
 }
 
-/** One line of the history of an oppgave. */
+/** Describes one event in the history of an oppgave. */
 export function historikktekst(tekster: Tekster, { type, endring }: Hendelse): string {
   const ord = tekster.kilder.historikk;
   if (endring && 'merket' in endring) return ord.merket[endring.merket ?? 'ingen'];

@@ -24,7 +24,7 @@ describe('what an oppgave is about', () => {
     ['2025', '2024-10-01', '2025-07-31', 'oktober 2024–juli 2025'],
     ['2027', '2026-12-24', '2027-01-07', '24. desember 2026–7. januar 2027'],
     ['2026-02-15', '2026-02-15', '2026-02-15', '15. februar 2026'],
-    // Not a whole month, though it begins one.
+    // Not a whole month, though it starts one.
     ['2026-02-15', '2026-02-01', '2026-02-15', '1.–15. februar 2026'],
   ])('%s (%s to %s) reads «%s»', (navn, fraOgMed, tilOgMed, tekst) => {
     expect(gjelderTekst(nb, { navn, fraOgMed: d(fraOgMed), tilOgMed: d(tilOgMed) })).toBe(tekst);

@@ -12,12 +12,12 @@ import type { Oppgaveord } from './ord';
 const hasTekst = (tekster: Oppgaveord, regel: string): regel is keyof Tekster['regler'] =>
   Object.hasOwn(tekster.regler, regel);
 
-/** The words of a rule; its id when the catalogue has none (a test sees to that it always has). */
+/** Returns the texts of a rule; its id when the catalogue has none (a test ensures that it always has). */
 export function regeltekst(tekster: Tekster, regel: string): { tittel: string; hva: string } {
   return hasTekst(tekster, regel) ? tekster.regler[regel] : { tittel: regel, hva: '' };
 }
 
-/** The name of an authority; one we have no words for is called what the kilde calls it. */
+/** Returns the name of an authority; the kilde's own name for one that the catalogue does not know. */
 export function myndighetsnavn(
   tekster: Oppgaveord,
   { myndighet, levert }: Pick<Oppgave, 'myndighet' | 'levert'>,
@@ -47,14 +47,14 @@ export function gjelderTekst(tekster: Oppgaveord, { navn, fraOgMed, tilOgMed }: 
   return `${sammeAar ? dagOgMaaned(tekster, fraOgMed) : heleDatoen(tekster, fraOgMed)}–${til}`;
 }
 
-/** A text a kilde has written, in the language of the page when it is there, else in the first it came in. */
+/** Returns a kilde's text in the language of the page, or else in the first language it was delivered in. */
 export function iSpraaket(tekster: Oppgaveord, tekst: readonly SpraakTekst[]): string | undefined {
   return (tekst.find(({ spraak }) => spraak === tekster.spraak) ?? tekst[0])?.tekst;
 }
 
 /**
- * What one does, and about what: «Lever mva-meldingen for september–oktober 2026». One that no rule of ours gives is called what
- * the kilde calls it, or what the rule it is named after is called.
+ * Returns what to do and about what: «Lever mva-meldingen for september–oktober 2026». An oppgave without a
+ * rule gets the kilde's description, or else the title of the rule in its noekkel.
  */
 export function oppgavetittel(
   tekster: Oppgaveord,
@@ -70,7 +70,7 @@ export function oppgavetittel(
   return hasTekst(tekster, id) ? tekster.regler[id].tittel : tekster.kilder.ukjentTittel;
 }
 
-/** Where the link to the authority leads: «Gå til levering hos Skatteetaten». */
+/** Returns the text of the link to the authority: «Gå til levering hos Skatteetaten». */
 export function handlingstekst(
   tekster: Oppgaveord,
   oppgave: Pick<Oppgave, 'frist' | 'myndighet' | 'levert' | 'oppgaveType' | 'frivillig'>,
@@ -84,13 +84,13 @@ function handlingsmal(
 ) {
   const ord = tekster.oppgave;
   if (frist.fristType === 'betalingsfrist') return ord.gaaTilBetaling;
-  // What one sees to oneself is not sent to anybody.
+  // Documentation requirements are not sent to anyone.
   if (oppgaveType === 'dokumentasjonskrav') return ord.lesMer;
   if (frivillig) return ord.gaaTilTjeneste;
   return oppgaveType === 'registreringskrav' ? ord.gaaTilRegistrering : ord.gaaTilLevering;
 }
 
-/** What one can still do about an oppgave that is forfalt. */
+/** Describes what can still be done about an oppgave that is forfalt. */
 export function forfalttekst(
   tekster: Oppgaveord,
   { frist, oppgaveType }: Pick<Oppgave, 'frist' | 'oppgaveType'>,
@@ -100,11 +100,13 @@ export function forfalttekst(
   return oppgaveType === 'rapporteringskrav' ? ord.leveringsfrist : ord.annet;
 }
 
-/** Whether it was a right that nobody said they used, and the day for it has passed. */
+/** Whether it is a right that was not marked as used, and whose day has passed. */
 export const isOverdue = (oppgave: Oppgave, idag: Dato): boolean =>
   alvor(oppgave, idag) === 'ikkeAktuell' && !oppgave.markering;
 
-/** The status in words, as it stands on the tag. Says what the authority knows only when a kilde has said it. */
+/**
+ * Returns the status as shown on the tag. Refers to what the authority knows only when a kilde has delivered.
+ */
 export function statustekst(tekster: Oppgaveord, oppgave: Oppgave, idag: Dato): string {
   const ord = tekster.oppgave.status;
   const isBetaling = oppgave.frist.fristType === 'betalingsfrist';
@@ -125,7 +127,7 @@ export function statustekst(tekster: Oppgaveord, oppgave: Oppgave, idag: Dato): 
   }
 }
 
-/** Why the date is not, or is, the one the rule names. */
+/** Explains why the frist is, or is not, the day the rule names. */
 export function flyttetekst(
   tekster: Tekster,
   { flytting, flytteregel, frist }: Pick<Oppgave, 'flytting' | 'flytteregel' | 'frist'>,
@@ -144,7 +146,10 @@ export function flyttetekst(
   return ord.flytting[flytting.aarsak.type](fra, til);
 }
 
-/** One line about an oppgave, for whoever has nothing else: «Lever mva-meldingen (september–oktober 2026)». */
+/**
+ * Describes an oppgave in one line, for use without other context: «Lever mva-meldingen (september–oktober
+ * 2026)».
+ */
 export function oppgavebeskrivelse(tekster: Oppgaveord, oppgave: Oppgave): string {
   const { gjelder } = oppgave;
   return `${oppgavetittel(tekster, oppgave)}${gjelder ? ` (${gjelderTekst(tekster, gjelder)})` : ''}`;

@@ -1,6 +1,6 @@
 import type { Tekster } from '#lib/messages/index';
 
-/** The words of a catalogue about some of the keys of one of its parts. */
+/** Picks some keys of a part of a catalogue. */
 const pick = <T extends object, K extends keyof T>(del: T, noekler: readonly K[]): Pick<T, K> =>
   Object.fromEntries(noekler.map((noekkel) => [noekkel, del[noekkel]])) as Pick<T, K>;
 
@@ -48,8 +48,8 @@ const KILDER = [
 ] as const;
 
 /**
- * The words of a list of oppgaver. All of them are data, so they can be sent to the browser with the page: a catalogue never goes
- * there. A whole catalogue will do where one is at hand.
+ * The texts of a list of oppgaver. All are data, so they can be sent to the browser with the page, which a
+ * catalogue cannot. A whole catalogue can be used where there is one.
  */
 export type Oppgaveord = Pick<Tekster, (typeof HELE)[number]> & {
   regler: { readonly [R in keyof Tekster['regler']]: { tittel: string } };
@@ -58,7 +58,7 @@ export type Oppgaveord = Pick<Tekster, (typeof HELE)[number]> & {
   kilder: Pick<Tekster['kilder'], (typeof KILDER)[number]>;
 };
 
-/** What a browser is sent of a catalogue. */
+/** Returns the part of a catalogue that is sent to the browser. */
 export const toOppgaveord = (tekster: Tekster): Oppgaveord => ({
   ...pick(tekster, HELE),
   regler: Object.fromEntries(

@@ -8,7 +8,7 @@ import { heleDatoen } from './dato';
 import { forbeholdstekst } from './forklaring';
 import { regeltekst } from './oppgave';
 
-/** A rule as those who check the rules read it. */
+/** A rule as shown to those who review the rules. */
 export interface RegelVisning {
   id: string;
   produktomraade: keyof Tekster['produktomraader'];
@@ -26,14 +26,14 @@ export interface RegelVisning {
   par: string | null;
 }
 
-/** One line of a rule: what it is about, what it says, and the paragraphs it says it by. */
+/** One line about a rule: its heading, its text, and the paragraphs it rests on. */
 export interface Regellinje {
   navn: string;
   tekst: string;
   hjemmel: readonly Hjemmel[];
 }
 
-/** Everything a rule says of itself, in words. The page and the document both show these lines. */
+/** Describes everything about a rule. Used by both the page and the document. */
 export function regellinjer(tekster: Tekster, regel: RegelVisning, aar: number): Regellinje[] {
   const ord = tekster.regelverk;
   const linje = (navn: string, tekst: string, hjemmel: readonly Hjemmel[] = []) => ({ navn, tekst, hjemmel });
@@ -80,7 +80,7 @@ function gyldighetstekst(tekster: Tekster, fra: Dato | null, til: Dato | null): 
   return til ? ord.til(heleDatoen(tekster, til)) : ord.alltid;
 }
 
-/** «10.10. → 12.10.» for one that is moved. */
+/** «10.10. → 12.10.» when it is moved. */
 function eksempeltekst({ nominellFrist, frist }: { nominellFrist: Dato; frist: Dato }): string {
   const kort = (dato: Dato) => `${dagAv(dato)}.${maanedAv(dato)}.`;
   return nominellFrist === frist ? kort(frist) : `${kort(nominellFrist)} → ${kort(frist)}`;

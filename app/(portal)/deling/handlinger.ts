@@ -11,7 +11,7 @@ import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
 
 const gi = formAction(
   GiDelingSkjema,
-  // What was chosen follows along through the login, so that a session that ended costs no typing.
+  // The choices are kept in the address through a login, so that nothing is lost when the session has ended.
   (verdier) => {
     const utkast = DELINGSFELT.flatMap((felt) => (verdier[felt] ? [[felt, verdier[felt]]] : []));
     return `/deling?${new URLSearchParams([['melding', 'avbrutt'], ...utkast])}`;
@@ -31,14 +31,14 @@ const trekk = formAction(
     withdrawDeling(await requireTilgang(context.aktoer, organisasjonsnummer), id, context),
 );
 
-/** Lets a partner in. Mistakes come back in the form; else post, redirect, get. */
+/** Gives a partner a sharing. Mistakes are returned to the form; success redirects. */
 export async function grantTilgang(_forrige: Skjematilstand, form: FormData): Promise<Skjematilstand> {
   const tilstand = await gi(form);
   if (tilstand.ok) redirect('/deling?melding=gitt');
   return tilstand;
 }
 
-/** Takes a sharing back. */
+/** Takes a sharing back, and redirects. */
 export async function withdrawTilgang(form: FormData): Promise<void> {
   const { ok } = await trekk(form);
   redirect(ok ? '/deling?melding=trukket' : '/feil/ugyldig');

@@ -11,14 +11,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: tekster.deling.innsyn.tittel };
 }
 
-/** Long before there was anything to read. */
+/** Earlier than the oldest entry of the access log. */
 const FOERSTE_AAR = 2020;
 
 export default virksomhetSide(
   () => '/innsyn',
   async ({ soek, context, tekster }) => {
     const tilgang = await requireTilgang(context.aktoer, context.organisasjonsnummer);
-    // What is logged bears the moment it happened, also where a test has pinned what day it is.
+    // Access log entries have the real time, also when a test has fixed today's date.
     const sist = idagIOslo(context.naa);
     const til = parseDato(soek.til ?? '');
     return (

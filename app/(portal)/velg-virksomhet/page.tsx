@@ -19,7 +19,7 @@ export default innloggetSide(
     const { virksomheter, uleselige } = await listVirksomheter(context.aktoer);
     const til = tryggSti(soek.til);
     const [eneste, ...flere] = virksomheter.filter(({ kanVelges }) => kanVelges);
-    // With one to choose there is no choice to make.
+    // With only one virksomhet there is nothing to choose.
     if (eneste && flere.length === 0 && context.organisasjonsnummer === null) {
       await chooseVirksomhet(context.aktoer, context.tokenHash, eneste.organisasjonsnummer);
       redirect(til);

@@ -14,10 +14,10 @@ const lagreValg = formAction(
     chooseVirksomhet(context.aktoer, context.tokenHash, organisasjonsnummer),
 );
 
-/** Acts for this virksomhet from now on, and goes on to where the person was going. */
+/** Stores the chosen virksomhet in the session, and redirects to where the person was going. */
 export async function velg(form: FormData): Promise<void> {
   const { ok } = await lagreValg(form);
-  // The frame around the page names whom one acts for, and the browser would else keep the old one.
+  // The layout shows the represented virksomhet, and the browser would otherwise keep the old one.
   revalidatePath('/', 'layout');
   redirect(ok ? tryggSti(String(form.get('til') ?? '')) : '/feil/ugyldig');
 }

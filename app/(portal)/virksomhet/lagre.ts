@@ -10,7 +10,7 @@ import { saveForhold } from '#lib/usecases/kalender/save-forhold';
 
 const lagre = formAction(
   ForholdSkjema,
-  // What was typed follows along through the login, so that a session that ended costs no typing.
+  // The answers are kept in the address through a login, so that nothing is lost when the session has ended.
   (verdier) => {
     const utkast = SKJEMAFELT.flatMap((felt) => (verdier[felt] ? [[felt, verdier[felt]]] : []));
     return `/virksomhet?${new URLSearchParams([['avbrutt', 'lagre'], ...utkast])}`;
@@ -19,7 +19,7 @@ const lagre = formAction(
     saveForhold(await requireKalender(context.aktoer, organisasjonsnummer), svar, context),
 );
 
-/** Stores what the user says about the virksomhet. Mistakes come back in the form; else post, redirect, get. */
+/** Stores the user's answers about the virksomhet. Mistakes are returned to the form; success redirects. */
 export async function saveOpplysninger(_forrige: Skjematilstand, form: FormData): Promise<Skjematilstand> {
   const tilstand = await lagre(form);
   if (tilstand.ok) redirect('/virksomhet?lagret=ja');

@@ -1,6 +1,6 @@
 import { ukjentAdresse } from '#lib/request/api/avvis-kall';
 
-/** An address under /api that none of the others has. A page that says so is of no use to a program. */
+/** Every unknown address under /api: 404 in the published error format, not a page. */
 export {
   ukjentAdresse as DELETE,
   ukjentAdresse as GET,

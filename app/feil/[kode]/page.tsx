@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: tekster.feil.sider[toKode((await params).kode)].tittel };
 }
 
-/** Says what went wrong and what one can do. The proxy gives the answer its status. */
+/** Explains an error and what can be done. The proxy sets the status of the answer. */
 export default async function Page({ params, searchParams }: Props) {
   const { til, id } = await searchParams;
   const tekster = await readTekster();

@@ -15,7 +15,7 @@ afterAll(() => altinn.stopp());
 
 const FORMER = altinnFormer(OM);
 
-/** What is made of this text, or null. */
+/** Returns the parsed answer; null when it is rejected. */
 async function les(kropp: string, status = 200) {
   altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: 'token' } : { status, kropp }));
   return ellerUtenfor(
@@ -40,11 +40,11 @@ const objekter = (verdi: unknown): Objekt[] =>
   Array.isArray(verdi) ? verdi.filter((ett) => typeof ett === 'object' && ett !== null) : [];
 const ord = (verdi: unknown): string[] =>
   Array.isArray(verdi) ? verdi.filter((ett) => typeof ett === 'string') : [];
-/** As a name may be shown: without what no page and no database can hold. */
+/** A name that a page and a database accept. */
 const LESELIG = /^[^\p{Cc}\p{Cs}]{1,300}$/u;
 const bokstaver = (verdi: unknown) => String(verdi).replaceAll(/[^\p{L}\d]/gu, '');
 
-it('whatever is changed, each name and access is in the answer, as theirs', async () => {
+it('in any mutated answer, each name and access returned is from the answer, for the right party', async () => {
   let leste = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, paaVeien, async (form, endringer, vei) => {
@@ -88,6 +88,6 @@ it('whatever is changed, each name and access is in the answer, as theirs', asyn
     }),
     antall(300),
   );
-  // Most changes leave something to read: a property that tries nothing holds for all.
+  // Guards against an empty test: most changes leave something to parse.
   expect(leste).toBeGreaterThan(60);
 });

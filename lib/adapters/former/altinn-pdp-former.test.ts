@@ -14,11 +14,11 @@ const altinn = await startSvarer();
 iMiljoe('2026-11-10', { ALTINN_URL: altinn.url });
 afterAll(() => altinn.stopp());
 
-/** Another system user each time, so that nothing is remembered. */
+/** A new system user each time, so that no answer is cached. */
 const nyOm = (): Om => ({ ...OM, systembruker: randomUUID() });
 const numre = [OM.orgnr, OM.annetOrgnr].filter(isOrganisasjonsnummer);
 
-/** What is made of this text, or null. */
+/** Returns the parsed answer; null when it is rejected. */
 async function les({ systembruker, ressurs }: Om, kropp: string, status = 200) {
   altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: 'token' } : { status, kropp }));
   return ellerUtenfor(() =>
@@ -34,7 +34,7 @@ describe('an answer as it was seen', () => {
 });
 
 const liste = (verdi: unknown): unknown[] => (Array.isArray(verdi) ? verdi : []);
-/** What stands under a name, however it is spelled, in each of these and the lists among them. */
+/** Returns the values of a field, in any casing, in each value and the lists among them. */
 const under = (verdier: unknown[], navn: string): unknown[] =>
   verdier
     .flatMap((verdi) => (Array.isArray(verdi) ? verdi : [verdi]))
@@ -42,7 +42,7 @@ const under = (verdier: unknown[], navn: string): unknown[] =>
     .flatMap(([felt, innhold]) => (felt.toLowerCase() === navn ? [innhold] : []));
 const ord = (verdi: unknown) => String(verdi).toLowerCase();
 
-/** The answers that repeat this and nothing else of its kind. */
+/** Returns the decisions about exactly this question. */
 const svarOm = (kropp: unknown, om: Om, orgnr: string) =>
   under([kropp], 'response')
     .flatMap(liste)
@@ -67,7 +67,7 @@ const nivaaer = (ett: unknown) =>
     .map((en) => String(under([en], 'value')[0]))
     .map((verdi) => (/^\d+$/.test(verdi) ? Number(verdi) : Number.NaN));
 
-it('whatever is changed, only a clean Permit about it grants, and only a word of theirs refuses', async () => {
+it('in any mutated answer, only a valid Permit for the question grants, and only a decision refuses', async () => {
   let leste = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...PDP), inngrep, paaVeien, async (form, endringer, vei) => {
@@ -81,7 +81,7 @@ it('whatever is changed, only a clean Permit about it grants, and only a word of
         if (svar[i] !== null) expect(deres.length).toBeGreaterThan(0);
         if (svar[i] === true) {
           for (const ett of deres) expect(under([ett], 'decision').map(ord)).toEqual(['permit']);
-          // A level for organisations goes before the one for all, so one of them is enough.
+          // A level for organisations takes precedence over the general one, so one of them is enough.
           expect(deres.every((ett) => nivaaer(ett).length === 0 || nivaaer(ett).some((en) => en <= 3))).toBe(
             true,
           );

@@ -19,7 +19,7 @@ afterAll(() => register.stopp());
 const IDAG = tid('2026-11-10').idag;
 const SENERE = tid('2026-11-12').idag;
 
-/** What is made of this text, or null. */
+/** Returns the parsed answer; null when it is rejected. */
 async function les(kropp: string, status = 200, idag = IDAG) {
   register.svar(() => ({ status, kropp }));
   const { orgnr } = OM;
@@ -62,7 +62,7 @@ const AVVIKLINGSORD: Readonly<Record<Avvikling, string>> = {
 };
 const isTrue = (ett: Forhold) => ett.navn === 'avvikling' || ett.verdi === true;
 
-/** That no «no» and no end was made of something the answer does not say. */
+/** Checks that no «no» and no end comes from something the answer does not state. */
 function sagt(
   enhet: Objekt,
   { forhold, nektet, slettet, navn }: NonNullable<Awaited<ReturnType<typeof les>>>,
@@ -71,7 +71,7 @@ function sagt(
   if (slettet !== null) expect(enhet.slettedato ?? enhet.respons_klasse).toBeTruthy();
   else {
     expect(enhet.respons_klasse).not.toBe('SlettetEnhet');
-    // A day that cannot be read still says that it is deleted.
+    // An invalid date still means that the enhet is deleted.
     if (typeof enhet.slettedato === 'string') expect(enhet.slettedato.trim()).toBe('');
   }
   if (navn !== null) {
@@ -93,7 +93,7 @@ function sagt(
 
 const gyldige = ENHETSREGISTERET.filter(({ ventet }) => ventet !== 'feil');
 
-/** What is known after each of them is the first that is seen. */
+/** The facts known after each answer, when it is the first. */
 const kjente = new Map<string, Forhold[]>();
 beforeAll(async () => {
   for (const form of gyldige) {
@@ -102,7 +102,7 @@ beforeAll(async () => {
   }
 });
 
-it('whatever is changed, what is not said is no «no», and no day is lost in what follows', async () => {
+it('in any mutated answer, a missing field is not a «no», and no known day is lost', async () => {
   let leste = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -118,7 +118,7 @@ it('whatever is changed, what is not said is no «no», and no day is lost in wh
         const enhet = kropp as Objekt;
         expect(enhet.organisasjonsnummer).toBe(OM.orgnr);
         sagt(enhet, svar);
-        // What was known of it two days before, and what is known after.
+        // The facts two days earlier, and the facts after the answer.
         const foer = kjente.get(foerste.navn) ?? [];
         const etter = withTidligere(foer, svar, SENERE);
         expect(withTidligere(etter, svar, SENERE).map(linje)).toEqual(etter.map(linje));
@@ -133,6 +133,6 @@ it('whatever is changed, what is not said is no «no», and no day is lost in wh
     ),
     antall(400),
   );
-  // Most changes leave something to read: a property that tries nothing holds for all.
+  // Guards against an empty test: most changes leave something to parse.
   expect(leste).toBeGreaterThan(80);
 });

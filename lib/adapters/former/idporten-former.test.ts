@@ -24,7 +24,7 @@ const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: 
 const NOEKLER = noekkelformer('idporten-noekler', { ...(await exportJWK(publicKey)) });
 const HEL = toTekst(NOEKLER[0] as Form);
 
-/** Another issuer each time, so that nothing of it is remembered. */
+/** A new issuer each time, so that nothing is cached. */
 let om: Om = OM;
 let nr = 0;
 function nyOm() {
@@ -43,7 +43,7 @@ const sign = (krav: unknown) =>
     .setProtectedHeader({ alg: 'RS256', kid: KID })
     .sign(privateKey);
 
-/** A login where ID-porten answers so; what is not given is in order. */
+/** Runs a login with these answers from ID-porten; those not given are valid. */
 async function loggInn(gitt: { metadata?: Svar; noekler?: Svar; tokener?: Svar; krav?: unknown } = {}) {
   const idToken = await sign(gitt.krav ?? (IDPORTEN_KRAV[0] as Form).kropp(om));
   const tokener = gitt.tokener ?? json((IDPORTEN_TOKEN[0] as Form).kropp(om));
@@ -57,7 +57,7 @@ async function loggInn(gitt: { metadata?: Svar; noekler?: Svar; tokener?: Svar; 
   const tilbake = { code: 'kode', codeVerifier: 'v', nonce: 'engangs', redirectUri: 'https://a.example/b' };
   return utfall(() => fetchIdToken(tilbake));
 }
-/** What came of it, or who was to blame; anything else is thrown. */
+/** Returns the result, or which side was at fault. Any other error is rethrown. */
 async function utfall<T>(gjoer: () => Promise<T>): Promise<T | 'feil' | 'avslag'> {
   try {
     return await gjoer();
@@ -92,7 +92,7 @@ describe('an answer as it was seen', () => {
 });
 
 it.each(['authorization_endpoint', 'end_session_endpoint', 'token_endpoint', 'jwks_uri'])(
-  'metadata whose %s is no page is none',
+  'metadata is rejected when its %s is not a web address',
   async (felt) => {
     for (const adresse of ['javascript:alert(1)', 'ftp://utenfor.example', '/authorize', ''])
       expect(
@@ -103,7 +103,7 @@ it.each(['authorization_endpoint', 'end_session_endpoint', 'token_endpoint', 'jw
   },
 );
 
-it('an error is told by its code alone', async () => {
+it('an error is logged by its code alone', async () => {
   const feil = { error: 'invalid_client', error_description: `Unknown person ${om.pid}` };
   await loggInn({ tokener: { status: 400, ...json(feil) } });
   await loggInn({ tokener: { status: 400, ...json({ error: om.pid }) } });
@@ -113,7 +113,7 @@ it('an error is told by its code alone', async () => {
   expect(await utfall(() => pushLogin({ state: 'a' }))).toBe('feil');
 });
 
-/** Tries changes of these shapes, and says how many were still in order. */
+/** Tries mutations of these shapes, and returns how many were still valid. */
 async function proev(
   former: readonly Form[],
   runder: number,
@@ -131,8 +131,8 @@ async function proev(
   return inne;
 }
 
-describe('whatever is changed, somebody is in, is refused, or ID-porten is to blame', () => {
-  it('in the metadata, and a person is sent nowhere but to a page', async () => {
+describe('any mutated answer logs the person in, is refused, or is an error of ID-porten', () => {
+  it('in the metadata, and a person is only redirected to a web address', async () => {
     const inne = await proev(IDPORTEN_METADATA, 80, async (kropp) => {
       const svar = await loggInn({ metadata: { kropp } });
       const videre = await utfall(() => pushLogin({ state: 'a' }));
@@ -156,7 +156,7 @@ describe('whatever is changed, somebody is in, is refused, or ID-porten is to bl
     expect(inne).toBeGreaterThan(5);
   });
 
-  it('in the claims, and nobody but the one of this login, whose number is one', async () => {
+  it('in the claims, and only the person of this login, with a valid number, is logged in', async () => {
     const inne = await proev(IDPORTEN_KRAV, 120, async (_tekst, endret) => {
       const krav = JSON.parse(
         JSON.stringify(!Array.isArray(endret) && endret instanceof Object ? endret : {}),

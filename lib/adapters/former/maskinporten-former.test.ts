@@ -34,7 +34,7 @@ describe('a token of ours', () => {
     },
   );
 
-  it('whatever is changed, it can be sent, is the one that came, and an error is not remembered', async () => {
+  it('in any mutated answer, it can be sent, is the one received, and an error is not cached', async () => {
     let leste = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -51,7 +51,7 @@ describe('a token of ours', () => {
           }
           leste += 1;
           expect((kropp as Record<string, unknown>).access_token).toBe(token);
-          // As a header takes it (RFC 6750).
+          // Must be valid in a header (RFC 6750).
           expect(token).toMatch(/^[!-~]{1,16000}$/);
         },
       ),
@@ -66,7 +66,7 @@ describe('a token of a caller', () => {
   beforeEach(() => svarer.svar(() => ({ kropp: utsteder.jwks })));
   async function les(krav: Record<string, unknown>) {
     try {
-      // What the shape does not say, the token does not say.
+      // Claims that the shape lacks are removed from the token.
       const uten = { aud: undefined, scope: undefined, consumer: undefined };
       return await verifyMaskinportenToken(await utsteder.sign({ ...uten, ...krav }));
     } catch (feil) {
@@ -87,18 +87,18 @@ describe('a token of a caller', () => {
     }).toEqual({ supplier: null, systembruker: null, samtykker: [], ...form.ventet });
   });
 
-  /** Each text in a value, wherever it stands. */
+  /** Returns every text in a value, at any depth. */
   const tekster = (verdi: unknown): string[] => {
     if (typeof verdi === 'string') return [verdi];
     return typeof verdi === 'object' && verdi !== null ? Object.values(verdi).flatMap(tekster) : [];
   };
 
-  it('whatever is changed, nobody is anybody but the one the token says, and no person comes further', async () => {
+  it('in any mutated token, the caller is the one it names, and no foedselsnummer is passed on', async () => {
     let leste = 0;
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, async (form, endringer) => {
         const endret = forvreng(form.kropp(OM), endringer);
-        // A token is always an object.
+        // The claims of a token are always an object.
         const krav = JSON.parse(
           JSON.stringify(!Array.isArray(endret) && endret instanceof Object ? endret : {}),
         );
@@ -112,7 +112,7 @@ describe('a token of a caller', () => {
         expect(svar.scopes.join(' ')).toBe(krav.scope);
         const av = (type: string) => detaljer.filter((en) => (en as { type: string }).type === type);
         const brukere = av('urn:altinn:systemuser');
-        // One that cannot be read is no token without one.
+        // A token with an unreadable system user is rejected, not read as one without.
         expect(brukere.length).toBe(svar.systembruker ? 1 : 0);
         if (svar.systembruker) {
           expect(tekster(brukere)).toContain(`0192:${svar.systembruker.organisasjonsnummer}`);

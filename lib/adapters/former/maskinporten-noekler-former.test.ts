@@ -14,7 +14,7 @@ afterAll(() => utsteder.svarer.stopp());
 const [noekkel] = JSON.parse(utsteder.jwks).keys;
 const FORMER = noekkelformer('maskinporten-noekler', noekkel);
 
-/** Each time the keys that are remembered have gone out of date. */
+/** A new day each time, so that the cached keys have expired. */
 let dager = 0;
 const nyDag = () => {
   dager += 2;
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** What becomes of a token that was signed by the key, when the keys are published so. */
+/** Verifies a token signed by the key, with these published keys. */
 async function les(kropp: string, status = 200, signer = utsteder.sign) {
   nyDag();
   utsteder.svarer.svar(() => ({ status, kropp }));
@@ -50,7 +50,7 @@ describe('keys as they were seen', () => {
   });
 });
 
-it('whatever is changed, a token is taken, refused, or Maskinporten is to blame', async () => {
+it('with any mutated keys, a token is accepted, refused, or an error of Maskinporten', async () => {
   const utfall = { tatt: 0, nektet: 0, nede: 0 };
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, paaVeien, async (form, endringer, vei) => {
@@ -65,7 +65,7 @@ it('whatever is changed, a token is taken, refused, or Maskinporten is to blame'
   expect(Math.min(utfall.tatt, utfall.nede + utfall.nektet)).toBeGreaterThan(10);
 });
 
-it('a token of another is taken by no change of the keys', async () => {
+it('with any mutated keys, a token signed by somebody else is refused', async () => {
   const fremmed = async (endring = {}, hode = {}) =>
     utsteder.sign(endring, hode, utsteder.nyNoekkel.privateKey);
   await fc.assert(

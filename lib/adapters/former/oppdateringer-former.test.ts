@@ -15,7 +15,7 @@ afterAll(() => register.stopp());
 const FORMER = oppdateringsformer(OM);
 const FRA = new Date('2026-11-10T00:00:00.000Z');
 
-/** What is made of this text, or null. */
+/** Returns the parsed answer; null when it is rejected. */
 async function les(kropp: string, status = 200) {
   register.svar(() => ({ status, kropp }));
   return ellerUtenfor(() => getOppdateringer({ siste: KJENT_ID, fra: FRA }));
@@ -33,7 +33,7 @@ interface Side {
   page?: { totalElements?: unknown } | null;
 }
 
-it('whatever is changed, only what the feed told is told, and silence is not «nothing has happened»', async () => {
+it('in any mutated answer, only changes of the feed are returned, and an empty answer is not «no changes»', async () => {
   let leste = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...FORMER), inngrep, paaVeien, async (form, endringer, vei) => {
@@ -52,7 +52,7 @@ it('whatever is changed, only what the feed told is told, and silence is not «n
       for (const nummer of svar.organisasjonsnumre)
         expect(nye.map((ett) => ett.organisasjonsnummer)).toContain(nummer);
       if (svar.siste === null) {
-        // Not one of those that can be read is news.
+        // None of the readable changes is new.
         expect(
           nye.filter((ett) => Number.isInteger(ett.oppdateringsid) && Number(ett.oppdateringsid) < 2 ** 31),
         ).toEqual([]);
@@ -60,13 +60,13 @@ it('whatever is changed, only what the feed told is told, and silence is not «n
       }
       expect(svar.siste).toBeGreaterThan(KJENT_ID);
       expect(nye.map((ett) => ett.oppdateringsid)).toContain(svar.siste);
-      // Nothing that it could read is passed over.
+      // No readable change is skipped.
       for (const ett of nye)
         if (Number.isInteger(ett.oppdateringsid) && Number(ett.oppdateringsid) < 2 ** 31)
           expect(svar.siste).toBeGreaterThanOrEqual(Number(ett.oppdateringsid));
     }),
     antall(400),
   );
-  // Most changes leave something to read: a property that tries nothing holds for all.
+  // Guards against an empty test: most changes leave something to parse.
   expect(leste).toBeGreaterThan(80);
 });

@@ -1,6 +1,8 @@
 import { type Dato, parseDato } from '#lib/domain/dag/dato';
 
-/** The first letters of each month in bokmål, nynorsk and English, and how the whole name may go on. */
+/**
+ * Month names in bokmål, nynorsk and English: the first letters, optionally followed by the rest of the name.
+ */
 const MAANEDER: readonly RegExp[] = [
   /^jan(?:uary?)?$/,
   /^feb(?:r|ruary?)?$/,
@@ -16,19 +18,19 @@ const MAANEDER: readonly RegExp[] = [
   /^de[sc](?:ember)?$/,
 ];
 
-/** Two digits up to this are a year of the 2000s, the rest of the 1900s: no virksomhet has a forhold from 2060 on. */
+/** Two digits up to this mean the 2000s, the rest the 1900s: no virksomhet has a forhold from 2060 on. */
 const SISTE_KORTE_AAR = 59;
 
-/** Between the parts: a full stop, slash, hyphen or dash, with spaces, or spaces alone. */
+/** Separators: a full stop, slash, hyphen or dash with optional spaces, or spaces alone. */
 const SKILLE = '(?: *[./–-] *| +)';
 const DAG_FOERST = new RegExp(String.raw`^(\d{1,2})${SKILLE}(\d{1,2})${SKILLE}(\d{4}|\d{2})$`);
 const AAR_FOERST = new RegExp(String.raw`^(\d{4})${SKILLE}(\d{1,2})${SKILLE}(\d{1,2})$`);
 const MED_NAVN = /^(\d{1,2})[. -]*([a-z]{3,9})(?:[. –-]|, )*(\d{4}|\d{2})$/;
 const BARE_SIFFER = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
-/** Never also day first: that would be a month from 19 to 21. */
+/** Never matches a day written first: the month would be 19 to 21. */
 const BARE_SIFFER_AAR_FOERST = /^(\d{4})(\d{2})(\d{2})$/;
 
-/** Longer than any day anybody writes. */
+/** Longer than any written day. */
 const MAKS_TEGN = 40;
 
 function heltAar(aar: string): string {
@@ -52,13 +54,13 @@ function tolk(tekst: string): Dato | null {
 }
 
 /**
- * A day as people in Norway write it, always with the day first (`1.4.26`, `010426`, `1/4-2026`, `1. april 2026`), or
- * with the whole year first as systems do (`2026-04-01`). A year of two digits is 2000–2059 or 1960–1999. Null when
- * left empty, undefined when it is not a day: 31 February is not.
+ * Parses a day as people in Norway write it, day first (`1.4.26`, `010426`, `1/4-2026`, `1. april 2026`), or
+ * with a four-digit year first (`2026-04-01`). A two-digit year is 2000–2059 or 1960–1999. Returns null when
+ * empty, undefined when it is not a day (31 February is not).
  */
 export function readDato(verdi: unknown): Dato | null | undefined {
   if (typeof verdi !== 'string' || verdi.length > MAKS_TEGN) return verdi === undefined ? null : undefined;
-  // Compatibility forms: full-width digits and no-break spaces are what they look like.
+  // NFKC turns full-width digits and no-break spaces into ordinary ones.
   const tekst = verdi
     .normalize('NFKC')
     .toLowerCase()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { writeXml } from '#lib/contract/xml-json/xml-ut';
 import type { Format } from './format';
 
-/** The error body of the sharing services. Clients go by `kode`; the words may change. */
+/** The error body of the sharing services. Clients rely on `kode`; the wording of `melding` may change. */
 export const Feilkropp = z.strictObject({
   kode: z.string(),
   melding: z.string(),
@@ -12,7 +12,7 @@ export type Feilkropp = z.infer<typeof Feilkropp>;
 
 const FEIL_NAVNEROM = 'urn:no:skatteetaten:datasamarbeid:feil:v1';
 
-/** An error as the text to send. */
+/** Serialises an error. */
 export function writeFeil({ kode, melding, korrelasjonsid }: Feilkropp, format: Format): string {
   const feil = { kode, melding, korrelasjonsid };
   return format === 'xml' ? writeXml({ feil }, FEIL_NAVNEROM) : JSON.stringify(feil);

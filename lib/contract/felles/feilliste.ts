@@ -1,18 +1,24 @@
 import type { z } from 'zod';
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 
-/** An answer names no more mistakes than this, so that it does not grow with what was sent: of a whole call, and of one item in it. */
+/**
+ * The most mistakes an answer lists: for a whole call, and for one item in it. Keeps the answer from growing
+ * with the request.
+ */
 export const FLESTE_FEIL = { kall: 100, del: 10 } as const;
-/** The longest place that is named, in characters. Names of fields are the caller's own. */
+/** The longest path that is listed, in characters. Field names come from the caller. */
 export const LENGSTE_FELT = 200;
 
-/** The mistakes an answer names, and how many there are besides. */
+/** Returns the mistakes to list, and the number of those left out. */
 export const limitFeil = <T>(feil: readonly T[], fleste: number): { nevnt: readonly T[]; flere: number } => ({
   nevnt: feil.slice(0, fleste),
   flere: Math.max(0, feil.length - fleste),
 });
 
-/** Every mistake a schema found, in its order, with the path to each. A field that the schema does not have is `ukjent`. */
+/**
+ * Returns every issue of a schema, in order, with its path. A field that the schema does not have gets the
+ * code `ukjent`.
+ */
 export function toFeilliste(error: z.ZodError): Feltfeil[] {
   return error.issues.flatMap((issue): Feltfeil[] => {
     if (issue.code === 'unrecognized_keys') {
@@ -24,14 +30,17 @@ export function toFeilliste(error: z.ZodError): Feltfeil[] {
 
 const toSti = (ledd: readonly PropertyKey[]): string => ledd.map(String).join('.').slice(0, LENGSTE_FELT);
 
-/** The first mistake of each field, as a code. */
+/** Returns the code of the first mistake of each field, by path. */
 export function toFeltfeil(error: z.ZodError): Record<string, string> {
   const feil: Record<string, string> = {};
   for (const { felt, kode } of toFeilliste(error)) feil[felt] ??= kode;
   return feil;
 }
 
-/** The code of a mistake for which the schema itself names none; for `safeParse(…, { error: standardkode })`. */
+/**
+ * Returns the error code of an issue for which the schema defines none. Pass it as `safeParse(…, { error:
+ * standardkode })`.
+ */
 export const standardkode: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined) return 'mangler';
   switch (issue.code) {

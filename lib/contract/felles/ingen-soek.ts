@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-/** A field of a form that was left empty is not an answer. */
+/** Removes empty parameters: an empty form field is not an answer. */
 export const withoutEmpty = (soek: unknown): unknown =>
   typeof soek === 'object' && soek !== null
     ? Object.fromEntries(Object.entries(soek).filter(([, verdi]) => verdi !== ''))
     : soek;
 
-/** An address that takes no parameters: each one that is sent with a value is reported. Next adds empty ones of its own. */
+/**
+ * Schema of an address without parameters: each non-empty one is an error. Next adds empty parameters of its
+ * own.
+ */
 export const ingenSoek = () => z.preprocess(withoutEmpty, z.strictObject({}));

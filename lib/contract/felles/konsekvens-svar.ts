@@ -8,10 +8,12 @@ import {
 } from '#lib/domain/oppgave/konsekvens';
 import { dagSvar, HjemmelSvar } from './svar-felt';
 
-/** An amount in kroner, or null when it is not fixed yet for that year. */
+/** An amount in kroner; null when it is not fixed yet for that year. */
 const kroner = z.number().nullable();
 
-/** What it costs, in the year it begins to run. `rente` is in per cent a year. */
+/**
+ * What it costs, by the rates of the year it begins to run. Amounts in kroner; `rente` in per cent a year.
+ */
 export const SatsSvar = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.enum(['perDag', 'perPersonPerDag']),
@@ -35,7 +37,9 @@ export const SatsSvar = z.discriminatedUnion('type', [
 ]);
 type SatsSvar = z.infer<typeof SatsSvar>;
 
-/** What happens when the frist is missed, as data and in words. Never a final amount where the law gives none. */
+/**
+ * The consequence of missing the frist, as data and in words. Has no final amount where the law gives none.
+ */
 export const KonsekvensSvar = z.strictObject({
   type: z.enum(KONSEKVENSTYPER),
   automatisk: z.boolean(),
@@ -75,7 +79,7 @@ function toSatsSvar(sats: Sats): SatsSvar {
   }
 }
 
-/** The consequence of an oppgave as it is published: kroner and per cent, where the house counts in oere and hundredths. */
+/** Maps a consequence to what is published: kroner instead of øre, per cent instead of hundredths. */
 export function toKonsekvensSvar(konsekvens: Konsekvens, tekst: string): KonsekvensSvar {
   const { type, automatisk, etterBrev, loeperFra, sats, foelger, hjemmel } = konsekvens;
   return {

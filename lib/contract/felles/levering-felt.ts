@@ -3,23 +3,32 @@ import { hasFoedselsnummer } from '#lib/domain/adgang/foedselsnummer';
 import { aarAv, isDato } from '#lib/domain/dag/dato';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
-/** The fields that all kinds of deliveries share, each with the code of what can be wrong with it. */
+/** The fields that all kinds of deliveries share, each with its error codes. */
 
 const EKSTERN_ID = /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/;
-/** What no text may hold: control characters, line and paragraph separators, and what turns the direction of text. */
+/**
+ * Characters that no text may contain: control characters, line and paragraph separators, and characters that
+ * change the text direction.
+ */
 const STYRETEGN = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
-/** Deliveries are about these years: long enough back for old claims, and far enough ahead for what has been put off. */
+/**
+ * The years that deliveries may concern: far enough back for old claims, and far enough ahead for what has
+ * been postponed.
+ */
 export const LEVERINGSAAR = { foerste: 2000, siste: 2100 } as const;
 
-/** `mangler` for what is not there, `kode` for what is there and wrong. */
+/** Returns `mangler` when the input is missing, else `kode`. */
 export const feil = (kode: string) => (issue: { input?: unknown }) =>
   issue.input === undefined ? 'mangler' : kode;
 
-/** Whether a text holds nothing that may be somebody's foedselsnummer. It must never be stored, and never stand in an address. */
+/**
+ * Whether a text contains nothing that can be a foedselsnummer. One must never be stored, and never be part
+ * of an address.
+ */
 export const withoutFoedselsnummer = (tekst: string): boolean => !hasFoedselsnummer(tekst);
 
-/** A text for people, or null when left out. */
+/** A text for people, of at most `maks` characters. */
 export const tekst = (maks: number) =>
   z
     .string({ error: feil('ugyldig-tekst') })
@@ -29,6 +38,7 @@ export const tekst = (maks: number) =>
     .refine((verdi) => !STYRETEGN.test(verdi), 'styretegn')
     .refine(withoutFoedselsnummer, 'foedselsnummer');
 
+/** A day within `LEVERINGSAAR`. */
 export const dato = z
   .string({ error: feil('ugyldig-dato') })
   .refine(isDato, { error: 'ugyldig-dato', abort: true })
@@ -38,7 +48,7 @@ export const dato = z
   }, 'utenfor-leveringsaar')
   .meta({ format: 'date' });
 
-/** A moment with its zone, as UTC. */
+/** An instant with a time zone, converted to UTC. */
 export const tidspunkt = z.iso
   .datetime({ offset: true, error: feil('ugyldig-tidspunkt') })
   .transform((verdi) => new Date(verdi))
@@ -48,7 +58,7 @@ export const tidspunkt = z.iso
   }, 'utenfor-leveringsaar')
   .transform((tid) => tid.toISOString());
 
-/** What names an item, and tells old from new. */
+/** The fields that identify an item and order its versions. */
 export const NAVN = {
   eksternId: z
     .string({ error: feil('ugyldig-ekstern-id') })
@@ -62,7 +72,7 @@ export const NAVN = {
     .meta({ pattern: '^[0-9]{9}$' }),
 };
 
-/** First and last day, in their order. */
+/** Whether the first day is not after the last one. */
 export const withoutReversedPeriode = ({
   fraOgMed,
   tilOgMed,
@@ -71,4 +81,5 @@ export const withoutReversedPeriode = ({
   tilOgMed?: string | null | undefined;
 }): boolean => !fraOgMed || !tilOgMed || fraOgMed <= tilOgMed;
 
+/** The error of a periode that ends before it begins. */
 export const SNUDD_PERIODE = { error: 'snudd-periode', path: ['tilOgMed'] };

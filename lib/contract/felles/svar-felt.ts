@@ -7,38 +7,39 @@ import { FORHOLD_NAVN } from '#lib/domain/virksomhet/forhold';
 import { FRISTTYPER } from '#lib/domain/virksomhet/kodelister';
 
 /**
- * The parts that more than one answer has. The schemas say what is answered: the types are made of them, the published document is
- * made of them, and tests hold real answers up to them. They are strict, so that no field leaves without being published.
+ * Parts shared by several answers. The schemas define what is answered: types and the published document are
+ * derived from them, and tests validate real answers against them. They are strict, so that no unpublished
+ * field is sent.
  */
 
 /** A day. */
 export const dagSvar = z.string().refine(isDato).meta({ format: 'date' });
 
-/** A moment, in UTC. */
+/** An instant, in UTC. */
 export const tidspunktSvar = z.iso.datetime();
 
-/** The name that a computed, a delivered and a marked oppgave have in common. */
+/** The key that computed, delivered and marked oppgaver share. */
 export const noekkelSvar = z
   .string()
   .refine(isNoekkel)
   .meta({ pattern: '^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$' });
 
-/** A code with what it means in words. */
+/** A code and its meaning in words. */
 export const KodeMedTekst = z.strictObject({ kode: z.string(), tekst: z.string() });
 
-/** What a rule does with a day that is no working day. */
+/** What a rule does with a day that is not a working day. */
 export const FLYTTEREGLER = ['nesteVirkedag', 'ingen', 'virkedag'] as const satisfies Flytteregel[];
 
-/** A paragraph, and where to read it. */
+/** A paragraph, and the address of its text. */
 export const HjemmelSvar = z.strictObject({ tekst: z.string(), lenke: z.string() });
 
-/** A day by which something is due, and what kind of frist it is. */
+/** The day of a frist, and its type. */
 export const FristdagSvar = z.strictObject({ fristType: z.enum(FRISTTYPER), frist: dagSvar });
 
-/** The period an oppgave is about. */
+/** The period an oppgave concerns. */
 export const GjelderSvar = z.strictObject({ navn: z.string(), fraOgMed: dagSvar, tilOgMed: dagSvar });
 
-/** From which day a frist was moved, and why. */
+/** The day a frist was moved from, and why. */
 export const FlyttingSvar = z.strictObject({
   fra: dagSvar,
   aarsak: z.discriminatedUnion('type', [
@@ -51,14 +52,14 @@ export const FlyttingSvar = z.strictObject({
   ]),
 });
 
-/** Whom to ask. */
+/** Whom to contact. */
 export const KontaktSvar = z.strictObject({
   telefon: z.string(),
   telefonFraUtlandet: z.string().nullable(),
   side: z.string(),
 });
 
-/** Why it applies and why on that day: the facts as data, and both in words. */
+/** Why an oppgave applies and has this frist: the forhold as data, and the reason in words. */
 export const BegrunnelseSvar = z.strictObject({
   forhold: z
     .array(

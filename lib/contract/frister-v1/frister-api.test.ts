@@ -39,7 +39,7 @@ const frist = (tittel: string, dag: string) => ({
 });
 
 describe('the shape of the Frister API', () => {
-  it('has every kilde with its true status, what it answers for, and what only the rules say', () => {
+  it('has every kilde with its real status and frister, and the frister of the rules alone', () => {
     const beregnede = [
       beregnet('T1', '2026-12-10'),
       beregnet('T2', '2026-12-11', { produktomraade: 'AKSJONAER' }),
@@ -67,7 +67,7 @@ describe('the shape of the Frister API', () => {
     });
   });
 
-  it('has only what is still to be done', () => {
+  it('has only open oppgaver', () => {
     const leverte = [
       levert('T1', '2026-12-10', { status: 'fullfoert' }),
       levert('X', '2026-12-10', { status: 'trukket' }),

@@ -6,7 +6,10 @@ import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isAapen } from '#lib/domain/oppgave/oppgavestatus';
 import { OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
 
-/** `status` of a kilde in the Frister API. Only `OK` is documented; the others are true where it is not. */
+/**
+ * `status` of a kilde in the Frister API. Only `OK` is documented; the others tell the truth where `OK` would
+ * be wrong.
+ */
 export const FRISTER_STATUS = {
   OK: 'OK',
   forsinket: 'FORSINKET',
@@ -14,10 +17,10 @@ export const FRISTER_STATUS = {
   ikkeSvart: 'IKKE_SVART',
 } as const satisfies Record<Svartilstand, string>;
 
-/** What the rules alone say, which no kilde answers for. */
+/** The `kilde` of frister that the rules compute and no kilde owns. */
 export const REGELVERK = 'regelverk';
 
-/** One frist as the Frister API has it. */
+/** One frist in the Frister API. */
 const FristApiFrist = z.strictObject({
   tittel: z.string(),
   aktivitetsbeskrivelse: z.string(),
@@ -26,7 +29,10 @@ const FristApiFrist = z.strictObject({
 });
 type FristApiFrist = z.infer<typeof FristApiFrist>;
 
-/** The answer of `GET /api/frister/v1/{organisasjonsnummer}`: the shape of the Frister API in production, with every kilde. */
+/**
+ * The answer of `GET /api/frister/v1/{organisasjonsnummer}`: the shape of the Frister API in production, with
+ * every kilde.
+ */
 export const FristerApiSvar = z.strictObject({
   virksomhet: z.string(),
   kilder: z
@@ -41,7 +47,10 @@ export const FristerApiSvar = z.strictObject({
 });
 export type FristerApiSvar = z.infer<typeof FristerApiSvar>;
 
-/** The words of an answer, and which kilde answers for a rule (null for none); both given from outside. */
+/**
+ * Texts of an answer, and the kilde that owns the rule of an oppgave (null for none). Passed in by the
+ * caller.
+ */
 export interface FristerApiOrd {
   tittel(oppgave: Oppgave): string;
   aktivitet(oppgave: Oppgave): string;
@@ -49,8 +58,8 @@ export interface FristerApiOrd {
 }
 
 /**
- * A calendar in that shape. It has no field for status, and existing integrations show every frist in it as still to be kept:
- * only what is open stands there. Version 2 keeps the rest.
+ * Maps a calendar to the shape of the Frister API. The shape has no status, and existing integrations show
+ * every frist as still to be kept, so only open oppgaver are included. Version 2 has them all.
  */
 export function toFristerApiSvar(
   {
@@ -78,13 +87,19 @@ export function toFristerApiSvar(
   };
 }
 
-/** The rules always answer. A kilde that has been unhooked answers no more, though what it said stands. */
+/**
+ * Returns the status of a kilde. The rules always answer. A stopped kilde no longer answers, but its
+ * deliveries remain.
+ */
 function toStatus(kilde: string, kilder: readonly Kildesvar[]): (typeof FRISTER_STATUS)[Svartilstand] {
   if (kilde === REGELVERK) return FRISTER_STATUS.OK;
   return FRISTER_STATUS[kilder.find((svar) => svar.kilde === kilde)?.tilstand ?? 'ikkeSvart'];
 }
 
-/** Whether it is certain that there are none, which the Frister API tells as FRI-007. While anything is missing it is not. */
+/**
+ * Whether it is certain that there are no frister, which the Frister API reports as FRI-007. Never certain
+ * while anything is missing.
+ */
 export const hasNoFrister = ({ kilder }: FristerApiSvar, mangler: readonly Mangel[]): boolean =>
   mangler.length === 0 &&
   kilder.every(({ status, frister }) => status === FRISTER_STATUS.OK && frister.length === 0);

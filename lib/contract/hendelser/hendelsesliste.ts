@@ -15,7 +15,10 @@ const heltall = (maks: number) =>
 
 const STANDARD_ANTALL = 1000;
 
-/** The parameters of `GET /api/kalender/v1/hendelser`: from which number (included) and at most how many. */
+/**
+ * The parameters of `GET /api/kalender/v1/hendelser`: the first sekvensnummer (included) and the largest
+ * number of events.
+ */
 export const HendelserSoek = z.preprocess(
   withoutEmpty,
   z.strictObject({
@@ -37,7 +40,7 @@ export const HendelsestartSoek = z.preprocess(
   }),
 );
 
-/** One event as it is published: thin, so that the content is looked up where access to it is checked. */
+/** One event as published. It names the virksomhet only: the content is fetched where access is checked. */
 export const HendelseSvar = z.strictObject({
   sekvensnummer: z.int(),
   identifikator: z.string(),
@@ -51,10 +54,10 @@ export type HendelseSvar = z.infer<typeof HendelseSvar>;
 export const HendelserSvar = z.strictObject({ hendelser: z.array(HendelseSvar) });
 export type HendelserSvar = z.infer<typeof HendelserSvar>;
 
-/** The answer of `GET /api/kalender/v1/hendelser/start`; null when there are no changes yet. */
+/** The answer of `GET /api/kalender/v1/hendelser/start`; null when there are no events from that day on. */
 export const HendelsestartSvar = z.strictObject({ sekvensnummer: z.int().nullable() });
 
-/** The list as it is published. */
+/** Maps events to the published list. */
 export function toHendelserSvar(
   hendelser: readonly {
     sekvensnummer: number;

@@ -6,7 +6,7 @@ import { bytes, les } from '#lib/contract/xml-json/test-kropp';
 
 const numRuns = 10_000;
 
-/** Either the request or the mistakes; `les` lets any other error through. */
+/** Checks that a body gives a request or mistakes; `les` rethrows any other error. */
 function sjekk(kropp: Uint8Array, format: Format, charset: string | null = null): void {
   const lest = les(kropp, { format, charset });
   if (Array.isArray(lest)) return;

@@ -3,10 +3,10 @@ import { formatfeil } from '#lib/contract/xml-json/formatfeil';
 import { dekodXml } from '#lib/contract/xml-json/xml-tegn';
 import { parseXml, type XmlElement } from '#lib/contract/xml-json/xml-tre';
 
-/** The namespace of the published schema, and of ours. */
+/** The namespace of the published schema, which ours shares. */
 export const KALENDER_NAVNEROM = 'no:skatteetaten:innkreving:deling:kalendertjeneste:v1';
 
-/** What may stand in each element, and which may stand there more than once. A text has no children. */
+/** The elements allowed in each element. A text has no children. */
 type Form = { readonly [navn: string]: Form } | 'tekst' | 'dag';
 const FORM = {
   part: { foedselsnummer: 'tekst', organisasjonsnummer: 'tekst' },
@@ -14,13 +14,16 @@ const FORM = {
 } as const satisfies Form;
 const FLERE = 'part';
 
-/** `xs:date` may have a zone, which many libraries write. A frist is a day wherever one is. */
+/**
+ * `xs:date` may have a time zone, which many libraries write. It is ignored: a frist is a day, whatever the
+ * zone.
+ */
 const SONE = /(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
- * A `kalenderRequest` in XML, as the JSON that says the same, and what is wrong with its form: elements that are unknown, stand
- * there twice or are in another namespace. Their order, prefixes and attributes do not matter.
- * @throws Formatfeil when it is not XML, or XML about something else
+ * Parses a `kalenderRequest` in XML. Returns the equivalent JSON value, and the errors of its form: elements
+ * that are unknown, repeated or in another namespace. Order, prefixes and attributes do not matter.
+ * @throws Formatfeil when it is not XML, or has another root or namespace
  */
 export function readKalenderXml(
   bytes: Uint8Array,

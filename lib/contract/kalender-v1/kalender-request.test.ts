@@ -165,7 +165,7 @@ describe('the body', () => {
     expect(les(tekst)).toEqual(feil);
   });
 
-  it('may name its schema, have a byte order mark, and be told every mistake at once', () => {
+  it('may name its schema and have a byte order mark, and every mistake is reported at once', () => {
     const navngitt = { identifikatorForSkjema: 'no:x', versjonsnummerForSkjema: '1.1' };
     const god = { ...navngitt, kalenderRequest: { part: { organisasjonsnummer: ORGNR } } };
     expect(les(`\ufeff${JSON.stringify(god)}`)).toMatchObject({ parter: [{ organisasjonsnummer: ORGNR }] });

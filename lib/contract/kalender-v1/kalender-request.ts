@@ -10,30 +10,30 @@ import { aarAv, type Dato, type Periode, parseDato, toDato } from '#lib/domain/d
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { readKalenderXml } from './kalender-request-xml';
 
-/** Whose calendar is asked for. A foedselsnummer stands for the ENK of that person. */
+/** The party whose calendar is requested. A foedselsnummer means the ENK of that person. */
 export type Partidentifikator = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
 
-/** What one asks the published service: each part once, in the order it was sent, and a stretch of time. */
+/** A request to the published service: each part once, in the order sent, and the periode. */
 export interface KalenderRequest {
   parter: readonly Partidentifikator[];
   periode: Periode;
 }
 
-/** As many parts as one call may ask for. */
+/** The largest number of parts in one call. */
 export const MAKS_PARTER = 1000;
 
-/** A thousand parts written at length in UTF-16 are less than half of this. */
+/** The largest body, in bytes. A thousand verbosely written parts in UTF-16 take less than half of it. */
 export const MAKS_KALENDER_BYTES = 512 * 1024;
 
 const STOERSTE_NUMMER = 999_999_999;
 
-/** The published sample sends a number, which has lost the zeros it began with. */
+/** Restores leading zeros: the published sample sends a number, which has lost them. */
 const withZeros = (verdi: unknown): unknown =>
   typeof verdi === 'number' && Number.isInteger(verdi) && verdi >= 0 && verdi <= STOERSTE_NUMMER
     ? String(verdi).padStart(9, '0')
     : verdi;
 
-/** The identifier of a part, as it is sent and answered: one of the two. */
+/** The identifier of a part, in requests and answers: exactly one of the two fields. */
 export const Identifikator = z
   .object(
     {
@@ -63,7 +63,10 @@ export const Identifikator = z
   })
   .meta({ ettAvFeltene: true });
 
-/** The schema says a list, the published sample is one object. Counted before it is read, so that a long one costs little. */
+/**
+ * The schema says a list, but the published sample is one object. The length is checked before the items are
+ * parsed, so that a long list costs little.
+ */
 const Parter = z.preprocess(
   (verdi) => (verdi === undefined || Array.isArray(verdi) ? verdi : [verdi]),
   z
@@ -76,7 +79,7 @@ const Parter = z.preprocess(
 
 const DAG = /^(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2}))$/;
 
-/** `1998-12-21` or `19981221`, as the published schema says; the document says only what everybody should write. */
+/** `1998-12-21` or `19981221`, as in the published schema. The OpenAPI document mentions only the first. */
 const Dag = z
   .string({ error: feil('ugyldig-dato') })
   .transform((tekst, context): Dato => {
@@ -89,7 +92,7 @@ const Dag = z
   })
   .meta({ format: 'date' });
 
-/** What is asked, which is the root in XML. */
+/** The request itself, which is the root element in XML. */
 export const Spoersmaal = z.object(
   {
     part: Parter,
@@ -102,8 +105,8 @@ export const Spoersmaal = z.object(
 );
 
 /**
- * The body of `POST /api/kalender/v1/frister`. Fields that the published schema lets stand there without naming them are let stand:
- * a later version of it may have them.
+ * The body of `POST /api/kalender/v1/frister`. Fields that the published schema allows without naming them
+ * are accepted: a later version may define them.
  */
 export const KalenderForespoersel = z.strictObject(
   {
@@ -117,7 +120,7 @@ export const KalenderForespoersel = z.strictObject(
 
 type Sagt = NonNullable<z.output<typeof Spoersmaal>['periode']>;
 
-/** Without a periode it is this calendar year; without an end it is until today, which no future beginning can have. */
+/** Without a periode: this calendar year. Without an end: until today. */
 function toPeriode(sagt: Sagt | undefined, idag: Dato): Periode {
   if (!sagt) return { fraOgMed: toDato(aarAv(idag), 1, 1), tilOgMed: toDato(aarAv(idag), 12, 31) };
   const { fraOgMed, tilOgMed = idag } = sagt;
@@ -132,9 +135,9 @@ function withoutRepeated(parter: readonly Partidentifikator[]): Partidentifikato
 }
 
 /**
- * Reads a body of the published service, JSON or XML, as tolerantly as the contract says. A part that stands there twice is
- * asked for once.
- * @throws Formatfeil with every mistake and its path, and nothing else
+ * Parses a body of the published service, JSON or XML, as tolerantly as the contract requires. A repeated
+ * part is kept once.
+ * @throws Formatfeil with every mistake and its path; throws nothing else
  */
 export function readKalenderRequest(
   bytes: Uint8Array,

@@ -19,7 +19,7 @@ function virksomhet(nummer: string): Partidentifikator {
   return { organisasjonsnummer: nummer };
 }
 
-/** Computed frister, what a kilde says of them or beside them, and marks, as one calendar on 10 November 2026. */
+/** Builds a calendar on 10 November 2026 from computed frister, deliveries and marks. */
 function kalender(annet: {
   beregnede?: ReturnType<typeof beregnet>[];
   leverte?: LevertOppgave[];
@@ -38,7 +38,7 @@ const termin = (nr: number, frist: string) => beregnet(`2026-T${nr}`, frist);
 const status = (oppgaver: readonly Oppgave[], ord = beskriv) =>
   toKalenderSvar([{ part: virksomhet(ORGNR), oppgaver }], ord, NAA).kalender.part[0]?.oppgave ?? [];
 
-/** Valid by every schema, in both formats; the texts that were sent. */
+/** Validates an answer by every schema, in both formats. Returns the texts. */
 async function gyldig(svar: ReturnType<typeof toKalenderSvar>) {
   const [xml, json] = [writeKalender(svar, 'xml'), writeKalender(svar, 'json')];
   for (const skjema of ALLE_SKJEMAER) {

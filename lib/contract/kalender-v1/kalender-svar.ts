@@ -8,7 +8,7 @@ import { OPPGAVETYPER, type Oppgavestatus } from '#lib/domain/virksomhet/kodelis
 import { Identifikator, type Partidentifikator } from './kalender-request';
 import { KALENDER_NAVNEROM } from './kalender-request-xml';
 
-/** `Oppgavestatus` as the published code list spells it. */
+/** `Oppgavestatus` in the spelling of the published code list. */
 export const OPPGAVESTATUS_UT = {
   ikkeStartet: 'ikkeStartet',
   paagaaende: 'pågående',
@@ -16,7 +16,7 @@ export const OPPGAVESTATUS_UT = {
   forfalt: 'forfallt',
 } as const satisfies Record<Oppgavestatus, string>;
 
-/** One oppgave as schema 1.1 has it, its fields in the order of the XSD. */
+/** One oppgave in schema 1.1, with fields in the order of the XSD. */
 export const KalenderOppgave = z.strictObject({
   myndighet: z.string().max(4000),
   produktomraade: z.string(),
@@ -27,14 +27,14 @@ export const KalenderOppgave = z.strictObject({
 });
 export type KalenderOppgave = z.infer<typeof KalenderOppgave>;
 
-/** The calendar of one part, under the identifier it was asked for by. */
+/** The calendar of one part, with the identifier from the request. */
 export const KalenderPart = z.strictObject({
   part: Identifikator,
   oppgave: z.array(KalenderOppgave).readonly(),
 });
 export type KalenderPart = z.infer<typeof KalenderPart>;
 
-/** The calendars themselves, which is the root in XML. */
+/** The calendars, which is the root element in XML. */
 export const KalenderInnhold = z.strictObject({
   hentetDato: tidspunktSvar,
   part: z.array(KalenderPart).readonly(),
@@ -50,7 +50,10 @@ export interface Partkalender {
   oppgaver: readonly Oppgave[];
 }
 
-/** Calendars as they are published; `naa` is when they were read. */
+/**
+ * Maps calendars to the published answer. `naa` is when they were read; `beskriv` returns the description of
+ * an oppgave.
+ */
 export function toKalenderSvar(
   parter: readonly Partkalender[],
   beskriv: (oppgave: Oppgave) => string,
@@ -61,8 +64,8 @@ export function toKalenderSvar(
 }
 
 /**
- * One of them. `beskriv` gives the words of an oppgave, since a format has no language. What a kilde has taken back is left out:
- * schema 1.1 has no status for it.
+ * Maps one calendar. `beskriv` returns the description of an oppgave, since a schema has no language. An
+ * oppgave that a kilde has withdrawn is left out: schema 1.1 has no status for it.
  */
 export const toKalenderPart = (
   { part, oppgaver }: Partkalender,
@@ -81,11 +84,11 @@ const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): Kal
   oppgavestatus: OPPGAVESTATUS_UT[oppgave.status],
 });
 
-/** An answer as the text to send. */
+/** Serialises an answer. */
 export const writeKalender = ({ kalender }: KalenderSvar, format: Format): string =>
   [...kalenderbiter(kalender.part, kalender.hentetDato, format)].join('');
 
-/** The same text bit by bit, a part at a time, each asked for when it is to be written. */
+/** Serialises an answer in chunks, one part at a time. Lazy: each part is read when it is to be written. */
 export function* kalenderbiter(
   parter: Iterable<KalenderPart>,
   hentetDato: string,

@@ -3,12 +3,12 @@ import { feil, tekst } from '#lib/contract/felles/levering-felt';
 import { KILDESTATUSER } from '#lib/domain/kilde/kilde';
 import { UTFALL, type Utfall } from '#lib/domain/kilde/levering';
 
-/** As many items as one call may hold. */
+/** The largest number of items in one call. */
 export const MAKS_LEVERINGER = 1000;
 
 /**
- * The body of a delivery: the items under the name of what they are, or as a bare list. What is in the items is not looked at
- * here: each answers for itself, by the schema of one, which is only told of here.
+ * Validates the envelope of a delivery: an object with the list under `navn`, or a bare list. Each item is
+ * validated separately. `item` is only used for the OpenAPI document.
  */
 export const leveringer = (navn: 'oppgaver' | 'hendelser' | 'forhold', item: z.ZodType) =>
   z.preprocess(
@@ -36,11 +36,11 @@ export const KildestatusSchema = z.strictObject(
   { error: 'ugyldig-objekt' },
 );
 
-/** What became of one item. `eksternId` is null when it could not be read. */
+/** The outcome of one item. `eksternId` is null when it could not be read. */
 export const Leveringsresultat = z.strictObject({
   eksternId: z.string().nullable(),
   resultat: z.enum(UTFALL),
-  /** Why it was refused; only then. */
+  /** Why the item was rejected. Left out otherwise. */
   feil: z
     .array(z.strictObject({ felt: z.string(), kode: z.string(), melding: z.string() }))
     .readonly()
@@ -48,7 +48,7 @@ export const Leveringsresultat = z.strictObject({
 });
 export type Leveringsresultat = z.infer<typeof Leveringsresultat>;
 
-/** The answer to a delivery: how many of each, and every item in the order it was sent. */
+/** The answer to a delivery: the number of items by outcome, and the outcome of each in the order sent. */
 export const LeveringsSvar = z.strictObject({
   antall: z.strictObject({
     lagret: z.int(),
@@ -60,6 +60,7 @@ export const LeveringsSvar = z.strictObject({
 });
 export type LeveringsSvar = z.infer<typeof LeveringsSvar>;
 
+/** Counts the outcomes and builds the answer. */
 export function toLeveringsSvar(resultater: readonly Leveringsresultat[]): LeveringsSvar {
   const antall = Object.fromEntries(UTFALL.map((utfall) => [utfall, 0])) as Record<Utfall, number>;
   for (const { resultat } of resultater) antall[resultat]++;

@@ -7,7 +7,7 @@ import { type ForholdVerdier, MVA_TERMINER } from '#lib/domain/virksomhet/forhol
 
 const jaNei = z.boolean({ error: feil('ugyldig-valg') });
 
-/** The value each fact has. */
+/** The schema of the value of each forhold. */
 const VERDI = {
   mvaRegistrert: jaNei,
   mvaTermin: z.enum(MVA_TERMINER, { error: feil('ugyldig-valg') }),
@@ -54,9 +54,9 @@ export const LevertForholdSchema = z
   )
   .refine(withoutReversedPeriode, SNUDD_PERIODE);
 
-/** The item as the house keeps it, its fields in one order. */
+/** Maps an item to what is stored, with fields in a fixed order. */
 export function toForholdInnhold(item: z.infer<typeof LevertForholdSchema>): ForholdInnhold {
-  // The union has paired name and value.
+  // The discriminated union guarantees that `verdi` belongs to `navn`.
   return {
     navn: item.navn,
     verdi: item.verdi,

@@ -16,7 +16,7 @@ const referanse = z
   .refine(withoutFoedselsnummer, 'foedselsnummer')
   .optional();
 
-/** What can have happened. The kilde reports it; which frister it gives, and when, the rules say. */
+/** The events an authority can report. The rules decide which frister they give. */
 const Myndighetshendelser = z.discriminatedUnion(
   'type',
   [
@@ -47,7 +47,7 @@ export const LevertHendelseSchema = z.strictObject(
   { error: feil('ugyldig-objekt') },
 );
 
-/** The item as the house keeps it, its fields in one order. */
+/** Maps an item to what is stored, with fields in a fixed order. */
 export function toHendelseInnhold({
   hendelse,
   trukket,
@@ -55,7 +55,7 @@ export function toHendelseInnhold({
   return { hendelse: withoutEmpty(hendelse), trukket };
 }
 
-/** What was left out is not there, rather than there without a value. */
+/** Removes fields that are undefined. */
 function withoutEmpty(hendelse: z.infer<typeof Myndighetshendelser>): Myndighetshendelse {
   return Object.fromEntries(
     Object.entries(hendelse).filter(([, verdi]) => verdi !== undefined),

@@ -16,14 +16,14 @@ import { isNoekkel, type Noekkel, withGjeldendeId } from '#lib/domain/oppgave/no
 import { LEVERT_STATUSER } from '#lib/domain/oppgave/oppgave';
 import { FRISTTYPER, OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
 
-/** 100 billion kroner: more is a mistake of unit. */
+/** 100 billion kroner, in øre. A larger amount is a mistake of unit. */
 const MAKS_OERE = 10_000_000_000_000;
 const MAKS_TEKST = 500;
 const MAKS_AARSAK = 200;
 
 /**
- * An amount, exact: a whole number is oere, a text with two decimals is kroner (`"1234.50"`). A number with decimals is
- * refused, since it may have lost a part on its way.
+ * An exact amount, in øre: a whole number is øre, a string with two decimals is kroner (`"1234.50"`). A
+ * number with decimals is rejected, since it may have been rounded on the way.
  */
 export const beloep = z
   .union(
@@ -101,8 +101,8 @@ export const LevertOppgaveSchema = z.strictObject(
 );
 
 /**
- * The item as the house keeps it. One without a noekkel stands alone, under the name the kilde gave it. The fields come in one
- * order, so that two deliveries can be compared as texts.
+ * Maps an item to what is stored. Without a noekkel it gets one of its own, from the id of the kilde and
+ * `eksternId`. The field order is fixed, so that two deliveries can be compared as JSON.
  */
 export function toOppgaveInnhold(kilde: string, item: z.infer<typeof LevertOppgaveSchema>): OppgaveInnhold {
   return {

@@ -1,7 +1,9 @@
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { OppgaveSvar } from './oppgave-svar';
 
-/** An oppgave as the house has it, of what version 2 has published: for the portal's own client, which reads the same answer. */
+/**
+ * Maps an oppgave of version 2 back to the domain, for the portal's own client, which reads the same answer.
+ */
 export function fromOppgaveSvar(svar: OppgaveSvar): Oppgave {
   const { noekkel, bruker, kilde, trukket } = svar;
   return {

@@ -21,7 +21,7 @@ import { LEVERT_STATUSER, MARKERINGER, type Oppgave } from '#lib/domain/oppgave/
 import { alvor } from '#lib/domain/oppgave/oppgavestatus';
 import { OPPGAVESTATUSER, OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
 
-/** What a kilde has said, in its own words. */
+/** What a kilde has delivered, in its own words. */
 export const KildeordSvar = z.strictObject({
   kilde: z.string(),
   navn: z.string(),
@@ -30,18 +30,21 @@ export const KildeordSvar = z.strictObject({
   beskrivelse: z.array(z.strictObject({ spraak: z.enum(SPRAAK), tekst: z.string() })).readonly(),
   opprinneligFrist: dagSvar.nullable(),
   aarsak: z.string().nullable(),
-  /** Whom to ask about what it has said. */
+  /** The contact of the kilde. */
   kontakt: z.strictObject({ telefon: z.string(), side: z.string() }),
 });
 type KildeordSvar = z.infer<typeof KildeordSvar>;
 
-/** One oppgave with everything known about it. The same fields always stand there; what it does not have is null or empty. */
+/**
+ * One oppgave with everything known about it. All fields are always present; a missing value is null or an
+ * empty list.
+ */
 export const OppgaveSvar = z.strictObject({
   /** Unique among all virksomheter. */
   id: z.string(),
-  /** Unique within the virksomhet, and the same for what is computed, delivered and marked. */
+  /** Unique within the virksomhet, and the same for computed, delivered and marked oppgaver. */
   noekkel: noekkelSvar,
-  /** Null when it comes from a kilde alone. */
+  /** Null when only a kilde has delivered it. */
   regel: z.string().nullable(),
   gjelder: GjelderSvar.nullable(),
   myndighet: z.string(),
@@ -49,26 +52,29 @@ export const OppgaveSvar = z.strictObject({
   produktomraade: z.string(),
   oppgaveType: z.enum(OPPGAVETYPER),
   oppgaveBeskrivelse: z.string(),
-  /** The day it really is due. */
+  /** The actual frist. */
   frist: FristdagSvar,
-  /** The day the rule names, before it was moved. */
+  /** The day the rule names, before any move. */
   nominellFrist: dagSvar,
-  /** From which day it was moved and why; null when it was not. */
+  /** The day it was moved from, and why; null when it was not moved. */
   flytting: FlyttingSvar.nullable(),
-  /** What the rule does with a day that is no working day; null when it comes from a kilde alone. */
+  /** What the rule does with a day that is not a working day; null when only a kilde has delivered it. */
   flytteregel: z.enum(FLYTTEREGLER).nullable(),
-  /** A right one may use until the frist, not a duty. */
+  /** True for a right that may be used until the frist, not a duty. */
   frivillig: z.boolean(),
-  /** Noekkel of the payment that belongs to a delivery, or the other way round. */
+  /** The noekkel of the payment that belongs to a delivery, or the reverse. */
   par: noekkelSvar.nullable(),
   status: z.enum(OPPGAVESTATUSER),
-  /** What the kilde has said; null while none has said anything. */
+  /** What the kilde has delivered; null when no kilde has. */
   kilde: KildeordSvar.nullable(),
-  /** What the user has said; null when nothing. `av` is told only to the virksomhet's own people. */
+  /** The user's mark, or null. `av` is set only for callers from the virksomhet itself. */
   bruker: z.strictObject({ verdi: z.enum(MARKERINGER), dato: dagSvar, av: z.string().nullable() }).nullable(),
-  /** Set when a kilde has taken back what it had said. */
+  /** Set when a kilde has taken its delivery back. */
   trukket: z.strictObject({ kilde: z.string(), navn: z.string(), dato: dagSvar.nullable() }).nullable(),
-  /** Nothing more is to be done: it is fulfilled, taken back, not relevant, or a right that was not used in time. */
+  /**
+   * Whether nothing more is to be done: fullfoert, withdrawn, marked as not relevant, or a right that was not
+   * used in time.
+   */
   historikk: z.boolean(),
   begrunnelse: BegrunnelseSvar,
   hjemmel: z.array(HjemmelSvar).readonly(),
@@ -76,13 +82,13 @@ export const OppgaveSvar = z.strictObject({
   forbehold: z.array(KodeMedTekst).readonly(),
   lenke: z.string().nullable(),
   kontakt: KontaktSvar,
-  /** The amount in oere and how to pay; null when it is not known, or the caller has no access to claims. */
+  /** The amount in øre and how to pay it. Null when unknown, or when the caller has no access to claims. */
   beloep: z.int().nullable(),
   betaling: z.strictObject({ konto: z.string(), kid: z.string() }).nullable(),
 });
 export type OppgaveSvar = z.infer<typeof OppgaveSvar>;
 
-/** The words of an answer; given from outside, since a format has no language. */
+/** Texts of an answer. Passed in by the caller, since a schema has no language. */
 export interface OppgaveOrd {
   beskrivelse(oppgave: Oppgave): string;
   myndighet(oppgave: Oppgave): string;
@@ -91,15 +97,15 @@ export interface OppgaveOrd {
   forbehold(kode: ForbeholdKode): string;
 }
 
-/** What the caller may see beyond the oppgaver themselves. */
+/** What the caller may see in addition to the oppgaver. */
 export interface Innsyn {
-  /** Amounts and payment: the access that claims need. */
+  /** Amounts and payment, which need access to claims. */
   krav: boolean;
-  /** Who marked: people of the virksomhet itself. */
+  /** The name of the user who set a mark, which only people of the virksomhet may see. */
   navn: boolean;
 }
 
-/** An oppgave of a virksomhet as version 2 publishes it. */
+/** Maps an oppgave of a virksomhet to version 2 of the API. */
 export function toOppgaveSvar(
   organisasjonsnummer: string,
   oppgave: ForklartOppgave,

@@ -4,7 +4,9 @@ import { isAapen } from '#lib/domain/oppgave/oppgavestatus';
 import type { OppgaverSoek } from './oppgaver-soek';
 import { writeSidemerke } from './sidemerke';
 
-/** What of a calendar was asked for: the page of it, and the mark of the next one, or null on the last. */
+/**
+ * Filters a calendar and returns one page, sorted by frist, and the mark of the next page (null on the last).
+ */
 export function toSide(
   oppgaver: readonly Oppgave[],
   { periode, status, produktomraade, oppgaveType, antall, etter }: OppgaverSoek,

@@ -12,9 +12,9 @@ import {
 } from '#lib/domain/virksomhet/kodelister';
 import { readSidemerke, type Sidemerke, STOERSTE_SIDE } from './sidemerke';
 
-/** What one asks version 2 for. An empty list of a code filters nothing. */
+/** A request to version 2. An empty list of codes does not filter. */
 export interface OppgaverSoek {
-  /** Null when no day was given: everything that is still to be done, whenever it is due. */
+  /** Null when no day was given: all open oppgaver, whatever their frist. */
   periode: Periode | null;
   status: readonly Oppgavestatus[];
   produktomraade: readonly string[];
@@ -24,7 +24,7 @@ export interface OppgaverSoek {
   etter: Sidemerke | null;
 }
 
-/** Codes with a comma between, or the parameter more than once. */
+/** Codes separated by commas, or the parameter repeated. */
 const koder = <T extends z.ZodType<string>>(kode: T) =>
   z.preprocess((verdi) => (typeof verdi === 'string' ? verdi.split(',') : verdi), z.array(kode)).default([]);
 
@@ -39,7 +39,7 @@ const dag = z
   .meta({ format: 'date' })
   .optional();
 
-/** Where only one end is given, the other is that end of its calendar year. */
+/** A missing end becomes that end of the calendar year of the other; null when both are missing. */
 function toPeriode(fra: Dato | undefined, til: Dato | undefined): Periode | null {
   const kjent = fra ?? til;
   if (!kjent) return null;
@@ -49,7 +49,10 @@ function toPeriode(fra: Dato | undefined, til: Dato | undefined): Periode | null
   };
 }
 
-/** The parameters of `GET /api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver`. A name that is not one is a mistake. */
+/**
+ * The parameters of `GET /api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver`. An unknown parameter
+ * is an error.
+ */
 export const OppgaverSoek: z.ZodType<OppgaverSoek> = z.preprocess(
   withoutEmpty,
   z

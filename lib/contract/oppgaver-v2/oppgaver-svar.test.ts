@@ -137,7 +137,7 @@ describe('the answer of version 2', () => {
     });
   });
 
-  it('keeps what is done, taken back and not relevant, and says that it is history', () => {
+  it('keeps what is done, withdrawn and not relevant, marked as historikk', () => {
     const historikk = svar().oppgaver.filter((oppgave) => oppgave.historikk);
     expect(historikk.map(({ noekkel }) => noekkel.split(':')[1])).toEqual([
       '2026-rett',
@@ -148,7 +148,7 @@ describe('the answer of version 2', () => {
     expect(historikk.at(-1)?.bruker).toEqual({ verdi: 'ikkeAktuell', dato: '2026-03-01', av: 'Kari Prøve' });
   });
 
-  it('tells no amount without access to claims, and says that it does not; nor who marked', () => {
+  it('has no amounts without access to claims (krav is false), and not who set a mark', () => {
     const uten = svar({}, { krav: false, navn: false });
     const tekst = JSON.stringify(uten);
     expect([uten.krav, svar().krav]).toEqual([false, true]);
@@ -192,7 +192,7 @@ describe('the answer of version 2', () => {
     expect(tilbake).toEqual(OPPGAVER.map((oppgave) => ({ ...oppgave, utloestAv: ['mvaRegistrert'] })));
   });
 
-  it('is the same answer though a kilde has been heard again, and another when anything else differs', () => {
+  it('has the same ETag input when only sistHoert differs, and another when anything else differs', () => {
     const hoert = { ...svar(), kilder: svar().kilder.map((ett) => ({ ...ett, sistHoert: 'senere' })) };
     expect(toEtaggrunnlag(hoert)).toBe(toEtaggrunnlag(svar()));
     expect(toEtaggrunnlag(svar({}, undefined, 'nede'))).not.toBe(toEtaggrunnlag(svar()));

@@ -10,7 +10,7 @@ import { type Innsyn, type OppgaveOrd, OppgaveSvar, toOppgaveSvar } from './oppg
 import { toSide } from './oppgaver-side';
 import type { OppgaverSoek } from './oppgaver-soek';
 
-/** How one kilde stands towards the virksomhet. */
+/** The state of a kilde's answer about the virksomhet. */
 export const KildeSvar = z.strictObject({
   kilde: z.string(),
   navn: z.string(),
@@ -22,30 +22,39 @@ export const KildeSvar = z.strictObject({
 });
 export type KildeSvar = z.infer<typeof KildeSvar>;
 
-/** What an answer may lack frister for, as `lib/domain/kilde/komplett.ts` has it. */
+/** A reason why an answer may lack frister; see `lib/domain/kilde/komplett.ts`. */
 export const MangelSvar = z.strictObject({ type: z.enum(MANGELTYPER), navn: z.string() });
 
-/** The answer of `GET /api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver`. No oppgaver is an empty list. */
+/**
+ * The answer of `GET /api/kalender/v2/virksomheter/{organisasjonsnummer}/oppgaver`. `oppgaver` is empty when
+ * there are none.
+ */
 export const OppgaverSvar = z.strictObject({
   organisasjonsnummer: z.string(),
-  /** Whether nothing is missing: every kilde has answered, every fact is known, and we cover the form of organisation. */
+  /**
+   * Whether nothing is missing: every kilde has answered, every forhold is known, and the organisasjonsform
+   * is covered.
+   */
   komplett: z.boolean(),
-  /** What is missing when it is not. */
+  /** What is missing; empty when `komplett`. */
   mangler: z.array(MangelSvar).readonly(),
   kilder: z.array(KildeSvar).readonly(),
-  /** Whether amounts and payment are told: without the access that claims need, they are null for that reason. */
+  /** Whether amounts and payment are included. They are null without access to claims. */
   krav: z.boolean(),
-  /** Noekkel of what is next: every open oppgave with the earliest frist from today on, among those asked for. */
+  /**
+   * The noekler of the open oppgaver with the earliest frist from today on, whether or not they are on this
+   * page.
+   */
   neste: z.array(noekkelSvar).readonly(),
   oppgaver: z.array(OppgaveSvar).readonly(),
-  /** What to send as `etter` to get the next page; null on the last. */
+  /** The value of `etter` for the next page; null on the last. */
   nesteSide: z.string().nullable(),
 });
 export type OppgaverSvar = z.infer<typeof OppgaverSvar>;
 
 const toTidspunkt = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 
-/** How a kilde stands, as it is published: moments and not milliseconds. */
+/** Maps the answer of a kilde: milliseconds become UTC timestamps. */
 export const toKildeSvar = (kilde: Kildesvar): KildeSvar => ({
   kilde: kilde.kilde,
   navn: kilde.navn,
@@ -57,7 +66,8 @@ export const toKildeSvar = (kilde: Kildesvar): KildeSvar => ({
 });
 
 /**
- * What was asked for of a calendar. `forklar` gives what explains an oppgave, and is asked only about those on the page.
+ * Filters and maps a calendar to one page of version 2. `forklar` is called only for the oppgaver on the
+ * page.
  */
 export function toOppgaverSvar(
   {
@@ -92,6 +102,6 @@ export function toOppgaverSvar(
   };
 }
 
-/** What two answers must have in common to be the same to whoever has one: all but when a kilde was last heard, which is every minute. */
+/** Returns the input of the ETag: the answer without `sistHoert`, which changes every minute. */
 export const toEtaggrunnlag = ({ kilder, ...svar }: OppgaverSvar): string =>
   JSON.stringify({ ...svar, kilder: kilder.map((kilde) => ({ ...kilde, sistHoert: null })) });

@@ -6,7 +6,7 @@ import { fristerSoek } from './frister-soek';
 const schema = fristerSoek(toDato(2026, 11, 10));
 const ENKEL = { organisasjonsform: 'AS', mva: 'toMaaneder', arbeidsgiver: 'true' };
 
-/** The mistakes of a query as `felt: kode`, sorted. */
+/** Returns the mistakes of a query as `felt: kode`, sorted. */
 function feil(soek: Record<string, string | string[]>): string[] {
   const svar = schema.safeParse(soek);
   return svar.success

@@ -4,12 +4,15 @@ import { FRISTAAR, isTooLong } from '#lib/contract/felles/periode';
 import { aarAv, type Dato, isDato, type Periode, toDato } from '#lib/domain/dag/dato';
 import { dag, SITUASJON, type Situasjonsvar, toSituasjonsvar, utenMotsigelser } from './situasjon-soek';
 
-/** What one asks the open API: a virksomhet described, and a stretch of time. */
+/** A request to the open API: the description of a virksomhet, and a periode. */
 export interface FristerSoek extends Periode {
   situasjon: Situasjonsvar;
 }
 
-/** Where only one end is given, the other is that end of its calendar year; where none is, it is this calendar year. */
+/**
+ * A missing end becomes that end of the calendar year of the other; when both are missing, this calendar
+ * year.
+ */
 function toPeriode(fra: Dato | undefined, til: Dato | undefined, idag: Dato): Periode {
   return {
     fraOgMed: fra ?? toDato(aarAv(til ?? idag), 1, 1),
@@ -19,7 +22,10 @@ function toPeriode(fra: Dato | undefined, til: Dato | undefined, idag: Dato): Pe
 
 const iFristaarene = (dato: Dato) => aarAv(dato) >= FRISTAAR.foerste && aarAv(dato) <= FRISTAAR.siste;
 
-/** What is wrong with the ends of the periode; one that could not be read is left to its own mistake. */
+/**
+ * Returns the mistakes of the periode. An end that could not be parsed has its own mistake and is not checked
+ * here.
+ */
 function periodefeil(fra: unknown, til: unknown, idag: Dato): [felt: string, kode: string][] {
   const utenfor = Object.entries({ fraOgMed: fra, tilOgMed: til }).filter(
     ([, dato]) => isDato(dato) && !iFristaarene(dato),
@@ -33,8 +39,8 @@ function periodefeil(fra: unknown, til: unknown, idag: Dato): [felt: string, kod
 }
 
 /**
- * The parameters of `GET /api/regelverk/v1/frister`. Every mistake is reported, as a code at the name of its parameter;
- * a name that is not a parameter is a mistake too, so that a misspelt one is not silently left out of the answer.
+ * The parameters of `GET /api/regelverk/v1/frister`. Every mistake is reported, as a code by the name of its
+ * parameter. An unknown parameter is an error, so that a misspelt one is not silently ignored.
  */
 export function fristerSoek(idag: Dato): z.ZodType<FristerSoek> {
   const parametre = z.strictObject({ ...SITUASJON, fraOgMed: dag.optional(), tilOgMed: dag.optional() });

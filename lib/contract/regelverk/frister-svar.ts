@@ -19,7 +19,7 @@ import { OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
 import type { FristerSoek } from './frister-soek';
 import { SituasjonSvar } from './situasjon-svar';
 
-/** One frist as the open API publishes it. The same fields always stand there; what a rule does not have is null or empty. */
+/** One frist in the open API. All fields are always present; a missing value is null or an empty list. */
 export const FristSvar = z.strictObject({
   noekkel: noekkelSvar,
   regel: z.string(),
@@ -31,7 +31,7 @@ export const FristSvar = z.strictObject({
   frist: FristdagSvar,
   nominellFrist: dagSvar,
   flytting: FlyttingSvar.nullable(),
-  /** A right one may use until the frist, not a duty. */
+  /** True for a right that may be used until the frist, not a duty. */
   frivillig: z.boolean(),
   begrunnelse: BegrunnelseSvar,
   hjemmel: z.array(HjemmelSvar).readonly(),
@@ -42,7 +42,7 @@ export const FristSvar = z.strictObject({
 });
 export type FristSvar = z.infer<typeof FristSvar>;
 
-/** A rule that would apply if more were known, and the parameters that would settle it. */
+/** A rule that may apply, and the parameters needed to decide or date it. */
 export const UtenDatoSvar = FristSvar.pick({
   regel: true,
   myndighet: true,
@@ -56,14 +56,14 @@ export type UtenDatoSvar = z.infer<typeof UtenDatoSvar>;
 /** The answer of `GET /api/regelverk/v1/frister`. */
 export const FristerSvar = z.strictObject({
   regelverk: z.strictObject({ versjon: z.string() }),
-  /** What was answered about, with what was left out filled in. */
+  /** The situation that was evaluated, with defaults filled in. */
   situasjon: SituasjonSvar,
   oppgaver: z.array(FristSvar),
   utenDato: z.array(UtenDatoSvar),
 });
 export type FristerSvar = z.infer<typeof FristerSvar>;
 
-/** The words of an answer; given from outside, since a format has no language. */
+/** Texts of an answer. Passed in by the caller, since a schema has no language. */
 export interface FristerOrd {
   regel(id: string): string;
   begrunnelse(oppgave: ForklartOppgave): string;
@@ -71,7 +71,10 @@ export interface FristerOrd {
   forbehold(kode: ForbeholdKode): string;
 }
 
-/** The domain's answer as it is published. Status and marks are left out: they are about somebody, and this is about nobody. */
+/**
+ * Maps the computed frister to the open API. Status and marks are left out: they belong to a virksomhet, and
+ * this answer is about none.
+ */
 export function toFristerSvar(
   { situasjon, fraOgMed, tilOgMed }: FristerSoek,
   {
@@ -116,7 +119,7 @@ function toFristSvar(oppgave: ForklartOppgave, ord: FristerOrd): FristSvar {
   };
 }
 
-/** Which parameter tells each forhold, where the names differ. */
+/** The parameter of each forhold, where the names differ. */
 const PARAMETER: Readonly<Record<string, string>> = {
   mvaTermin: 'mva',
   mvaRegistrert: 'mva',

@@ -5,30 +5,36 @@ import { KONSEKVENSTYPER } from '#lib/domain/oppgave/konsekvens';
 import { FORHOLD_NAVN } from '#lib/domain/virksomhet/forhold';
 import { FRISTTYPER, OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
 
-/** One wording of a rule and the time it holds for, compared with the first day of the period. Null ends: always before, still. */
+/**
+ * One wording of a rule and when it holds, compared with the first day of the period. `fraOgMed: null` means
+ * always before, `tilOgMed: null` means still.
+ */
 const Gyldighet = z.strictObject({
   fraOgMed: dagSvar.nullable(),
   tilOgMed: dagSvar.nullable(),
   hjemmel: z.array(HjemmelSvar).readonly(),
 });
 
-/** What is published of a rule as it is. */
+/** The fields of a rule that are published unchanged. */
 const Felles = z.strictObject({
   myndighet: z.string(),
   produktomraade: z.string(),
   oppgaveType: z.enum(OPPGAVETYPER),
   fristType: z.enum(FRISTTYPER),
-  /** `nesteVirkedag`: moved from a day off. `ingen`: stands on any day. `virkedag`: the rule itself names a working day. */
+  /**
+   * `nesteVirkedag`: moved from a day off. `ingen`: never moved. `virkedag`: the rule itself names a working
+   * day.
+   */
   flytting: z.enum(FLYTTEREGLER),
-  /** A right one may use until the frist, not a duty. */
+  /** True for a right that may be used until the frist, not a duty. */
   frivillig: z.boolean(),
-  /** Follows from something an authority has sent, not from the calendar. */
+  /** True when it follows from an event of an authority, not from the calendar. */
   hendelse: z.boolean(),
-  /** The forms it can apply to; null for any. */
+  /** The organisasjonsformer it can apply to; null for all. */
   former: z.array(z.string()).readonly().nullable(),
   /** The forhold that make it apply. */
   utloestAv: z.array(z.enum(FORHOLD_NAVN)).readonly(),
-  /** The rule about the payment that belongs to a delivery, or the other way round. */
+  /** The rule of the payment that belongs to a delivery, or the reverse. */
   par: z.string().nullable(),
   lenke: z.string(),
   konsekvens: z.strictObject({
@@ -40,7 +46,7 @@ const Felles = z.strictObject({
 /** A rule as the open API publishes it. */
 export const RegelSvar = z.strictObject({
   regel: z.string(),
-  /** The ids it was published under before; read in every question, and never written. */
+  /** Earlier ids of the rule. Accepted in requests, never returned elsewhere. */
   tidligere: z.array(z.string()).readonly(),
   navn: z.string(),
   beskrivelse: z.string(),
@@ -57,7 +63,7 @@ export const ReglerSvar = z.strictObject({
 });
 export type ReglerSvar = z.infer<typeof ReglerSvar>;
 
-/** A rule before it has words. */
+/** A rule without texts. */
 type Regel = z.infer<typeof Felles> & {
   id: string;
   tidligere: readonly string[];
@@ -65,13 +71,13 @@ type Regel = z.infer<typeof Felles> & {
   forbehold: readonly ForbeholdKode[];
 };
 
-/** The words of an answer. */
+/** Texts of an answer. Passed in by the caller. */
 export interface ReglerOrd {
   regel(id: string): { tittel: string; hva: string };
   forbehold(kode: ForbeholdKode): string;
 }
 
-/** The rules as they are published, in the order they are given. */
+/** Maps the rules to what is published, in the order given. */
 export function toReglerSvar(versjon: string, regler: readonly Regel[], ord: ReglerOrd): ReglerSvar {
   return { regelverk: { versjon }, regler: regler.map((regel) => toRegelSvar(regel, ord)) };
 }

@@ -11,22 +11,27 @@ import {
 import { readLoennsdag } from './loennsdag';
 import { FORM_SVAR, JA_NEI_SVAR, MVA_SVAR } from './situasjonsvar';
 
-/** What somebody tells about a virksomhet, without saying which one. Null is not answered; what few have is no until said. */
+/**
+ * The description of an unnamed virksomhet. Null means not answered; a særlig forhold is false unless stated.
+ */
 export interface Situasjonsvar extends Record<SaerligForholdNavn, boolean> {
   organisasjonsform: (typeof FORM_SVAR)[number];
   mva: (typeof MVA_SVAR)[number];
   arbeidsgiver: boolean;
   loennsdag: Loennsdag | null;
   forskuddsskatt: boolean | null;
-  /** `MM-DD`; the calendar year, which the law presumes, when nothing was said. */
+  /** `MM-DD`; `12-31`, which the law presumes, when not stated. */
   regnskapsaarSlutt: string;
-  /** The day the virksomhet came into being and was registered; always there when not said. */
+  /**
+   * The day the virksomhet was founded and registered; null when not stated, which means it has always
+   * existed.
+   */
   registrert: Dato | null;
   mvaFra: Dato | null;
   arbeidsgiverFra: Dato | null;
 }
 
-/** A parameter that is not there, stands there twice, or has a value it cannot have: each is a mistake of its own. */
+/** Error codes of a parameter: missing, repeated, or with an invalid value (`kode`). */
 const feil = (kode: string) => (issue: { input?: unknown }) => {
   if (issue.input === undefined) return 'mangler';
   return Array.isArray(issue.input) ? 'flere-verdier' : kode;
@@ -48,7 +53,7 @@ const jaNei = z
 /** A day in a parameter. */
 export const dag = tolket('ugyldig-dato', (tekst) => readDato(tekst) ?? undefined).meta({ format: 'date' });
 
-/** The parameters that describe a virksomhet, each read by itself. The first three must be there. */
+/** The parameters that describe a virksomhet, each with its own schema. The first three are required. */
 export const SITUASJON = {
   organisasjonsform: z.enum(FORM_SVAR, { error: feil('ugyldig-valg') }),
   mva: z.enum(MVA_SVAR, { error: feil('ugyldig-valg') }),
@@ -76,15 +81,16 @@ export const SITUASJON = {
 /** The names of those parameters. */
 export const SITUASJONSFELT = Object.keys(SITUASJON) as (keyof Situasjonsvar)[];
 
-/** What has been read when the contradictions are looked for; a parameter that could not be read is not of its type. */
+/** The parameters when contradictions are checked. One that could not be parsed does not have its type. */
 type Delvis = Partial<Record<keyof Situasjonsvar, unknown>>;
 
 const foerRegistrert = (dato: unknown, { registrert }: Delvis) =>
   typeof dato === 'string' && typeof registrert === 'string' && dato < registrert;
 
 /**
- * Answers that cannot both be true. Primary industry with AS is not one: the rule is about what is sold, not about the
- * form. Nor is omvendt avgiftsplikt with mva, which only gives no melding of its own.
+ * Answers that cannot both be true. Primary industry with an AS is not a contradiction: the rule is about
+ * what is sold, not about the form. Nor is omvendt avgiftsplikt with mva, which only means no separate
+ * melding.
  */
 const MOTSIGELSER: readonly [felt: keyof Situasjonsvar, kode: string, (svar: Delvis) => boolean][] = [
   ['loennsdag', 'uten-arbeidsgiver', (svar) => svar.arbeidsgiver === false && svar.loennsdag !== undefined],
@@ -99,7 +105,10 @@ const MOTSIGELSER: readonly [felt: keyof Situasjonsvar, kode: string, (svar: Del
   ['arbeidsgiverFra', 'foer-registrert', (svar) => foerRegistrert(svar.arbeidsgiverFra, svar)],
 ];
 
-/** Adds the contradictions to a schema; they are looked for also when other parameters are wrong, so that all are told at once. */
+/**
+ * Adds the contradictions to a schema. They are checked also when other parameters are wrong, so that all
+ * mistakes are reported at once.
+ */
 export const utenMotsigelser = <T extends z.ZodType<Delvis>>(schema: T): T =>
   MOTSIGELSER.reduce(
     (til, [felt, error, bryter]) =>
@@ -107,7 +116,7 @@ export const utenMotsigelser = <T extends z.ZodType<Delvis>>(schema: T): T =>
     schema,
   );
 
-/** What was left out, as it counts. */
+/** Fills in the defaults of what was left out. */
 export const toSituasjonsvar = (svar: z.output<z.ZodObject<typeof SITUASJON>>): Situasjonsvar => ({
   organisasjonsform: svar.organisasjonsform,
   mva: svar.mva,
@@ -128,7 +137,7 @@ export const toSituasjonsvar = (svar: z.output<z.ZodObject<typeof SITUASJON>>): 
   omsetningUnder50000: svar.omsetningUnder50000 ?? false,
 });
 
-/** The answers as forhold. Nobody but the one who asks has said them, so all are theirs. */
+/** Maps the answers to forhold. All have opphav `bruker`. */
 export function toForhold(svar: Situasjonsvar): Forhold[] {
   const sagt = { tilOgMed: null, opphav: 'bruker', registrert: null } as const;
   const alltid = { ...sagt, fraOgMed: null };
@@ -145,7 +154,8 @@ export function toForhold(svar: Situasjonsvar): Forhold[] {
   if (svar.loennsdag) ut.push({ ...alltid, navn: 'loennsdag', verdi: svar.loennsdag });
   if (svar.forskuddsskatt !== null)
     ut.push({ ...alltid, navn: 'forskuddsskatt', verdi: svar.forskuddsskatt });
-  // What the law presumes is the law's to say, so that the explanation of a frist says so too.
+  // The presumption of the law is left to `toSituasjon`, so that the explanation of a frist refers to the
+  // law.
   if (svar.regnskapsaarSlutt !== '12-31')
     ut.push({ ...alltid, navn: 'regnskapsaarSlutt', verdi: svar.regnskapsaarSlutt });
   for (const navn of SAERLIGE_FORHOLD) if (svar[navn]) ut.push({ ...alltid, navn, verdi: true });

@@ -4,7 +4,7 @@ import type { Periode } from '#lib/domain/dag/dato';
 import type { Situasjonsvar } from './situasjon-soek';
 import { FORM_SVAR, MVA_SVAR } from './situasjonsvar';
 
-/** A virksomhet as it was described, and the stretch of time, as the open API answers it back. */
+/** The described virksomhet and the periode, as the open API returns them. */
 export const SituasjonSvar = z.strictObject({
   organisasjonsform: z.enum(FORM_SVAR),
   mva: z.enum(MVA_SVAR),

@@ -6,7 +6,7 @@ import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnumme
 
 const Orgnr = z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg');
 
-/** A day as people write it; null when left empty. */
+/** A day as people write it; null when empty. */
 const dag = z.string('ugyldig-dato').transform((tekst, context): Dato | null => {
   const dato = readDato(tekst);
   if (dato !== undefined) return dato;
@@ -14,7 +14,7 @@ const dag = z.string('ugyldig-dato').transform((tekst, context): Dato | null => 
   return z.NEVER;
 });
 
-/** The form that lets a partner in. Without a first day it holds from today; a last day must be said. */
+/** The form that gives a partner a sharing. The first day is today when empty; the last day is required. */
 export const GiDelingSkjema = z.object({
   organisasjonsnummer: Orgnr,
   partner: z.string('ugyldig-valg').min(1, 'ugyldig-valg').max(30, 'ugyldig-valg'),

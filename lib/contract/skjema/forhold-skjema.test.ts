@@ -8,7 +8,7 @@ const nb = tekster('nb');
 
 const ORGNR = '310079197';
 
-/** What the form says: the answers, or the codes by field. */
+/** Parses the form. Returns the answers, or the codes by field. */
 function les(felt: Record<string, unknown>) {
   const svar = ForholdSkjema.safeParse({ organisasjonsnummer: ORGNR, ...felt });
   if (svar.success) return svar.data.svar;
@@ -47,7 +47,7 @@ describe('an answer', () => {
     for (const tekst of tekster) expect(les({ [navn]: tekst }), tekst).toEqual({ [navn]: 'ugyldig-valg' });
   });
 
-  it.each(BRUKER_FORHOLD)('%s left empty is taken back, and left out is left alone', (navn) => {
+  it.each(BRUKER_FORHOLD)('%s left empty is removed, and left out is unchanged', (navn) => {
     expect(les({ [navn]: '' })).toEqual([{ navn, verdi: null, fraOgMed: null }]);
     expect(les({})).toEqual([]);
     expect(les({ [datofelt(navn)]: '01.01.2026' })).toEqual([]);
@@ -106,7 +106,7 @@ describe('the day it holds from', () => {
   });
 });
 
-it('every mistake is told at once, each beside its field', () => {
+it('every mistake is reported at once, by field', () => {
   const feil = les({
     mvaTermin: 'x',
     loennsdag: '32',

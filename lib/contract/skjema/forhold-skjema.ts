@@ -11,7 +11,7 @@ import {
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { datofelt, REGNSKAPSAAR_SLUTT } from './forhold-felt';
 
-/** How each answer is written in the form. An answer that is not here is a mistake. */
+/** The parser of each answer; undefined for an invalid one. */
 const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | undefined } = {
   mvaTermin: (tekst) => MVA_TERMINER.find((termin) => termin === tekst),
   arbeidsgiver: readJaNei,
@@ -29,9 +29,9 @@ const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | un
 };
 
 /**
- * The form of /virksomhet: per forhold an answer (empty when not answered) and the day it holds from (empty for always),
- * as `DD.MM.YYYY` or `YYYY-MM-DD`. Mistakes are codes under the name of their field. A forhold whose field was not in the
- * form is left alone.
+ * The form of /virksomhet: for each forhold an answer (empty when not answered) and the day it holds from
+ * (empty for always), in any form `readDato` accepts. Mistakes are codes by field name. A forhold without a
+ * field in the form is not changed.
  */
 export const ForholdSkjema = z
   .looseObject({ organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg') })

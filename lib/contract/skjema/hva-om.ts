@@ -3,11 +3,11 @@ import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
 interface Endring {
   /** Whether the question makes sense for these answers. */
   passer(svar: Situasjonsvar): boolean;
-  /** The answers as they would then be. */
+  /** Returns the changed answers. */
   endre(svar: Situasjonsvar): Situasjonsvar;
 }
 
-/** What one may ask «what if» about: each changes one answer, and takes away those that no longer make sense. */
+/** The «what if» questions. Each changes one answer, and removes those that no longer make sense. */
 export const HVA_OM = {
   ansetter: {
     passer: (svar) => !svar.arbeidsgiver,
@@ -55,8 +55,9 @@ export const HVA_OM = {
   },
 } as const satisfies Record<string, Endring>;
 
+/** The name of a «what if» question. */
 export type HvaOm = keyof typeof HVA_OM;
 
-/** The questions that make sense for these answers, in the order they are asked. */
+/** Returns the questions that make sense for these answers, in order. */
 export const hvaOmFor = (svar: Situasjonsvar): HvaOm[] =>
   (Object.keys(HVA_OM) as HvaOm[]).filter((navn) => HVA_OM[navn].passer(svar));

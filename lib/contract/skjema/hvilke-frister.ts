@@ -14,11 +14,11 @@ import { SAERLIGE_FORHOLD } from '#lib/domain/virksomhet/forhold';
 import { type HvaOm, hvaOmFor } from './hva-om';
 import { HVILKE_FRISTER } from './veiviser-adresse';
 
-/** The fields of the form, all of them in the address. */
+/** The fields of the form, all in the query string. */
 export const VEIVISERFELT = [...SITUASJONSFELT, 'aar'] as const;
 export type Veiviserfelt = (typeof VEIVISERFELT)[number];
 
-/** What one asks to see: the year as a list, one month of it, or what one change would do. */
+/** What to show: the year as a list, one month of it, or the effect of one change. */
 export interface Visning {
   aar: number;
   /** 1..12; null for the whole year. */
@@ -26,7 +26,7 @@ export interface Visning {
   hvaOm: HvaOm | null;
 }
 
-/** What the address of the wizard says: nothing yet, answers with mistakes, or answers. */
+/** The parsed address of the wizard: no answers yet, answers with mistakes, or answers. */
 export type Veiviser =
   | { type: 'tom' }
   | { type: 'feil'; feil: Record<string, string> }
@@ -42,8 +42,8 @@ const Aar = z.string().refine((tekst) => {
 const Svar = z.preprocess(withoutEmpty, utenMotsigelser(z.object({ ...SITUASJON, aar: Aar.optional() })));
 
 /**
- * Reads the address of the wizard. What is not a field of it is left alone: people share links, and those who carry them
- * add parameters of their own. A month or a question that does not exist shows the year.
+ * Parses the address of the wizard. Unknown parameters are ignored: shared links often get extra ones. An
+ * unknown month or question shows the year.
  */
 export function readVeiviser(soek: Soek, idag: Dato): Veiviser {
   const felt = Object.fromEntries(VEIVISERFELT.map((navn) => [navn, soek[navn] ?? '']));
@@ -61,20 +61,20 @@ export function readVeiviser(soek: Soek, idag: Dato): Veiviser {
   };
 }
 
-/** Whether the wizard would have to tell of a mistake. */
+/** Whether the address of the wizard has a mistake. */
 export const hasVeiviserfeil = (soek: Soek, idag: Dato): boolean => readVeiviser(soek, idag).type === 'feil';
 
-/** What counts when nothing is said, and need not be said. */
+/** Default values, which are left out of the address. */
 const UTELATES: Partial<Record<keyof Situasjonsvar, string | boolean>> = {
   regnskapsaarSlutt: '12-31',
   ...Object.fromEntries(SAERLIGE_FORHOLD.map((navn) => [navn, false])),
 };
 
-/** The names of what was answered: the others say nothing that is not so anyway. */
+/** Returns the names of the answers that differ from the defaults. */
 export const besvart = (svar: Situasjonsvar): (keyof Situasjonsvar)[] =>
   SITUASJONSFELT.filter((navn) => svar[navn] !== null && svar[navn] !== UTELATES[navn]);
 
-/** The address that shows these answers. */
+/** Returns the address that shows these answers. */
 export function veiviserSti(svar: Situasjonsvar, visning: Partial<Visning>): string {
   const svarene = besvart(svar).map((navn): [string, string] => [navn, String(svar[navn])]);
   const resten = Object.entries(visning).flatMap(([navn, verdi]): [string, string][] =>

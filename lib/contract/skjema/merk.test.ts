@@ -11,7 +11,7 @@ it.each([
   expect(MerkSchema.parse({ ...GYLDIG, verdi })).toEqual({ ...GYLDIG, verdi: lest });
 });
 
-it('what else a form brings is not taken along', () => {
+it('other fields of a form are dropped', () => {
   expect(MerkSchema.parse({ ...GYLDIG, til: '/frister', personId: 'annen' })).toEqual(GYLDIG);
 });
 

@@ -3,14 +3,14 @@ import { isNoekkel, withGjeldendeId } from '#lib/domain/oppgave/noekkel';
 import { MARKERINGER } from '#lib/domain/oppgave/oppgave';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
-/** The form that marks an oppgave. An empty `verdi` takes the mark back. */
+/** The form that marks an oppgave. An empty `verdi` removes the mark. */
 export const MerkSchema = z.object({
   organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg'),
   noekkel: z.string().refine(isNoekkel, 'ugyldig-valg').overwrite(withGjeldendeId),
   verdi: z.union([z.literal('').transform(() => null), z.enum(MARKERINGER, 'ugyldig-valg')]),
 });
 
-/** The form that says how far one has seen into the changes. */
+/** The form that stores how far the user has seen the changes: `til` is a sekvensnummer. */
 export const MerkSettSchema = z.object({
   organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg'),
   til: z

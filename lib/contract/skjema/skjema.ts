@@ -1,9 +1,9 @@
-/** What a form knows after it has been sent: codes per field (words live in messages), and what the person typed. */
+/** The state of a form after it was sent: error codes by field, and the values that were typed. */
 export interface Skjematilstand {
   ok: boolean;
   feil: Record<string, string>;
   verdier: Record<string, string>;
 }
 
-/** A form nobody has sent yet. */
+/** The state of a form before it is sent. */
 export const TOMT_SKJEMA: Skjematilstand = { ok: false, feil: {}, verdier: {} };

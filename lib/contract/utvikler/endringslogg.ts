@@ -1,9 +1,9 @@
-/** The APIs that changes are told about. */
+/** The APIs that a change can concern. */
 export type Endringsversjon = 'v1' | 'v2' | 'frister' | 'kilder' | 'regelverk' | 'alle';
 
 /**
- * What has changed in the APIs, newest first. The words of each stand in the catalogues under its id. An entry is never taken
- * away or written anew: what was wrong gets an entry of its own.
+ * The changes of the APIs, newest first. The message catalogues have the texts by id. An entry is never
+ * removed or changed: a correction gets an entry of its own.
  */
 export const ENDRINGSLOGG = [
   { id: 'efaktura', dato: '2026-11-26', versjon: 'regelverk' },

@@ -1,26 +1,26 @@
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
 import type { Periode } from '#lib/domain/dag/dato';
 
-/** The five steps, in order. Their words stand in the catalogues under the same names. */
+/** The five steps, in order. The message catalogues have the texts by the same names. */
 export const STEG = ['start', 'token', 'json', 'xml', 'alt'] as const;
 export type Steg = (typeof STEG)[number];
 
-/** What the commands are written for. */
+/** The values the commands are written with. */
 export interface Grunnlag {
-  /** Where the product answers, without a slash at the end. */
+  /** The address of the product, without a trailing slash. */
   kalender: string;
-  /** The port of the stand-ins, which give the token. */
+  /** The port of the stand-ins, which issue the token. */
   omverdenPort: string;
-  /** Who asks and what lets it in, as `npm run token` takes it. */
+  /** Arguments of `npm run token`: the caller and its access. */
   argumenter: string;
-  /** The synthetic virksomhet it is let in to. */
+  /** The synthetic virksomhet that the caller has access to. */
   organisasjonsnummer: string;
   periode: Periode;
 }
 
 const AUTORISASJON = '-H "Authorization: Bearer $TOKEN"';
 
-/** A command that puts a token in the shell. */
+/** Returns a shell command that sets `TOKEN`. */
 export const tokenkommando = (argumenter: string): string => `TOKEN=$(npm run --silent token -- \\
   ${argumenter})`;
 
@@ -30,8 +30,9 @@ const spoer = (type: string, innhold: string) => `curl -sSi -w '\\n' "$KALENDER/
   -d '${innhold}'`;
 
 /**
- * The commands from nothing to a first correct answer, as they are printed on the page; a test reads them off the page and runs
- * them. Everything that differs from one machine to another is in what `token` exports.
+ * Returns the commands from an empty machine to a first correct answer, as printed on the page. A test reads
+ * them from the page and runs them. Everything that differs between machines is in what the `token` step
+ * exports.
  */
 export function komIGang({ kalender, omverdenPort, argumenter, ...om }: Grunnlag): Record<Steg, string> {
   const { organisasjonsnummer: orgnr, periode } = om;

@@ -1,6 +1,6 @@
-/** The parts of an OpenAPI 3.1 document that ours has: for what writes it, and the page that shows it. */
+/** The parts of OpenAPI 3.1 that our document uses, shared by the generator and the page that shows it. */
 
-/** A JSON schema, as far as ours go. */
+/** A JSON schema, with the keywords our document uses. */
 export interface JsonSkjema {
   $ref?: string;
   type?: string | readonly string[];
@@ -24,7 +24,7 @@ export interface JsonSkjema {
   additionalProperties?: JsonSkjema | boolean;
 }
 
-/** One value that is sent in the address or a header. */
+/** One parameter in the address or a header. */
 export interface ApiParameter {
   name: string;
   in: 'path' | 'query' | 'header';
@@ -35,13 +35,16 @@ export interface ApiParameter {
   explode?: boolean;
 }
 
-/** One format of a body, with a sample written out or the address of one. */
+/** One format of a body, with an inline sample or the address of one. */
 export interface ApiInnhold {
   schema: JsonSkjema;
   examples?: Readonly<Record<string, { summary: string; value?: unknown; 'x-fil'?: string }>>;
 }
 
-/** What one status comes with. `x-feil` names the mistakes it can be about, by their name in the message catalogue. */
+/**
+ * The answer of one status code. `x-feil` lists the errors it can contain, by their name in the message
+ * catalogue.
+ */
 export interface ApiSvar {
   description: string;
   headers?: Readonly<Record<string, { $ref: string }>>;
@@ -49,7 +52,7 @@ export interface ApiSvar {
   'x-feil'?: readonly { navn: string; kode: string }[];
 }
 
-/** One thing that can be asked. Each entry of `security` is enough; an empty list is open to everyone. */
+/** One operation. Each entry of `security` is sufficient; an empty list means open to everyone. */
 export interface ApiOperasjon {
   operationId: string;
   tags: readonly string[];
@@ -61,7 +64,7 @@ export interface ApiOperasjon {
   responses: Readonly<Record<string, ApiSvar>>;
 }
 
-/** The methods our addresses take. */
+/** The HTTP methods in use. */
 export const APIMETODER = ['get', 'put', 'post'] as const;
 export type Apimetode = (typeof APIMETODER)[number];
 

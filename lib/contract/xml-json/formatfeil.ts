@@ -1,10 +1,15 @@
-/** A mistake in what was sent: where (`oppgaver.0.frist`), and a code for which. Words live in the messages. */
+/**
+ * A mistake in a request: its path (`oppgaver.0.frist`), and an error code. The message catalogue has the
+ * wording.
+ */
 export interface Feltfeil {
   felt: string;
   kode: string;
 }
 
-/** A body that cannot be read, with everything that is wrong with it. Carries places and codes, never what was sent in a field. */
+/**
+ * A body that cannot be read, with all its mistakes. Contains paths and codes, never values from the body.
+ */
 export class Formatfeil extends Error {
   override readonly name = 'Formatfeil';
   constructor(readonly detaljer: readonly Feltfeil[]) {
@@ -12,5 +17,5 @@ export class Formatfeil extends Error {
   }
 }
 
-/** A mistake of one kind at one place; without a place it is about the whole body. */
+/** Makes a Formatfeil with one mistake; `felt` is empty when it concerns the whole body. */
 export const formatfeil = (kode: string, felt = ''): Formatfeil => new Formatfeil([{ felt, kode }]);

@@ -3,8 +3,8 @@ import { Jsonfeil, parseStrengJson } from './streng-json';
 import { dekod, toTegnkoding } from './tegnkoding';
 
 /**
- * A body as JSON, with or without a byte order mark, and nothing that two readers could read as two things. It is UTF-8, unless the
- * Content-Type has named another encoding.
+ * Parses a body as JSON, with or without a byte order mark, and rejects what two parsers could read
+ * differently. It is decoded as UTF-8 unless the Content-Type names another encoding.
  * @throws Formatfeil
  */
 export function readJson(bytes: Uint8Array, charset: string | null = null): unknown {

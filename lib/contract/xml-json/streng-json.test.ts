@@ -9,7 +9,7 @@ describe('parseStrengJson', () => {
     fc.assert(
       fc.property(fc.json(), (tekst) => {
         const venter: unknown = JSON.parse(tekst);
-        // The few that are refused are tried below.
+        // The few texts that are rejected are tested below.
         if (/__proto__|\\u/.test(tekst)) return;
         expect(parseStrengJson(tekst)).toEqual(venter);
       }),

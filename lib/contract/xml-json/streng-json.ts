@@ -1,7 +1,10 @@
-/** Why a text is not JSON that we take. */
+/** Why a text is not accepted as JSON. */
 export type Jsonfeilkode = 'ikke-json' | 'dobbel-noekkel' | 'ulovlig-noekkel' | 'ulovlig-tegn' | 'for-dyp';
 
-/** A text that is not JSON, or is JSON that two readers could read as two different things. `sted` is the key at fault, if any. */
+/**
+ * A text that is not JSON, or JSON that two parsers could read differently. `sted` is the key at fault, if
+ * any.
+ */
 export class Jsonfeil extends Error {
   override readonly name = 'Jsonfeil';
   constructor(
@@ -12,12 +15,12 @@ export class Jsonfeil extends Error {
   }
 }
 
-/** Far deeper than any format of ours. */
+/** Far deeper than any format here. */
 const STOERSTE_DYBDE = 32;
 
 /**
- * Reads JSON and refuses what `JSON.parse` lets through: the same key twice in an object, the key `__proto__`, U+0000 and halves
- * of surrogate pairs (which no database can store), and deep nesting.
+ * Parses JSON and rejects what `JSON.parse` accepts: a repeated key in an object, the key `__proto__`, U+0000
+ * and unpaired surrogates (which no database can store), and deep nesting.
  * @throws Jsonfeil
  */
 export function parseStrengJson(tekst: string): unknown {
@@ -30,11 +33,11 @@ export function parseStrengJson(tekst: string): unknown {
 }
 
 /**
- * Walks the strings and brackets of a text. What it finds is right when the text is JSON; when it is not, it finds some fault
- * or none, and `JSON.parse` has the last word.
+ * Scans the strings and brackets of a text. Exact when the text is JSON. When it is not, a fault may be
+ * missed, and `JSON.parse` rejects it afterwards.
  */
 function checkForm(tekst: string): void {
-  /** The keys seen in each object around this place; null for an array. */
+  /** The keys seen in each enclosing object; null for an array. */
   const rundt: (Set<string> | null)[] = [];
   let ventNoekkel = false;
   for (let i = 0; i < tekst.length; i++) {
@@ -64,7 +67,7 @@ function checkForm(tekst: string): void {
   }
 }
 
-/** The index of the quotation mark that ends the string that begins at `start`. */
+/** Returns the index of the quotation mark that ends the string that begins at `start`. */
 function findSlutt(tekst: string, start: number): number {
   for (let i = start + 1; i < tekst.length; i++) {
     if (tekst[i] === '\\') i++;
@@ -74,7 +77,8 @@ function findSlutt(tekst: string, start: number): number {
 }
 
 function readStreng(raa: string): string {
-  // Without an escape nothing can be hidden in it: a decoded text has no surrogate halves, and JSON no bare control characters.
+  // Without an escape the string is safe: decoded text has no unpaired surrogates, and JSON allows no raw
+  // control characters.
   if (!raa.includes('\\')) return raa.slice(1, -1);
   const streng: string = JSON.parse(raa);
   if (streng.includes('\0') || !streng.isWellFormed()) throw new Jsonfeil('ulovlig-tegn');

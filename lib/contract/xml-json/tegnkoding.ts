@@ -1,6 +1,6 @@
 /**
- * The encoding that a label means, by the Encoding Standard: `latin1`, `ISO-8859-1` and `us-ascii` are all `windows-1252`.
- * @returns its standard name, or null for a label that means none
+ * Returns the standard name of an encoding label, by the Encoding Standard: `latin1`, `ISO-8859-1` and
+ * `us-ascii` are all `windows-1252`. Returns null for an unknown label.
  */
 export function toTegnkoding(navn: string): string | null {
   try {
@@ -11,8 +11,9 @@ export function toTegnkoding(navn: string): string | null {
 }
 
 /**
- * Bytes as text. `koding` is a standard name. A byte order mark tells which end of UTF-16 comes first, whatever the name says.
- * @throws TypeError for bytes that are not in that encoding
+ * Decodes bytes. `koding` is a standard name. A byte order mark decides the byte order of UTF-16, whatever
+ * the name says.
+ * @throws TypeError for bytes that are not valid in that encoding
  */
 export function dekod(bytes: Uint8Array, koding: string): string {
   const erBakvendt = koding === 'utf-16le' && bytes[0] === 0xfe && bytes[1] === 0xff;

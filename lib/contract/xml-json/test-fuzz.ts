@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Format } from '#lib/contract/felles/format';
 import { NAVNEROM } from './test-kropp';
 
-/** Bodies that are right, to be changed. */
+/** Valid bodies, to be mutated. For tests only. */
 export const GYLDIGE: Readonly<Record<Format, readonly string[]>> = {
   json: [
     '{"kalenderRequest":{"part":{"organisasjonsnummer":313268489},"periode":{"fraOgMed":"2022-11-01","tilOgMed":"2023-01-31"}}}',
@@ -14,7 +14,7 @@ export const GYLDIGE: Readonly<Record<Format, readonly string[]>> = {
   ],
 };
 
-/** What is put in: what means something in the formats, what is hostile, and anything. */
+/** Pieces to insert: syntax of the formats, hostile values, and random text. */
 const biter = fc.oneof(
   fc.constantFrom(
     ...[
@@ -68,14 +68,14 @@ const biter = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
-/** One change of a text: where, how much is cut out, and what is put in. */
+/** Generates one mutation: where, how many characters to cut, and what to insert. For tests only. */
 export const endring = fc.record({
   sted: fc.double({ min: 0, max: 1, noNaN: true }),
   kutt: fc.nat(12),
   bit: biter,
 });
 
-/** A text with the changes made, one after the other. */
+/** Applies mutations in order. For tests only. */
 export function endre(
   tekst: string,
   endringer: readonly { sted: number; kutt: number; bit: string }[],

@@ -4,12 +4,18 @@ import { type KalenderRequest, readKalenderRequest } from '#lib/contract/kalende
 import { toDato } from '#lib/domain/dag/dato';
 import { Formatfeil } from './formatfeil';
 
+/** The day the tests of bodies use as today. For tests only. */
 export const IDAG = toDato(2026, 11, 10);
+/** The namespace of the published schema. For tests only. */
 export const NAVNEROM = 'no:skatteetaten:innkreving:deling:kalendertjeneste:v1';
 
+/** Encodes a text as UTF-8. For tests only. */
 export const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
 
-/** What a body is read as, or the mistakes as `path: code`. Any other error goes on and fails the test. */
+/**
+ * Parses a body. Returns the request, or the mistakes as `path: code`. Any other error is rethrown. For tests
+ * only.
+ */
 export function les(
   kropp: string | Uint8Array,
   type: Partial<Innholdstype> = {},

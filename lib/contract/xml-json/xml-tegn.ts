@@ -1,7 +1,7 @@
 import { formatfeil } from './formatfeil';
 import { dekod, toTegnkoding } from './tegnkoding';
 
-/** The first bytes that tell the encoding: a byte order mark, or how `<` is written. */
+/** First bytes that identify the encoding: a byte order mark, or the encoding of `<`. */
 const KJENNETEGN: readonly [bytes: readonly number[], koding: string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
@@ -10,14 +10,14 @@ const KJENNETEGN: readonly [bytes: readonly number[], koding: string][] = [
   [[0x00, 0x3c], 'utf-16be'],
 ];
 
-/** Far longer than any XML declaration. */
+/** Longer than any XML declaration, in bytes. */
 const LENGSTE_DEKLARASJON = 200;
 const DEKLARERT = /^<\?xml\s[^>]*?\bencoding\s*=\s*(?:"([\w.-]+)"|'([\w.-]+)')/;
 
 /**
- * The bytes of an XML body as text, by RFC 7303: a byte order mark decides, else the charset of the Content-Type, else the XML
- * declaration, else it is UTF-8. Takes what the Encoding Standard has a name for.
- * @throws Formatfeil for another encoding, or bytes that are not what they are said to be
+ * Decodes an XML body by RFC 7303: a byte order mark decides, else the charset of the Content-Type, else the
+ * XML declaration, else UTF-8. Accepts the encodings of the Encoding Standard.
+ * @throws Formatfeil for another encoding, or bytes that are not valid in the declared one
  */
 export function dekodXml(bytes: Uint8Array, charset: string | null): string {
   const merket = KJENNETEGN.find(([foerste]) => foerste.every((byte, i) => bytes[i] === byte))?.[1];
@@ -36,7 +36,10 @@ function deklarert(bytes: Uint8Array): string | undefined {
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-/** The encoding by its standard name. What is UTF-16 has told so by its first bytes; what only says so, is not. */
+/**
+ * Returns the standard name of an encoding. UTF-16 is recognised by its first bytes; a body that only
+ * declares it is rejected.
+ */
 function toKoding(navn: string): string {
   const koding = toTegnkoding(navn);
   if (koding === null || koding.startsWith('utf-16')) throw formatfeil('feil-koding');

@@ -1,17 +1,17 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { formatfeil } from './formatfeil';
 
-/** An element with its name apart from its prefix. Comments and processing instructions are gone; CDATA is text. */
+/** An element with its local name. Comments and processing instructions are removed; CDATA is text. */
 export interface XmlElement {
   navn: string;
-  /** Null where there is none, or the prefix stands for nothing. */
+  /** Null where there is none, or the prefix is not declared. */
   navnerom: string | null;
-  /** All text right inside it, put together in its order. References (`&…;`) stand as they were written. */
+  /** All text directly inside it, concatenated in order. References (`&…;`) are kept as written. */
   tekst: string;
   barn: readonly XmlElement[];
 }
 
-/** Far deeper than any format of ours. */
+/** Far deeper than any format here. */
 const STOERSTE_DYBDE = 32;
 const DOCTYPE = /<!DOCTYPE/i;
 
@@ -27,18 +27,22 @@ const PARSER = new XMLParser({
   maxNestedTags: STOERSTE_DYBDE,
 });
 
-/** What the parser gives: an object with one key, the tag, and the attributes under `:@`; or a text under `#text`. */
+/**
+ * A node of the parser: an object with one key, the tag, and the attributes under `:@`; or a text under
+ * `#text`.
+ */
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * Reads XML with its namespaces. No DOCTYPE, so that there is nothing to expand, include or fetch; no reference is replaced.
+ * Parses XML with namespaces. Rejects DOCTYPE, so that nothing is expanded, included or fetched. References
+ * are not replaced.
  * @throws Formatfeil
  */
 export function parseXml(tekst: string): XmlElement {
   if (tekst.trim() === '') throw formatfeil('mangler');
   if (DOCTYPE.test(tekst)) throw formatfeil('doctype');
   const noder = parse(tekst);
-  // The parser takes most texts for XML; its sibling, which is slower on hostile ones, tells which are.
+  // The parser accepts most texts. The validator, which is slower on hostile ones, rejects what is not XML.
   const gyldig = XMLValidator.validate(tekst);
   if (gyldig !== true) throw formatfeil('ikke-xml', `linje ${gyldig.err.line}`);
   const { barn, tekst: utenfor } = toInnhold(noder, new Map());
@@ -51,7 +55,7 @@ function parse(tekst: string): readonly Node[] {
   try {
     return PARSER.parse(tekst);
   } catch (feil) {
-    // The parser throws plain errors, and only because of what it reads.
+    // The parser throws plain Errors, and only for invalid input.
     throw formatfeil(/nested/.test(String(feil)) ? 'for-dyp' : 'ikke-xml');
   }
 }
@@ -77,13 +81,13 @@ function toElement(node: Node, rundt: ReadonlyMap<string, string>): XmlElement {
   };
 }
 
-/** The prefix and the name. A second colon stays in the name, which then is nobody's. */
+/** Splits a tag into prefix and name. A second colon stays in the name, which then matches no element. */
 function del(merke: string): [prefiks: string, navn: string] {
   const kolon = merke.indexOf(':');
   return [merke.slice(0, kolon), merke.slice(kolon + 1)];
 }
 
-/** The namespaces by prefix (none is ''), with those that an element declares. */
+/** Returns the namespaces by prefix ('' for the default one), including those that the element declares. */
 function withDeclared(rundt: ReadonlyMap<string, string>, attributter: object): ReadonlyMap<string, string> {
   const nye = Object.entries(attributter).flatMap(([navn, verdi]): [string, string][] => {
     if (navn === 'xmlns') return [['', String(verdi)]];

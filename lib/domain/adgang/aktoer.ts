@@ -1,9 +1,13 @@
-/** Who asks. A person through the portal; partner systems become a second kind. Holds no foedselsnummer in the clear. */
+/**
+ * The person who calls, logged in through the portal. Partner systems are a `Systemaktoer`. Holds no
+ * foedselsnummer in the clear.
+ */
 export interface Aktoer {
   type: 'person';
   /** Keyed hash of the foedselsnummer. */
   personId: string;
+  /** The foedselsnummer, encrypted. */
   pidKryptert: Uint8Array;
-  /** Display name, or null before Altinn has told it. */
+  /** Display name; null until Altinn has returned one. */
   navn: string | null;
 }

@@ -117,7 +117,7 @@ describe('a text', () => {
     const gyldige = kontonumre.filter((nummer) => nummer !== null);
     const tatt = gyldige.filter(hasFoedselsnummer);
     expect(tatt.length / gyldige.length).toBeLessThan(0.025);
-    // What is taken really is one, as far as its digits tell.
+    // Those that match are valid numbers by their digits.
     expect(tatt.every(isFoedselsnummer)).toBe(true);
   });
 });

@@ -20,7 +20,7 @@ export function isFoedselsnummer(verdi: unknown): verdi is string {
   const maaned = Number(verdi.slice(2, 4)) % 40;
   const raaDag = Number(verdi.slice(0, 2));
   if (raaDag > 71 || dag < 1 || maaned < 1 || maaned > 12) return false;
-  // 2000 is a leap year: any year could be, as far as the six digits tell.
+  // The century is unknown, so 29 February is accepted for every year. 2000 is a leap year.
   if (dag > dagerIMaaneden(2000, maaned)) return false;
   return rest(verdi, K1_VEKTER) <= 3 && rest(verdi, K2_VEKTER) === 0;
 }
@@ -32,7 +32,10 @@ export function isSyntetiskFoedselsnummer(verdi: unknown): verdi is string {
   return maaned >= 81 && maaned <= 92;
 }
 
-/** The birth year that the two digits of the year and the three after them mean together; null for a pair that is given to nobody. */
+/**
+ * Returns the birth year, from the two digits of the year and the three digits after them. Returns null for a
+ * combination that is never issued.
+ */
 function foedselsaar(nummer: string): number | null {
   const aar = Number(nummer.slice(4, 6));
   const individ = Number(nummer.slice(6, 9));
@@ -42,7 +45,10 @@ function foedselsaar(nummer: string): number | null {
   return individ < 750 && aar >= 54 ? 1800 + aar : null;
 }
 
-/** Whether a number can have been given to somebody by now: as `isFoedselsnummer`, with a real date and both control digits of before 2032. */
+/**
+ * Whether a number can have been issued by now: `isFoedselsnummer`, a real date, and both control digits by
+ * the rules of before 2032.
+ */
 function isGitt(nummer: string): boolean {
   if (!isFoedselsnummer(nummer) || rest(nummer, K1_VEKTER) !== 0) return false;
   const aar = foedselsaar(nummer);
@@ -52,16 +58,20 @@ function isGitt(nummer: string): boolean {
 
 /** Digits with at most a few separators between them, as people write long numbers. */
 const SIFFERREKKE = /\d(?:[\s.\-\u2010-\u2015/_,:·]{0,3}\d)*/gu;
-/** Where people part a foedselsnummer: day, month, year, the number of the person. */
+/**
+ * Positions where people split a foedselsnummer: after the day, the month, the year and the individual
+ * number.
+ */
 const DELES_VED = new Set([2, 4, 6, 9]);
 
 /**
- * Whether a text holds something that can be somebody's foedselsnummer: eleven digits of any script in one piece or parted as people part
- * them, with a real date and both control digits. An account number written as one (`1234.56.78901`) is none, nor is a part of a
- * longer number. About one in fifty other eleven-digit numbers is one by chance.
+ * Whether a text contains what can be a foedselsnummer: eleven digits of any script, in one piece or split
+ * the way people split them, with a real date and both control digits. An account number written
+ * `1234.56.78901` does not count, nor does part of a longer number. About one in fifty other eleven-digit
+ * numbers matches by chance.
  */
 export function hasFoedselsnummer(tekst: string): boolean {
-  // Digits of other scripts and widths become the ordinary ones.
+  // Converts digits of other scripts and widths to ASCII.
   const enkel = tekst
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (siffer) => String(sifferverdi(siffer)))
@@ -69,7 +79,10 @@ export function hasFoedselsnummer(tekst: string): boolean {
   return (enkel.match(SIFFERREKKE) ?? []).some(hasNummerInRow);
 }
 
-/** The digits of a script stand in order from a zero that is the last one before them that is no digit's follower. */
+/**
+ * Returns the value 0–9 of a decimal digit of any script. Unicode places the ten digits of a script in order,
+ * so this counts back to its zero.
+ */
 function sifferverdi(siffer: string): number {
   const kode = siffer.codePointAt(0) ?? 0;
   if (kode <= 57) return kode - 48;

@@ -14,7 +14,7 @@ const [BANK, KUNDE, ANNEN] = [
   nummer(hovedenhetNummer(12)),
   nummer(hovedenhetNummer(13)),
 ];
-/** Skatteetaten's: a real one. */
+/** Skatteetaten's own number, which is not synthetic. */
 const EKTE = nummer('974761076');
 const NAA = new Date('2026-11-10T12:00:00Z');
 
@@ -176,7 +176,7 @@ describe('a system is kept out', () => {
     expect(vurder(sak)).toEqual({ avslag });
   });
 
-  it('without learning from the pilot which virksomheter there are', () => {
+  it('without learning from the pilot which virksomheter exist', () => {
     const uten = { partner: { stadium: 'pilot' } } as const;
     expect(vurder({ ...uten, om: ANNEN })).toEqual(vurder({ ...uten, grunnlag: { pilot: pilot(true) } }));
   });

@@ -5,24 +5,27 @@ import {
 import type { Partner } from './partner';
 import type { Samtykke, Systemaktoer } from './systemaktoer';
 
-/** What one can be let in to: when something is due, or also what it costs and how it is paid. The second holds the first. */
+/**
+ * The scopes of access: when things are due, or also the amounts and how to pay. `fristerOgKrav` includes
+ * `frister`.
+ */
 export const INNSYNSOMFANG = ['frister', 'fristerOgKrav'] as const;
 export type Innsynsomfang = (typeof INNSYNSOMFANG)[number];
 
-/** What each is called in Altinn. */
+/** The id of the Altinn resource of each scope. */
 export const RESSURSER: Readonly<Record<Innsynsomfang, string>> = {
   frister: 'ske-kalender',
   fristerOgKrav: 'ske-krav-og-betalinger',
 };
 
-/** Why a system may read about a virksomhet: its own, or what that virksomhet has said. */
+/** Why a system may read about a virksomhet: it is the system's own, or the virksomhet has allowed it. */
 export const INNSYNSGRUNNER = ['egen', 'systembruker', 'samtykke', 'deling'] as const;
 export type Innsynsgrunn = (typeof INNSYNSGRUNNER)[number];
 
 /**
- * Why it may not. Each of the first three is the same for every virksomhet that has said nothing to the partner, so that nobody
- * learns which ones there are; the others are told only to a partner that the virksomhet has let in. The last is no refusal by anybody:
- * Altinn did not say.
+ * Why a system may not read about a virksomhet. Each of the first three is given about every virksomhet that
+ * has not let the partner in, so that nobody can learn which ones exist. The others are given only to a
+ * partner that the virksomhet has let in. The last is not a refusal: Altinn did not answer.
  */
 export const AVSLAG = [
   'ukjent-partner',
@@ -36,36 +39,38 @@ export const AVSLAG = [
 ] as const;
 export type Avslag = (typeof AVSLAG)[number];
 
+/** A granted access: why, and how much. */
 export interface Gitt {
   grunn: Innsynsgrunn;
   omfang: Innsynsomfang;
 }
 
-/** An answer about one virksomhet. */
+/** The answer about one virksomhet: granted (`avslag: null`) or refused. */
 export type Innsyn =
   | ({ organisasjonsnummer: Organisasjonsnummer; avslag: null } & Gitt)
   | { organisasjonsnummer: string; avslag: Avslag };
 
-/** How a virksomhet stands to the pilot: null when it is not in it. */
+/** The place of a virksomhet in the pilot; null when it is not in the pilot. */
 export type Pilotstatus = { bareIPilot: boolean } | null;
 
 /** What our own registers know that decides an answer. */
 export interface Innsynsgrunnlag {
-  /** The row of the consumer; null when it is no partner. */
+  /** The partner whose organisasjonsnummer is the consumer of the token; null when there is none. */
   partner: Partner | null;
-  /** Whether the supplier is a partner that has been stopped. */
+  /** Whether the supplier of the token is a partner that has been stopped. */
   leverandoerStoppet: boolean;
-  /** The most that each virksomhet shares with the partner today. */
+  /** The widest scope each virksomhet shares with the partner today, by organisasjonsnummer. */
   delinger: ReadonlyMap<string, Innsynsomfang>;
   pilot: ReadonlyMap<string, NonNullable<Pilotstatus>>;
 }
 
-/** An answer that is ready, or one that waits for what Altinn says of the system user. */
+/** A decision, or the ids of the system user that Altinn must be asked about before one can be made. */
 export type Vurdering = { gitt: Gitt } | { avslag: Avslag } | { askAltinn: readonly string[] };
 
 /**
- * Whether a system may read about a virksomhet, as far as we can tell ourselves.
- * A consumer may always read about itself. A partner with a system user comes with it; every other comes with a consent or a sharing.
+ * Decides whether a system may read about a virksomhet, as far as our own registers can tell. A consumer may
+ * always read about itself. A `regnskapssystem` needs a system user; every other partner needs a consent or a
+ * sharing.
  */
 export function vurderInnsyn(
   system: Systemaktoer,
@@ -88,8 +93,8 @@ export function vurderInnsyn(
 }
 
 /**
- * What is answered about somebody that has said nothing to a system. Also about a person who owns no ENK: a partner must not be
- * able to ask its way to who owns one.
+ * Returns the refusal about a virksomhet that has not let the system in. A person who owns no ENK gets the
+ * same refusal: a partner must not be able to find out who owns one.
  */
 export function avslagUtenGrunn({
   partner,
@@ -107,7 +112,8 @@ function grunnTilAaSlippeInn(
   naa: Date,
 ): Vurdering {
   if (partner.type === 'regnskapssystem') {
-    // Also about others than the system user's own: an accountant's may act for the clients, which only Altinn knows.
+    // Altinn is asked about every virksomhet, not only the system user's own: that of an accountant may act
+    // for clients, which only Altinn knows.
     return systembruker ? { askAltinn: systembruker.ider } : { avslag: 'ikke-tilgang' };
   }
   const fra = samtykker.filter(({ fra, ressurser }) => fra === organisasjonsnummer && omfangAv(ressurser));
@@ -119,21 +125,24 @@ function grunnTilAaSlippeInn(
   return { avslag: fra.length > 0 ? 'samtykke-utloept' : 'samtykke-mangler' };
 }
 
-/** The widest of some; null for none. */
+/** Returns the wider of the scopes; null for an empty list. */
 export function videst(omfang: readonly Innsynsomfang[]): Innsynsomfang | null {
   return omfang.includes('fristerOgKrav') ? 'fristerOgKrav' : (omfang[0] ?? null);
 }
 
-/** What resources of Altinn let one read. What something costs may be read only together with when it is due. */
+/**
+ * Returns the scope that Altinn resources give; null for none. Amounts may be read only together with
+ * frister.
+ */
 export function omfangAv(ressurser: Samtykke['ressurser']): Innsynsomfang | null {
   if (!ressurser.includes(RESSURSER.frister)) return null;
   return ressurser.includes(RESSURSER.fristerOgKrav) ? 'fristerOgKrav' : 'frister';
 }
 
 /**
- * Why a partner that has come so far may not read about a virksomhet, whoever has let it in; null when it may.
- * In test it meets synthetic virksomheter only, in the pilot those that take part in it, and after it all but those that are in
- * the pilot alone.
+ * Checks the partner's stage. Returns the refusal code, or null when the stage allows the virksomhet. `test`:
+ * synthetic virksomheter only. `pilot`: virksomheter in the pilot. `produksjon`: all but those that are only
+ * in the pilot.
  */
 export function utenforStadium(
   { stadium }: Pick<Partner, 'stadium'>,

@@ -2,27 +2,27 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 
 /** A system user in Altinn: the right of one vendor's system to act for one customer. */
 export interface Systembruker {
-  /** The uuids Altinn knows it by; nearly always one. */
+  /** The uuids of the system user in Altinn; nearly always one. */
   ider: readonly string[];
   /** The customer that has approved it. */
   organisasjonsnummer: Organisasjonsnummer;
   system: string | null;
 }
 
-/** A consent given in Altinn, as the token tells of it: the one who calls may read about the one who gave it. */
+/** A consent given in Altinn, as stated in the token. It lets the consumer read about the giver. */
 export interface Samtykke {
   id: string;
-  /** Who gave it; null for a person, of whom nothing is kept. */
+  /** Who gave it; null for a person, about whom nothing is kept. */
   fra: Organisasjonsnummer | null;
-  /** The moment it ends, in milliseconds. */
+  /** When it expires, in milliseconds since 1970. */
   gyldigTil: number;
-  /** What it is about: ids of resources in Altinn. */
+  /** The ids of the Altinn resources it covers. */
   ressurser: readonly string[];
 }
 
 /**
- * A system that asks with an access token from Maskinporten, and all the token says of what it may. Its client_id is not here:
- * that says nothing of who has been given access.
+ * A system that calls with an access token from Maskinporten, and what the token grants. The client_id is
+ * left out: it does not show who has been given access.
  */
 export interface Systemaktoer {
   /** The virksomhet that owns the access. */

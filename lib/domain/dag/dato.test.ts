@@ -125,7 +125,7 @@ describe('arithmetic', () => {
       const nyttaar = Date.UTC(new Date(torsdag * 86_400_000).getUTCFullYear(), 0, 1) / 86_400_000;
       const ventet = `${dag.toISOString().slice(0, 10)} ${ukedagen} ${Math.floor((torsdag - nyttaar) / 7) + 1}`;
       const dato = fromDagnummer(n);
-      // Compared before it is expected: a hundred thousand expectations are slow.
+      // Compared before expect: a hundred thousand expectations are slow.
       const faktisk = `${dato} ${ukedag(dato)} ${ukenummer(dato)}`;
       if (faktisk !== ventet) expect(faktisk).toBe(ventet);
     }

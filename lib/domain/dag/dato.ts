@@ -12,8 +12,9 @@ export interface Periode {
   tilOgMed: Dato;
 }
 
-/** First and last year a `Dato` can have. */
+/** The first year of a `Dato`. */
 export const FOERSTE_AAR = 1900;
+/** The last year of a `Dato`. */
 export const SISTE_AAR = 2199;
 
 /** Days from 1970-01-01 to a day of the proleptic Gregorian calendar; a month outside 1..12 is not allowed. */
@@ -29,7 +30,7 @@ const SISTE_NUMMER = fromSivil(SISTE_AAR, 12, 31);
 
 const to = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
-/** All 109 573 days, built the first time one is asked for, so that a day is a look-up and never a new string. */
+/** All 109 573 days, built on first use. A conversion is then a look-up that makes no new string. */
 let alleDager: readonly Dato[] | undefined;
 
 function dager(): readonly Dato[] {
@@ -70,7 +71,10 @@ export function hasDato(nummer: number): boolean {
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The string as a Dato, or null: wrong shape (`2026-2-1`), a day that is not there (`2026-02-31`), a year outside 1900–2199. */
+/**
+ * Returns the string as a Dato, or null: wrong shape (`2026-2-1`), a day that does not exist (`2026-02-31`),
+ * or a year outside 1900–2199.
+ */
 export function parseDato(tekst: string): Dato | null {
   const treff = FORM.exec(tekst);
   if (!treff) return null;
@@ -88,7 +92,10 @@ function finnesDag(aar: number, maaned: number, dag: number): boolean {
   return dag >= 1 && dag <= dagerIMaaneden(aar, maaned);
 }
 
-/** The day, month 1..12. Never clamps: throws RangeError for a day that does not exist or a year outside 1900–2199. */
+/**
+ * Returns the day; `maaned` is 1..12. Never clamps: throws RangeError for a day that does not exist or a year
+ * outside 1900–2199.
+ */
 export function toDato(aar: number, maaned: number, dag: number): Dato {
   if (!finnesDag(aar, maaned, dag)) throw new RangeError(`no such day: ${aar}-${maaned}-${dag}`);
   return fromDagnummer(fromSivil(aar, maaned, dag));
@@ -116,7 +123,10 @@ export function addDager(dato: Dato, antall: number): Dato {
   return fromDagnummer(dagnummer(dato) + antall);
 }
 
-/** Same day of the month `antall` months later; a day past that month's end becomes its last day (31.01 + 1 = 28. or 29.02). Throws RangeError outside 1900–2199. */
+/**
+ * Returns the same day of the month `antall` months later. A day past the end of that month becomes its last
+ * day (31.01 + 1 month = 28.02 or 29.02). Throws RangeError outside 1900–2199.
+ */
 export function addMaaneder(dato: Dato, antall: number): Dato {
   const teller = aarAv(dato) * 12 + maanedAv(dato) - 1 + antall;
   const aar = Math.floor(teller / 12);
@@ -187,17 +197,24 @@ const osloFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
 });
 
-/** Which day it is in Oslo at an instant, summer time included. Throws RangeError for an invalid instant or one outside 1900–2199. */
+/**
+ * Returns the day in Oslo at an instant, summer time included. Throws RangeError for an invalid instant or
+ * one outside 1900–2199.
+ */
 export function idagIOslo(instant: Date): Dato {
-  // Day, month, year. `formatToParts` takes three times as long, and a calendar asks for every oppgave of a kilde.
+  // Day, month, year. `formatToParts` takes three times as long, and a calendar calls this for every oppgave
+  // of a kilde.
   const [dag, maaned, aar] = osloFormat.format(instant).split('/').map(Number);
   return toDato(aar ?? Number.NaN, maaned ?? Number.NaN, dag ?? Number.NaN);
 }
 
-/** The instant a day begins in Oslo. The clocks never change at midnight, so it is one or two hours before the day in UTC. */
+/**
+ * Returns the instant a day begins in Oslo: one or two hours before the day begins in UTC, since the clocks
+ * never change at midnight.
+ */
 export function startPaaDagen(dato: Dato): Date {
   const midnatt = Date.parse(`${dato}T00:00:00Z`);
-  // There was no summer time, and the day before is no Dato.
+  // Oslo had no summer time then, and the day before is outside the range of Dato.
   if (dato === `${FOERSTE_AAR}-01-01`) return new Date(midnatt - 3_600_000);
   const sommer = new Date(midnatt - 2 * 3_600_000);
   return idagIOslo(sommer) === dato ? sommer : new Date(midnatt - 3_600_000);

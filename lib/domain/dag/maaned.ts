@@ -26,8 +26,9 @@ export interface Maanedsuke {
 }
 
 /**
- * The whole weeks, Monday to Sunday, that hold a month (1..12): four to six of them. Throws RangeError for a month
- * outside 1900–2199. Only the last week of December 2199 has fewer than seven days, since there is no Dato after it.
+ * Returns the whole weeks, Monday to Sunday, that cover a month (1..12): four to six of them. Throws
+ * RangeError for a month outside 1900–2199. Only the last week of December 2199 has fewer than seven days,
+ * since no Dato follows it.
  */
 export function maanedsnett(aar: number, maaned: number): Maanedsuke[] {
   const foerste = dagnummer(toDato(aar, maaned, 1));
@@ -55,7 +56,7 @@ export interface Maaned {
   maaned: number;
 }
 
-/** From the first to the last day of a month. */
+/** Returns the first and last day of a month. */
 export function maanedsperiode({ aar, maaned }: Maaned): Periode {
   return {
     fraOgMed: toDato(aar, maaned, 1),
@@ -63,7 +64,7 @@ export function maanedsperiode({ aar, maaned }: Maaned): Periode {
   };
 }
 
-/** The month before and the month after. */
+/** Returns the month before and the month after. */
 export function naboer({ aar, maaned }: Maaned): [Maaned, Maaned] {
   return [
     maaned === 1 ? { aar: aar - 1, maaned: 12 } : { aar, maaned: maaned - 1 },

@@ -10,7 +10,10 @@ import {
   ukedag,
 } from './dato';
 
-/** Days on which nothing falls due: helligdagsfredloven § 2, and 1 and 17 May by lov 26.4.1947 nr. 1 § 1. */
+/**
+ * The holidays: helligdagsfredloven § 2, and 1 and 17 May by lov 26.4.1947 nr. 1 § 1. Nothing falls due on
+ * them.
+ */
 export const HELLIGDAG_IDER = [
   'nyttaarsdag',
   'skjaertorsdag',
@@ -48,7 +51,7 @@ export function foerstePaaskedag(aar: number): Dato {
 
 function makeHelligdager(aar: number): ReadonlyMap<Dato, HelligdagId> {
   const paaske = foerstePaaskedag(aar);
-  // Written in this order so that a day with a date of its own (1 and 17 May) wins over a day that moves with Easter.
+  // Order matters: a holiday with a fixed date (1 and 17 May) overwrites one that moves with Easter.
   return new Map<Dato, HelligdagId>([
     [toDato(aar, 1, 1), 'nyttaarsdag'],
     [addDager(paaske, -3), 'skjaertorsdag'],
@@ -68,10 +71,10 @@ function makeHelligdager(aar: number): ReadonlyMap<Dato, HelligdagId> {
 const husket = new Map<number, ReadonlyMap<Dato, HelligdagId>>();
 
 /**
- * The holidays of a year, 1900–2199 (RangeError outside). Today's law answers for every year, also those before
- * 1 and 17 May became holidays in 1947: no frist of ours is that old.
- * Where two fall on the same day (17 May 2027 is also 2. pinsedag), the one with a date of its own names it.
- * 24 and 31 December, paaskeaften and pinseaften are not in the law and are not here.
+ * Returns the holidays of a year, by day. Throws RangeError outside 1900–2199. Today's law is used for every
+ * year, also before 1947, when 1 and 17 May became holidays: no frist here is that old. Where two holidays
+ * fall on the same day (17 May 2027 is also 2. pinsedag), the one with a fixed date names it. 24 and 31
+ * December, paaskeaften and pinseaften are not holidays by law and are not included.
  */
 export function helligdager(aar: number): ReadonlyMap<Dato, HelligdagId> {
   const kjent = husket.get(aar);
@@ -83,12 +86,15 @@ export function helligdager(aar: number): ReadonlyMap<Dato, HelligdagId> {
   return nye;
 }
 
-/** Which holiday a day is, or null. */
+/** Returns the holiday on a day, or null. */
 export function helligdag(dato: Dato): HelligdagId | null {
   return helligdager(aarAv(dato)).get(dato) ?? null;
 }
 
-/** Why a day is not a working day, or null when it is one. A holiday on a weekend is named as the holiday. */
+/**
+ * Returns why a day is not a working day, or null when it is one. A holiday on a weekend is reported as the
+ * holiday.
+ */
 export function ikkeVirkedagAarsak(dato: Dato): IkkeVirkedagAarsak | null {
   const id = helligdag(dato);
   if (id) return { type: 'helligdag', helligdag: id };
@@ -97,19 +103,28 @@ export function ikkeVirkedagAarsak(dato: Dato): IkkeVirkedagAarsak | null {
   return dag === 7 ? { type: 'soendag' } : null;
 }
 
-/** Not a Saturday, Sunday or holiday. 24 and 31 December are working days when the weekday is. */
+/**
+ * Whether a day is neither Saturday, Sunday nor holiday. 24 and 31 December are working days unless they fall
+ * on a weekend.
+ */
 export function isVirkedag(dato: Dato): boolean {
   return ukedag(dato) <= 5 && helligdag(dato) === null;
 }
 
-/** The day itself when it is a working day, else the first one after it (domstolloven § 149, skattebetalingsloven § 10-2). */
+/**
+ * Returns the day itself when it is a working day, else the first working day after it (domstolloven § 149,
+ * skattebetalingsloven § 10-2). Throws RangeError past 2199.
+ */
 export function nesteVirkedag(dato: Dato): Dato {
   let d = dato;
   while (!isVirkedag(d)) d = fromDagnummer(dagnummer(d) + 1);
   return d;
 }
 
-/** The first working day strictly after a day (skattebetalingsloven § 10-10). Throws RangeError past 2199. */
+/**
+ * Returns the first working day strictly after a day (skattebetalingsloven § 10-10). Throws RangeError past
+ * 2199.
+ */
 export function foersteVirkedagEtter(dato: Dato): Dato {
   return nesteVirkedag(addDager(dato, 1));
 }

@@ -1,4 +1,4 @@
-/** The few things that can go wrong on purpose. Anything else is a bug. Status codes and words live at the borders. */
+/** The expected errors. Any other error is a bug. Status codes and messages are added at the borders. */
 export const APP_ERROR_CODES = [
   'ikke-innlogget',
   'ugyldig-token',
@@ -23,7 +23,7 @@ export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: AppErrorCode;
-  /** What to tell about it, by field or key; values are codes, never personal data. */
+  /** Details of the error, by field or key. Values are codes, never personal data. */
   readonly detaljer?: Readonly<Record<string, string>>;
 
   constructor(
@@ -39,7 +39,7 @@ export class AppError extends Error {
   }
 }
 
-/** Whether something caught is an AppError, and of that code when one is given. */
+/** Whether a caught value is an AppError, with the given code if there is one. */
 export function isAppError(feil: unknown, code?: AppErrorCode): feil is AppError {
   return feil instanceof AppError && (code === undefined || feil.code === code);
 }

@@ -27,7 +27,7 @@ it('fails as the first that fails', async () => {
   await expect(runEach([1, 2, 3], 2, run)).rejects.toThrow('two');
 });
 
-it('what has not begun in time is told to be too late, and nothing is left out', async () => {
+it('items not started in time go to forSent, and none is lost', async () => {
   const kjoert: number[] = [];
   const forSent: number[] = [];
   await runEachInnen(

@@ -1,13 +1,13 @@
 /**
- * Runs something for each item, so many at a time, in no promised order. Ends when all have; fails as the first that fails does, while
- * those under way go on.
+ * Runs a function for each item, at most `samtidige` at a time, in no guaranteed order. Resolves when all are
+ * done. Rejects with the first failure; calls already started run on.
  */
 export async function runEach<T>(
   items: Iterable<T>,
   samtidige: number,
   run: (item: T) => Promise<void>,
 ): Promise<void> {
-  // One iterator that all take from: an item is begun once.
+  // All workers take from one shared iterator, so that each item is started once.
   const koe = [...items].values();
   const take = async () => {
     for (const item of koe) await run(item);
@@ -16,8 +16,9 @@ export async function runEach<T>(
 }
 
 /**
- * The same, with an end: what has not begun when it is too late goes to `forSent` instead, so that a slow system outside costs
- * that long and one call more, however many are asked about.
+ * Runs a function for each item as `runEach`, until `erForSent()`. Items not started by then go to `forSent`.
+ * A slow external system then delays the result by the time limit and one call at most, however many items
+ * there are.
  */
 export async function runEachInnen<T>(
   items: Iterable<T>,

@@ -6,7 +6,10 @@ import { type Kilde, type Kildesvar, kildesvar } from './kilde';
 import type { ForholdInnhold, HendelseInnhold, LagretLevering, OppgaveInnhold } from './levering';
 import type { Myndighetshendelse } from './myndighetshendelse';
 
-/** All that the kilder have said about a virksomhet, as the calendar takes it, and which of them have answered. */
+/**
+ * Everything the kilder have delivered about a virksomhet, in the form the calendar uses, and which kilder
+ * have answered.
+ */
 export interface FraKildene {
   leverteOppgaver: LevertOppgave[];
   hendelser: Myndighetshendelse[];
@@ -14,7 +17,10 @@ export interface FraKildene {
   kilder: Kildesvar[];
 }
 
-/** What the calendar makes of all that is stored about a virksomhet, in the order `findGrunnlag` gives it. Pure. */
+/**
+ * Converts the stored deliveries about a virksomhet to what the calendar uses. `leveringer` are in the order
+ * `findGrunnlag` returns them. Pure.
+ */
 export function interpretLeveringer(
   kilder: readonly Kilde[],
   leveringer: readonly LagretLevering[],
@@ -35,18 +41,18 @@ export function interpretLeveringer(
   };
 }
 
-/** A delivered oppgave with what decides which of two from one kilde is newer. */
+/** A delivered oppgave with the fields that decide which of two from one kilde is newer. */
 interface Ordnet {
   levert: LevertOppgave;
   tidspunkt: string;
   sekvensnummer: number;
 }
 
-/** The same order whatever order they came in. */
+/** Oldest first, independent of the order of arrival. */
 const eldstFoerst = (a: Ordnet, b: Ordnet): number =>
   a.tidspunkt === b.tidspunkt ? a.sekvensnummer - b.sekvensnummer : a.tidspunkt < b.tidspunkt ? -1 : 1;
 
-/** Content is only written from what the contract has read, so it has the type its slag says. */
+/** Stored content has been validated by the contract, so it has the type of its slag. */
 function toLevert(kilde: Kilde, { innhold, sekvensnummer }: LagretLevering): Ordnet {
   const { gjelder, statusTidspunkt, ...felt } = innhold as OppgaveInnhold;
   return {
@@ -72,8 +78,8 @@ function toMyndighetshendelse({ slag, innhold }: LagretLevering): Myndighetshend
 }
 
 /**
- * Of several facts of one kilde under the same name and from the same day the one with the highest sekvensnummer counts, so that
- * the order they came in does not.
+ * The facts in force. Of several facts from one kilde with the same name and first day, the one with the
+ * highest sekvensnummer counts, whatever order they arrived in.
  */
 function gjeldende(leveringer: readonly LagretLevering[]): LagretLevering[] {
   const sist = new Map<string, LagretLevering>();

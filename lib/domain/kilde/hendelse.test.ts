@@ -57,7 +57,7 @@ describe('oppgavehendelse', () => {
     });
   });
 
-  it('a first word that moves the frist tells from which day', () => {
+  it('a first delivery that moves the frist has the day it was moved from', () => {
     const flyttet = {
       frist: { fristType: 'leveringsfrist', frist: '2027-01-04' },
       opprinneligFrist: '2026-12-10',

@@ -7,11 +7,12 @@ import type { ForholdNavn } from '#lib/domain/virksomhet/forhold';
 import { type ForholdInnhold, hasSameInnhold, type Levering, type OppgaveInnhold } from './levering';
 
 /**
- * What happened to a calendar, or (`SAMTYKKE`) to who may read it. All are told to those who follow the list of events but
- * `MERKET`, which is the user's own word and only part of the history.
+ * Types of events: changes of a calendar, or (`SAMTYKKE`) of who may read it. All are published in the event
+ * list except `MERKET`, the user's own marks, which are only part of the history.
  */
 export const HENDELSETYPER = ['NY', 'ENDRET', 'TRUKKET', 'FORHOLD', 'SAMTYKKE', 'MERKET'] as const;
 export type Hendelsetype = (typeof HENDELSETYPER)[number];
+/** The event types that are published in the event list. */
 export const DELTE_HENDELSETYPER = [
   'NY',
   'ENDRET',
@@ -20,58 +21,68 @@ export const DELTE_HENDELSETYPER = [
   'SAMTYKKE',
 ] as const satisfies Hendelsetype[];
 
-/** How an oppgave stood, as far as a change of it can be told. */
+/** The state of an oppgave before or after a change. */
 export interface Oppgavebilde {
   frist: Dato;
   status: (typeof LEVERT_STATUSER)[number];
   beloep: number | null;
 }
 
-/** What changed: how it stood before (null for what is new) and after, why, and the words of the kilde. */
+/**
+ * A change of an oppgave: its state before (null when it is new) and after (null when it was withdrawn), the
+ * reason, and the kilde's description.
+ */
 export interface Oppgaveendring {
   foer: Oppgavebilde | null;
   etter: Oppgavebilde | null;
-  /** The day it was moved from, by what was known before or by what the kilde says; null when it was not moved. */
+  /**
+   * The day it was moved from: the earlier known frist, or the day the kilde states. Null when it was not
+   * moved.
+   */
   flyttetFra: Dato | null;
   aarsak: string | null;
   beskrivelse: OppgaveInnhold['beskrivelse'];
 }
 
-/** What the user said; null when a mark was taken back. */
+/** What the user marked; null when a mark was taken back. */
 export interface Merking {
   merket: MarkeringVerdi | null;
 }
 
-/** What a fact became; null where it was taken back. */
+/** The new value of a forhold; null when it was taken back. */
 export interface Forholdsendring {
   forhold: { navn: ForholdNavn; verdi: unknown };
 }
 
-/** What the virksomhet has let a partner read, or no longer lets it. */
+/** A sharing that a virksomhet has given a partner or taken back. */
 export interface Samtykkeendring {
   samtykke: Delingsvalg & { trukket: boolean };
 }
 
+/** What an event changed. */
 export type Endring = Oppgaveendring | Merking | Forholdsendring | Samtykkeendring;
 
-/** A change of a calendar, before it is given its place in the list. */
+/** A change of a calendar, before it has a sekvensnummer. */
 export interface NyHendelse {
   type: Hendelsetype;
-  /** The oppgave it is about; null for a fact, which may touch many, and for what is about none. */
+  /**
+   * The oppgave it concerns. Null for a forhold, which may affect many, and for a sharing, which affects
+   * none.
+   */
   noekkel: Noekkel | null;
-  /** The year it concerns, or null when that cannot be told. */
+  /** The year it concerns, or null when that is unknown. */
   gjelderPeriode: string | null;
   endring: Endring | null;
 }
 
-/** A change that has happened. */
+/** An event as stored. */
 export interface Hendelse extends NyHendelse {
   sekvensnummer: number;
-  /** In milliseconds. */
+  /** In milliseconds since 1970. */
   tidspunkt: number;
-  /** The kilde that said it, `enhetsregisteret`, or `bruker`. */
+  /** The id of the kilde, `enhetsregisteret` or `bruker`. */
   fra: string;
-  /** The name of the person, where one did it. */
+  /** The name of the person; null when no person did it. */
   navn: string | null;
 }
 
@@ -85,8 +96,8 @@ const iKraft = (levering: Levering<OppgaveInnhold> | null): Levering<OppgaveInnh
   levering?.innhold.status === 'trukket' ? null : levering;
 
 /**
- * What a stored delivery of an oppgave does to the calendar, or null when nothing: the same again under a new number, or
- * something taken back that never was there.
+ * Returns the event that a stored delivery of an oppgave causes. Returns null when nothing changes: the same
+ * content with a new number, or a withdrawal of what was not in force.
  */
 export function oppgavehendelse(
   foer: Levering<OppgaveInnhold> | null,
@@ -111,7 +122,10 @@ export function oppgavehendelse(
   };
 }
 
-/** What a stored fact does: it may move many frister, so it tells only which fact it is. Null when it says the same again. */
+/**
+ * Returns the event that a stored forhold causes. It may move many frister, so the event names only the
+ * forhold. Returns null when the content is the same.
+ */
 export function forholdshendelse(
   foer: Levering<ForholdInnhold> | null,
   etter: Levering<ForholdInnhold>,
@@ -126,7 +140,7 @@ export function forholdshendelse(
   };
 }
 
-/** What giving or taking back a sharing does. */
+/** Returns the event of giving or taking back a sharing. */
 export function samtykkehendelse(
   { partner, hva, fraOgMed, tilOgMed }: Delingsvalg,
   trukket: boolean,

@@ -38,7 +38,7 @@ describe('svartilstand', () => {
 });
 
 describe('kildesvar', () => {
-  it('is one answer of each that is hooked on, with when it last spoke of the virksomhet', () => {
+  it('is one answer per active kilde, with when it last delivered about the virksomhet', () => {
     const kilder = [kilde(), kilde({ id: 'taus' }), kilde({ id: 'avkoblet', aktiv: false })];
     const leverte = [
       { kilde: 'mva', mottatt: minutter(5) },

@@ -3,11 +3,11 @@ import { parseNoekkel } from '#lib/domain/oppgave/noekkel';
 import type { ForholdNavn } from '#lib/domain/virksomhet/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
-/** What a kilde can say about itself. */
+/** The statuses a kilde can report about itself. */
 export const KILDESTATUSER = ['OK', 'forsinket', 'nede'] as const;
 export type Kildestatus = (typeof KILDESTATUSER)[number];
 
-/** The facts a kilde may deliver: those an authority's own register can know. */
+/** The forhold a kilde may deliver: those that the register of an authority can know. */
 export const KILDE_FORHOLD = [
   'mvaRegistrert',
   'mvaTermin',
@@ -22,38 +22,43 @@ export const KILDE_FORHOLD = [
 ] as const satisfies readonly ForholdNavn[];
 export type KildeForholdNavn = (typeof KILDE_FORHOLD)[number];
 
-/** The scope that lets a system deliver to us. For which kilde it may do so stands in the register. */
+/**
+ * The Maskinporten scope that lets a system deliver. The register decides which kilder it may deliver for.
+ */
 export const LEVER_SCOPE = 'skatteetaten:kalendertjeneste.lever';
 
-/** A system that delivers what it knows. A row, so that a new one is hooked on without a change of code. */
+/**
+ * A system that delivers oppgaver, events and forhold. Stored as a row, so that adding one needs no code
+ * change.
+ */
 export interface Kilde {
   /** Lower-case letters, digits and single hyphens. */
   id: string;
   navn: string;
-  /** The code of the authority it belongs to, and its name where we have no words for the code. */
+  /** The code of its authority, and the name to show where the message catalogue does not know the code. */
   myndighet: string;
   myndighetsnavn: string;
   produktomraader: readonly string[];
-  /** The rules it answers for: it alone may speak of their oppgaver. */
+  /** The ids of the rules it owns: it alone may deliver oppgaver of these rules. */
   regler: readonly string[];
-  /** The facts it answers for. */
+  /** The forhold it owns. */
   forhold: readonly KildeForholdNavn[];
-  /** Whom a person asks. */
+  /** The contact for the public. */
   kontakt: { telefon: string; side: string };
   /** Who may deliver, and the scope their token must have. */
   leverandoerer: readonly Organisasjonsnummer[];
   scope: string;
-  /** How often it promises to let itself be heard, in minutes. */
+  /** The longest time it promises to be silent, in minutes. */
   lovetMinutter: number;
   aktiv: boolean;
-  /** What it last said about itself; null before it has said anything. */
+  /** The status it last reported; null before the first. */
   status: Kildestatus | null;
   melding: string | null;
-  /** When it last let itself be heard, by a delivery or a status; null before the first time. In milliseconds. */
+  /** When it last delivered or reported a status, in milliseconds since 1970; null before the first time. */
   sistHoert: number | null;
 }
 
-/** A kilde as it stands in the register, without what it has said about itself. */
+/** A kilde as registered, without the status it reports. */
 export type Kilderad = Omit<Kilde, 'status' | 'melding' | 'sistHoert'>;
 
 const KILDE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -63,7 +68,10 @@ export function isKildeId(verdi: string): boolean {
   return verdi.length <= 30 && KILDE_ID.test(verdi);
 }
 
-/** How a kilde stands towards one virksomhet: whether what it has said can be relied on to be all. */
+/**
+ * The state of a kilde's answer about one virksomhet. Only `OK` means that the answer can be relied on as
+ * complete.
+ */
 export const SVARTILSTANDER = ['OK', 'forsinket', 'nede', 'ikkeSvart'] as const;
 export type Svartilstand = (typeof SVARTILSTANDER)[number];
 
@@ -74,15 +82,19 @@ export interface Kildesvar {
   myndighet: string;
   tilstand: Svartilstand;
   melding: string | null;
-  /** When the kilde was last heard at all, in milliseconds. */
+  /** When the kilde last delivered or reported anything, in milliseconds since 1970. */
   sistHoert: number | null;
-  /** When it last said something about this virksomhet, in milliseconds; null when it never has. */
+  /**
+   * When it last delivered something about this virksomhet, in milliseconds since 1970; null when it never
+   * has.
+   */
   sistOmVirksomheten: number | null;
 }
 
 /**
- * How a kilde stands at a moment. One that says it is down is down; one that has been silent for longer than it
- * promised is `forsinket` whatever it last said; one never heard has not answered.
+ * Returns the state of a kilde at a moment (`naa` in milliseconds since 1970). `nede` when it says so;
+ * `forsinket` when it says so or has been silent for longer than it promised; `ikkeSvart` when it has never
+ * been heard.
  */
 export function svartilstand(kilde: Kilde, naa: number): Svartilstand {
   if (kilde.sistHoert === null) return 'ikkeSvart';
@@ -91,7 +103,7 @@ export function svartilstand(kilde: Kilde, naa: number): Svartilstand {
   return kilde.status === 'forsinket' || forSent ? 'forsinket' : 'OK';
 }
 
-/** What each kilde that is hooked on has answered about a virksomhet, by name. */
+/** Returns the answer of each active kilde about a virksomhet, in the order of `kilder`. */
 export function kildesvar(
   kilder: readonly Kilde[],
   leverte: readonly { kilde: string; mottatt: number }[],
@@ -112,13 +124,13 @@ export function kildesvar(
     }));
 }
 
-/** Whether every kilde has answered. Whether a calendar is complete takes more: see `findMangler`. */
+/** Whether every kilde has answered. `findMangler` decides whether a calendar is complete. */
 export const alleHarSvart = (svar: readonly Kildesvar[]): boolean =>
   svar.every(({ tilstand }) => tilstand === 'OK');
 
 /**
- * Whether a kilde may speak under a noekkel: that of a rule it answers for, or one of its own, which begins with its id.
- * So nobody can lay an oppgave over another's.
+ * Whether a kilde may deliver under a noekkel: one of a rule it owns, or one that begins with its own id.
+ * Prevents a kilde from overwriting another's oppgave.
  */
 export function eierNoekkel(kilde: Pick<Kilde, 'id' | 'regler'>, noekkel: Noekkel): boolean {
   const regel = parseNoekkel(noekkel)?.regel ?? '';

@@ -14,7 +14,7 @@ const finn = (endring: Parameters<typeof testkilde>[0], register = [MVA]) =>
   findKildekollisjoner(kilde(endring), register, REGLER);
 
 describe('the kollisjoner of a kilde', () => {
-  it('are each rule and fact that another answers for, and an id that begins as that of another', () => {
+  it('are each rule and forhold that another owns, and an id that is a prefix of another', () => {
     const alt = finn({
       id: 'mva-import',
       regler: ['mva-alm-levering'],
@@ -39,7 +39,7 @@ describe('the kollisjoner of a kilde', () => {
     expect(finn({ id: 'annen', regler: ['mva-alm-levering'] }, [{ ...MVA, aktiv: false }])).toEqual([]);
   });
 
-  it('are rules that its id begins as, unless it answers for them', () => {
+  it('are rules whose ids begin with its id, unless it owns them', () => {
     expect(finn({ id: 'toll' })).toEqual([{ slag: 'navn-paa-regler', verdier: ['toll-betaling'] }]);
     expect(finn({ id: 'toll', regler: ['toll-betaling'] })).toEqual([]);
   });

@@ -1,18 +1,21 @@
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { eierNoekkel, type Kilde, type Kilderad } from './kilde';
 
-/** Why a kilde cannot stand beside the others in the register. */
+/** Why a kilde cannot be registered beside the others. */
 export type Kildekollisjon =
-  /** Another active kilde answers for the same rules or facts. */
+  /** Another active kilde owns the same rules or forhold. */
   | { slag: 'regler' | 'forhold'; verdier: readonly string[]; annen: string }
-  /** The id of another active kilde begins with this one, or the reverse: their noekler could not be told apart. */
+  /**
+   * The id of another active kilde begins with this one, or the reverse: their noekler would be ambiguous.
+   */
   | { slag: 'likt-navn'; annen: string }
-  /** The id begins as those of rules that the kilde does not answer for. */
+  /** The id is a prefix of the ids of rules that the kilde does not own. */
   | { slag: 'navn-paa-regler'; verdier: readonly string[] };
 
 /**
- * Each rule and each fact has one active kilde that answers for it, and a kilde also owns what begins with its id. A stopped kilde
- * answers for nothing.
+ * Returns the conflicts of a kilde with the register; empty when there are none. Each rule and each forhold
+ * has one active kilde that owns it, and a kilde also owns every noekkel that begins with its id. A stopped
+ * kilde owns nothing.
  * @param regelIder the ids of all rules
  */
 export function findKildekollisjoner(

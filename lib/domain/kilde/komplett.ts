@@ -4,19 +4,25 @@ import type { ForholdNavn } from '#lib/domain/virksomhet/forhold';
 import { intervaller, type Situasjon, verdiPaa } from '#lib/domain/virksomhet/situasjon';
 import type { Kildesvar } from './kilde';
 
-/** What a calendar may lack frister for: a kilde that has not answered, a fact nobody has told, or a form of organisation we do not cover. */
+/**
+ * Reasons why a calendar may lack frister: a kilde that has not answered, a forhold that is unknown, or an
+ * organisasjonsform that we do not cover.
+ */
 export const MANGELTYPER = ['kilde', 'forhold', 'organisasjonsform'] as const;
 export type Mangeltype = (typeof MANGELTYPER)[number];
 
-/** One such lack. `navn` is the id of the kilde, the name of the forhold, or the form as far as we know it. */
+/**
+ * One such reason. `navn` is the id of the kilde, the name of the forhold, or the organisasjonsform as far as
+ * it is known.
+ */
 export interface Mangel {
   type: Mangeltype;
   navn: string;
 }
 
 /**
- * Everything that keeps one from saying that a calendar is complete; none means that it is. A frist can hide behind each of them, so
- * nobody may say «ingen frister» while there is one.
+ * Returns every reason why the calendar of a periode may be incomplete; empty when it is complete. Each can
+ * hide a frist, so a page must not say «ingen frister» while there is one.
  */
 export function findMangler(
   {
@@ -36,7 +42,10 @@ export function findMangler(
   ];
 }
 
-/** The forms it has in the periode, while it exists, that no rule covers, and `ukjent` for days whose form nobody has told. */
+/**
+ * Returns the uncovered organisasjonsformer of the virksomhet in the periode, while it exists, and `ukjent`
+ * for days whose form is unknown.
+ */
 function udekkedeFormer(situasjon: Situasjon, { fraOgMed, tilOgMed }: Periode): string[] {
   const skiller = [
     ...intervaller(situasjon, 'organisasjonsform'),

@@ -8,7 +8,10 @@ import type { FristType, OppgaveType } from '#lib/domain/virksomhet/kodelister';
 import type { KildeForholdNavn } from './kilde';
 import type { Myndighetshendelse } from './myndighetshendelse';
 
-/** What a kilde may deliver: an oppgave as it stands, an event the rules turn into oppgaver, or a fact. */
+/**
+ * What a kilde may deliver: an oppgave with its status, an event that the rules turn into oppgaver, or a
+ * forhold.
+ */
 export const LEVERINGSSLAG = ['oppgave', 'hendelse', 'forhold'] as const;
 export type Leveringsslag = (typeof LEVERINGSSLAG)[number];
 
@@ -20,19 +23,19 @@ export interface OppgaveInnhold {
   oppgaveType: OppgaveType;
   beskrivelse: readonly SpraakTekst[];
   frist: { fristType: FristType; frist: Dato };
-  /** The frist before the kilde moved it, and why it did. */
+  /** The frist before the kilde moved it, and the reason it gave. */
   opprinneligFrist: Dato | null;
   aarsak: string | null;
   status: (typeof LEVERT_STATUSER)[number];
-  /** The moment the kilde says the status came about, ISO 8601 in UTC. */
+  /** When the status came about, according to the kilde. ISO 8601 in UTC. */
   statusTidspunkt: string | null;
-  /** In oere. */
+  /** In øre. */
   beloep: number | null;
   betaling: Betaling | null;
   lenke: string | null;
 }
 
-/** A fact as a kilde delivers it; `trukket` takes it back. */
+/** A forhold as a kilde delivers it; `trukket` takes it back. */
 export type ForholdInnhold = {
   [N in KildeForholdNavn]: {
     navn: N;
@@ -43,15 +46,15 @@ export type ForholdInnhold = {
   };
 }[KildeForholdNavn];
 
-/** Something that happened, which the rules turn into oppgaver; `trukket` takes it back. */
+/** An event of an authority, which the rules turn into oppgaver; `trukket` takes it back. */
 export interface HendelseInnhold {
   hendelse: Myndighetshendelse;
   trukket: boolean;
 }
 
 /**
- * One thing a kilde says about one virksomhet. `eksternId` names it within kilde, slag and virksomhet, and a higher
- * `sekvensnummer` takes the place of a lower one, in whatever order they come.
+ * One item that a kilde delivers about one virksomhet. `eksternId` identifies it within kilde, slag and
+ * virksomhet. A higher `sekvensnummer` replaces a lower one, in whatever order they arrive.
  */
 export interface Levering<T = unknown> {
   eksternId: string;
@@ -63,18 +66,18 @@ export interface Levering<T = unknown> {
 export interface LagretLevering extends Levering {
   kilde: string;
   slag: Leveringsslag;
-  /** When it came, in milliseconds. */
+  /** When it arrived, in milliseconds since 1970. */
   mottatt: number;
 }
 
-/** What became of one delivered item. */
+/** The outcome of one delivered item: stored, unchanged, older than the stored one, or rejected. */
 export const UTFALL = ['lagret', 'uendret', 'foreldet', 'avvist'] as const;
 export type Utfall = (typeof UTFALL)[number];
 
 /**
- * What to do with an item beside what is stored under the same name. The highest sekvensnummer wins, so that any order of
- * arrival, and any number of repeats, ends in the same state. The same number with another content is the kilde's mistake: it
- * is `avvist`, since no order could be told between the two.
+ * Decides the outcome of an item, given what is stored under the same `eksternId`. The highest sekvensnummer
+ * wins, so any order of arrival and any number of repeats ends in the same state. The same number with
+ * different content is `avvist`: the order of the two cannot be known.
  */
 export function vurder(lagret: Levering | null, ny: Levering): Utfall {
   if (!lagret || ny.sekvensnummer > lagret.sekvensnummer) return 'lagret';
@@ -82,7 +85,9 @@ export function vurder(lagret: Levering | null, ny: Levering): Utfall {
   return hasSameInnhold(lagret, ny) ? 'uendret' : 'avvist';
 }
 
-/** Whether two deliveries say the same. Their content is made by one mapper, so the order of its fields does not differ. */
+/**
+ * Whether two deliveries have the same content. One mapper makes all content, so the field order is the same.
+ */
 export function hasSameInnhold(a: Levering, b: Levering): boolean {
   return JSON.stringify(a.innhold) === JSON.stringify(b.innhold);
 }

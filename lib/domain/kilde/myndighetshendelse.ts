@@ -1,15 +1,21 @@
 import type { Dato } from '#lib/domain/dag/dato';
 
-/** Something an authority has sent that gives a frist of its own. `referanse` (ASCII letters, digits, hyphens) tells two of one day apart. */
+/**
+ * Something an authority has sent that gives a frist of its own. `referanse` (ASCII letters, digits, hyphens)
+ * distinguishes two of the same day.
+ */
 export type Myndighetshendelse =
-  /** A skatteoppgjoer with restskatt. `restskatt` in oere, null when the kilde does not say. */
+  /** A skatteoppgjoer with restskatt. `restskatt` in øre; null when the kilde does not state it. */
   | { type: 'skatteoppgjoer'; form: 'ENK' | 'AS'; inntektsaar: number; sendt: Dato; restskatt: number | null }
-  /** An assessment that was raised. `ordinaertForfall` is when the claim would have been due, if later. */
+  /**
+   * A decision that raises an assessment. `ordinaertForfall` is the ordinary due date of the claim, if that
+   * is later.
+   */
   | { type: 'endringsvedtak'; sendt: Dato; ordinaertForfall: Dato | null; referanse?: string }
   | { type: 'tvangsmulkt'; sendt: Dato; referanse?: string }
-  /** A decision one can complain about. */
+  /** A decision that can be appealed. */
   | { type: 'vedtak'; kommetFram: Dato; referanse?: string }
-  /** Formuesskatt put off for an inntektsaar, from 2026. */
+  /** Postponed formuesskatt for an inntektsaar, from 2026. */
   | { type: 'utsattFormuesskatt'; inntektsaar: number }
-  /** More time for the skattemelding has been granted. */
+  /** A granted extension of the frist of the skattemelding. */
   | { type: 'utsattSkattemelding'; form: 'ENK' | 'AS'; inntektsaar: number };

@@ -1,7 +1,10 @@
 import type { Oppgave } from './oppgave';
 import { isAapen } from './oppgavestatus';
 
-/** What is still to be paid among some oppgaver: the sum in oere of what is known, and how many open payments are not. */
+/**
+ * Adds up the open payments among some oppgaver: the sum in øre of the known amounts (`sum` of `antall`), and
+ * the number of payments without a known amount (`uten`).
+ */
 export function aaBetale(oppgaver: readonly Oppgave[]): { sum: number; uten: number; antall: number } {
   const aapne = oppgaver.filter((o) => o.frist.fristType === 'betalingsfrist' && !o.frivillig && isAapen(o));
   const kjente = aapne.flatMap(({ levert }) => (levert?.beloep == null ? [] : [levert.beloep]));

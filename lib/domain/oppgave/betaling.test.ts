@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isKid, isKontonummer } from './betaling';
 
 describe('isKontonummer', () => {
-  // 7694 05 12057 is Skatteetaten's own for tax; the others are worked out by hand.
+  // 7694 05 12057 is Skatteetaten's own account for tax; the others are computed by hand.
   it.each(['76940512057', '12345678903', '00000000000'])('accepts %s', (nummer) => {
     expect(isKontonummer(nummer)).toBe(true);
   });

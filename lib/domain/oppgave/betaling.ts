@@ -1,4 +1,7 @@
-/** Where to pay: an account of eleven digits, and the number that tells what is paid. Both checked at the border. */
+/**
+ * Where to pay: an account number of eleven digits, and the KID that identifies the payment. Both are
+ * validated at the border.
+ */
 export interface Betaling {
   konto: string;
   kid: string;
@@ -8,7 +11,10 @@ const KONTO_VEKTER = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 const ELLEVE_SIFRE = /^\d{11}$/;
 const KID = /^\d{1,24}[\d-]$/;
 
-/** Eleven digits with the right control digit (weights 5 4 3 2 7 6 5 4 3 2, modulus 11; a control of 10 is never issued). */
+/**
+ * Whether a value is eleven digits with the right control digit (weights 5 4 3 2 7 6 5 4 3 2, modulus 11; a
+ * control of 10 is never issued).
+ */
 export function isKontonummer(verdi: unknown): verdi is string {
   if (typeof verdi !== 'string' || !ELLEVE_SIFRE.test(verdi)) return false;
   const sum = KONTO_VEKTER.reduce((s, vekt, i) => s + vekt * Number(verdi[i]), 0);
@@ -33,7 +39,10 @@ function mod11(grunn: string): string {
   return kontroll === 10 ? '-' : String(kontroll);
 }
 
-/** A KID: 2 to 25 characters, all digits but the control, which is right by modulus 10 or modulus 11. */
+/**
+ * Whether a value is a KID: 2 to 25 characters, all digits except possibly the control, which is right by
+ * modulus 10 or modulus 11.
+ */
 export function isKid(verdi: unknown): verdi is string {
   if (typeof verdi !== 'string' || !KID.test(verdi)) return false;
   const grunn = verdi.slice(0, -1);

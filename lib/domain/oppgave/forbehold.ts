@@ -1,4 +1,7 @@
-/** What one should know about how sure a rule is, or when it does not hold. The words are the message catalogue's. */
+/**
+ * Reservations about a rule: how certain it is, or when it does not apply. The message catalogue has the
+ * wording.
+ */
 export const FORBEHOLD = [
   /** The wording of the regulation has been seen only as quoted by others. */
   'forskriftIkkeLest',
@@ -14,9 +17,9 @@ export const FORBEHOLD = [
   'aarsterminToAar',
   /** Below 2000 kroner everything is due with the second termin; after a termin not paid, the rest is due at once. */
   'forskuddsskattSmaa',
-  /** The law does not say what a virkedag is; that Saturday is none follows from another paragraph. */
+  /** The law does not define a virkedag. That Saturday is not one follows from another paragraph. */
   'virkedagIkkeDefinert',
-  /** Orders given before 2026 can be paid by the old rules for some years. */
+  /** Only for a small turnover, and after a year in which everything was filed on time. */
   'gamleUtleggstrekk',
   /** That the day is moved follows from the authority's page, not from the paragraph itself. */
   'flyttingEtterEtatensSide',
@@ -24,9 +27,9 @@ export const FORBEHOLD = [
   'helgIkkeAvklart',
   /** A company founded in the second half of a year may join its first regnskapsaar with the next. */
   'foersteRegnskapsaar',
-  /** No authority watches this frist of its own accord; it decides whether the accounts can be sent in in time. */
+  /** No authority enforces this frist by itself; it decides whether the accounts can be filed on time. */
   'selskapetsEgenFrist',
-  /** From June 2026 one files from an accounting system; known from secondary sources. */
+  /** From June 2026 filing is done from an accounting system; known from secondary sources. */
   'aksjonaerSluttbrukersystem',
   /** The act says every fourth month at least; that it is counted from the start of the regnskapsaar is our reading. */
   'bokfoeringHverFjerdeMaaned',
@@ -40,14 +43,16 @@ export const FORBEHOLD = [
   'utsattSkattemeldingHelg',
   /** Only some lines of business report. */
   'bareNoenBransjer',
-  /** Only with so many in so large positions; the positions are not known here. */
+  /**
+   * Only with a certain number of employees in positions of a certain size. The positions are not known here.
+   */
   'otpVilkaar',
-  /** The decision has been seen reported; the act and its regulation on formats have not been read. */
+  /** The decision is known from reports; the act and its regulation on formats have not been read. */
   'efakturaForskrift',
 ] as const;
 export type ForbeholdKode = (typeof FORBEHOLD)[number];
 
-/** How well the source of a rule is known. A reader of the pages can do nothing with it. */
+/** Reservations about the sources of a rule, which a virksomhet cannot act on. */
 const OM_RETTSKILDEN: readonly ForbeholdKode[] = [
   'forskriftIkkeLest',
   'hjemmelIkkeVerifisert',
@@ -55,7 +60,7 @@ const OM_RETTSKILDEN: readonly ForbeholdKode[] = [
   'efakturaForskrift',
 ];
 
-/** The forbehold that pages show. The APIs publish every code, and docs/regelverk.md has those about the sources. */
+/** Returns the reservations that pages show. The APIs publish every code, and docs/regelverk.md has those about the sources. */
 export function forbeholdForSider(koder: readonly ForbeholdKode[]): readonly ForbeholdKode[] {
   return koder.filter((kode) => !OM_RETTSKILDEN.includes(kode));
 }

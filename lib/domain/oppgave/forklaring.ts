@@ -5,17 +5,17 @@ import type { Handling, Konsekvens } from './konsekvens';
 import type { Noekkel } from './noekkel';
 import type { Flytteregel, Flytting, Hjemmel, Oppgave } from './oppgave';
 
-/** Whom to ask about an oppgave. Telephone numbers as they are written, without country code. */
+/** Whom to contact about an oppgave. `telefon` is written without country code. */
 export interface Kontakt {
   telefon: string;
-  /** From abroad, in international form; null where no such number is known. */
+  /** The number from abroad, in international form; null where none is known. */
   telefonFraUtlandet: string | null;
   side: string;
 }
 
-/** An oppgave that explains itself, as data; the message catalogue makes sentences of it. */
+/** The explanation of an oppgave, as data. The message catalogue makes sentences of it. */
 export interface Forklaring {
-  /** The forhold that trigger it; none for one that follows from an event. */
+  /** The forhold that trigger it; empty for an oppgave that follows from an event. */
   utloestAv: readonly ForholdNavn[];
   hjemmel: readonly Hjemmel[];
   nominellFrist: Dato;
@@ -23,9 +23,9 @@ export interface Forklaring {
   flytting: Flytting | null;
   frivillig: boolean;
   konsekvens: Konsekvens;
-  /** What one can still do once the frist has passed. */
+  /** What can still be done after the frist. */
   handling: Handling;
-  /** Whether one can agree to pay later or in parts; null where there is nothing to pay. */
+  /** Whether an agreement to pay later or in parts is possible; null where there is nothing to pay. */
   betalingsavtale: { mulig: boolean; lenke: string } | null;
   lenke: string;
   kontakt: Kontakt;
@@ -33,14 +33,14 @@ export interface Forklaring {
   par: Noekkel | null;
 }
 
-/** What explains an oppgave, beside what it says itself. */
+/** The explanation of an oppgave, without the oppgave itself. */
 export interface Oppgaveforklaring {
-  /** The forhold that make it apply, as they were on the last day of its period. */
+  /** The forhold that make it apply, with the values of the last day of its period. */
   grunner: readonly GjeldendeForhold[];
   kontakt: Kontakt;
-  /** Null for one that comes from a kilde alone. */
+  /** Null for an oppgave that only a kilde has delivered. */
   forklaring: Forklaring | null;
 }
 
-/** An oppgave together with what explains it. */
+/** An oppgave with its explanation. */
 export type ForklartOppgave = Oppgave & Oppgaveforklaring;

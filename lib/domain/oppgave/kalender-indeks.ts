@@ -1,15 +1,18 @@
 import type { Noekkel } from './noekkel';
 import type { LevertOppgave, Markering } from './oppgave';
 
-/** What is in force per noekkel. */
+/** The deliveries and marks in force, by noekkel. */
 export interface NoekkelIndeks {
   levert: ReadonlyMap<Noekkel, LevertOppgave>;
-  /** The last word where all that was said has been taken back. */
+  /** The last delivery where everything that was delivered has been taken back. */
   trukket: ReadonlyMap<Noekkel, LevertOppgave>;
   markering: ReadonlyMap<Noekkel, Markering>;
 }
 
-/** Between two kilder the one whose status is newer is heard; with equal dates the name decides, so that the order of rows never does. */
+/**
+ * Whether `a` replaces `b`: the newer status wins. With equal dates the id of the kilde decides, so that the
+ * order of the rows does not matter.
+ */
 function isNewer(a: LevertOppgave, b: LevertOppgave): boolean {
   const aDato = a.statusDato ?? '';
   const bDato = b.statusDato ?? '';
@@ -17,9 +20,9 @@ function isNewer(a: LevertOppgave, b: LevertOppgave): boolean {
 }
 
 /**
- * What each noekkel's kilde and user say now. Of several deliveries from one kilde the last in the list that is not
- * `trukket` counts: one that is taken back does not take another with it. Of several markeringer the one with the later day counts, on
- * the same day the last in the list.
+ * Builds the index of the deliveries and marks in force. Of several deliveries from one kilde under a
+ * noekkel, the last in the list that is not `trukket` counts: taking one back does not take another back. Of
+ * several markeringer the one with the later day counts; on the same day, the last in the list.
  */
 export function toNoekkelIndeks(
   leverte: readonly LevertOppgave[],

@@ -31,7 +31,7 @@ describe('flett', () => {
     ]);
   });
 
-  it('lays a delivered one over the computed one with the same noekkel', () => {
+  it('overrides the computed one with a delivery of the same noekkel', () => {
     const [o, ...resten] = kalender(
       [beregnet('2026-T1', '2026-04-10')],
       [
@@ -129,7 +129,7 @@ describe('flett', () => {
     expect(kalender([b], [trukket])).toEqual([{ ...kalender([b])[0], trukket: tilbake }]);
   });
 
-  it('one that stood alone and is trukket stays to be seen, and nobody has to do it', () => {
+  it('one that stood alone and is trukket is still shown, and is not to be done', () => {
     const trukket = levert('2026-T1', '2026-01-20', { status: 'trukket' });
     const [oppgave] = kalender([], [trukket]);
     expect(oppgave).toMatchObject({ status: 'ikkeStartet', levert: { status: 'trukket' } });
@@ -191,7 +191,7 @@ describe('flett', () => {
     expect(kalender([], [levert('2025', '2025-12-31'), levert('2026', '2027-01-01')])).toEqual([]);
   });
 
-  it('keeps both truths when user and kilde disagree', () => {
+  it('keeps both statuses when user and kilde disagree', () => {
     const m = markering('2026-T1', 'fullfoert');
     const [o] = kalender(
       [beregnet('2026-T1', '2026-04-10')],

@@ -4,18 +4,21 @@ import { toNoekkelIndeks } from './kalender-indeks';
 import type { BeregnetOppgave, Flytting, Kildeord, LevertOppgave, Markering, Oppgave } from './oppgave';
 import { isAapen, oppgavestatus } from './oppgavestatus';
 
-/** What a calendar is made of. */
+/** The parts a calendar is made of. */
 export interface Fletting {
-  /** As the rules compute them, each noekkel once; for more than `periode` when a kilde may have moved one into it. */
+  /**
+   * The oppgaver the rules compute, each noekkel once. Covers more than `periode` where a kilde may have
+   * moved one into it.
+   */
   beregnede: readonly BeregnetOppgave[];
-  /** What the kilder have delivered; for one kilde and noekkel the last in the list is what it says now. */
+  /** The oppgaver the kilder have delivered. For one kilde and noekkel, the last in the list is current. */
   leverte: readonly LevertOppgave[];
   markeringer: readonly Markering[];
   periode: Periode;
   idag: Dato;
 }
 
-/** By frist, then noekkel. */
+/** Compares for `Array.sort`: by frist, then noekkel. */
 export function sammenlignFrist(
   a: Pick<Oppgave, 'frist' | 'noekkel'>,
   b: Pick<Oppgave, 'frist' | 'noekkel'>,
@@ -44,7 +47,10 @@ const tilbake = (l: LevertOppgave): NonNullable<Oppgave['trukket']> => ({
   statusDato: l.statusDato,
 });
 
-/** Moved by the kilde: from the day it says, or from the day that would else have been. */
+/**
+ * Returns the move a kilde has made: from the day it states, or else from `ellers`. Null when the frist has
+ * not moved.
+ */
 function flyttetAvKilde(l: LevertOppgave, ellers: Dato): Flytting | null {
   const fra = l.opprinneligFrist ?? ellers;
   return fra === l.frist.frist ? null : { fra, aarsak: { type: 'kilde', aarsak: l.aarsak } };
@@ -82,7 +88,10 @@ function toOppgave(
   };
 }
 
-/** One that a kilde alone tells of. Taken back, it stays to be seen as that, and nobody has to do it. */
+/**
+ * An oppgave that only a kilde has delivered. When taken back it is still shown, as withdrawn, and is not to
+ * be done.
+ */
 function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato): Oppgave {
   const levert = fromKilde(l);
   return {
@@ -115,10 +124,12 @@ const isSorted = (oppgaver: readonly Oppgave[]): boolean =>
   });
 
 /**
- * One calendar of what is computed, what is delivered and what is marked; by frist, then noekkel, never two with the
- * same noekkel. A delivered oppgave with the noekkel of a computed one lends it its status, frist and link and leaves
- * the rest as the rule says; one with a noekkel of its own stands alone. One that is `trukket` lends nothing any more: the
- * computed oppgave is as the rule says again, and one that stood alone stays as withdrawn. What decides whether it is in the periode is the frist as it is after that.
+ * Merges computed oppgaver, deliveries and marks to one calendar, sorted by frist, then noekkel, each noekkel
+ * once.
+ * A delivery with the noekkel of a computed oppgave overrides its status, frist and link; the rest stays as
+ * the rule says. A delivery with a noekkel of its own stands alone. A delivery that is `trukket` overrides
+ * nothing, and stays as withdrawn where it stood alone. The frist after this decides whether an oppgave is in
+ * the periode.
  */
 export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletting): Oppgave[] {
   const { fraOgMed, tilOgMed } = periode;
@@ -136,13 +147,13 @@ export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletti
     if (sett.has(noekkel) || !isIn(periode, l.frist.frist)) continue;
     ut.push(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag));
   }
-  // What the rules compute comes sorted; only what a kilde says can put it out of order.
+  // Computed oppgaver are sorted already; only a delivery can break the order.
   return isSorted(ut) ? ut : ut.sort(sammenlignFrist);
 }
 
 /**
- * Within a day: first what one owes an authority, then what one sees to oneself, last what one may leave; of these
- * what belongs to one produktomraade together, and what one delivers before what one pays.
+ * Order within a day: obligations, internal documentation, optional rights; then by produktomraade; then
+ * deliveries before payments.
  */
 function sammenlignIDagen(a: Oppgave, b: Oppgave): number {
   const vekt = ({ frivillig, oppgaveType }: Oppgave) =>
@@ -153,7 +164,7 @@ function sammenlignIDagen(a: Oppgave, b: Oppgave): number {
   return type(a) - type(b);
 }
 
-/** The oppgaver of each day that has any, days in the order they come. */
+/** Groups oppgaver by day. Days are in order of appearance; only days with oppgaver are included. */
 export function grupperPerDag(oppgaver: readonly Oppgave[]): ReadonlyMap<Dato, readonly Oppgave[]> {
   const ut = new Map<Dato, Oppgave[]>();
   for (const oppgave of oppgaver) {
@@ -165,7 +176,10 @@ export function grupperPerDag(oppgaver: readonly Oppgave[]): ReadonlyMap<Dato, r
   return ut;
 }
 
-/** What is next: all open oppgaver with the earliest frist from today on. Empty when nothing is open. Those that are forfalt are not next. */
+/**
+ * Returns the open oppgaver with the earliest frist from `idag` on; empty when there are none. Oppgaver that
+ * are forfalt are not included.
+ */
 export function nesteAapne(oppgaver: readonly Oppgave[], idag: Dato): Oppgave[] {
   const aapne = oppgaver.filter((o) => isAapen(o) && o.frist.frist >= idag);
   const foerst = aapne.reduce<Dato | null>(

@@ -1,30 +1,33 @@
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Hjemmel } from './oppgave';
 
-/** What may follow when a frist is not kept. The first thing that happens, not all that may come of it in the end. */
+/** What follows first when a frist is missed. Later consequences are in `FOELGER`. */
 export const KONSEKVENSTYPER = [
   /** A daily coercive fine of the tax administration (skatteforvaltningsloven § 14-1), after a letter with a new frist. */
   'tvangsmulkt',
   /** The same for the a-melding: per person and day. */
   'ameldingsmulkt',
-  /** A fee per started week, by itself, from the day after the frist. */
+  /** A fee per week begun, without a decision, from the day after the frist. */
   'aarsregnskapsgebyr',
-  /** Interest from the day after the frist, by itself. */
+  /** Interest from the day after the frist, without a decision. */
   'forsinkelsesrente',
-  /** Tvangsmulkt (lov 2019-2 § 14) after an order with a frist of its own; the rate is set in the decision. The code is published and stands. */
+  /**
+   * Tvangsmulkt (lov 2019-2 § 14) after an order with a frist of its own; the decision sets the rate. The
+   * code is published and cannot be renamed.
+   */
   'dagboeter',
   /** An order to keep books, and a daily fine when it is not followed. */
   'bokfoeringspaalegg',
-  /** Nothing to pay, but the right cannot be used, or not this year. */
+  /** Nothing to pay, but the right is lost, or lost for this year. */
   'tapAvRett',
-  /** Nothing to pay at once, but interest one would have been spared. */
+  /** Nothing to pay at once, but interest that could have been avoided. */
   'tapAvRentefritak',
   /** No fee and no fine. */
   'ingen',
 ] as const;
 export type Konsekvenstype = (typeof KONSEKVENSTYPER)[number];
 
-/** Other things that may follow. Each has its words. */
+/** Further consequences. The message catalogue has the wording of each. */
 export const FOELGER = [
   'skjoenn',
   'tilleggsskatt',
@@ -52,7 +55,7 @@ export const FOELGER = [
 ] as const;
 export type Foelge = (typeof FOELGER)[number];
 
-/** What one can still do when the frist has passed. */
+/** What can still be done after the frist. */
 export const HANDLINGER = [
   'leverNaa',
   'betalNaa',
@@ -66,10 +69,10 @@ export const HANDLINGER = [
 ] as const;
 export type Handling = (typeof HANDLINGER)[number];
 
-/** An amount in oere. Null: not fixed yet for that year. */
+/** An amount in øre; null when it is not fixed yet for that year. */
 export type Oere = number | null;
 
-/** Interest that holds from a day, in hundredths of a per cent a year; null when it is not fixed yet. */
+/** An interest rate from a day on, in hundredths of a per cent a year; null when it is not fixed yet. */
 export interface Rentesats {
   fraOgMed: Dato;
   hundredeler: number | null;
@@ -77,48 +80,57 @@ export interface Rentesats {
   hjemmel: Hjemmel | null;
 }
 
-/** A step of a fee that rises with the weeks, both ends included. */
+/** A step of a fee that rises by week, both ends included. */
 export interface Ukegebyr {
   fraUke: number;
   tilUke: number;
   perUke: Oere;
 }
 
-/** What it costs, in the year it begins to run. */
+/** What it costs, by the rates of the year `aar` in which it begins to run. */
 export type Sats =
   | { type: 'perDag'; aar: number; perDag: Oere; tak: Oere }
   | { type: 'perPersonPerDag'; aar: number; perDag: Oere; tak: Oere }
   | { type: 'perUke'; aar: number; trinn: readonly Ukegebyr[]; tak: Oere }
-  /** The rates from the day it begins to run until today, oldest first; one when that is in the future. */
+  /**
+   * The rates from the first day of interest until today, oldest first. Only one when that day is in the
+   * future.
+   */
   | { type: 'rente'; satser: readonly Rentesats[] }
-  /** The decision says. */
+  /** The decision sets the amount. */
   | { type: 'iVedtaket' };
 
-/** From when it runs: a day, or the day a decision names. */
+/** When it starts to run: on a day, or on the day a decision names. */
 export type LoeperFra = { type: 'dato'; dato: Dato } | { type: 'vedtak' };
 
-/** What happens when a frist is missed, as far as the law and the practice let one say it. */
+/** The consequences of a missed frist, as far as law and practice state them. */
 export interface Konsekvens {
   type: Konsekvenstype;
-  /** It comes by itself, without anybody deciding it. */
+  /** Whether it follows without a decision. */
   automatisk: boolean;
-  /** A letter with a new frist comes first; who keeps that pays nothing. Practice, not a right. */
+  /**
+   * Whether a letter with a new frist comes first; a virksomhet that keeps the new frist pays nothing.
+   * Practice, not a right.
+   */
   etterBrev: boolean;
   hjemmel: readonly Hjemmel[];
   /** Null where nothing runs. */
   loeperFra: LoeperFra | null;
   /** Null where there is nothing to pay. */
   sats: Sats | null;
-  /** What has run by today, in oere; only where it runs by itself by a known rate. Null where the law gives no amount, or it is done. */
+  /**
+   * What has accrued by today, in øre. Null unless it runs without a decision by a known rate, and null when
+   * the oppgave is done.
+   */
   beloepTilNaa: Oere;
   foelger: readonly Foelge[];
-  /** The day one of the foelger can come at the earliest (tvangsopploesning). */
+  /** The earliest day that one of `foelger` can follow (tvangsopploesning). */
   foelgerFra: Dato | null;
-  /** Reservations about the rate itself, beside those of the rule. */
+  /** Reservations about the rate, in addition to those of the rule. */
   forbehold: readonly KonsekvensForbehold[];
 }
 
-/** What one should know about how sure a rate is. */
+/** Reservations about a rate: how certain it is. */
 export const KONSEKVENS_FORBEHOLD = [
   /** Sources of different age give different rates; the newest official ones are used. */
   'satsSpriker',

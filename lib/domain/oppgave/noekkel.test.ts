@@ -48,7 +48,7 @@ describe('a rule that has got another id', () => {
     expect(readNoekkel(tekst)).toBe(ventet);
   });
 
-  it('what is no noekkel is none', () => {
+  it('an invalid noekkel gives null', () => {
     expect(readNoekkel('rf1301')).toBeNull();
     expect(readNoekkel('rf1301:../x')).toBeNull();
   });

@@ -12,42 +12,43 @@ export interface Frist {
   frist: Dato;
 }
 
-/** A paragraph, as one would cite it, and where to read it. */
+/** A paragraph, as cited, and the address of its text. */
 export interface Hjemmel {
   tekst: string;
   lenke: string;
 }
 
 /**
- * Why the frist is not the day the rule names. `fra` is the day it would else have been: the nominal day when it is
- * moved to a working day, the ordinary frist when it is extended, the computed frist when a kilde says another day.
+ * Why the frist differs from the day the rule names. `fra` is the day before the move: the nominal day when
+ * moved to a working day, the ordinary frist when extended, the computed frist when a kilde states another
+ * day.
  */
 export interface Flytting {
   fra: Dato;
   aarsak:
     | IkkeVirkedagAarsak
-    /** For everybody. */
+    /** A general extension. */
     | { type: 'utsettelse'; hjemmel: Hjemmel }
-    /** For this virksomhet, which has applied. */
+    /** An extension granted to this virksomhet. */
     | { type: 'innvilgetUtsettelse'; hjemmel: Hjemmel }
-    /** By a kilde, in its own words. */
+    /** A move by a kilde, with the reason it gave. */
     | { type: 'kilde'; aarsak: string | null };
 }
 
 /**
- * What happens to a date that is no working day. `nesteVirkedag`: skatteforvaltningsloven § 5-5, skattebetalingsloven
- * § 10-2. `ingen`: the date stands whatever day it is. `virkedag`: the rule itself names a working day, so there is
- * nothing to move.
+ * What happens to a date that is not a working day. `nesteVirkedag`: skatteforvaltningsloven § 5-5,
+ * skattebetalingsloven § 10-2. `ingen`: the date is never moved. `virkedag`: the rule itself names a working
+ * day, so nothing needs to be moved.
  */
 export type Flytteregel = 'nesteVirkedag' | 'ingen' | 'virkedag';
 
-/** What the period is called: `T1`–`T6` for a termin, a month, or a whole year. Words are the message catalogue's. */
+/** The period an oppgave concerns. The message catalogue makes words of the name. */
 export interface Gjelder extends Periode {
   /** The part of the noekkel after the colon, for instance `2026-T5`, `2026-10` or `2025`. */
   navn: string;
 }
 
-/** A statutory oppgave as the rules compute it, before anyone has said anything about it. */
+/** A statutory oppgave as the rules compute it, before any delivery or mark. */
 export interface BeregnetOppgave {
   noekkel: Noekkel;
   regel: string;
@@ -56,7 +57,7 @@ export interface BeregnetOppgave {
   produktomraade: string;
   oppgaveType: OppgaveType;
   frist: Frist;
-  /** The date as the rule says it, before any move. */
+  /** The date the rule names, before any move. */
   nominellFrist: Dato;
   flytting: Flytting | null;
   flytteregel: Flytteregel;
@@ -64,13 +65,16 @@ export interface BeregnetOppgave {
   utloestAv: readonly ForholdNavn[];
   hjemmel: readonly Hjemmel[];
   lenke: string;
-  /** Noekkel of the payment that belongs to a delivery, or the other way round. */
+  /** The noekkel of the payment that belongs to a delivery, or the reverse. */
   par: Noekkel | null;
-  /** A right one may use until the frist (apply, pay in advance), not a duty. Never forfalt. */
+  /**
+   * True for a right that may be used until the frist (apply, pay in advance), not a duty. Such an oppgave is
+   * never forfalt.
+   */
   frivillig: boolean;
 }
 
-/** A rule that seems to apply but cannot be dated or decided before the named forhold are known. */
+/** A rule that may apply but cannot be dated or decided until the forhold in `mangler` are known. */
 export interface UtenDato {
   regel: string;
   myndighet: Myndighet;
@@ -80,71 +84,81 @@ export interface UtenDato {
   mangler: readonly ForholdNavn[];
 }
 
+/** The statuses a kilde can deliver. `trukket` takes the oppgave back. */
 export const LEVERT_STATUSER = ['ikkeStartet', 'paagaaende', 'fullfoert', 'trukket'] as const;
 
-/** What a kilde has delivered about one virksomhet. With the noekkel of a computed oppgave it overlays it, else it stands alone. */
+/**
+ * An oppgave that a kilde has delivered about one virksomhet. With the noekkel of a computed oppgave it
+ * overrides that one, else it stands alone.
+ */
 export interface LevertOppgave {
   noekkel: Noekkel;
   kilde: string;
   kildenavn: string;
   gjelder: Gjelder | null;
-  /** The code of the authority, from the register of kilder: one of ours, or one nobody had heard of before. */
+  /** The code of the authority, from the register of kilder. It need not be in `MYNDIGHETER`. */
   myndighet: string;
   myndighetsnavn: string;
-  /** Whom to ask the kilde's own. */
+  /** The contact of the kilde. */
   kontakt: { telefon: string; side: string };
   produktomraade: string;
   oppgaveType: OppgaveType;
-  /** What it is, in the kilde's words, in one or more languages. */
+  /** The kilde's own description, in one or more languages. */
   beskrivelse: readonly SpraakTekst[];
   frist: Frist;
-  /** The frist before the kilde moved it, and why it did. */
+  /** The frist before the kilde moved it, and the reason it gave. */
   opprinneligFrist: Dato | null;
   aarsak: string | null;
   status: (typeof LEVERT_STATUSER)[number];
-  /** The day the kilde says the status came about. */
+  /** The day the status came about, according to the kilde. */
   statusDato: Dato | null;
-  /** In oere. */
+  /** In øre. */
   beloep: number | null;
   betaling: Betaling | null;
   lenke: string | null;
 }
 
-/** What an oppgave keeps of what the kilde said. */
+/** The part of a delivery that an oppgave keeps. */
 export type Kildeord = Omit<
   LevertOppgave,
   'noekkel' | 'gjelder' | 'myndighet' | 'produktomraade' | 'oppgaveType' | 'frist' | 'lenke'
 >;
 
+/** The marks a user can set. See `Markering`. */
 export const MARKERINGER = ['fullfoert', 'ikkeAktuell'] as const;
 export type MarkeringVerdi = (typeof MARKERINGER)[number];
 
-/** What a person has said about an oppgave. It never changes what the kilde says; both are kept and shown. */
+/**
+ * A mark that a user has set on an oppgave. It never changes what the kilde says; both are kept and shown.
+ */
 export interface Markering {
   noekkel: Noekkel;
   verdi: MarkeringVerdi;
-  /** Display name of who marked; never a foedselsnummer. */
+  /** Display name of the user; never a foedselsnummer. */
   av: string;
   /** The day (Europe/Oslo) it was marked. */
   dato: Dato;
 }
 
-/** An oppgave in the calendar: computed or delivered, with status as of today and both truths beside each other. */
+/**
+ * An oppgave in the calendar: computed or delivered, with its status today. Keeps both what the user and what
+ * the kilde says.
+ */
 export interface Oppgave
   extends Omit<BeregnetOppgave, 'regel' | 'myndighet' | 'gjelder' | 'lenke' | 'flytteregel'> {
-  /** Null when it comes from a kilde alone. */
+  /** Null when only a kilde has delivered it. */
   regel: string | null;
-  /** One of the code list, or one that only the kilde knows. */
+  /** A code of `MYNDIGHETER`, or one that only the kilde knows. */
   myndighet: string;
   gjelder: Gjelder | null;
   lenke: string | null;
-  /** Null when it comes from a kilde alone. */
+  /** Null when only a kilde has delivered it. */
   flytteregel: Flytteregel | null;
   status: Oppgavestatus;
-  /** What the user said, or null. `ikkeAktuell` keeps the status but takes the oppgave out of what is still to be done. */
+  /** The user's mark, or null. `ikkeAktuell` keeps the status but takes the oppgave out of the open ones. */
   markering: Markering | null;
-  /** What the kilde said, or null while no kilde has said anything. */
+  /** What the kilde says; null while no kilde has delivered it. */
   levert: Kildeord | null;
-  /** Set when a kilde has taken back what it had said, and nothing else has been said since. */
+  /** Set when a kilde has taken its delivery back and no other delivery is in force. */
   trukket: Pick<Kildeord, 'kilde' | 'kildenavn' | 'statusDato'> | null;
 }

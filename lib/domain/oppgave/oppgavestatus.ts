@@ -5,21 +5,20 @@ import type { Oppgave } from './oppgave';
 /** Days before the frist from which an open oppgave is `snart`. */
 export const SNART_DAGER = 14;
 
-/** How much attention an oppgave asks for. Colours follow from this; so must words. */
+/** How urgent an oppgave is. Colour follows from this, and so must the wording. */
 export const ALVOR = ['forfalt', 'snart', 'noeytral', 'fullfoert', 'ikkeAktuell'] as const;
 export type Alvor = (typeof ALVOR)[number];
 
-/** The two truths a status is made of. */
+/** The two inputs of a status: the user's mark and the kilde's status. */
 export type Grunnlag = Pick<Oppgave, 'markering'> & {
   levert: Pick<NonNullable<Oppgave['levert']>, 'status'> | null;
 };
 
 /**
- * Status on a day. Done when either the kilde or the user says so: what a kilde says is done is done whatever the
- * user says, and what the user says is done is shown as done while `uenighet` tells that the kilde has not got it.
- * Else forfalt from the day after the frist, else paagaaende when the kilde says so, else ikkeStartet.
- * `ikkeAktuell` changes no status; see `isAapen`. A right one may use (`frivillig`) is never forfalt, nor is what the
- * kilde that alone told of it has taken back.
+ * Returns the status on a day. `fullfoert` when the kilde or the user says so; `uenighet` tells whether they
+ * disagree. Else `forfalt` from the day after the frist, else `paagaaende` when the kilde says so, else
+ * `ikkeStartet`. The mark `ikkeAktuell` does not change the status; see `isAapen`. A right (`frivillig`) and
+ * a withdrawn oppgave are never `forfalt`.
  */
 export function oppgavestatus(grunnlag: Grunnlag, frist: Dato, idag: Dato, frivillig = false): Oppgavestatus {
   if (grunnlag.levert?.status === 'fullfoert' || grunnlag.markering?.verdi === 'fullfoert')
@@ -29,22 +28,22 @@ export function oppgavestatus(grunnlag: Grunnlag, frist: Dato, idag: Dato, frivi
   return grunnlag.levert?.status === 'paagaaende' ? 'paagaaende' : 'ikkeStartet';
 }
 
-/** Whether it stood in the calendar by the word of a kilde alone, which has been taken back. */
+/** Whether only a kilde had delivered it and has taken it back. */
 export const isTrukket = ({ levert }: Pick<Grunnlag, 'levert'>): boolean => levert?.status === 'trukket';
 
-/** Still to be done: not fullfoert, not taken back, and nobody has said that it does not concern the virksomhet. */
+/** Whether it is still to be done: not fullfoert, not withdrawn, and not marked as `ikkeAktuell`. */
 export function isAapen(oppgave: Pick<Oppgave, 'status'> & Grunnlag): boolean {
   return oppgave.status !== 'fullfoert' && oppgave.markering?.verdi !== 'ikkeAktuell' && !isTrukket(oppgave);
 }
 
-/** Days left: 0 on the day of the frist, 1 the day before, negative when it has passed. */
+/** Returns the days left: 0 on the day of the frist, 1 the day before, negative after it. */
 export function dagerIgjen(frist: Dato, idag: Dato): number {
   return dagerMellom(idag, frist);
 }
 
 /**
- * How much attention an oppgave asks for on a day. `snart` is the frist's own day and the 14 before it. A right that
- * was not used in time is `ikkeAktuell`, never `forfalt`.
+ * Returns how urgent an oppgave is on a day. `snart` covers the day of the frist and the 14 days before it. A
+ * right that was not used in time is `ikkeAktuell`, never `forfalt`.
  */
 export function alvor(
   oppgave: Pick<Oppgave, 'status' | 'frist' | 'frivillig'> & Grunnlag,
@@ -59,8 +58,8 @@ export function alvor(
 }
 
 /**
- * Whether the user and the kilde contradict each other: the user says fullfoert and the kilde something else, or
- * the kilde says fullfoert and the user that it does not concern them. Never while either of them is silent.
+ * Whether the user and the kilde disagree: one of them says fullfoert and the other does not. Never true
+ * while either is silent.
  */
 export function uenighet(grunnlag: Grunnlag): boolean {
   if (!grunnlag.levert || !grunnlag.markering || isTrukket(grunnlag)) return false;
@@ -68,8 +67,8 @@ export function uenighet(grunnlag: Grunnlag): boolean {
 }
 
 /**
- * Whether a person has anything to say about it: not about what the kilde has got or has taken back, unless something has been
- * said already, which can be taken back.
+ * Whether the user can set or remove a mark. Not when the kilde says fullfoert or has withdrawn the oppgave,
+ * unless a mark exists, which can be removed.
  */
 export function canBeMarked(grunnlag: Grunnlag): boolean {
   if (grunnlag.markering) return true;

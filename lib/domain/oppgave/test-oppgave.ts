@@ -2,7 +2,7 @@ import { d } from '#lib/domain/virksomhet/test-forhold';
 import { toNoekkel } from './noekkel';
 import type { BeregnetOppgave, LevertOppgave, Markering, MarkeringVerdi } from './oppgave';
 
-/** A computed oppgave in a test: `test-levering:<periode>`, due on a day. For tests only. */
+/** Returns a computed oppgave `test-levering:<periode>` with the given frist. For tests only. */
 export function beregnet(
   periode: string,
   frist: string,
@@ -32,7 +32,7 @@ export function beregnet(
   };
 }
 
-/** A delivered oppgave in a test, with the noekkel of the computed one of the same periode. For tests only. */
+/** Returns a delivered oppgave with the noekkel of `beregnet(periode)`. For tests only. */
 export function levert(periode: string, frist: string, annet: Partial<LevertOppgave> = {}): LevertOppgave {
   return {
     noekkel: toNoekkel('test-levering', periode),
@@ -57,7 +57,7 @@ export function levert(periode: string, frist: string, annet: Partial<LevertOppg
   };
 }
 
-/** A markering in a test. For tests only. */
+/** Returns a markering on `beregnet(periode)`. For tests only. */
 export function markering(periode: string, verdi: MarkeringVerdi, dato = '2026-03-01'): Markering {
   return {
     noekkel: toNoekkel('test-levering', periode),

@@ -1,22 +1,29 @@
 import type { Dato } from '#lib/domain/dag/dato';
 
 /**
- * A forhold is one fact about a virksomhet that decides which statutory frister apply. It knows its
- * value, from and until when it holds, where it came from (opphav) and the day we learned it.
+ * A forhold is one fact about a virksomhet that decides which statutory frister apply. It has a value, first
+ * and last day, where it came from (`opphav`) and the day we learned it.
  */
 
+/**
+ * How often the mva-melding is due: every second month (the main rule), yearly, or yearly for primary
+ * industry.
+ */
 export const MVA_TERMINER = ['toMaaneder', 'aar', 'primaernaering'] as const;
-/** How often the mva-melding is due: every second month (the main rule), yearly, or yearly for primary industry. */
 export type MvaTermin = (typeof MVA_TERMINER)[number];
 
-export const ORGANISASJONSFORMER = ['ENK', 'AS', 'ANNEN'] as const;
 /** The two forms this service covers; every other form of Enhetsregisteret is `ANNEN`. */
+export const ORGANISASJONSFORMER = ['ENK', 'AS', 'ANNEN'] as const;
 export type Organisasjonsform = (typeof ORGANISASJONSFORMER)[number];
 
+/** The kinds of winding up, from Enhetsregisteret. */
 export const AVVIKLINGER = ['underAvvikling', 'tvangsavvikling', 'konkurs'] as const;
 export type Avvikling = (typeof AVVIKLINGER)[number];
 
-/** Day of the month on which loenn is paid, or `siste` for the last day of the month. A day past the end of a month means its last day. */
+/**
+ * The day of the month on which loenn is paid, or `siste` for the last day of the month. A day past the end
+ * of a month means its last day.
+ */
 export type Loennsdag = number | 'siste';
 
 /** The value each forhold holds. */
@@ -30,7 +37,7 @@ export interface ForholdVerdier {
   mvaTermin: MvaTermin;
   /** Pays loenn or has ansatte. */
   arbeidsgiver: boolean;
-  /** How many it has employed, as the register of employers counts them. Decides nothing by itself. */
+  /** The number of employees, as the register of employers counts them. Decides nothing by itself. */
   antallAnsatte: number;
   loennsdag: Loennsdag;
   /** Forskuddsskatt has been assessed (utskrevet) for the virksomhet or its owner. */
@@ -57,8 +64,10 @@ export interface ForholdVerdier {
   omsetningUnder50000: boolean;
 }
 
+/** The name of a forhold. */
 export type ForholdNavn = keyof ForholdVerdier;
 
+/** The names of all forhold. */
 export const FORHOLD_NAVN = [
   'organisasjonsform',
   'drift',
@@ -82,7 +91,8 @@ export const FORHOLD_NAVN = [
 ] as const satisfies readonly ForholdNavn[];
 
 /**
- * Forhold few virksomheter have. One says yes to them; until somebody does, they do not hold, and nobody is asked.
+ * Forhold that few virksomheter have. They are false until somebody says otherwise, and nobody is asked about
+ * them.
  */
 export const SAERLIGE_FORHOLD = [
   'omvendtAvgiftsplikt',
@@ -96,7 +106,10 @@ export const SAERLIGE_FORHOLD = [
 ] as const satisfies readonly ForholdNavn[];
 export type SaerligForholdNavn = (typeof SAERLIGE_FORHOLD)[number];
 
-/** The forhold everybody is asked about while they are not known, because no register tells them (or may lack them). */
+/**
+ * The forhold that users are asked about while they are unknown, because no register has them (or may lack
+ * them).
+ */
 export const SPURTE_FORHOLD = [
   'mvaTermin',
   'arbeidsgiver',
@@ -105,22 +118,23 @@ export const SPURTE_FORHOLD = [
   'regnskapsaarSlutt',
 ] as const satisfies readonly ForholdNavn[];
 
-/** The forhold a user may give. */
+/** The forhold a user may set. */
 export const BRUKER_FORHOLD = [...SPURTE_FORHOLD, ...SAERLIGE_FORHOLD] as const;
 export type BrukerForholdNavn = (typeof BRUKER_FORHOLD)[number];
 
 /**
- * Where a forhold comes from, strongest first. `kilde` is the authority's own system for that very thing. `lov` is the main rule of the law that holds until somebody says
- * otherwise (only regnskapsaaret); it is not a guess, it is what the law presumes.
+ * Where a forhold comes from, strongest first. `kilde` is the authority's own system for that forhold. `lov`
+ * is the main rule of the law, which holds until somebody says otherwise (only `regnskapsaarSlutt`); it is a
+ * legal presumption, not a guess.
  */
 export const OPPHAV = ['kilde', 'enhetsregisteret', 'bruker', 'lov'] as const;
 export type Opphav = (typeof OPPHAV)[number];
 
-/** One fact about a virksomhet, by name. */
+/** One fact about a virksomhet, of a given name. */
 export interface ForholdAv<N extends ForholdNavn> {
   navn: N;
   verdi: ForholdVerdier[N];
-  /** First day it holds; null when it has always held as far as we know. */
+  /** First day it holds; null when it has always held as far as is known. */
   fraOgMed: Dato | null;
   /** Last day it holds; null while it still holds. */
   tilOgMed: Dato | null;
@@ -132,12 +146,15 @@ export interface ForholdAv<N extends ForholdNavn> {
 /** One fact about a virksomhet; `navn` decides the type of `verdi`. */
 export type Forhold = { [N in ForholdNavn]: ForholdAv<N> }[ForholdNavn];
 
-/** A forhold that held, without the days it held: what one tells a person as the reason for a frist. */
+/** A forhold that held, without its days: the reason for a frist, as shown to a user. */
 export type GjeldendeForhold = {
   [N in ForholdNavn]: Pick<ForholdAv<N>, 'navn' | 'verdi' | 'opphav'>;
 }[ForholdNavn];
 
-/** What the user says about one forhold. `verdi: null` takes it back; `fraOgMed: null` means that it has always been so. */
+/**
+ * A user's answer about one forhold. `verdi: null` removes it; `fraOgMed: null` means that it has always
+ * held.
+ */
 export type BrukerForholdSvar = {
   [N in BrukerForholdNavn]: {
     navn: N;

@@ -1,7 +1,10 @@
 import { addDager, type Dato, FOERSTE_AAR, SISTE_AAR } from '#lib/domain/dag/dato';
 import { type ForholdAv, type ForholdNavn, type ForholdVerdier, OPPHAV, type Opphav } from './forhold';
 
-/** A stretch of time in which a forhold had one value. Null ends: always before, still. */
+/**
+ * An interval in which a forhold had one value. `fraOgMed: null` means always before, `tilOgMed: null` means
+ * still.
+ */
 export interface Intervall<N extends ForholdNavn = ForholdNavn> {
   readonly verdi: ForholdVerdier[N];
   readonly opphav: Opphav;
@@ -9,18 +12,22 @@ export interface Intervall<N extends ForholdNavn = ForholdNavn> {
   readonly tilOgMed: Dato | null;
 }
 
-/** The ends of the calendar, for an interval that has none. */
+/** The first day of the calendar, for an open beginning. */
 export const FOERST = `${FOERSTE_AAR}-01-01` as Dato;
+/** The last day of the calendar, for an open end. */
 export const SIST = `${SISTE_AAR}-12-31` as Dato;
 
-/** An interval with its ends as days, so that they compare. */
+/** An interval with days for its open ends, so that they can be compared. */
 interface Stykke<N extends ForholdNavn> {
   fra: Dato;
   til: Dato;
   av: ForholdAv<N>;
 }
 
-/** Strongest first: by opphav, then the later `fraOgMed`, then the later `registrert`, then the later in the list. */
+/**
+ * Compares strongest first: by opphav, then the later `fraOgMed`, then the later `registrert`, then the later
+ * in the list.
+ */
 function sterkest(a: ForholdAv<ForholdNavn>, b: ForholdAv<ForholdNavn>): number {
   const opphav = OPPHAV.indexOf(a.opphav) - OPPHAV.indexOf(b.opphav);
   if (opphav !== 0) return opphav;
@@ -32,7 +39,10 @@ function sterkest(a: ForholdAv<ForholdNavn>, b: ForholdAv<ForholdNavn>): number 
   return aReg === bReg ? 0 : aReg < bReg ? 1 : -1;
 }
 
-/** What is left of a stretch when the stretches already taken are cut out of it. `tatt` is sorted and does not overlap. */
+/**
+ * Returns what is left of a piece after the pieces in `tatt` are cut out of it. `tatt` is sorted and does not
+ * overlap.
+ */
 function resten<N extends ForholdNavn>(stykke: Stykke<N>, tatt: readonly Stykke<N>[]): Stykke<N>[] {
   const ut: Stykke<N>[] = [];
   let fra = stykke.fra;
@@ -47,7 +57,7 @@ function resten<N extends ForholdNavn>(stykke: Stykke<N>, tatt: readonly Stykke<
   return ut;
 }
 
-/** Neighbours that say the same with the same opphav become one. */
+/** Merges neighbours with the same value and opphav. */
 function slaaSammen<N extends ForholdNavn>(stykker: readonly Stykke<N>[]): Stykke<N>[] {
   const ut: Stykke<N>[] = [];
   for (const s of stykker) {
@@ -68,9 +78,9 @@ const toIntervall = <N extends ForholdNavn>(s: Stykke<N>): Intervall<N> => ({
 
 const eldst = <N extends ForholdNavn>(a: Stykke<N>, b: Stykke<N>): number => (a.fra < b.fra ? -1 : 1);
 
-/** Forhold of one name laid out in time; see `toSituasjon` for who wins. The list is reordered. */
+/** Lays forhold of one name out in time; `toSituasjon` says which one wins. Reorders the list it is given. */
 export function buildIntervaller<N extends ForholdNavn>(mine: ForholdAv<N>[]): readonly Intervall<N>[] {
-  // The sort keeps the order of equals, so reversing first lets the later in the list win.
+  // The sort is stable, so reversing first lets the later in the list win.
   if (mine.length > 1) mine.reverse().sort(sterkest);
   let tatt: Stykke<N>[] = [];
   for (const av of mine) {

@@ -1,9 +1,9 @@
 /**
- * The published code lists (schema 1.1 of the calendar service) and our own.
- * The domain owns them; a border says `z.enum(OPPGAVETYPER)`.
+ * The published code lists (schema 1.1 of the calendar service) and our own. They are defined here; a border
+ * uses `z.enum(OPPGAVETYPER)`.
  */
 
-/** Authorities an oppgave can belong to. `SKE` is how the published samples name Skatteetaten. */
+/** Authorities an oppgave can belong to. The published samples use `SKE` for Skatteetaten. */
 export const MYNDIGHETER = ['SKE', 'BRREG'] as const;
 export type Myndighet = (typeof MYNDIGHETER)[number];
 
@@ -38,9 +38,9 @@ export const FRISTTYPER = ['leveringsfrist', 'innhentingsfrist', 'betalingsfrist
 export type FristType = (typeof FRISTTYPER)[number];
 
 /**
- * Status inside the house, in ASCII. On the wire of the published v1 they are spelled
- * `ikkeStartet`, `pågående`, `fullført`, `forfallt`; only `lib/contract` knows that.
- * `forfalt` is derived (frist passed, not done) and never stored.
+ * Statuses in our own code, in ASCII. The published v1 spells them `ikkeStartet`, `pågående`, `fullført`,
+ * `forfallt`; only `lib/contract` knows that spelling. `forfalt` is derived (frist passed, not done) and
+ * never stored.
  */
 export const OPPGAVESTATUSER = ['ikkeStartet', 'paagaaende', 'fullfoert', 'forfalt'] as const;
 export type Oppgavestatus = (typeof OPPGAVESTATUSER)[number];

@@ -2,27 +2,29 @@ import { addDager, type Dato } from '#lib/domain/dag/dato';
 import type { Avvikling, Forhold, ForholdNavn } from './forhold';
 
 /**
- * What a fresh answer of the register means beside what was known. The register tells how things are, seldom since when: a fact without a
- * date holds from the day it was seen, and the time before stands as it was known. Both lists are of opphav `enhetsregisteret`.
+ * Merges a new answer of Enhetsregisteret with what was known. The register states how things are, seldom
+ * since when: a fact without a date holds from the day it was seen, and the time before keeps what was known.
+ * Both lists have opphav `enhetsregisteret`.
  */
 
 /** One answer of the register. */
 export interface Registeravlesning {
-  /** What it says now. A fact it does not mention is not a no. */
+  /** The facts it states now. A fact it does not mention is not a no. */
   forhold: readonly Forhold[];
-  /** The slag of avvikling it says are not so. One that it says nothing of may still be so. */
+  /** The kinds of avvikling it explicitly denies. One it does not mention may still hold. */
   nektet: readonly Avvikling[];
-  /** Facts whose beginning it did not give, so that another day stands for it: one that was given before still holds. */
+  /** Facts whose `fraOgMed` is assumed, because the answer has none. A known beginning is kept. */
   antattStart?: readonly ForholdNavn[];
-  /** Facts whose end it did not give, so that today stands for it: one that was known before still holds. */
+  /** Facts whose `tilOgMed` is assumed to be today, because the answer has none. A known end is kept. */
   antattSlutt?: readonly ForholdNavn[];
-  /** What it says neither yes nor no to, though it is graver than what it does say. */
+  /** Graver kinds of avvikling that it neither confirms nor denies. */
   aapen?: readonly Avvikling[];
 }
 
 /**
- * The facts after an answer. To read the same answer twice changes nothing; an answer without dates changes no day before `idag`; what it
- * leaves out stays as it was. Dates that the register gives are taken as they are, since it may correct itself.
+ * Returns the facts after an answer. Reading the same answer twice changes nothing; an answer without dates
+ * changes no day before `idag`; a fact it leaves out stays as it was. Dates from the register are used as
+ * given, since it may correct itself.
  */
 export function withTidligere(
   tidligere: readonly Forhold[],
@@ -34,9 +36,10 @@ export function withTidligere(
   return [...navnene].flatMap((navn) => {
     const foer = av(tidligere, navn);
     const nye = withKnownEnds(foer, av(forhold, navn), avlesning);
-    // Something graver that the answer leaves open may still be so.
+    // A graver avvikling that the answer leaves open may still hold.
     if (isAvviklingAv(foer, avlesning.aapen ?? [])) return foer;
-    // Only the first answer about a virksomhet is assumed of the time before; a fact that turns up later holds from then on.
+    // Only the first answer about a virksomhet is assumed for the time before it; a fact that appears later
+    // holds from that day.
     if (nye.length > 0 && foer.length === 0)
       return tidligere.length === 0 ? nye : nye.map((ett) => fromIdag(ett, idag));
     if (nye.length > 0) return etter(foer, nye, idag);
@@ -44,7 +47,7 @@ export function withTidligere(
   });
 }
 
-/** Whether two answers of the register say the same. The day we learned it is not something it says. */
+/** Whether two answers state the same facts. `registrert` is not compared: the register does not state it. */
 export function sierDetSamme(a: readonly Forhold[], b: readonly Forhold[]): boolean {
   const linjer = (alle: readonly Forhold[]) =>
     alle
@@ -53,18 +56,20 @@ export function sierDetSamme(a: readonly Forhold[], b: readonly Forhold[]): bool
   return linjer(a).join() === linjer(b).join();
 }
 
-/** Those that a register has no date for, and so could be assumed of the time before anybody looked. */
+/**
+ * Facts that the register has no date for, so they could be assumed for the time before the first reading.
+ */
 const UTEN_DATO: readonly ForholdNavn[] = ['organisasjonsform', 'avvikling', 'mvaRegistrert', 'arbeidsgiver'];
 
 /**
- * Whether a fact is only assumed of the time before we first saw it: the register told it without a date, and nothing was known before.
- * It was first seen on `registrert`.
+ * Whether a fact is only assumed for the time before `registrert`, the day it was first seen: the register
+ * gave no date, and nothing was known before.
  */
 export const isAntattBakover = ({ navn, opphav, fraOgMed, tilOgMed, verdi }: Forhold): boolean =>
   opphav === 'enhetsregisteret' &&
   fraOgMed === null &&
   UTEN_DATO.includes(navn) &&
-  // Before the day it was registered for mva it was not: that follows from the date.
+  // A no with an end follows from the date of registration for mva, so it is not assumed.
   !(navn === 'mvaRegistrert' && verdi === false && tilOgMed !== null);
 
 const fromIdag = (ett: Forhold, idag: Dato): Forhold =>
@@ -75,7 +80,7 @@ const fromIdag = (ett: Forhold, idag: Dato): Forhold =>
 const av = (forhold: readonly Forhold[], navn: ForholdNavn): Forhold[] =>
   forhold.filter((ett) => ett.navn === navn);
 
-/** A beginning or an end that is only assumed gives way to one that was known. */
+/** Replaces an assumed beginning or end by a known one. */
 function withKnownEnds(
   foer: readonly Forhold[],
   nye: readonly Forhold[],
@@ -94,16 +99,16 @@ function withKnownEnds(
   );
 }
 
-/** Whether what holds is an avvikling of one of these slag. */
+/** Whether the current avvikling is one of these kinds. */
 function isAvviklingAv(foer: readonly Forhold[], slag: readonly Avvikling[]): boolean {
   const sist = foer.find(({ tilOgMed }) => tilOgMed === null);
   return sist?.navn === 'avvikling' && slag.includes(sist.verdi);
 }
 
-/** What is known of one fact when the register says something of it, and something was known. */
+/** Returns the history of one fact when both the answer and what was known mention it. */
 function etter(foer: readonly Forhold[], nye: readonly Forhold[], idag: Dato): Forhold[] {
   const naa = nye.find(({ tilOgMed }) => tilOgMed === null);
-  // It ends, as the drift of one that is deleted: the beginning it told before still holds.
+  // The fact ends, such as the drift of a deleted virksomhet. The known beginning is kept.
   if (!naa)
     return nye.map((ett) => ({ ...ett, fraOgMed: ett.fraOgMed ?? foer[0]?.fraOgMed ?? null }) as Forhold);
   const sist = foer.find(({ tilOgMed }) => tilOgMed === null);
@@ -120,7 +125,10 @@ function etter(foer: readonly Forhold[], nye: readonly Forhold[], idag: Dato): F
   return nyVerdi(foer, { ...naa, fraOgMed: naa.fraOgMed ?? idag } as Forhold);
 }
 
-/** The register gives another day for what it said before, and so has corrected itself: what held until then holds until the new day. */
+/**
+ * The register gives another date for the same value, which is a correction: the previous value is extended
+ * or cut to the new date.
+ */
 function withDato(
   tidligere: readonly Forhold[],
   nye: readonly Forhold[],
@@ -137,13 +145,13 @@ function withDato(
   return nyVerdi(strukket, naa);
 }
 
-/** What was known until a new value began, and then that. */
+/** Returns what was known until the new value begins, and then the new value. */
 function nyVerdi(foer: readonly Forhold[], naa: Forhold): Forhold[] {
   const { fraOgMed } = naa;
   return fraOgMed === null ? [naa] : [...avsluttet(foer, addDager(fraOgMed, -1)), naa];
 }
 
-/** What was known, no further than to a day. */
+/** Cuts what was known at a day. */
 const avsluttet = (foer: readonly Forhold[], til: Dato): Forhold[] =>
   foer
     .filter(({ fraOgMed }) => fraOgMed === null || fraOgMed <= til)

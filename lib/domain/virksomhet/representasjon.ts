@@ -1,16 +1,19 @@
 import type { Organisasjonsnummer } from './organisasjonsnummer';
 
-/** A virksomhet that a person may represent, as Altinn tells it. */
+/** A virksomhet that a person may represent, according to Altinn. */
 export interface Representasjon {
   organisasjonsnummer: Organisasjonsnummer;
   navn: string;
   /** Code of the organisasjonsform: `ENK`, `AS`, or `BEDR`/`AAFY` for a sub-unit. */
   enhetstype: string;
-  /** Deleted in Enhetsregisteret. It may still be seen: duties can outlive the business. */
+  /** Deleted in Enhetsregisteret. It may still be shown: duties can outlive the virksomhet. */
   slettet: boolean;
-  /** False for a parent that is only shown so that a sub-unit has somewhere to hang, and where the powers do not cover tax matters. */
+  /**
+   * False where the powers do not cover tax matters, and for a parent that is shown only because of its
+   * sub-unit.
+   */
   kanVelges: boolean;
-  /** Whether the person owns it, as one owns an ENK. */
+  /** Whether the person is the owner (innehaver) of this ENK. */
   innehaver: boolean;
   underenheter: readonly Pick<Representasjon, 'organisasjonsnummer' | 'navn' | 'slettet'>[];
 }
@@ -29,11 +32,14 @@ const NOEKKELROLLER: ReadonlySet<string> = new Set([
   'BOBE',
 ]);
 
-/** Whether these roles make somebody the owner (innehaver) of an ENK. */
+/** Whether one of the roles is that of the owner (innehaver) of an ENK. */
 export const isInnehaver = (roller: readonly string[]): boolean =>
   roller.some((rolle) => rolle.toUpperCase() === INNEHAVER);
 
-/** Altinn access packages that cover tax and duties, the same ones as the sharing services of Skatteetaten ask for. */
+/**
+ * Altinn access packages that cover tax and duties: the same that the sharing services of Skatteetaten
+ * require.
+ */
 const TILGANGSPAKKER: ReadonlySet<string> = new Set([
   'skatt-naering',
   'skattegrunnlag',
@@ -46,8 +52,9 @@ const TILGANGSPAKKER: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether these roles or packages let somebody see the frister of a virksomhet. A frist tied to a named virksomhet
- * is confidential (skatteforvaltningsloven § 3-1), so a power over, say, motor vehicles is not enough.
+ * Whether these roles or packages let a person see the frister of a virksomhet. A frist tied to a named
+ * virksomhet is confidential (skatteforvaltningsloven § 3-1), so a power over for instance motor vehicles is
+ * not enough.
  */
 export function girTilgang(roller: readonly string[], pakker: readonly string[]): boolean {
   return (

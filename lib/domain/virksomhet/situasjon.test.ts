@@ -5,7 +5,7 @@ import type { Forhold } from './forhold';
 import { intervaller, sisteVerdiI, toSituasjon, verdiPaa } from './situasjon';
 import { d, forhold } from './test-forhold';
 
-/** Intervals as short text: value, from, to, opphav. */
+/** Writes intervals as short text: value, from, to, opphav. */
 const som = (alle: readonly Forhold[], navn: Forhold['navn']) =>
   intervaller(toSituasjon(alle), navn).map(
     (i) => `${i.verdi} ${i.fraOgMed ?? '…'}–${i.tilOgMed ?? '…'} ${i.opphav}`,

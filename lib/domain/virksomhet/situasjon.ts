@@ -4,12 +4,15 @@ import { buildIntervaller, FOERST, type Intervall, SIST } from './intervall';
 
 export type { Intervall } from './intervall';
 
-/** What holds for a virksomhet, when: per forhold, intervals that do not overlap, oldest first. Days in no interval are unknown. */
+/**
+ * The known values of each forhold over time: intervals that do not overlap, oldest first. Days in no
+ * interval are unknown.
+ */
 export type Situasjon = {
   readonly [N in ForholdNavn]: readonly Intervall<N>[];
 };
 
-/** Regnskapsloven § 1-7: the regnskapsaar is the calendar year unless something else is said. */
+/** Regnskapsloven § 1-7: the regnskapsaar is the calendar year unless otherwise stated. */
 const LOVENS_REGNSKAPSAAR: ForholdAv<'regnskapsaarSlutt'> = {
   navn: 'regnskapsaarSlutt',
   verdi: '12-31',
@@ -22,7 +25,7 @@ const LOVENS_REGNSKAPSAAR: ForholdAv<'regnskapsaarSlutt'> = {
 const INGEN: readonly never[] = [];
 const BARE_LOVENS_REGNSKAPSAAR = buildIntervaller([LOVENS_REGNSKAPSAAR]);
 
-/** What is said under each name. */
+/** The forhold by name. */
 type PerNavn = { [N in ForholdNavn]?: ForholdAv<N>[] };
 
 function perNavn(alle: readonly Forhold[]): PerNavn {
@@ -32,15 +35,15 @@ function perNavn(alle: readonly Forhold[]): PerNavn {
     if (mine) mine.push(ett);
     else ut[ett.navn] = [ett];
   }
-  // Each list holds only forhold of the name it is under.
+  // Each list holds only forhold of its own name.
   return ut as PerNavn;
 }
 
 /**
- * Everything known about a virksomhet, laid out in time. On a day where several forhold of the same name hold, the
- * strongest opphav wins (a kilde over Enhetsregisteret over a user over the law); within one opphav the one that began later, then the
- * one learned later. When the winner ends while a weaker one still holds, the weaker one comes back into force.
- * A forhold that ends before it begins is ignored.
+ * Lays all that is known about a virksomhet out in time. On a day where several forhold of the same name
+ * hold, the strongest opphav wins (a kilde over Enhetsregisteret over a user over the law); within one opphav
+ * the one that began later, then the one learned later. When the winner ends while a weaker one still holds,
+ * the weaker one applies again. A forhold that ends before it begins is ignored.
  */
 export function toSituasjon(forhold: readonly Forhold[]): Situasjon {
   const per = perNavn(forhold);
@@ -71,12 +74,12 @@ export function toSituasjon(forhold: readonly Forhold[]): Situasjon {
   };
 }
 
-/** The intervals of one forhold, oldest first. */
+/** Returns the intervals of one forhold, oldest first. */
 export function intervaller<N extends ForholdNavn>(situasjon: Situasjon, navn: N): readonly Intervall<N>[] {
   return situasjon[navn];
 }
 
-/** First and last day of an interval, with the ends of the calendar where it has none. */
+/** Returns the first and last day of an interval; an open end becomes the end of the calendar. */
 export function spenn(intervall: Pick<Intervall, 'fraOgMed' | 'tilOgMed'>): Periode {
   return {
     fraOgMed: intervall.fraOgMed ?? FOERST,
@@ -84,7 +87,7 @@ export function spenn(intervall: Pick<Intervall, 'fraOgMed' | 'tilOgMed'>): Peri
   };
 }
 
-/** The interval a day is in, or undefined when nothing is known of that day. */
+/** Returns the interval that contains a day, or undefined when the value is unknown on that day. */
 export function intervallPaa<N extends ForholdNavn>(
   situasjon: Situasjon,
   navn: N,
@@ -96,7 +99,7 @@ export function intervallPaa<N extends ForholdNavn>(
   return undefined;
 }
 
-/** The value that holds on a day, or undefined when nothing is known of that day. */
+/** Returns the value on a day, or undefined when it is unknown. */
 export function verdiPaa<N extends ForholdNavn>(
   situasjon: Situasjon,
   navn: N,
@@ -105,7 +108,7 @@ export function verdiPaa<N extends ForholdNavn>(
   return intervallPaa(situasjon, navn, dato)?.verdi;
 }
 
-/** The last value known to hold within a periode, or undefined when nothing is known of any of its days. */
+/** Returns the last known value within a periode, or undefined when none of its days is known. */
 export function sisteVerdiI<N extends ForholdNavn>(
   situasjon: Situasjon,
   navn: N,
@@ -119,7 +122,7 @@ export function sisteVerdiI<N extends ForholdNavn>(
   return siste;
 }
 
-/** Whether two sets of intervals say different things of some day from `fra` on. */
+/** Whether two sets of intervals have different values on some day from `fra` on. */
 function sierUlikt(a: readonly Intervall[], b: readonly Intervall[], fra: Dato): boolean {
   return a.some((x) =>
     b.some((y) => {
@@ -132,13 +135,13 @@ function sierUlikt(a: readonly Intervall[], b: readonly Intervall[], fra: Dato):
 }
 
 /**
- * The forhold where a register (Enhetsregisteret or a kilde) and the user say different things of a day from `fra` on: what they once
- * disagreed about and no longer do, nobody needs to settle. The register wins; both are to be shown.
+ * Returns the forhold where a register (Enhetsregisteret or a kilde) and the user disagree about a day from
+ * `fra` on. Earlier disagreements need no settling. The register wins; both values are to be shown.
  */
 export function motstrid(forhold: readonly Forhold[], fra: Dato): ForholdNavn[] {
   const register = toSituasjon(forhold.filter((f) => f.opphav !== 'bruker' && f.opphav !== 'lov'));
   const bruker = toSituasjon(forhold.filter((f) => f.opphav === 'bruker'));
-  // What the law presumes is in both; it is never said by either.
+  // What the law presumes is in both and stated by neither.
   const sagt = (intervaller: readonly Intervall[]) => intervaller.filter((i) => i.opphav !== 'lov');
   return FORHOLD_NAVN.filter((navn) => sierUlikt(sagt(register[navn]), sagt(bruker[navn]), fra));
 }

@@ -1,14 +1,17 @@
 import { type Dato, parseDato } from '#lib/domain/dag/dato';
 import type { Forhold, ForholdAv, ForholdNavn, ForholdVerdier } from './forhold';
 
-/** A literal day in a test. Throws when it is not one. For tests only. */
+/** Parses a literal day in a test. Throws Error when it is not one. For tests only. */
 export function d(tekst: string): Dato {
   const dato = parseDato(tekst);
   if (!dato) throw new Error(`not a day: ${tekst}`);
   return dato;
 }
 
-/** A forhold in a test: always in force and from the user unless something else is said. For tests only. */
+/**
+ * Returns a forhold for a test: always in force and from the user unless `annet` says otherwise. For tests
+ * only.
+ */
 export function forhold<N extends ForholdNavn>(
   navn: N,
   verdi: ForholdVerdier[N],

@@ -1,30 +1,33 @@
 import type { Representasjon } from './representasjon';
 
-/** So many rows stand on one page of a list of virksomheter. */
+/** Rows per page of a list of virksomheter. */
 export const RADER_PER_SIDE = 60;
 
 const rekkefoelge = new Intl.Collator('nb-NO', { numeric: true });
 
-/** Orders by name as in a Norwegian index: æ, ø and å last, aa as å. For `Array.sort`; the same wherever the process runs. */
+/**
+ * Compares names as in a Norwegian index: æ, ø and å last, aa as å. For `Array.sort`. Does not depend on the
+ * locale of the process.
+ */
 export const compareNavn = (a: { navn: string }, b: { navn: string }): number =>
   rekkefoelge.compare(a.navn, b.navn);
 
-/** So many sub-units stand under one virksomhet. */
+/** How many sub-units are shown under one virksomhet. */
 export const VISTE_UNDERENHETER = 10;
 
-/** One page of the virksomheter that a search leaves. */
+/** One page of the result of a search among virksomheter. */
 export interface Virksomhetsside {
   rader: readonly Representasjon[];
-  /** How many the search leaves in all. */
+  /** The number of hits in all. */
   treff: number;
-  /** The page, from 1 to `sider`. */
+  /** The page number, from 1 to `sider`. */
   side: number;
   sider: number;
 }
 
 /**
- * The virksomheter whose name or number, or that of a sub-unit, holds `soek`, by name, `RADER_PER_SIDE` at a time. A page outside what there is,
- * is the nearest one.
+ * Searches virksomheter by name or number, sub-units included. Returns one page of `RADER_PER_SIDE`, sorted
+ * by name. A page number out of range gives the nearest page.
  */
 export function findVirksomhetsside(
   virksomheter: readonly Representasjon[],

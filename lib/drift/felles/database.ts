@@ -1,7 +1,10 @@
 import { Client } from 'pg';
 import { StartError } from './start-error';
 
-/** Makes sure that a database outside answers, with a sentence that says which, and not its password. */
+/**
+ * Checks that a database answers.
+ * @throws StartError with its address, without the password
+ */
 export async function checkDatabase(url: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => {});
@@ -19,7 +22,7 @@ export async function checkDatabase(url: string): Promise<void> {
 }
 
 function reason(error: unknown): string {
-  // Node tries IPv4 and IPv6, and then has one error for each.
+  // Node tries IPv4 and IPv6, and reports one error for each.
   if (error instanceof AggregateError) return error.errors.map(reason).join(', ');
   return error instanceof Error ? error.message : String(error);
 }

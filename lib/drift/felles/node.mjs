@@ -1,4 +1,4 @@
-/** The oldest major of Node that the product is tested on. */
+/** The oldest major version of Node that the product is tested on. */
 export const OLDEST_MAJOR = 24;
 
 /** Whether a version of Node, such as `26.10.0`, can run the product. */

@@ -1,4 +1,7 @@
-/** Something the operator can do something about: shown as one sentence, without a stack, and ends with code 1. */
+/**
+ * An error that the operator can fix: printed as one sentence, without a stack; the command exits with code
+ * 1.
+ */
 export class StartError extends Error {
   override name = 'StartError';
 }

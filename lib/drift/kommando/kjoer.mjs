@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNewEnough, OLDEST_MAJOR } from '../felles/node.mjs';
 
-// node lib/drift/kommando/kjoer.mjs <command> [arguments]: the commands of production. Fetches nothing, and needs nothing of `dev` and `e2e`.
+// node lib/drift/kommando/kjoer.mjs <command> [arguments]: the commands of production. Downloads nothing, and does
+// not depend on `dev` and `e2e`.
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const COMMANDS = ['build', 'migrate', 'serve', 'kilde', 'partner'];
-/** Errors of the settings and the surroundings: the operator gets the sentence, without a stack. */
+/** Errors of settings and surroundings: only the sentence is printed, without a stack. */
 const EXPECTED = ['StartError', 'EnvError'];
 
 const [command, ...args] = process.argv.slice(2);
 try {
   checkSurroundings();
   process.chdir(ROOT);
-  // Node itself reads the TypeScript of `serve`; what the others import is written without file extensions.
+  // Node itself reads the TypeScript of `serve`; the other commands import files without extensions, which
+  // need tsx.
   if (command !== 'serve') (await import('tsx/esm/api')).register();
   const { run } = await import(`./${command}.ts`);
   const result = await run(args);

@@ -3,7 +3,7 @@ import { checkDatabase } from '../felles/database';
 import { StartError } from '../felles/start-error';
 import { migrerAlt } from '../produkt/migrer-alt';
 
-/** `npm run migrate`: brings the tables and the queue's schema to the version of this code. */
+/** `npm run migrate`: migrates the tables and the schema of the queue to the version of this code. */
 export async function run(): Promise<string> {
   const product = address('DATABASE_URL');
   const owner = process.env.MIGRERING_DATABASE_URL?.trim() ? address('MIGRERING_DATABASE_URL') : product;

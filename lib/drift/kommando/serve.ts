@@ -7,7 +7,7 @@ import { nextHost } from '#lib/drift/produkt/vert';
 import { readEnv } from '#lib/oppsett/env';
 
 /**
- * `npm run serve`: checks the settings and serves what `npm run build` built, in this process. The jobs start with the server
+ * `npm run serve`: checks the settings and serves the build in this process. The jobs start with the server
  * (instrumentation.ts).
  */
 export async function run(): Promise<void> {
@@ -17,15 +17,15 @@ export async function run(): Promise<void> {
   Object.assign(process.env, {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    // Next would end at once with 143: lib/request/proxy/nedtrapping.ts ends the process instead.
+    // Otherwise Next would exit at once with 143; lib/request/proxy/nedtrapping.ts ends the process instead.
     NEXT_MANUAL_SIG_HANDLE: '1',
     HOSTNAME: nextHost(HOST),
     PORT: String(PORT),
   });
-  // Until the server has started there is nothing to finish; it takes over the signals.
+  // Exit at once on a signal until the server has started and takes over the signals.
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
   setDefaultResultOrder('ipv4first');
-  // Before Next, which prints before any code of ours has run.
+  // Imported before Next, which prints before any code of ours has run.
   await import('#lib/oppsett/logg-start');
   await import(pathToFileURL(server).href);
 }

@@ -3,13 +3,13 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../felles/start-error';
 
-/** The command of Next in a folder of the product. */
+/** Returns the path of the Next command in a folder of the product. */
 export const nextIn = (folder: string): string => join(folder, 'node_modules', 'next', 'dist', 'bin', 'next');
 
 /** Builds the product from the sources in a folder, into `.next` in the same folder. */
 export async function nextBuild(folder: string): Promise<void> {
   await runNext(folder);
-  // Next leaves these to a server of files in front; here the product serves them itself.
+  // Next leaves these to a file server in front; here the product serves them itself.
   const standalone = join(folder, '.next', 'standalone');
   cpSync(join(folder, 'public'), join(standalone, 'public'), { recursive: true });
   cpSync(join(folder, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });

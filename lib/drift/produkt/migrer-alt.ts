@@ -3,8 +3,8 @@ import { migrer } from '#prisma/migrer';
 import { grantRettigheter } from '#prisma/rettigheter';
 
 /**
- * Brings the tables and the queue's schema to the present version as the role that owns them, and gives the product's role its rights.
- * With one role for both there are no rights to give.
+ * Migrates the tables and the schema of the queue as the role that owns them, and grants the product's role
+ * its rights. When both are the same role, no rights are granted.
  */
 export async function migrerAlt(ownerUrl: string, productUrl: string): Promise<void> {
   await migrer(ownerUrl);

@@ -1,7 +1,10 @@
 import { StartError } from '../felles/start-error';
 import { naermest } from './naermest';
 
-/** The one of that id. @throws StartError that names those there are, and what was near */
+/**
+ * Finds by id.
+ * @throws StartError with the known ids and close matches
+ */
 export async function findById<T>(
   slag: string,
   id: string | undefined,
@@ -18,7 +21,10 @@ export async function findById<T>(
   );
 }
 
-/** What was read. @throws StartError with every fault; then nothing is changed */
+/**
+ * Returns the parsed value when there are no faults.
+ * @throws StartError with every fault
+ */
 export function withoutFeil<T>(lest: T | null | undefined, feil: readonly string[]): T {
   if (lest !== undefined && lest !== null && feil.length === 0) return lest;
   throw new StartError(`Nothing is changed:\n${feil.map((ett) => `  - ${ett}`).join('\n')}`);

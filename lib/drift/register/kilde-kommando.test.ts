@@ -76,7 +76,7 @@ describe('npm run kilde', () => {
     expect(await runKommando(['liste'])).toBe('No kilde is hooked on.');
   });
 
-  it('lets no two answer for the same, nor one own a rule by its name', async () => {
+  it('lets no two kilder own the same rule, nor one own a rule by its id alone', async () => {
     await lastKilder(verden.databaseUrl());
     const galt = [...NY, '--regler', 'aga-betaling', '--forhold', 'mvaTermin'];
     await expect(runKommando(galt)).rejects.toThrow(
@@ -111,7 +111,7 @@ describe('the kilder of the local test environment', () => {
     expect(await findKilde('mva')).toMatchObject({ navn: 'Mva' });
   });
 
-  it('could each have been hooked on by the command, and may deliver about every rule they answer for', async () => {
+  it('could each have been added by the command, and may deliver about every rule they own', async () => {
     await lastKilder(verden.databaseUrl());
     const regler = [...REGLER, ...Object.values(HENDELSESREGLER)];
     for (const { id, ...kilde } of STANDARDKILDER) {

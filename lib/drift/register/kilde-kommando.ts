@@ -10,7 +10,11 @@ import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './kilde-valg';
 
 const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string', multiple: true } as const]));
 
-/** Runs one order as the command line gives it. @returns what to say; throws StartError with every fault */
+/**
+ * Runs one command.
+ * @returns the text to print
+ * @throws StartError with every fault
+ */
 export async function runKommando(args: string[]): Promise<string> {
   const { hva, id, valg } = readArgumenter(args);
   switch (hva) {
@@ -37,7 +41,7 @@ function readArgumenter(args: string[]): { hva: string | undefined; id: string |
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const [hva, id, ...flere] = positionals;
     if (flere.length > 0) throw new Error(`Do not know what to do with «${flere.join(' ')}»`);
-    // An option given twice is a longer list.
+    // A repeated option is a longer list.
     const valg = Object.entries(values).map(([navn, verdi]) => [navn, verdi?.join(',') ?? '']);
     return { hva, id, valg: Object.fromEntries(valg) };
   } catch (error) {

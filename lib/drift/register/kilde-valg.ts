@@ -6,7 +6,7 @@ import { REGEL_IDER } from '#lib/regelverk/regler/regel-ider';
 import { withoutFeil } from './find-by-id';
 import { naermest } from './naermest';
 
-/** The options of the command about a kilde: all are texts, lists with commas. */
+/** The options of the kilde command. All are strings; lists have commas. */
 export type Valg = Readonly<Record<string, string>>;
 
 const tekst = (maks: number) =>
@@ -17,7 +17,7 @@ const tekst = (maks: number) =>
     .max(maks, `may have at most ${maks} characters`)
     .regex(/^[^\p{Cc}]*$/u, 'may have no control characters');
 
-/** A list with commas, each of whose items is one of `kjente`; a mistake names what may have been meant. */
+/** A comma-separated list whose items must be in `kjente`. A mistake lists close matches. */
 function listeAv<T extends string>(kjente: readonly T[], hva: string, les = (ett: string) => ett) {
   return liste.transform((skrevne, context) => {
     const verdier = skrevne.map(les);
@@ -72,7 +72,7 @@ const Valgskjema = z.object({
 
 export const VALG = Object.keys(Valgskjema.shape);
 
-/** What a new kilde has when nothing is said. */
+/** The default options of a new kilde. */
 export const STANDARDVALG: Valg = {
   regler: '',
   forhold: '',
@@ -81,7 +81,10 @@ export const STANDARDVALG: Valg = {
   aktiv: 'ja',
 };
 
-/** The options that would give this kilde, so that a change is read by the same rules as a new one. */
+/**
+ * Returns the options that would make this kilde, so that a change is validated by the same rules as a new
+ * one.
+ */
 export const toValg = (kilde: Kilderad): Valg => ({
   id: kilde.id,
   navn: kilde.navn,
@@ -98,7 +101,10 @@ export const toValg = (kilde: Kilderad): Valg => ({
   aktiv: kilde.aktiv ? 'ja' : 'nei',
 });
 
-/** @throws StartError with everything that is wrong with the options */
+/**
+ * Parses the options.
+ * @throws StartError with every fault
+ */
 export function readValg(valg: Valg): Kilderad {
   const lest = Valgskjema.safeParse(valg);
   const feil = lest.error?.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) ?? [];

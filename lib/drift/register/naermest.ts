@@ -1,6 +1,6 @@
 const MAKS_FORSLAG = 3;
 
-/** How many letters must be put in, taken out or changed to make the one the other (Levenshtein). */
+/** Returns the Levenshtein distance between two texts. */
 function avstand(a: string, b: string): number {
   let forrige = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (const [i, tegn] of [...a].entries()) {
@@ -14,7 +14,7 @@ function avstand(a: string, b: string): number {
   return forrige.at(-1) ?? 0;
 }
 
-/** What somebody who wrote `verdi` may have meant: the nearest first, none that are nothing like it. */
+/** Returns the known values that resemble `verdi`, closest first, at most three. */
 export function naermest(verdi: string, kjente: readonly string[]): string[] {
   const naerNok = Math.max(2, Math.floor(verdi.length / 2));
   return kjente

@@ -17,10 +17,14 @@ import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './partner-valg'
 
 const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string' } as const]));
 
-/** What `--med` says of a virksomhet. */
+/** The pilot status of each value of `--med`. */
 const PILOT = { ja: { bareIPilot: false }, bare: { bareIPilot: true }, nei: null } as const;
 
-/** Runs one order as the command line gives it. @returns what to say; throws StartError with every fault */
+/**
+ * Runs one command.
+ * @returns the text to print
+ * @throws StartError with every fault
+ */
 export async function runKommando(args: string[]): Promise<string> {
   const { hva, id, valg } = readArgumenter(args);
   switch (hva) {

@@ -4,7 +4,7 @@ import { isKildeId } from '#lib/domain/kilde/kilde';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { withoutFeil } from './find-by-id';
 
-/** The options of the command about a partner: all are texts. */
+/** The options of the partner command. All are strings. */
 export type Valg = Readonly<Record<string, string>>;
 
 const Valgskjema = z.object({
@@ -25,16 +25,22 @@ const Valgskjema = z.object({
   aktiv: z.enum(['ja', 'nei'], 'must be ja or nei'),
 });
 
-/** The options of the command; `med` is about the pilot. */
+/** The names of the options; `med` is only for the pilot. */
 export const VALG = [...Object.keys(Valgskjema.shape), 'med'];
 
-/** What a new partner has when nothing is said: it begins in test. */
+/** The default options of a new partner: it starts in test. */
 export const STANDARDVALG: Valg = { stadium: 'test', aktiv: 'ja' };
 
-/** The options that would give this partner, so that a change is read by the same rules as a new one. */
+/**
+ * Returns the options that would make this partner, so that a change is validated by the same rules as a new
+ * one.
+ */
 export const toValg = ({ aktiv, ...partner }: Partner): Valg => ({ ...partner, aktiv: aktiv ? 'ja' : 'nei' });
 
-/** @throws StartError with everything that is wrong with the options */
+/**
+ * Parses the options.
+ * @throws StartError with every fault
+ */
 export function readValg(valg: Valg): Partner {
   const lest = Valgskjema.safeParse(valg);
   const feil = lest.error?.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) ?? [];

@@ -3,14 +3,17 @@ import { isGenerert } from '#prisma/generer';
 import { checkDatabase } from '../felles/database';
 import { StartError } from '../felles/start-error';
 
-/** The settings that a running `npm start` gives the product, for commands beside it. A production machine has no such file. */
+/**
+ * The settings of a running `npm start`, for commands beside it. A production machine does not have this
+ * file.
+ */
 export const LOKALE_INNSTILLINGER = new URL('../../../.data/innstillinger.json', import.meta.url);
 
 type Kommando = (args: string[]) => Promise<string>;
 
 /**
- * Runs one order of the command line on the database the product uses, and returns what to print. `hent` imports the command after the
- * settings are in place, since it reads them.
+ * Runs one command on the database of the product, and returns the text to print. `hent` imports the command
+ * after the settings are in place, since it reads them.
  */
 export async function runRegister(
   args: string[],

@@ -6,14 +6,17 @@ import { profil } from '#lib/regelverk/motor/profil';
 import type { Regel } from '#lib/regelverk/motor/regel';
 import { tidslinje } from './tidslinje';
 
-/** A termin that cannot be answered, and the day it would lie on. */
+/** A termin for which a rule cannot be decided, and the day its frist would be. */
 export interface Uavklart {
   regel: Regel;
   frist: Dato;
   mangler: readonly ForholdNavn[];
 }
 
-/** What the rules say of a virksomhet in one calendar year, by frist and then noekkel. Shared: never changed. */
+/**
+ * The frister of a virksomhet in one calendar year, sorted by frist, then noekkel. Shared between callers: do
+ * not modify.
+ */
 export interface AaretsFrister {
   oppgaver: readonly BeregnetOppgave[];
   uavklarte: readonly Uavklart[];
@@ -30,11 +33,17 @@ function regnUt(situasjon: Situasjon, aar: number): AaretsFrister {
   return { oppgaver, uavklarte };
 }
 
-/** Some hundred kinds of virksomhet over thirty years; thrown away when full, so that odd input cannot fill the memory. */
+/**
+ * Enough for some hundred kinds of virksomhet over thirty years. Emptied when full, so that unusual input
+ * cannot exhaust the memory.
+ */
 const MAKS_HUSKET = 10_000;
 const husket = new Map<string, AaretsFrister>();
 
-/** Every frist of a virksomhet in a calendar year. Those that are alike in all the time it depends on share one answer. */
+/**
+ * Returns every frist of a virksomhet in a calendar year. Virksomheter with the same `profil` share one
+ * cached answer.
+ */
 export function aaretsFrister(situasjon: Situasjon, aar: number): AaretsFrister {
   const noekkel = profil(situasjon, aar);
   if (noekkel === null) return regnUt(situasjon, aar);

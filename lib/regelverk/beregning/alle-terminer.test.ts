@@ -15,7 +15,7 @@ describe('none missing: a virksomhet in which nothing changes has every termin, 
     ...SAERLIGE_FORHOLD.map((navn) => forhold(navn, true)),
   ];
 
-  /** How many frister a rule has in a year, from 2027 on, when both regimes that changed are over. */
+  /** The number of frister of each rule in a year, from 2027 on, when both changed regimes are over. */
   const VENTET: Record<string, number> = {
     'amelding-levering': 12,
     'aga-betaling': 6,
@@ -33,7 +33,7 @@ describe('none missing: a virksomhet in which nothing changes has every termin, 
     tilleggsforskudd: 1,
     'skattemelding-utsatt-soknad': 1,
   };
-  /** Duties that begin on a day, once. */
+  /** Duties that begin on a day and are shown once. */
   const EN_GANG: Record<number, Record<string, number>> = {
     2027: { 'efaktura-utstedelse': 1 },
     2030: { 'digital-bokforing': 1 },
@@ -90,7 +90,7 @@ describe('none missing: a virksomhet in which nothing changes has every termin, 
       'skattemelding-as',
       'aarsregnskap-innsending',
     ]) {
-      // An extension can put one frist after the next one's, so they are put in the order of their time.
+      // An extension can put one frist after the next, so they are sorted by period.
       const perioder = alle
         .filter((o) => o.regel === regel)
         .map((o) => o.gjelder)

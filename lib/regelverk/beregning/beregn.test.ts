@@ -14,7 +14,7 @@ const dag = (fra: string, dager: number) =>
   fc.integer({ min: 0, max: dager }).map((n) => addDager(d(fra), n));
 const kanskje = fc.option(dag('2017-01-01', 4500));
 
-/** Any mixture of forhold, with any dates. */
+/** Generates any mixture of forhold, with any dates. */
 const virksomhet = fc
   .tuple(
     fc.constantFrom('ENK' as const, 'AS' as const, 'ANNEN' as const),

@@ -6,13 +6,16 @@ import type { Regel } from '#lib/regelverk/motor/regel';
 import { REGLER } from '#lib/regelverk/regler/regler';
 import { aaretsFrister } from './aarets-frister';
 
-/** Frister outside this are not computed: the rules are written out from 2019, and the last year of the calendar leaves room to move in. */
+/**
+ * The days for which frister are computed. The rules are written from 2019; the last year of the calendar is
+ * left out so that a frist can be moved into it.
+ */
 export const DEKNING: Periode = {
   fraOgMed: toDato(2019, 1, 1),
   tilOgMed: toDato(2198, 12, 31),
 };
 
-/** What the rules say about a virksomhet. */
+/** The result of applying the rules to a virksomhet. */
 export interface Beregning {
   oppgaver: BeregnetOppgave[];
   /** At most one per rule, in the order of the rules. */
@@ -39,9 +42,10 @@ function noter(mangler: Mangler, regel: Regel, navn: readonly ForholdNavn[]): vo
 }
 
 /**
- * All statutory oppgaver with a frist in the periode, by frist and then noekkel, and the rules that cannot be answered
- * for it. It is the actual frist, after any move or extension, that must lie in the periode; both ends are included.
- * The oppgaver are shared and frozen. A periode that ends before it begins gives nothing.
+ * Returns all statutory oppgaver with a frist in the periode, sorted by frist, then noekkel, and the rules
+ * that cannot be decided for it. The actual frist, after any move or extension, must lie in the periode; both
+ * ends are included. The oppgaver are shared and frozen. A periode that ends before it begins gives an empty
+ * result.
  */
 export function beregn(situasjon: Situasjon, periode: Periode): Beregning {
   const ut: Beregning = { oppgaver: [], utenDato: [] };

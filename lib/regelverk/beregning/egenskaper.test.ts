@@ -11,7 +11,7 @@ import { virksomhet } from './test-virksomhet';
 const aar = fc.integer({ min: 2019, max: 2040 });
 const aaret = (ett: number) => ({ fraOgMed: toDato(ett, 1, 1), tilOgMed: toDato(ett, 12, 31) });
 
-/** Days off in a row: Christmas on a Friday, or Easter, at most. Skjaertorsdag to 2. paaskedag is five. */
+/** The most consecutive days off: five, from skjaertorsdag to 2. paaskedag. */
 const MAKS_FLYTTET = 5;
 
 function checkFrist(o: BeregnetOppgave) {
@@ -74,7 +74,7 @@ describe('of any situasjon, in any year from 2019 to 2040', () => {
   });
 
   it('what is remembered for those that are alike is what is worked out for each', () => {
-    // A forhold that changes long after makes it a kind of its own, without touching the year.
+    // A forhold that changes much later prevents caching, without affecting the year.
     const mye = fc.constantFrom('saeravgift' as const, 'tollkreditt' as const);
     fc.assert(
       fc.property(virksomhet, aar, mye, (alle, ett, navn) => {

@@ -6,9 +6,9 @@ import { forhold } from '#lib/domain/virksomhet/test-forhold';
 import { AS, ENK, i, med, uten } from './test-frister';
 
 /**
- * Every day of the year a rule names, and the day it is moved to in each year; a dot where it stands. Worked out apart
- * from this code, with Easter on 21.4., 12.4., 4.4., 17.4., 9.4., 31.3., 20.4., 5.4., 28.3. and 16.4.; the rows with
- * holidays read through by eye.
+ * Every day of the year that a rule names, and the day it is moved to in each year; a dot where it is not
+ * moved. Computed independently of this code, with Easter on 21.4., 12.4., 4.4., 17.4., 9.4., 31.3., 20.4.,
+ * 5.4., 28.3. and 16.4.; the rows with holidays were checked by eye.
  */
 const TABELL = `
 day    2019   2020   2021   2022   2023   2024   2025   2026   2027   2028
@@ -76,7 +76,7 @@ const RADER = linjer.flatMap((linje) => {
 });
 const FASIT = new Map(RADER);
 
-/** A virksomhet to which as many rules as can be apply. */
+/** A virksomhet to which as many rules as possible apply. */
 const alt = (form: typeof ENK, ...annet: readonly (typeof ENK)[number][]) =>
   med(form, ...SAERLIGE_FORHOLD.map((navn) => forhold(navn, true)), ...annet);
 const ALLE = [

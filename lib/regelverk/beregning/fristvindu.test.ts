@@ -19,7 +19,10 @@ const grunnlag = { leverteOppgaver: [], markeringer: [], idag: d('2026-11-10') }
 
 type Om = Pick<Kalendergrunnlag, 'forhold' | 'hendelser'>;
 
-/** Those that are not found again with the same frist when they are looked for by their noekkel alone, as the page of one oppgave does. */
+/**
+ * Returns the noekler that are not found with the same frist when only the noekkel is known, as on the page
+ * of one oppgave.
+ */
 function ikkeFunnet(oppgaver: readonly Pick<BeregnetOppgave, 'noekkel' | 'frist'>[], om: Om): Noekkel[] {
   const husket = new Map<string, Map<Noekkel, Dato>>();
   const fristIVinduet = (noekkel: Noekkel) => {
@@ -93,7 +96,7 @@ describe('every oppgave that stands in a calendar is found again by its noekkel'
   it.each<Myndighetshendelse>([
     { type: 'skatteoppgjoer', form: 'ENK', inntektsaar: 2025, sendt: d('2026-06-20'), restskatt: null },
     { type: 'skatteoppgjoer', form: 'AS', inntektsaar: 2025, sendt: d('2026-12-20'), restskatt: null },
-    // An assessment that came late.
+    // A late assessment.
     { type: 'skatteoppgjoer', form: 'ENK', inntektsaar: 2022, sendt: d('2026-06-20'), restskatt: 500_00 },
     { type: 'endringsvedtak', sendt: d('2026-12-20'), ordinaertForfall: null, referanse: 'A-1' },
     { type: 'tvangsmulkt', sendt: d('2026-12-20') },

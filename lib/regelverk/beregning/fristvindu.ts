@@ -2,14 +2,17 @@ import { aarAv, FOERSTE_AAR, type Periode, SISTE_AAR, toDato } from '#lib/domain
 import { parseNoekkel } from '#lib/domain/oppgave/noekkel';
 import { DEKNING } from './beregn';
 
-/** Years before the one a period is named after: an application is due in the year before the one it is for. */
+/**
+ * Years before the year a period is named after: an application is due in the year before the year it is for.
+ */
 const AAR_FOER = 1;
-/** Years after it: formuesskatt that is put off is due in the fourth. */
+/** Years after it: postponed formuesskatt is due in the fourth year. */
 const AAR_ETTER = 4;
 
 /**
- * When the frist of an oppgave with this noekkel can lie, or null for a noekkel that names no year there are frister of.
- * Every rule names its periods after a year, and the frist is never further from it than this.
+ * Returns the days between which the frist of an oppgave with this noekkel must lie. Every rule names its
+ * periods after a year, and no frist is further from that year. Returns null when the noekkel names no year
+ * within `DEKNING`.
  */
 export function fristvindu(noekkel: string): Periode | null {
   const navn = parseNoekkel(noekkel)?.periode ?? '';

@@ -11,7 +11,7 @@ import { utsattSkattemelding } from './utsatt-skattemelding';
 const TRE_UKER = 21;
 const FEM_UKER = 35;
 const SEKS_UKER = 42;
-/** Below 1000 kroner restskatt is not divided. */
+/** Restskatt below 1000 kroner is not divided (skattebetalingsloven § 10-21). In øre. */
 const DELES_FRA = 1000_00;
 
 function toOppgave(regel: Hendelsesregel, gjelder: Gjelder, nominellFrist: Dato): BeregnetOppgave {
@@ -36,7 +36,7 @@ function toOppgave(regel: Hendelsesregel, gjelder: Gjelder, nominellFrist: Dato)
   };
 }
 
-/** Named by the day it was sent, and the reference when there is one. */
+/** A period of one day, named by the day and the reference, if any. */
 function dagen(dag: Dato, referanse: string | undefined): Gjelder {
   return { navn: referanse ? `${dag}-${referanse}` : dag, fraOgMed: dag, tilOgMed: dag };
 }
@@ -56,7 +56,10 @@ function restskattPersonlig(inntektsaar: number, sendt: Dato, restskatt: number 
   );
 }
 
-/** By the fastsettingsaar, the year after the inntektsaar, and three years more (skattebetalingsloven § 10-51 (4)). */
+/**
+ * Due in the fastsettingsaar (the year after the inntektsaar) plus three years (skattebetalingsloven § 10-51
+ * (4)).
+ */
 function utsattFormuesskatt(inntektsaar: number): BeregnetOppgave[] {
   if (inntektsaar < 2026) return [];
   const forfall = toDato(inntektsaar + 4, 5, 31);
@@ -64,9 +67,9 @@ function utsattFormuesskatt(inntektsaar: number): BeregnetOppgave[] {
 }
 
 /**
- * The oppgaver that follow from an event, by frist. Pure: only the days of the event count. An extension comes back
- * with the noekkel of the ordinary oppgave, to take its place. None where the event gives none (an extension for
- * inntektsaar 2019, formuesskatt put off before 2026).
+ * Returns the oppgaver that follow from an event, sorted by frist. Pure: only the days of the event count. A
+ * granted extension has the noekkel of the ordinary oppgave, to replace it. Empty where the event gives no
+ * oppgave (an extension for inntektsaar 2019, formuesskatt postponed before 2026).
  */
 export function toOppgaver(hendelse: Myndighetshendelse): BeregnetOppgave[] {
   switch (hendelse.type) {

@@ -13,11 +13,11 @@ import { type Situasjon, toSituasjon } from '#lib/domain/virksomhet/situasjon';
 import { beregn } from './beregn';
 import { toOppgaver } from './hendelser';
 
-/** All that a calendar follows from. */
+/** The input of a calendar. */
 export interface Kalendergrunnlag {
   forhold: readonly Forhold[];
   leverteOppgaver: readonly LevertOppgave[];
-  /** What authorities have sent that gives a frist of its own, or more time for one. */
+  /** Events from authorities that give a frist of their own, or extend one. */
   hendelser?: readonly Myndighetshendelse[];
   markeringer: readonly Markering[];
   periode: Periode;
@@ -25,16 +25,19 @@ export interface Kalendergrunnlag {
   idag: Dato;
 }
 
-/** A calendar, and what could not be put into it before more is known. */
+/** A calendar, and the rules that cannot be dated until more is known. */
 export interface Kalender {
   oppgaver: Oppgave[];
   utenDato: UtenDato[];
 }
 
-/** How far a kilde may move a frist, in calendar years either way, and it still be known as the rule's own. */
+/**
+ * How many calendar years a kilde may move a frist, in either direction, for it still to be matched with the
+ * computed oppgave.
+ */
 const MARGIN_AAR = 2;
 
-/** Computed oppgaver from outside the periode that a kilde has moved into it. */
+/** Returns computed oppgaver from outside the periode that a kilde has moved into it. */
 function flyttetInn(
   situasjon: Situasjon,
   leverte: readonly LevertOppgave[],
@@ -53,7 +56,7 @@ function flyttetInn(
   return beregn(situasjon, vid).oppgaver.filter((o) => savnet.has(o.noekkel));
 }
 
-/** Each noekkel once: of several with the same, the first. */
+/** Keeps the first oppgave of each noekkel. */
 function foerste(oppgaver: readonly BeregnetOppgave[]): BeregnetOppgave[] {
   const ut = new Map<string, BeregnetOppgave>();
   for (const oppgave of oppgaver) if (!ut.has(oppgave.noekkel)) ut.set(oppgave.noekkel, oppgave);
@@ -61,8 +64,8 @@ function foerste(oppgaver: readonly BeregnetOppgave[]): BeregnetOppgave[] {
 }
 
 /**
- * The calendar of a virksomhet: what the rules say of the forhold, what the kilder have delivered and what the user
- * has marked, as of `idag`. Pure. Both ends of the periode are included; see `beregn` and `flett` for the rest.
+ * Builds the calendar of a virksomhet on `idag` from its forhold, the deliveries of the kilder and the marks
+ * of the user. Pure. Both ends of the periode are included; see `beregn` and `flett`.
  */
 export function kalender({
   forhold,
@@ -75,7 +78,7 @@ export function kalender({
   const situasjon = toSituasjon(forhold);
   const { oppgaver, utenDato } = beregn(situasjon, periode);
   const inn = leverteOppgaver.length === 0 ? [] : flyttetInn(situasjon, leverteOppgaver, periode, oppgaver);
-  // First what follows from an event: an extension takes the place of the ordinary oppgave.
+  // Oppgaver from events come first, so that an extension replaces the ordinary oppgave.
   const egne = hendelser.flatMap(toOppgaver);
   const beregnede = egne.length + inn.length === 0 ? oppgaver : foerste([...egne, ...oppgaver, ...inn]);
   return {

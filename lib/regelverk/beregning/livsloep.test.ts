@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forhold } from '#lib/domain/virksomhet/test-forhold';
 import { AS, ENK, i, mangler, med, uten } from './test-frister';
 
-/** What happens to a virksomhet in the course of a year, and the whole of its calendar after that. */
+/** The changes of a virksomhet during a year, and its whole calendar afterwards. */
 const register = { opphav: 'enhetsregisteret' } as const;
 
 function perRegel(alle: typeof ENK, fraAar: number, tilAar: number): Record<string, string> {
@@ -67,7 +67,7 @@ describe('the whole calendar', () => {
       'bokforing-ajour': mva,
       'mva-alm-levering': mva,
       'mva-alm-betaling': mva,
-      // Assessed for the owner, who still is.
+      // Assessed for the owner, who still exists.
       'forskuddsskatt-personlig':
         '2026-T1 2026-03-16, 2026-T2 2026-06-15, 2026-T3 2026-09-15, 2026-T4 2026-12-15',
       'skattemelding-enk': '2025 2026-06-01, 2026 2027-05-31',

@@ -7,7 +7,10 @@ import { toOppgaver } from './hendelser';
 const oppgaverAv = (levering: Levering<HendelseInnhold> | null): BeregnetOppgave[] =>
   levering && !levering.innhold.trukket ? toOppgaver(levering.innhold.hendelse) : [];
 
-/** What an event that a kilde reports does to the calendar: each oppgave it gives, moves or takes away. */
+/**
+ * Returns how an event from a kilde changes the calendar: one entry per oppgave that it adds, moves or
+ * removes.
+ */
 export function myndighetshendelse(
   foer: Levering<HendelseInnhold> | null,
   etter: Levering<HendelseInnhold>,
@@ -39,7 +42,10 @@ export function myndighetshendelse(
 const bilde = (oppgave: BeregnetOppgave | undefined) =>
   oppgave ? { frist: oppgave.frist.frist, status: 'ikkeStartet' as const, beloep: null } : null;
 
-/** From what was known before; what is new may have been moved from the day everybody has. */
+/**
+ * Returns the day an oppgave was moved from: the frist known before, or, for a new oppgave with a granted
+ * extension, the ordinary frist.
+ */
 function flyttetFra(gammel: BeregnetOppgave | undefined, ny: BeregnetOppgave | undefined): Dato | null {
   if (!ny) return null;
   if (gammel) return gammel.frist.frist;

@@ -3,7 +3,7 @@ import { type Forhold, MVA_TERMINER, SAERLIGE_FORHOLD } from '#lib/domain/virkso
 
 const alltid = { fraOgMed: null, tilOgMed: null, opphav: 'bruker', registrert: null } as const;
 
-/** Says yes to everything that is not one of several. */
+/** Yes to every forhold that is not a choice between several. */
 const ALT: readonly Forhold[] = [
   { ...alltid, navn: 'arbeidsgiver', verdi: true },
   { ...alltid, navn: 'loennsdag', verdi: 20 },
@@ -18,7 +18,7 @@ const MVA = [false, true].flatMap((registrert): Forhold[][] => {
     : [[forhold]];
 });
 
-/** A virksomhet that came into being in the year, for the rules about new ones. */
+/** A virksomhet founded during the year, for the rules about new ones. */
 const STARTET = toDato(2026, 3, 2);
 const NY: readonly Forhold[] = [
   { ...alltid, navn: 'organisasjonsform', verdi: 'AS' },
@@ -26,7 +26,10 @@ const NY: readonly Forhold[] = [
   { ...alltid, navn: 'registrert', verdi: true, fraOgMed: addDager(STARTET, 7) },
 ];
 
-/** Situations that between them meet every rule of the calendar: to show what the rules do, and to see when they change. */
+/**
+ * Situations that together trigger every rule of the calendar. Used to show what the rules give, and to
+ * detect when they change.
+ */
 export const PROEVESITUASJONER: readonly (readonly Forhold[])[] = [
   ...(['ENK', 'AS'] as const).flatMap((form) =>
     MVA.map((mva) => [{ ...alltid, navn: 'organisasjonsform', verdi: form } as const, ...ALT, ...mva]),

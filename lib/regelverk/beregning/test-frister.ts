@@ -15,20 +15,20 @@ export const ENK: readonly Forhold[] = [
   forhold('forskuddsskatt', true),
 ];
 
-/** The same as an AS. For tests only. */
+/** `ENK` as an AS. For tests only. */
 export const AS: readonly Forhold[] = med(ENK, forhold('organisasjonsform', 'AS', register));
 
-/** A virksomhet with some forhold said anew: everything of the same names is replaced. For tests only. */
+/** Replaces all forhold with the names of `nye`. For tests only. */
 export function med(alle: readonly Forhold[], ...nye: readonly Forhold[]): readonly Forhold[] {
   return [...alle.filter((f) => !nye.some((ny) => ny.navn === f.navn)), ...nye];
 }
 
-/** A virksomhet of which some forhold are not known. For tests only. */
+/** Removes the forhold with these names. For tests only. */
 export function uten(alle: readonly Forhold[], ...navn: readonly Forhold['navn'][]): readonly Forhold[] {
   return alle.filter((f) => !navn.includes(f.navn));
 }
 
-/** What the rules say of a periode. For tests only. */
+/** Computes the frister of a periode. For tests only. */
 export function i(alle: readonly Forhold[], fraOgMed: string, tilOgMed: string): Beregning {
   return beregn(toSituasjon(alle), {
     fraOgMed: d(fraOgMed),
@@ -36,19 +36,25 @@ export function i(alle: readonly Forhold[], fraOgMed: string, tilOgMed: string):
   });
 }
 
-/** Frister of one rule in a calendar year as `2026-T4 2026-10-12`, and `< 2026-10-10` where it was moved from. For tests only. */
+/**
+ * Returns the frister of one rule in a calendar year as `2026-T4 2026-10-12`, followed by `< 2026-10-10`
+ * where it was moved from that day. For tests only.
+ */
 export function frister(regel: string, alle: readonly Forhold[], aar: number): string[] {
   return i(alle, `${aar}-01-01`, `${aar}-12-31`)
     .oppgaver.filter((o) => o.regel === regel)
     .map((o) => `${o.gjelder.navn} ${o.frist.frist}${o.flytting ? ` < ${o.flytting.fra}` : ''}`);
 }
 
-/** The names of the periods of one rule with a frist in a calendar year. For tests only. */
+/** Returns the names of the periods of one rule with a frist in a calendar year. For tests only. */
 export function perioder(regel: string, alle: readonly Forhold[], aar: number): string[] {
   return frister(regel, alle, aar).map((linje) => linje.split(' ')[0] ?? '');
 }
 
-/** What keeps each rule from being dated in a calendar year, by rule id. For tests only. */
+/**
+ * Returns the forhold that are missing for each rule to be dated in a calendar year, by rule id. For tests
+ * only.
+ */
 export function mangler(alle: readonly Forhold[], aar: number): Record<string, readonly string[]> {
   const { utenDato } = i(alle, `${aar}-01-01`, `${aar}-12-31`);
   return Object.fromEntries(utenDato.map((u) => [u.regel, u.mangler]));

@@ -4,7 +4,7 @@ import { type Forhold, SAERLIGE_FORHOLD } from '#lib/domain/virksomhet/forhold';
 import { d, forhold } from '#lib/domain/virksomhet/test-forhold';
 
 const dag = fc.integer({ min: 0, max: 8765 }).map((n) => addDager(d('2017-01-01'), n));
-/** From when to when; mostly always, as most facts are. */
+/** First and last day of a fact; open at both ends in most cases, like real facts. */
 const naar = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: dag.map((fra) => ({ fra })) },
@@ -14,7 +14,7 @@ const naar = fc.oneof(
 const jaNei = fc.boolean();
 const ett = (lag: fc.Arbitrary<Forhold>) => fc.array(lag, { maxLength: 2 });
 
-/** Every fact there is, said none, one or two times, of any time. For tests only. */
+/** Generates a virksomhet: every forhold zero, one or two times, with any days. For tests only. */
 export const virksomhet = fc
   .tuple(
     ett(

@@ -4,7 +4,7 @@ import { type DatertTermin, daterteTerminer } from '#lib/regelverk/motor/daterin
 import type { Regel, Regime } from '#lib/regelverk/motor/regel';
 import { REGLER } from '#lib/regelverk/regler/regler';
 
-/** By frist, then noekkel: the order of a calendar. */
+/** By frist, then noekkel, like a calendar. */
 function sammenlign(a: DatertTermin, b: DatertTermin): number {
   if (a.frist !== b.frist) return a.frist < b.frist ? -1 : 1;
   return a.noekkel < b.noekkel ? -1 : 1;
@@ -16,13 +16,16 @@ const ALLE: readonly RegimeAv[] = REGLER.flatMap((regel) =>
 );
 const NOEKLER = [...new Set(ALLE.flatMap(([, regime]) => regime.terminNoekkel ?? []))];
 
-/** Whether a rule can apply to the virksomhet at any time at all: cheap, so that what cannot is never looked at again. */
+/** Whether a rule can ever apply to the virksomhet. A cheap filter before the dates are computed. */
 function canApply({ former, krever }: Regel, situasjon: Situasjon): boolean {
   if (former && !situasjon.organisasjonsform.some(({ verdi }) => former.includes(verdi))) return false;
   return krever === undefined || situasjon[krever].some(({ verdi }) => verdi);
 }
 
-/** All that decides which rules can apply, and what their dates depend on. Dates of its own are written `-`. */
+/**
+ * Builds the cache key: everything that decides which rules can apply and what their dates depend on. `-`
+ * marks a rule whose dates are computed for this virksomhet alone.
+ */
 function avhengerAv(situasjon: Situasjon): string {
   let ut = '';
   for (const { verdi } of situasjon.organisasjonsform) ut += ` ${verdi}`;
@@ -31,13 +34,18 @@ function avhengerAv(situasjon: Situasjon): string {
   return ut;
 }
 
-/** What is alike for all who depend on the same, and the rules whose dates each must have worked out for itself. */
+/**
+ * The terminer shared by all with the same key, and the rules whose dates must be computed per virksomhet.
+ */
 interface Felles {
   terminer: readonly DatertTermin[];
   egne: readonly RegimeAv[];
 }
 
-/** Room for every pay day in thirty years; thrown away and built anew when full, so that odd input cannot fill the memory. */
+/**
+ * Enough for every pay day over thirty years. Emptied when full, so that unusual input cannot exhaust the
+ * memory.
+ */
 const MAKS_HUSKET = 4000;
 const husket = new Map<string, Felles>();
 
@@ -53,8 +61,9 @@ function bygg(aar: number, situasjon: Situasjon): Felles {
 }
 
 /**
- * Every termin of every rule that can apply whose actual frist is in a calendar year, whether or not it does, in the
- * order of a calendar. Almost every virksomhet shares its dates with many others, so they are worked out and sorted once.
+ * Returns every termin with its actual frist in a calendar year, of every rule that can apply, whether or not
+ * the rule does apply. Sorted by frist, then noekkel. Most virksomheter share their dates with many others,
+ * so shared dates are computed and sorted once.
  */
 export function tidslinje(aar: number, situasjon: Situasjon): readonly DatertTermin[] {
   const noekkel = aar + avhengerAv(situasjon);

@@ -5,15 +5,16 @@ import { HJEMLER } from '#lib/regelverk/henvisninger/hjemler';
 import { beregn } from './beregn';
 
 /**
- * The last day of an extended skattemelding for an inntektsaar: 30 June, which is not moved (whether it should be is
- * not settled). For 2020 it was 20 August 2021; for 2019, when everybody had until 31 August, there was none.
+ * Returns the extended frist of the skattemelding for an inntektsaar: 30 June, not moved from a weekend
+ * (whether it should be is not settled). For 2020 it was 20 August 2021. Null for 2019, when everybody had
+ * until 31 August and no extension was given.
  */
 function utsattFrist(inntektsaar: number): Dato | null {
   if (inntektsaar === 2019) return null;
   return inntektsaar === 2020 ? toDato(2021, 8, 20) : toDato(inntektsaar + 1, 6, 30);
 }
 
-/** The ordinary skattemelding of a virksomhet of a form that has always existed. */
+/** Returns the ordinary skattemelding of a virksomhet that has always had this form. */
 function ordinaer(form: 'ENK' | 'AS', inntektsaar: number): BeregnetOppgave | undefined {
   const situasjon = toSituasjon([
     {
@@ -30,7 +31,10 @@ function ordinaer(form: 'ENK' | 'AS', inntektsaar: number): BeregnetOppgave | un
   return beregn(situasjon, aaret).oppgaver.find((o) => o.regel === id);
 }
 
-/** The skattemelding with the frist that was granted, under the noekkel of the ordinary one. */
+/**
+ * Returns the skattemelding with the extended frist and the noekkel of the ordinary one. Empty when no
+ * extension can be given.
+ */
 export function utsattSkattemelding(form: 'ENK' | 'AS', inntektsaar: number): BeregnetOppgave[] {
   const frist = utsattFrist(inntektsaar);
   const fra = ordinaer(form, inntektsaar);

@@ -7,7 +7,10 @@ import { intervaller, type Situasjon, spenn } from '#lib/domain/virksomhet/situa
 import { forklar } from './forklaring';
 import { KONTAKT } from './kontakt';
 
-/** Why an oppgave applies to a virksomhet in this situasjon, what happens when it is missed, and whom to ask about it. */
+/**
+ * Explains an oppgave in this situasjon: why it applies, what happens when it is missed, and whom to contact.
+ * `idag` decides what has accrued.
+ */
 export function forklarOppgave(situasjon: Situasjon, oppgave: Oppgave, idag: Dato): Oppgaveforklaring {
   return {
     grunner: toGrunner(situasjon, oppgave),
@@ -16,13 +19,19 @@ export function forklarOppgave(situasjon: Situasjon, oppgave: Oppgave, idag: Dat
   };
 }
 
-/** What only a kilde tells of, the kilde answers for; else the authority. */
+/**
+ * Returns the contact: the kilde's own for an oppgave that only a kilde has delivered, else that of the
+ * authority.
+ */
 function toKontakt({ regel, levert, myndighet }: Oppgave): Kontakt {
   if (regel === null && levert) return { ...levert.kontakt, telefonFraUtlandet: null };
   return KONTAKT[MYNDIGHETER.find((kjent) => kjent === myndighet) ?? 'SKE'];
 }
 
-/** The last value of each forhold that held within the period the oppgave is about; when it is due before that, on the day the law names. */
+/**
+ * Returns the last value of each triggering forhold within the period of the oppgave. When the frist comes
+ * before the period, the values on the nominal day are used.
+ */
 function toGrunner(situasjon: Situasjon, { utloestAv, gjelder, nominellFrist }: Oppgave): GjeldendeForhold[] {
   const dagen = { fraOgMed: nominellFrist, tilOgMed: nominellFrist };
   const periode = gjelder && gjelder.fraOgMed <= nominellFrist ? gjelder : dagen;

@@ -54,7 +54,7 @@ describe('forklar', () => {
     });
   });
 
-  it('has nothing to say of what comes from a kilde alone', () => {
+  it('is null for an oppgave that only a kilde has delivered', () => {
     const [o] = OPPGAVER;
     if (!o) throw new Error('none');
     expect(forklar({ ...o, regel: null }, d('2026-01-01'))).toBeNull();

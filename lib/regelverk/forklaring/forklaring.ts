@@ -7,7 +7,7 @@ import { konsekvensAv } from './konsekvens';
 import { KONTAKT } from './kontakt';
 import { regelfaktaFor } from './regelfakta';
 
-/** What one has withheld from others cannot be paid in parts. */
+/** Payments of what was withheld from others, which cannot be paid in instalments. */
 const UTEN_AVTALE = [
   'forskuddstrekk-betaling-termin',
   'forskuddstrekk-betaling-lopende',
@@ -19,7 +19,7 @@ function betalingsavtale({ id, fristType, frivillig }: Regelfakta): Forklaring['
   return { mulig: !UTEN_AVTALE.includes(id), lenke: LENKER.betalingsavtale };
 }
 
-/** An oppgave as the rules compute it, with the status it has in a calendar when it has one. */
+/** An oppgave as the rules compute it, or as it is in a calendar (then with `status`). */
 export type Forklarbar = Omit<Oppgave, 'status' | 'markering' | 'levert' | 'trukket'> &
   Partial<Pick<Oppgave, 'status'>>;
 
@@ -28,9 +28,9 @@ function forbeholdAv(regel: Regelfakta, { gjelder }: Forklarbar): Forklaring['fo
 }
 
 /**
- * Why an oppgave applies, why it has the frist it has, what happens when it is missed and what one can do, on a day.
- * Null for one that comes from a kilde alone: there is no rule of ours to explain it by. Of one that is done nothing
- * has run.
+ * Explains an oppgave on a day: why it applies, why it has this frist, what happens when it is missed and
+ * what can be done. Returns null for an oppgave that only a kilde has delivered, since it has no rule. No
+ * amount has accrued for an oppgave that is fullfoert.
  */
 export function forklar(oppgave: Forklarbar, idag: Dato): Forklaring | null {
   const regel = oppgave.regel === null ? undefined : regelfaktaFor(oppgave.regel);

@@ -13,10 +13,10 @@ import type { Regelfakta } from '#lib/regelverk/motor/regel';
 import { mulktStanset } from './mulkt-stanset';
 import { antallRettsgebyr, forsinkelsesrenter, RENTE_IKKE_BEKREFTET_FRA, satsaar } from './satser';
 
-/** What the consequence of an oppgave is worked out from. */
+/** The part of an oppgave that its consequence depends on. */
 export type Forsoemt = Pick<Oppgave, 'frist' | 'gjelder'>;
 
-/** Regnskapsloven § 8-3: how many rettsgebyr a week, from which week to which. 52 in all. */
+/** Regnskapsloven § 8-3: first week, last week and number of rettsgebyr per week. 52 rettsgebyr in all. */
 const UKETRINN = [
   [1, 8, 1],
   [9, 18, 2],
@@ -32,8 +32,9 @@ function ukegebyr(aar: number): Ukegebyr[] {
 }
 
 /**
- * What the fee for late aarsregnskap has come to on a day, in oere: a started week counts whole, and after 26 it rises
- * no more. 0 until the frist has passed; null when the rettsgebyr of the year it began is not fixed.
+ * Returns the accrued fee for late aarsregnskap on a day, in øre. A week begun counts as a whole week; after
+ * week 26 the fee does not rise. 0 until the frist has passed; null when the rettsgebyr of the year it began
+ * is not fixed.
  */
 export function aarsregnskapsgebyr(frist: Dato, idag: Dato): Oere {
   const dager = dagerMellom(frist, idag);
@@ -48,7 +49,10 @@ export function aarsregnskapsgebyr(frist: Dato, idag: Dato): Oere {
 
 const klem = (tall: number, maks: number): number => Math.max(0, Math.min(tall, maks));
 
-/** Skatteforvaltningsforskriften § 14-1-1: half a rettsgebyr a day, one for bookkeeping; skatteforvaltningsloven § 14-1 (2): 50 in all, a million for bookkeeping. */
+/**
+ * Skatteforvaltningsforskriften § 14-1-1: half a rettsgebyr a day, one for bookkeeping.
+ * Skatteforvaltningsloven § 14-1 (2): at most 50 rettsgebyr, a million kroner for bookkeeping.
+ */
 function dagsats(type: Konsekvens['type'], aar: number): Sats | null {
   switch (type) {
     case 'tvangsmulkt':
@@ -76,9 +80,12 @@ const TIL_TVANGSOPPLOESNING = 6;
 
 const INGEN_FORBEHOLD: readonly KonsekvensForbehold[] = [];
 
-/** Those that come by themselves; of these, interest and the fee run from the day after the frist. */
+/**
+ * Consequences that follow without a decision. Of these, interest and the fee run from the day after the
+ * frist.
+ */
 const AUTOMATISKE = ['aarsregnskapsgebyr', 'forsinkelsesrente', 'tapAvRett', 'tapAvRentefritak'];
-/** The tax administration writes first, with a new frist. */
+/** Consequences that the authority warns of in a letter, with a new frist. */
 const ETTER_BREV = ['tvangsmulkt', 'ameldingsmulkt', 'dagboeter', 'bokfoeringspaalegg'];
 
 function loeperFra(type: Konsekvens['type'], dagenEtter: Dato): Konsekvens['loeperFra'] {
@@ -89,20 +96,25 @@ function loeperFra(type: Konsekvens['type'], dagenEtter: Dato): Konsekvens['loep
 
 const OM_SENERE_TERMINER: readonly Foelge[] = ['senereTerminerForfaller', 'andreTerminForfaller'];
 
-/** A rate that is fixed, but seen only outside the official sources. One that is not fixed yet is nothing to confirm. */
+/**
+ * Whether a rate is fixed but seen only outside the official sources. A rate that is not fixed yet has
+ * nothing to confirm.
+ */
 const isUnconfirmed = ({ fraOgMed, hundredeler }: Rentesats): boolean =>
   hundredeler !== null && fraOgMed >= RENTE_IKKE_BEKREFTET_FRA;
 
-/** Whether a part of the same debt falls due after this one. A restskatt that is not divided has no termin in its name. */
+/**
+ * Whether a later part of the same debt exists. A restskatt that is not divided has no termin in its name.
+ */
 function hasLaterTermin({ gjelder }: Forsoemt, sisteTermin: string | undefined): boolean {
   if (gjelder === null || sisteTermin === undefined) return true;
   return gjelder.navn.includes('-T') && !gjelder.navn.endsWith(sisteTermin);
 }
 
 /**
- * What happens when the frist of an oppgave is missed. Amounts are those of the year it begins to run; `idag` decides
- * how much has run and, for interest, which rates have followed. An amount that depends on a decision or a debt that
- * is not known is never worked out.
+ * Returns the consequence of missing the frist of an oppgave. Rates are those of the year it begins to run;
+ * `idag` decides how much has accrued and, for interest, which later rates apply. An amount that depends on a
+ * decision or an unknown debt is never computed.
  */
 export function konsekvensAv(
   { konsekvens: regel, id, sisteTermin }: Pick<Regelfakta, 'konsekvens' | 'id' | 'sisteTermin'>,

@@ -4,7 +4,7 @@ import { LENKER } from '#lib/regelverk/henvisninger/lenker';
 
 export type { Kontakt } from '#lib/domain/oppgave/forklaring';
 
-/** Who answers for an oppgave follows from its myndighet. */
+/** Whom to contact about an oppgave, by myndighet. */
 export const KONTAKT: Readonly<Record<Myndighet, Kontakt>> = {
   SKE: {
     telefon: '800 80 000',
@@ -18,20 +18,25 @@ export const KONTAKT: Readonly<Record<Myndighet, Kontakt>> = {
   },
 };
 
-/** When the telephone is answered on working days, and the year that was last read on the page of the contact. */
+/**
+ * Opening hours of the telephone on working days, and the year (`lest`) they were last read on the contact
+ * page.
+ */
 export interface Aapningstid {
   fra: string;
   til: string;
   lest: number;
 }
 
-/** Null where no hours have been found published: then only the page of the contact can say. */
+/** Opening hours by myndighet. Null where none are published; only the contact page can tell. */
 export const AAPNINGSTID: Readonly<Record<Myndighet, Aapningstid | null>> = {
   SKE: { fra: '9', til: '15', lest: 2024 },
   BRREG: null,
 };
 
-/** Logging in, roles, consents and system users are Altinn's, whatever the oppgave is about. */
+/**
+ * The user support of Altinn: logging in, roles, consents and system users, whatever the oppgave is about.
+ */
 export const BRUKERSTOETTE: Kontakt = {
   telefon: '75 00 60 00',
   telefonFraUtlandet: null,

@@ -1,4 +1,7 @@
-/** Periods the tax administration has said it does not fine, by rule and the part of the noekkel after the colon. The frister stood. */
+/**
+ * Periods that the tax administration has announced it will not fine, by rule. Values are the part of the
+ * noekkel after the colon. The frister were not changed.
+ */
 const STANSET: Readonly<Record<string, readonly string[]>> = {
   'amelding-levering': [
     // Frister from 5 March to 5 October 2020.
@@ -10,14 +13,14 @@ const STANSET: Readonly<Record<string, readonly string[]>> = {
     '2020-07',
     '2020-08',
     '2020-09',
-    // The move to a new Altinn.
+    // During the move to a new Altinn.
     '2026-05',
     '2026-06',
     '2026-07',
   ],
 };
 
-/** Whether the authority has said that a late delivery for the period is not fined. */
+/** Whether the authority has announced that a late delivery for the period is not fined. */
 export function mulktStanset(regel: string, periode: string): boolean {
   return STANSET[regel]?.includes(periode) ?? false;
 }

@@ -6,7 +6,10 @@ const hendelsesregler = new Map<string, Regelfakta>(
   Object.values(HENDELSESREGLER).map((regel) => [regel.id, regel]),
 );
 
-/** What is known of a rule by its id: one of the calendar's, or one that follows from an event. Undefined for one that is not ours. */
+/**
+ * Returns the facts of a rule by its id: a rule of the calendar, or one that follows from an event. Undefined
+ * for an unknown id.
+ */
 export function regelfaktaFor(id: string): Regelfakta | undefined {
   return regelFor(id) ?? hendelsesregler.get(id);
 }

@@ -15,19 +15,27 @@ const RETTSGEBYR: Readonly<Record<number, number>> = {
   2026: 1345,
 };
 
-/** The rettsgebyr of a year in oere, or null when it is not fixed yet (or is from before the table). */
+/**
+ * Returns the rettsgebyr of a year in øre; null when it is not fixed yet, or the year is before the table.
+ */
 export function rettsgebyr(aar: number): Oere {
   const kroner = RETTSGEBYR[aar];
   return kroner === undefined ? null : kroner * 100;
 }
 
-/** So many rettsgebyr of a year, in whole oere. `andel` may be a half or a tenth. */
+/**
+ * Returns a number of rettsgebyr of a year, rounded to whole øre; null when the rettsgebyr is not known.
+ * `andel` may be a fraction such as 0.5 or 0.1.
+ */
 export function antallRettsgebyr(aar: number, andel: number): Oere {
   const ett = rettsgebyr(aar);
   return ett === null ? null : Math.round(ett * andel);
 }
 
-/** From, hundredths of a per cent, day and number of the regulation. The last row holds the half year it begins. */
+/**
+ * First day, hundredths of a per cent, and the date and number of the regulation. The last row covers the
+ * half year it begins.
+ */
 const RENTER = [
   ['2019-01-01', 875, '13.12.2018 nr. 1905'],
   ['2019-07-01', 925, '20.6.2019 nr. 763'],
@@ -43,16 +51,16 @@ const RENTER = [
   ['2024-07-01', 1250, '26.6.2024 nr. 1320'],
   ['2025-01-01', 1250, '19.12.2024 nr. 3279'],
   ['2025-07-01', 1225, '23.6.2025 nr. 1321'],
-  // Sources agree on the rate, not on the number (2568 or 2658).
+  // The sources agree on the rate but not on the number of the regulation (2568 or 2658).
   ['2026-01-01', 1200, '18.12.2025 nr. 2568'],
   // Not seen in an official source; see RENTE_IKKE_BEKREFTET_FRA.
   ['2026-07-01', 1225, '25.6.2026 nr. 1372'],
 ] as const;
 
-/** From this day the rate in the table has been seen only in unofficial sources. */
+/** From this day, the rate in the table is known only from unofficial sources. */
 export const RENTE_IKKE_BEKREFTET_FRA = '2026-07-01' as Dato;
 
-/** A rate is fixed for half a year at a time: after this day none is known. */
+/** The last day with a known rate. Rates are fixed for half a year at a time. */
 const SISTE_KJENTE = '2026-12-31' as Dato;
 
 const rentehjemmel = (forskrift: string): Hjemmel => ({
@@ -68,14 +76,17 @@ const SATSER: readonly Rentesats[] = RENTER.map(([fra, hundredeler, forskrift]) 
 const IKKE_FASTSATT: Rentesats = { fraOgMed: addDager(SISTE_KJENTE, 1), hundredeler: null, hjemmel: null };
 const ALLE: readonly Rentesats[] = [...SATSER, IKKE_FASTSATT];
 
-/** The forsinkelsesrente on a day. Null hundredths when it is not fixed yet, or the day is before 2019. */
+/**
+ * Returns the forsinkelsesrente on a day. `hundredeler` is null when it is not fixed yet, or the day is
+ * before 2019.
+ */
 export function forsinkelsesrente(dato: Dato): Rentesats {
   return ALLE.findLast(({ fraOgMed }) => fraOgMed <= dato) ?? { ...IKKE_FASTSATT, fraOgMed: dato };
 }
 
 /**
- * The rates that hold from one day to another, oldest first; the first begins on `fra`. A new rate that is the same as
- * the one before is not told again. `til` before `fra` gives the rate on `fra` alone.
+ * Returns the rates in force from one day to another, oldest first; the first begins on `fra`. A rate equal
+ * to the previous one is left out. `til` before `fra` gives only the rate on `fra`.
  */
 export function forsinkelsesrenter(fra: Dato, til: Dato): Rentesats[] {
   const ut: Rentesats[] = [{ ...forsinkelsesrente(fra), fraOgMed: fra }];
@@ -86,5 +97,5 @@ export function forsinkelsesrenter(fra: Dato, til: Dato): Rentesats[] {
   return ut;
 }
 
-/** The year an amount is reckoned by: that of the day it begins to run. */
+/** Returns the year whose rates apply: that of the day the amount begins to run. */
 export const satsaar = (loeperFra: Dato): number => aarAv(loeperFra);

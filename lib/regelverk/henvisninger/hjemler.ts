@@ -1,7 +1,7 @@
 import type { Hjemmel } from '#lib/domain/oppgave/oppgave';
 import { lovdataLenke, type Rettskilde } from './lenker';
 
-/** A paragraph as one cites it. `ledd` is what comes after the number, for instance `(1)`. */
+/** Builds a citation. `ledd` follows the number, for instance `(1)`. */
 function paragraf(kilde: Rettskilde, nummer: string, ledd?: string): Hjemmel {
   return {
     tekst: `${kilde} § ${nummer}${ledd ? ` ${ledd}` : ''}`,
@@ -9,11 +9,11 @@ function paragraf(kilde: Rettskilde, nummer: string, ledd?: string): Hjemmel {
   };
 }
 
-/** The paragraphs the rules rest on, each written once. */
+/** The paragraphs the rules refer to, each written once. */
 export const HJEMLER = {
-  /** What moves a frist for filing to a working day; refers to domstolloven §§ 148 and 149. */
+  /** Moves a frist for filing to a working day; refers to domstolloven §§ 148 and 149. */
   flyttingLevering: paragraf('skatteforvaltningsloven', '5-5', '(2)'),
-  /** What moves a frist for payment to a working day. */
+  /** Moves a frist for payment to a working day. */
   flyttingBetaling: paragraf('skattebetalingsloven', '10-2'),
 
   mvaMelding: paragraf('skatteforvaltningsloven', '8-3'),
@@ -60,7 +60,7 @@ export const HJEMLER = {
   passOgStell: paragraf('skatteforvaltningsloven', '7-10', '(1) b'),
   drosje: paragraf('skatteforvaltningsloven', '7-5', '(7)'),
   tilleggsforskudd: paragraf('skattebetalingsloven', '4-7'),
-  /** Wording not seen; that one applies by the ordinary frist is on the authority's form. */
+  /** Wording not seen; that the application is due by the ordinary frist is on the authority's form. */
   skattemeldingUtsatt: paragraf('skatteforvaltningsforskriften', '8-2-5'),
 
   saeravgiftPlikt: paragraf('skatteforvaltningsforskriften', '8-4-1'),

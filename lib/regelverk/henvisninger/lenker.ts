@@ -1,11 +1,11 @@
 /**
- * Every address the rules point at, in one place. None of them has been tried live from here: run a link check before
- * publishing. Those marked (unverified) are put together from neighbouring addresses.
+ * All addresses the rules link to. None has been fetched from this environment: run a link check before
+ * publishing. Those marked (unverified) are composed from neighbouring addresses.
  */
 
 const SKATTEETATEN = 'https://www.skatteetaten.no/bedrift-og-organisasjon';
 
-/** Where one files or pays. */
+/** Where to file and pay. */
 export const LENKER = {
   /** (unverified) */
   mvaLevering: `${SKATTEETATEN}/avgifter/mva/`,
@@ -16,7 +16,7 @@ export const LENKER = {
   skattemeldingEnk: `${SKATTEETATEN}/skatt/skattemelding-naringsdrivende/enk/`,
   /** (unverified) */
   skattemeldingAs: `${SKATTEETATEN}/skatt/skattemelding-naringsdrivende/`,
-  /** From June 2026 one files from an accounting system only; the page tells how. */
+  /** From June 2026 filing is possible from an accounting system only; the page explains how. */
   aksjonaerregisteroppgaven: `${SKATTEETATEN}/rapportering-og-bransjer/aksjonarregisteroppgaven/`,
   mvaOmvendt: 'https://www.skatteetaten.no/skjema/mva-melding-for-omvendt-avgiftsplikt',
   skattemeldingUtsatt:
@@ -53,7 +53,7 @@ export const LENKER = {
   utsattAarsregnskap2020: 'https://www.regjeringen.no/no/dokumenter/prop.-129-l-20192020/id2705095/',
 } as const;
 
-/** Laws and regulations by the number Lovdata files them under. */
+/** The path of each law and regulation at lovdata.no. */
 const KILDER = {
   skatteforvaltningsloven: 'NL/lov/2016-05-27-14',
   skatteforvaltningsforskriften: 'SF/forskrift/2016-11-23-1360',
@@ -68,9 +68,10 @@ const KILDER = {
   'lov om obligatorisk tjenestepensjon': 'NL/lov/2005-12-21-124',
   'forskrift 7.4.2020 nr. 764': 'LTI/forskrift/2020-04-07-764',
 } as const;
+/** A law or regulation with a known address at lovdata.no. */
 export type Rettskilde = keyof typeof KILDER;
 
-/** Address at lovdata.no of a paragraph, for instance `8-3-10`. */
+/** Returns the address of a paragraph at lovdata.no. `paragraf` is for instance `8-3-10`. */
 export function lovdataLenke(kilde: Rettskilde, paragraf: string): string {
   return `https://lovdata.no/dokument/${KILDER[kilde]}/%C2%A7${paragraf}`;
 }

@@ -5,7 +5,10 @@ import { kalenderaar } from './perioder';
 import type { Regel, Regime } from './regel';
 import { ja, NEI, organisasjonsformI } from './vilkaar';
 
-/** One wording that has always held: the same day of the year after the calendar year the duty is about. */
+/**
+ * Returns a regime without first or last day: the frist is on the given day of the year after the calendar
+ * year the duty concerns.
+ */
 export function aaretEtter(maaned: number, dag: number, ...hjemmel: readonly Hjemmel[]): Regime {
   return {
     fraOgMed: null,
@@ -21,8 +24,9 @@ export function aaretEtter(maaned: number, dag: number, ...hjemmel: readonly Hje
 }
 
 /**
- * Applies to a virksomhet of a form that existed on some day of the period, also one founded or deleted within it.
- * A form that is not known is not guessed: only Enhetsregisteret tells it, and without its answer there is no calendar.
+ * Applies to a virksomhet of this form that existed on some day of the period, also when founded or deleted
+ * within it. An unknown form counts as no: only Enhetsregisteret has it, and without its answer there is no
+ * calendar.
  */
 export function forForm(form: Organisasjonsform): Regel['gjelder'] {
   const gjelderNaa = ja('organisasjonsform');

@@ -7,17 +7,20 @@ import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
 import type { Anvendelse, Regel, Regime, Termin } from './regel';
 import { utsettelseFor } from './utsettelser';
 
-/** A termin of a rule with its actual frist, and the oppgave it becomes when the rule applies. */
+/** A termin of a rule with its actual frist, and a function that makes the oppgave when the rule applies. */
 export interface DatertTermin {
   regel: Regel;
   noekkel: Noekkel;
   termin: Termin;
   frist: Dato;
-  /** The same for everyone the rule applies to for the same reason; shared and frozen. */
+  /** Makes the oppgave. Shared and frozen: the same object for the same `utloestAv`. */
   oppgave(anvendelse: Anvendelse & { svar: 'ja' }): BeregnetOppgave;
 }
 
-/** The working day a frist falls on, and why it is not the nominal one. An extension beats both. */
+/**
+ * Returns the actual frist, and why it differs from the nominal one. A general extension takes precedence
+ * over a move to a working day.
+ */
 function faktiskFrist(
   regel: Regel,
   regime: Regime,
@@ -43,7 +46,7 @@ function faktiskFrist(
   };
 }
 
-/** Terminer that are the same for many are dated once for each regime. */
+/** Cache of dated terminer per regime. Only terminer that are shared between virksomheter are found in it. */
 const husket = new WeakMap<Regime, WeakMap<Termin, DatertTermin>>();
 
 function dater(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
@@ -95,14 +98,17 @@ function iRegimet(regime: Regime, { gjelder }: Termin): boolean {
   return regime.tilOgMed === null || gjelder.fraOgMed <= regime.tilOgMed;
 }
 
-/** The terminer of one regime of a rule whose actual frist is in a calendar year, oldest nominal frist first. */
+/**
+ * Returns the terminer of one regime of a rule whose actual frist is in a calendar year, oldest nominal frist
+ * first.
+ */
 export function daterteTerminer(
   regel: Regel,
   regime: Regime,
   aar: number,
   situasjon: Situasjon,
 ): DatertTermin[] {
-  // A frist can be moved or extended into the year after its nominal one, never two.
+  // A frist can be moved or extended into the next year, never further.
   return [aar - 1, aar]
     .flatMap((nominellAar) => regime.terminer(nominellAar, situasjon))
     .filter((termin) => iRegimet(regime, termin))

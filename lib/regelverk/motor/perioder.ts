@@ -1,7 +1,7 @@
 import { sisteDagIMaaneden, toDato } from '#lib/domain/dag/dato';
 import type { Gjelder } from '#lib/domain/oppgave/oppgave';
 
-/** A calendar year, named `2026`. */
+/** Returns a calendar year, named `2026`. */
 export function kalenderaar(aar: number): Gjelder {
   return {
     navn: `${aar}`,
@@ -10,7 +10,7 @@ export function kalenderaar(aar: number): Gjelder {
   };
 }
 
-/** A calendar month (1..12), named `2026-10`. */
+/** Returns a calendar month (1..12), named `2026-10`. */
 export function maaned(aar: number, nummer: number): Gjelder {
   const fraOgMed = toDato(aar, nummer, 1);
   return {
@@ -20,7 +20,7 @@ export function maaned(aar: number, nummer: number): Gjelder {
   };
 }
 
-/** Two calendar months, termin 1..6, named `2026-T5` (September and October). */
+/** Returns two calendar months, termin 1..6, named `2026-T5` (September and October). */
 export function toMaaneder(aar: number, termin: number): Gjelder {
   const fraOgMed = toDato(aar, termin * 2 - 1, 1);
   return {
@@ -32,7 +32,10 @@ export function toMaaneder(aar: number, termin: number): Gjelder {
 
 const husket = new Map<number, readonly Gjelder[]>();
 
-/** The six two-month terminer of a year. The same ones each time: they are asked for more often than anything else. */
+/**
+ * Returns the six two-month terminer of a year. Cached, since they are requested more often than anything
+ * else.
+ */
 export function seksTerminer(aar: number): readonly Gjelder[] {
   const kjent = husket.get(aar);
   if (kjent) return kjent;
@@ -41,7 +44,7 @@ export function seksTerminer(aar: number): readonly Gjelder[] {
   return nye;
 }
 
-/** Three calendar months, quarter 1..4, named `2026-K2` (April to June). */
+/** Returns three calendar months, quarter 1..4, named `2026-K2` (April to June). */
 export function kvartal(aar: number, nummer: number): Gjelder {
   return {
     navn: `${aar}-K${nummer}`,
@@ -50,7 +53,7 @@ export function kvartal(aar: number, nummer: number): Gjelder {
   };
 }
 
-/** A termin of payment that concerns a whole inntektsaar, named `2026-T1`. */
+/** Returns a payment termin that concerns a whole inntektsaar, named `2026-T1`. */
 export function betalingstermin(inntektsaar: number, termin: number): Gjelder {
   return { ...kalenderaar(inntektsaar), navn: `${inntektsaar}-T${termin}` };
 }

@@ -2,15 +2,20 @@ import { type Dato, FOERSTE_AAR, SISTE_AAR } from '#lib/domain/dag/dato';
 import { FORHOLD_NAVN } from '#lib/domain/virksomhet/forhold';
 import type { Intervall, Situasjon } from '#lib/domain/virksomhet/situasjon';
 
-/** Years before the year of its frist that an oppgave can look back (a regnskapsaar longer than two calendar years). */
+/**
+ * How many years before its frist an oppgave can depend on (a regnskapsaar longer than two calendar years).
+ */
 const TILBAKE = 4;
-/** Years after it that an oppgave can be about (an application for the next year). */
+/** How many years after its frist an oppgave can depend on (an application for the next year). */
 const FRAM = 1;
 
 const foersteDag = (aar: number) => `${Math.max(aar, FOERSTE_AAR)}-01-01` as Dato;
 const sisteDag = (aar: number) => `${Math.min(aar, SISTE_AAR)}-12-31` as Dato;
 
-/** The one value that holds in all of a stretch of time, `''` where nothing has ever been said, else undefined. */
+/**
+ * Returns the only value in an interval of time, `''` when the forhold has no value at all, and undefined
+ * when the value changes or is partly unknown.
+ */
 function eneVerdi(alle: readonly Intervall[], fra: Dato, til: Dato): string | undefined {
   if (alle.length === 0) return '';
   for (const { verdi, fraOgMed, tilOgMed } of alle) {
@@ -20,9 +25,9 @@ function eneVerdi(alle: readonly Intervall[], fra: Dato, til: Dato): string | un
 }
 
 /**
- * What a virksomhet is like in all the time that its frister of a calendar year can depend on, when nothing changes
- * in it; null when something does. Equal profiler have equal frister in that year, so most of a whole country's
- * calendars are worked out once.
+ * Returns a cache key of everything the frister of a virksomhet in a calendar year can depend on; null when
+ * any of it changes within the years they depend on. Equal keys have equal frister that year, so most
+ * calendars of the country are computed once.
  */
 export function profil(situasjon: Situasjon, aar: number): string | null {
   const fra = foersteDag(aar - TILBAKE);

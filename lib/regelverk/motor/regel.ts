@@ -7,9 +7,9 @@ import type { FristType, Myndighet, OppgaveType, Produktomraade } from '#lib/dom
 import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
 
 /**
- * One period of a rule and the day the law names for it, before any move to a working day. Where a forhold that
- * decides the day is missing, the day is the latest it could be and `gjelder` must answer `ukjent`: it is then
- * never shown, and only places the question in time.
+ * One period of a rule and the day the law names for it, before any move to a working day. Where a forhold
+ * that decides the day is unknown, the day is the latest possible one and `gjelder` must answer `ukjent`: the
+ * day is then never shown, and only decides which periode the question belongs to.
  */
 export interface Termin {
   gjelder: Gjelder;
@@ -17,34 +17,40 @@ export interface Termin {
 }
 
 /**
- * Whether a rule applies to a virksomhet for a termin. `utloestAv` names the forhold that make it apply;
- * `mangler` the forhold that must be known before the question can be answered.
+ * Whether a rule applies to a virksomhet for a termin. `utloestAv` lists the forhold that make it apply;
+ * `mangler` the forhold that must be known before it can be decided.
  */
 export type Anvendelse =
   | { svar: 'ja'; utloestAv: readonly ForholdNavn[] }
   | { svar: 'nei' }
   | { svar: 'ukjent'; mangler: readonly ForholdNavn[] };
 
-/** A stretch of time in which the rule had one wording. `fraOgMed`/`tilOgMed` are compared with the first day of the termin. */
+/**
+ * A span of time in which the rule had one wording. `fraOgMed` and `tilOgMed` are compared with the first day
+ * of the termin.
+ */
 export interface Regime {
   fraOgMed: Dato | null;
   tilOgMed: Dato | null;
   hjemmel: readonly Hjemmel[];
-  /** Where this wording treats days off in another way than the rule's others. */
+  /** Set where this wording treats days off in another way than the rest of the rule. */
   flytting?: Flytteregel;
   /**
-   * All terminer whose nominal frist lies in calendar year `aar`, oldest first. Pure; the machinery remembers
-   * the answer per year, and per `terminNoekkel` where the dates depend on the virksomhet.
+   * Returns all terminer whose nominal frist is in calendar year `aar`, oldest first. Pure: the result is
+   * cached per year, and per `terminNoekkel` where the dates depend on the virksomhet.
    */
   terminer(aar: number, situasjon: Situasjon): readonly Termin[];
   /**
-   * What the dates depend on, when they depend on the virksomhet: equal answers mean equal dates in every year.
-   * Few different answers, or null for a situasjon of its own kind, which is then worked out each time.
+   * Returns a cache key where the dates depend on the virksomhet: equal keys mean equal dates in every year.
+   * Must have few different values. Null means no caching for this situasjon.
    */
   terminNoekkel?(situasjon: Situasjon): string | null;
 }
 
-/** What follows when a rule is not kept, as the rule says it: the kind, and what else may come. The amounts are worked out by `konsekvensAv`. */
+/**
+ * The consequence of breaking a rule: its kind, and what else may follow. `konsekvensAv` computes the
+ * amounts.
+ */
 export interface Konsekvensregel {
   type: Konsekvenstype;
   hjemmel: readonly Hjemmel[];
@@ -53,43 +59,52 @@ export interface Konsekvensregel {
   handling: Handling;
 }
 
-/** What is true of a rule whatever its dates: of a duty in the calendar, and of one that follows from an event. */
+/**
+ * Static metadata of a rule, without what computes its dates. Shared by rules of the calendar and rules that
+ * follow from an event.
+ */
 export interface Regelfakta {
-  /** Kebab-case id as in the regelverk reference, first half of the noekkel. Stable for ever. */
+  /** Kebab-case id, the first half of the noekkel. Published in the regelverk reference and never changed. */
   id: string;
   myndighet: Myndighet;
   produktomraade: Produktomraade;
   oppgaveType: OppgaveType;
   fristType: FristType;
   flytting: Flytteregel;
-  /** A right one may use until the frist, not a duty. */
+  /** True for a right that may be used until the frist, not a duty. */
   frivillig?: boolean;
-  /** The payment that belongs to a delivery, or the other way round: same period, other rule id. */
+  /** The rule id of the payment that belongs to a delivery, or the reverse; same period. */
   par?: string;
-  /** What happens when it is missed, and what one can still do. */
+  /** What happens when it is missed, and what can still be done. */
   konsekvens: Konsekvensregel;
-  /** Where one does it. */
+  /** Where to do it. */
   lenke: string;
-  /** What one should know about how sure the rule is. None when it rests on law that has been read. */
+  /** Reservations about the rule. None when the law it rests on has been read. */
   forbehold?: readonly ForbeholdKode[];
-  /** Where they differ from period to period. `forbehold` has all of them. */
+  /** Reservations of one period, where they differ between periods. `forbehold` has all of them. */
   forbeholdFor?(gjelder: Gjelder): readonly ForbeholdKode[];
-  /** The end of the name of the last termin, after which none of the year is left to fall due. */
+  /**
+   * The end of the name of the last termin of a year, such as `-T4`. No later part of the debt falls due
+   * after it.
+   */
   sisteTermin?: string;
 }
 
 /** A statutory duty, written so that it reads like the law it states. */
 export interface Regel extends Regelfakta {
-  /** The forms it can apply to; any form when not given. A virksomhet that never had one of them is not asked. */
+  /**
+   * The forms it can apply to; all when not given. The rule is not evaluated for a virksomhet that never had
+   * one of them.
+   */
   former?: readonly Organisasjonsform[];
-  /** The particular forhold that somebody must have said yes to; without it the rule is as if it were not there. */
+  /** The forhold that must be true at some time for the rule to be evaluated. */
   krever?: SaerligForholdNavn;
   regimer: readonly Regime[];
-  /** `frist` is the actual one, after any move or extension. */
+  /** Decides whether the rule applies. `frist` is the actual one, after any move or extension. */
   gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse;
 }
 
-/** A duty that follows from something an authority has sent, not from the calendar; see `toOppgaver`. */
+/** A duty that follows from an event of an authority, not from the calendar; see `toOppgaver`. */
 export interface Hendelsesregel extends Regelfakta {
   hjemmel: readonly Hjemmel[];
 }

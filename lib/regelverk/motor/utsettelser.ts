@@ -3,12 +3,17 @@ import type { Hjemmel } from '#lib/domain/oppgave/oppgave';
 import { HJEMLER } from '#lib/regelverk/henvisninger/hjemler';
 import { LENKER } from '#lib/regelverk/henvisninger/lenker';
 
-/** A frist that was put off once, for everyone. The date is as it was decided and is never moved further. */
+/**
+ * A one-time extension of a frist for everyone. The new frist is used as decided, and never moved further.
+ */
 export interface Utsettelse {
   regel: string;
   /** The part of the noekkel after the colon. */
   periode: string;
-  /** The nominal frist that was put off. Any other nominal frist in the same period (another regnskapsaar, opphoer) is not. */
+  /**
+   * The nominal frist that was extended. Other nominal frister of the same period (another regnskapsaar,
+   * opphoer) are not extended.
+   */
   nominellFrist: Dato;
   nyFrist: Dato;
   hjemmel: Hjemmel;
@@ -39,7 +44,7 @@ function utsatt(
   };
 }
 
-/** For the accounts of 2020, as far as it has been seen; days of 2021. */
+/** Extensions for the accounts of 2020, to a day in 2021. Known from secondary sources only. */
 const utsatt2021 = (
   regel: string,
   nominell: readonly [number, number],
@@ -52,9 +57,10 @@ const utsatt2021 = (
   });
 
 /**
- * What a law, a regulation or the authority itself says. Adding one is adding an entry. Filing of mva and
- * a-melding, mva for primary industry and forskuddstrekk were not put off in 2020. Those for the accounts of 2020 are
- * history: two secondary sources agree, the decision itself has not been seen, and the basis says so.
+ * Extensions by a law, a regulation or the authority itself. To add one, add an entry. Filing of mva and
+ * a-melding, mva for primary industry and forskuddstrekk were not extended in 2020. Those for the accounts of
+ * 2020 rest on two secondary sources that agree; the decision itself has not been seen, and the text of the
+ * hjemmel says so.
  */
 export const UTSETTELSER: readonly Utsettelse[] = [
   utsatt(
@@ -84,7 +90,7 @@ export const UTSETTELSER: readonly Utsettelse[] = [
   utsatt('mva-alm-betaling', '2020-T1', [2020, 4, 10], [2020, 6, 10], HJEMLER.utsettelseMva),
   utsatt('skattemelding-enk', '2019', [2020, 5, 31], [2020, 8, 31], SKATTEMELDING),
   utsatt('skattemelding-as', '2019', [2020, 5, 31], [2020, 8, 31], SKATTEMELDING),
-  // For regnskapsaar that ended 1 July to 31 December 2019, as Regnskapsregisteret itself announced.
+  // For regnskapsaar that ended 1 July to 31 December 2019, as announced by Regnskapsregisteret.
   utsatt('aarsregnskap-innsending', '2019', [2020, 7, 31], [2020, 9, 30], AARSREGNSKAP),
   utsatt2021('aarsregnskap-fastsetting', [6, 30], [8, 31], HJEMLER.aarsregnskapFastsetting),
   utsatt2021('generalforsamling-ordinaer', [6, 30], [8, 31], HJEMLER.generalforsamling),
@@ -93,7 +99,7 @@ export const UTSETTELSER: readonly Utsettelse[] = [
 
 const perNoekkel = new Map(UTSETTELSER.map((u) => [`${u.regel}:${u.periode}`, u]));
 
-/** The extension of a termin of a rule, or null. */
+/** Returns the extension of a termin of a rule, or null. */
 export function utsettelseFor(regel: string, periode: string, nominellFrist: Dato): Utsettelse | null {
   const treff = perNoekkel.get(`${regel}:${periode}`);
   return treff?.nominellFrist === nominellFrist ? treff : null;

@@ -6,17 +6,22 @@ import type { Anvendelse } from './regel';
 /** The rule does not apply. */
 export const NEI: Anvendelse = { svar: 'nei' };
 
-/** The rule applies because of these forhold. Make it once per rule: equal objects are remembered, not rebuilt. */
+/**
+ * The rule applies because of these forhold. Call it once per rule: the cache compares answers by identity.
+ */
 export function ja(...utloestAv: readonly ForholdNavn[]): Anvendelse {
   return { svar: 'ja', utloestAv };
 }
 
-/** Whether, or when, cannot be said before these forhold are known. */
+/** The rule cannot be decided or dated until these forhold are known. */
 export function ukjent(...mangler: readonly ForholdNavn[]): Anvendelse {
   return { svar: 'ukjent', mangler };
 }
 
-/** From the first to the last day of a periode on which a forhold has the value, or null when there is no such day. */
+/**
+ * Returns the first to the last day of a periode on which a forhold is true, or null when there is no such
+ * day.
+ */
 function dagerMed(
   situasjon: Situasjon,
   navn: 'drift' | 'mvaRegistrert' | SaerligForholdNavn,
@@ -24,7 +29,7 @@ function dagerMed(
 ): Periode | null {
   const alle = intervaller(situasjon, navn);
   const eneste = alle.length === 1 ? alle[0] : undefined;
-  // By far the most common: it began before the periode and still holds. No new object then.
+  // The most common case by far: it began before the periode and still holds. Avoids a new object.
   if (eneste?.verdi && eneste.tilOgMed === null && (eneste.fraOgMed ?? '') <= periode.fraOgMed)
     return periode;
   let fra: Dato | null = null;
@@ -40,7 +45,10 @@ function dagerMed(
   return fra === null || til === null ? null : { fraOgMed: fra, tilOgMed: til };
 }
 
-/** The part of a periode in which the virksomhet exists, or null. All of it when nothing is known of its drift. */
+/**
+ * Returns the part of a periode in which the virksomhet exists, or null. The whole periode when its drift is
+ * unknown.
+ */
 export function iDrift(situasjon: Situasjon, periode: Periode): Periode | null {
   return situasjon.drift.length === 0 ? periode : dagerMed(situasjon, 'drift', periode);
 }
@@ -51,21 +59,27 @@ export function slettetFoer(situasjon: Situasjon, dato: Dato): boolean {
   return siste !== undefined && siste.tilOgMed !== null && siste.tilOgMed < dato;
 }
 
-/** The part of a periode in which the virksomhet exists and is registered for mva, or null. One that is deleted is not registered. */
+/**
+ * Returns the part of a periode in which the virksomhet exists and is registered for mva, or null. A deleted
+ * virksomhet is not registered.
+ */
 export function mvaRegistrertI(situasjon: Situasjon, periode: Periode): Periode | null {
   const drift = iDrift(situasjon, periode);
   return drift === null ? null : dagerMed(situasjon, 'mvaRegistrert', drift);
 }
 
-/** The organisasjonsform in the last part of a periode that the virksomhet exists, or undefined when unknown or not in drift. */
+/**
+ * Returns the organisasjonsform in the last part of a periode in which the virksomhet exists. Undefined when
+ * it is unknown or the virksomhet does not exist.
+ */
 export function organisasjonsformI(situasjon: Situasjon, periode: Periode): Organisasjonsform | undefined {
   const drift = iDrift(situasjon, periode);
   return drift === null ? undefined : sisteVerdiI(situasjon, 'organisasjonsform', drift);
 }
 
 /**
- * Whether a yes-or-no forhold holds on some day of a periode: true, false, or undefined when it is not known.
- * «Yes, from 1 March» says no of February. «No, from 1 March» says nothing of February.
+ * Whether a yes-or-no forhold holds on some day of a periode; undefined when unknown. «Yes, from 1 March»
+ * means no in February. «No, from 1 March» leaves February unknown.
  */
 export function holderI(
   situasjon: Situasjon,
@@ -87,13 +101,16 @@ export function holderI(
   return harJa || ubesvart === null ? false : undefined;
 }
 
-/** The part of a periode in which the virksomhet exists and has said yes to a particular forhold, or null. Not known means no. */
+/**
+ * Returns the part of a periode in which the virksomhet exists and has said yes to a særlig forhold, or null.
+ * Unknown means no.
+ */
 export function saerligI(situasjon: Situasjon, navn: SaerligForholdNavn, periode: Periode): Periode | null {
   const drift = iDrift(situasjon, periode);
   return drift === null ? null : dagerMed(situasjon, navn, drift);
 }
 
-/** Whether there is still somebody to answer for the company on a day: not in konkurs, not deleted before it. */
+/** Whether the company can still fulfil a duty on a day: not in konkurs, and not deleted before it. */
 export function canAnswer(situasjon: Situasjon, dato: Dato): boolean {
   return verdiPaa(situasjon, 'avvikling', dato) !== 'konkurs' && !slettetFoer(situasjon, dato);
 }

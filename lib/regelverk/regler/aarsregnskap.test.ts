@@ -15,9 +15,9 @@ describe('aarsregnskap-innsending', () => {
   it.each([
     [2019, ['2018 2019-07-31']],
     [2020, ['2019 2020-09-30 < 2020-07-31']],
-    // Put off for everyone.
+    // Extended for everyone.
     [2021, ['2020 2021-09-30 < 2021-07-31']],
-    // A Sunday and a Saturday: it stands.
+    // A Sunday and a Saturday: not moved.
     [2022, ['2021 2022-07-31']],
     [2027, ['2026 2027-07-31']],
     [2026, ['2025 2026-07-31']],
@@ -88,7 +88,7 @@ describe('aarsregnskap-innsending', () => {
   ])('%s', (_navn, naar, ventet) => {
     const alle = med(AS, forhold('avvikling', 'konkurs', { ...naar, opphav: 'enhetsregisteret' }));
     expect(perioder('aarsregnskap-innsending', alle, 2026)).toEqual(ventet);
-    // A skattemelding is still to be filed.
+    // The skattemelding must still be filed.
     expect(perioder('skattemelding-as', alle, 2026)).toEqual(['2025']);
   });
 

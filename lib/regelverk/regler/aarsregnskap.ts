@@ -9,7 +9,10 @@ import { KONSEKVENSER } from './konsekvenser';
 
 const GJELDER = ja('organisasjonsform', 'regnskapsaarSlutt');
 
-/** Before 1 August the year after, before 1 February for one that ended in the first half of the year. */
+/**
+ * Due before 1 August of the year after; before 1 February for a regnskapsaar that ended in the first half of
+ * the year.
+ */
 function innsendinger(fristAar: number, situasjon: Situasjon): Termin[] {
   return regnskapsaar(situasjon, fristAar - 1).map((gjelder) => ({
     gjelder,
@@ -17,7 +20,7 @@ function innsendinger(fristAar: number, situasjon: Situasjon): Termin[] {
   }));
 }
 
-/** Six months after the regnskapsaar: 30 June for the calendar year. */
+/** Due six months after the regnskapsaar: 30 June for the calendar year. */
 function seksMaanederEtter(fristAar: number, situasjon: Situasjon): Termin[] {
   return [...regnskapsaar(situasjon, fristAar - 1), ...regnskapsaar(situasjon, fristAar)]
     .map((gjelder) => ({ gjelder, nominellFrist: maanederEtter(gjelder.tilOgMed, 6) }))
@@ -33,9 +36,10 @@ const regime = (terminer: Regime['terminer'], ...hjemmel: Regime['hjemmel']): Re
 });
 
 /**
- * An AS. An ENK is held to it only above 20 million kroner in assets or 20 man-years, which is outside what this
- * service covers. Falls away when the virksomhet is in konkurs or deleted on the day of the frist. A first
- * regnskapsaar that is joined with the next (regnskapsloven § 1-7, founded 1 July or later) is not known here.
+ * Applies to an AS. An ENK has the duty only above 20 million kroner in assets or 20 man-years, which this
+ * service does not cover. Does not apply when the virksomhet is in konkurs or deleted on the day of the
+ * frist. Whether a first regnskapsaar is joined with the next (regnskapsloven § 1-7, founded 1 July or later)
+ * is unknown here.
  */
 function gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse {
   if (organisasjonsformI(situasjon, termin.gjelder) !== 'AS') return NEI;
@@ -53,9 +57,9 @@ const FELLES = {
 } as const;
 
 /**
- * Adopting the aarsregnskap, at the ordinary general meeting, and sending it to Regnskapsregisteret. The law says one
- * month after it was adopted; the date here is the last on which no fee runs. Nothing in the law moves any of these
- * from a weekend, so they stand.
+ * Adopting the aarsregnskap, at the ordinary general meeting, and sending it to Regnskapsregisteret. The law
+ * says one month after adoption; the date here is the last one without a fee. No law moves these dates from a
+ * weekend.
  */
 export const AARSREGNSKAP_REGLER: readonly Regel[] = [
   {

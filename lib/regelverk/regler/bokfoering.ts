@@ -28,15 +28,18 @@ const UKJENT = ukjent('mvaTermin');
 
 const isMvaTermin = ({ navn }: Gjelder): boolean => navn.includes('T');
 
-/** Up to date by the mva-melding of the same two months, also the last one of a virksomhet that is gone when it is due. */
+/**
+ * Bookkeeping is due with the mva-melding of the same two months, also the last one of a virksomhet that no
+ * longer exists when it is due.
+ */
 function foelgerMelding(situasjon: Situasjon, termin: Termin): Anvendelse {
   const melding = alminneligGjelder(situasjon, termin);
   return melding.svar === 'ja' ? GJELDER_MED_MVA : melding;
 }
 
 /**
- * The four months bind where the mva-meldinger do not: when some of the time is in no two-month melding. What they do
- * cover is up to date by their frister, and never four months behind.
+ * The four months apply when part of the time is not covered by a two-month mva-melding. Where it all is
+ * covered, the earlier frister of the meldinger apply.
  */
 function hverFjerdeMaaned(situasjon: Situasjon, { gjelder }: Termin, frist: Dato): Anvendelse {
   const drift = iDrift(situasjon, gjelder);
@@ -62,7 +65,10 @@ function gjelder(situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse 
     : hverFjerdeMaaned(situasjon, termin, frist);
 }
 
-/** Every fourth month of a regnskapsaar, named by the month it ends in, or the day when that is not the last of a month. A short regnskapsaar has fewer, a long one more. */
+/**
+ * Every fourth month of a regnskapsaar, named by the month it ends in, or by the day when that is not the
+ * last of a month. A short regnskapsaar has fewer terminer, a long one more.
+ */
 function fjerdeMaaneder(fristAar: number, situasjon: Situasjon): Termin[] {
   return [...regnskapsaar(situasjon, fristAar), ...regnskapsaar(situasjon, fristAar + 1)]
     .flatMap((aaret) => delIFire(aaret))
@@ -82,7 +88,7 @@ function delIFire({ fraOgMed: start, tilOgMed: slutt }: Gjelder): Gjelder[] {
   }
 }
 
-/** What every duty of bokfoeringsloven has in common. */
+/** The common part of every duty of bokfoeringsloven. */
 export const BOKFOERINGSPLIKT = {
   konsekvens: KONSEKVENSER.bokfoering,
   myndighet: 'SKE',
@@ -94,7 +100,10 @@ export const BOKFOERINGSPLIKT = {
   lenke: LENKER.bokfoering,
 } as const satisfies Partial<Regel>;
 
-/** Bokfoeringsloven § 7: up to date by the frister for what one must report, and every fourth month at least. */
+/**
+ * Bokfoeringsloven § 7: bookkeeping up to date by the frister of mandatory reporting, and at least every
+ * fourth month.
+ */
 export const BOKFOERING_REGLER: readonly Regel[] = [
   {
     ...BOKFOERINGSPLIKT,

@@ -6,7 +6,7 @@ import { regelFor } from './regler';
 const register = { opphav: 'enhetsregisteret' } as const;
 
 describe.each([
-  // 1 January is a day off every year: the duty begins on it all the same.
+  // 1 January is a holiday, but the duty begins on it all the same.
   ['efaktura-utstedelse', 2027, '2027-01-01'],
   ['digital-bokforing', 2030, '2030-01-01'],
 ] as const)('%s', (regel, aar, dag) => {
@@ -35,7 +35,7 @@ describe.each([
     expect(frister(regel, med(ENK, liten), aar)).toEqual(linje);
     expect(frister(regel, med(AS, liten, utenMva), aar)).toEqual(linje);
     expect(frister(regel, med(ENK, utenMva), aar)).toEqual(linje);
-    // Larger again before the day: what counts is how it is then.
+    // The turnover has risen before the day: the value on the day counts.
     const foer = forhold('omsetningUnder50000', true, { til: `${aar - 1}-12-31` });
     expect(frister(regel, med(ENK, foer, utenMva), aar)).toEqual(linje);
   });

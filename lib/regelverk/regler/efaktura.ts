@@ -7,7 +7,10 @@ import { BOKFOERINGSPLIKT } from './bokfoering';
 
 const GJELDER = ja('organisasjonsform');
 
-/** An ENK with a turnover under 50 000 kroner outside Merverdiavgiftsregisteret. One so small is not regnskapspliktig either. */
+/**
+ * Whether it is an ENK outside Merverdiavgiftsregisteret with a turnover under 50 000 kroner. One that small
+ * is not regnskapspliktig either.
+ */
 function isExempt(situasjon: Situasjon, dag: Dato): boolean {
   return (
     verdiPaa(situasjon, 'omsetningUnder50000', dag) === true &&
@@ -16,8 +19,8 @@ function isExempt(situasjon: Situasjon, dag: Dato): boolean {
 }
 
 /**
- * Applies to those that keep books on the day. A bankruptcy estate is excepted. A virksomhet that began later has no change to make,
- * and no oppgave.
+ * Applies to a virksomhet with bookkeeping duty on the day. A bankruptcy estate is exempt. A virksomhet
+ * founded later has no change to make, and no oppgave.
  */
 function gjelder(situasjon: Situasjon, { gjelder: tid, nominellFrist }: Termin): Anvendelse {
   const form = organisasjonsformI(situasjon, tid);
@@ -25,7 +28,7 @@ function gjelder(situasjon: Situasjon, { gjelder: tid, nominellFrist }: Termin):
   return form === 'ENK' && isExempt(situasjon, nominellFrist) ? NEI : GJELDER;
 }
 
-/** A duty that begins on a day, once: the day from which one must, and so moved by no day off. */
+/** A duty that begins on a day and is shown once. The day is when the duty begins, so it is never moved. */
 function plikt(id: string, fra: Dato): Regel {
   const termin: Termin = {
     gjelder: { navn: fra.slice(0, 4), fraOgMed: fra, tilOgMed: fra },
@@ -47,7 +50,10 @@ function plikt(id: string, fra: Dato): Regel {
   };
 }
 
-/** Lov 19.6.2026 nr. 39: e-faktura to other businesses from 2027, digital bookkeeping and receiving e-faktura from 2030. */
+/**
+ * Lov 19.6.2026 nr. 39: e-faktura to other businesses from 2027, digital bookkeeping and receiving e-faktura
+ * from 2030.
+ */
 export const EFAKTURA_REGLER: readonly Regel[] = [
   plikt('efaktura-utstedelse', toDato(2027, 1, 1)),
   plikt('digital-bokforing', toDato(2030, 1, 1)),

@@ -16,7 +16,7 @@ describe('forskuddsskatt-personlig', () => {
       ['2019-T1 2019-03-15', '2019-T2 2019-05-15', '2019-T3 2019-09-16 < 2019-09-15', '2019-T4 2019-11-15'],
     ],
     [
-      // Put off twice by regulation, then one ordinary move.
+      // Two extensions by regulation, then one ordinary move.
       2020,
       [
         '2020-T1 2020-05-04 < 2020-03-16',

@@ -12,7 +12,10 @@ import { KONSEKVENSER } from './konsekvenser';
 const UKJENT = ukjent('forskuddsskatt');
 const GJELDER = ja('organisasjonsform', 'forskuddsskatt');
 
-/** Applies when forskuddsskatt is assessed on the day a termin falls due; `periode` is when the virksomhet must have existed. */
+/**
+ * Applies when forskuddsskatt is assessed on the day the termin falls due. The virksomhet must have existed
+ * during `periode`.
+ */
 function naarUtskrevet(
   situasjon: Situasjon,
   periode: Periode,
@@ -28,7 +31,7 @@ function naarUtskrevet(
   return svar ? GJELDER : NEI;
 }
 
-/** A termin that fell due before the virksomhet was founded is not for it. */
+/** A termin that fell due before the virksomhet was founded does not apply. */
 function personligGjelder(situasjon: Situasjon, { gjelder, nominellFrist }: Termin): Anvendelse {
   const tilForfall = { fraOgMed: gjelder.fraOgMed, tilOgMed: nominellFrist };
   return naarUtskrevet(situasjon, tilForfall, 'ENK', nominellFrist);
@@ -40,7 +43,7 @@ function upersonligGjelder(situasjon: Situasjon, { gjelder, nominellFrist }: Ter
 
 const GJELDER_FORMEN = ja('organisasjonsform');
 
-/** Whoever may come to owe tax for a year in which they existed can pay it in before the interest runs. */
+/** A virksomhet that existed in the inntektsaar may pay what it will owe before interest runs. */
 function tilleggGjelder(situasjon: Situasjon, { gjelder }: Termin): Anvendelse {
   const form = organisasjonsformI(situasjon, gjelder);
   return form === 'ENK' || form === 'AS' ? GJELDER_FORMEN : NEI;
@@ -64,9 +67,9 @@ const BETALING = {
 } as const;
 
 /**
- * Forskuddsskatt that has been assessed. Not known here, and so not shown: under 2000 kroner all of it falls due
- * with the second termin, nothing falls due earlier than three weeks after it was notified, and a termin that is not
- * paid makes the later ones due at once (§ 10-20 (4)).
+ * Forskuddsskatt that has been assessed. Unknown here and therefore not shown: under 2000 kroner the whole
+ * amount is due with the second termin, nothing is due earlier than three weeks after notice, and an unpaid
+ * termin makes the later ones due at once (§ 10-20 (4)).
  */
 export const FORSKUDDSSKATT_REGLER: readonly Regel[] = [
   {

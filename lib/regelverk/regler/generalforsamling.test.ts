@@ -7,7 +7,7 @@ const avvik = (slutt: string) => med(AS, forhold('regnskapsaarSlutt', slutt));
 
 describe.each(REGLENE)('%s', (regel) => {
   it.each([
-    // 30 June 2019 was a Sunday, 2024 a Sunday: it stands.
+    // 30 June was a Sunday in 2019 and 2024: not moved.
     [2019, ['2018 2019-06-30']],
     [2024, ['2023 2024-06-30']],
     [2026, ['2025 2026-06-30']],

@@ -13,7 +13,7 @@ const KRAV = {
   lenke: LENKER.kravoversikt,
 } as const;
 
-/** The duties that follow from something an authority has sent, by what sent it. */
+/** The duties that follow from an event of an authority, by event. */
 export const HENDELSESREGLER = {
   restskattPersonlig: {
     ...KRAV,
@@ -47,7 +47,7 @@ export const HENDELSESREGLER = {
   klage: {
     ...KRAV,
     id: 'klagefrist-skatt',
-    // What one sends in a complaint is nearest to a dokumentasjonskrav of the published types.
+    // Of the published types, dokumentasjonskrav is the closest to a complaint.
     oppgaveType: 'dokumentasjonskrav',
     fristType: 'klagefrist',
     frivillig: true,

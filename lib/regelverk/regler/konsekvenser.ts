@@ -22,7 +22,7 @@ const RENTE = {
 /** A right that is lost; nothing to pay. */
 const TAPT = { type: 'tapAvRett', handling: 'soekNesteAar' } as const;
 
-/** What follows when a rule is not kept, in kinds that several rules share. */
+/** The consequences of breaking a rule, shared between rules. */
 export const KONSEKVENSER = {
   mvaLevering: {
     ...MULKT,
@@ -35,7 +35,10 @@ export const KONSEKVENSER = {
     foelger: ['skjoenn', 'tilleggsskatt'],
   },
   levering: MULKT,
-  /** Chapter 7 (about others): one rettsgebyr in sources until 2023, half of one in the newest. */
+  /**
+   * Information about third parties (chapter 7): one rettsgebyr in sources until 2023, half of one in the
+   * newest.
+   */
   tredjepart: { ...MULKT, forbehold: ['satsSpriker', 'antallDager'] },
   aksjonaer: { ...MULKT, foelger: ['aksjonaererMangler'], forbehold: ['satsSpriker', 'antallDager'] },
   betaling: RENTE,
@@ -55,7 +58,7 @@ export const KONSEKVENSER = {
     ...RENTE,
     hjemmel: [forsinkelsesrente, HJEMLER.ansvarForUtleggstrekk],
     foelger: ['ansvarForUtleggstrekk', 'innkreving'],
-    // What interest runs on utleggstrekk is in a regulation that has not been seen.
+    // The regulation on interest on utleggstrekk has not been seen.
     forbehold: ['satsIkkeSett'],
   },
   forskuddsskatt: {

@@ -57,7 +57,7 @@ describe('REGLER', () => {
     expect(regel.lenke).toMatch(/^https:\/\/[a-z.]+\//);
     expect(KONTAKT[regel.myndighet].telefon).toMatch(/^\d[\d ]+\d$/);
     for (const { hjemmel } of regel.regimer) {
-      // A rule whose paragraph has not been seen says so, rather than to name one.
+      // A rule whose paragraph has not been seen has a reservation instead of a hjemmel.
       if (!regel.forbehold?.includes('hjemmelIkkeVerifisert')) expect(hjemmel.length).toBeGreaterThan(0);
       for (const h of hjemmel)
         expect([h.tekst, h.lenke]).toEqual([

@@ -12,7 +12,7 @@ import { SAERAVGIFT_REGLER } from './saeravgift';
 import { SKATTEMELDING_REGLER } from './skattemelding';
 import { TREDJEPART_REGLER } from './tredjepart';
 
-/** Every rule there is. A new one is a new entry in its file, with a test; ids are stable for ever. */
+/** All rules of the calendar. A new rule is a new entry in its file, with a test. Ids are never changed. */
 export const REGLER: readonly Regel[] = [
   ...MVA_REGLER,
   ...ARBEIDSGIVER_REGLER,
@@ -29,7 +29,10 @@ export const REGLER: readonly Regel[] = [
 
 const perId = new Map(REGLER.map((regel) => [regel.id, regel]));
 
-/** The rule with an id it has or had, or undefined: a noekkel from a kilde need not be one of ours. */
+/**
+ * Returns the rule with this present or earlier id. Undefined for an unknown id: a noekkel from a kilde need
+ * not belong to a rule here.
+ */
 export function regelFor(id: string): Regel | undefined {
   return perId.get(gjeldendeRegelId(id));
 }

@@ -14,7 +14,7 @@ describe('reelle-rettighetshavere', () => {
     ['always there, for all we know', AS, ['2025 2025-07-31']],
     ['registered on the last day before the act', med(AS, registrert('2024-09-30')), ['2025 2025-07-31']],
     ['registered on its first day', med(AS, registrert('2024-10-01')), ['2024 2024-10-15']],
-    // 28 December 2024 is a Saturday: nothing in the act moves it.
+    // 28 December 2024 is a Saturday: the act does not move it.
     ['in December 2024', med(AS, registrert('2024-12-14')), ['2024 2024-12-28']],
     ['across New Year', med(AS, registrert('2025-12-20')), ['2026 2026-01-03']],
     [

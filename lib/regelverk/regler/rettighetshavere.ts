@@ -9,15 +9,21 @@ import { KONSEKVENSER } from './konsekvenser';
 
 /** The day the duty to register came into force. */
 const IKRAFT = toDato(2024, 10, 1);
-/** Who was registered before that had until this day. */
+/** The frist of those registered before that. */
 const OVERGANG = toDato(2025, 7, 31);
-/** An AS that is not registered three months after it was founded lapses (aksjeloven § 2-18). */
+/**
+ * An AS founded before this day was registered before `IKRAFT`: one that is not registered within three
+ * months lapses (aksjeloven § 2-18).
+ */
 const SIKKERT_REGISTRERT = toDato(2024, 7, 1);
 const DAGER = 14;
 
 type Registrering = { type: 'overgang' } | { type: 'dag'; dag: Dato } | { type: 'ukjent'; grunnlagt: Dato };
 
-/** When the AS was registered, as far as it matters. One that has always existed, for all we know, is from before the law. */
+/**
+ * Returns when the AS was registered, as far as it matters. An AS without a known beginning is treated as
+ * older than the law.
+ */
 function registrering({ registrert, drift }: Situasjon): Registrering {
   const dag = registrert[0]?.fraOgMed;
   if (dag) return dag < IKRAFT ? { type: 'overgang' } : { type: 'dag', dag };
@@ -26,7 +32,10 @@ function registrering({ registrert, drift }: Situasjon): Registrering {
   return { type: 'ukjent', grunnlagt };
 }
 
-/** The one time a virksomhet registers: from it was registered (or founded, while that is all we know) to its frist. */
+/**
+ * Returns the only termin of a virksomhet: from its registration (its founding while that is all that is
+ * known) to the frist.
+ */
 function termin(svar: Registrering): Termin {
   if (svar.type === 'overgang') {
     return { gjelder: periode('2025', IKRAFT, OVERGANG), nominellFrist: OVERGANG };
@@ -50,8 +59,9 @@ function gjelder(situasjon: Situasjon, { gjelder: tid }: Termin, frist: Dato): A
 }
 
 /**
- * Registering who really owns or controls an AS, once, within 14 days of its own registration. A change is also
- * registered within 14 days, but no kilde tells of one. Whether an ENK is held to it has not been verified: it is not shown.
+ * Registering the beneficial owners of an AS, once, within 14 days of its own registration. A change must
+ * also be registered within 14 days, but no kilde reports changes. Whether an ENK has the duty has not been
+ * verified, so it is not shown.
  */
 export const RETTIGHETSHAVERE_REGLER: readonly Regel[] = [
   {
@@ -61,7 +71,7 @@ export const RETTIGHETSHAVERE_REGLER: readonly Regel[] = [
     produktomraade: 'RETTIGHETSHAVERE',
     oppgaveType: 'registreringskrav',
     fristType: 'leveringsfrist',
-    // Nothing in the act moves it from a weekend.
+    // The act does not move it from a weekend.
     flytting: 'ingen',
     former: ['AS'],
     regimer: [

@@ -22,7 +22,7 @@ const regime = (...hjemmel: Regime['hjemmel']): Regime => ({
   terminer: attende,
 });
 
-/** Applies to a month when the virksomhet had said yes to the forhold on any day of it. */
+/** Applies to a month in which the virksomhet had said yes to the forhold on any day. */
 function naar(navn: SaerligForholdNavn): Pick<Regel, 'krever' | 'gjelder'> {
   const gjelderNaa = ja(navn);
   return {
@@ -38,7 +38,10 @@ const BETALING = {
   flytting: 'nesteVirkedag',
 } as const;
 
-/** Saeravgifter that are reported and paid every month, also a month without any, and import on customs credit. */
+/**
+ * Saeravgifter that are reported and paid every month, also a month without any; and import on customs
+ * credit.
+ */
 export const SAERAVGIFT_REGLER: readonly Regel[] = [
   {
     ...BETALING,

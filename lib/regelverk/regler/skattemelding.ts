@@ -20,7 +20,10 @@ const LEVERING = {
 
 const GJELDER = ja('organisasjonsform');
 
-/** By the ordinary frist. For inntektsaar 2019 everybody had until 31 August 2020, and nobody could have longer. */
+/**
+ * Due by the ordinary frist. For inntektsaar 2019 everybody had until 31 August 2020, and no further
+ * extension was granted.
+ */
 const soeknad = (fra: number | null, til: number | null): Regime => ({
   fraOgMed: fra === null ? null : toDato(fra, 1, 1),
   tilOgMed: til === null ? null : toDato(til, 12, 31),
@@ -33,11 +36,14 @@ function forMeldingen(situasjon: Situasjon, { gjelder }: Termin): Anvendelse {
   return form === 'ENK' || form === 'AS' ? GJELDER : NEI;
 }
 
-/** A right of one that is still there to use it. */
+/** Applies while the virksomhet still exists to use the right. */
 const canChange = (situasjon: Situasjon, termin: Termin, frist: Dato): Anvendelse =>
   canAnswer(situasjon, frist) ? forMeldingen(situasjon, termin) : NEI;
 
-/** Skatteforvaltningsloven § 9-4. The skattemelding for 2019 was due three months later for everybody. */
+/**
+ * Skatteforvaltningsloven § 9-4: three years after the frist for filing. The skattemelding for 2019 was due
+ * three months later for everybody.
+ */
 const endringsfrist = (aar: number): Termin[] => [
   {
     gjelder: kalenderaar(aar - 4),
@@ -46,8 +52,9 @@ const endringsfrist = (aar: number): Termin[] => [
 ];
 
 /**
- * Skattemelding with naeringsspesifikasjon, by the end of May; a deviating regnskapsaar does not move it. And the
- * application for 30 days more, to 30 June at the latest: that frist is shown when a kilde says it was granted.
+ * Skattemelding with naeringsspesifikasjon, by the end of May, also with a deviating regnskapsaar. And the
+ * application for 30 more days, to 30 June at the latest; that frist is shown when a kilde reports that it
+ * was granted.
  */
 export const SKATTEMELDING_REGLER: readonly Regel[] = [
   {
@@ -77,7 +84,8 @@ export const SKATTEMELDING_REGLER: readonly Regel[] = [
     lenke: LENKER.skattemeldingUtsatt,
   },
   {
-    // Until three years after the frist for filing. Whether that day is moved is not said; the earliest is shown.
+    // Until three years after the frist for filing. The law does not say whether that day is moved; the
+    // earliest is shown.
     ...LEVERING,
     id: 'skattemelding-endring',
     konsekvens: KONSEKVENSER.endring,

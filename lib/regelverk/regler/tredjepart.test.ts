@@ -37,7 +37,7 @@ describe('third party information', () => {
 describe('lonnssammenstilling-ansatte', () => {
   it.each([
     [2025, ['2024 2025-01-31']],
-    // A Saturday and a Sunday: nothing is known to move it.
+    // A Saturday and a Sunday: no known rule moves it.
     [2026, ['2025 2026-01-31']],
     [2027, ['2026 2027-01-31']],
   ])('%i', (aar, ventet) => {

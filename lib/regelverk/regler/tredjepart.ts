@@ -8,8 +8,8 @@ import { ja, NEI, saerligI } from '#lib/regelverk/motor/vilkaar';
 import { KONSEKVENSER } from './konsekvenser';
 
 /**
- * What one reports about others, by a day of the year after. That it is reported under skatteforvaltningsloven is what
- * moves it from a day off.
+ * Information about others, due on a day of the year after. It is reported under skatteforvaltningsloven, so
+ * it is moved from a day off.
  */
 function opplysning(
   id: string,
@@ -35,7 +35,10 @@ function opplysning(
   };
 }
 
-/** Third party information: payments to self-employed persons, and what some lines of business report in January. */
+/**
+ * Third-party information: payments to self-employed persons, and what some lines of business report in
+ * January.
+ */
 export const TREDJEPART_REGLER: readonly Regel[] = [
   {
     ...opplysning(

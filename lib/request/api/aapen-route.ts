@@ -6,24 +6,27 @@ import { apiKall, readSoek } from './api-kall';
 import { metodeIkkeTillatt } from './avvis-kall';
 import { withEtag } from './etag';
 
-/** Any site may ask from a browser: there is nothing here that is anybody's. */
+/** Any site may call this from a browser: nothing in the answers is private. */
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Korrelasjonsid',
 };
 
-/** In characters: some hundred of the largest answers, and many thousand ordinary ones. */
+/**
+ * The size of the cache, in characters: some hundred of the largest answers, or many thousand ordinary ones.
+ */
 const STOERSTE_MINNE = 64 * 1024 * 1024;
 
-/** Kept for an hour: what it says changes with a change of law, and at New Year when no year was asked for. */
+/** One hour: the answer changes with the law, and at New Year when no year was given. */
 const KAN_HUSKES = 'public, max-age=3600';
 
 /**
- * A route handler that is open to everyone: no session is read, so that the answer is the same for all and any cache may
- * keep it. `schema` is made for the day it is, for what is left out.
+ * Makes a route handler that is open to everyone. No session is read, so the answer is the same for all and
+ * any cache may keep it. `schema` gets today's date, for default values.
  */
 export function aapenRoute<S>(schema: (idag: Dato) => z.ZodType<S>, run: (soek: S) => unknown) {
-  // The answer follows from the question alone, and the question has the day in it where that matters.
+  // Cached by the parsed request, which includes the date where it matters; the answer depends on nothing
+  // else.
   const husket = new LRUCache<string, string>({
     maxSize: STOERSTE_MINNE,
     sizeCalculation: ({ length }) => length + 1,
@@ -44,7 +47,10 @@ export function aapenRoute<S>(schema: (idag: Dato) => z.ZodType<S>, run: (soek: 
 
 const andre = metodeIkkeTillatt(['GET']);
 
-/** The methods that are refused, said so that a page of another site can read it, and what such a page may ask. */
+/**
+ * Handlers for the other methods: refusals with CORS headers, so that a page of another site can read them,
+ * and the answer to OPTIONS.
+ */
 export const aapenAvvisning = {
   POST: withCors(andre.POST),
   PUT: withCors(andre.PUT),

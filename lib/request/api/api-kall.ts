@@ -19,19 +19,19 @@ import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from './apifeil';
 import { Kallfeil } from './kallfeil';
 
-/** The errors of the APIs are told in bokmål. */
+/** The error messages of the APIs are in bokmål. */
 export const API_ORD = tekster('nb').api;
 
-/** How an API tells of errors: in JSON with the codes of the house, unless it says otherwise. */
+/** How an API returns errors. By default JSON with our own codes. */
 export interface Feilform {
   format?: Format;
-  /** The codes of the Frister API in production. */
+  /** Use the codes of the Frister API in production. */
   fri?: boolean;
 }
 
 /**
- * What every call of an API has in common: a Korrelasjonsid that is the caller's own when one was sent, errors as the error
- * body of the sharing services, never kept by anybody, and the headers that stand on every answer.
+ * The common part of every API call: a Korrelasjonsid (the caller's own when it sent a valid one), errors in
+ * the error body of the sharing services, `no-store` on errors, and the security headers.
  */
 export async function apiKall(
   request: Request,
@@ -57,10 +57,13 @@ export async function apiKall(
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** The parameters of a request, read by their schema. One that stands twice reaches the schema as a list. */
+/**
+ * Parses the query parameters with a schema. A repeated parameter is passed to it as a list.
+ * @throws Kallfeil `ugyldig` with every mistake
+ */
 export function readSoek<S>(request: Request, schema: z.ZodType<S>): S {
   const { searchParams } = new URL(request.url);
-  // Next's own, which it leaves in the address of a request for the parts of a page; nothing the caller said.
+  // Next adds this parameter when it fetches parts of a page; the caller did not send it.
   searchParams.delete('_rsc');
   const soek: Record<string, string | string[]> = {};
   for (const navn of new Set(searchParams.keys())) {
@@ -86,7 +89,7 @@ function toFeilsvar(feil: unknown, korrelasjonsid: string, { format = 'json', fr
   });
 }
 
-/** What those who guard the product want to know of, by the status of the answer. */
+/** The security event to log, by the status of the answer. */
 const HENDELSE: Readonly<Record<number, Sikkerhetskode>> = {
   401: 'ikke-innlogget',
   403: 'ikke-tilgang',
@@ -101,7 +104,7 @@ function toApiFeil(feil: unknown): ApiFeil {
   if (!isAppError(feil))
     return new Kallfeil(isDatabaseGone(feil) ? 'database-utilgjengelig' : 'uventet', { cause: feil });
   const detaljer = Object.entries(feil.detaljer ?? {}).map(([felt, kode]) => ({ felt, kode }));
-  // A person's session is one door; whoever has none is told of the other.
+  // The caller may lack a session; the header names the other way to authenticate.
   const headers =
     feil.code === 'ikke-innlogget' ? { 'WWW-Authenticate': 'Bearer realm="kalendertjenester"' } : {};
   return new Kallfeil(feil.code, { detaljer, cause: feil.cause, headers });
@@ -116,7 +119,10 @@ function toMelding(navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
   ].join(' – ');
 }
 
-/** `loennsdag: uten-arbeidsgiver (what that means)`: a code for machines and words for whoever reads the log. */
+/**
+ * Writes `loennsdag: uten-arbeidsgiver (explanation)`: a code for machines and an explanation for people who
+ * read the log.
+ */
 function toOrd({ felt, kode }: Feltfeil): string {
   const ord: Readonly<Record<string, string>> = API_ORD.feil;
   const lovlig: Readonly<Record<string, string>> = API_ORD.lovlig;

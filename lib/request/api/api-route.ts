@@ -3,9 +3,9 @@ import { type Context, requireContext } from '#lib/request/side/context';
 import { apiKall, readSoek } from './api-kall';
 
 /**
- * A route handler around a use case: authenticates, sets Korrelasjonsid, forbids caches outside, and turns errors into the
- * error body of the sharing services. The handler says call and shape;
- * an answer that is a Response is sent as it is.
+ * Makes a route handler around a use case: authenticates the session, sets Korrelasjonsid, forbids caching,
+ * and turns errors into the error body of the sharing services. `run` calls the use case and returns the
+ * body; a Response is sent unchanged.
  */
 export function apiRoute<P extends Record<string, string>, S>(
   schema: z.ZodType<S>,

@@ -14,7 +14,7 @@ iMiljoe('2026-11-10');
 const NAVN = Object.keys(APIFEIL) as ApiFeilkode[];
 const ID = '0b7f3a52-9a3f-4c1e-8a51-6d1f1d0c2b3a';
 
-it('every code is one thing, numbered without a gap, with words and what to do', () => {
+it('every code has one meaning, a number without a gap, a text and what to do', () => {
   const koder = NAVN.map((navn) => APIFEIL[navn].kode);
   expect(koder.filter((kode) => kode.startsWith('KAL'))).toEqual(
     Array.from({ length: 26 }, (_, i) => `KAL-${String(i + 1).padStart(3, '0')}`),
@@ -25,7 +25,7 @@ it('every code is one thing, numbered without a gap, with words and what to do',
   }
 });
 
-it('every code of the Frister API is told by something, with its own status', () => {
+it('every code of the Frister API is used, with its own status', () => {
   const fortalt = NAVN.map(toFrifeil).filter(({ kode }) => kode.startsWith('FRI'));
   expect([...new Set(fortalt.map(({ kode }) => kode))].sort()).toEqual(Object.keys(FRISTATUS));
   expect(toFrifeil('altinn-utilgjengelig')).toEqual({ kode: 'FRI-002', status: 500 });
@@ -36,7 +36,7 @@ it('every code of the Frister API is told by something, with its own status', ()
 const svar = (feil: unknown, form: Feilform) =>
   apiKall(new Request('http://x/', { headers: { Korrelasjonsid: ID } }), () => Promise.reject(feil), form);
 
-it('is told in XML to whoever sent XML', async () => {
+it('an error is in XML when the request was', async () => {
   const detaljer = [{ felt: 'kalenderRequest.<b>&', kode: 'ukjent' }];
   const svaret = await svar(new Kallfeil('ugyldig', { detaljer }), { format: 'xml' });
   expect([svaret.status, svaret.headers.get('Content-Type')]).toEqual([
@@ -48,7 +48,7 @@ it('is told in XML to whoever sent XML', async () => {
   );
 });
 
-it('is told in the codes of the Frister API by what stands in for it', async () => {
+it('an error has the codes of the Frister API in the API that replaces it', async () => {
   const svaret = await svar(new AppError('altinn-utilgjengelig'), { fri: true });
   expect([svaret.status, await svaret.json()]).toEqual([
     500,

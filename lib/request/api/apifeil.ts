@@ -1,6 +1,8 @@
 import type { AppErrorCode } from '#lib/domain/felles/app-error';
 
-/** The codes of the Frister API in production, which existing integrations know, and the HTTP status of each. */
+/**
+ * The error codes of the Frister API in production, which existing integrations know, with their HTTP status.
+ */
 export const FRISTATUS = {
   'FRI-001': 500,
   'FRI-002': 500,
@@ -14,7 +16,10 @@ export const FRISTATUS = {
 } as const;
 export type FriKode = keyof typeof FRISTATUS;
 
-/** How one mistake is told: the published code, its HTTP status, and the code of the Frister API where that has one. */
+/**
+ * How one error is returned: the published code, its HTTP status, and the corresponding code of the Frister
+ * API, if any.
+ */
 interface Apifeil {
   kode: `KAL-${string}` | FriKode;
   status: number;
@@ -22,8 +27,8 @@ interface Apifeil {
 }
 
 /**
- * Everything an API answers that is not what was asked for. A code is published and never changes its meaning, and a new one
- * takes the next number. The words, with what to do about it, are `tekster.api.koder` under the same name.
+ * All errors of the APIs. A code is published and never changes its meaning; a new one takes the next number.
+ * The texts, with what to do about it, are in `tekster.api.koder` under the same name.
  */
 export const APIFEIL = {
   uventet: { kode: 'KAL-001', status: 500, fri: 'FRI-001' },
@@ -52,14 +57,16 @@ export const APIFEIL = {
   'utenfor-test': { kode: 'KAL-024', status: 403, fri: 'FRI-005' },
   'bare-i-pilot': { kode: 'KAL-025', status: 403, fri: 'FRI-005' },
   avviklet: { kode: 'KAL-026', status: 410 },
-  // Only the Frister API says so: everywhere else there is an empty list and 200.
+  // Used only by the Frister API. The other APIs answer 200 with an empty list.
   'ingen-frister': { kode: 'FRI-007', status: 404 },
 } as const satisfies Record<AppErrorCode, Apifeil> & Record<string, Apifeil>;
 
-/** The name of a mistake inside the house. */
+/** The internal name of an error. */
 export type ApiFeilkode = keyof typeof APIFEIL;
 
-/** The code and status of a mistake as the Frister API has them. What it has no code for is told as everywhere else. */
+/**
+ * Returns the code and status of an error in the Frister API. An error without a code there keeps its own.
+ */
 export function toFrifeil(navn: ApiFeilkode): Pick<Apifeil, 'kode' | 'status'> {
   const { fri, ...ellers }: Apifeil = APIFEIL[navn];
   return fri ? { kode: fri, status: FRISTATUS[fri] } : ellers;

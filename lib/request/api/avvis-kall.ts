@@ -6,8 +6,8 @@ type Metode = (typeof METODER)[number];
 type Handler = (request: Request) => Promise<Response>;
 
 /**
- * Handlers for the methods an address does not take, to export beside those it takes: 405 in the published error form, with Allow.
- * HEAD follows GET, as Next does it. OPTIONS is answered with what may be asked.
+ * Makes handlers for the methods an address does not accept, to export beside those it does: 405 in the
+ * published error format, with Allow. HEAD follows GET, as in Next. OPTIONS gets 204 with Allow.
  * @example
  * export const { GET, POST, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['PUT']);
  */
@@ -26,6 +26,6 @@ export function metodeIkkeTillatt<T extends Metode>(
   return Object.fromEntries(alle) as Record<Exclude<Metode, T>, Handler>;
 }
 
-/** Every method of an address that is none of ours: 404 in the published error form. */
+/** The handler of every method of an unknown address: 404 in the published error format. */
 export const ukjentAdresse: Handler = (request) =>
   apiKall(request, () => Promise.reject(new Kallfeil('ikke-funnet')));

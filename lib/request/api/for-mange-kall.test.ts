@@ -26,7 +26,7 @@ async function spoer(handler: typeof GET = GET, klient: 'bank' | 'fremmed' = 'ba
   return handler(new Request('http://localhost/', { headers }), { params: Promise.resolve({}) });
 }
 
-it('the sixth call at once is told when to come back, and others are not kept out', async () => {
+it('the sixth simultaneous call gets Retry-After, and other consumers are not affected', async () => {
   const fem = Array.from({ length: 5 }, () => spoer());
   await expect
     .poll(
@@ -48,7 +48,7 @@ it('the sixth call at once is told when to come back, and others are not kept ou
   expect((await spoer()).status).toBe(200);
 });
 
-it('a supplier has room of its own over all it asks for, and its customers come to its end together', async () => {
+it('a supplier has a limit of its own over all its consumers, which they share', async () => {
   const [delegert] = FULLMAKTER.delegeringer;
   const token = await verden.fetchToken('regnskapssystem', {
     scope: KALENDER,
@@ -60,7 +60,7 @@ it('a supplier has room of its own over all it asks for, and its customers come 
   };
   slipp();
   expect((await kall()).status).toBe(200);
-  // Twenty calls for other customers of it that go on in other processes.
+  // Twenty running calls in other processes, for other customers of the supplier.
   await run(
     verden.databaseUrl(),
     `update kallgrense set plasser = (select jsonb_object_agg('k' || n, extract(epoch from now()) + 30) from generate_series(1, 20) n)
@@ -71,20 +71,20 @@ it('a supplier has room of its own over all it asks for, and its customers come 
   expect((await spoer()).status).toBe(200);
 });
 
-it('a call that fails lets go of its room', async () => {
+it('a call that fails releases its lease', async () => {
   const feiler = systemRoute({ scope: KALENDER, grense: 'proeve' }, async () => {
     throw new AppError('ikke-tilgang');
   });
   for (let i = 0; i < 7; i++) expect((await spoer(feiler)).status).toBe(403);
 });
 
-it('who has no token is not counted', async () => {
+it('a call without a token is not counted', async () => {
   const svar = await GET(new Request('http://localhost/'), { params: Promise.resolve({}) });
   expect(svar.status).toBe(401);
   expect(await run(verden.databaseUrl(), 'select 1 from kallgrense')).toEqual([]);
 });
 
-it('a call that takes long has not ended', async () => {
+it('a slow call keeps its lease', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const igjen = async () => {
     const [rad] = await run(

@@ -9,14 +9,14 @@ const MEDIETYPER: Readonly<Record<string, Format>> = {
   'application/xml': 'xml',
   'text/xml': 'xml',
 };
-/** What an answer in each format may be asked for as. */
+/** The media types in `Accept` that match each format. */
 const TILBUD: Readonly<Record<Format, readonly string[]>> = {
   json: ['application/json'],
   xml: ['application/xml', 'text/xml'],
 };
 
 /**
- * What the body of a call is written in. A charset is any label of the Encoding Standard.
+ * Parses the Content-Type of a call. A charset is any label of the Encoding Standard.
  * @throws Kallfeil `feil-innholdstype` for another type or an unknown charset
  */
 export function readInnholdstype(headers: Headers, formater: readonly Format[]): Innholdstype {
@@ -28,14 +28,17 @@ export function readInnholdstype(headers: Headers, formater: readonly Format[]):
   return { format, charset };
 }
 
-/** @throws Kallfeil `feil-accept` when the caller does not take an answer in this format */
+/**
+ * Checks that the caller accepts an answer in this format.
+ * @throws Kallfeil `feil-accept`
+ */
 export function requireAccept(headers: Headers, format: Format): void {
   if (!godtar(headers, TILBUD[format])) {
     throw new Kallfeil('feil-accept', { detaljer: [{ felt: 'Accept', kode: 'feil-accept' }] });
   }
 }
 
-/** The format an error is told in: that of the body, else the one the caller would rather have, else JSON. */
+/** Returns the format of an error: that of the body, else the one `Accept` prefers, else JSON. */
 export function feilformat(headers: Headers): Format {
   const type = parse(headers.get('Content-Type') ?? '');
   const sendt = type && MEDIETYPER[type.essence];
@@ -46,13 +49,13 @@ export function feilformat(headers: Headers): Format {
 const godtar = (headers: Headers, tilbud: readonly string[]): boolean =>
   negotiator(headers).mediaTypes([...tilbud]).length > 0;
 
-/** An Accept that is not there takes everything, and so does an empty one. */
+/** A missing or empty Accept accepts everything. */
 const negotiator = (headers: Headers) =>
   new Negotiator({ headers: { accept: withoutParametre(headers.get('Accept') ?? '') || '*/*' } });
 
 /**
- * An Accept with nothing but types and their weights. No answer of ours has versions to choose between by a parameter, so that one
- * takes nothing away: `application/json;charset=UTF-8` is JSON.
+ * Removes all parameters but the weights from an Accept. No answer has variants to select by parameter:
+ * `application/json;charset=UTF-8` is JSON.
  */
 const withoutParametre = (accept: string): string =>
   delTekst(accept, ',')
@@ -65,7 +68,7 @@ const withoutParametre = (accept: string): string =>
 
 const VEKT = /^q\s*=\s*"?(\d*\.?\d*)"?$/i;
 
-/** The parts of a text between separators that do not stand inside quotation marks, without the empty ones. */
+/** Splits a text at separators outside quotation marks. Empty parts are left out. */
 function delTekst(tekst: string, skille: string): string[] {
   const deler = [''];
   let erSitert = false;

@@ -1,7 +1,7 @@
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 import type { ApiFeilkode } from './apifeil';
 
-/** What is wrong with a call itself, before any use case has been asked; carries every reason why. */
+/** An error in the call itself, found before any use case runs. Contains every mistake. */
 export class Kallfeil extends Error {
   override readonly name = 'Kallfeil';
   readonly detaljer: readonly Feltfeil[];

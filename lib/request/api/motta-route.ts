@@ -8,10 +8,10 @@ import { type Innhold, mottaLeveringer } from '#lib/usecases/kilde/motta-leverin
 import { API_ORD } from './api-kall';
 import { systemRoute } from './system-route';
 
-/** The API that the calls of kilder are counted in. */
+/** The API in which calls from kilder are counted. */
 export const KILDE_API = 'kilder';
 
-/** A thousand items with long texts, and room to spare. */
+/** The largest body, in bytes: a thousand items with long texts, with room to spare. */
 const MAKS_BYTES = 5 * 1024 * 1024;
 
 interface Item {
@@ -21,8 +21,8 @@ interface Item {
 }
 
 /**
- * A route handler that takes in deliveries of one kind. Items that cannot be read are refused one by one, beside what became of the
- * others.
+ * Makes a route handler that receives deliveries of one kind. Items that cannot be parsed are rejected one by
+ * one; the others are stored.
  */
 export function mottaRoute<S extends keyof Innhold, T extends Item>(
   slag: S,
@@ -50,7 +50,7 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
   );
 }
 
-/** The codes with what they mean, for the person who reads the answer. */
+/** Adds to each code an explanation for people who read the answer. */
 function withOrd(feil: readonly Feltfeil[]): (Feltfeil & { melding: string })[] {
   const ord: Readonly<Record<string, string>> = API_ORD.feil;
   const { nevnt, flere } = limitFeil(feil, FLESTE_FEIL.del);
@@ -69,7 +69,10 @@ const toLevering = <T>({ eksternId, sekvensnummer, organisasjonsnummer }: Item, 
   innhold,
 });
 
-/** The name of an item that could not be read, when that much can be told of it; cut, since it is sent back. */
+/**
+ * Returns the id of an item that could not be parsed, if it is readable. Null when it is too long, since it
+ * is sent back.
+ */
 function eksternIdAv(item: unknown): string | null {
   const verdi = typeof item === 'object' && item !== null && 'eksternId' in item ? item.eksternId : undefined;
   return typeof verdi === 'string' && verdi.length <= 64 ? verdi : null;

@@ -1,9 +1,12 @@
 import { Kallfeil } from './kallfeil';
 
-/** What a body may be packed with. `x-gzip` is an old name of the same (RFC 9110, 8.4.1.3). */
+/** Accepted values of Content-Encoding. `x-gzip` is an old name of gzip (RFC 9110, 8.4.1.3). */
 const GZIP = ['gzip', 'x-gzip'];
 
-/** Whether a body is packed. @throws Kallfeil `feil-innholdstype` when it is packed in another way, or more than once */
+/**
+ * Whether a body is compressed.
+ * @throws Kallfeil `feil-innholdstype` when it is compressed in another way, or more than once
+ */
 export function isPacked(headers: Headers): boolean {
   const kodinger = (headers.get('Content-Encoding') ?? '')
     .split(',')
@@ -13,11 +16,14 @@ export function isPacked(headers: Headers): boolean {
   if (kodinger.length === 1 && GZIP.includes(kodinger[0] ?? '')) return true;
   throw new Kallfeil('feil-innholdstype', {
     detaljer: [{ felt: 'Content-Encoding', kode: 'feil-pakking' }],
-    // What would have been taken (RFC 9110, 15.5.16).
+    // The accepted encodings (RFC 9110, 15.5.16).
     headers: { 'Accept-Encoding': 'gzip, identity' },
   });
 }
 
-/** A stream of a packed body as it was before, piece by piece, so that its reader can stop at any size. It fails when it is not gzip. */
+/**
+ * Decompresses a body as a stream, so that its reader can stop at any size. The stream fails when the body is
+ * not gzip.
+ */
 export const pakkUt = (body: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> =>
   body.pipeThrough(new DecompressionStream('gzip'));

@@ -4,7 +4,7 @@ import { iSystemrute, MAKS, type Spurt } from './test-systemkall';
 
 const { spoer, feil, sist } = iSystemrute();
 
-/** A body of pieces, without a Content-Length. */
+/** A chunked body, without Content-Length. */
 const stykkevis = (...deler: Uint8Array[]) =>
   new ReadableStream<Uint8Array>({
     start(kontroll) {

@@ -6,7 +6,10 @@ import { readInnholdstype } from './forhandling';
 import { Kallfeil } from './kallfeil';
 import { isPacked, pakkUt } from './pakket-kropp';
 
-/** The JSON body of a call, read by its schema. @throws Kallfeil, Formatfeil that says everything that is wrong with it */
+/**
+ * Parses the JSON body of a call with a schema.
+ * @throws Kallfeil, and Formatfeil with every mistake
+ */
 export async function readKropp<B>(request: Request, schema: z.ZodType<B>, maksBytes: number): Promise<B> {
   const { charset } = readInnholdstype(request.headers, ['json']);
   const lest = schema.safeParse(readJson(await readBytes(request, maksBytes), charset), {
@@ -17,8 +20,10 @@ export async function readKropp<B>(request: Request, schema: z.ZodType<B>, maksB
 }
 
 /**
- * The body, counted while it is read: Content-Length may be missing, and may lie. A packed one is counted as it is unpacked.
- * @throws Kallfeil `for-stort`, `ugyldig` for what is not packed as it says, `feil-innholdstype` for a packing that is not taken
+ * Reads the body and counts the bytes, since Content-Length may be missing or wrong. A compressed body is
+ * counted as decompressed.
+ * @throws Kallfeil `for-stort`; `ugyldig` when it is not compressed as stated or the connection breaks;
+ * `feil-innholdstype` for another compression
  */
 export async function readBytes({ headers, body }: Request, maksBytes: number): Promise<Uint8Array> {
   const pakket = isPacked(headers);
@@ -37,7 +42,7 @@ export async function readBytes({ headers, body }: Request, maksBytes: number): 
   return Buffer.concat(deler);
 }
 
-/** Whoever sent it went away in the middle: nothing of ours failed. */
+/** The sender closed the connection: not an error of ours. */
 function brutt(cause: unknown): never {
   throw new Kallfeil('ugyldig', { cause });
 }

@@ -12,23 +12,23 @@ import type { ApiFeilkode } from './apifeil';
 import { Kallfeil } from './kallfeil';
 import { readKropp } from './read-kropp';
 
-/** What lets a partner read. Whose calendar it may read is the gate's business. */
+/** The scope that lets a partner read. The gate decides whose calendar it may read. */
 export const KALENDER_SCOPE = 'skatteetaten:kalendertjeneste';
 
-/** What lets an existing integration ask in the shape of the Frister API. */
+/** The scope of existing integrations with the Frister API. */
 export const FRISTER_SCOPE = 'skatteetaten:frister';
 
-/** The API that the calls of partners are counted in. */
+/** The API in which calls from partners are counted. */
 export const KALENDER_API = 'kalender';
 
 interface Valg<B, S> {
-  /** What Maskinporten must have given the caller: this, or one of these. */
+  /** The scope, or scopes of which one is enough, that the token must have. */
   scope: string | readonly string[];
-  /** The API that calls are counted in, for limits by consumer; without it there are none. */
+  /** The API in which calls are counted against the limits of the consumer; no limits when left out. */
   grense?: string;
-  /** The body; without it none is read. */
+  /** The schema of the body; no body is read when left out. */
   body?: z.ZodType<B>;
-  /** The parameters; without it there are none. */
+  /** The schema of the query parameters; none are accepted when left out. */
   soek?: z.ZodType<S>;
   /** The largest body, in bytes. */
   maksBytes?: number;
@@ -44,14 +44,13 @@ interface Systemkall<P, B, S> {
   korrelasjonsid: string;
 }
 
-/** Enough for anything but a whole delivery. */
+/** The default limit of a body, in bytes: enough for anything but a delivery. */
 const VANLIG_STOERRELSE = 64 * 1024;
 
 /**
- * A route handler for another system: authenticates its token from Maskinporten, demands the scope, reads parameters and body, and
- * turns errors into the error body of the sharing services. What `run` gives is the answer; nothing is 204, and a Response is
- * sent as it is.
- * Who may do what with the scope is the use case's business.
+ * Makes a route handler for another system: verifies its token from Maskinporten, requires the scope, parses
+ * parameters and body, and turns errors into the error body of the sharing services. `run` returns the JSON
+ * body; undefined gives 204, and a Response is sent unchanged. The use case decides what the caller may do.
  */
 export function systemRoute<P extends Record<string, string>, B = undefined, S = unknown>(
   { scope, grense, body, soek, maksBytes = VANLIG_STOERRELSE }: Valg<B, S>,
@@ -62,7 +61,7 @@ export function systemRoute<P extends Record<string, string>, B = undefined, S =
       const svar = await run({
         request,
         params: await params,
-        // Without a schema the type of either is its default, which holds what is given here.
+        // Without a schema the type is its default, which the value here has.
         soek: readSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
         body: body ? await readKropp(request, body, maksBytes) : (undefined as B),
         ...kall,
@@ -74,10 +73,10 @@ export function systemRoute<P extends Record<string, string>, B = undefined, S =
     });
 }
 
-/** No answer about anybody is kept by others. */
+/** Headers that forbid caching of answers about a virksomhet or person. */
 export const IKKE_HUSKES = { 'Cache-Control': 'private, no-store' };
 
-/** What every call of another system has in common, whatever it reads and answers in. */
+/** The common part of every call from another system, whatever its formats. */
 export function systemKall(
   request: Request,
   { scope, grense, feilform }: Pick<Valg<never, never>, 'scope' | 'grense'> & { feilform?: Feilform },
@@ -93,7 +92,11 @@ export function systemKall(
   );
 }
 
-/** @throws Kallfeil `for-mange-kall` when the consumer or its supplier has too many calls going on, or has begun too many in a short time */
+/**
+ * Runs a call within the limits of the consumer and its supplier.
+ * @throws Kallfeil `for-mange-kall` when either has too many simultaneous calls, or too many within a short
+ * time
+ */
 async function begrens<T>(
   grense: string | undefined,
   { consumer, supplier }: Systemaktoer,
@@ -101,7 +104,7 @@ async function begrens<T>(
 ): Promise<T> {
   if (grense === undefined) return run();
   const forConsumer = () => withKallgrense(grense, consumer, run);
-  // A supplier asks for many, and has more room than each of them, but not without end.
+  // A supplier calls for many consumers, and has a higher limit than each of them.
   const kall =
     supplier === null
       ? await forConsumer()
@@ -133,7 +136,7 @@ async function verify(token: string): Promise<Systemaktoer> {
   }
 }
 
-/** A refusal with the challenge of RFC 6750 § 3, which names no error to whoever sent no token. */
+/** Makes a refusal with the challenge of RFC 6750 § 3, which states no error when no token was sent. */
 function refuse(kode: ApiFeilkode, detalj: Feltfeil, error?: string, scope?: string): Kallfeil {
   const felter = Object.entries({ realm: 'kalendertjenester', error, scope });
   const utfordring = felter.flatMap(([navn, verdi]) => (verdi === undefined ? [] : [`${navn}="${verdi}"`]));

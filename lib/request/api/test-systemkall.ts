@@ -4,7 +4,7 @@ import { LEVER } from '#dev/omverden/klienter';
 import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import { systemRoute } from './system-route';
 
-/** The largest body the route takes. */
+/** The largest body the route accepts, in bytes. */
 export const MAKS = 2000;
 export const ID = '0b7f3a52-9a3f-4c1e-8a51-6d1f1d0c2b3a';
 
@@ -14,14 +14,14 @@ const Kropp = z.strictObject({
 const Soek = z.strictObject({ antall: z.enum(['1', '2']).optional() });
 
 export interface Spurt {
-  /** The Authorization header; null leaves it out. A valid one when nothing is said. */
+  /** The Authorization header. Null leaves it out; a valid one by default. */
   token?: string | null;
   soek?: string;
   kropp?: RequestInit['body'];
   hoder?: Record<string, string>;
 }
 
-/** A route as another system meets it, on a world where Maskinporten answers. */
+/** Sets up a route for other systems, with a stand-in for Maskinporten. For tests only. */
 export function iSystemrute() {
   const miljoe = iMiljoe('2026-11-10');
   const params = Promise.resolve({ kilde: 'mva' });
@@ -59,7 +59,7 @@ export function iSystemrute() {
     return put(request, { params });
   }
 
-  /** The answer as an error, after a look at what every one of them has. */
+  /** Calls the route and returns the error, after checking what all errors have in common. */
   async function feil(spurt: Spurt) {
     const svar = await spoer(spurt);
     const { kode, melding, korrelasjonsid, ...resten } = await svar.json();
@@ -82,7 +82,7 @@ export function iSystemrute() {
     feil,
     /** What the route was called with in this test. */
     sist: () => sist,
-    /** From now on, in this test, it answers so. */
+    /** Sets what the route answers for the rest of this test. */
     settSvar(med: () => unknown) {
       svarer = med;
     },

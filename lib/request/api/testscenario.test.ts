@@ -6,7 +6,7 @@ import { readTestscenario } from './testscenario';
 beforeAll(() => setMiljoe(PRODUKSJON));
 
 it.each([['FORFALT'], ['UKJENT'], ['FOR_MANGE_KALL'], ['tull'], ['']])(
-  'in produksjon «%s» is refused: nobody may take what is made up for the truth',
+  'in produksjon the scenario «%s» is refused: it could be mistaken for real data',
   (scenario) => {
     const headers = new Headers({ 'Test-Scenario': scenario });
     expect(() => readTestscenario({ headers })).toThrow(
@@ -18,6 +18,6 @@ it.each([['FORFALT'], ['UKJENT'], ['FOR_MANGE_KALL'], ['tull'], ['']])(
   },
 );
 
-it('in produksjon whoever asks for none gets the real one', () => {
+it('in produksjon a call without a scenario gets the real calendar', () => {
   expect(readTestscenario({ headers: new Headers() })).toBeNull();
 });

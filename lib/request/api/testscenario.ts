@@ -10,10 +10,10 @@ const isScenario = (verdi: string): verdi is Testscenario =>
 const isAvslag = (verdi: string): verdi is keyof typeof TESTAVSLAG => Object.hasOwn(TESTAVSLAG, verdi);
 
 /**
- * The made-up calendar a partner asks to have instead of the real one; null when it asks for none. Whoever tries it out has been
- * through all that a real call goes through before this, except the gate of the virksomhet.
- * @throws Kallfeil the refusal that was asked for; `ugyldig` for a scenario there is not, and for any in produksjon, where somebody
- * would take it for the truth
+ * Returns the test scenario that a partner requests instead of a real calendar; null when it requests none.
+ * Called after all checks of a real call except the gate of the virksomhet.
+ * @throws Kallfeil with the refusal that was requested; `ugyldig` for an unknown scenario, and for any in
+ * produksjon, where it could be mistaken for real data
  */
 export function readTestscenario(
   { headers }: Pick<Request, 'headers'>,
@@ -24,7 +24,7 @@ export function readTestscenario(
   if (env().MILJOE === 'produksjon') {
     throw new Kallfeil('ugyldig', { detaljer: [{ felt: HODE, kode: 'ikke-i-produksjon' }] });
   }
-  // What stands in the address is said back, so it has to be what it should be.
+  // The number in the address is returned in the answer, so it is validated.
   if (organisasjonsnummer !== undefined && !isOrganisasjonsnummer(organisasjonsnummer)) {
     throw new Kallfeil('ikke-tilgang');
   }

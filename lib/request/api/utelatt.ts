@@ -2,10 +2,10 @@ import type { Mangel } from '#lib/domain/kilde/komplett';
 import type { UtelattPart } from '#lib/usecases/partner/get-kalendere-for-parter';
 import { APIFEIL } from './apifeil';
 
-/** So many characters that a header about a thousand parts is still one that servers let through. */
+/** The longest header, in characters, that servers accept without problems. */
 const LENGST = 6_000;
 
-/** The first parts that a header has room for, and how many more there are. */
+/** Keeps the first parts that fit in a header, and adds the number of those left out. */
 function withMaxLength(deler: readonly string[]): string[] {
   let lengde = 0;
   const nevnt = deler.filter((del) => {
@@ -16,8 +16,10 @@ function withMaxLength(deler: readonly string[]): string[] {
   return [...nevnt, ...(resten > 0 ? [`+${resten}`] : [])];
 }
 
-/** The header that names the parts left out of an answer: `310079197 KAL-006, part-3 KAL-007, …`. A person is
- * the place in the question, never a foedselsnummer. */
+/**
+ * Returns the header that lists the parts left out of an answer: `310079197 KAL-006, part-3 KAL-007, …`. A
+ * person is named by position in the request, never by foedselsnummer.
+ */
 export function toUtelatt(utelatt: readonly UtelattPart[]): { Utelatt?: string } {
   if (utelatt.length === 0) return {};
   return {
@@ -26,8 +28,8 @@ export function toUtelatt(utelatt: readonly UtelattPart[]): { Utelatt?: string }
 }
 
 /**
- * The header that names the parts whose calendars may lack frister, and for what: `310079197 forhold:arbeidsgiver kilde:mva, …`. The
- * published formats have no place for it in the answer itself. Named as in `Utelatt`.
+ * Returns the header that lists the parts whose calendars may lack frister, and why: `310079197
+ * forhold:arbeidsgiver kilde:mva, …`. The published formats have no field for it. Named as in `Utelatt`.
  */
 export function toUfullstendig(parter: readonly { navn: string; mangler: readonly Mangel[] }[]): {
   Ufullstendig?: string;

@@ -4,11 +4,11 @@ import { requireIBruk, toUtfasingshoder } from './utfasing';
 
 const lenke = 'https://kalender.example.no/utvikler/endringer';
 
-it('tells nothing while nothing is decided', () => {
+it('gives no headers while nothing is decided', () => {
   expect(toUtfasingshoder({ fraraades: null, avvikles: null, lenke })).toEqual({});
 });
 
-it('tells from when, in the forms of their standards: the days begin in Oslo', () => {
+it('gives the days in the formats of the standards, beginning in Oslo', () => {
   expect(toUtfasingshoder({ fraraades: '2027-07-01', avvikles: '2028-01-01', lenke })).toEqual({
     Deprecation: '@1814392800',
     Sunset: 'Fri, 31 Dec 2027 23:00:00 GMT',

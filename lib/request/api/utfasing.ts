@@ -2,15 +2,15 @@ import { type Dato, isDato, startPaaDagen } from '#lib/domain/dag/dato';
 import { env } from '#lib/oppsett/env';
 import { Kallfeil } from './kallfeil';
 
-/** The days a version is advised against from, and ends on; null while that is not decided. */
+/** The first day a version is deprecated and the day it ends; null while not decided. */
 export interface Utfasing {
   fraraades: string | null;
   avvikles: string | null;
-  /** Where it is told what to use instead. */
+  /** The page that says what to use instead. */
   lenke: string;
 }
 
-/** What the settings say of version 1 of the calendar. */
+/** Reads the settings of the deprecation of version 1 of the calendar. */
 export function readUtfasing(): Utfasing {
   const { V1_FRARAADES = null, V1_AVVIKLES = null, APP_URL } = env();
   return { fraraades: V1_FRARAADES, avvikles: V1_AVVIKLES, lenke: `${APP_URL}/utvikler/endringer` };
@@ -18,7 +18,10 @@ export function readUtfasing(): Utfasing {
 
 const tid = (dag: string | null): Date | null => (isDato(dag) ? startPaaDagen(dag) : null);
 
-/** The headers that tell of it, also before the day (RFC 9745 and RFC 8594); none while nothing is decided. */
+/**
+ * Returns the headers about deprecation, also before the day (RFC 9745 and RFC 8594); none while nothing is
+ * decided.
+ */
 export function toUtfasingshoder({ fraraades, avvikles, lenke }: Utfasing): Record<string, string> {
   const [fra, til] = [tid(fraraades), tid(avvikles)];
   return {
@@ -28,7 +31,10 @@ export function toUtfasingshoder({ fraraades, avvikles, lenke }: Utfasing): Reco
   };
 }
 
-/** @throws Kallfeil `avviklet` from the day it has ended */
+/**
+ * Checks that the version has not ended.
+ * @throws Kallfeil `avviklet` from the day it ends
+ */
 export function requireIBruk({ avvikles }: Utfasing, idag: Dato): void {
   if (avvikles !== null && idag >= avvikles) throw new Kallfeil('avviklet');
 }

@@ -1,11 +1,11 @@
-/** As long as one call may hold the process before the others are let in. */
+/** How long one call may block the event loop. */
 const STREKK_MS = 8;
-/** Bytes that are sent at a time. */
+/** The size of each chunk, in bytes. */
 const STYKKE = 64 * 1024;
 
 /**
- * A long text as a body, made bit by bit: what is asked for next may be slow to make, and others are let in between. Whole before
- * it is sent, so that what fails on the way is an error and not half an answer.
+ * Builds a long body from pieces, yielding to other requests in between. The body is complete before it is
+ * sent, so that a failure gives an error and not half an answer.
  */
 export async function writeLong(
   biter: Iterable<string>,

@@ -6,7 +6,7 @@ await omverden.stopp();
 
 afterEach(() => vi.useRealTimers());
 
-/** The clock of a process with these settings, at this moment. */
+/** Reads the clock of a process with these settings, at this instant. */
 async function les(moment: string, innstillinger: Record<string, string> = {}) {
   vi.resetModules();
   setMiljoe({ ...variabler, ...innstillinger });

@@ -1,6 +1,6 @@
 import type { AppErrorCode } from '#lib/domain/felles/app-error';
 
-/** Every kind of thing that can stop a page, with the HTTP status that says so. */
+/** Everything that can stop a page, with the HTTP status of its error page. */
 export const FEILSIDER = {
   'ikke-tilgang': 403,
   'utenfor-pilot': 403,
@@ -20,7 +20,7 @@ export const FEILSIDER = {
   uventet: 500,
 } as const satisfies Record<Exclude<AppErrorCode, BareApi>, number> & Record<string, number>;
 
-/** Use cases stop these too, but no person meets a page about them: one becomes a login, the others are for systems. */
+/** Errors of use cases that have no error page: one leads to the login, the others are for systems. */
 type BareApi =
   | 'ikke-innlogget'
   | 'ugyldig-token'
@@ -30,10 +30,13 @@ type BareApi =
   | 'samtykke-utloept'
   | 'utenfor-test'
   | 'bare-i-pilot'
-  // The page about a virksomhet that is not there says that it may have been there.
+  // The page for `ukjent-virksomhet` also covers a deleted virksomhet.
   | 'slettet';
 
-/** Tells the frame which error page it stands around. Set by the proxy on every request, so that nobody else can. */
+/**
+ * The header that tells the layout which error page it surrounds. The proxy sets it on every request, so that
+ * no client can.
+ */
 export const FEILHODE = 'x-feilside';
 
 export type Feilkode = keyof typeof FEILSIDER;

@@ -3,18 +3,21 @@ import { env } from '#lib/oppsett/env';
 
 export const sikreCookies = () => env().APP_URL.startsWith('https://');
 
-/** `__Host-`: no other host under the same domain can set it. Browsers take it over https only. */
+/**
+ * The name of the session cookie. With `__Host-`, no other host under the same domain can set it; browsers
+ * require https for that.
+ */
 export const sesjonscookie = () => `${sikreCookies() ? '__Host-' : ''}next-auth.session-token`;
 
-/** How the cookie is set; it is only taken back by one that is set the same way. */
+/** The attributes of the cookie. Deleting it requires the same attributes. */
 export const sesjonscookieValg = () =>
   ({ httpOnly: true, sameSite: 'lax', path: '/', secure: sikreCookies() }) as const;
 
-/** Whether a `Cookie` header has a session in it, which need not be one of ours. */
+/** Whether a `Cookie` header has a session cookie. The session need not exist. */
 export const hasSesjonscookie = (hode: string): boolean =>
   hode.split(';').some((del) => del.trim().startsWith(`${sesjonscookie()}=`));
 
-/** The session cookie the person comes with, if any. */
+/** Returns the session token of the request, if any. */
 export async function readToken(): Promise<string | undefined> {
   return (await cookies()).get(sesjonscookie())?.value;
 }

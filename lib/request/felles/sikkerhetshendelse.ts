@@ -1,6 +1,6 @@
 import { logg } from '#lib/oppsett/logg';
 
-/** So many of a code are written in a minute; the rest are counted. */
+/** How many events of a code are logged per minute; the rest are counted. */
 const FLESTE = 20;
 const MINUTT = 60_000;
 
@@ -10,7 +10,7 @@ interface Vindu {
   utelatt: number;
 }
 
-/** Something that whoever guards the product wants to know of. The codes are few, and with them what is remembered here. */
+/** The codes of security events. Few, so that little is kept in memory. */
 export type Sikkerhetskode =
   | 'innlogget'
   | 'innlogging-avvist'
@@ -26,8 +26,8 @@ globalt.kalenderSikkerhet ??= new Map();
 const vinduer = globalt.kalenderSikkerhet;
 
 /**
- * Logs a security event: a code, and fields that name nobody. A flood is sampled: the first of each minute are written, and the
- * number of the others stands in an entry of its own when the minute is over.
+ * Logs a security event: a code, and fields without personal data. A flood is sampled: the first of each
+ * minute are logged, and the number left out is logged when the minute is over.
  */
 export function sikkerhet(
   kode: Sikkerhetskode,

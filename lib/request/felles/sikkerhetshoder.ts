@@ -1,9 +1,9 @@
 import { env } from '#lib/oppsett/env';
 
-/** An answer of an API is data: were a browser to show it as a page, nothing in it may run or be framed. */
+/** The CSP of API answers: if a browser shows one as a page, nothing in it may run or be framed. */
 export const API_CSP = `default-src 'none'; frame-ancestors 'none'`;
 
-/** The headers that stand on every answer. */
+/** Returns the security headers of every answer. */
 export function sikkerhetshoder(csp: string): Record<string, string> {
   return {
     'Content-Security-Policy': csp,

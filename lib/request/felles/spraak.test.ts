@@ -22,7 +22,7 @@ describe('the language of a request', () => {
     ['en', 'nn', ALLE, 'en'],
     ['se', 'nn', ALLE, 'nn'],
     ['', 'nn', ALLE, 'nn'],
-    // One that is not turned on is passed over, in the cookie too.
+    // A language that is not enabled is skipped, also in the cookie.
     ['nn', 'nn,en;q=0.5', ['nb', 'en'], 'en'],
     ['nn', 'nn', ['nb'], 'nb'],
   ])('cookie %s, Accept-Language %s, of %j: %s', (cookie, oensket, paa, spraak) => {

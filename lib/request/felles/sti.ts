@@ -4,33 +4,45 @@ import type { Maaned } from '#lib/domain/dag/maaned';
 import { AppError } from '#lib/domain/felles/app-error';
 import { readNoekkel } from '#lib/domain/oppgave/noekkel';
 
-/** A year in an address. @throws AppError `ikke-funnet` */
+/**
+ * Parses a year in an address.
+ * @throws AppError `ikke-funnet`
+ */
 export function parseAar(tekst: string): number {
   const aar = /^\d{4}$/.test(tekst) ? Number(tekst) : 0;
   if (aar < FRISTAAR.foerste || aar > FRISTAAR.siste) throw new AppError('ikke-funnet');
   return aar;
 }
 
-/** A month in an address, `01`–`12`. @throws AppError `ikke-funnet` */
+/**
+ * Parses a month in an address, `01`–`12`.
+ * @throws AppError `ikke-funnet`
+ */
 export function parseMaaned(tekst: string): number {
   if (!/^(0[1-9]|1[0-2])$/.test(tekst)) throw new AppError('ikke-funnet');
   return Number(tekst);
 }
 
-/** The year and month of an address. @throws AppError `ikke-funnet` */
+/**
+ * Parses the year and month of an address.
+ * @throws AppError `ikke-funnet`
+ */
 export const parseMaanedSti = (deler: { aar: string; maaned: string }): Maaned => ({
   aar: parseAar(deler.aar),
   maaned: parseMaaned(deler.maaned),
 });
 
-/** A noekkel in an address; Next leaves the colon encoded. @throws AppError `ikke-funnet` */
+/**
+ * Parses a noekkel in an address, where Next leaves the colon encoded.
+ * @throws AppError `ikke-funnet`
+ */
 export function parseNoekkelSti(tekst: string): string {
   const noekkel = readNoekkel(tekst.replaceAll('%3A', ':').replaceAll('%3a', ':'));
   if (!noekkel) throw new AppError('ikke-funnet');
   return noekkel;
 }
 
-/** Everything one can look at. */
+/** Returns the whole period that can be shown. */
 export const fristperiode = (): Periode => ({
   fraOgMed: toDato(FRISTAAR.foerste, 1, 1),
   tilOgMed: toDato(FRISTAAR.siste, 12, 31),
@@ -42,8 +54,8 @@ export const aarsperiode = (aar: number): Periode => ({
 });
 
 /**
- * Whether an address has a form the portal can have. The proxy asks before any page runs, so that an impossible date
- * is answered 404 under its own address.
+ * Whether an address has a form the portal can have. The proxy checks this before any page runs, so that an
+ * impossible date gets 404 under its own address.
  */
 export function hasValidForm(pathname: string): boolean {
   const [, side, ...deler] = pathname.split('/');
@@ -59,11 +71,11 @@ export function hasValidForm(pathname: string): boolean {
   }
 }
 
-/** A local address to go on to after login; anything else becomes the front door of the portal. */
+/** Returns a local address to continue to after login; the front page of the portal for anything else. */
 export function tryggSti(sti: string | null | undefined): string {
   const inngang = '/frister';
   if (!sti || !/^\/[\w\-./:?=&%,+*]*(#[\w\-.:]*)?$/.test(sti)) return inngang;
-  // As a browser will read it, with dot segments taken out.
+  // The address as a browser will resolve it, without dot segments.
   const { origin, pathname } = new URL(sti, 'http://portal');
   return origin === 'http://portal' && !/^\/(\/|api\/)/.test(pathname) ? sti : inngang;
 }

@@ -8,7 +8,7 @@ const LOKALT = {
 } as const;
 const STANDARD = { kalender: 'http://localhost:3000', omverdenPort: '3001', tokenside: null };
 
-it.each(['lokalt', 'test'] as const)('with the stand-ins, %s tells of itself', (MILJOE) => {
+it.each(['lokalt', 'test'] as const)('with the stand-ins, %s gives its own addresses', (MILJOE) => {
   expect(toTestmiljoe({ ...LOKALT, MILJOE })).toEqual({
     kalender: 'http://localhost:3500',
     omverdenPort: '3501',
@@ -19,6 +19,6 @@ it.each(['lokalt', 'test'] as const)('with the stand-ins, %s tells of itself', (
 it.each([
   ['produksjon', { ...LOKALT, MILJOE: 'produksjon' as const }],
   ['the real Maskinporten for testing', { ...LOKALT, MASKINPORTEN_ISSUER: 'https://test.maskinporten.no/' }],
-])('%s tells of an environment on the machine of whoever reads, and gives no token', (_, env) => {
+])('%s gives the default addresses on localhost, and no token page', (_, env) => {
   expect(toTestmiljoe(env)).toEqual(STANDARD);
 });

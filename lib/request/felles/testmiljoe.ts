@@ -1,19 +1,19 @@
 import { type Env, env } from '#lib/oppsett/env';
 
-/** Where the local test environment is when nobody has said anything else. */
+/** The default addresses of the local test environment. */
 const STANDARD = { kalender: 'http://localhost:3000', omverdenPort: '3001' };
 
-/** What the pages for developers say about the test environment they are read in. */
+/** The addresses of the test environment, for the pages for developers. */
 export interface Testmiljoe {
   kalender: string;
   omverdenPort: string;
-  /** Where one gets a token by choosing; null where Maskinporten is not the stand-in. */
+  /** The page that issues tokens; null where Maskinporten is not the stand-in. */
   tokenside: string | null;
 }
 
 /**
- * The addresses of this very environment when it stands on one machine with the stand-ins, so that what is printed can be run
- * as it stands; elsewhere those that `npm start` gives.
+ * Returns the addresses of this environment when it runs on one machine with the stand-ins, so that printed
+ * commands can be run as they are; else the defaults of `npm start`.
  */
 export function toTestmiljoe({
   MILJOE,

@@ -3,7 +3,7 @@ import { makeKoe, type Slipp } from './aapen-koe';
 
 const valg = { samtidige: 1, ventende: 5, lengstMs: 60_000, hvileMs: 0 };
 
-/** Lets as many begin as can, each at once giving way to the next, and says in what order. */
+/** Returns the order in which calls start, when each ends at once. */
 async function rekkefoelge(kall: readonly string[], antall: number, koe = makeKoe(valg)): Promise<string[]> {
   const begynt: string[] = [];
   await new Promise<void>((ferdig) => {
@@ -17,7 +17,7 @@ async function rekkefoelge(kall: readonly string[], antall: number, koe = makeKo
   return begynt;
 }
 
-it('addresses take turns, whoever asked first', async () => {
+it('addresses take turns, in whatever order the calls came', async () => {
   expect(await rekkefoelge(['a', 'a', 'a', 'b', 'a', 'c', 'b'], 7)).toEqual([
     'a',
     'a',
@@ -29,7 +29,7 @@ it('addresses take turns, whoever asked first', async () => {
   ]);
 });
 
-it('one address has so many places to wait in, and another is not kept out', async () => {
+it('the number of waiting calls is limited per address', async () => {
   const koe = makeKoe({ ...valg, ventende: 2 });
   const foerste = await koe.vent('a');
   expect([koe.vent('a'), koe.vent('a'), koe.vent('a')].map((tur) => tur !== null)).toEqual([
@@ -41,7 +41,7 @@ it('one address has so many places to wait in, and another is not kept out', asy
   foerste?.();
 });
 
-it('so many at once, and no more', async () => {
+it('the number of simultaneous calls is limited', async () => {
   const koe = makeKoe({ ...valg, samtidige: 2, ventende: 50 });
   let naa = 0;
   let mest = 0;
@@ -59,7 +59,7 @@ it('so many at once, and no more', async () => {
   expect(mest).toBe(2);
 });
 
-it('one that never ends gives way', async () => {
+it('a call that never ends loses its turn', async () => {
   const koe = makeKoe({ ...valg, lengstMs: 20 });
   await koe.vent('a');
   expect(await koe.vent('b')).toBeTypeOf('function');

@@ -1,21 +1,25 @@
-/** What the queue of a process keeps to. */
+/** The settings of a queue. */
 export interface Koevalg {
-  /** How many are answered at once. */
+  /** How many requests are served at once. */
   samtidige: number;
-  /** How many may wait from one address. */
+  /** How many requests from one address may wait. */
   ventende: number;
-  /** After this long the place is given to the next, whether the answer has gone or not: a slow reader costs nothing to serve. */
+  /**
+   * The time after which the turn goes to the next request, whether or not the answer has been sent: a slow
+   * reader costs nothing to serve.
+   */
   lengstMs: number;
-  /** The longest rest after an answer; it is never longer than the answer took. */
+  /** The longest pause after an answer. The pause is never longer than the answer took. */
   hvileMs: number;
 }
 
-/** Leave to begin; what it gives must be called when the answer has gone, or nobody waits for it any more. */
+/** Ends a turn. Must be called when the answer has been sent or the client is gone. */
 export type Slipp = () => void;
 
 /**
- * A queue for what is open to everyone, so that it never takes more than half of the process from those who are logged in: few at a time, with
- * a rest after each as long as it took. The addresses take turns, so that one that asks a lot waits for itself.
+ * Makes a queue for requests open to everyone, so that they never take more than half of the process from
+ * logged-in users: few at a time, each followed by a pause as long as it took. Addresses take turns, so that
+ * one with many requests waits for itself.
  */
 export function makeKoe({ samtidige, ventende, lengstMs, hvileMs }: Koevalg) {
   const perAdresse = new Map<string, (() => void)[]>();
@@ -28,7 +32,7 @@ export function makeKoe({ samtidige, ventende, lengstMs, hvileMs }: Koevalg) {
     const [adresse, koe] = foerste;
     const start = koe.shift();
     perAdresse.delete(adresse);
-    // To the back of the line.
+    // Move to the back of the queue.
     if (koe.length > 0) perAdresse.set(adresse, koe);
     if (!start) {
       neste();
@@ -57,7 +61,7 @@ export function makeKoe({ samtidige, ventende, lengstMs, hvileMs }: Koevalg) {
   }
 
   return {
-    /** Waits for a turn. Null at once when so many wait from the address that one more would wait too long. */
+    /** Waits for a turn. Returns null at once when too many from the address wait already. */
     vent(adresse: string): Promise<Slipp> | null {
       const koe = perAdresse.get(adresse) ?? [];
       if (koe.length >= ventende) return null;

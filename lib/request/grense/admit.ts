@@ -10,25 +10,32 @@ import { makeKoe } from './aapen-koe';
 import { ventForAdresse } from './adressegrense';
 import { avsenderAv } from './avsender';
 
-/** One at a time, since a process has one thread. A page takes some hundredths of a second, so this many wait some seconds. */
+/**
+ * One at a time, since a process has one thread. A page takes some hundredths of a second, so a hundred wait
+ * some seconds.
+ */
 const koe = makeKoe({ samtidige: 1, ventende: 100, lengstMs: 2_000, hvileMs: 100 });
 
 const AAPNE_SIDER = ['/utvikler', HVILKE_FRISTER, '/feil'];
 
-/** What a request is counted as: open to everyone, a login that begins, or nothing, for what has a limit of its own or costs nothing. */
+/**
+ * Returns what a request is counted as: open to everyone, or the start of a login. Null for requests that
+ * have limits of their own or cost nothing.
+ */
 export function aapentI({ url = '/', headers }: Pick<IncomingMessage, 'url' | 'headers'>): Aapent | null {
   const sti = url.split('?')[0] ?? '';
   if (sti.startsWith('/api/')) return sti.startsWith('/api/regelverk/') ? 'aapne' : null;
   if (sti === '/logg-inn') return 'innlogging';
-  // A file is read from the disk.
+  // Static files cost nothing.
   if (sti.startsWith('/_next/') || /\.[a-z\d]+$/i.test(sti)) return null;
   const isAapen = AAPNE_SIDER.some((side) => sti === side || sti.startsWith(`${side}/`));
   return isAapen || !hasSesjonscookie(headers.cookie ?? '') ? 'aapne' : null;
 }
 
 /**
- * Lets a request that anybody may make wait for its turn, so that a crowd of them never stands before those who are logged in.
- * @param toPage makes the request one for the page about a fault
+ * Delays a request that anybody may make until its turn, so that many of them cannot crowd out logged-in
+ * users.
+ * @param toPage turns the request into one for an error page
  * @param fortsett lets the request be answered
  */
 export async function admit(
@@ -50,7 +57,7 @@ export async function admit(
     sikkerhet('for-mange-kall', { aarsak: 'koe' });
     if (!res.hasHeader('Retry-After')) res.setHeader('Retry-After', '5');
     if (req.url?.startsWith('/api/')) return avvisApi(req, res);
-    // To draw the page about it would cost what there is no room for.
+    // Rendering the error page would cost the capacity that is lacking.
     res.writeHead(429, { 'Cache-Control': 'no-store' }).end();
     return;
   }
@@ -60,7 +67,7 @@ export async function admit(
   fortsett();
 }
 
-/** In the published form, as the address itself would have said it. */
+/** Refuses in the published error format, as the route itself would have. */
 async function avvisApi(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const sendt = req.headers.korrelasjonsid;
   const hoder = new Headers(typeof sendt === 'string' ? { Korrelasjonsid: sendt } : {});

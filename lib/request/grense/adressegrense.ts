@@ -2,14 +2,14 @@ import { LRUCache } from 'lru-cache';
 import { logg } from '#lib/oppsett/logg';
 import { type Aapent, countAdresse, glemAdresser } from '#lib/usecases/adgang/count-adresse';
 
-/** A process counts so many at a time, so that most calls cost no question to the database. */
+/** How many calls a process counts at a time, so that most calls need no database query. */
 const BOLK: Readonly<Record<Aapent, number>> = { aapne: 20, innlogging: 1 };
-/** How long a process may use what it has counted ahead. */
+/** How long a process may use calls it has counted in advance. */
 const EGNE_MS = 10_000;
-/** What guards against too many calls must not be what stops the others. */
+/** The longest wait for the counter: it must not delay other requests. */
 const LENGST_MS = 500;
 const RYDD_MS = 10 * 60_000;
-/** A crowd while the database is away is one thing to tell. */
+/** At most one log entry per minute while the database is down. */
 const SI_FRA_MS = 60_000;
 
 const egne = new LRUCache<string, number>({ max: 10_000, ttl: EGNE_MS });
@@ -17,8 +17,9 @@ let ryddet = Number.NEGATIVE_INFINITY;
 let sagtFra = Number.NEGATIVE_INFINITY;
 
 /**
- * Whether there is room for a call from an address. While the database does not answer nobody is refused.
- * @returns null when there is, else the seconds to wait
+ * Checks whether a call from an address is within the limit. While the database does not answer, no call is
+ * refused.
+ * @returns null when it is, else the seconds to wait
  */
 export async function ventForAdresse(hva: Aapent, adresse: string): Promise<number | null> {
   const noekkel = `${hva} ${adresse}`;

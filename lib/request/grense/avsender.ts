@@ -2,12 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import { env } from '#lib/oppsett/env';
 
-/** Nobody stands behind more proxies; a longer list is not read to its end. */
+/** The longest proxy chain that is read. */
 const FLESTE_LEDD = 20;
 
 let stolte: BlockList | undefined;
 
-/** The proxies of ours that tell whom they ask for. */
+/** The trusted proxies, from `STOLTE_PROXYER`. */
 function stolteProxyer(): BlockList {
   if (stolte) return stolte;
   stolte = new BlockList();
@@ -21,8 +21,9 @@ function stolteProxyer(): BlockList {
 }
 
 /**
- * The address a request comes from. What `X-Forwarded-For` says is believed as far back as each that said it is a proxy of ours;
- * what anybody else writes there is only text.
+ * Returns the address a request comes from. `X-Forwarded-For` is read from the right for as long as each
+ * sender is a trusted proxy; entries further left can be forged. An IPv6 address is shortened to its /64
+ * network.
  */
 export function avsenderAv({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
   const sagt = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').slice(-FLESTE_LEDD);
@@ -40,7 +41,7 @@ const isStolt = (adresse: string): boolean => {
   return slag !== 0 && stolteProxyer().check(adresse, slag === 6 ? 'ipv6' : 'ipv4');
 };
 
-/** Without port, brackets, zone, and the IPv6 form of an IPv4 address. */
+/** Removes port, brackets, zone, and the IPv6 form of an IPv4 address. */
 function renAdresse(tekst: string): string {
   const uten = tekst
     .trim()
@@ -50,7 +51,7 @@ function renAdresse(tekst: string): string {
   return uten.replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
 }
 
-/** The first half of an IPv6 address: whoever has one has all of the other half. */
+/** Returns the /64 network of an IPv6 address: one customer has the whole network. */
 function nettAv(adresse: string): string {
   const [foran = '', bak] = adresse.split('::');
   const deler = foran.split(':').filter((del) => del !== '');

@@ -15,12 +15,12 @@ import { getSpraak } from '#lib/usecases/sesjon/get-spraak';
 import { authOptions, type IdportenProfil, type Innlogging, withInnlogging } from './innlogging';
 import { type Forsoek, readForsoek } from './innloggingsforsoek';
 
-/** What ID-porten answers with when it is the one that cannot (RFC 6749, 4.1.2.1). */
+/** Errors that mean ID-porten itself is down (RFC 6749, 4.1.2.1). */
 const NEDE = ['server_error', 'temporarily_unavailable'];
 
 /**
- * ID-porten's answer to a login. Whatever stops it, somebody who has a session by now goes on to where they were going: they
- * logged in in another tab, loaded the page twice or went back.
+ * Handles ID-porten's answer to a login. If it fails and the person has a session by now, they continue to
+ * where they were going: they logged in in another tab, reloaded the page or went back.
  */
 export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Response> {
   const kurv = await cookies();
@@ -29,7 +29,7 @@ export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Respons
   if (forsoek) headers.append('Set-Cookie', forsoek.glem);
   const til = forsoek?.til ?? tryggSti(null);
   try {
-    if (!forsoek) throw new Innloggingsavslag('no login with this state began in this browser');
+    if (!forsoek) throw new Innloggingsavslag('this browser did not start a login with this state');
     const { location, setCookie, profil } = await askNextAuth(soek, forsoek);
     for (const linje of setCookie) headers.append('Set-Cookie', linje);
     const spraak = isSpraak(kurv.get(SPRAAKCOOKIE)?.value) ? null : await spraakcookieFor(profil);
@@ -46,14 +46,17 @@ export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Respons
   return new Response(null, { status: 303, headers });
 }
 
-/** The language the person has chosen before, for this browser too; else the one they use at ID-porten, as a guess. */
+/**
+ * Returns the cookie of the language: the person's stored choice, else the language they use at ID-porten, as
+ * a guess.
+ */
 async function spraakcookieFor({ pid, locale }: IdportenProfil): Promise<string | null> {
   const valgt = pid ? await getSpraak(pid) : null;
   const spraak = valgt ?? fromSpraakmerke(locale);
   return spraak && writeSpraakcookie(spraak, valgt !== null);
 }
 
-/** The page that says what stopped the login; none for what is a fault of ours. */
+/** Returns the page that explains what stopped the login; null for an error of ours. */
 function toSide(feil: unknown): string | null {
   if (isInnloggingsavslag(feil)) return '/feil/innlogging';
   return isUtenforError(feil) ? '/feil/idporten-utilgjengelig' : null;
@@ -64,7 +67,10 @@ async function isLoggedIn(): Promise<boolean> {
   return token !== undefined && (await getSesjon(token)) !== null;
 }
 
-/** Where to go on to, the cookie of the session, and who it is. @throws what stopped the login */
+/**
+ * Returns the address to continue to, the session cookie and the profile.
+ * @throws what stopped the login
+ */
 async function askNextAuth(
   soek: URLSearchParams,
   forsoek: Forsoek,
@@ -105,7 +111,7 @@ async function askNextAuth(
   if (naa.feil !== undefined) throw naa.feil;
   if (!svar.location || new URL(svar.location, env().APP_URL).pathname.startsWith('/api/'))
     throw new Error('next-auth stopped the login without saying why');
-  // Of the cookies next-auth keeps, ours is the session's.
+  // Of the cookies next-auth sets, only the session cookie is kept.
   const setCookie = svar.setCookie.filter((linje) => linje.startsWith(`${sesjonscookie()}=`));
   return { location: svar.location, setCookie, profil: naa.profil ?? {} };
 }

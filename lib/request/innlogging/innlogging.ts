@@ -11,11 +11,13 @@ import { endSesjon } from '#lib/usecases/sesjon/end-sesjon';
 import { startSesjon } from '#lib/usecases/sesjon/start-sesjon';
 import type { Forsoek } from './innloggingsforsoek';
 
-/** The levels of assurance of ID-porten, weakest first. */
+/** The assurance levels of ID-porten, weakest first. */
 const NIVAAER = ['idporten-loa-low', 'idporten-loa-substantial', 'idporten-loa-high'];
 export const KREVD_NIVAA = 'idporten-loa-substantial';
 
-/** The cookie outlives the session on purpose: the 30 minutes are counted on the server, where they cannot be edited. */
+/**
+ * Longer than the session on purpose: the 30 minutes are counted on the server, where they cannot be edited.
+ */
 const COOKIE_SEKUNDER = 12 * 60 * 60;
 
 export interface IdportenProfil extends Profile {
@@ -27,22 +29,23 @@ export interface IdportenProfil extends Profile {
 }
 
 /**
- * What one login knows while next-auth works on it. next-auth's adapter is only told a user id when it makes a session,
- * but ours needs the foedselsnummer and ID-porten's `sid` as well; they travel here, and never further.
+ * The state of one login while next-auth handles it. The adapter of next-auth is only given a user id when it
+ * creates a session, but our session also needs the foedselsnummer and ID-porten's `sid`; they are kept here,
+ * and never longer than the login.
  */
 export interface Innlogging {
-  /** The session cookie the person came with, which this login replaces. */
+  /** The session cookie of the request, which this login replaces. */
   gammeltToken: string | undefined;
   forsoek: Forsoek;
   profil?: IdportenProfil;
-  /** What stopped it; next-auth reports it only through an address. */
+  /** The error that stopped it; next-auth reports it only through an address. */
   feil?: unknown;
 }
 const innlogging = new AsyncLocalStorage<Innlogging>();
 
-/** Runs next-auth with a place to keep what this login knows. */
+/** Runs next-auth with the state of this login. */
 export function withInnlogging<T>(naa: Innlogging, run: () => Promise<T>): Promise<T> {
-  // next-auth takes its own address from here and nowhere else.
+  // next-auth reads its own address only from here.
   process.env.NEXTAUTH_URL = env().APP_URL;
   return innlogging.run(naa, run);
 }
@@ -51,15 +54,15 @@ function toUser(personId: string): AdapterUser {
   return { id: personId, email: '', emailVerified: null };
 }
 
-/** There is no table of users: a person is a keyed hash, and a session is what we keep. */
+/** There is no table of users: a person is a keyed hash, and only sessions are stored. */
 const adapter: Adapter = {
   getUserByAccount: ({ providerAccountId }) => toUser(providerAccountId),
   getUser: (id) => toUser(id),
-  // A login always begins a session of its own: an old one would carry an old `sid`, perhaps another person.
+  // A login always starts a new session: an old one would have an old `sid`, and perhaps another person.
   getSessionAndUser: () => null,
   createSession: (sesjon): Promise<AdapterSession> =>
     husk(async ({ profil, gammeltToken }) => {
-      if (!profil?.pid) throw new Error('a session can only begin in a login that has passed');
+      if (!profil?.pid) throw new Error('a session can only start in a completed login');
       if (gammeltToken) await endSesjon(gammeltToken);
       await startSesjon({
         token: sesjon.sessionToken,
@@ -70,7 +73,7 @@ const adapter: Adapter = {
     }),
 };
 
-/** Does a part of the login, and keeps what stopped it. */
+/** Runs a part of the login, and stores the error that stopped it. */
 async function husk<T>(run: (naa: Innlogging) => Promise<T>): Promise<T> {
   const naa = innlogging.getStore();
   if (!naa) throw new Error('next-auth only runs in a login');
@@ -82,7 +85,7 @@ async function husk<T>(run: (naa: Innlogging) => Promise<T>): Promise<T> {
   }
 }
 
-/** Where ID-porten sends people back to. */
+/** Returns the address that ID-porten redirects back to. */
 export const CALLBACK = () => `${env().APP_URL}/api/auth/callback/idporten`;
 
 export function authOptions(): AuthOptions {
@@ -104,9 +107,9 @@ export function authOptions(): AuthOptions {
         issuer: env().IDPORTEN_ISSUER,
         clientId: env().IDPORTEN_CLIENT_ID,
         idToken: true,
-        // next-auth keeps one of each check for all logins of a browser; ours are one for each login.
+        // next-auth has one cookie per check for all logins of a browser; our checks are per login.
         checks: ['none'],
-        // Asked by us: next-auth's own client has no end to how long it waits, or to how much it reads.
+        // We make this request: the client of next-auth has no limit on time or size.
         token: {
           request: ({ params }) =>
             husk(async ({ forsoek }) => {
@@ -117,14 +120,14 @@ export function authOptions(): AuthOptions {
               return { tokens: { id_token: idToken } };
             }),
         },
-        // The id next-auth sees is the keyed hash; a person without a number gets no further than `signIn` below.
+        // The user id of next-auth is the keyed hash. A person without a number is stopped by `signIn` below.
         profile: (profil: IdportenProfil) => ({ id: profil.pid ? toPersonId(profil.pid) : 'uten-pid' }),
       },
     ],
     callbacks: {
       signIn({ profile }) {
         const profil: IdportenProfil = profile ?? {};
-        // ID-porten may answer with less than we asked for; the check is ours.
+        // ID-porten may answer with a lower level than requested, so it is checked here.
         if (NIVAAER.indexOf(profil.acr ?? '') < NIVAAER.indexOf(KREVD_NIVAA)) return '/feil/for-lavt-nivaa';
         if (!profil.pid) return '/feil/uten-pid';
         const naa = innlogging.getStore();
@@ -135,7 +138,7 @@ export function authOptions(): AuthOptions {
     },
     pages: { error: '/feil/innlogging', signIn: '/feil/innlogging' },
     logger: {
-      // The metadata may hold tokens; the code tells an operator what to look for.
+      // The metadata may contain tokens; the code is enough for an operator.
       error: (kode) => logg.warn({ kode }, 'login failed'),
       warn: () => undefined,
       debug: () => undefined,

@@ -5,7 +5,7 @@ import { nyttForsoek, readForsoek } from './innloggingsforsoek';
 
 iMiljoe('2026-11-10');
 
-/** A browser: the cookies it keeps, oldest first. */
+/** A browser: its cookies, oldest first. */
 function nettleser() {
   const krukke = new Map<string, string>();
   return {
@@ -62,7 +62,7 @@ describe('a login', () => {
     expect(her.krukke.size).toBe(10);
     const igjen = begynt.map(({ state = '' }) => readForsoek(state, her.les) !== null);
     expect(igjen).toEqual([...Array(30).fill(false), ...Array(10).fill(true)]);
-    // Far below the 16 kB Node takes of headers.
+    // Far below Node's limit of 16 kB for headers.
     expect([...her.krukke].flat().join('').length).toBeLessThan(12_000);
   });
 
@@ -99,7 +99,7 @@ describe("is nobody's", () => {
 });
 
 it.each(['//evil.example', 'https://evil.example', '/api/auth/x', '%', '%ff', ''])(
-  'a cookie that somebody changed leads nowhere else: %s',
+  'a modified cookie does not redirect elsewhere: %s',
   (sti) => {
     const her = nettleser();
     const { state = '' } = her.begynn('/virksomhet');

@@ -2,25 +2,33 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { sikreCookies } from '#lib/request/felles/sesjonscookie';
 import { tryggSti } from '#lib/request/felles/sti';
 
-/** As long as ID-porten lets somebody stand at its choice of e-ID. */
+/** How long a login may take: as long as ID-porten shows its choice of e-ID. */
 const LEVETID_SEKUNDER = 60 * 60;
 
-/** A browser that opens again with many tabs begins a login in each. More than these would fill the header of a request. */
+/**
+ * The most simultaneous logins of one browser, such as when it reopens many tabs. More would fill the request
+ * headers.
+ */
 const FLEST = 10;
 
-/** Where one was going may carry what was typed in a form; beyond this the way back is to the front door. */
+/**
+ * The longest address to return to, since it may contain form values. A longer one becomes the front page.
+ */
 const LENGSTE_STI = 1000;
 
-/** What one login must bring back from ID-porten: each tab has its own, so that they do not stand in each other's way. */
+/** One login in progress. Each tab has its own, so that they do not conflict. */
 export interface Forsoek {
   state: string;
   nonce: string;
   codeVerifier: string;
-  /** Where in the portal the person was going. */
+  /** The address in the portal to continue to. */
   til: string;
 }
 
-/** The parameters of a login and the cookies that tie it to this browser. `gamle` are the names of the cookies it has. */
+/**
+ * Starts a login: returns the parameters for ID-porten, and the cookies that tie it to this browser. `gamle`
+ * are the names of the browser's present cookies.
+ */
 export function nyttForsoek(
   til: string,
   gamle: readonly string[],
@@ -44,7 +52,10 @@ export function nyttForsoek(
   };
 }
 
-/** The login that ID-porten's answer with this `state` belongs to, or null when this browser did not begin it. */
+/**
+ * Returns the login with this `state`, or null when this browser did not start it. `glem` is the header that
+ * deletes its cookie.
+ */
 export function readForsoek(
   state: string | null,
   les: (navn: string) => string | undefined,
@@ -56,7 +67,9 @@ export function readForsoek(
   return forsoek.state === state ? { ...forsoek, glem: toCookie(cookienavn(state), '', 0) } : null;
 }
 
-/** One secret in the cookie is enough: what is told to ID-porten is derived from it, and tells nothing of it. */
+/**
+ * One secret in the cookie is enough: the values sent to ID-porten are derived from it and do not reveal it.
+ */
 function toForsoek(hemmelig: string, til: string): Forsoek {
   const avled = (hva: string) => createHmac('sha256', hemmelig).update(hva).digest('base64url');
   return { state: avled('state'), nonce: avled('nonce'), codeVerifier: avled('code_verifier'), til };
@@ -65,7 +78,7 @@ function toForsoek(hemmelig: string, til: string): Forsoek {
 const fornavn = () => `${sikreCookies() ? '__Host-' : ''}innlogging-`;
 const cookienavn = (state: string) => `${fornavn()}${state.slice(0, 16)}`;
 
-/** Lax: the answer comes by a link from ID-porten. */
+/** Lax, since the answer arrives by a link from ID-porten. */
 const toCookie = (navn: string, verdi: string, sekunder: number) =>
   `${navn}=${verdi}; Max-Age=${sekunder}; Path=/; HttpOnly; SameSite=Lax${sikreCookies() ? '; Secure' : ''}`;
 

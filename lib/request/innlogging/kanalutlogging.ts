@@ -3,8 +3,8 @@ import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { endSesjonerForSid } from '#lib/usecases/sesjon/end-sesjon';
 
 /**
- * Ends the sessions that began with ID-porten's session `sid`. Our cookie is a third-party cookie in that frame and does
- * not come along, so the session is found by `sid`. The answer is the same whether there was one or not.
+ * Ends the sessions that began with ID-porten's session `sid`. Our cookie is third-party in that frame and is
+ * not sent, so the session is found by `sid`. The answer is the same whether there was a session or not.
  */
 export async function endFraIdporten(iss: string | null, sid: string | null): Promise<Response> {
   const headers = { 'Cache-Control': 'no-store' };

@@ -9,8 +9,8 @@ import { avvisFraAnnetNettsted, isFromAnotherSite } from '#lib/request/side/opph
 import { endSesjon } from '#lib/usecases/sesjon/end-sesjon';
 
 /**
- * Ends our session at once, on the server and in the browser, and sends the person on to end ID-porten's too. What the browser
- * keeps of the pages goes with it; the cookies are not named, because that would take those of the whole domain.
+ * Ends our session, on the server and in the browser, and redirects to end ID-porten's too. The browser's
+ * cache and storage are cleared; cookies are not, since that would clear those of the whole domain.
  */
 export async function loggUt(request: Request): Promise<Response> {
   if (isFromAnotherSite(request)) return avvisFraAnnetNettsted();
@@ -38,7 +38,7 @@ async function ut(): Promise<string> {
   try {
     return await logoutUrl(`${env().APP_URL}/`);
   } catch (feil) {
-    // With ID-porten down the person is still logged out here, which is what was asked for.
+    // With ID-porten down, the person is still logged out here.
     if (isUtenforError(feil)) return '/';
     throw feil;
   }

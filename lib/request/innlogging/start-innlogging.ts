@@ -7,9 +7,9 @@ import { CALLBACK, KREVD_NIVAA } from './innlogging';
 import { nyttForsoek } from './innloggingsforsoek';
 
 /**
- * Begins a login: sends the person to ID-porten, with the short-lived cookie that ties the answer to this browser.
- * `til` is where in the portal to go afterwards. `paaNytt` asks even somebody who is logged in at ID-porten: without it, one who
- * came with a login we cannot use would come back with the same one.
+ * Starts a login: redirects to ID-porten, with a short-lived cookie that ties the answer to this browser.
+ * `til` is the address to continue to. `paaNytt` makes ID-porten ask for a new login also when the person is
+ * logged in there: otherwise a login we cannot use would be returned again.
  */
 export async function beginInnlogging(til: string | null, paaNytt: boolean): Promise<Response> {
   const headers = new Headers({ 'Cache-Control': 'no-store' });

@@ -15,12 +15,12 @@ const server = createServer({ connectionsCheckingInterval: 50 }, (req, res) => {
   req.on('data', (del) => {
     kropp += String(del);
   });
-  // As Next marks its pages.
+  // The headers that Next sets on pages.
   if (req.url?.endsWith('.side'))
     res.setHeader('Content-Type', 'text/html; charset=utf-8').setHeader('Vary', 'rsc');
   req.on('end', () => res.end(`fikk «${kropp}»`));
 });
-// As Next does it: it closes what it does not know.
+// Next closes connections whose upgrade it does not support.
 server.on('upgrade', (_, socket) => socket.destroy());
 stillForan(server, { beholdUpgrade: false, hodeMs: 150, kroppMs: 300 });
 await new Promise<void>((lytter) => server.listen(0, '127.0.0.1', lytter));
@@ -30,7 +30,7 @@ afterAll(() => {
   server.close();
 });
 
-/** What comes back on a connection of its own, to its end. */
+/** Sends raw text on a new connection, and returns all that comes back. */
 const raa = (tekst: string): Promise<string> =>
   new Promise((ferdig, feil) => {
     const deler: Buffer[] = [];
@@ -58,7 +58,7 @@ describe('an upgrade that is not taken', () => {
     const hode = ['POST /x HTTP/1.1', 'Host: localhost', ...hoder, 'Content-Length: 3', '', 'abc'];
     const svar = await raa(hode.join('\r\n'));
     expect(svar).toMatch(/^HTTP\/1\.1 200 OK/);
-    // Node's reader of HTTP stops after such a request, so that another one would not be seen.
+    // Node's HTTP parser stops after such a request, so a later one would not be seen.
     expect(svar).toContain('Connection: close');
     expect(svar).toContain('fikk «abc»');
     expect(sist()?.headers).not.toHaveProperty('upgrade');
@@ -107,7 +107,7 @@ describe('what is odd is answered', () => {
     expect(sist()).toMatchObject({ method, url });
   });
 
-  it('without what is not theirs to say, and what Next would stumble in', async () => {
+  it('without headers reserved for us, and headers that Next handles badly', async () => {
     await spoer('GET /x', [
       'X-Nonce: hei',
       `Content-Security-Policy: script-src 'nonce-hei'`,
@@ -135,14 +135,14 @@ describe('what never comes to its end', () => {
 });
 
 describe('the language of an answer', () => {
-  it('is told of pages, with what it depends on beside what Next says', async () => {
+  it('is set on pages, with Vary in addition to that of Next', async () => {
     const svar = await spoer('GET /x.side', ['Accept-Language: nb']);
     expect(svar).toMatch(/^content-language: nb\r$/im);
     expect(svar).toMatch(/^vary: rsc\r$/im);
     expect(svar).toMatch(/^vary: cookie, accept-language\r$/im);
   });
 
-  it('is not told of anything else', async () => {
+  it('is not set on anything else', async () => {
     expect(await spoer('GET /x.json')).not.toMatch(/^(content-language|vary):/im);
   });
 });

@@ -9,14 +9,17 @@ import { aapentI, admit } from '#lib/request/grense/admit';
 import { followConnection, followResponse, isInFlight } from './nedtrapping';
 import { rettForespoersel, toPage } from './rett-forespoersel';
 
-/** Longer than the idle time of common proxies (60 s), so that it is never we who close what they are about to use. */
+/**
+ * Longer than the idle time of common proxies (60 s), so that we never close a connection a proxy is about to
+ * use.
+ */
 const KEEP_ALIVE_MS = 75_000;
-/** The head of a request, and all of it with its body: what is slower has an end. */
+/** Time limits for receiving the headers of a request, and the whole request with its body. */
 const HODE_MS = 30_000;
 const KROPP_MS = 60_000;
 
 export interface Foranvalg {
-  /** The development server has a socket of its own for hot reload. */
+  /** Keep upgrade requests: the development server uses a socket for hot reload. */
   beholdUpgrade: boolean;
   keepAliveMs?: number;
   hodeMs?: number;
@@ -26,8 +29,8 @@ export interface Foranvalg {
 const globalt = globalThis as typeof globalThis & { kalenderForanNext?: true };
 
 /**
- * Stands before Next in this process, however it was started. Next makes its server before any code of ours runs, so this takes hold
- * of what every server does with a connection and a request.
+ * Puts our handling before Next in this process, however it was started. Next creates its server before our
+ * code runs, so this patches how every server handles connections and requests.
  */
 export function stillForanNext(): void {
   if (globalt.kalenderForanNext) return;
@@ -35,7 +38,7 @@ export function stillForanNext(): void {
   stillForan(Server.prototype, { beholdUpgrade: process.env.NODE_ENV !== 'production' });
 }
 
-/** The same for one server, or for all when given their prototype. */
+/** Patches one server, or all when given their prototype. */
 export function stillForan(server: Server, valg: Foranvalg): void {
   const emit = server.emit;
   const kjente = new WeakSet<Server>();
@@ -45,7 +48,8 @@ export function stillForan(server: Server, valg: Foranvalg): void {
       stillInn(this, valg);
     }
     if (hendelse === 'connection') followConnection(this, args[0] as Socket);
-    // A request to change protocol is not taken, which lets it be answered as any other (RFC 9110, 7.8). Next adds its listener late.
+    // An upgrade request is not accepted, so that it is answered as an ordinary one (RFC 9110, 7.8). Next
+    // adds its listener late.
     if (hendelse === 'connection' && !valg.beholdUpgrade) this.removeAllListeners('upgrade');
     if (hendelse === 'request') {
       const [req, res] = args as [IncomingMessage, ServerResponse];
@@ -69,13 +73,17 @@ function stillInn(server: Server, { keepAliveMs, hodeMs, kroppMs }: Foranvalg): 
   server.on('clientError', avvisUlesbar);
 }
 
-/** @returns whether the request has been answered */
+/**
+ * Handles a request before Next.
+ * @returns whether the request has been answered
+ */
 function motta(req: IncomingMessage, res: ServerResponse): boolean {
   followResponse(res);
-  // The least that stands on every answer: of Next's own, of files, and of addresses nobody has thought of. Pages replace the CSP.
+  // The default headers of every answer, including those of Next itself, of files and of unknown addresses.
+  // Pages replace the CSP.
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
   if (req.headers.upgrade !== undefined) {
-    // Node's reader stops after such a request: another one on the connection would never be answered.
+    // Node's parser stops after such a request: a later one on the connection would never be answered.
     res.setHeader('Connection', 'close');
     delete req.headers.upgrade;
   }
@@ -91,10 +99,13 @@ function motta(req: IncomingMessage, res: ServerResponse): boolean {
   return false;
 }
 
-/** A page, or the parts of one that Next's own client asks for. */
+/** The content types of a page, and of the parts of a page that Next's client fetches. */
 const PAGE = /^text\/(html|x-component)\b/;
 
-/** The last word on an answer, before its head is sent. @returns its status */
+/**
+ * Corrects an answer just before its headers are sent.
+ * @returns its status
+ */
 function rettSvar(
   { method, url = '', headers }: IncomingMessage,
   res: ServerResponse,
@@ -106,7 +117,8 @@ function rettSvar(
     res.appendHeader('Vary', 'Cookie, Accept-Language');
   }
   if (status === 405 && !res.hasHeader('Allow')) res.setHeader('Allow', 'GET, HEAD');
-  // Our actions turn what goes wrong in them into pages. What is left is Next that could not read the form, or the arguments of a call.
+  // Our actions turn errors into pages. A remaining 500 means that Next could not read the form or the
+  // arguments of a call.
   const erUlest = status === 500 && method === 'POST' && !url.startsWith('/api/');
   if (erUlest && headers['next-action'] !== undefined) return 400;
   if (!erUlest || !String(res.getHeader('Content-Type') ?? 'text/plain').startsWith('text/plain'))
@@ -121,7 +133,7 @@ const ULESBAR: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** What is no HTTP, or did not come to its end, is answered as Node does it, with our headers. */
+/** Answers what is not HTTP, or was not completed in time, as Node does, but with our headers. */
 function avvisUlesbar(feil: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || isInFlight(socket)) {
     socket.destroy();

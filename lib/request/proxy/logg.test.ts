@@ -14,7 +14,7 @@ import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
 import { startSesjon } from '#lib/usecases/sesjon/start-sesjon';
 
-// As Next itself resolves it in server code; the plain one is for the browser.
+// The module Next uses in server code; the default one is for the browser.
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 const verden = iVerden();
@@ -24,7 +24,7 @@ const STREAM: keyof typeof logg & symbol = pino.symbols.streamSym as never;
 const ut = Reflect.get(logg, STREAM);
 let linjer: string[] = [];
 
-// The stream is where the product's own logger writes, after it has serialised and redacted.
+// The stream that the product's logger writes to, after serialising and redacting.
 beforeEach(() => {
   linjer = [];
   logg.level = 'trace';
@@ -37,7 +37,7 @@ afterEach(() => {
 
 const poster = () => linjer.map((linje) => JSON.parse(linje) as Record<string, unknown>);
 
-/** What a page or an action does with whatever stops it. */
+/** Handles an error as a page or an action does. */
 async function withFeilside(kjoer: () => Promise<unknown>): Promise<void> {
   try {
     await kjoer();
@@ -45,7 +45,7 @@ async function withFeilside(kjoer: () => Promise<unknown>): Promise<void> {
     try {
       toFeilside(feil, '/frister');
     } catch {
-      // Next's way of sending the person on.
+      // Next redirects by throwing.
     }
   }
 }
@@ -96,7 +96,7 @@ it('everybody, with the database broken: each bug is logged with its cause and a
     await withoutTabeller(verden.databaseUrl(), async () => {
       for (const bruk of Object.values(OM_EN_VIRKSOMHET)) await withFeilside(() => bruk(innlogget, orgnr));
     });
-    // A session that cannot be read, and one that cannot be begun.
+    // A session that cannot be read, and one that cannot be started.
     glemVirksomheter(innlogget.aktoer.personId);
     const oedelagt = { ...innlogget, aktoer: { ...innlogget.aktoer, pidKryptert: new Uint8Array(40) } };
     for (const bruk of Object.values(OM_EN_VIRKSOMHET)) await withFeilside(() => bruk(oedelagt, orgnr));

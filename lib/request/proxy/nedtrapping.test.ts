@@ -9,12 +9,15 @@ import { windDown } from './nedtrapping';
 
 iMiljoe('2026-11-10');
 
-/** Not open to everyone, so that nothing waits in a queue. */
+/** Not open to everyone, so that requests do not wait in the queue. */
 const API = '/api/kalender';
 const agent = new Agent({ keepAlive: true });
 afterAll(() => agent.destroy());
 
-/** A server whose answers to `/api/kalender/treg` come when `answer` is called, and to `/begynt` have begun by then. */
+/**
+ * A server. Answers to `/api/kalender/treg` come when `answer` is called; those to `/begynt` have started by
+ * then.
+ */
 async function start() {
   const ventende: ServerResponse[] = [];
   const server = createServer((req, res) => {
@@ -35,7 +38,7 @@ async function start() {
   const answer = () => {
     for (const res of ventende.splice(0)) res.end('svar');
   };
-  /** A connection that sends nothing, and whether it has been closed. */
+  /** Opens a connection that sends nothing; returns whether it has been closed. */
   const open = () => {
     const socket = connect(port, '127.0.0.1');
     const lukket = new Promise<void>((ferdig) => socket.once('close', () => ferdig()));

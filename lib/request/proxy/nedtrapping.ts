@@ -3,9 +3,12 @@ import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
 export interface Nedtrappingsvalg {
-  /** How long new connections are still taken, so that a balancer sees that the process is not ready before it meets a closed port. */
+  /**
+   * How long new connections are still accepted, so that a load balancer sees that the process is not ready
+   * before the port is closed. In milliseconds.
+   */
   varselMs: number;
-  /** When what is still in flight is cut off, counted from the beginning. */
+  /** When requests still in flight are cut off, in milliseconds from the start of the stop. */
   fristMs: number;
   /** Ends the first of the two early. */
   skynd: AbortSignal;
@@ -14,18 +17,18 @@ export interface Nedtrappingsvalg {
 const servere = new Set<Server>();
 const tilkoblinger = new Set<Socket>();
 const iArbeid = new Set<ServerResponse>();
-/** How much had been read from a connection when its last answer was all sent. */
+/** The number of bytes that had been read from a connection when its last answer was sent. */
 const lestVedSvar = new WeakMap<Socket, number>();
 let stopper = false;
 
-/** Notes a connection, so that it can be closed when the process stops. */
+/** Registers a connection, so that it can be closed when the process stops. */
 export function followConnection(server: Server, socket: Socket): void {
   servere.add(server);
   tilkoblinger.add(socket);
   socket.once('close', () => tilkoblinger.delete(socket));
 }
 
-/** Notes an answer that is in flight. */
+/** Registers an answer in flight. */
 export function followResponse(res: ServerResponse): void {
   iArbeid.add(res);
   if (stopper) res.shouldKeepAlive = false;
@@ -33,7 +36,7 @@ export function followResponse(res: ServerResponse): void {
   res.once('close', () => {
     iArbeid.delete(res);
     lestVedSvar.set(socket, socket.bytesRead);
-    // An answer that had begun before the stop left its connection open.
+    // An answer that had started before the stop left its connection open.
     if (stopper) closeIfIdle(socket);
   });
 }
@@ -41,7 +44,10 @@ export function followResponse(res: ServerResponse): void {
 /** Whether a connection has an answer in flight. */
 export const isInFlight = (socket: unknown): boolean => [...iArbeid].some((res) => res.req.socket === socket);
 
-/** Closes the connections that wait for a next request; answers what is in flight; then takes no more. Ends when all is answered. */
+/**
+ * Stops in order: closes idle connections, finishes requests in flight, then stops accepting connections.
+ * Resolves when all have been answered, or `fristMs` has passed.
+ */
 export async function windDown({ varselMs, fristMs, skynd }: Nedtrappingsvalg): Promise<void> {
   stopper = true;
   for (const res of iArbeid) if (!res.headersSent) res.shouldKeepAlive = false;
@@ -54,14 +60,17 @@ export async function windDown({ varselMs, fristMs, skynd }: Nedtrappingsvalg): 
 }
 
 /**
- * Closes a connection that waits for a next request. `closeIdleConnections` of Node counts an answer as finished when it has been
- * written, and would cut it off before it is sent.
+ * Closes a connection that waits for its next request. Node's `closeIdleConnections` counts an answer as
+ * finished when it is written, and would cut it off before it is sent.
  */
 function closeIfIdle(socket: Socket): void {
   if (!isInFlight(socket) && lestVedSvar.get(socket) === socket.bytesRead) socket.destroySoon();
 }
 
-/** A connection that nobody has asked anything on, such as a browser opens ahead, does not count as idle to Node. */
+/**
+ * Closes connections without any request, such as those a browser opens in advance. Node does not count them
+ * as idle.
+ */
 function closeUnused(): void {
   for (const socket of tilkoblinger) if (socket.bytesRead === 0) socket.destroy();
 }

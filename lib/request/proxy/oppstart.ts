@@ -11,34 +11,41 @@ import { windDown } from './nedtrapping';
 
 const globalt = globalThis as typeof globalThis & { kalenderJobber?: Promise<Jobber | undefined> };
 
-/** What happens once in a process, before it answers anybody. */
+/** Runs once in a process, before it serves requests. */
 export function startOpp(): void {
   checkOppsett();
   stillForanNext();
   stopOnSignal();
-  // Next reads it from here when it first encrypts or decrypts what a form carries. The same in all processes and builds.
+  // Next reads it from here when it first encrypts or decrypts form data. The same in all processes and
+  // builds.
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = skjemanoekkel();
   void checkForbindelse();
-  // Not waited for: pages do not need the jobs, nor do they need the database that the jobs wait for. Kept on globalThis so
-  // that hot reload does not start more.
+  // Not awaited: pages need neither the jobs nor the database that the jobs wait for. On globalThis so that hot
+  // reload does not start more.
   globalt.kalenderJobber ??= startJobber(readTid).catch((err) => {
-    logg.error({ err }, 'the background jobs did not start; the rest of the product goes on without them');
+    logg.error({ err }, 'the background jobs did not start; the product runs without them');
     return undefined;
   });
 }
 
 /** Kubernetes kills a process 30 seconds after SIGTERM. */
 const FRIST_MS = 25_000;
-/** Two questions of a balancer that asks every two seconds. A person at a terminal (SIGINT) does not wait for one. */
+/**
+ * Two health checks of a load balancer that checks every two seconds. Skipped on SIGINT, which comes from a
+ * terminal.
+ */
 const VARSEL_MS = 5_000;
 
-/** Under `npm run serve` Next leaves the signals to us. What is in flight is finished, and the process ends with 0. */
+/**
+ * Stops the process on a signal: requests in flight are finished, and it exits with 0. Under `npm run serve`
+ * Next leaves the signals to us.
+ */
 function stopOnSignal(): void {
   if (!process.env.NEXT_MANUAL_SIG_HANDLE) return;
   const skynd = new AbortController();
   const stop = async () => {
     setStopping();
-    logg.info('told to stop: finishes what is in flight');
+    logg.info('stopping: finishing requests in flight');
     await Promise.all([
       windDown({ varselMs: VARSEL_MS, fristMs: FRIST_MS, skynd: skynd.signal }),
       stopJobber(),
@@ -46,7 +53,7 @@ function stopOnSignal(): void {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    // Those of the start, which end the process at once.
+    // Removes the handlers of the start phase, which exit at once.
     process.removeAllListeners(signal);
     process.on(signal, () => {
       if (signal === 'SIGINT') skynd.abort();
@@ -55,15 +62,18 @@ function stopOnSignal(): void {
   }
 }
 
-/** While the jobs wait for a database that is away there is nothing to stop. */
+/** Waits at most a second: while the jobs wait for an unavailable database there is nothing to stop. */
 async function stopJobber(): Promise<void> {
   const jobber = await Promise.race([globalt.kalenderJobber, setTimeout(1_000)]);
-  await jobber?.stopp().catch((err) => logg.warn({ err }, 'the jobs did not stop in order'));
+  await jobber?.stopp().catch((err) => logg.warn({ err }, 'the jobs did not stop cleanly'));
 }
 
 const NY_PROEVE_MS = 5_000;
 
-/** Ends the process when what stands before the database breaks prepared statements: half of all calls would fail without a word. */
+/**
+ * Ends the process when the pooler in front of the database breaks prepared statements: half of all queries
+ * would then fail silently.
+ */
 async function checkForbindelse(): Promise<void> {
   for (;;) {
     try {
@@ -73,13 +83,13 @@ async function checkForbindelse(): Promise<void> {
       );
       process.exit(1);
     } catch {
-      // The database is away, which each page says for itself: it is asked again until it answers.
+      // The database is down, which each page reports by itself: try again.
       await setTimeout(NY_PROEVE_MS, undefined, { ref: false });
     }
   }
 }
 
-/** With settings that are wrong the server does not start; it says everything that is wrong and ends with code 1. */
+/** With invalid settings the process prints every mistake and exits with code 1. */
 function checkOppsett(): void {
   try {
     readEnv();

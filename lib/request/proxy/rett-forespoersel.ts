@@ -2,27 +2,31 @@ import type { IncomingMessage } from 'node:http';
 import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state';
 import { FEILHODE, type Feilkode } from '#lib/request/felles/feilkode';
 
-/** What a page takes; the addresses of an API say themselves what they take. */
+/** The methods of pages; each API address declares its own. */
 const SIDEMETODER = ['GET', 'HEAD', 'POST'];
 const APIMETODER = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const SIDE_ALLOW = { Allow: 'GET, HEAD, POST, OPTIONS' };
 
-/** Ours to say, and nobody else's. */
+/** Headers that only we may set. */
 const VAARE = ['x-nonce', 'content-security-policy', 'content-security-policy-report-only', FEILHODE];
-/** What a server may pass over, and Next stumbles in: parts of a file, and conditions on it other than that it has changed. */
+/**
+ * Headers that a server may ignore and that Next handles badly: ranges, and conditions other than on a
+ * change.
+ */
 const UTEN_VIRKNING = ['range', 'if-range', 'if-match', 'if-unmodified-since'];
-/** What a request has that has a body. */
+/** Headers of a request with a body. */
 const OM_KROPPEN = ['content-type', 'content-length', 'transfer-encoding', 'next-action'];
 
-/** Headers of the answer. With a status that is all there is to it. */
+/** Headers of the answer. When `status` is set, the answer has no body and is complete. */
 interface Svar {
   status?: number;
   hoder: Record<string, string>;
 }
 
 /**
- * Makes a request into one that Next can answer: whatever is odd in it becomes what the rest of the house has an answer to. An
- * address of an API stays one of an API, so that its errors come in the published form.
+ * Rewrites an unusual request into one that Next can answer. An API address stays an API address, so that its
+ * errors have the published format. Returns headers to add, or a complete answer; null when there is nothing
+ * to add.
  */
 export function rettForespoersel(req: IncomingMessage): Svar | null {
   for (const navn of [...VAARE, ...UTEN_VIRKNING]) delete req.headers[navn];
@@ -33,7 +37,7 @@ export function rettForespoersel(req: IncomingMessage): Svar | null {
   if (sti === null) return { status: 400, hoder: {} };
   if (/^\/api(\/|$)/.test(sti)) {
     req.url = `${toApisti(sti)}${soek}`;
-    // No address takes PATCH: each answers it with what it does take.
+    // No address accepts PATCH, so each answers it with the methods it does accept.
     if (!APIMETODER.includes(req.method ?? '')) req.method = 'PATCH';
     return null;
   }
@@ -45,14 +49,17 @@ export function rettForespoersel(req: IncomingMessage): Svar | null {
   return { hoder: SIDE_ALLOW };
 }
 
-/** Lets the page about a fault answer. It is not handed the body. */
+/** Turns the request into one for an error page, without its body. */
 export function toPage(req: IncomingMessage, kode: Feilkode): void {
   for (const navn of OM_KROPPEN) delete req.headers[navn];
   req.method = req.method === 'HEAD' ? 'HEAD' : 'GET';
   req.url = `/feil/${kode}`;
 }
 
-/** The path and the query. An address may be told whole (RFC 9112, 3.2.2); whose it is, is not ours to look at. */
+/**
+ * Splits an address into path and query. The address may be absolute (RFC 9112, 3.2.2); its host is ignored.
+ * `sti` is null for another scheme.
+ */
 function delAdresse(adresse: string): [sti: string | null, soek: string] {
   const lokal = adresse.startsWith('/') ? adresse : /^https?:\/\/[^/?#]*([/?].*)?$/i.exec(adresse)?.[1];
   if (lokal === undefined) return [/^https?:/i.test(adresse) ? '/' : null, ''];
@@ -62,18 +69,21 @@ function delAdresse(adresse: string): [sti: string | null, soek: string] {
 }
 
 /**
- * The path of an API as its addresses are written. Next sends one with a slash at its end on to the one without, and clients leave
- * their token behind on the way.
+ * Normalises the path of an API. A trailing slash is removed here, since Next would redirect and clients drop
+ * their token when they follow.
  */
 function toApisti(sti: string): string {
   const uten = sti.replace(/\/$/, '');
   return UMULIG_API.test(uten) ? '/api/ukjent' : uten || '/';
 }
 
-/** What no address of an API has: something else than ASCII, a control character, a broken percent sign, an empty part. */
+/**
+ * What no API address contains: non-ASCII or control characters, a broken percent encoding, an empty segment,
+ * or a backslash.
+ */
 const UMULIG_API = /%(?:[01][0-9a-f]|7f|[89a-f]|(?![0-9a-f]{2}))|\/\/|\\/i;
 
-/** Next tells where its own client was by this header, and answers 500 to what it cannot read. */
+/** Whether the header with the state of Next's client is valid. Next answers 500 to an invalid one. */
 function hasReadableTilstand({ headers }: IncomingMessage): boolean {
   const tilstand = headers['next-router-state-tree'];
   try {

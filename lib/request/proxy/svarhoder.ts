@@ -11,10 +11,13 @@ import { sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { hasValidForm } from '#lib/request/felles/sti';
 import { avvisFraAnnetNettsted, isFromAnotherSite } from '#lib/request/side/opphav';
 
-/** No form of ours needs more than a few hundred bytes; whatever is larger is a mistake or worse. */
+/** The largest body of a page request, in bytes. No form needs more than a few hundred. */
 const STOERSTE_KROPP = 64 * 1024;
 
-/** Decides what stands before a page: which page it really is, its status, and the headers of the answer. */
+/**
+ * Handles a request for a page before it is rendered: selects the page, the status and the headers of the
+ * answer.
+ */
 export function svar(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
   const csp = contentSecurityPolicy(nonce, request.nextUrl.pathname);
@@ -36,14 +39,14 @@ export function svar(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Lets an error page answer under the address that was asked for, with the status the fault has. */
+/** Shows an error page under the requested address, with the status of the error. */
 function rewrite(request: NextRequest, feil: Feilkode, headers: Headers): NextResponse {
   const url = request.nextUrl.clone();
   url.pathname = `/feil/${feil}`;
   return NextResponse.rewrite(url, { status: FEILSIDER[feil], request: { headers } });
 }
 
-/** Lets the page answer. One that will have to tell of mistakes in its address says so in its status as well. */
+/** Lets the page answer. If its address has mistakes, the status is 400. */
 function letThrough({ nextUrl }: NextRequest, headers: Headers): NextResponse {
   const soek = Object.fromEntries(nextUrl.searchParams);
   return nextUrl.pathname === HVILKE_FRISTER && hasVeiviserfeil(soek, readTid().idag)
@@ -52,14 +55,17 @@ function letThrough({ nextUrl }: NextRequest, headers: Headers): NextResponse {
 }
 
 /**
- * A body that is too large, or does not say how large it is, which no browser's form leaves out. Sent on to the page that says so
- * and not rewritten to it: the page would else be handed the body.
+ * Whether the body is too large, or has no length, which no browser form leaves out. The caller redirects
+ * instead of rewriting, since a rewritten page would receive the body.
  */
 function isTooLarge({ headers }: NextRequest): boolean {
   return Number(headers.get('content-length') ?? 0) > STOERSTE_KROPP || headers.has('transfer-encoding');
 }
 
-/** The error page this request is for, if any. A rewrite, so that the address stays and the status is right. */
+/**
+ * Returns the error page of this request, if any. Shown by a rewrite, so that the address is kept and the
+ * status is right.
+ */
 function feilkode({ nextUrl: { pathname } }: NextRequest): Feilkode | null {
   const [, side, kode] = pathname.split('/');
   if (side === 'feil') return kode && isFeilkode(kode) ? kode : 'ikke-funnet';
@@ -71,17 +77,17 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
   const utvikling = process.env.NODE_ENV === 'development';
   return [
     `default-src 'self'`,
-    // Hot reload evaluates code; what is served to people never does.
+    // Hot reload evaluates code; a production build never does.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${utvikling ? ` 'unsafe-eval'` : ''}`,
     `style-src 'self' ${utvikling ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
-    // The design system sets a few style attributes; they can hold no code.
+    // The design system sets a few style attributes, which cannot contain code.
     `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data:`,
     `object-src 'none'`,
     `base-uri 'none'`,
-    // Logging out is a form whose answer sends the person on to ID-porten.
+    // Logging out is a form post that redirects to ID-porten.
     `form-action 'self' ${idporten}`,
-    // Only ID-porten, and only this one address, may open us in a frame.
+    // Only ID-porten may frame us, and only this one address.
     `frame-ancestors ${pathname === '/utlogging/kanal' ? idporten : `'none'`}`,
   ].join('; ');
 }

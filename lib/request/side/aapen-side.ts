@@ -6,7 +6,7 @@ import { toFeilside } from './feil';
 import { foerste, type Soek } from './side';
 import { readTekster } from './spraak';
 
-/** A page for everyone, logged in or not: what stands in its address, the day it is, the words, and a component. */
+/** Makes a page for everyone, logged in or not. `run` gets the query, today's date and the texts. */
 export function aapenSide(
   sti: string,
   run: (innhold: { soek: Record<string, string | undefined>; idag: Dato; tekster: Tekster }) => ReactNode,

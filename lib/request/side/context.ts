@@ -6,15 +6,15 @@ import { readTid, type Tid } from '#lib/request/felles/clock';
 import { readToken } from '#lib/request/felles/sesjonscookie';
 import { getSesjon } from '#lib/usecases/sesjon/get-sesjon';
 
-/** What a request brings: who asks, for whom, and what day it is. */
+/** The context of a request: who calls, for whom, and on which day. */
 export interface Context extends Tid {
   aktoer: Aktoer;
   tokenHash: string;
-  /** The virksomhet one acts for, or null before one has been chosen. */
+  /** The virksomhet the person acts for; null before one has been chosen. */
   organisasjonsnummer: Organisasjonsnummer | null;
 }
 
-/** The context of this request, or null for somebody who is not logged in. Read once per request. */
+/** Returns the context of this request, or null when nobody is logged in. Read once per request. */
 export const readContext = cache(async (): Promise<Context | null> => {
   const token = await readToken();
   if (!token) return null;
@@ -35,12 +35,15 @@ export const readContext = cache(async (): Promise<Context | null> => {
   );
 });
 
-/** @throws AppError `ikke-innlogget` */
+/**
+ * Returns the context of this request.
+ * @throws AppError `ikke-innlogget`
+ */
 export async function requireContext(): Promise<Context> {
   const context = await readContext();
   if (!context) throw new AppError('ikke-innlogget');
   return context;
 }
 
-/** A context in which it is known whom one acts for. */
+/** A context in which a virksomhet has been chosen. */
 export type VirksomhetContext = Context & { organisasjonsnummer: Organisasjonsnummer };

@@ -13,7 +13,7 @@ import { toFeilside } from './feil';
 
 const nb = tekster('nb');
 
-// As Next itself resolves it in server code; the plain one is for the browser.
+// The module Next uses in server code; the default one is for the browser.
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 logg.level = 'silent';
@@ -21,7 +21,7 @@ logg.level = 'silent';
 const HAR_ORD = expect.stringMatching(/\S{2}/);
 const sortert = (navn: Iterable<string>) => [...navn].sort();
 
-/** Where a person is sent by what was thrown. */
+/** Returns where an error redirects to. */
 function sendtTil(feil: unknown, sti = '/frister/2026'): string {
   try {
     return toFeilside(feil, sti);
@@ -100,7 +100,7 @@ describe('toFeilside', () => {
     expect(sendtTil(feil)).toMatch(/^\/feil\/uventet\?id=[\da-f-]{36}$/);
   });
 
-  it('what Next throws to be obeyed is left alone', () => {
+  it('the signals that Next throws are rethrown', () => {
     const signal = Object.assign(new Error('NEXT_HTTP_ERROR_FALLBACK;404'), {
       digest: 'NEXT_HTTP_ERROR_FALLBACK;404',
     });

@@ -5,13 +5,13 @@ import { logg } from '#lib/oppsett/logg';
 import { FEILSIDER, isFeilkode } from '#lib/request/felles/feilkode';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 
-/** Next signals redirects and 404 by throwing; those are not errors and must go on. */
+/** Next signals redirects and 404 by throwing; those are not errors and are rethrown. */
 const isNextsignal = (feil: unknown): boolean =>
   feil instanceof Error && 'digest' in feil && String(feil.digest).startsWith('NEXT_');
 
 /**
- * Sends the person to the page that says what stopped them. A page of its own, and not an error boundary,
- * because React draws error boundaries only with JavaScript. A bug is logged with its cause under an id the person is given.
+ * Redirects to the page that explains the error. A page, and not an error boundary, because React renders
+ * error boundaries only with JavaScript. A bug is logged with its cause, under an id that the page shows.
  */
 export function toFeilside(feil: unknown, sti: string): never {
   if (isNextsignal(feil)) throw feil;

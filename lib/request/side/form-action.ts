@@ -6,9 +6,9 @@ import { type Context, requireContext } from './context';
 import { toFeilside } from './feil';
 
 /**
- * A server action around a use case: nobody gets past without being logged in, mistakes come back beside their fields with
- * everything that was typed, and whatever else stops it becomes a page that says so. Works as a plain form post.
- * `sti` is where to come back to when the session has ended; it may carry what was typed, so that nothing is lost.
+ * Makes a server action around a use case. Requires a login; mistakes are returned by field with everything
+ * that was typed; other errors redirect to an error page. Works as a plain form post. `sti` is the address to
+ * return to when the session has ended; it may contain what was typed, so that nothing is lost.
  */
 export function formAction<T>(
   schema: z.ZodType<T>,
@@ -35,7 +35,7 @@ function toVerdier(form: unknown): Record<string, string> {
   // A client can call an action with anything.
   if (!(form instanceof FormData)) return verdier;
   for (const [navn, verdi] of form) {
-    // React's own fields begin with $; a file is nothing any of our forms asks for.
+    // React's own fields begin with $. No form has files.
     if (typeof verdi === 'string' && !navn.startsWith('$')) verdier[navn] = verdi;
   }
   return verdier;

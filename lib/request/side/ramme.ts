@@ -6,15 +6,15 @@ import { getRepresentert } from '#lib/usecases/sesjon/get-representert';
 import { readContext } from './context';
 
 /**
- * What the frame around a page shows. It must be drawn whatever is wrong, also around the page that says what is wrong,
- * so a fault here only makes the frame emptier.
+ * Returns what the layout around a page shows. It must be rendered whatever fails, also around error pages,
+ * so an error here only makes it emptier.
  */
 export const readRamme = cache(
   async (): Promise<{ innlogget: boolean; representert: { navn: string; kanBytte: boolean } | null }> => {
     try {
       const context = await readContext();
       if (!context) return { innlogget: false, representert: null };
-      // Around the page that says that Altinn does not answer there is no reason to wait for Altinn once more.
+      // Around the page that says Altinn does not answer, Altinn is not called again.
       const feilside = (await headers()).get(FEILHODE);
       if (feilside === 'altinn-utilgjengelig') return { innlogget: true, representert: null };
       return {
@@ -22,7 +22,7 @@ export const readRamme = cache(
         representert: await getRepresentert(context.aktoer, context.organisasjonsnummer),
       };
     } catch (feil) {
-      logg.warn({ aarsak: String(feil) }, 'the frame of a page was drawn without its person');
+      logg.warn({ aarsak: String(feil) }, 'the layout of a page was rendered without the person');
       return { innlogget: false, representert: null };
     }
   },

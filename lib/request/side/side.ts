@@ -22,13 +22,13 @@ interface SideInnhold<P extends Parametre, C> {
   soek: Record<string, string | undefined>;
   context: C;
   tekster: Tekster;
-  /** The address of the page with its query, to come back to. */
+  /** The address of the page with its query, to return to. */
   her: string;
 }
 
 /**
- * A page for somebody who is logged in: context, use case, component. Whatever stops it becomes a page that says so.
- * `sti` is its address without a query.
+ * Makes a page for a logged-in person: context, use case, component. An error redirects to an error page.
+ * `sti` returns its address without a query.
  */
 export function innloggetSide<P extends Parametre>(
   sti: (params: P) => string,
@@ -46,7 +46,7 @@ export function innloggetSide<P extends Parametre>(
   };
 }
 
-/** A page about the virksomhet one acts for; before one has been chosen, the choice comes first. */
+/** Makes a page about the chosen virksomhet. Redirects to the choice when none has been chosen. */
 export function virksomhetSide<P extends Parametre>(
   sti: (params: P) => string,
   run: (innhold: SideInnhold<P, VirksomhetContext>) => Promise<ReactNode>,
@@ -58,10 +58,12 @@ export function virksomhetSide<P extends Parametre>(
   });
 }
 
-/** What a page of the calendar is given: what every page is, and proof that the gate has been passed. */
+/** The input of a page of the calendar: that of every page, and proof that the gate has been passed. */
 type Kalenderinnhold<P extends Parametre> = SideInnhold<P, VirksomhetContext> & { tilgang: Kalendertilgang };
 
-/** A page that shows the calendar of the virksomhet. It passes the gate once, and its reader stands in the access log. */
+/**
+ * Makes a page that shows the calendar of the virksomhet. Passes the gate once, and writes the access log.
+ */
 export function kalenderSide<P extends Parametre>(
   sti: (params: P) => string,
   run: (innhold: Kalenderinnhold<P>) => Promise<ReactNode>,
@@ -80,7 +82,7 @@ function withSoek(sti: string, soek: Record<string, string | undefined>): string
   return gitte.length === 0 ? sti : `${sti}?${new URLSearchParams(gitte)}`;
 }
 
-/** The first value of each query parameter. */
+/** Returns the first value of each query parameter. */
 export function foerste(soek: Soek): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(soek).map(([navn, verdi]) => [navn, Array.isArray(verdi) ? verdi[0] : verdi]),

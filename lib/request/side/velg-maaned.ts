@@ -1,4 +1,4 @@
-/** Turns the answers of the month picker into the month's address; whether it exists is for that address to say. */
+/** Redirects the month picker to the address of the month. That address decides whether the month exists. */
 export function toChosenMaaned(soek: URLSearchParams): Response {
   const tall = (navn: string, bredde: number) =>
     (soek.get(navn) ?? '').replace(/\D/g, '').slice(0, 4).padStart(bredde, '0');

@@ -6,7 +6,9 @@ import { chooseSpraak } from '#lib/usecases/sesjon/choose-spraak';
 import { readContext } from './context';
 import { avvisFraAnnetNettsted, isFromAnotherSite } from './opphav';
 
-/** Keeps the chosen language in the browser, and for the person when somebody is logged in; then back to the page. */
+/**
+ * Stores the chosen language in a cookie, and for the person when logged in; then redirects back to the page.
+ */
 export async function saveSpraak(request: Request): Promise<Response> {
   if (isFromAnotherSite(request)) return avvisFraAnnetNettsted();
   const spraak = await readValg(request);
@@ -15,7 +17,7 @@ export async function saveSpraak(request: Request): Promise<Response> {
     const context = await readContext();
     if (context) await chooseSpraak(context.aktoer, spraak, context.naa);
   } catch (feil) {
-    // The browser still gets its language; only the next one will have to ask again.
+    // The cookie is still set; only other browsers will not know the choice.
     logg.warn({ aarsak: String(feil) }, 'a choice of language was not stored');
   }
   const svar = toSti(readSti(request.headers.get('referer')));
@@ -29,7 +31,10 @@ async function readValg(request: Request) {
   return isSpraak(valg) ? valg : null;
 }
 
-/** The page the form stood on. The layout that draws the form does not know its address, but the browser says it. */
+/**
+ * Returns the page the form was on, from `Referer`. The layout that renders the form does not know its
+ * address.
+ */
 function readSti(referer: string | null): string {
   if (!referer || !URL.canParse(referer)) return '/';
   const { origin, pathname, search } = new URL(referer);

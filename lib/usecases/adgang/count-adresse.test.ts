@@ -7,20 +7,20 @@ const verden = iVerden();
 const ADRESSE = '198.51.100.7';
 const { kapasitet } = ADRESSEGRENSE.innlogging;
 
-it('a burst is let in, then one is told how long to wait, and another address is not kept out', async () => {
+it('a burst is accepted, then the wait is returned, and other addresses are not affected', async () => {
   expect(await countAdresse('innlogging', ADRESSE, kapasitet)).toBeNull();
   expect(await countAdresse('innlogging', ADRESSE, kapasitet)).toBeGreaterThan(1);
   expect(await countAdresse('innlogging', '198.51.100.8', 1)).toBeNull();
   expect(await countAdresse('aapne', ADRESSE, 1)).toBeNull();
 });
 
-it('one that is refused pays nothing for it', async () => {
+it('a refused call is not counted', async () => {
   await countAdresse('innlogging', ADRESSE, kapasitet - 1);
   for (let i = 0; i < 5; i++) expect(await countAdresse('innlogging', ADRESSE, kapasitet)).not.toBeNull();
   expect(await countAdresse('innlogging', ADRESSE, 1)).toBeNull();
 });
 
-it('keeps no address, and forgets what is an hour old, whatever it was for', async () => {
+it('stores no address, and deletes all counters older than an hour', async () => {
   await countAdresse('aapne', '203.0.113.77', 20);
   await countAdresse('innlogging', '203.0.113.77', 1);
   const rader = () =>

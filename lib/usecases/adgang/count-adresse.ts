@@ -1,13 +1,13 @@
 import { toAdresseId } from '#lib/adapters/kryptering';
 import { deleteFull, takeMerker } from '#lib/data/kallgrense';
 
-/** What is open to everyone, and so is counted by the address it is asked from. */
+/** Services open to everyone, whose calls are counted by address. */
 const AAPNE = ['aapne', 'innlogging'] as const;
 export type Aapent = (typeof AAPNE)[number];
 
 /**
- * A whole office or mobile network stands behind one address: twenty small questions a second from it, or a hundred people who log in within
- * a minute, are ordinary.
+ * Limits per address. A whole office or mobile network may share one address, so twenty short calls a second,
+ * or a hundred logins within a minute, are ordinary.
  */
 export const ADRESSEGRENSE = {
   aapne: { kapasitet: 1_200, perSekund: 100 },
@@ -16,10 +16,13 @@ export const ADRESSEGRENSE = {
 
 const toApi = (hva: Aapent) => `adresse:${hva}`;
 
-/** Counts so many calls from an address, where every process sees it. @returns null when there is room, else the seconds to wait */
+/**
+ * Counts a number of calls from an address, across all processes.
+ * @returns null when the calls are within the limit, else the seconds to wait
+ */
 export function countAdresse(hva: Aapent, adresse: string, antall: number): Promise<number | null> {
   return takeMerker({ api: toApi(hva), ...ADRESSEGRENSE[hva] }, toAdresseId(adresse), antall);
 }
 
-/** Forgets the addresses that have not called for an hour. */
+/** Deletes counters of addresses that have not called for an hour. */
 export const glemAdresser = (): Promise<void> => deleteFull(AAPNE.map(toApi));

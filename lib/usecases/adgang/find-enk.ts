@@ -7,26 +7,26 @@ import { AppError } from '#lib/domain/felles/app-error';
 import { runEachInnen } from '#lib/domain/felles/samtidig';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
-/** Asked of Altinn at a time. */
+/** The largest number of simultaneous calls to Altinn. */
 const SAMTIDIGE = 8;
-/** Longest time an ownership that has ended may still count. */
+/** How long an answer is cached, which is the longest time an ended ownership may still count. */
 const HUSKES_MS = 5 * 60 * 1000;
-/** After so many failures in one call Altinn is taken to be away, and the rest is not asked. */
+/** After this many failures in one call, Altinn is considered down and the rest is not asked about. */
 const MAKS_FEIL = 3;
 
 /**
- * By person, and apart from what the portal remembers: what partners ask of persons pushes out nothing of those who are logged in.
- * Holds the ENK alone, so an entry is small.
+ * Cache by personId. Separate from that of the portal, so that calls from partners do not evict entries of
+ * logged-in persons. Contains only organisasjonsnumre, so an entry is small.
  */
 const husket = new LRUCache<string, readonly Organisasjonsnummer[]>({ max: 50_000, ttl: HUSKES_MS });
 
-/** The ENK of a person, or that Altinn did not answer about this one. */
+/** The ENK of a person, or the error when Altinn did not answer about this person. */
 export type EnkSvar = readonly Organisasjonsnummer[] | AppError;
 
 /**
- * The ENK that each of these persons owns, as Altinn knows it; none for somebody who owns none. Of one that Altinn did not answer about
- * there is an AppError `altinn-utilgjengelig`, and the others are answered. Who may read about it is for the gate to say, so an
- * answer here must reach nobody before that.
+ * Returns the ENK each person owns, according to Altinn; an empty list when there is none. A failed lookup
+ * gives an AppError `altinn-utilgjengelig` for that person, and the others are answered. Does not authorise:
+ * the gate decides who may read about an ENK, and nothing of this may be returned before that.
  */
 export async function findEnk(foedselsnumre: readonly string[]): Promise<ReadonlyMap<string, EnkSvar>> {
   const svar = new Map<string, EnkSvar>();

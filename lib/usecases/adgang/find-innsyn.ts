@@ -8,9 +8,10 @@ import { AppError } from '#lib/domain/felles/app-error';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
 /**
- * What each of these virksomheter lets a system read, once for each valid number, from our registers and Altinn as they are now.
- * Notes nothing in the access log: whoever reads on the strength of it does.
- * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and answers nothing; what it leaves out is a refusal with that code
+ * Returns what each virksomhet lets a system read, once for each valid number, from our registers and Altinn.
+ * Not cached. Does not write the access log; the caller must.
+ * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and does not answer at all; a single
+ * missing answer becomes a refusal with that code
  */
 export async function findInnsyn(
   system: Systemaktoer,
@@ -38,7 +39,10 @@ async function withAltinn(
   });
 }
 
-/** Altinn may know a system user by several ids, and is asked of both kinds of content. */
+/**
+ * Builds the questions to Altinn. A system user may have several ids there, and each scope is a resource of
+ * its own.
+ */
 function toSpoersmaal(organisasjonsnummer: Organisasjonsnummer, vurdering: Vurdering): Tilgangsspoersmaal[] {
   if (!('askAltinn' in vurdering)) return [];
   return vurdering.askAltinn.flatMap((systembruker) =>

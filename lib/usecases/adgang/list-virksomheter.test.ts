@@ -8,13 +8,13 @@ import { glemVirksomheter, listVirksomheter } from './list-virksomheter';
 import { requireTilgang } from './require-tilgang';
 
 const MINUTT = 60_000;
-/** Of its own, so that a test can take its power away. */
+/** A copy, so that a test can remove its power. */
 const regnskap = structuredClone(eplepressRegnskap);
 const verden = iVerden([regnskap]);
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Lets the clock that caches go by stand this much later. They remember the time for a millisecond, so wait that long. */
+/** Moves the clock that caches use. They remember the time for a millisecond, so this waits that long. */
 async function spol(millisekunder: number): Promise<void> {
   const ekte = performance.now.bind(performance);
   vi.spyOn(performance, 'now').mockImplementation(() => ekte() + millisekunder);
@@ -103,7 +103,7 @@ describe('the cache', () => {
     expect(spurt()).toHaveLength(2);
   });
 
-  it('is forgotten when told to, and by a new login', async () => {
+  it('is cleared on request, and by a new login', async () => {
     const aktoer = await verden.aktoerFor('eplepress');
     await listVirksomheter(aktoer);
     glemVirksomheter(aktoer.personId);

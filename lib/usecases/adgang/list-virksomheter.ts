@@ -5,27 +5,32 @@ import { dekrypter } from '#lib/adapters/kryptering';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError } from '#lib/domain/felles/app-error';
 
-/** Longest time a power that Altinn has taken back may still work here. */
+/** How long an answer is cached, which is the longest time a withdrawn power may still work here. */
 const HUSKES_MS = 5 * 60 * 1000;
 
-/** Virksomheter and persons remembered in all: a person may represent one or ten thousand. */
+/**
+ * The size of the cache, in virksomheter and persons. A person may represent one virksomhet or ten thousand.
+ */
 const STOERSTE_MINNE = 500_000;
 
-/** A person, to those who have to ask Altinn about one. */
+/** The person, as needed to ask Altinn. */
 type Person = Pick<Aktoer, 'personId' | 'pidKryptert'>;
 
 type Husket = LRUCache<string, Representasjoner, Person>;
 const globalt = globalThis as typeof globalThis & { kalenderRepresentasjoner?: Husket };
 
-/** By person. Several who ask at once share one call; a call that fails is not remembered. */
+/**
+ * Returns the cache, by personId. Simultaneous calls about a person share one request; a failed request is
+ * not cached.
+ */
 function husket(): Husket {
-  // On globalThis: pages and route handlers are bundled apart and would each have one, and then a login could not make
-  // the pages forget.
+  // Kept on globalThis: pages and route handlers are bundled separately and would have a cache each, and a
+  // login could not clear that of the pages.
   globalt.kalenderRepresentasjoner ??= new LRUCache({
     maxSize: STOERSTE_MINNE,
     sizeCalculation: ({ virksomheter }) => 1 + virksomheter.length,
     ttl: HUSKES_MS,
-    // Forgetting a person must not break an answer that is on its way to somebody.
+    // Deleting a person from the cache must not break an answer that is in progress.
     ignoreFetchAbort: true,
     fetchMethod: (personId, _gammel, { context }) =>
       getRepresentasjoner(dekrypter(context.pidKryptert, personId)),
@@ -34,8 +39,8 @@ function husket(): Husket {
 }
 
 /**
- * Whom a person may act for, asked of Altinn and remembered for at most five minutes.
- * @throws AppError `altinn-utilgjengelig` when Altinn does not answer: no answer, no access.
+ * Returns the virksomheter a person may act for, from Altinn. Cached for at most five minutes.
+ * @throws AppError `altinn-utilgjengelig` when Altinn does not answer: no answer, no access
  */
 export async function listVirksomheter(person: Person): Promise<Representasjoner> {
   try {
@@ -46,7 +51,7 @@ export async function listVirksomheter(person: Person): Promise<Representasjoner
   }
 }
 
-/** Forgets what was remembered about a person, so that a new login always sees Altinn's present answer. */
+/** Deletes a person from the cache, so that a new login gets a new answer from Altinn. */
 export function glemVirksomheter(personId: string): void {
   husket().delete(personId);
 }

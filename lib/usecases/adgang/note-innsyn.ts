@@ -3,7 +3,7 @@ import { toLeser } from '#lib/domain/adgang/leser';
 import type { Oppslag } from './require-innsyn';
 import type { Kalendertilgang } from './require-tilgang';
 
-/** Notes in the access log that a person reads about a virksomhet. */
+/** Writes to the access log that a person reads about a virksomhet. */
 export async function noteInnsyn(tilgang: Kalendertilgang, oppslag: Oppslag): Promise<void> {
   const { aktoer, organisasjonsnummer } = tilgang;
   await loggInnsyn(toLeser(aktoer), [{ organisasjonsnummer, utfall: 'gitt' }], oppslag);

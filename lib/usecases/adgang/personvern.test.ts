@@ -14,7 +14,10 @@ beforeEach(async () => void (await addPartner()));
 const naa = tid('2026-11-10');
 const PERSONER = verden.scenarioer.map(({ person }) => person);
 
-/** Every way a fødselsnummer could stand in a text: plain, with a space, and as the bytes of it in hexadecimal. */
+/**
+ * Returns every way a fødselsnummer can appear in a text: plain, with a space, and as its bytes in
+ * hexadecimal.
+ */
 const formerAv = (fnr: string) => [
   fnr,
   `${fnr.slice(0, 6)} ${fnr.slice(6)}`,
@@ -25,7 +28,7 @@ const FORMER = PERSONER.flatMap(({ foedselsnummer }) => formerAv(foedselsnummer)
 
 const funnetI = (tekst: string) => FORMER.filter((form) => tekst.toLowerCase().includes(form.toLowerCase()));
 
-/** Everybody logs in, chooses, looks, marks and answers; gives all that the use cases answered. */
+/** Runs every use case for every test person, and returns all answers. */
 async function fullRunde(): Promise<unknown[]> {
   const svar: unknown[] = [];
   for (const { id, virksomheter } of verden.scenarioer) {

@@ -160,7 +160,7 @@ describe('an accounting system', () => {
     ]);
   });
 
-  it('is told that Altinn did not say, and not that it may not, and others are answered', async () => {
+  it('gets altinn-utilgjengelig, not a refusal, for a missing answer, and the others are answered', async () => {
     await addRegnskapssystem();
     await verden.setPdp({ feil: 'utelatt' });
     const [klient = ''] = klienterTil('regnskapsfoerer');

@@ -7,18 +7,23 @@ import { AppError } from '#lib/domain/felles/app-error';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { findInnsyn } from './find-innsyn';
 
-/** When somebody asks, and what the log says of it. */
+/** When a question is asked, and what the access log stores about it. */
 export interface Oppslag {
   naa: Date;
   idag: Dato;
-  /** Which service was asked. */
+  /** The service that was called. */
   hva: string;
   korrelasjonsid: string;
-  /** Keyed hashes of the persons that were asked about; each stands in the log, whatever they own. */
+  /**
+   * Keyed hashes of the persons that were asked about. Each is logged, whether or not the person owns an ENK.
+   */
   personer?: readonly string[];
 }
 
-/** Proof that a system has passed the gate of a virksomhet, as `Tilgang` is for a person. Only `requireInnsyn` makes one. */
+/**
+ * Proof that a system has passed the gate of a virksomhet, as `Tilgang` is for a person. Only `requireInnsyn`
+ * makes one.
+ */
 class Innsynsport {
   protected readonly port = 'innsyn';
   readonly avslag = null;
@@ -29,14 +34,17 @@ class Innsynsport {
   ) {}
 }
 
+/** Proof that a system may read about a virksomhet. */
 export type Innsynstilgang = Innsynsport;
-/** A virksomhet that a system asked about: the proof, or why not. */
+/** The answer about one virksomhet: the proof, or the refusal. */
 export type Innsynssvar = Innsynstilgang | Extract<Innsyn, { avslag: Avslag }>;
 
 /**
- * The gate for systems: what each of these virksomheter has let the caller read, in their order. Nothing of it is remembered, so that
- * what is taken back in our portal ends at once. All of it stands in the access log before the answer is given.
- * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and does not answer: no answer, no access.
+ * The gate for systems. Returns what each virksomhet has let the caller read, in the order of `numre`. Not
+ * cached, so that a sharing taken back in our portal ends at once. Everything is written to the access log
+ * before this returns.
+ * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and does not answer: no answer, no
+ * access
  */
 export async function requireInnsyn(
   system: Systemaktoer,
@@ -49,7 +57,7 @@ export async function requireInnsyn(
   await loggInnsyn(
     toLeser(system),
     [
-      // What is no organisasjonsnummer may be a foedselsnummer, and is not written down.
+      // What is not an organisasjonsnummer may be a foedselsnummer, and is not logged.
       ...[...svar.values()].flatMap(({ organisasjonsnummer, avslag }) =>
         isOrganisasjonsnummer(organisasjonsnummer)
           ? [{ organisasjonsnummer, utfall: avslag ?? ('gitt' as const) }]
@@ -70,7 +78,7 @@ export async function requireInnsyn(
 }
 
 /**
- * As `requireInnsyn`, for one virksomhet.
+ * The gate for one virksomhet; see `requireInnsyn`.
  * @throws AppError with the code of the refusal, or `altinn-utilgjengelig`
  */
 export async function requireEttInnsyn(

@@ -7,7 +7,10 @@ import { setPilotstatus, setPortalstadium } from '#lib/data/partner';
 const verden = iVerden();
 beforeEach(async () => void (await addPartner()));
 
-/** What shows nothing of a calendar: to choose whom one acts for, to see who reads, and to take that back. */
+/**
+ * Use cases that show nothing of a calendar: choosing whom to act for, seeing who has read, and taking
+ * sharings back.
+ */
 const AAPNE = [
   'adgang/require-tilgang.ts',
   'partner/list-delinger.ts',
@@ -16,7 +19,7 @@ const AAPNE = [
   'sesjon/choose-virksomhet.ts',
 ];
 
-/** The use cases that refuse the owner, with the code they do it with. */
+/** Returns the use cases that refuse the owner, with their error codes. */
 async function nekter(): Promise<Record<string, unknown>> {
   const innlogget = await verden.loggInn('eplepress');
   const nektet: Record<string, unknown> = {};

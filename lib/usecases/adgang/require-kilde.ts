@@ -7,8 +7,9 @@ const maaLevere = ({ consumer, scopes }: Systemaktoer, kilde: Kilde): boolean =>
   kilde.aktiv && kilde.leverandoerer.includes(consumer) && scopes.includes(kilde.scope);
 
 /**
- * The one gate in front of what a kilde may do.
- * @throws AppError `ukjent-kilde`; `ikke-tilgang` when the aktoer may not deliver for it, or it has been unhooked.
+ * The gate for what a kilde may do.
+ * @throws AppError `ukjent-kilde`; `ikke-tilgang` when the system may not deliver for it, or it has been
+ * stopped
  */
 export async function requireKilde(system: Systemaktoer, id: string): Promise<Kilde> {
   const kilde = await findKilde(id);
@@ -18,8 +19,8 @@ export async function requireKilde(system: Systemaktoer, id: string): Promise<Ki
 }
 
 /**
- * The kilder a system delivers for.
- * @throws AppError `ikke-tilgang` when there are none.
+ * Returns the kilder a system delivers for.
+ * @throws AppError `ikke-tilgang` when there are none
  */
 export async function requireKilder(system: Systemaktoer): Promise<Kilde[]> {
   const mine = (await findKilder()).filter((kilde) => maaLevere(system, kilde));

@@ -15,7 +15,7 @@ const ROT = join(import.meta.dirname, '..', '..', '..');
 const underenhet = (nr: number) =>
   scenario('to-virksomheter').virksomheter[nr]?.underenheter[0]?.json.organisasjonsnummer;
 
-/** Who asks, and for which virksomhet they get nothing. */
+/** The caller, and a virksomhet it has no access to. */
 const NEKTES: [hva: string, hvem: string, orgnr: () => string | undefined][] = [
   ['somebody else’s virksomhet', 'eplepress', () => verden.orgnr('as-ansatte')],
   ['any virksomhet, for one who represents none', 'ingen', () => verden.orgnr('eplepress')],

@@ -5,8 +5,9 @@ import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/vir
 import { listVirksomheter } from './list-virksomheter';
 
 /**
- * Proof that a person has passed the gate of a virksomhet. Use cases take it as their first argument, so the compiler checks that the
- * caller has authorised. The protected fields make the types nominal, and the classes are not exported: only the gates below make one.
+ * Proof that a person has passed the gate of a virksomhet. Use cases take it as their first argument, so the
+ * compiler checks that the caller has authorised. The protected fields make the types nominal, and the
+ * classes are not exported: only the gates below make one.
  */
 class Virksomhetsport {
   protected readonly port = 'virksomhet';
@@ -18,18 +19,23 @@ class Virksomhetsport {
   ) {}
 }
 
-/** The same for the calendar of the virksomhet, which in the pilot is open to some only. */
+/**
+ * Proof for the calendar of the virksomhet. In the pilot, only some virksomheter have a calendar in the
+ * portal.
+ */
 class Kalenderport extends Virksomhetsport {
   protected readonly rom = 'kalender';
 }
 
+/** Proof that a person may act for a virksomhet. */
 export type Tilgang = Virksomhetsport;
+/** Proof that a person may see the calendar of a virksomhet in the portal. */
 export type Kalendertilgang = Kalenderport;
 
 /**
- * The gate in front of everything that belongs to a virksomhet.
- * @throws AppError `ikke-tilgang` unless Altinn says that the aktoer may act for it; the answer is the same for a
- * virksomhet that does not exist, so that nobody learns which ones do.
+ * The gate for everything that belongs to a virksomhet.
+ * @throws AppError `ikke-tilgang` unless Altinn says that the aktoer may act for it. The error is the same
+ * for a virksomhet that does not exist, so that nobody learns which ones do.
  */
 export async function requireTilgang(aktoer: Aktoer, organisasjonsnummer: string): Promise<Tilgang> {
   const virksomhet = await findVirksomheten(aktoer, organisasjonsnummer);
@@ -37,8 +43,9 @@ export async function requireTilgang(aktoer: Aktoer, organisasjonsnummer: string
 }
 
 /**
- * The gate in front of the calendar of a virksomhet in our portal: `requireTilgang`, and in the pilot of the portal only those that
- * take part. A person outside the pilot still sees who reads the calendar from elsewhere, and can take that back.
+ * The gate for the calendar of a virksomhet in our portal: `requireTilgang`, and in the pilot of the portal
+ * also that the virksomhet takes part. A person outside the pilot can still see and take back sharings with
+ * `requireTilgang`.
  * @throws AppError `ikke-tilgang`, `utenfor-pilot`
  */
 export async function requireKalender(aktoer: Aktoer, organisasjonsnummer: string): Promise<Kalendertilgang> {

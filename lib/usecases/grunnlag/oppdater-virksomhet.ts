@@ -10,11 +10,12 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { withTidligere } from '#lib/domain/virksomhet/registerforhold';
 
 /**
- * Asks Enhetsregisteret about one virksomhet and stores what it says: the one way in which its facts come in. Called by use
- * cases, which have authorised or act for nobody.
- * @param meldt the change it had told of before it was asked
- * @returns what it said and whether that changed anything, or that it does not know the virksomhet, or tells of it no longer
- * @throws UtenforError when the register is down or answers rubbish; what was known then stands
+ * Fetches one virksomhet from Enhetsregisteret and stores the answer. All facts from the register come in
+ * here. Called by use cases that have authorised, or that act for nobody.
+ * @param meldt the announced change that led to this call, or null
+ * @returns the virksomhet and whether anything changed; `ukjent` when the register does not know it;
+ * `fjernet` when the register has removed it
+ * @throws UtenforError when the register is down or its answer is invalid; what was stored is kept
  */
 export async function oppdaterVirksomhet(
   organisasjonsnummer: Organisasjonsnummer,
@@ -23,7 +24,8 @@ export async function oppdaterVirksomhet(
 ): Promise<{ virksomhet: Virksomhet; endring: Endring } | 'ukjent' | 'fjernet'> {
   const svar = await getEnhet(organisasjonsnummer, idag);
   if (svar.type !== 'enhet') {
-    // Gone from the open data is not a reason to forget what a virksomhet has to do, nor to ask about for ever.
+    // A virksomhet removed from the open data keeps its stored facts. The announced change is cleared, so that
+    // it is not fetched for ever.
     if (meldt !== null) await fjernMeldtEndring(organisasjonsnummer, meldt);
     return svar.type;
   }

@@ -28,9 +28,9 @@ function les(lest: Awaited<ReturnType<typeof readAllGrunnlag>>, nummer: Organisa
   return ett();
 }
 
-it('gives of many what it gives of each, whether fresh, stale or not met before', async () => {
+it('gives the same for many as for each, whether fresh, stale or new', async () => {
   const [eplepress, ansatte] = [verden.orgnr('eplepress'), verden.orgnr('as-ansatte')];
-  // Stale two days later; the other is met for the first time.
+  // One is stale after two days; the other is not stored yet.
   await readGrunnlagFor(forgeTilgang(eplepress), dag1);
   const numre = [ansatte, ...ferske, eplepress];
   const lest = await readAllGrunnlag(numre.map(forgeTilgang), dag3);
@@ -55,7 +55,7 @@ it('says which Enhetsregisteret does not know, and asks nobody when all is fresh
   expect((await readAllGrunnlag([], dag3)).size).toBe(0);
 });
 
-it('answers with what is known while the register is down, and says of whom nothing is', async () => {
+it('answers with what is stored while the register is down, and says for which nothing is stored', async () => {
   const eplepress = verden.orgnr('eplepress');
   await readGrunnlagFor(forgeTilgang(eplepress), dag1);
   await verden.bryt('enhetsregisteret', 'nede');

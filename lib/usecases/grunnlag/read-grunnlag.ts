@@ -12,7 +12,7 @@ import type { Innsynstilgang } from '#lib/usecases/adgang/require-innsyn';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { isFersk, type KjentVirksomhet, sikreFersk } from './read-virksomhet';
 
-/** All a calendar of a virksomhet is made of, whatever stretch of time one looks at. */
+/** Everything the calendar of a virksomhet is made of, for any periode. */
 export interface Grunnlag {
   kjent: Omit<KjentVirksomhet, 'forhold'>;
   fraKildene: FraKildene;
@@ -20,17 +20,23 @@ export interface Grunnlag {
   markeringer: Markering[];
 }
 
-/** Why nothing is known of a virksomhet: `ukjent-virksomhet`, `slettet`, or `register-utilgjengelig` with what the register did. */
+/**
+ * Why nothing is known about a virksomhet: an AppError `ukjent-virksomhet`, `slettet`, or
+ * `register-utilgjengelig` (with its cause).
+ */
 type Ikkekjent = AppError;
 const IKKEKJENT: readonly string[] = ['ukjent-virksomhet', 'slettet', 'register-utilgjengelig'];
 
-/** Enhetsregisteret is asked about so many at a time. */
+/** The largest number of simultaneous calls to Enhetsregisteret. */
 const SAMTIDIGE = 4;
 
 /** Proof that a person or a system may read about a virksomhet. */
 type Lesetilgang = Kalendertilgang | Innsynstilgang;
 
-/** @throws AppError `ukjent-virksomhet`, `slettet` or `register-utilgjengelig` */
+/**
+ * Reads everything about one virksomhet.
+ * @throws AppError `ukjent-virksomhet`, `slettet` or `register-utilgjengelig`
+ */
 export async function readGrunnlagFor(
   tilgang: Lesetilgang,
   tid: { naa: Date; idag: Dato },
@@ -41,8 +47,9 @@ export async function readGrunnlagFor(
 }
 
 /**
- * Batch version, in as many questions to the database as for one. Values are lazy: to interpret a thousand at once would block the
- * event loop. Failures are returned per number: `ukjent-virksomhet`, `slettet` or `register-utilgjengelig`.
+ * Batch version, with the same number of database queries as for one virksomhet. Values are lazy: parsing 1
+ * 000 at once would block the event loop. Failures are returned per number: `ukjent-virksomhet`, `slettet` or
+ * `register-utilgjengelig`.
  */
 export async function readAllGrunnlag(
   tilganger: readonly Lesetilgang[],
@@ -70,7 +77,7 @@ export async function readAllGrunnlag(
   return lest;
 }
 
-/** What the register, or we ourselves, know of each. */
+/** Refreshes each virksomhet from the register. Falls back on what is stored. */
 async function oppdaterAlle(
   gamle: readonly (readonly [Organisasjonsnummer, LagretGrunnlag])[],
   tid: { naa: Date; idag: Dato },
@@ -87,7 +94,7 @@ async function oppdaterAlle(
         kjente.set(nummer, feil);
       }
     },
-    // What is known of them is shown, with its day.
+    // Out of time: use what is stored, marked as outdated.
     ([nummer, { lagret }]) =>
       kjente.set(
         nummer,

@@ -17,7 +17,7 @@ const BRUDD: [hva: string, modus: Modus, forsinkelseMs?: number][] = [
   ['is slower than five seconds', 'treg', 7_000],
 ];
 
-/** Answers with status 200 that are not about this virksomhet, or not an enhet. */
+/** Answers with status 200 that are about another virksomhet, or are not an enhet. */
 const FEIL_FORM: [hva: string, endring: Record<string, unknown>][] = [
   ['another organisasjonsnummer', { organisasjonsnummer: '310088730' }],
   ['no organisasjonsform', { organisasjonsform: null }],

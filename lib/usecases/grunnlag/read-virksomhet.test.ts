@@ -13,7 +13,7 @@ const nesteDag = tid('2026-11-11', '12:00:01');
 
 const nummer = verden.orgnr;
 
-/** What the register has said, as `navn verdi fraOgMed tilOgMed`. */
+/** Returns the facts of the register, as `navn verdi fraOgMed tilOgMed`. */
 const fromRegisteret = (forhold: readonly Forhold[]) =>
   forhold
     .filter(({ opphav }) => opphav === 'enhetsregisteret')
@@ -27,7 +27,7 @@ const EPLEPRESS = [
   'registrert true 2019-02-14 null',
 ];
 
-/** As the real register answers of one that has been deleted: number, navn, form and the day are all that is left. */
+/** The register's real answer about a deleted enhet: only number, name, form and day are left. */
 const SLETTET = {
   respons_klasse: 'SlettetEnhet',
   registrertIMvaregisteret: null,
@@ -81,7 +81,7 @@ describe('the first time', () => {
 
   it.each([
     ['as-ansatte', 'arbeidsgiver true null null'],
-    // From one to four: the number is withheld, and that there is one is told.
+    // One to four: the register withholds the number, but says that there is one.
     ['enk-arbeidsgiver', 'arbeidsgiver true null null'],
     ['eplepress', undefined],
   ])('%s: a number of ansatte is a fact, and no number is no fact', async (id, fakta) => {
@@ -129,10 +129,10 @@ describe('after that', () => {
     const { virksomhet, forhold } = await readVirksomhet(orgnr, nesteDag);
     expect(virksomhet.navn).toBe('NYTT NAVN');
     expect(fromRegisteret(forhold)).toEqual([
-      // Not told before, and told without a date now.
+      // Unknown before, and without a date now.
       'arbeidsgiver true 2026-11-11 null',
       'drift true 2019-02-14 null',
-      // Told without a date: it was in the register until the day before we learned of it.
+      // Without a date: in the register until the day before we learned it.
       'mvaRegistrert false null 2019-02-28',
       'mvaRegistrert true 2019-03-01 2026-11-10',
       'mvaRegistrert false 2026-11-11 null',
@@ -155,7 +155,8 @@ describe('after that', () => {
     await verden.endreEnhet(nummer('as-ansatte'), { ...SLETTET, slettedato: '2026-11-10' });
     const etter = await les(nesteDag);
     expect(etter.slettet).toBe('2026-11-10');
-    // The register no longer tells that it was registered for mva, but it was: the 5th termin is due 10 December.
+    // The register no longer says that it was registered for mva, but it was: the 5th termin is due 10
+    // December.
     expect(etter.linjer).toEqual(expect.arrayContaining(linjer.filter((linje) => linje.includes('mva-alm'))));
   });
 });

@@ -7,21 +7,22 @@ import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { oppdaterVirksomhet } from './oppdater-virksomhet';
 
-/** The register is asked again when what we have is older than this. */
+/** The age after which the register is asked again. */
 const FERSK_MS = 24 * 60 * 60 * 1000;
 
+/** A virksomhet and the facts from the register. */
 export interface KjentVirksomhet {
   virksomhet: Virksomhet;
   forhold: Forhold[];
-  /** Set when the register did not answer and what is shown is older than it should be. */
+  /** Whether the register did not answer and the facts are older than they should be. */
   utdatert: boolean;
 }
 
 /**
- * What is known about a virksomhet, asked of Enhetsregisteret on first sight, once a day, and when it has told
- * that something has changed. The caller has authorised.
- * @throws AppError `register-utilgjengelig` when the register is down and nothing is known from before,
- * `ukjent-virksomhet` when the register has no such virksomhet, `slettet` when it has had one and tells of it no longer.
+ * Reads what is known about a virksomhet. Asks Enhetsregisteret the first time, once a day, and when it has
+ * announced a change. The caller has authorised.
+ * @throws AppError `register-utilgjengelig` when the register is down and nothing is stored;
+ * `ukjent-virksomhet` when it has no such virksomhet; `slettet` when it has removed it
  */
 export async function readVirksomhet(
   organisasjonsnummer: Organisasjonsnummer,
@@ -33,7 +34,7 @@ export async function readVirksomhet(
 }
 
 /**
- * The same of one whose row has been read, asked of the register when that is needed. Its forhold may then be others than they were.
+ * Refreshes a virksomhet whose stored row has been read, if it is too old. Its forhold may then have changed.
  * @throws AppError as `readVirksomhet`
  */
 export async function sikreFersk(
@@ -46,7 +47,7 @@ export async function sikreFersk(
   return { virksomhet, utdatert: virksomhet === lagret?.virksomhet };
 }
 
-/** Whether what we have need not be asked about. */
+/** Whether the stored facts are recent enough, and no change has been announced. */
 export const isFersk = ({ virksomhet, meldtEndring }: LagretVirksomhet, naa: Date): boolean =>
   meldtEndring === null && naa.getTime() - virksomhet.hentet.getTime() < FERSK_MS;
 
@@ -61,7 +62,7 @@ async function oppdatert(
   throw new AppError(svar === 'fjernet' ? 'slettet' : 'ukjent-virksomhet');
 }
 
-/** Null when the register does not answer and we know what it said before. */
+/** Returns null when the register does not answer and there is a stored answer. */
 async function askRegisteret(
   organisasjonsnummer: Organisasjonsnummer,
   lagret: LagretVirksomhet | null,

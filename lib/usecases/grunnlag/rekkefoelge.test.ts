@@ -22,14 +22,14 @@ const KILDER: Kilde[] = ['mva', 'innkreving'].map((id) => ({
   melding: null,
   sistHoert: null,
 }));
-/** Two that the rules compute, and one that a kilde alone can tell of. */
+/** Two oppgaver that the rules compute, and one that only a kilde can deliver. */
 const NOEKLER = [
   toNoekkel('test-levering', 'A'),
   toNoekkel('test-levering', 'B'),
   toNoekkel('mva', 'egen'),
 ] as const;
 
-/** The last word under each name, when they come in this order. */
+/** Returns what is stored under each id after deliveries in this order. */
 function motta(meldinger: readonly LagretLevering[]): LagretLevering[] {
   const lagrede = new Map<string, LagretLevering>();
   for (const ny of meldinger) {
@@ -48,7 +48,7 @@ const toKalender = (lagrede: readonly LagretLevering[]) =>
     idag: d('2026-11-10'),
   });
 
-/** What a kilde may say under one name and one number: always the same. */
+/** Generates a delivery: always the same content for one id and sekvensnummer. */
 const melding = fc
   .record({
     kilde: fc.constantFrom('mva', 'innkreving'),

@@ -3,17 +3,17 @@ import { findEndringer, lastSekvensnummer } from '#lib/data/hendelse';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 
-/** More than this nobody reads; the rest is in the calendar itself. */
+/** Older changes are left out: they are in the calendar itself. */
 const FLEST = 50;
 
-/** What others than the user have changed since the person last said «seen», the newest first. */
+/** Changes by others than the user since the person last confirmed having seen them, newest first. */
 export interface Endringer {
   hendelser: Hendelse[];
-  /** The number to say «seen» of; null when there is nothing to see. */
+  /** The sekvensnummer to confirm; null when there are no changes. */
   til: number | null;
 }
 
-/** What has changed in a calendar since the person has seen it. The first visit sees nothing as changed: it is all new. */
+/** Returns the changes of a calendar since the person last saw it. The first visit has no changes. */
 export async function getEndringer(tilgang: Kalendertilgang, naa: Date): Promise<Endringer> {
   const { aktoer } = tilgang;
   const sett = await findSett(tilgang.organisasjonsnummer, aktoer.personId);

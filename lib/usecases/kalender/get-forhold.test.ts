@@ -74,7 +74,7 @@ it('a register that is corrected agrees again', async () => {
     getForhold(tilgang, tid('2026-11-12')),
   );
   expect(motstrid).toEqual([]);
-  // What it said of the time before stands.
+  // What the register said about the time before is kept.
   expect(situasjon.arbeidsgiver).toMatchObject([
     { verdi: true, tilOgMed: '2026-11-11', opphav: 'enhetsregisteret' },
     { verdi: false, fraOgMed: '2026-11-12' },

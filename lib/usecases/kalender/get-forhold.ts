@@ -6,6 +6,10 @@ import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
 import type { KjentVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';
 
+/**
+ * What is known about a virksomhet, for the page of its forhold. `registerdato` is the day of the last answer
+ * of Enhetsregisteret.
+ */
 export interface KjenteForhold extends KjentVirksomhet {
   situasjon: Situasjon;
   motstrid: readonly ForholdNavn[];
@@ -13,7 +17,10 @@ export interface KjenteForhold extends KjentVirksomhet {
   kilder: Kildesvar[];
 }
 
-/** Everything known about a virksomhet that decides its frister, and where a register and the user disagree. */
+/**
+ * Returns everything known about a virksomhet that decides its frister, and where a register and the user
+ * disagree.
+ */
 export async function getForhold(
   tilgang: Kalendertilgang,
   tid: { naa: Date; idag: Dato },

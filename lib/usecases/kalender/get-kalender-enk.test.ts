@@ -41,7 +41,7 @@ async function kalenderFor(id: string, dag = '2026-11-10') {
 it.each([
   ['eplepress', sammen(MVA_ANNENHVER_MAANED, SOEKNAD_AARSTERMIN, BOKFOERING_TO_MAANEDER, ...ENK), 27],
   ['primaernaering', sammen(MVA_PRIMAER, BOKFOERING_FIRE_MAANEDER, ...ENK), 13],
-  // Once a year since 1 January 2025: the two years it must be are over when 2027 begins.
+  // Yearly since 1 January 2025: the required two years are over when 2027 begins.
   ['mva-aar', sammen(MVA_AAR, SOEKNAD_TILBAKE, BOKFOERING_FIRE_MAANEDER, ...ENK), 14],
 ])('%s has exactly these frister in 2026, and nothing is missing', async (id, fasit, antall) => {
   const { oppgaver, utenDato, utdatert, avvikling } = await kalenderFor(id);
@@ -53,7 +53,7 @@ it.each([
 
 it('a newly started one that has told nothing has only its books to keep, and is asked for what is missing', async () => {
   const { oppgaver, utenDato } = await kalenderFor('nystartet');
-  // From 12 October, and not in the mva register. All that is about 2025 is about a time before it was there.
+  // Founded 12 October, and not in the mva register. Nothing about 2025 applies.
   expect(toLinjer(oppgaver)).toEqual(['2026-12-31 bokforing-ajour:2026-12']);
   expect(toMangler(utenDato)).toEqual([
     ['amelding-levering', ['arbeidsgiver']],
@@ -78,7 +78,7 @@ it('an employer that has not said how often it reports mva has its other frister
 
 it('a deleted one keeps what is due for the time before, and says when it was deleted', async () => {
   const { oppgaver, utenDato, virksomhet } = await kalenderFor('slettet');
-  // Gone on 30 June: of its books only the first four months fell due while it was there.
+  // Deleted on 30 June: of the bookkeeping, only the first four months fell due before that.
   const boeker = ['2026-04-30 bokforing-ajour:2026-04'];
   expect(toLinjer(oppgaver)).toEqual(sammen(boeker, SKATTEMELDING_ENK, VED_SKATTEMELDING, KAN_ENDRE));
   expect(virksomhet).toMatchObject({ slettet: '2026-06-30', organisasjonsform: 'ENK' });

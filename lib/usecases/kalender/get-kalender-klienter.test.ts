@@ -5,14 +5,14 @@ import { getKalender, type Kalender } from './get-kalender';
 
 const verden = iVerden();
 
-/** The accountant's own virksomhet and the 60 clients, in the order Altinn lists them. */
+/** Returns the calendars of the accountant's own virksomhet and the 60 clients, in Altinn's order. */
 async function alle(): Promise<Kalender[]> {
   const aktoer = await verden.aktoerFor('regnskapsfoerer');
   const numre = Array.from({ length: 61 }, (_, nr) => verden.orgnr('regnskapsfoerer', nr));
   const les = (orgnr: string) =>
     withKalender(aktoer, orgnr, (tilgang) => getKalender(tilgang, I_2026, tid('2026-11-10')));
   const kalendre: Kalender[] = [];
-  // Ten at a time: enough to meet each other, few enough for the time limit of the calls on a busy machine.
+  // Ten at a time: enough to run concurrently, few enough for the time limit on a busy machine.
   while (kalendre.length < numre.length) {
     kalendre.push(...(await Promise.all(numre.slice(kalendre.length, kalendre.length + 10).map(les))));
   }
@@ -34,7 +34,7 @@ it('an accountant sees each of 61 calendars, ten asked for at once, and each is 
       const forfalt = frist.frist < '2026-11-10' && !frivillig;
       expect(status, virksomhet.navn).toBe(forfalt ? 'forfalt' : 'ikkeStartet');
     }
-    // Who has neither a frist nor a question would be shown an empty year without a reason.
+    // A calendar with neither a frist nor a question would be an empty year without a reason.
     expect(oppgaver.length, virksomhet.navn).toBeGreaterThan(0);
   }
   expect(verden.kallTil('enhetsregisteret')).toHaveLength(61);

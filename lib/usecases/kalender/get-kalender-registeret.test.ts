@@ -10,7 +10,9 @@ const dag1 = tid('2026-11-10');
 const etter = tid('2026-11-10', '13:00:00');
 const I_2027: Periode = { fraOgMed: tid('2027-01-01').idag, tilOgMed: tid('2027-12-31').idag };
 
-/** The board is no longer in charge: it settles no accounts, sends none in, and calls no general meeting. */
+/**
+ * The duties of the board, which end in a konkurs: adopting and filing the accounts, and the general meeting.
+ */
 const FALLER_BORT_VED_KONKURS = [
   'aarsregnskap-fastsetting:2026',
   'aarsregnskap-innsending:2026',
@@ -25,7 +27,7 @@ async function kalender(periode: Periode, naa = etter) {
 }
 const noekler = async (periode = I_2027) => (await kalender(periode)).oppgaver.map(({ noekkel }) => noekkel);
 
-/** The register says something new, and the job reads it. */
+/** Changes the answer of the register, and runs the job that reads it. */
 async function registeretSier(endring: Record<string, unknown>) {
   await verden.endreEnhet(verden.orgnr('as-ansatte'), endring);
   for (let mer = true; mer; ) ({ mer } = await foelgEnhetsregisteret(etter));
@@ -47,7 +49,7 @@ it('konkurs: what the company itself would have decided on falls away, the rest 
 
 it.each([
   ['underAvvikling', { underAvvikling: true, underAvviklingDato: '2026-11-02' }, '2026-11-02'],
-  // The register gives no date for this one: it began no later than the day we learned it.
+  // The register has no date for this one: it is assumed to begin the day we learned it.
   ['tvangsavvikling', { underTvangsavviklingEllerTvangsopplosning: true }, '2026-11-10'],
 ])('%s: all duties stand until it is deleted, and since when', async (verdi, endring, fraOgMed) => {
   const foer = await noekler();

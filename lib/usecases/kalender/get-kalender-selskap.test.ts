@@ -42,8 +42,8 @@ const SKATT = [FORSKUDDSSKATT_AS, ALLE_AS, VED_SKATTEMELDING, KAN_ENDRE];
 const MVA = [MVA_ANNENHVER_MAANED, SOEKNAD_AARSTERMIN, BOKFOERING_TO_MAANEDER];
 
 /**
- * The regnskapsaar of 2025 ended 30 June 2025: sent in before 1 February, on a Saturday it is not moved from. That of
- * 2026 is adopted six months after it ended.
+ * The regnskapsaar of 2025 ended 30 June 2025: filed before 1 February, and not moved from a Saturday. That
+ * of 2026 is adopted six months after it ended.
  */
 const AARSREGNSKAP_JUNI = [
   '2026-01-31 aarsregnskap-innsending:2025',

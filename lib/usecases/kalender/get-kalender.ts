@@ -10,28 +10,29 @@ import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { type Grunnlag, readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
 
+/** The calendar of a virksomhet in a periode. */
 export interface Kalender {
   virksomhet: Virksomhet;
-  /** Konkurs or avvikling today, and since when. */
+  /** The konkurs or avvikling in force today, and its first day. */
   avvikling: Pick<Intervall<'avvikling'>, 'verdi' | 'fraOgMed'> | null;
-  /** The day Enhetsregisteret last answered. */
+  /** The day of the last answer of Enhetsregisteret. */
   registerdato: Dato;
-  /** True when the register does not answer and what we have is older than it should be. */
+  /** Whether the register does not answer and the facts are older than they should be. */
   utdatert: boolean;
-  /** When this was read, in milliseconds. */
+  /** When this was read, in milliseconds since 1970. */
   lest: number;
   situasjon: Situasjon;
   oppgaver: Oppgave[];
   utenDato: UtenDato[];
-  /** What each kilde has answered. */
+  /** The answer of each kilde. */
   kilder: Kildesvar[];
-  /** What keeps one from saying that nothing is missing. */
+  /** Why the calendar may be incomplete; empty when it is complete. */
   mangler: Mangel[];
-  /** Explains one of `oppgaver`. Called for those that are shown: an answer may hold a page of them only. */
+  /** Explains one of `oppgaver`. A function, since an answer may show only one page of them. */
   forklar: (oppgave: Oppgave) => ForklartOppgave;
 }
 
-/** The calendar of one virksomhet: every oppgave with its frist in the periode. */
+/** Returns the calendar of one virksomhet: every oppgave with its frist in the periode. */
 export async function getKalender(
   tilgang: Kalendertilgang,
   periode: Periode,
@@ -40,7 +41,7 @@ export async function getKalender(
   return toKalender(await readGrunnlagFor(tilgang, tid), periode, tid);
 }
 
-/** The calendar that follows from what is known. */
+/** Computes the calendar from what is known. Pure. */
 export function toKalender(
   { kjent, fraKildene, forhold, markeringer }: Grunnlag,
   periode: Periode,

@@ -10,17 +10,18 @@ import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
 import { type Kalender, toKalender } from './get-kalender';
 
+/** One oppgave with its explanation and history, and what is known about its virksomhet. */
 export interface OppgaveMedForklaring
   extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'>,
     Oppgaveforklaring {
   oppgave: Oppgave;
-  /** What has happened to it, oldest first. */
+  /** The events of the oppgave, oldest first. */
   historikk: Hendelse[];
 }
 
 /**
- * One oppgave of a virksomhet, by its noekkel, with what explains it.
- * @throws AppError `ikke-funnet` when the virksomhet has no such oppgave.
+ * Returns one oppgave of a virksomhet by its noekkel, with its explanation.
+ * @throws AppError `ikke-funnet` when the virksomhet has no such oppgave
  */
 export async function getOppgave(
   tilgang: Kalendertilgang,
@@ -41,7 +42,10 @@ export async function getOppgave(
   };
 }
 
-/** When the frist can lie: where the rule may put it, and where a kilde has. Null for a noekkel nobody has said anything under. */
+/**
+ * Returns the periode in which the frist can lie, by its rule and its deliveries. Null when neither says
+ * anything.
+ */
 function vindu(noekkel: string, leverte: readonly LevertOppgave[]): Periode | null {
   const dager = leverte.filter((levert) => levert.noekkel === noekkel).map(({ frist }) => frist.frist);
   const regelens = fristvindu(noekkel);

@@ -14,7 +14,7 @@ const verden = iVerden([eplepressRegnskap]);
 const NOEKKEL = 'mva-alm-levering:2026-T4';
 const naa = tid('2026-11-10');
 
-/** Logged in, and acting for «Nordmann Eplepress», as one has before one can mark. */
+/** A person who is logged in and acts for «Nordmann Eplepress». */
 async function representant(id: string): Promise<Aktoer> {
   const innlogget: Innlogget = await verden.loggInn(id);
   await chooseVirksomhet(innlogget.aktoer, innlogget.sesjon.tokenHash, verden.orgnr('eplepress'));
@@ -80,7 +80,7 @@ describe('one person', () => {
     expect(await rader()).toEqual([]);
   });
 
-  it('marks the same again, and something else: one row, the last word', async () => {
+  it('marks the same again, and something else: one row, with the last mark', async () => {
     const aktoer = await representant('eplepress');
     await merk(aktoer, 'fullfoert', NOEKKEL, tid('2026-11-01'));
     await merk(aktoer, 'fullfoert', NOEKKEL, tid('2026-11-02'));

@@ -5,9 +5,9 @@ import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { getOppgave } from './get-oppgave';
 
 /**
- * Marks an oppgave as done or not relevant, or takes the mark back (`null`). The last one counts;
- * doing the same again changes only who and when.
- * @throws AppError `ikke-funnet` for an oppgave the virksomhet does not have.
+ * Marks an oppgave as fullfoert or not relevant, or removes the mark (`null`). The last mark counts; setting
+ * the same mark again changes only who and when.
+ * @throws AppError `ikke-funnet` for an oppgave the virksomhet does not have
  */
 export async function markOppgave(
   tilgang: Kalendertilgang,

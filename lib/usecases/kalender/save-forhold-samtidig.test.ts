@@ -14,7 +14,7 @@ const naa = tid('2026-11-10');
 const lagre = (aktoer: Aktoer, svar: BrukerForholdSvar[], id = 'eplepress') =>
   withKalender(aktoer, verden.orgnr(id), (tilgang) => saveForhold(tilgang, svar, naa));
 
-/** What the user has said under a name. */
+/** Returns the user's answers under a name. */
 const sagt = async (navn: BrukerForholdNavn) =>
   (await findForhold(verden.orgnr('eplepress'))).filter((ett) => ett.navn === navn).map(({ verdi }) => verdi);
 

@@ -16,7 +16,7 @@ const lagre = (aktoer: Aktoer, svar: BrukerForholdSvar[], dag = '2026-11-10', id
 
 const dato = (dag: string) => tid(dag).idag;
 
-/** What the user has said under a name, as the rows are stored: `verdi fraOgMed registrert`. */
+/** Returns the user's answers under a name as stored: `verdi fraOgMed registrert`. */
 async function sagt(navn: BrukerForholdNavn, id = 'eplepress'): Promise<string[]> {
   const rader = await run(
     verden.databaseUrl(),
@@ -27,7 +27,7 @@ async function sagt(navn: BrukerForholdNavn, id = 'eplepress'): Promise<string[]
   return rader.map(({ rad = '' }) => rad);
 }
 
-/** When each answer holds, as the rules see it. */
+/** Returns when each answer holds, according to the rules. */
 async function gjelder(aktoer: Aktoer, navn: BrukerForholdNavn, id = 'eplepress') {
   const { situasjon } = await withKalender(aktoer, verden.orgnr(id), (tilgang) => getForhold(tilgang, naa));
   return situasjon[navn].map(({ verdi, fraOgMed, tilOgMed }) => `${verdi} ${fraOgMed} ${tilOgMed}`);
@@ -57,7 +57,7 @@ it('a first answer is stored with the day it was given, and the calendar follows
   );
   expect(await sagt('loennsdag', 'nystartet')).toEqual(['12 alltid 2026-11-10']);
   expect(await kalender()).toEqual({
-    // 12 October was the day it began, and is itself the pay day.
+    // 12 October is the first day, and also the pay day.
     linjer: [
       '2026-10-11 skattekort-innhenting:2026',
       '2026-10-13 forskuddstrekk-betaling-lopende:2026-10',
@@ -174,7 +174,7 @@ describe('nothing new', () => {
     const { utenDato } = await withKalender(aktoer, verden.orgnr('eplepress'), (tilgang) =>
       getKalender(tilgang, I_2026, naa),
     );
-    // Six about the mva-melding, the two applications for another termin, and the books.
+    // Six about the mva-melding, the two applications for another termin, and the bookkeeping.
     expect(utenDato.flatMap(({ mangler }) => mangler)).toEqual(Array.from({ length: 9 }, () => 'mvaTermin'));
   });
 });

@@ -4,8 +4,8 @@ import type { BrukerForholdSvar, Forhold } from '#lib/domain/virksomhet/forhold'
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /**
- * Stores what the user says. An answer with a date keeps the earlier answers for the time before it;
- * one without a date replaces them all. The same answer again changes nothing.
+ * Stores the user's answers. An answer with a date keeps the earlier answers for the time before it; one
+ * without a date replaces them all. Repeating an answer changes nothing.
  */
 export async function saveForhold(
   tilgang: Kalendertilgang,
@@ -23,7 +23,7 @@ export async function saveForhold(
   await changeBrukerForhold(tilgang.organisasjonsnummer, endre, naa);
 }
 
-/** Whether the newest thing the user said under this name is this. */
+/** Whether the user's latest answer under this name is the same. */
 function isLastSvar(fraBruker: readonly Forhold[], svar: BrukerForholdSvar): boolean {
   const siste = fraBruker.filter(({ navn }) => navn === svar.navn).at(-1);
   return (siste?.verdi ?? null) === svar.verdi && (siste?.fraOgMed ?? null) === svar.fraOgMed;

@@ -11,7 +11,7 @@ const verden = iVerden();
 const NAA = tid('2026-11-10');
 const OPPSLAG = { ...NAA, hva: 'portalen', korrelasjonsid: 'a2f4e5c0-0000-4000-8000-000000000001' };
 
-/** What a year page does with the database, in its order. */
+/** The database calls of a year page, in order. */
 async function aaretsSide(aktoer: Aktoer) {
   const tilgang = await requireKalender(aktoer, verden.orgnr('eplepress'));
   await noteInnsyn(tilgang, OPPSLAG);
@@ -21,14 +21,14 @@ async function aaretsSide(aktoer: Aktoer) {
 }
 
 it('a year page passes one gate and asks the database once for each table', async () => {
-  // The first visit asks Enhetsregisteret, and notes that there was one.
+  // The first visit also calls Enhetsregisteret, and stores the visit.
   const aktoer = await verden.aktoerFor('eplepress');
   await aaretsSide(aktoer);
   const sendt = await listSpoersmaal(() => aaretsSide(aktoer));
   const tabeller = sendt.flatMap(tabellerI);
   expect(tabeller.length).toBeGreaterThan(5);
   expect(tabeller.filter((tabell, i) => tabeller.indexOf(tabell) !== i)).toEqual([]);
-  // What the gate reads: the stage of the portal.
+  // Read by the gate: the stage of the portal.
   expect(tabeller).toContain('portal');
 });
 

@@ -8,7 +8,7 @@ import { readVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';
 import { type Fulgt, foelgEnhetsregisteret } from './foelg-enhetsregisteret';
 
 const verden = iVerden();
-/** The stand-in dates its feed by the clock of the machine, so we begin well before that. */
+/** The stand-in dates its feed by the clock of the machine, so this is well before that. */
 const begynnelsen = tid('2019-01-01');
 const dag1 = tid('2026-11-10');
 const senere = tid('2026-11-10', '13:00:00');
@@ -16,7 +16,7 @@ const senere = tid('2026-11-10', '13:00:00');
 const eplepress = () => verden.orgnr('eplepress');
 const kraake = () => verden.orgnr('as-ansatte');
 
-/** Until nothing is left, as the job does. */
+/** Runs until nothing is left, as the job does. */
 async function foelg(naa = senere): Promise<Omit<Fulgt, 'mer'>> {
   const sum = { lest: 0, endret: 0 };
   for (let mer = true; mer; ) {
@@ -85,7 +85,7 @@ describe('the feed', () => {
     expect(verden.kallTil('enhetsregisteret')).toEqual([
       expect.stringContaining('dato=2099-01-01T00%3A00%3A00.000Z'),
     ]);
-    // Nothing had happened that day. The next day the days between are not lost.
+    // Nothing had changed that day. The next day, the days between must not be lost.
     verden.kall.length = 0;
     await foelgEnhetsregisteret(tid('2099-01-02'));
     expect(verden.kallTil('enhetsregisteret')).toEqual([expect.stringContaining('dato=2099-01-01')]);
@@ -125,7 +125,7 @@ describe('the register fails', () => {
     },
   );
 
-  it('about one: the others arrive, that one is said to be old, and arrives when it can', async () => {
+  it('for one: the others are updated, that one is utdatert, and is updated later', async () => {
     await readVirksomhet(kraake(), dag1);
     await verden.endreEnhet(eplepress(), { organisasjonsform: { kode: 17 } });
     await verden.endreEnhet(kraake(), { navn: 'NY KRÅKE AS' });
@@ -140,7 +140,7 @@ describe('the register fails', () => {
     expect(await readVirksomhet(eplepress(), senere)).toMatchObject({ utdatert: false });
   });
 
-  it('about one it has told has changed: whoever looks gets it at once when it answers', async () => {
+  it('for one with an announced change: a reader gets the change as soon as the register answers', async () => {
     await verden.endreEnhet(eplepress(), { navn: 'NYTT NAVN' });
     await foelgEnhetsregisteret(senere, AbortSignal.abort());
     expect((await readVirksomhet(eplepress(), senere)).virksomhet.navn).toBe('NYTT NAVN');

@@ -5,25 +5,27 @@ import { findMeldteEndringer } from '#lib/data/virksomhet';
 import type { Dato } from '#lib/domain/dag/dato';
 import { oppdaterVirksomhet } from '#lib/usecases/grunnlag/oppdater-virksomhet';
 
-/** As many as are read of the feed at a time. */
+/** The number of changes read from the feed at a time. */
 const ANTALL = 100;
-/** One that cannot be read must not keep the others from it; when so many cannot, the register is down. */
+/** A failure does not stop the others; after this many the register is considered down. */
 const MAKS_FEIL = 3;
 
+/** The result of one run. */
 export interface Fulgt {
-  /** Whether there may be more to do at once. */
+  /** Whether there may be more to read at once. */
   mer: boolean;
-  /** How many virksomheter were read anew, and for how many of them that changed something. */
+  /** The number of virksomheter fetched, and the number that had changed. */
   lest: number;
   endret: number;
 }
 
 /**
- * Reads the next part of what Enhetsregisteret says has changed, and reads anew those of the virksomheter we know. What has
- * changed is noted before any of it is read, in one transaction with how far we have come: whoever is killed loses nothing,
- * and to do it again or two at once does no harm.
+ * Reads the next part of the change feed of Enhetsregisteret, and fetches the known virksomheter in it. The
+ * changes are stored before any of them is fetched, in one transaction with the position in the feed, so a
+ * killed process loses nothing. Safe to repeat, and to run twice at once.
  * @param avbrutt stops it between two virksomheter
- * @throws UtenforError when the register is down or answers rubbish; what was known stands, and is read the next time
+ * @throws UtenforError when the register is down or its answer is invalid; what is stored is kept, and
+ * fetched next time
  */
 export async function foelgEnhetsregisteret(
   tid: { naa: Date; idag: Dato },
@@ -36,7 +38,7 @@ export async function foelgEnhetsregisteret(
   return { mer: siste !== null || lest === ANTALL, lest, endret };
 }
 
-/** Reads anew those that have changed since we read them, also those that could not be read the last time. */
+/** Fetches those with an announced change, including those that failed last time. */
 async function readChanged(tid: { naa: Date; idag: Dato }, avbrutt?: AbortSignal) {
   const feil: unknown[] = [];
   let lest = 0;

@@ -3,15 +3,15 @@ import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import { type Dato, startPaaDagen } from '#lib/domain/dag/dato';
 import { requireKilder } from '#lib/usecases/adgang/require-kilde';
 
-/** Where in the list to begin, and how much of it to give. */
+/** The first sekvensnummer (included), and the largest number of events. */
 export interface Utsnitt {
   fraSekvensnummer: number;
   antall: number;
 }
 
 /**
- * The changes of the calendars that a system's kilder have to do with, from a number on (included), in the order they became
- * visible. Whoever asks from one more than the last it got, misses none.
+ * Returns the changes of the calendars that the system's kilder deliver to, from a sekvensnummer on
+ * (included), in the order they became visible. Pass the last sekvensnummer + 1 to page without gaps.
  * @throws AppError `ikke-tilgang`
  */
 export async function listHendelser(
@@ -22,7 +22,8 @@ export async function listHendelser(
 }
 
 /**
- * The number to begin at to get all changes from a day (in Oslo) on; null when there are none yet.
+ * Returns the sekvensnummer to start at to get all changes from a day (in Oslo) on; null when there are none
+ * yet.
  * @throws AppError `ikke-tilgang`
  */
 export async function getHendelsestart(system: Systemaktoer, dato: Dato): Promise<number | null> {

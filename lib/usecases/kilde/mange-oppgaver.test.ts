@@ -13,7 +13,7 @@ const NAA = tid('2026-11-10');
 const ANTALL = 4000;
 beforeEach(() => addKilde());
 
-it('a virksomhet with 4 000 oppgaver is told of page by page, each once and in order', async () => {
+it('a virksomhet with 4 000 oppgaver is returned page by page, each oppgave once and in order', async () => {
   const eple = verden.orgnr('eplepress');
   const dag = (i: number) => `2026-12-${String(1 + (i % 28)).padStart(2, '0')}`;
   const alle = Array.from({ length: ANTALL }, (_, i) =>

@@ -4,7 +4,8 @@ import type { Kildestatus } from '#lib/domain/kilde/kilde';
 import { requireKilde } from '#lib/usecases/adgang/require-kilde';
 
 /**
- * A kilde says how it is, so that its silence can be told from having nothing new.
+ * Stores the status that a kilde reports about itself. Regular reports distinguish a silent kilde from one
+ * without news.
  * @throws AppError `ukjent-kilde`, `ikke-tilgang`
  */
 export async function meldKildestatus(

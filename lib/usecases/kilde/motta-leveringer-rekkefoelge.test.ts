@@ -9,7 +9,7 @@ import { mottaLeveringer } from './motta-leveringer';
 
 const verden = iVerden();
 const NAA = tid('2026-11-10');
-/** As many at once as a kilde may have senders. */
+/** The number of simultaneous senders of a kilde. */
 const SAMTIDIGE = 6;
 let virksomheter: string[];
 
@@ -18,7 +18,7 @@ beforeEach(async () => {
   virksomheter = await addVirksomheter(verden.databaseUrl(), 20);
 });
 
-/** Delivers all calls with several at work at once. @returns how many of each outcome */
+/** Delivers all calls with several senders at once. Returns the number of items by outcome. */
 async function lever(bunker: readonly Item[][]): Promise<Record<string, number>> {
   const antall: Record<string, number> = {};
   const koe = bunker.values();
@@ -62,13 +62,13 @@ describe('1 000 deliveries from several at once', () => {
             beloep: '5',
           })),
       );
-      // Nothing more to be said: the last of each is there, and the rest is too old.
+      // Delivering again changes nothing: the last of each is stored, and the rest is too old.
       const igjen = await lever(toBunker(stokk(meldinger, kast), 150, kast));
       expect(igjen).toEqual({ uendret: 200, foreldet: 800 });
     },
   );
 
-  it('leave a list of events without a hole, each change told of once', async () => {
+  it('leave a list of events without a gap, with each change once', async () => {
     const kast = terning(4);
     const meldinger = makeMeldinger({ kilder: ['mva'], virksomheter, navn: 10, numre: 5 });
     const { lagret: antall = 0 } = await lever(toBunker(stokk(meldinger, kast), 40, kast));
@@ -77,7 +77,7 @@ describe('1 000 deliveries from several at once', () => {
       'select sekvensnummer::int, organisasjonsnummer, noekkel, endring from hendelse order by sekvensnummer',
     );
     expect(hendelser.map(({ sekvensnummer }) => sekvensnummer)).toEqual(hendelser.map((_, i) => i + 1));
-    // One that is stored as taken back before it ever was there is no change.
+    // An oppgave whose withdrawal arrives first causes no event.
     expect(hendelser.length).toBeLessThanOrEqual(antall);
     const naa = new Map<string, unknown>();
     for (const { organisasjonsnummer, noekkel, endring } of hendelser) {

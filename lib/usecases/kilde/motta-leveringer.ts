@@ -14,14 +14,14 @@ import { myndighetshendelse } from '#lib/regelverk/beregning/myndighetshendelse'
 import { requireKilde } from '#lib/usecases/adgang/require-kilde';
 import { readVirksomhet } from '#lib/usecases/grunnlag/read-virksomhet';
 
-/** What a kilde may say, by kind. */
+/** The content of each kind of delivery. */
 export interface Innhold {
   oppgave: OppgaveInnhold;
   hendelse: HendelseInnhold;
   forhold: ForholdInnhold;
 }
 
-/** What each kind of delivery may speak of, and what it does to the calendar. */
+/** For each kind of delivery: whether the kilde may deliver it, and the events it causes. */
 const SLAG: {
   [S in keyof Innhold]: {
     eier: (kilde: Kilde, innhold: Innhold[S]) => Mottak['feil'];
@@ -52,15 +52,15 @@ const SLAG: {
   },
 };
 
-/** What became of one item; `kode` says why it was refused. */
+/** The outcome of one item; `feil` says why it was rejected. */
 export interface Mottak {
   utfall: Utfall;
   feil: { felt: string; kode: string } | null;
 }
 
 /**
- * Takes in what a kilde says about many virksomheter. Each item answers for itself; what is stored is stored whole, and a call
- * that is cut off can be repeated.
+ * Stores deliveries from a kilde about many virksomheter. Each item is validated separately. All accepted
+ * items are stored in one transaction, and an interrupted call can be repeated.
  * @throws AppError `ukjent-kilde`, `ikke-tilgang`
  */
 export async function mottaLeveringer<S extends keyof Innhold>(
@@ -96,12 +96,12 @@ const SAMME_NUMMER = { felt: 'sekvensnummer', kode: 'sekvensnummer-brukt' };
 
 const toNavn = (l: LeveringFor) => `${l.organisasjonsnummer} ${l.eksternId}`;
 
-/** Asked of the register at a time. */
+/** The largest number of simultaneous calls to the register. */
 const SAMTIDIGE = 8;
 
 /**
- * The virksomheter that Enhetsregisteret does not know. One we have not met is asked about; while the register does not answer,
- * what the kilde says is believed, since a claim must not be lost for that.
+ * Returns the organisasjonsnumre that Enhetsregisteret does not know. Numbers that are new here are looked
+ * up. While the register does not answer they are accepted, so that no claim is lost.
  */
 async function findUnknown(
   leveringer: readonly LeveringFor[],
@@ -117,7 +117,7 @@ async function findUnknown(
     async (nummer) => {
       if (!(await finnes(nummer, tid))) ukjente.add(nummer);
     },
-    // Believed, as when the register does not answer.
+    // Out of time: accepted, as when the register does not answer.
     () => {},
   );
   return ukjente;

@@ -10,7 +10,7 @@ import { mottaLeveringer } from './motta-leveringer';
 const verden = iVerden();
 const NAA = tid('2026-11-10');
 
-it('a kilde nobody has heard of is a row: what it says is in the calendar and in the list of events', async () => {
+it('a new kilde is a row: its deliveries are in the calendar and in the list of events', async () => {
   const eple = verden.orgnr('eplepress');
   const aktoer = await verden.aktoerFor('eplepress');
   const lest = LevertOppgaveSchema.parse(

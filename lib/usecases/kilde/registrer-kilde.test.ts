@@ -23,22 +23,25 @@ const PAR: [string, Kilderad, Kilderad][] = [
   ['ids that begin alike', EN, testkilde({ id: 'toll-import', ...uten })],
 ];
 
-/** What is wrong with the register as it stands. */
+/** Returns the conflicts in the register. */
 const brudd = async () => {
   const alle = await findKilder();
   return alle.flatMap((kilde) => findKildekollisjoner(kilde, alle, REGEL_IDER));
 };
 
-it.each(PAR)('of two at once with %s one is stored, and the other is told why', async (_, a, b) => {
-  for (let runde = 0; runde < 5; runde++) {
-    const svar = await Promise.all([a, b].map((kilde) => registerKilde(kilde.id, () => kilde)));
-    const [lagret, ...flere] = await findKilder();
-    expect(flere).toEqual([]);
-    const avvist = svar.filter((kollisjoner) => kollisjoner.length > 0);
-    expect(avvist).toEqual([[expect.objectContaining({ annen: lagret?.id })]]);
-    await run(verden.databaseUrl(), 'delete from kilde');
-  }
-});
+it.each(PAR)(
+  'of two simultaneous ones with %s, one is stored, and the other gets the reason',
+  async (_, a, b) => {
+    for (let runde = 0; runde < 5; runde++) {
+      const svar = await Promise.all([a, b].map((kilde) => registerKilde(kilde.id, () => kilde)));
+      const [lagret, ...flere] = await findKilder();
+      expect(flere).toEqual([]);
+      const avvist = svar.filter((kollisjoner) => kollisjoner.length > 0);
+      expect(avvist).toEqual([[expect.objectContaining({ annen: lagret?.id })]]);
+      await run(verden.databaseUrl(), 'delete from kilde');
+    }
+  },
+);
 
 it('two changes of one kilde at once are both kept', async () => {
   await registerKilde(EN.id, () => EN);
@@ -58,7 +61,7 @@ it.each(PAR)('the database itself refuses %s, also of two at once', async (_, a,
   expect(await brudd()).toEqual([]);
 });
 
-it('one that is stopped answers for nothing, and cannot start while another does', async () => {
+it('a stopped kilde owns nothing, and cannot start while another owns its rules', async () => {
   const [, a, b] = PAR[0] ?? [];
   if (!a || !b) throw new Error('no pair');
   await registerKilde(a.id, () => ({ ...a, aktiv: false }));
@@ -71,7 +74,7 @@ it('one that is stopped answers for nothing, and cannot start while another does
   expect(await brudd()).toEqual([]);
 });
 
-it('an id that begins as rules that the kilde does not answer for is refused', async () => {
+it('an id that is a prefix of rules the kilde does not own is refused', async () => {
   const kilde = testkilde({ id: 'saeravgift', ...uten });
   expect(await registerKilde(kilde.id, () => kilde)).toEqual([
     { slag: 'navn-paa-regler', verdier: expect.arrayContaining(['saeravgift-levering']) },

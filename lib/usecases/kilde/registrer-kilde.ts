@@ -4,9 +4,10 @@ import { findKildekollisjoner, type Kildekollisjon } from '#lib/domain/kilde/kil
 import { REGEL_IDER } from '#lib/regelverk/regler/regel-ider';
 
 /**
- * Adds a kilde to the register, or changes one. Nothing is stored when it collides with others.
- * @param lag makes the kilde from what stands under its id now; null when nothing does. What it throws, stops the change.
- * @returns why nothing was stored; an empty list when it was
+ * Adds a kilde to the register, or changes one. Nothing is stored when it conflicts with others.
+ * @param lag makes the kilde from the present one with this id, or null when there is none; an error it
+ * throws cancels the change
+ * @returns why nothing was stored; empty when the change was stored
  */
 export async function registerKilde(
   id: string,

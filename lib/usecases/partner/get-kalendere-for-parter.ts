@@ -10,24 +10,28 @@ import type { Oppslag } from '#lib/usecases/adgang/require-innsyn';
 import type { Kalender } from '#lib/usecases/kalender/get-kalender';
 import { getPartkalendere } from './get-partkalendere';
 
-/** Whose calendar is asked for. A foedselsnummer stands for the ENK of that person. */
+/** The party whose calendar is requested. A foedselsnummer means the ENK of that person. */
 type Part = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
 
-/** A part that is left out of an answer, and why. A person is named by the place in the question, the first being 1. */
+/**
+ * A part that is left out of an answer, and why. A person is named by position in the request, counted from
+ * 1.
+ */
 export interface UtelattPart {
   navn: string;
   kode: AppErrorCode;
 }
 
+/** The calendars of the parts, and the parts left out. */
 export interface Parter {
   kalendere: { part: Part; kalender: () => Kalender }[];
   utelatt: UtelattPart[];
 }
 
 /**
- * As `getPartkalendere`, for parts that are virksomheter or owners of one. An owner of several ENK gets one calendar for each, named
- * by its organisasjonsnummer.
- * @throws AppError with the code of the first that was left out when none is left; `altinn-utilgjengelig`
+ * Returns the calendars of virksomheter and of the ENK of persons; see `getPartkalendere`. An owner of
+ * several ENK gets one calendar for each, identified by its organisasjonsnummer.
+ * @throws AppError with the code of the first part left out when all are; `altinn-utilgjengelig`
  */
 export async function getKalendereForParter(
   system: Systemaktoer,
@@ -38,7 +42,7 @@ export async function getKalendereForParter(
   const personer = parter.flatMap((part) => ('foedselsnummer' in part ? part.foedselsnummer : []));
   const uten =
     personer.length > 0 ? avslagUtenGrunn(await findInnsynsgrunnlag(system, [], oppslag.idag)) : null;
-  // Nobody's ENK is looked up for a caller that is no partner of ours.
+  // No ENK is looked up for a caller that is not a partner.
   const enk = uten === 'ukjent-partner' ? new Map<string, EnkSvar>() : await findEnk(personer);
   const numreFor = (part: Part): readonly Organisasjonsnummer[] => {
     if (!('foedselsnummer' in part)) return [part.organisasjonsnummer];
@@ -46,7 +50,8 @@ export async function getKalendereForParter(
     return eier === undefined || isAppError(eier) ? [] : eier;
   };
   const numre = [...new Set(parter.flatMap(numreFor))];
-  // Also when there is nothing to read: to own an ENK and to own none must take the same questions to the database.
+  // Called also with an empty list: a person with an ENK and one without must cause the same database
+  // queries, so that timing reveals nothing.
   const lest = await getPartkalendere(system, numre, periode, {
     ...oppslag,
     personer: [...new Set(personer)].map(toPersonId),
@@ -60,7 +65,8 @@ export async function getKalendereForParter(
     const funnet = mine.filter((nr) => kalendere.has(nr));
     for (const nr of funnet) {
       const kalender = kalendere.get(nr);
-      // By what was found and not by what there is: an answer must not tell of one that may not be read.
+      // Decided by the calendars found, not by all that exist: the answer must not reveal an ENK that may not
+      // be read.
       if (kalender)
         svar.kalendere.push({ part: funnet.length === 1 ? part : { organisasjonsnummer: nr }, kalender });
     }

@@ -7,11 +7,11 @@ import { type Oppslag, requireInnsyn } from '#lib/usecases/adgang/require-innsyn
 import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
 import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
 
-/** The calendar of one part, and how much of it may be told. */
+/** The calendar of one part, and the scope the caller may see. */
 export interface Partkalender {
   organisasjonsnummer: Organisasjonsnummer;
   omfang: Innsynsomfang;
-  /** Computed when it is called: those of a thousand parts at once would hold the process. */
+  /** Lazy: computing those of a thousand parts at once would block the process. */
   kalender: () => Kalender;
 }
 
@@ -21,16 +21,16 @@ export interface Utelatt {
   kode: AppErrorCode;
 }
 
-/** The parts a system may read, in the order they were asked for, and those left out, each with why. */
+/** The parts a system may read, in the order requested, and the parts left out. */
 export interface Partkalendere {
   kalendere: Partkalender[];
   utelatt: Utelatt[];
 }
 
 /**
- * The calendars of many virksomheter for a system, in as many questions to the database as of one. One that may not be seen, or
- * is not known, does not stop the others.
- * @throws AppError with the code of the first that was left out when none is left; `altinn-utilgjengelig`
+ * Returns the calendars of many virksomheter for a system, with the same number of database queries as for
+ * one. A part that may not be read, or is unknown, does not stop the others.
+ * @throws AppError with the code of the first part left out when all are; `altinn-utilgjengelig`
  */
 export async function getPartkalendere(
   system: Systemaktoer,
@@ -67,7 +67,7 @@ export async function getPartkalendere(
 }
 
 /**
- * As `getPartkalendere`, for one virksomhet.
+ * Returns the calendar of one virksomhet; see `getPartkalendere`.
  * @throws AppError with the code of the refusal, `ukjent-virksomhet`, `slettet` or `altinn-utilgjengelig`
  */
 export async function getPartkalender(

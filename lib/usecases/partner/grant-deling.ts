@@ -8,8 +8,10 @@ import { AppError } from '#lib/domain/felles/app-error';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /**
- * Lets a partner from the register read about a virksomhet for some time. What the partner had before is replaced.
- * @throws AppError `ugyldig` with what is wrong by field; `utenfor-pilot` when partner and virksomhet may not meet yet
+ * Lets a registered partner read about a virksomhet for a periode. Replaces an earlier sharing with the
+ * partner.
+ * @throws AppError `ugyldig` with error codes by field; `utenfor-pilot` when the stage of the partner does
+ * not allow the virksomhet
  */
 export async function grantDeling(
   { aktoer, organisasjonsnummer }: Kalendertilgang,

@@ -12,20 +12,27 @@ import type { Tilgang } from '#lib/usecases/adgang/require-tilgang';
 export interface Delingslinje extends Deling {
   partnernavn: string;
   tilstand: Delingstilstand;
-  /** When the partner last read, by whatever it was let in, in milliseconds; null for never. */
+  /**
+   * When the partner last read about the virksomhet, by any kind of access, in milliseconds since 1970; null
+   * for never.
+   */
   sistLest: number | null;
 }
 
+/** The sharings of a virksomhet. */
 export interface Delinger {
   organisasjonsnummer: Organisasjonsnummer;
   navn: string;
-  /** The latest first. */
+  /** Newest first. */
   delinger: Delingslinje[];
-  /** Those the virksomhet can let in. */
+  /** The partners the virksomhet can share with. */
   partnere: Pick<Partner, 'id' | 'navn'>[];
 }
 
-/** Who may read about a virksomhet because it has said so here, since when, until when, what, and when they last did; and what has been. */
+/**
+ * Returns the sharings a virksomhet has given in our portal, past and present, with when each partner last
+ * read.
+ */
 export async function listDelinger(
   { organisasjonsnummer, navn }: Tilgang,
   { idag }: { idag: Dato },

@@ -4,28 +4,29 @@ import { addDager, type Dato, isDato, startPaaDagen } from '#lib/domain/dag/dato
 import type { Tilgang } from '#lib/usecases/adgang/require-tilgang';
 
 const DAGER_OM_GANGEN = 90;
-/** More than this on one page nobody reads; what is older is reached by its day. */
+/** The most rows on one page. Older ones are reached by their day. */
 const FLEST = 500;
 
-/** One line of who has read, with the names of those that have one. */
+/** One row of who has read, with names where they are known. */
 export interface Lesning extends Omit<Innsynslinje, 'dag' | 'sist'> {
   dag: Dato;
-  /** In milliseconds. */
+  /** The last time, in milliseconds since 1970. */
   sist: number;
   consumernavn: string | null;
   suppliernavn: string | null;
 }
 
+/** One page of who has read about a virksomhet. */
 export interface Innsynsliste {
   navn: string;
   fraOgMed: Dato;
   tilOgMed: Dato;
   lesninger: Lesning[];
-  /** The day to ask for to see what is older; null when there is nothing. */
+  /** The last day of the next, older page; null when there is none. */
   eldre: Dato | null;
 }
 
-/** Who has read about a virksomhet until a day (included), some months at a time. */
+/** Returns who has read about a virksomhet until a day (included), 90 days at a time. */
 export async function listInnsyn(
   { organisasjonsnummer, navn }: Tilgang,
   tilOgMed: Dato,

@@ -38,7 +38,7 @@ const les = async (system = bank, dag?: string) =>
     ({ organisasjonsnummer, type }) => `${organisasjonsnummer} ${type}`,
   );
 
-/** An event of the virksomhet that has nothing to do with sharing. */
+/** Inserts an event of the virksomhet that is not about sharing. */
 const hendelse = (orgnr: string, nr: number) =>
   run(
     verden.databaseUrl(),
@@ -48,7 +48,7 @@ const hendelse = (orgnr: string, nr: number) =>
 describe('the list of events for a partner', () => {
   beforeEach(async () => void (await addPartner()));
 
-  it('has the virksomheter that share with it as it asks, and tells of the sharing itself', async () => {
+  it('has the virksomheter that share with it at the time of the call, and the event of the sharing itself', async () => {
     const [kari, ola] = [verden.orgnr('eplepress'), verden.orgnr('as-ansatte')];
     await del(kari);
     await del(ola, '2026-11-12');
@@ -61,7 +61,7 @@ describe('the list of events for a partner', () => {
     expect(await les(bank, '2027-01-01')).toEqual([]);
   });
 
-  it('tells nobody whom else a virksomhet shares with, but the virksomhet itself', async () => {
+  it('shows only the virksomhet itself whom else it shares with', async () => {
     await addPartner({
       id: 'annen',
       navn: 'Annen',
@@ -109,7 +109,7 @@ describe('the list of events for a partner', () => {
     expect(await getPartnerhendelsestart(bank, tid('2026-11-01').idag, oppslag())).toBeNull();
   });
 
-  it('is noted in the access log of those it tells of, once for a page', async () => {
+  it('is written to the access log of the virksomheter in it, once per page', async () => {
     const kari = verden.orgnr('eplepress');
     await del(kari);
     await hendelse(kari, 1000);

@@ -20,9 +20,10 @@ import type { Utsnitt } from '#lib/usecases/kilde/list-hendelser';
 type Tid = Pick<Oppslag, 'naa' | 'idag'>;
 
 /**
- * The changes of the calendars that a partner may read as it asks, from a number on (included), in the order they became visible.
- * Those it hears of stand in the access log.
- * @throws AppError `ukjent-partner` when the vendor that calls has been stopped; `altinn-utilgjengelig`
+ * Returns the changes of the calendars that a partner may read at the time of the call, from a sekvensnummer
+ * on (included), in the order they became visible. The virksomheter in the answer are written to the access
+ * log.
+ * @throws AppError `ukjent-partner` when the supplier that calls has been stopped; `altinn-utilgjengelig`
  */
 export async function listPartnerhendelser(
   system: Systemaktoer,
@@ -39,7 +40,8 @@ export async function listPartnerhendelser(
 }
 
 /**
- * The number to begin at to get all changes from a day (in Oslo) on; null when there are none yet.
+ * Returns the sekvensnummer to start at to get all changes from a day (in Oslo) on; null when there are none
+ * yet.
  * @throws AppError as `listPartnerhendelser`
  */
 export async function getPartnerhendelsestart(
@@ -50,7 +52,10 @@ export async function getPartnerhendelsestart(
   return findStart(await forPartneren(system, tid), startPaaDagen(dato));
 }
 
-/** What the token lets it read, and what has been shared with it in our portal. */
+/**
+ * Returns the filter of what the system may read: the virksomheter named in its token, and those that share
+ * with it in our portal.
+ */
 async function forPartneren(system: Systemaktoer, tid: Tid): Promise<Synlig> {
   const { partner, leverandoerStoppet } = await findInnsynsgrunnlag(system, [], tid.idag);
   if (leverandoerStoppet) throw new AppError('ukjent-partner');

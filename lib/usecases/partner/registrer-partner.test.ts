@@ -16,7 +16,7 @@ const partner = (id: string): Partner => ({
   aktiv: true,
 });
 
-it('of two at once with the same number one is stored, and the other is told whose it is', async () => {
+it('of two simultaneous ones with the same number, one is stored, and the other gets whose it is', async () => {
   for (let runde = 0; runde < 5; runde++) {
     const svar = await Promise.all(['fjord', 'fjell'].map((id) => registerPartner(id, () => partner(id))));
     const [lagret, ...flere] = await findPartnere();

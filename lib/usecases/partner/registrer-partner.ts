@@ -2,8 +2,10 @@ import { changePartnerregister } from '#lib/data/partner';
 import { findMedSammeNummer, type Partner } from '#lib/domain/adgang/partner';
 
 /**
- * Adds a partner to the register, or changes one. Nothing is stored when another has the same organisasjonsnummer.
- * @param lag makes the partner from what stands under its id now; null when nothing does. What it throws, stops the change.
+ * Adds a partner to the register, or changes one. Nothing is stored when another has the same
+ * organisasjonsnummer.
+ * @param lag makes the partner from the present one with this id, or null when there is none; an error it
+ * throws cancels the change
  * @returns the other partner with the same organisasjonsnummer; null when the change was stored
  */
 export async function registerPartner(

@@ -10,7 +10,7 @@ import { kalender } from '#lib/regelverk/beregning/kalender';
 import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
 import { KONTAKT } from '#lib/regelverk/forklaring/kontakt';
 
-/** What a partner can try out: a calendar each, about nobody. */
+/** Made-up calendars that a partner can request for testing. */
 export const TESTSCENARIOER = [
   'ALLE_LEVERT',
   'FORFALT',
@@ -22,14 +22,14 @@ export const TESTSCENARIOER = [
 ] as const;
 export type Testscenario = (typeof TESTSCENARIOER)[number];
 
-/** What a partner can try out being refused with, and as what. */
+/** Refusals that a partner can request for testing, and their error codes. */
 export const TESTAVSLAG = {
   UKJENT: 'ukjent-virksomhet',
   IKKE_TILGANG: 'ikke-tilgang',
   FOR_MANGE_KALL: 'for-mange-kall',
 } as const;
 
-/** A calendar of a scenario, and all it was made of that an answer tells. */
+/** The calendar of a scenario, with everything an answer needs. */
 export interface Testkalender {
   oppgaver: Oppgave[];
   kilder: Kildesvar[];
@@ -41,7 +41,10 @@ export interface Testkalender {
 const fakta = <N extends ForholdNavn>(navn: N, verdi: ForholdVerdier[N]): Forhold =>
   ({ navn, verdi, fraOgMed: null, tilOgMed: null, opphav: 'enhetsregisteret', registrert: null }) as Forhold;
 
-/** A company with mva every second month and no employees; one that has another year, and one that ended long ago and has no duties left. */
+/**
+ * Returns the facts of a company with mva every second month and no employees. `AVVIKENDE_AAR` has another
+ * regnskapsaar; `INGEN` ended long ago and has no duties left.
+ */
 function forholdFor(scenario: Testscenario): Forhold[] {
   const alt = [
     fakta('organisasjonsform', 'AS'),
@@ -51,7 +54,7 @@ function forholdFor(scenario: Testscenario): Forhold[] {
     fakta('forskuddsskatt', true),
     fakta('regnskapsaarSlutt', scenario === 'AVVIKENDE_AAR' ? '06-30' : '12-31'),
   ];
-  // Everything is known, and it has been gone so long that nothing is left to do.
+  // Everything is known, and it closed so long ago that no duty is left.
   const nedlagt = { ...fakta('drift', true), tilOgMed: toDato(2010, 12, 31) };
   return scenario === 'INGEN' ? [...alt, nedlagt] : alt;
 }
@@ -84,7 +87,7 @@ function levert(oppgave: Oppgave, annet: Partial<LevertOppgave>): LevertOppgave 
   };
 }
 
-/** A claim that only a kilde tells of: due ten days ago, and not paid. */
+/** A claim that only a kilde has delivered: due ten days ago, and not paid. */
 function krav(idag: Dato): LevertOppgave {
   const frist = addDager(idag, -10);
   return {
@@ -109,7 +112,7 @@ function krav(idag: Dato): LevertOppgave {
   };
 }
 
-/** Two weeks more for the next melding. */
+/** The length of the extension, in days. */
 const DAGER_UTSATT = 14;
 
 function leverteFor(scenario: Testscenario, beregnet: readonly Oppgave[], idag: Dato): LevertOppgave[] {
@@ -141,7 +144,7 @@ function utsattFor(beregnet: readonly Oppgave[], idag: Dato): LevertOppgave[] {
   ];
 }
 
-/** The calendar of a scenario in a periode, as it stands on a day. Pure: the same for whoever asks. */
+/** Returns the calendar of a scenario in a periode on a day. Pure: the same for every caller. */
 export function testkalender(
   scenario: Testscenario,
   periode: Periode,

@@ -2,8 +2,8 @@ import { withdraw } from '#lib/data/deling';
 import type { Tilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /**
- * Takes back what a partner could read; its next call is refused. Taking back what is already taken back, or is not there, changes
- * nothing: what the person wants is so.
+ * Takes a sharing back; the partner's next call is refused. Succeeds without a change when the sharing is
+ * already taken back or does not exist.
  */
 export async function withdrawDeling(
   { aktoer, organisasjonsnummer }: Tilgang,

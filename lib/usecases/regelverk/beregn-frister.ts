@@ -6,14 +6,14 @@ import { toSituasjon } from '#lib/domain/virksomhet/situasjon';
 import { kalender } from '#lib/regelverk/beregning/kalender';
 import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
 
-/** What the rules say of a virksomhet that somebody describes. */
+/** The frister of a described virksomhet. */
 export interface BeregnedeFrister {
   /** By frist, then regel. */
   oppgaver: ForklartOppgave[];
   utenDato: UtenDato[];
 }
 
-/** By frist, then the id of the rule. A noekkel alone would not do: the colon in it sorts after the hyphen. */
+/** By frist, then the id of the rule. The noekkel alone would not do: its colon sorts after the hyphen. */
 function sammenlign(a: Oppgave, b: Oppgave): number {
   const [aNoekkel, bNoekkel] = [a, b].map(
     ({ frist, regel, noekkel }) => `${frist.frist} ${regel} ${noekkel}`,
@@ -23,9 +23,9 @@ function sammenlign(a: Oppgave, b: Oppgave): number {
 }
 
 /**
- * The statutory frister of a virksomhet that is described, not named. Open to everyone: nothing is looked up, and nothing
- * about anybody goes in or out. It is seen from the first day of the periode, before anything
- * is late: no fee has run, and the answer is the same for all who ask on whatever day.
+ * Computes the statutory frister of a described virksomhet. Open to everyone: nothing is looked up, and no
+ * personal data goes in or out. Evaluated on the first day of the periode, before anything is late: no fee
+ * has accrued, and the answer is the same on every day.
  */
 export function beregnFrister(forhold: readonly Forhold[], periode: Periode): BeregnedeFrister {
   const idag = periode.fraOgMed;

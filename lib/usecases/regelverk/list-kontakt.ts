@@ -8,14 +8,17 @@ import {
 import { AAPNINGSTID, type Aapningstid, BRUKERSTOETTE, KONTAKT } from '#lib/regelverk/forklaring/kontakt';
 import { listRegler } from './list-regler';
 
-/** Whom a customer should ask about the frister of a myndighet. */
+/** The contact for questions about the frister of a myndighet. */
 export interface Henvisning extends Kontakt {
   myndighet: Myndighet;
   produktomraader: Produktomraade[];
   aapningstid: Aapningstid | null;
 }
 
-/** Where questions go: each myndighet with the produktområder its rules are in. Open to everyone. */
+/**
+ * Returns the contacts: each myndighet with the produktområder of its rules, and the support for logging in.
+ * Open to everyone.
+ */
 export function listKontakt(): { henvisninger: Henvisning[]; innlogging: Kontakt } {
   const regler = listRegler();
   const henvisninger = MYNDIGHETER.map((myndighet) => ({

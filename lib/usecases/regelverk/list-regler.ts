@@ -9,39 +9,42 @@ import { UTSETTELSER, type Utsettelse } from '#lib/regelverk/motor/utsettelser';
 import { HENDELSESREGLER } from '#lib/regelverk/regler/hendelsesregler';
 import { REGLER } from '#lib/regelverk/regler/regler';
 
-/** The year whose frister show what a rule does. It stays the same, so that the list changes only when a rule does. */
+/** The year of the example frister. Fixed, so that the list changes only when a rule does. */
 export const EKSEMPELAAR = 2026;
 
-/** A rule without what computes: all that can be said of it before one knows whom it is about. */
+/** Static metadata of a rule. */
 export interface Regelopplysning
   extends Pick<
     Regelfakta,
     'id' | 'myndighet' | 'produktomraade' | 'oppgaveType' | 'fristType' | 'flytting' | 'lenke' | 'konsekvens'
   > {
   par: string | null;
-  /** The ids it was published under before. */
+  /** Earlier ids of the rule. */
   tidligere: readonly string[];
-  /** The forms it can apply to; null for any. */
+  /** The organisasjonsformer it can apply to; null for all. */
   former: NonNullable<Regel['former']> | null;
-  /** What somebody must have said yes to; null when nothing. */
+  /** The forhold that must be true for the rule to be evaluated; null for none. */
   krever: NonNullable<Regel['krever']> | null;
   frivillig: boolean;
   forbehold: NonNullable<Regel['forbehold']>;
-  /** The wordings the rule has had, oldest first. Null ends: always before, still. */
+  /**
+   * The wordings of the rule, oldest first. `fraOgMed: null` means always before, `tilOgMed: null` means
+   * still.
+   */
   regimer: { fraOgMed: Dato | null; tilOgMed: Dato | null; hjemmel: readonly Hjemmel[] }[];
-  /** True for one that follows from something an authority has sent, not from the calendar. */
+  /** True for a rule that follows from an event of an authority, not from the calendar. */
   hendelse: boolean;
-  /** Periods whose frist was put off once, for everyone. */
+  /** One-time extensions for everyone. */
   utsettelser: Pick<Utsettelse, 'periode' | 'nominellFrist' | 'nyFrist' | 'hjemmel'>[];
   /** The forhold that make it apply. */
   utloestAv: ForholdNavn[];
-  /** Its frister in the year of the examples: the day the rule names, and the day it became. */
+  /** Its frister in `EKSEMPELAAR`: the day the rule names, and the actual day. */
   eksempler: { nominellFrist: Dato; frist: Dato }[];
 }
 
 let kjent: readonly Regelopplysning[] | undefined;
 
-/** Every rule there is, in the order of the catalogue, those that follow from events last. Open to everyone. */
+/** Returns all rules in the order of the catalogue, those that follow from events last. Open to everyone. */
 export function listRegler(): readonly Regelopplysning[] {
   if (kjent) return kjent;
   const oppgaver = perRegel();
@@ -63,7 +66,7 @@ function felles(regel: Regelfakta) {
   };
 }
 
-/** `mine` are the frister of the rule in all the situations that are tried. */
+/** `mine` are the frister of the rule in all the situations of `PROEVESITUASJONER`. */
 function toOpplysning(regel: Regel, mine: readonly Oppgave[]): Regelopplysning {
   const iAaret = mine.filter(({ frist }) => aarAv(frist.frist) === EKSEMPELAAR);
   const perFrist = new Map(iAaret.map(({ frist, nominellFrist }) => [frist.frist, nominellFrist]));
@@ -89,13 +92,13 @@ function toHendelseopplysning(
   return { ...felles(regel), ...uten, regimer, hendelse: true };
 }
 
-/** Years around the example that are tried, so that also a rule that has ended is seen. */
+/** Years around the example year, so that rules that have ended are included. */
 const PROEVETID: Periode = {
   fraOgMed: toDato(EKSEMPELAAR - 2, 1, 1),
   tilOgMed: toDato(EKSEMPELAAR + 4, 12, 31),
 };
 
-/** Everything the rules say of the situations that are tried, by rule. */
+/** Computes all oppgaver in all the situations, by rule. */
 function perRegel(): Map<string | null, Oppgave[]> {
   const grunnlag = { leverteOppgaver: [], markeringer: [], periode: PROEVETID, idag: PROEVETID.fraOgMed };
   const ut = new Map<string | null, Oppgave[]>();

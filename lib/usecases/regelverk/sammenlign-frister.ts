@@ -4,24 +4,24 @@ import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { beregnFrister } from './beregn-frister';
 
-/** What one change does to the frister of a periode. */
+/** How one change affects the frister of a periode. */
 export interface Sammenligning {
   kommer: Oppgave[];
   gaar: Oppgave[];
-  /** The same oppgave, another day: as it is, and as it would be. */
+  /** Oppgaver that get another frist: before and after. */
   flyttes: { foer: Oppgave; etter: Oppgave }[];
-  /** How many are as they were. */
+  /** The number of oppgaver that are unchanged. */
   uendret: number;
-  /** Rules that would apply, but need an answer before they have a date. */
+  /** Rules that would apply, but cannot be dated until more is known. */
   kommerUtenDato: UtenDato[];
 }
 
-/** How far outside the periode the other day of a moved frist is looked for. */
+/** How many months outside the periode the other day of a moved frist is searched for. */
 const MAANEDER_UTENFOR = 12;
 
 /**
- * Two calendars of the same periode beside each other, as if each had held all of it. Open to everyone.
- * Those with the same noekkel are the same oppgave; one whose other day is just outside the periode is moved, not gone.
+ * Compares the calendars of two sets of forhold in a periode. Open to everyone. Oppgaver with the same
+ * noekkel are the same; one whose other frist is just outside the periode is moved, not gone.
  */
 export function sammenlignFrister(
   foer: readonly Forhold[],

@@ -8,7 +8,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'kalenderDatabaser');
 });
 
-/** The use case in a process whose settings say that the database is there. */
+/** Runs the use case in a process with this database address. */
 async function sjekk(databaseUrl: string): Promise<boolean> {
   const { omverden, variabler } = await startTestverden([], databaseUrl);
   await omverden.stopp();
@@ -35,7 +35,7 @@ it.each([
   expect(await sjekk(adresse((await testDatabase()).url))).toBe(false);
 });
 
-it('says so within ten seconds when whoever is there never answers', async () => {
+it('answers within ten seconds when the database never does', async () => {
   const taus = createServer((socket) => socket.on('error', () => {}));
   await new Promise<void>((lytter) => taus.listen(0, '127.0.0.1', lytter));
   const adresse = taus.address();

@@ -3,7 +3,10 @@ import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { requireTilgang } from '#lib/usecases/adgang/require-tilgang';
 
-/** Remembers in the session whom the aktoer acts for from now on. */
+/**
+ * Stores in the session which virksomhet the aktoer acts for.
+ * @throws AppError `ikke-tilgang`
+ */
 export async function chooseVirksomhet(
   aktoer: Aktoer,
   tokenHash: string,

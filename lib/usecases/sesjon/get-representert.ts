@@ -4,8 +4,8 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 
 /**
- * The name to show in the header for whom one acts for, and whether there is anybody else to choose.
- * Null when nobody is chosen, the power is gone, or Altinn does not answer: the page below says why.
+ * Returns the name of the represented virksomhet for the header, and whether there are others to choose. Null
+ * when none is chosen, the power is gone, or Altinn does not answer: the page itself says why.
  */
 export async function getRepresentert(
   aktoer: Aktoer,

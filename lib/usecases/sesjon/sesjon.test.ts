@@ -14,7 +14,7 @@ const SEKUND = 1_000;
 const MINUTT = 60 * SEKUND;
 const TIME = 60 * MINUTT;
 
-/** Lets some time pass for every session: the clock that counts is the database's. */
+/** Ages every session: the clock of the database counts. */
 const spol = (ms: number) =>
   run(
     verden.databaseUrl(),
@@ -66,14 +66,14 @@ describe('the token', () => {
     expect(await getSesjon(token())).toBeNull();
   });
 
-  it('its hash is no way in', async () => {
+  it('its hash cannot be used to log in', async () => {
     expect(await getSesjon(toTokenHash(await start()))).toBeNull();
   });
 });
 
 describe('thirty minutes without use', () => {
   it.each([
-    // A second less: the clock of the database goes on.
+    // One second less, since the clock of the database runs on.
     [30 * MINUTT - SEKUND, true],
     [30 * MINUTT + SEKUND, false],
   ])('after %i ms it lives: %s', async (gaatt, ventet) => {

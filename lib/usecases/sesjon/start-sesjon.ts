@@ -2,7 +2,10 @@ import { krypter, toPersonId, toTokenHash } from '#lib/adapters/kryptering';
 import { insertSesjon } from '#lib/data/sesjon';
 import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 
-/** Begins a session for a person ID-porten has vouched for. The token itself is only ever in the person's cookie. */
+/**
+ * Starts a session for a person authenticated by ID-porten. The token itself is only in the person's cookie;
+ * its hash is stored.
+ */
 export async function startSesjon(innlogging: {
   token: string;
   pid: string;

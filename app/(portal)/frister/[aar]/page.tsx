@@ -25,7 +25,7 @@ export default kalenderSide<Params>(
   async ({ params, context, tilgang, tekster }) => {
     const aar = parseAar(params.aar);
     const { fraOgMed, tilOgMed } = aarsperiode(aar);
-    // The year after as well: an empty year tells what comes next.
+    // Includes the next year, so that an empty year can show what comes next.
     const toAar = { fraOgMed, tilOgMed: addMaaneder(tilOgMed, 12) };
     const kalender = await getKalender(tilgang, toAar, context);
     const endringer = await getEndringer(tilgang, context.naa);

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
 import { toChosenMaaned } from '#lib/request/side/velg-maaned';
 
-/** The month picker's form comes here and is sent on to the month. */
+/** Handles the form of the month picker: redirects to the chosen month. */
 export const GET = ({ nextUrl: { searchParams } }: NextRequest): Response => toChosenMaaned(searchParams);

@@ -5,7 +5,7 @@ import { checkHelse } from '#lib/usecases/sesjon/check-helse';
 
 export const dynamic = 'force-dynamic';
 
-/** The product can serve: the database answers, and the process has not been told to stop. */
+/** Readiness: the database answers, and the process has not been told to stop. */
 export async function GET(): Promise<Response> {
   const klar = !isStopping() && (await checkHelse(readMonoton()));
   const svar: HelseSvar = { status: klar ? 'ok' : 'nede' };

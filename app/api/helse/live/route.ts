@@ -2,7 +2,7 @@ import type { HelseSvar } from '#lib/contract/felles/helse-svar';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { isILive } from '#lib/request/felles/prosess';
 
-/** The process runs, and can become ready by itself if it is not. */
+/** Liveness: the process runs, and can become ready by itself if it is not. */
 export function GET(): Response {
   const lever = isILive();
   return Response.json({ status: lever ? 'ok' : 'nede' } satisfies HelseSvar, { status: lever ? 200 : 503 });

@@ -14,7 +14,10 @@ import {
   withKnownLoennsdag,
 } from './loenn';
 
-/** The day before the first pay day of a year; a year without one has no termin. Pay on 1 January is prepared in December. */
+/**
+ * The day before the first pay day of a year; a year without one has no termin. For a pay day on 1 January
+ * the frist is in the year before.
+ */
 const foerAaretsFoersteLoenn = (fristAar: number, situasjon: Situasjon): Termin[] =>
   [fristAar, fristAar + 1].flatMap((aar) => {
     const loenn = foersteLoenn(situasjon, aar);
@@ -30,7 +33,9 @@ const skattekortGjelder = withKnownLoennsdag(arbeidsgiverI('arbeidsgiver', 'loen
 const OTP_MAANEDER = 6;
 const GJELDER_OTP = ja('arbeidsgiver');
 
-/** One for each time the virksomhet is known to have become an employer, named by the year; the first of a year. */
+/**
+ * One termin each time the virksomhet became an employer, named by the year; only the first within a year.
+ */
 function otpTerminer(fristAar: number, situasjon: Situasjon): Termin[] {
   const terminer = new Map<string, Termin>();
   for (const { verdi, fraOgMed } of intervaller(situasjon, 'arbeidsgiver')) {
@@ -43,7 +48,7 @@ function otpTerminer(fristAar: number, situasjon: Situasjon): Termin[] {
   return [...terminer.values()].filter(({ nominellFrist }) => aarAv(nominellFrist) === fristAar);
 }
 
-/** Concerns one that is still an employer when the six months are over. */
+/** Applies to a virksomhet that is still an employer six months later. */
 function otpGjelder(situasjon: Situasjon, { nominellFrist }: Termin): Anvendelse {
   const dagen = { fraOgMed: nominellFrist, tilOgMed: nominellFrist };
   return holderI(situasjon, 'arbeidsgiver', dagen) === true && canAnswer(situasjon, nominellFrist)
@@ -53,7 +58,10 @@ function otpGjelder(situasjon: Situasjon, { nominellFrist }: Termin): Anvendelse
 
 const FAST = { myndighet: 'SKE', produktomraade: 'ARBEIDSGIVER', flytting: 'ingen' } as const;
 
-/** What one does for those one employs: their skattekort before the first pay of each year, and a pension once. */
+/**
+ * Duties of an employer towards its employees: their skattekort before the first pay of each year, and a
+ * pension scheme once.
+ */
 export const ANSETTELSE_REGLER: readonly Regel[] = [
   {
     ...FAST,
@@ -63,7 +71,7 @@ export const ANSETTELSE_REGLER: readonly Regel[] = [
     fristType: 'innhentingsfrist',
     regimer: [
       {
-        // Nobody is asked for the pay day of an earlier year.
+        // Earlier years are left out: nobody is asked for the pay day then.
         fraOgMed: FOERSTE_LOEPENDE,
         tilOgMed: null,
         hjemmel: [HJEMLER.skattekort],
@@ -82,7 +90,7 @@ export const ANSETTELSE_REGLER: readonly Regel[] = [
     fristType: 'leveringsfrist',
     regimer: [
       {
-        // The tax administration has watched over the duty since then.
+        // The tax administration has supervised the duty since then.
         fraOgMed: toDato(2021, 6, 1),
         tilOgMed: null,
         hjemmel: [HJEMLER.otp],

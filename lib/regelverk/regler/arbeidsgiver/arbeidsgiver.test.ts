@@ -88,7 +88,7 @@ describe('who is arbeidsgiver', () => {
       'lonnssammenstilling-ansatte',
       'skattekort-innhenting',
     ]);
-    // What is due in January 2027 is about 2026, whose spring is not known.
+    // What is due in January 2027 concerns 2026, whose spring is unknown.
     expect(mangler(alle, 2027)).toEqual({ 'lonnssammenstilling-ansatte': ['arbeidsgiver'] });
   });
 

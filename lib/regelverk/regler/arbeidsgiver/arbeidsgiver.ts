@@ -17,9 +17,9 @@ import {
 } from './loenn';
 import { UTLEGGSTREKK_REGLER } from './utleggstrekk';
 
-/** The a-melding is owed for each month with an arbeidsforhold, also before its first loenn. */
+/** The a-melding is due for each month with an arbeidsforhold, also before the first loenn. */
 const sistArbeidsgiver = arbeidsgiverI('arbeidsgiver');
-/** What follows from loenn that was paid. */
+/** Duties that follow from loenn paid in the period. */
 const betalteLoenn = loennI('arbeidsgiver');
 
 /** A-opplysningsforskriften § 2-1: the 5th of the month after. */
@@ -55,7 +55,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     konsekvens: KONSEKVENSER.amelding,
     oppgaveType: 'rapporteringskrav',
     fristType: 'leveringsfrist',
-    // By its own regulation, not by skatteforvaltningsloven. No extension is given.
+    // Moved by its own regulation, not by skatteforvaltningsloven. No extension is granted.
     flytting: 'nesteVirkedag',
     regimer: [
       {
@@ -103,7 +103,8 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
     lenke: LENKER.kravoversikt,
   },
   {
-    // Loenn paid from 1 January 2026, lov 20.6.2025 nr. 63. Extra days under a granted extension are the kilde's to tell.
+    // Loenn paid from 1 January 2026, lov 20.6.2025 nr. 63. Only the kilde knows of extra days under a
+    // granted extension.
     ...BETALING,
     id: 'forskuddstrekk-betaling-lopende',
     konsekvens: KONSEKVENSER.forskuddstrekk,
@@ -123,7 +124,7 @@ export const ARBEIDSGIVER_REGLER: readonly Regel[] = [
   },
   ...UTLEGGSTREKK_REGLER,
   {
-    // The authority showed 31 January also in 2021, a Sunday: it is not moved.
+    // Not moved: the authority showed 31 January also in 2021, when it was a Sunday.
     ...ARBEIDSGIVER,
     id: 'lonnssammenstilling-ansatte',
     konsekvens: KONSEKVENSER.ingenFunnet,

@@ -15,7 +15,10 @@ import { holderI, iDrift, ja, NEI, ukjent } from '#lib/regelverk/motor/vilkaar';
 
 const UKJENT_ARBEIDSGIVER = ukjent('arbeidsgiver');
 
-/** Applies to a period when the virksomhet was arbeidsgiver on any day of it, whatever its form. An ENK without ansatte is not. */
+/**
+ * Applies to a period with at least one day as arbeidsgiver, whatever the form. An ENK without ansatte is not
+ * arbeidsgiver.
+ */
 export function arbeidsgiverI(...utloestAv: readonly ForholdNavn[]): Regel['gjelder'] {
   const gjelderNaa = ja(...utloestAv);
   return (situasjon, { gjelder }) => {
@@ -28,8 +31,9 @@ export function arbeidsgiverI(...utloestAv: readonly ForholdNavn[]): Regel['gjel
 }
 
 /**
- * The first day of a calendar year on which the virksomhet, as arbeidsgiver, pays loenn, or null when it pays none. While the
- * pay day is not known it is the last day of the month, which is the latest it could be.
+ * Returns the first day of a calendar year on which the virksomhet pays loenn as arbeidsgiver, or null when
+ * it pays none. While the pay day is unknown, the last day of the month is used, which is the latest
+ * possible.
  */
 export function foersteLoenn(situasjon: Situasjon, aar: number): Dato | null {
   for (const maaneden of maanederI(kalenderaar(aar))) {
@@ -39,7 +43,10 @@ export function foersteLoenn(situasjon: Situasjon, aar: number): Dato | null {
   return null;
 }
 
-/** The first pay day of every year follows the pay day alone while all of it began before the years that are shown. */
+/**
+ * Returns a cache key for the first pay day of a year: the pay day, or null when the virksomhet, its
+ * registration or its role as arbeidsgiver began during the years that are computed, or has an end.
+ */
 export function foersteLoennNoekkel(situasjon: Situasjon): string | null {
   const alltid = (['drift', 'registrert', 'arbeidsgiver'] as const).every((navn) =>
     intervaller(situasjon, navn).every(
@@ -49,7 +56,7 @@ export function foersteLoennNoekkel(situasjon: Situasjon): string | null {
   return alltid ? loennsdagNoekkel(situasjon) : null;
 }
 
-/** The calendar months of a period that begins and ends with one. */
+/** Returns the calendar months of a period, which begins and ends with a whole month. */
 function maanederI({ fraOgMed, tilOgMed }: Gjelder): Gjelder[] {
   const antall = (aarAv(tilOgMed) - aarAv(fraOgMed)) * 12 + maanedAv(tilOgMed) - maanedAv(fraOgMed) + 1;
   return Array.from({ length: antall }, (_, i) => {
@@ -58,12 +65,12 @@ function maanederI({ fraOgMed, tilOgMed }: Gjelder): Gjelder[] {
   });
 }
 
-/** Before any year that can be asked for. */
+/** A day before every year that can be requested. */
 const ALLTID = toDato(2018, 1, 1);
-/** What a pay day also follows from. */
+/** The forhold, beside the pay day itself, that a pay day depends on. */
 type Loennsgrunn = 'arbeidsgiver' | 'utleggstrekk';
 
-/** Whether the virksomhet was there and registered, and all of `navn` had begun, by a day of a month. */
+/** Whether the virksomhet existed and was registered, and all of `navn` had begun, by a day of a month. */
 const hasBegun = (
   situasjon: Situasjon,
   navn: readonly Loennsgrunn[],
@@ -74,15 +81,19 @@ const hasBegun = (
     begyntInnen(intervaller(situasjon, n), maaneden, dag),
   );
 
-/** Whether what holds in a month began by a day of it. What is never said to begin is no hindrance. */
+/**
+ * Whether a forhold that holds in the month began by a day of it. Also true when the forhold has no true
+ * interval.
+ */
 function begyntInnen(alle: readonly Intervall[], { fraOgMed }: Gjelder, dag: Dato): boolean {
   const sanne = alle.filter(({ verdi }) => verdi === true).map(spenn);
   return sanne.length === 0 || sanne.some((s) => s.fraOgMed <= dag && s.tilOgMed >= fraOgMed);
 }
 
 /**
- * Whether some pay day of a period comes after the virksomhet was registered and all of `navn` began: before that nobody
- * is paid (skattebetalingsloven § 10-10). True while the pay day is not known. Loenn earned before an end is paid after it.
+ * Whether the period has a pay day after the virksomhet was registered and all of `navn` began: nobody is
+ * paid before that (skattebetalingsloven § 10-10). True while the pay day is unknown. Loenn earned before the
+ * end of the forhold is paid after it.
  */
 export function hasLoenningsdag(
   situasjon: Situasjon,
@@ -109,7 +120,7 @@ export function loennI(...utloestAv: readonly ForholdNavn[]): Regel['gjelder'] {
 const UKJENT_LOENNSDAG = ukjent('loennsdag');
 const UKJENT_BEGGE = ukjent('arbeidsgiver', 'loennsdag');
 
-/** The same answer, but what may apply cannot be dated before the pay day is known. */
+/** Wraps a rule: where it may apply, it is `ukjent` until the pay day is known. */
 export function withKnownLoennsdag(regel: Regel['gjelder']): Regel['gjelder'] {
   return (situasjon, termin, frist) => {
     const svar = regel(situasjon, termin, frist);
@@ -118,7 +129,7 @@ export function withKnownLoennsdag(regel: Regel['gjelder']): Regel['gjelder'] {
   };
 }
 
-/** The 15th of January, March, May, July, September and November, for the two months before. */
+/** The 15th of January, March, May, July, September and November, each for the two months before. */
 export function femtende(aar: number): Termin[] {
   const terminer = [...seksTerminer(aar - 1).slice(5), ...seksTerminer(aar).slice(0, 5)];
   return terminer.map((gjelder, i) => ({
@@ -127,7 +138,7 @@ export function femtende(aar: number): Termin[] {
   }));
 }
 
-/** The pay day of a month: a day past its end is its last day. Null while it is not known. */
+/** Returns the pay day of a month; a day past its end means its last day. Null while it is unknown. */
 function loenningsdag(situasjon: Situasjon, gjelder: Gjelder): Dato | null {
   const dag = sisteVerdiI(situasjon, 'loennsdag', gjelder);
   if (dag === undefined) return null;
@@ -137,9 +148,9 @@ function loenningsdag(situasjon: Situasjon, gjelder: Gjelder): Dato | null {
 }
 
 /**
- * The first working day after loenn is paid. The pay day is taken as it is given, also when it is not a working day:
- * whoever pays on the Friday before would have their frist on the same Monday. «Virkedag» is not defined in
- * § 10-10; that Saturday is none follows from § 10-2.
+ * The first working day after loenn is paid. The pay day is used as given, also when it is not a working day:
+ * a payment on the Friday before would have its frist on the same Monday. «Virkedag» is not defined in §
+ * 10-10; that Saturday is not one follows from § 10-2.
  */
 export function dagenEtterLoenn(aar: number, situasjon: Situasjon): Termin[] {
   return [maaned(aar - 1, 12), ...Array.from({ length: 12 }, (_, i) => maaned(aar, i + 1))]
@@ -150,7 +161,7 @@ export function dagenEtterLoenn(aar: number, situasjon: Situasjon): Termin[] {
     .filter((termin) => aarAv(termin.nominellFrist) === aar);
 }
 
-/** The dates follow the pay day alone while that has always been the same. */
+/** Returns a cache key for dates that follow the pay day: the pay day, or null when it has ever changed. */
 export function loennsdagNoekkel(situasjon: Situasjon): string | null {
   const [eneste, ...flere] = intervaller(situasjon, 'loennsdag');
   if (!eneste) return 'ukjent';
@@ -159,7 +170,7 @@ export function loennsdagNoekkel(situasjon: Situasjon): string | null {
     : null;
 }
 
-/** The first loenn that is settled by the day it is paid, not by termin (lov 20.6.2025 nr. 63). */
+/** The first day of loenn that is settled per payment, not per termin (lov 20.6.2025 nr. 63). */
 export const FOERSTE_LOEPENDE = toDato(2026, 1, 1);
-/** The last day of the terminer: what was withheld in 2025 was due 15 January 2026 at the latest. */
+/** The last day of the terminer: what was withheld in 2025 was due by 15 January 2026. */
 export const SISTE_TERMINREGIME = toDato(2025, 12, 31);

@@ -30,7 +30,7 @@ describe('utleggstrekk-betaling', () => {
     ],
     [
       2026,
-      // The last of the old, then the first working day after the 20th.
+      // The last of the old terminer, then the first working day after the 20th.
       [
         '2025-T6 2026-01-15',
         '2026-01 2026-01-21',

@@ -17,7 +17,10 @@ const GJELDER = ja('utleggstrekk');
 const GJELDER_LOEPENDE = ja('utleggstrekk', 'loennsdag');
 const UKJENT = ukjent('loennsdag');
 
-/** Only an arbeidsgiver withholds; one who has said yes to utleggstrekk is not asked again whether they are one. */
+/**
+ * Only an arbeidsgiver withholds. A virksomhet that has said yes to utleggstrekk counts as one unless it has
+ * said no.
+ */
 function gjelder(situasjon: Situasjon, termin: Termin): Anvendelse {
   const trekk = saerligI(situasjon, 'utleggstrekk', termin.gjelder);
   if (trekk === null || holderI(situasjon, 'arbeidsgiver', trekk) === false) return NEI;
@@ -26,7 +29,10 @@ function gjelder(situasjon: Situasjon, termin: Termin): Anvendelse {
   return sisteVerdiI(situasjon, 'loennsdag', termin.gjelder) === undefined ? UKJENT : GJELDER_LOEPENDE;
 }
 
-/** What an arbeidsgiver has withheld on the order of the authorities: every second month until 2025, then after each loenn. */
+/**
+ * Payment of what an arbeidsgiver has withheld by order of the authorities: every second month until 2025,
+ * then after each loenn.
+ */
 export const UTLEGGSTREKK_REGLER: readonly Regel[] = [
   {
     id: 'utleggstrekk-betaling',
@@ -39,7 +45,7 @@ export const UTLEGGSTREKK_REGLER: readonly Regel[] = [
     krever: 'utleggstrekk',
     regimer: [
       {
-        // The 15th is from the authority's page; the paragraph it rested on has not been seen.
+        // The 15th is from the authority's page; the paragraph has not been seen.
         fraOgMed: null,
         tilOgMed: SISTE_TERMINREGIME,
         hjemmel: [HJEMLER.flyttingBetaling],

@@ -11,7 +11,10 @@ import { KONSEKVENSER } from '#lib/regelverk/regler/konsekvenser';
 const GJELDER = ja('mvaRegistrert', 'mvaTermin');
 const UKJENT = ukjent('mvaTermin');
 
-/** Concerns who reports in one way on the day of the frist, after so many months in the register. */
+/**
+ * Applies when mva is reported as `slag` on the day of the frist, after at least `maanederRegistrert` months
+ * in the register.
+ */
 function withTermin(slag: MvaTermin, maanederRegistrert: number) {
   return (situasjon: Situasjon, { nominellFrist }: Termin): Anvendelse => {
     const tid = { fraOgMed: addMaaneder(nominellFrist, -maanederRegistrert), tilOgMed: nominellFrist };
@@ -36,7 +39,7 @@ const SOEKNAD = {
 /** The two applications: to report mva once a year, and to go back. Named after the year they are for. */
 export const MVA_AARSTERMIN_REGLER: readonly Regel[] = [
   {
-    // Whoever has been registered for less than a year cannot have it; the turnover is not known here.
+    // Requires a year in the register. The turnover is unknown here.
     ...SOEKNAD,
     id: 'mva-aarstermin-soknad',
     konsekvens: KONSEKVENSER.aarstermin,

@@ -8,12 +8,15 @@ import { ja, mvaRegistrertI, NEI, ukjent } from '#lib/regelverk/motor/vilkaar';
 const GJELDER = ja('mvaRegistrert', 'mvaTermin');
 const UKJENT = ukjent('mvaTermin');
 
-/** How the mva of a two-month slot is reported: by the kind in force on the last day of it that the virksomhet was registered. */
+/**
+ * Returns how the mva of a two-month termin is reported: by the kind in force on its last registered day.
+ * Undefined when unknown.
+ */
 export function slagFor(situasjon: Situasjon, registrert: Periode): MvaTermin | undefined {
   return sisteVerdiI(situasjon, 'mvaTermin', registrert);
 }
 
-/** Who reports the mva of a two-month slot by itself, whatever its form. */
+/** Applies when the mva of the two-month termin is reported by itself, whatever the organisasjonsform. */
 export function alminneligGjelder(situasjon: Situasjon, { gjelder }: Pick<Termin, 'gjelder'>): Anvendelse {
   const registrert = mvaRegistrertI(situasjon, gjelder);
   if (registrert === null) return NEI;
@@ -22,7 +25,10 @@ export function alminneligGjelder(situasjon: Situasjon, { gjelder }: Pick<Termin
   return slag === 'toMaaneder' ? GJELDER : NEI;
 }
 
-/** The dates of skatteforvaltningsforskriften § 8-3-10 (1): a month and ten days after the termin, but 31 August for May and June. */
+/**
+ * The dates of skatteforvaltningsforskriften § 8-3-10 (1): one month and ten days after the termin, but 31
+ * August for May and June.
+ */
 function alminneligFrist(aar: number, termin: number): Dato {
   if (termin === 3) return toDato(aar, 8, 31);
   return termin === 6 ? toDato(aar + 1, 2, 10) : toDato(aar, termin * 2 + 2, 10);
@@ -30,7 +36,7 @@ function alminneligFrist(aar: number, termin: number): Dato {
 
 const ordinaere = new Map<number, readonly Termin[]>();
 
-/** The terminer of a year with the dates that are everyone's. The same ones each time, so that they are dated once. */
+/** Returns the ordinary terminer of a year. Cached as objects, so that each is dated once. */
 function ordinaereTerminer(aar: number): readonly Termin[] {
   const kjent = ordinaere.get(aar);
   if (kjent) return kjent;
@@ -43,8 +49,8 @@ function ordinaereTerminer(aar: number): readonly Termin[] {
 }
 
 /**
- * A termin in which the virksomhet is taken out of the register is due a month and ten days after that, counted from
- * its last registered day. One taken out on the last day of a termin has the ordinary frist.
+ * A termin in which the virksomhet leaves the register is due one month and ten days after its last
+ * registered day. One that leaves on the last day of a termin has the ordinary frist.
  */
 function alminneligTermin(ordinaer: Termin, situasjon: Situasjon): Termin {
   const { gjelder } = ordinaer;
@@ -53,14 +59,16 @@ function alminneligTermin(ordinaer: Termin, situasjon: Situasjon): Termin {
   return { gjelder, nominellFrist: addDager(addMaaneder(registrert.tilOgMed, 1), 10) };
 }
 
-/** The two-month slots with a nominal frist in a calendar year, oldest first. */
+/** Returns the two-month terminer with a nominal frist in a calendar year, oldest first. */
 export function alminneligeTerminer(fristAar: number, situasjon: Situasjon): Termin[] {
   return [...ordinaereTerminer(fristAar - 1), ...ordinaereTerminer(fristAar)]
     .map((ordinaer) => alminneligTermin(ordinaer, situasjon))
     .filter((termin) => aarAv(termin.nominellFrist) === fristAar);
 }
 
-/** The dates are everyone's, but for a virksomhet that has been taken out of the register. */
+/**
+ * Returns a cache key: one for all with the ordinary dates, null for a virksomhet that has left the register.
+ */
 export function alminneligNoekkel(situasjon: Situasjon): string | null {
   const slutter = (i: { tilOgMed: Dato | null }): boolean => i.tilOgMed !== null;
   const opphoer = intervaller(situasjon, 'mvaRegistrert').some((i) => i.verdi && slutter(i));

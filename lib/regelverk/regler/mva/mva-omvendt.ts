@@ -10,7 +10,7 @@ import { KONSEKVENSER } from '#lib/regelverk/regler/konsekvenser';
 
 const GJELDER = ja('omvendtAvgiftsplikt', 'mvaRegistrert');
 
-/** Whether the virksomhet was outside Merverdiavgiftsregisteret on some day. Not known to be in it is outside it. */
+/** Whether the virksomhet was outside Merverdiavgiftsregisteret on some day. Unknown counts as outside. */
 function uregistrertI(situasjon: Situasjon, periode: Periode): boolean {
   let foerste = periode.fraOgMed;
   for (const intervall of intervaller(situasjon, 'mvaRegistrert')) {
@@ -23,13 +23,18 @@ function uregistrertI(situasjon: Situasjon, periode: Periode): boolean {
   return true;
 }
 
-/** One who is registered has these purchases in the ordinary melding (merverdiavgiftsloven § 15-1 (2)). */
+/**
+ * A registered virksomhet has these purchases in its ordinary mva-melding (merverdiavgiftsloven § 15-1 (2)).
+ */
 function gjelder(situasjon: Situasjon, termin: Termin): Anvendelse {
   const plikt = saerligI(situasjon, 'omvendtAvgiftsplikt', termin.gjelder);
   return plikt !== null && uregistrertI(situasjon, plikt) ? GJELDER : NEI;
 }
 
-/** A month and ten days after the quarter, but 31 August for the second (skatteforvaltningsforskriften § 8-3-10 (1)). */
+/**
+ * One month and ten days after the quarter, but 31 August for the second (skatteforvaltningsforskriften §
+ * 8-3-10 (1)).
+ */
 function kvartaler(aar: number): Termin[] {
   return [
     { gjelder: kvartal(aar - 1, 4), nominellFrist: toDato(aar, 2, 10) },
@@ -54,7 +59,7 @@ const OMVENDT = {
   lenke: LENKER.mvaOmvendt,
   gjelder,
   forbehold: ['forskriftIkkeLest', 'omvendtAndreKvartal', 'bareKvartalerMedKjoep'],
-  // The authority's pages confirm the other three days, not that of the second quarter.
+  // The authority's pages confirm the three other dates, but not that of the second quarter.
   forbeholdFor: ({ navn }: Gjelder) => [
     navn.endsWith('-K2') ? 'omvendtAndreKvartal' : 'forskriftIkkeLest',
     'bareKvartalerMedKjoep',
@@ -63,7 +68,10 @@ const OMVENDT = {
 
 const { mvaOmvendtPlikt, mvaOmvendtTerminer, mvaOmvendtFrist, mvaBetaling } = HJEMLER;
 
-/** Mva on services bought from abroad by one who is not registered, every quarter that has such purchases. */
+/**
+ * Mva on services bought from abroad by a virksomhet that is not registered, for every quarter with such
+ * purchases.
+ */
 export const MVA_OMVENDT_REGLER: readonly Regel[] = [
   {
     ...OMVENDT,

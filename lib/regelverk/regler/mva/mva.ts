@@ -16,8 +16,9 @@ const UKJENT_TERMIN = ukjent('mvaTermin');
 const GJELDER = ja('mvaRegistrert', 'mvaTermin');
 
 /**
- * A yearly melding covers the two-month slots of its year that are reported that way. By law the kind changes at New
- * Year; should it have been told to change within a year, every slot is still in exactly one melding.
+ * A yearly mva-melding covers the two-month terminer of its year that are reported that way. By law the kind
+ * changes at New Year. If it is recorded as changed within a year, every termin is still in exactly one
+ * melding.
  */
 function aarligGjelder(slag: MvaTermin): Regel['gjelder'] {
   return (situasjon, { gjelder }) => {
@@ -51,7 +52,7 @@ const aarlig = (fristMaaned: number, ...hjemmel: Hjemmel[]): Regime => ({
   fraOgMed: null,
   tilOgMed: null,
   hjemmel,
-  // What opphoer within the year does to a yearly frist has not been seen in any source: the ordinary date stands.
+  // No source says how opphoer within the year affects a yearly frist: the ordinary date is used.
   terminer: (aar) => [
     {
       gjelder: kalenderaar(aar - 1),
@@ -70,7 +71,7 @@ const LEVERING = {
   forbehold: ['forskriftIkkeLest'],
 } as const;
 
-/** Skattebetalingsloven § 10-30 (1): payment is due on the day the melding is. */
+/** Skattebetalingsloven § 10-30 (1): payment is due on the same day as the melding. */
 const BETALING = {
   ...LEVERING,
   oppgaveType: 'betalingskrav',
@@ -81,7 +82,10 @@ const BETALING = {
 const { mvaMelding, mvaTerminer, mvaLeveringsfrist, mvaAarstermin, mvaBetaling } = HJEMLER;
 const { mvaPrimaernaering, mvaPrimaernaeringFrist, flyttingLevering, flyttingBetaling } = HJEMLER;
 
-/** Mva every second month, every year (small turnover, § 8-3-3) and every year for primary industry: filing and payment; and the rest of mva. */
+/**
+ * Filing and payment of mva every second month, every year (small turnover, § 8-3-3) and every year for
+ * primary industry; and the remaining rules of mva.
+ */
 export const MVA_REGLER: readonly Regel[] = [
   {
     ...LEVERING,

@@ -21,7 +21,10 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   return { title: `${tekster.frister.tittel} ${maanedOgAar(tekster, aar, maaned)}` };
 }
 
-/** How far ahead to look for the next frist when a month has none: no obligation is rarer than once a year. */
+/**
+ * How many months ahead to search for the next frist when a month has none: no obligation is rarer than once
+ * a year.
+ */
 const MAANEDER_FRAM = 14;
 
 export default kalenderSide<Params>(

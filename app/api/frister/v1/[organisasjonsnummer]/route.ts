@@ -12,10 +12,13 @@ import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
 import { testkalender } from '#lib/usecases/partner/testscenario';
 import { toFristerApiOrd } from '../../../ord';
 
-/** As far back as something late may still stand open, and as far ahead as anything is due that comes once a year. */
+/**
+ * Months before and after today: far enough back for what is still open, and ahead for what is due once a
+ * year.
+ */
 const MAANEDER = { tilbake: 12, fram: 14 };
 
-/** The Frister API in production, with all kilder: an existing integration is pointed here unchanged. */
+/** The Frister API in production, with all kilder: an existing integration can be pointed here unchanged. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ organisasjonsnummer: string }> },

@@ -11,16 +11,17 @@ import { POST } from './route';
 
 logg.level = 'silent';
 const verden = iVerden([], { IDAG: '2026-11-10' });
-/** Through all of the route; the parsers alone get ten times as many in `kalender-request-fuzz.test.ts`. */
+/** Through the whole route; the parsers alone get ten times as many in `kalender-request-fuzz.test.ts`. */
 const ANTALL = 1_000;
-/** Fewer than a consumer may begin in a burst. */
+/** Fewer than the burst limit of a consumer. */
 const PER_BUNKE = 150;
 
 it.each(['json', 'xml'] as const)(
-  '%s that was valid before it was changed is answered by what the caller did, never as our mistake',
+  'mutated valid %s is answered with 200 or a 4xx, never as our error',
   { timeout: 120_000 },
   async (format: Format) => {
-    // The one the valid bodies ask about: what is still valid gets its own calendar.
+    // The consumer is the virksomhet in the valid bodies, so a body that is still valid gets its own
+    // calendar.
     const krav = { consumer: toPart(verden.orgnr('eplepress')), exp: Math.floor(Date.now() / 1000) + 3600 };
     const token = await verden.signToken('bank', krav);
     const statuser = new Map<number, number>();
@@ -47,7 +48,7 @@ it.each(['json', 'xml'] as const)(
       { numRuns: ANTALL },
     );
     expect(kall).toBeGreaterThanOrEqual(ANTALL);
-    // Not all of it was refused at the door.
+    // Some are accepted and some refused after the token check.
     expect(statuser.get(200)).toBeGreaterThan(ANTALL / 100);
     expect(statuser.get(400)).toBeGreaterThan(ANTALL / 10);
   },

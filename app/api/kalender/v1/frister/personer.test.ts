@@ -34,7 +34,7 @@ async function spoer(numre: readonly string[], klient: 'bank' | 'regnskapssystem
   return { status: svar.status, utelatt: svar.headers.get('Utelatt'), kropp: await svar.json() };
 }
 
-it('the owner of an ENK stands for it, under the number that was asked', async () => {
+it("a foedselsnummer gives the calendar of the person's ENK, with the identifier of the request", async () => {
   const { status, kropp } = await spoer([fnr('eplepress')]);
   expect(status).toBe(200);
   const selv = await spoer([verden.orgnr('eplepress')]);
@@ -47,23 +47,26 @@ it.each([
   ['who represents nobody', () => fnr('ingen')],
   ['whose ENK has shared nothing', () => fnr('primaernaering')],
   ['that nobody is', () => '12848410045'],
-])('a person %s is answered as any that has let nobody in, and is not named', async (_hvem, nummer) => {
-  const alene = await spoer([nummer()]);
-  expect([alene.status, alene.kropp.kode]).toEqual([403, 'KAL-007']);
-  const blant = await spoer([verden.orgnr('eplepress'), nummer()]);
-  expect([blant.status, blant.utelatt]).toEqual([200, 'part-2 KAL-007']);
-  expect(JSON.stringify([alene, blant])).not.toContain(nummer());
-  expect((await spoer([nummer()], 'regnskapssystem')).kropp.kode).toBe('KAL-006');
-  expect((await spoer([nummer()], 'fremmed')).kropp.kode).toBe('KAL-022');
-});
+])(
+  'a person %s gets the same refusal as any without a sharing, and the number is not returned',
+  async (_hvem, nummer) => {
+    const alene = await spoer([nummer()]);
+    expect([alene.status, alene.kropp.kode]).toEqual([403, 'KAL-007']);
+    const blant = await spoer([verden.orgnr('eplepress'), nummer()]);
+    expect([blant.status, blant.utelatt]).toEqual([200, 'part-2 KAL-007']);
+    expect(JSON.stringify([alene, blant])).not.toContain(nummer());
+    expect((await spoer([nummer()], 'regnskapssystem')).kropp.kode).toBe('KAL-006');
+    expect((await spoer([nummer()], 'fremmed')).kropp.kode).toBe('KAL-022');
+  },
+);
 
-it('a caller that is no partner has nobody looked up', async () => {
+it('for a caller that is not a partner, nobody is looked up in Altinn', async () => {
   const foer = verden.kallTil('altinn').length;
   expect((await spoer([fnr('nystartet')], 'fremmed')).kropp.kode).toBe('KAL-022');
   expect(verden.kallTil('altinn')).toHaveLength(foer);
 });
 
-it('who is both asked for as a person and as a virksomhet is answered as both', async () => {
+it("a person and the person's ENK in one request are answered as two parts", async () => {
   const { kropp } = await spoer([fnr('eplepress'), verden.orgnr('eplepress')]);
   expect(kropp.kalender.part.map((ett: { part: unknown }) => ett.part)).toEqual([
     { foedselsnummer: fnr('eplepress') },
@@ -71,12 +74,12 @@ it('who is both asked for as a person and as a virksomhet is answered as both', 
   ]);
 });
 
-it('says that it cannot be told now when Altinn does not answer', async () => {
+it('answers 503 when Altinn does not answer', async () => {
   await verden.bryt('altinn', '500');
   expect((await spoer([fnr('nystartet')])).status).toBe(503);
 });
 
-it('every person that is asked about stands in the log as a keyed hash, whatever they own', async () => {
+it('every person in a request is logged as a keyed hash, with or without an ENK', async () => {
   const numre = ['eplepress', 'ingen', 'primaernaering'].map(fnr);
   await spoer(numre);
   const rader = await prisma().innsynslogg.findMany({ where: { utfall: 'spurt' } });
@@ -87,7 +90,7 @@ it('every person that is asked about stands in the log as a keyed hash, whatever
   ).not.toMatch(new RegExp(numre.join('|')));
 });
 
-it('to own an ENK and to own none takes the same questions to the database', async () => {
+it('a person with an ENK and one without cause the same database queries', async () => {
   const uten = await antallSpoersmaal(() => spoer([fnr('ingen')]));
   const med = await antallSpoersmaal(() => spoer([fnr('primaernaering')]));
   expect(med).toBe(uten);

@@ -42,7 +42,7 @@ const json = (...numre: string[]) =>
   });
 
 describe('the published service', () => {
-  it('answers JSON with JSON: the calendar of whoever has shared it', async () => {
+  it('answers JSON with JSON: the calendar of a virksomhet that shares it', async () => {
     const { svar, tekst } = await spoer(json(kari()), 'application/json');
     expect(svar.status, tekst).toBe(200);
     const { part } = JSON.parse(tekst).kalender;
@@ -67,7 +67,7 @@ describe('the published service', () => {
     expect(tekst).toContain(`<organisasjonsnummer>${kari()}</organisasjonsnummer>`);
   });
 
-  it('leaves out whoever has not, and says so', async () => {
+  it('leaves out a virksomhet without a sharing, and says so', async () => {
     const { svar, tekst } = await spoer(json(ola(), kari()), 'application/json');
     expect(svar.status).toBe(200);
     expect(JSON.parse(tekst).kalender.part).toHaveLength(1);
@@ -75,7 +75,7 @@ describe('the published service', () => {
     expect(tekst).not.toContain(ola());
   });
 
-  it('refuses when none is left', async () => {
+  it('refuses when every part is left out', async () => {
     const { svar, tekst } = await spoer(json(ola()), 'application/json');
     expect(svar.status).toBe(403);
     expect(JSON.parse(tekst)).toMatchObject({
@@ -84,7 +84,7 @@ describe('the published service', () => {
     });
   });
 
-  it('says of one that the register cannot be asked about that it is left out, and answers about the others', async () => {
+  it('leaves out a part that the register cannot be asked about, and answers about the others', async () => {
     const nystartet = verden.orgnr('nystartet');
     await del('nystartet');
     await spoer(json(kari()), 'application/json');
@@ -95,19 +95,19 @@ describe('the published service', () => {
     expect((await spoer(json(nystartet), 'application/json')).svar.status).toBe(503);
   });
 
-  it('says of one that the register tells of no longer that it is deleted', async () => {
+  it('answers that a virksomhet removed from the register is deleted', async () => {
     await verden.endreEnhet(kari(), { tilstand: 'fjernet' });
     const { svar, tekst } = await spoer(json(kari()), 'application/json');
     expect([svar.status, JSON.parse(tekst).kode]).toEqual([410, 'KAL-014']);
   });
 
-  it('tells a mistake in the format of the question', async () => {
+  it('returns an error in the format of the request', async () => {
     const { svar, tekst } = await spoer('<!DOCTYPE a><a/>', 'application/xml');
     expect(svar.status).toBe(400);
     expect(tekst).toContain('<kode>KAL-002</kode>');
   });
 
-  it('does not answer in a format the caller does not take', async () => {
+  it('does not answer in a format the caller does not accept', async () => {
     const { svar } = await spoer(json(kari()), 'application/json', { Accept: 'text/html' });
     expect(svar.status).toBe(406);
   });

@@ -19,7 +19,7 @@ import type { Kalender } from '#lib/usecases/kalender/get-kalender';
 import { getKalendereForParter } from '#lib/usecases/partner/get-kalendere-for-parter';
 import { testkalender } from '#lib/usecases/partner/testscenario';
 
-/** What the access log calls it. */
+/** The name of the service in the access log. */
 const HVA = 'kalender-v1';
 
 const proeve = (...hvordan: Parameters<typeof testkalender>) => {
@@ -27,7 +27,7 @@ const proeve = (...hvordan: Parameters<typeof testkalender>) => {
   return (part: Partidentifikator) => ({ part, kalender: () => kalender });
 };
 
-/** The published service: the calendars of one part or many, in the format of the question. */
+/** The published service: the calendars of one or many parts, in the format of the request. */
 export async function POST(request: Request): Promise<Response> {
   const utfasing = readUtfasing();
   const svar = await besvar(request, utfasing);
@@ -63,8 +63,8 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
 }
 
 /**
- * A header is sent before the calendars are computed. Of so many parts they are computed first, so that it can say which of them may
- * lack frister; of more, it says that this has not been looked at.
+ * Up to this many parts, the calendars are computed before the headers are sent, so that a header can list
+ * those that may lack frister. Above it, the header says that this was not evaluated.
  */
 const FLEST_VURDERT = 50;
 const IKKE_VURDERT = 'ikke-vurdert';
@@ -79,13 +79,13 @@ function beregn({ part, kalender }: Partkalender): Partkalender {
   return { part, kalender: () => ferdig };
 }
 
-/** A person is the place in the answer, never a foedselsnummer. */
+/** A person is named by position in the answer, never by foedselsnummer. */
 const toVurdert = ({ part, kalender }: Partkalender, i: number) => ({
   navn: 'organisasjonsnummer' in part ? part.organisasjonsnummer : `part-${i + 1}`,
   mangler: kalender().mangler,
 });
 
-/** Each computed when it is to be written. */
+/** Lazy: each calendar is computed when it is to be written. */
 function* toParter(kalendere: readonly Partkalender[]): Generator<KalenderPart> {
   const ord = tekster('nb');
   for (const { part, kalender } of kalendere) {

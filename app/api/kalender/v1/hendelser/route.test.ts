@@ -19,7 +19,7 @@ async function spoer(soek: string, handler: typeof GET = GET, klient?: 'skatteet
   return { status: svar.status, ...(await svar.json()) };
 }
 
-/** Three oppgaver of one virksomhet and one of another. */
+/** Delivers three oppgaver about one virksomhet and one about another. */
 async function lever() {
   const [eple, annen] = [verden.orgnr('eplepress'), verden.orgnr('as-ansatte')];
   const items = [
@@ -80,7 +80,7 @@ describe('the list of events', () => {
     expect(await spoer(soek, GET_START)).toMatchObject({ status: 400, kode: 'KAL-002' });
   });
 
-  it('is not for a system that delivers for no kilde, and is not written', async () => {
+  it('is closed to a system that delivers for no kilde, and cannot be written to', async () => {
     expect(await spoer('?fraSekvensnummer=1', GET, 'skatteetaten-innkreving')).toMatchObject({
       status: 403,
       kode: 'KAL-006',

@@ -5,7 +5,7 @@ import { KALENDER_API, KALENDER_SCOPE, systemRoute } from '#lib/request/api/syst
 import { listHendelser } from '#lib/usecases/kilde/list-hendelser';
 import { listPartnerhendelser } from '#lib/usecases/partner/list-partnerhendelser';
 
-/** What has changed in the calendars, from a number on: for those who deliver to them, and for those who may read them. */
+/** The changes of calendars from a sekvensnummer on, for kilder and for partners. */
 export const GET = systemRoute(
   { scope: [LEVER_SCOPE, KALENDER_SCOPE], grense: KALENDER_API, soek: HendelserSoek },
   async ({ soek, system, tid, korrelasjonsid }) =>

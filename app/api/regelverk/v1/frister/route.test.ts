@@ -40,7 +40,7 @@ describe('GET /api/regelverk/v1/frister', () => {
     expect(tekst).not.toMatch(/"(status|markering|levert|utloestAv)"/);
   });
 
-  it('may be kept by anybody, and is not sent again to whoever has it', async () => {
+  it('is cacheable by anyone, and gives 304 to a caller that has the answer', async () => {
     const svar = await spoer(`${ENKEL}&${AARET}`);
     const etag = svar.headers.get('ETag') ?? '';
     expect(svar.headers.get('Cache-Control')).toBe('public, max-age=3600');

@@ -15,7 +15,7 @@ const toOrd = (tekster: Tekster): FristerOrd => ({
   forbehold: (kode) => forbeholdstekst(tekster, [kode]),
 });
 
-/** The statutory frister of a virksomhet that is described. Open to everyone. */
+/** The statutory frister of a described virksomhet. Open to everyone. */
 export const GET = aapenRoute(fristerSoek, (soek) => {
   const frister = beregnFrister(toForhold(soek.situasjon), soek);
   return toFristerSvar(soek, { ...frister, versjon: regelverkVersjon() }, toOrd(tekster('nb')));

@@ -8,7 +8,7 @@ const spoer = (soek = '') => GET(new Request(`http://localhost/api/regelverk/v1/
 iMiljoe('2026-11-10');
 
 describe('GET /api/regelverk/v1/regler', () => {
-  it('tells every rule with its validity and basis', async () => {
+  it('returns every rule with its validity and hjemmel', async () => {
     const { regler } = ReglerSvar.parse(await (await spoer()).json());
     const personlig = regler.find(({ regel }) => regel === 'forskuddsskatt-personlig');
     expect(personlig?.gyldighet.map(({ fraOgMed, tilOgMed }) => [fraOgMed, tilOgMed])).toEqual([

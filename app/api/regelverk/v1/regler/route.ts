@@ -12,7 +12,7 @@ const toOrd = (tekster: Tekster): ReglerOrd => ({
   forbehold: (kode) => forbeholdstekst(tekster, [kode]),
 });
 
-/** Every rule, with validity and basis. Open to everyone. */
+/** Every rule, with validity and hjemmel. Open to everyone. */
 export const GET = aapenRoute(ingenSoek, () =>
   toReglerSvar(regelverkVersjon(), listRegler(), toOrd(tekster('nb'))),
 );

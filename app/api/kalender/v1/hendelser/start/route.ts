@@ -5,7 +5,7 @@ import { KALENDER_API, KALENDER_SCOPE, systemRoute } from '#lib/request/api/syst
 import { getHendelsestart } from '#lib/usecases/kilde/list-hendelser';
 import { getPartnerhendelsestart } from '#lib/usecases/partner/list-partnerhendelser';
 
-/** Where to begin to get all changes from a day on. */
+/** The sekvensnummer to start at to get all changes from a day on. */
 export const GET = systemRoute(
   { scope: [LEVER_SCOPE, KALENDER_SCOPE], grense: KALENDER_API, soek: HendelsestartSoek },
   async ({ soek, system, tid }) => ({

@@ -2,7 +2,7 @@ import { LevertHendelseSchema, toHendelseInnhold } from '#lib/contract/kilder/le
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { mottaRoute } from '#lib/request/api/motta-route';
 
-/** A kilde reports what has happened; the rules say which frister it gives. */
+/** A kilde reports events; the rules decide which frister they give. */
 export const PUT = mottaRoute('hendelse', 'hendelser', LevertHendelseSchema, (_, item) =>
   toHendelseInnhold(item),
 );

@@ -13,7 +13,7 @@ const tekst = (ett: string) => ({ beskrivelse: [{ spraak: 'nb', tekst: ett }] })
 const frist = (dag: unknown) => ({ frist: { fristType: 'leveringsfrist', frist: dag } });
 const betaling = (konto: string, kid: string) => ({ betaling: { konto, kid } });
 
-/** What is sent beside a good item, as text where JSON can say more than JavaScript, and what is said of it. */
+/** Invalid items, as text where JSON can express more than JavaScript, with the expected field and code. */
 const TABELL: [string, object | string, string, string][] = [
   ['a field we do not have', { farge: 'roed' }, 'farge', 'ukjent'],
   ['nothing', 'null', '', 'ugyldig-objekt'],
@@ -84,7 +84,7 @@ const TABELL: [string, object | string, string, string][] = [
 const god = (endring: object = {}) =>
   item(verden.orgnr('eplepress'), { eksternId: 'god', noekkel: null, ...endring });
 
-/** Delivers items given as JSON. @returns the answer and the names of what is stored */
+/** Delivers items given as JSON. Returns the answer and the ids of what is stored. */
 async function lever(...items: string[]) {
   const svar = await kall(PUT, { kropp: `{"oppgaver":[${items.join(',')}]}` });
   expect(svar.status).toBe(200);
@@ -109,7 +109,7 @@ describe('an item that is refused beside one that is good', () => {
     expect(svar.hendelse).toEqual([{ noekkel: 'mva:god' }]);
   });
 
-  it('the same name twice, which is neither of them', async () => {
+  it('the same id twice: both are refused', async () => {
     const to = [god({ eksternId: 'to' }), god({ eksternId: 'to', sekvensnummer: 2 })].map((ett) =>
       JSON.stringify(ett),
     );

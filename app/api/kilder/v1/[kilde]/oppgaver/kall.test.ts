@@ -10,7 +10,7 @@ const god = () => item(verden.orgnr('eplepress'));
 const json = (kropp: unknown) => JSON.stringify(kropp);
 const MANGE = 20 * 1024 * 1024;
 
-/** A body nobody has said the size of. */
+/** A body without a known size. */
 function stroem(bytes: number): ReadableStream<Uint8Array> {
   const del = new Uint8Array(64 * 1024).fill(0x20);
   let igjen = bytes;
@@ -132,7 +132,7 @@ describe('a call that is taken', () => {
     expect((await igjen.json()).antall).toEqual({ lagret: 0, uendret: 1000, foreldet: 0, avvist: 0 });
   });
 
-  it('lets the kilde be heard', async () => {
+  it('updates when the kilde was last heard', async () => {
     const hoert = () =>
       run(verden.databaseUrl(), "select sist_hoert is not null as hoert from kilde where id = 'mva'");
     expect(await hoert()).toEqual([{ hoert: false }]);
@@ -140,7 +140,7 @@ describe('a call that is taken', () => {
     expect(await hoert()).toEqual([{ hoert: true }]);
   });
 
-  it('is told what may be asked', async () => {
+  it('gets the allowed methods with OPTIONS', async () => {
     const svar = await kall(OPTIONS, { metode: 'OPTIONS' });
     expect([svar.status, svar.headers.get('Allow')]).toEqual([204, 'PUT, OPTIONS']);
   });

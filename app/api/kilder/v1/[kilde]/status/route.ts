@@ -6,7 +6,7 @@ import { KILDE_API } from '#lib/request/api/motta-route';
 import { systemRoute } from '#lib/request/api/system-route';
 import { meldKildestatus } from '#lib/usecases/kilde/meld-kildestatus';
 
-/** A kilde says how it is. */
+/** A kilde reports its status. */
 export const POST = systemRoute<{ kilde: string }, z.infer<typeof KildestatusSchema>>(
   { scope: LEVER_SCOPE, grense: KILDE_API, body: KildestatusSchema },
   async ({ params, body, system, tid }) => {

@@ -18,10 +18,12 @@ interface Params extends Record<string, string> {
   organisasjonsnummer: string;
 }
 
-/** What the access log calls it. */
+/** The name of the service in the access log. */
 const HVA = 'oppgaver';
 
-/** What is open may have been due a while ago, or be due once a year. */
+/**
+ * Months before and after today when no day was given: open oppgaver may be long overdue, or due once a year.
+ */
 const MAANEDER = { tilbake: 24, fram: 24 };
 
 const toPeriode = ({ periode }: OppgaverSoek, idag: Dato): Periode =>
@@ -30,12 +32,14 @@ const toPeriode = ({ periode }: OppgaverSoek, idag: Dato): Periode =>
     tilOgMed: addMaaneder(idag, MAANEDER.fram),
   };
 
-/** What an answer is made of, of a real calendar or a made-up one. */
+/** The data of an answer, from a real calendar or a test scenario. */
 type Utvalg = Pick<Kalender, 'oppgaver' | 'kilder' | 'mangler' | 'forklar'> & {
   organisasjonsnummer: string;
 };
 
-/** About somebody, so no cache keeps it. Who asks may keep the tag, and ask by it. */
+/**
+ * No cache may store the answer, since it concerns a virksomhet. The caller may keep its ETag and revalidate.
+ */
 const BARE_MIN = 'private, no-store';
 
 function toSvar(
@@ -77,7 +81,10 @@ const forPartner = systemRoute<Params, undefined, OppgaverSoek>(
   },
 );
 
-/** Everything known about the oppgaver of a virksomhet, and which kilder have answered: two doors, one answer. */
+/**
+ * Everything known about the oppgaver of a virksomhet, and which kilder have answered. Accepts a session or a
+ * token.
+ */
 export const GET: typeof forPerson = (request, context) =>
   request.headers.has('Authorization') ? forPartner(request, context) : forPerson(request, context);
 
