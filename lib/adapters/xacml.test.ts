@@ -46,6 +46,17 @@ describe('an answer', () => {
     expect([svar(ja, nei), svar(nei, ja), svar(ja, ja)]).toEqual([false, false, true]);
   });
 
+  it.each([
+    ['a decision of no kind', { Decision: 'PermitIfAsked' }],
+    ['no decision', {}],
+    ['a decision that is no word', { Decision: 7 }],
+    ['obligations of another shape', { Decision: 'Permit', Obligations: 'none' }],
+  ])('beside one with %s about the same question is no answer', (_, uleselig) => {
+    const ja = { Decision: 'Permit', Category: gjentatt };
+    const annet = { ...uleselig, Category: gjentatt };
+    expect([svar(ja, annet), svar(annet, ja)]).toEqual([undefined, undefined]);
+  });
+
   it('demands a level wherever it stands', () => {
     const assignment = {
       attributeId: 'hva-som-helst',

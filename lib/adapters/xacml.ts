@@ -61,16 +61,18 @@ const Plikt = z.object({
     z.object({ category: z.string(), value: z.union([z.string(), z.number()]).nullish() }),
   ),
 });
-const Resultat = z.object({
+const Om = z.object({
+  category: z
+    .array(z.object({ attribute: z.array(Attributt).nullish() }))
+    .nullish()
+    .transform((kategorier) => kategorier?.flatMap(({ attribute }) => attribute ?? []) ?? []),
+});
+const Resultat = Om.extend({
   // Any other value is not XACML and means neither yes nor no.
   decision: z
     .string()
     .toLowerCase()
     .pipe(z.enum(['permit', 'deny', 'notapplicable', 'indeterminate'])),
-  category: z
-    .array(z.object({ attribute: z.array(Attributt).nullish() }))
-    .nullish()
-    .transform((kategorier) => kategorier?.flatMap(({ attribute }) => attribute ?? []) ?? []),
   obligations: z
     .array(Plikt)
     .nullish()
@@ -82,7 +84,8 @@ const MAKS_SVAR = 1_000;
 
 /**
  * Returns whether each question is permitted, by `toAttributtnoekkel`; null when the body is not an answer. A
- * repeated answer must be permitted each time. An answer without the attributes of its question is ignored.
+ * repeated answer must be permitted each time, and counts as missing when one of its repetitions cannot be parsed. An
+ * answer without the attributes of its question is ignored.
  */
 export function toSvar(kropp: unknown): Map<string, boolean> | null {
   const lest = Svar.safeParse(withSmallKeys(kropp));
@@ -94,21 +97,29 @@ export function toSvar(kropp: unknown): Map<string, boolean> | null {
     maks: MAKS_SVAR,
   });
   for (const resultat of resultater) {
-    // An attribute with two values counts as missing.
-    const verdi = (id: string) => {
-      const [en, ...flere] = new Set(
-        resultat.category.flatMap(({ attributeid, value }) => (attributeid === id ? toTekst(value) : [])),
-      );
-      return flere.length === 0 ? (en ?? '') : '';
-    };
-    const noekkel = toAttributtnoekkel({
-      systembruker: verdi(SYSTEMBRUKER),
-      organisasjonsnummer: verdi(VIRKSOMHET),
-      ressurs: verdi(RESSURS),
-    });
+    const noekkel = noekkelAv(resultat);
     svar.set(noekkel, isAllowed(resultat) && svar.get(noekkel) !== false);
   }
+  for (const ett of lest.data.response.slice(0, MAKS_SVAR)) {
+    const om = Om.safeParse(ett);
+    if (om.success && !Resultat.safeParse(ett).success) svar.delete(noekkelAv(om.data));
+  }
   return svar;
+}
+
+/** Returns the key of the question an answer is about. An attribute with two values counts as missing. */
+function noekkelAv({ category }: z.infer<typeof Om>): string {
+  const verdi = (id: string) => {
+    const [en, ...flere] = new Set(
+      category.flatMap(({ attributeid, value }) => (attributeid === id ? toTekst(value) : [])),
+    );
+    return flere.length === 0 ? (en ?? '') : '';
+  };
+  return toAttributtnoekkel({
+    systembruker: verdi(SYSTEMBRUKER),
+    organisasjonsnummer: verdi(VIRKSOMHET),
+    ressurs: verdi(RESSURS),
+  });
 }
 
 /** Whether access is granted: the decision is Permit, and our security level is at least the required one. */
