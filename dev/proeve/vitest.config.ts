@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of pure functions: they use neither a database nor external systems. */
+const RENE = ['lib/{contract,domain,messages,regelverk,tekst}/**/*.test.ts', 'lib/architecture.test.ts'];
+
 const root = join(import.meta.dirname, '..', '..');
 
 export default defineConfig({
@@ -12,7 +15,18 @@ export default defineConfig({
   // `server-only` is an error outside React's server condition.
   ssr: { resolve: { conditions: ['react-server'] } },
   test: {
-    include: ['{lib,dev,prisma,components,app}/**/*.test.{ts,tsx}'],
+    projects: [
+      // They keep no state, so the files share workers.
+      { extends: true, test: { name: 'rene', include: RENE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'andre',
+          include: ['{lib,dev,prisma,components,app}/**/*.test.{ts,tsx}'],
+          exclude: [...RENE, '**/node_modules/**'],
+        },
+      },
+    ],
     globalSetup: ['dev/proeve/kjoering/global-setup.ts'],
     server: { deps: { inline: ['server-only'] } },
     // Fixed time zone, so that tests do not depend on the machine: the date can differ between Oslo and UTC.

@@ -28,20 +28,10 @@ export const LONGER: Readonly<Record<string, PartOfTest>> = {
   fremmede: { heading: 'With parts that nobody here wrote', run: runFremmede },
 };
 
-/** Folders whose tests use neither a database nor external systems. */
-const PURE_FOLDERS = [
-  'lib/architecture',
-  'lib/contract',
-  'lib/domain',
-  'lib/messages',
-  'lib/regelverk',
-  'lib/tekst',
-];
+/** Tests that use neither a database nor external systems. */
 export const PURE: PartOfTest = {
   heading: 'Tests of pure functions',
-  // The tests keep no state, so the files can share workers without isolation.
-  run: (filters) =>
-    vitest('vitest.config.ts', ['--no-isolate', ...(filters.length > 0 ? filters : PURE_FOLDERS)]),
+  run: (filters) => vitest('vitest.config.ts', ['--project=rene', ...filters]),
 };
 
 const GREEN: Count = { passed: 0, failed: 0 };
