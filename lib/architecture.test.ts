@@ -520,3 +520,38 @@ describe('the words of one language', () => {
     expect(findEttSpraak('dev/x/a.ts', kilde)).toHaveLength(antall);
   });
 });
+
+describe('the schemas of lib/contract', () => {
+  /** What is read by a form or a body ends in Schema, a question in Soek, an answer in Svar. */
+  const SKJEMA = /^export const ([A-Z]\w*) = z\b/gm;
+  const findFeilNavn = (kilde: string): string[] =>
+    [...kilde.matchAll(SKJEMA)]
+      .map(([, navn = '']) => navn)
+      .filter((navn) => !/(Schema|Soek|Svar)$/.test(navn));
+
+  it('end in what they are for', () => {
+    const filer = alleFiler().filter((fil) => fil.startsWith('lib/contract/'));
+    expect(filer.flatMap((fil) => findFeilNavn(readFileSync(join(ROT, fil), 'utf8')))).toEqual([]);
+  });
+
+  it('are seen when they do not', () => {
+    expect(findFeilNavn('export const MerkSkjema = z.object({});')).toEqual(['MerkSkjema']);
+    expect(findFeilNavn('export const MerkSchema = z\n  .object({});')).toEqual([]);
+  });
+});
+
+describe('the names of types', () => {
+  /** One meaning each. `Spraak` stands twice because lib/messages imports nothing. */
+  const TO_GANGER = ['Spraak'];
+
+  it('are given once in lib, components and app', () => {
+    const steder = new Map<string, string[]>();
+    for (const fil of alleFiler().filter((fil) => /^(lib|components|app)\//.test(fil) && !isTestFile(fil)))
+      for (const [, navn = ''] of readFileSync(join(ROT, fil), 'utf8').matchAll(
+        /^export (?:interface|type) (\w+)/gm,
+      ))
+        steder.set(navn, [...(steder.get(navn) ?? []), fil]);
+    const flere = [...steder].filter(([navn, filer]) => filer.length > 1 && !TO_GANGER.includes(navn));
+    expect(flere).toEqual([]);
+  });
+});

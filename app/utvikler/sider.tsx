@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Apiside } from '#components/api/apiside';
 import { Eksempelside } from '#components/utvikler/eksempelside';
 import { Endringsside, skrevetDato } from '#components/utvikler/endringsside';
-import { type Feilkode, Feilkodeside } from '#components/utvikler/feilkodeside';
+import { type Feilkodeoppslag, Feilkodeside } from '#components/utvikler/feilkodeside';
 import { Kontaktside } from '#components/utvikler/kontaktside';
 import { Startside } from '#components/utvikler/startside';
 import { Testmiljoeside } from '#components/utvikler/testmiljoeside';
@@ -28,7 +28,7 @@ import openapi from '../../public/openapi.json';
 const ORD: Readonly<Record<Utviklerspraak, UtviklerTekster>> = { nb: utviklerNb, en: utviklerEn };
 
 /** The published error codes, each with its equivalent in the Frister API. */
-const FEILKODER: readonly Feilkode[] = Object.entries(APIFEIL)
+const FEILKODER: readonly Feilkodeoppslag[] = Object.entries(APIFEIL)
   .map(([navn, feil]: [string, { kode: string; status: number; fri?: FriKode }]) => ({
     navn: navn as ApiFeilkode,
     kode: feil.kode,

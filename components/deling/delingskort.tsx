@@ -2,7 +2,7 @@ import type { Deling, Delingstilstand } from '#lib/domain/adgang/deling';
 import type { Tekster } from '#lib/messages/index';
 import { heleDatoen, withKlokke } from '#lib/tekst/dato';
 
-export interface Delingslinje extends Deling {
+export interface Delingsvisning extends Deling {
   partnernavn: string;
   tilstand: Delingstilstand;
   sistLest: number | null;
@@ -20,7 +20,7 @@ export function Delingskort({
 }: {
   tekster: Tekster;
   organisasjonsnummer: string;
-  deling: Delingslinje;
+  deling: Delingsvisning;
   trekk?: (form: FormData) => Promise<void>;
 }) {
   const ord = tekster.deling;

@@ -2,14 +2,14 @@ import { Alert } from '#components/ui/ds';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import type { Tekster } from '#lib/messages/index';
-import { Delingskort, type Delingslinje } from './delingskort';
+import { Delingskort, type Delingsvisning } from './delingskort';
 import { toDelingsord } from './delingsord';
 import { GiDeling } from './grant-deling';
 
 /** The message to show: what was just done, or interrupted. */
 export type Delingsmelding = 'gitt' | 'trukket' | 'avbrutt' | 'avbruttTrekk';
 
-const isStarted = ({ tilstand }: Delingslinje) => tilstand === 'gjelder' || tilstand === 'kommer';
+const isStarted = ({ tilstand }: Delingsvisning) => tilstand === 'gjelder' || tilstand === 'kommer';
 
 /**
  * The page of sharings: those in force, with a way to take them back, a form to give one, and earlier ones.
@@ -26,7 +26,7 @@ export function Delingsside({
 }: {
   tekster: Tekster;
   organisasjonsnummer: string;
-  delinger: readonly Delingslinje[];
+  delinger: readonly Delingsvisning[];
   partnere: readonly { id: string; navn: string }[];
   melding: Delingsmelding | null;
   utkast: Record<string, string | undefined>;

@@ -9,7 +9,7 @@ import { fill } from '#lib/messages/mal';
 import { dagOgMaaned } from '#lib/tekst/dato';
 import { gjelderTekst, isOverdue, oppgavetittel } from '#lib/tekst/oppgave';
 import type { Oppgaveord } from '#lib/tekst/ord';
-import type { Merking } from './use-oppgaver';
+import type { Merkevalg } from './use-oppgaver';
 
 /**
  * The form that marks an oppgave as done or not relevant, or removes the mark. Not shown for a right that can
@@ -33,7 +33,7 @@ export function MerkSkjema({
   /** The address to return to after a post without JavaScript. */
   til: string;
   action: (form: FormData) => Promise<void>;
-  merk: (merking: Merking) => void;
+  merk: (merking: Merkevalg) => void;
   feilet: boolean;
 }) {
   const ord = tekster.oppgave;

@@ -60,7 +60,7 @@ export function useOppgaver(
 }
 
 /** The mark to set. */
-export interface Merking {
+export interface Merkevalg {
   noekkel: string;
   /** Null removes the mark. */
   verdi: MarkeringVerdi | null;
@@ -83,7 +83,7 @@ export function useMerk(organisasjonsnummer: string, idag: Dato, merk: MerkActio
   const klient = useQueryClient();
   const queryKey = alleOppgaverKey(organisasjonsnummer);
   return useMutation({
-    mutationFn: async ({ noekkel, verdi }: Merking) => {
+    mutationFn: async ({ noekkel, verdi }: Merkevalg) => {
       const form = new FormData();
       form.set('organisasjonsnummer', organisasjonsnummer);
       form.set('noekkel', noekkel);

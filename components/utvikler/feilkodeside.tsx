@@ -3,7 +3,7 @@ import { CELLE, RAD, Tabell } from './kode';
 import { type Utviklerord, Utviklerramme } from './utviklerramme';
 
 /** A published error code, with the name of its texts. */
-export interface Feilkode {
+export interface Feilkodeoppslag {
   navn: keyof UtviklerTekster['feil']['koder'];
   kode: string;
   status: number;
@@ -12,7 +12,7 @@ export interface Feilkode {
 }
 
 /** Every error code of the APIs: its meaning, and what to do about it. */
-export function Feilkodeside({ ord, spraak, koder }: Utviklerord & { koder: readonly Feilkode[] }) {
+export function Feilkodeside({ ord, spraak, koder }: Utviklerord & { koder: readonly Feilkodeoppslag[] }) {
   const { feil } = ord;
   return (
     <Utviklerramme ord={ord} spraak={spraak} side="feil" ingress={feil.ingress}>

@@ -1,10 +1,10 @@
-import { type Grunnlag, komIGang, STEG } from '#lib/contract/utvikler/kom-i-gang';
+import { type Kommandogrunnlag, komIGang, STEG } from '#lib/contract/utvikler/kom-i-gang';
 import { REGELVERKSTI, UTVIKLERSIDER, utviklersti } from '#lib/contract/utvikler/utviklersider';
 import { Kode } from './kode';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
 
 /** Five steps to a first correct answer, and links to the rest. */
-export function Startside({ ord, spraak, grunnlag }: Utviklerord & { grunnlag: Grunnlag }) {
+export function Startside({ ord, spraak, grunnlag }: Utviklerord & { grunnlag: Kommandogrunnlag }) {
   const { start } = ord;
   const kommandoer = komIGang(grunnlag);
   const videre = [

@@ -14,7 +14,7 @@ import { ForholdSkjema } from './forhold-skjema';
 import { toForholdsord } from './forholdsord';
 import { Grunnlag } from './grunnlag';
 
-export interface KjenteForhold {
+export interface ForholdVisning {
   virksomhet: { organisasjonsnummer: string; navn: string; slettet: Dato | null };
   forhold: readonly Forhold[];
   situasjon: Situasjon;
@@ -33,7 +33,7 @@ export function Virksomhetside({
   lagre,
 }: {
   tekster: Tekster;
-  kjent: KjenteForhold;
+  kjent: ForholdVisning;
   /** Answers that were not stored because the session had ended. */
   utkast: Record<string, string | undefined> | null;
   lagret: boolean;
@@ -89,7 +89,7 @@ export function Virksomhetside({
 }
 
 /** Returns what each opphav says about one forhold: the stored values, or else what the law presumes. */
-function alleSiers({ forhold, situasjon }: KjenteForhold, navn: ForholdNavn): Forhold[] {
+function alleSiers({ forhold, situasjon }: ForholdVisning, navn: ForholdNavn): Forhold[] {
   const lagrede = forhold.filter((ett) => ett.navn === navn);
   if (lagrede.length > 0) return lagrede;
   return situasjon[navn].map((intervall) => ({ ...intervall, navn, registrert: null }) as Forhold);

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { hent, isUtenforError, type Spoersmaal, toJson } from './hent';
+import { type Forespoersel, hent, isUtenforError, toJson } from './hent';
 
 let svar: (res: ServerResponse) => void = (res) => res.end();
 const server = createServer((_req, res) => svar(res));
@@ -122,7 +122,7 @@ describe('a second try', () => {
    * Gives each answer in turn, and then repeats the last. Returns how many requests there were, and the
    * result.
    */
-  async function spoer(svarene: ((res: ServerResponse) => void)[], spoersmaal: Spoersmaal = {}, valg = {}) {
+  async function spoer(svarene: ((res: ServerResponse) => void)[], spoersmaal: Forespoersel = {}, valg = {}) {
     let antall = 0;
     svar = (res) => svarene[Math.min(antall++, svarene.length - 1)]?.(res);
     const utfall = await hent('Systemet', url, spoersmaal, valg).catch((ett: unknown) => ett);

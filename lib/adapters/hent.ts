@@ -32,9 +32,9 @@ const PORTFEIL: readonly number[] = [502, 503, 504];
  * The request, or a function that makes it. A function means that the request may be repeated; it is called
  * for each try, so that a single-use proof is not reused.
  */
-export type Spoersmaal = RequestInit | (() => RequestInit | Promise<RequestInit>);
+export type Forespoersel = RequestInit | (() => RequestInit | Promise<RequestInit>);
 
-export interface Valg {
+export interface Hentevalg {
   /** The time limit of the answer, retry included. */
   tidsgrenseMs?: number;
   /** The size limit of the body, in bytes. */
@@ -62,8 +62,8 @@ export interface Svar {
 export async function hent(
   system: string,
   url: string,
-  spoersmaal: Spoersmaal = {},
-  { tidsgrenseMs = TIDSGRENSE_MS, stoersteByte = STOERSTE_BYTE, isLesbar }: Valg = {},
+  spoersmaal: Forespoersel = {},
+  { tidsgrenseMs = TIDSGRENSE_MS, stoersteByte = STOERSTE_BYTE, isLesbar }: Hentevalg = {},
 ): Promise<Svar> {
   const avbryter = new AbortController();
   let klokke: NodeJS.Timeout | undefined;
@@ -99,7 +99,7 @@ export function toJson(system: string, { status, json }: Svar): unknown {
   throw new UtenforError(system, `answered ${status} with something that is not JSON`);
 }
 
-const canRepeat = (spoersmaal: Spoersmaal): boolean =>
+const canRepeat = (spoersmaal: Forespoersel): boolean =>
   typeof spoersmaal === 'function' || (spoersmaal.method ?? 'GET') === 'GET';
 
 async function toGanger(spoer: () => Promise<Svar>, isBrukbar: (svar: Svar) => boolean): Promise<Svar> {

@@ -40,7 +40,7 @@ export interface Registeropplysninger {
 }
 
 /** The result of an answer: the virksomhet is new, changed or unchanged. */
-export type Endring = 'ny' | 'endret' | 'uendret';
+export type Virksomhetsendring = 'ny' | 'endret' | 'uendret';
 
 export async function findVirksomhet(
   organisasjonsnummer: Organisasjonsnummer,
@@ -98,7 +98,7 @@ export async function replaceRegisteropplysninger(
   }: Omit<Virksomhet, 'slettet' | 'navn'> & { navn: string | null },
   somFoelger: (tidligere: readonly Forhold[]) => Registeropplysninger,
   lest: number | null = null,
-): Promise<{ virksomhet: Virksomhet; endring: Endring }> {
+): Promise<{ virksomhet: Virksomhet; endring: Virksomhetsendring }> {
   return prismaHendelser().$transaction(async (tx) => {
     await tx.$executeRaw(forholdslaas(organisasjonsnummer));
     const foer = await tx.virksomhet.findUnique({ where: { organisasjonsnummer } });

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { DELINGSFELT } from '#lib/contract/skjema/deling-felt';
-import { GiDelingSkjema, TrekkDelingSkjema } from '#lib/contract/skjema/deling-skjema';
+import { GiDelingSchema, TrekkDelingSchema } from '#lib/contract/skjema/deling-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { formAction } from '#lib/request/side/form-action';
 import { requireKalender, requireTilgang } from '#lib/usecases/adgang/require-tilgang';
@@ -10,7 +10,7 @@ import { grantDeling } from '#lib/usecases/partner/grant-deling';
 import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
 
 const gi = formAction(
-  GiDelingSkjema,
+  GiDelingSchema,
   // The choices are kept in the address through a login, so that nothing is lost when the session has ended.
   (verdier) => {
     const utkast = DELINGSFELT.flatMap((felt) => (verdier[felt] ? [[felt, verdier[felt]]] : []));
@@ -25,7 +25,7 @@ const gi = formAction(
 );
 
 const trekk = formAction(
-  TrekkDelingSkjema,
+  TrekkDelingSchema,
   () => '/deling?melding=avbrutt-trekk',
   async ({ organisasjonsnummer, id }, context) =>
     withdrawDeling(await requireTilgang(context.aktoer, organisasjonsnummer), id, context),

@@ -2,14 +2,14 @@
 
 import { redirect } from 'next/navigation';
 import { SKJEMAFELT } from '#lib/contract/skjema/forhold-felt';
-import { ForholdSkjema } from '#lib/contract/skjema/forhold-skjema';
+import { ForholdSchema } from '#lib/contract/skjema/forhold-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import { formAction } from '#lib/request/side/form-action';
 import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { saveForhold } from '#lib/usecases/kalender/save-forhold';
 
 const lagre = formAction(
-  ForholdSkjema,
+  ForholdSchema,
   // The answers are kept in the address through a login, so that nothing is lost when the session has ended.
   (verdier) => {
     const utkast = SKJEMAFELT.flatMap((felt) => (verdier[felt] ? [[felt, verdier[felt]]] : []));

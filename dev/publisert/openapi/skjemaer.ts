@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Feilkropp } from '#lib/contract/felles/feilkropp';
+import { FeilSvar } from '#lib/contract/felles/feilkropp';
 import { HelseSvar } from '#lib/contract/felles/helse-svar';
 import { KonsekvensSvar, SatsSvar } from '#lib/contract/felles/konsekvens-svar';
 import {
@@ -8,17 +8,25 @@ import {
   FristdagSvar,
   GjelderSvar,
   HjemmelSvar,
-  KodeMedTekst,
+  KodeMedTekstSvar,
   KontaktSvar,
 } from '#lib/contract/felles/svar-felt';
 import { FristerApiSvar } from '#lib/contract/frister-v1/frister-api';
 import { HendelserSvar, HendelseSvar, HendelsestartSvar } from '#lib/contract/hendelser/hendelsesliste';
-import { Identifikator, KalenderForespoersel, Spoersmaal } from '#lib/contract/kalender-v1/kalender-request';
+import {
+  IdentifikatorSchema,
+  KalenderForespoerselSchema,
+  SpoersmaalSchema,
+} from '#lib/contract/kalender-v1/kalender-request';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
-import { KalenderInnhold, KalenderOppgave, KalenderSvar } from '#lib/contract/kalender-v1/kalender-svar';
+import {
+  KalenderInnholdSvar,
+  KalenderOppgaveSvar,
+  KalenderSvar,
+} from '#lib/contract/kalender-v1/kalender-svar';
 import {
   KildestatusSchema,
-  Leveringsresultat,
+  LeveringsresultatSvar,
   LeveringsSvar,
   leveringer,
 } from '#lib/contract/kilder/leveringer';
@@ -35,9 +43,9 @@ import { APIFEIL, FRISTATUS } from '#lib/request/api/apifeil';
 
 /** The schemas of requests, by their name in the document. */
 export const SENDT = {
-  KalenderForespoersel,
-  KalenderRequest: Spoersmaal,
-  NorskIdentifikator: Identifikator,
+  KalenderForespoersel: KalenderForespoerselSchema,
+  KalenderRequest: SpoersmaalSchema,
+  NorskIdentifikator: IdentifikatorSchema,
   Oppgavelevering: leveringer('oppgaver', LevertOppgaveSchema),
   LevertOppgave: LevertOppgaveSchema,
   Hendelseslevering: leveringer('hendelser', LevertHendelseSchema),
@@ -50,8 +58,8 @@ export const SENDT = {
 /** The schemas of answers, by their name in the document. */
 export const SVART = {
   KalenderSvar,
-  Kalender: KalenderInnhold,
-  KalenderOppgave,
+  Kalender: KalenderInnholdSvar,
+  KalenderOppgave: KalenderOppgaveSvar,
   FristerApiSvar,
   OppgaverSvar,
   Oppgave: OppgaveSvar,
@@ -74,11 +82,11 @@ export const SVART = {
   Hjemmel: HjemmelSvar,
   Konsekvens: KonsekvensSvar,
   Sats: SatsSvar,
-  KodeMedTekst,
+  KodeMedTekst: KodeMedTekstSvar,
   Kontakt: KontaktSvar,
   LeveringsSvar,
-  Leveringsresultat,
-  Feil: Feilkropp,
+  Leveringsresultat: LeveringsresultatSvar,
+  Feil: FeilSvar,
   HelseSvar,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -25,7 +25,7 @@ export const noekkelSvar = z
   .meta({ pattern: '^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$' });
 
 /** A code and its meaning in words. */
-export const KodeMedTekst = z.strictObject({ kode: z.string(), tekst: z.string() });
+export const KodeMedTekstSvar = z.strictObject({ kode: z.string(), tekst: z.string() });
 
 /** What a rule does with a day that is not a working day. */
 export const FLYTTEREGLER = ['nesteVirkedag', 'ingen', 'virkedag'] as const satisfies Flytteregel[];

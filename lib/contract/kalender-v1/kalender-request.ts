@@ -34,7 +34,7 @@ const withZeros = (verdi: unknown): unknown =>
     : verdi;
 
 /** The identifier of a part, in requests and answers: exactly one of the two fields. */
-export const Identifikator = z
+export const IdentifikatorSchema = z
   .object(
     {
       organisasjonsnummer: z
@@ -73,8 +73,8 @@ const Parter = z.preprocess(
     .array(z.unknown(), { error: feil('ugyldig-liste') })
     .min(1, 'tom-liste')
     .max(MAKS_PARTER, { error: 'for-mange', abort: true })
-    .pipe(z.array(Identifikator))
-    .meta({ listeAv: Identifikator }),
+    .pipe(z.array(IdentifikatorSchema))
+    .meta({ listeAv: IdentifikatorSchema }),
 );
 
 const DAG = /^(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2}))$/;
@@ -93,7 +93,7 @@ const Dag = z
   .meta({ format: 'date' });
 
 /** The request itself, which is the root element in XML. */
-export const Spoersmaal = z.object(
+export const SpoersmaalSchema = z.object(
   {
     part: Parter,
     periode: z
@@ -108,9 +108,9 @@ export const Spoersmaal = z.object(
  * The body of `POST /api/kalender/v1/frister`. Fields that the published schema allows without naming them
  * are accepted: a later version may define them.
  */
-export const KalenderForespoersel = z.strictObject(
+export const KalenderForespoerselSchema = z.strictObject(
   {
-    kalenderRequest: Spoersmaal,
+    kalenderRequest: SpoersmaalSchema,
     kalender: z.unknown().optional(),
     identifikatorForSkjema: z.unknown().optional(),
     versjonsnummerForSkjema: z.unknown().optional(),
@@ -118,7 +118,7 @@ export const KalenderForespoersel = z.strictObject(
   { error: feil('ugyldig-objekt') },
 );
 
-type Sagt = NonNullable<z.output<typeof Spoersmaal>['periode']>;
+type Sagt = NonNullable<z.output<typeof SpoersmaalSchema>['periode']>;
 
 /** Without a periode: this calendar year. Without an end: until today. */
 function toPeriode(sagt: Sagt | undefined, idag: Dato): Periode {
@@ -146,7 +146,7 @@ export function readKalenderRequest(
 ): KalenderRequest {
   const { verdi, feil: formfeil } =
     format === 'xml' ? readKalenderXml(bytes, charset) : { verdi: readJson(bytes, charset), feil: [] };
-  const { data, error } = KalenderForespoersel.safeParse(verdi, { error: standardkode });
+  const { data, error } = KalenderForespoerselSchema.safeParse(verdi, { error: standardkode });
   const alle = [...formfeil, ...(error ? toFeilliste(error) : [])];
   if (!data || alle.length > 0) throw new Formatfeil(alle);
   const { part, periode } = data.kalenderRequest;

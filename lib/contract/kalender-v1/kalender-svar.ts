@@ -5,7 +5,7 @@ import { xmlbiter } from '#lib/contract/xml-json/xml-ut';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isTrukket } from '#lib/domain/oppgave/oppgavestatus';
 import { OPPGAVETYPER, type Oppgavestatus } from '#lib/domain/virksomhet/kodelister';
-import { Identifikator, type Partidentifikator } from './kalender-request';
+import { IdentifikatorSchema, type Partidentifikator } from './kalender-request';
 import { KALENDER_NAVNEROM } from './kalender-request-xml';
 
 /** `Oppgavestatus` in the spelling of the published code list. */
@@ -17,7 +17,7 @@ export const OPPGAVESTATUS_UT = {
 } as const satisfies Record<Oppgavestatus, string>;
 
 /** One oppgave in schema 1.1, with fields in the order of the XSD. */
-export const KalenderOppgave = z.strictObject({
+export const KalenderOppgaveSvar = z.strictObject({
   myndighet: z.string().max(4000),
   produktomraade: z.string(),
   oppgaveType: z.enum(OPPGAVETYPER),
@@ -25,27 +25,27 @@ export const KalenderOppgave = z.strictObject({
   frist: FristdagSvar,
   oppgavestatus: z.enum(OPPGAVESTATUS_UT),
 });
-export type KalenderOppgave = z.infer<typeof KalenderOppgave>;
+export type KalenderOppgaveSvar = z.infer<typeof KalenderOppgaveSvar>;
 
 /** The calendar of one part, with the identifier from the request. */
-export const KalenderPart = z.strictObject({
-  part: Identifikator,
-  oppgave: z.array(KalenderOppgave).readonly(),
+export const KalenderPartSvar = z.strictObject({
+  part: IdentifikatorSchema,
+  oppgave: z.array(KalenderOppgaveSvar).readonly(),
 });
-export type KalenderPart = z.infer<typeof KalenderPart>;
+export type KalenderPartSvar = z.infer<typeof KalenderPartSvar>;
 
 /** The calendars, which is the root element in XML. */
-export const KalenderInnhold = z.strictObject({
+export const KalenderInnholdSvar = z.strictObject({
   hentetDato: tidspunktSvar,
-  part: z.array(KalenderPart).readonly(),
+  part: z.array(KalenderPartSvar).readonly(),
 });
 
 /** The answer of `POST /api/kalender/v1/frister`. */
-export const KalenderSvar = z.strictObject({ kalender: KalenderInnhold });
+export const KalenderSvar = z.strictObject({ kalender: KalenderInnholdSvar });
 export type KalenderSvar = z.infer<typeof KalenderSvar>;
 
 /** A part and its calendar. */
-export interface Partkalender {
+export interface Kalenderdel {
   part: Partidentifikator;
   oppgaver: readonly Oppgave[];
 }
@@ -55,7 +55,7 @@ export interface Partkalender {
  * an oppgave.
  */
 export function toKalenderSvar(
-  parter: readonly Partkalender[],
+  parter: readonly Kalenderdel[],
   beskriv: (oppgave: Oppgave) => string,
   naa: Date,
 ): KalenderSvar {
@@ -68,14 +68,14 @@ export function toKalenderSvar(
  * oppgave that a kilde has withdrawn is left out: schema 1.1 has no status for it.
  */
 export const toKalenderPart = (
-  { part, oppgaver }: Partkalender,
+  { part, oppgaver }: Kalenderdel,
   beskriv: (oppgave: Oppgave) => string,
-): KalenderPart => ({
+): KalenderPartSvar => ({
   part,
   oppgave: oppgaver.filter((oppgave) => !isTrukket(oppgave)).map((oppgave) => toOppgave(oppgave, beskriv)),
 });
 
-const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): KalenderOppgave => ({
+const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): KalenderOppgaveSvar => ({
   myndighet: oppgave.myndighet,
   produktomraade: oppgave.produktomraade,
   oppgaveType: oppgave.oppgaveType,
@@ -90,7 +90,7 @@ export const writeKalender = ({ kalender }: KalenderSvar, format: Format): strin
 
 /** Serialises an answer in chunks, one part at a time. Lazy: each part is read when it is to be written. */
 export function* kalenderbiter(
-  parter: Iterable<KalenderPart>,
+  parter: Iterable<KalenderPartSvar>,
   hentetDato: string,
   format: Format,
 ): Generator<string> {
@@ -106,7 +106,7 @@ export function* kalenderbiter(
   }
 }
 
-function* innhold(parter: Iterable<KalenderPart>, hentetDato: string): Generator<object> {
+function* innhold(parter: Iterable<KalenderPartSvar>, hentetDato: string): Generator<object> {
   yield { hentetDato };
   for (const part of parter) yield { part };
 }

@@ -37,7 +37,7 @@ export const KildestatusSchema = z.strictObject(
 );
 
 /** The outcome of one item. `eksternId` is null when it could not be read. */
-export const Leveringsresultat = z.strictObject({
+export const LeveringsresultatSvar = z.strictObject({
   eksternId: z.string().nullable(),
   resultat: z.enum(UTFALL),
   /** Why the item was rejected. Left out otherwise. */
@@ -46,7 +46,7 @@ export const Leveringsresultat = z.strictObject({
     .readonly()
     .optional(),
 });
-export type Leveringsresultat = z.infer<typeof Leveringsresultat>;
+export type LeveringsresultatSvar = z.infer<typeof LeveringsresultatSvar>;
 
 /** The answer to a delivery: the number of items by outcome, and the outcome of each in the order sent. */
 export const LeveringsSvar = z.strictObject({
@@ -56,12 +56,12 @@ export const LeveringsSvar = z.strictObject({
     foreldet: z.int(),
     avvist: z.int(),
   } satisfies Record<Utfall, z.ZodType>),
-  resultater: z.array(Leveringsresultat).readonly(),
+  resultater: z.array(LeveringsresultatSvar).readonly(),
 });
 export type LeveringsSvar = z.infer<typeof LeveringsSvar>;
 
 /** Counts the outcomes and builds the answer. */
-export function toLeveringsSvar(resultater: readonly Leveringsresultat[]): LeveringsSvar {
+export function toLeveringsSvar(resultater: readonly LeveringsresultatSvar[]): LeveringsSvar {
   const antall = Object.fromEntries(UTFALL.map((utfall) => [utfall, 0])) as Record<Utfall, number>;
   for (const { resultat } of resultater) antall[resultat]++;
   return { antall, resultater };

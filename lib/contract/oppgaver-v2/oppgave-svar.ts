@@ -8,7 +8,7 @@ import {
   FristdagSvar,
   GjelderSvar,
   HjemmelSvar,
-  KodeMedTekst,
+  KodeMedTekstSvar,
   KontaktSvar,
   noekkelSvar,
 } from '#lib/contract/felles/svar-felt';
@@ -79,7 +79,7 @@ export const OppgaveSvar = z.strictObject({
   begrunnelse: BegrunnelseSvar,
   hjemmel: z.array(HjemmelSvar).readonly(),
   konsekvens: KonsekvensSvar.nullable(),
-  forbehold: z.array(KodeMedTekst).readonly(),
+  forbehold: z.array(KodeMedTekstSvar).readonly(),
   lenke: z.string().nullable(),
   kontakt: KontaktSvar,
   /** The amount in øre and how to pay it. Null when unknown, or when the caller has no access to claims. */
@@ -98,7 +98,7 @@ export interface OppgaveOrd {
 }
 
 /** What the caller may see in addition to the oppgaver. */
-export interface Innsyn {
+export interface Svarinnsyn {
   /** Amounts and payment, which need access to claims. */
   krav: boolean;
   /** The name of the user who set a mark, which only people of the virksomhet may see. */
@@ -110,7 +110,7 @@ export function toOppgaveSvar(
   organisasjonsnummer: string,
   oppgave: ForklartOppgave,
   ord: OppgaveOrd,
-  innsyn: Innsyn,
+  innsyn: Svarinnsyn,
   idag: Dato,
 ): OppgaveSvar {
   const { noekkel, markering, trukket, forklaring, levert } = oppgave;

@@ -6,7 +6,7 @@ import { MANGELTYPER, type Mangel } from '#lib/domain/kilde/komplett';
 import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import { nesteAapne } from '#lib/domain/oppgave/kalender';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { type Innsyn, type OppgaveOrd, OppgaveSvar, toOppgaveSvar } from './oppgave-svar';
+import { type OppgaveOrd, OppgaveSvar, type Svarinnsyn, toOppgaveSvar } from './oppgave-svar';
 import { toSide } from './oppgaver-side';
 import type { OppgaverSoek } from './oppgaver-soek';
 
@@ -84,7 +84,7 @@ export function toOppgaverSvar(
   soek: OppgaverSoek,
   forklar: (oppgave: Oppgave) => ForklartOppgave,
   ord: OppgaveOrd,
-  innsyn: Innsyn,
+  innsyn: Svarinnsyn,
   idag: Dato,
 ): OppgaverSvar {
   const side = toSide(oppgaver, soek);

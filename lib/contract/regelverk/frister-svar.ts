@@ -7,7 +7,7 @@ import {
   FristdagSvar,
   GjelderSvar,
   HjemmelSvar,
-  KodeMedTekst,
+  KodeMedTekstSvar,
   KontaktSvar,
   noekkelSvar,
 } from '#lib/contract/felles/svar-felt';
@@ -38,7 +38,7 @@ export const FristSvar = z.strictObject({
   konsekvens: KonsekvensSvar.nullable(),
   lenke: z.string().nullable(),
   kontakt: KontaktSvar,
-  forbehold: z.array(KodeMedTekst).readonly(),
+  forbehold: z.array(KodeMedTekstSvar).readonly(),
 });
 export type FristSvar = z.infer<typeof FristSvar>;
 

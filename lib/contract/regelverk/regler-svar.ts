@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dagSvar, FLYTTEREGLER, HjemmelSvar, KodeMedTekst } from '#lib/contract/felles/svar-felt';
+import { dagSvar, FLYTTEREGLER, HjemmelSvar, KodeMedTekstSvar } from '#lib/contract/felles/svar-felt';
 import type { ForbeholdKode } from '#lib/domain/oppgave/forbehold';
 import { KONSEKVENSTYPER } from '#lib/domain/oppgave/konsekvens';
 import { FORHOLD_NAVN } from '#lib/domain/virksomhet/forhold';
@@ -51,7 +51,7 @@ export const RegelSvar = z.strictObject({
   navn: z.string(),
   beskrivelse: z.string(),
   gyldighet: z.array(Gyldighet).readonly(),
-  forbehold: z.array(KodeMedTekst).readonly(),
+  forbehold: z.array(KodeMedTekstSvar).readonly(),
   ...Felles.shape,
 });
 export type RegelSvar = z.infer<typeof RegelSvar>;

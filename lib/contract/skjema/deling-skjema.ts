@@ -15,7 +15,7 @@ const dag = z.string('ugyldig-dato').transform((tekst, context): Dato | null => 
 });
 
 /** The form that gives a partner a sharing. The first day is today when empty; the last day is required. */
-export const GiDelingSkjema = z.object({
+export const GiDelingSchema = z.object({
   organisasjonsnummer: Orgnr,
   partner: z.string('ugyldig-valg').min(1, 'ugyldig-valg').max(30, 'ugyldig-valg'),
   hva: z.enum(INNSYNSOMFANG, 'ugyldig-valg'),
@@ -24,4 +24,4 @@ export const GiDelingSkjema = z.object({
 });
 
 /** The form that takes a sharing back. */
-export const TrekkDelingSkjema = z.object({ organisasjonsnummer: Orgnr, id: z.uuid('ugyldig-valg') });
+export const TrekkDelingSchema = z.object({ organisasjonsnummer: Orgnr, id: z.uuid('ugyldig-valg') });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BRUKER_FORHOLD, type BrukerForholdNavn } from '#lib/domain/virksomhet/forhold';
 import { tekster } from '#lib/messages/index';
 import { datofelt, REGNSKAPSAAR_SLUTT, SKJEMAFELT, toSkjemaverdi } from './forhold-felt';
-import { ForholdSkjema } from './forhold-skjema';
+import { ForholdSchema } from './forhold-skjema';
 
 const nb = tekster('nb');
 
@@ -10,7 +10,7 @@ const ORGNR = '310079197';
 
 /** Parses the form. Returns the answers, or the codes by field. */
 function les(felt: Record<string, unknown>) {
-  const svar = ForholdSkjema.safeParse({ organisasjonsnummer: ORGNR, ...felt });
+  const svar = ForholdSchema.safeParse({ organisasjonsnummer: ORGNR, ...felt });
   if (svar.success) return svar.data.svar;
   return Object.fromEntries(svar.error.issues.map(({ path, message }) => [path.join('.'), message]));
 }
@@ -148,7 +148,7 @@ it('a whole form gives every answer, in the order of the form', () => {
 it.each(['310079198', '', '310 079 197', `${ORGNR}0`, undefined])(
   'the hidden number %j is no number',
   (nummer) => {
-    expect(ForholdSkjema.safeParse({ organisasjonsnummer: nummer }).success).toBe(false);
+    expect(ForholdSchema.safeParse({ organisasjonsnummer: nummer }).success).toBe(false);
   },
 );
 

@@ -33,7 +33,7 @@ const LES: { [N in BrukerForholdNavn]: (tekst: string) => ForholdVerdier[N] | un
  * (empty for always), in any form `readDato` accepts. Mistakes are codes by field name. A forhold without a
  * field in the form is not changed.
  */
-export const ForholdSkjema = z
+export const ForholdSchema = z
   .looseObject({ organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg') })
   .transform(({ organisasjonsnummer, ...felt }, context) => {
     const svar: BrukerForholdSvar[] = [];

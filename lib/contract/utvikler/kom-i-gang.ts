@@ -6,7 +6,7 @@ export const STEG = ['start', 'token', 'json', 'xml', 'alt'] as const;
 export type Steg = (typeof STEG)[number];
 
 /** The values the commands are written with. */
-export interface Grunnlag {
+export interface Kommandogrunnlag {
   /** The address of the product, without a trailing slash. */
   kalender: string;
   /** The port of the stand-ins, which issue the token. */
@@ -34,7 +34,12 @@ const spoer = (type: string, innhold: string) => `curl -sSi -w '\\n' "$KALENDER/
  * them from the page and runs them. Everything that differs between machines is in what the `token` step
  * exports.
  */
-export function komIGang({ kalender, omverdenPort, argumenter, ...om }: Grunnlag): Record<Steg, string> {
+export function komIGang({
+  kalender,
+  omverdenPort,
+  argumenter,
+  ...om
+}: Kommandogrunnlag): Record<Steg, string> {
   const { organisasjonsnummer: orgnr, periode } = om;
   const { fraOgMed, tilOgMed } = periode;
   return {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { d } from '#lib/domain/virksomhet/test-forhold';
 import type { LevertOppgave, MarkeringVerdi } from './oppgave';
-import { alvor, dagerIgjen, type Grunnlag, isAapen, oppgavestatus, uenighet } from './oppgavestatus';
+import { alvor, dagerIgjen, isAapen, oppgavestatus, type Utsagn, uenighet } from './oppgavestatus';
 import { beregnet, markering } from './test-oppgave';
 
 const FRIST = d('2026-10-12');
 
-const grunnlag = (bruker: MarkeringVerdi | null, kilde: LevertOppgave['status'] | null): Grunnlag => ({
+const grunnlag = (bruker: MarkeringVerdi | null, kilde: LevertOppgave['status'] | null): Utsagn => ({
   markering: bruker && markering('2026', bruker),
   levert: kilde && { status: kilde },
 });

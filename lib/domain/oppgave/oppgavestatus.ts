@@ -10,7 +10,7 @@ export const ALVOR = ['forfalt', 'snart', 'noeytral', 'fullfoert', 'ikkeAktuell'
 export type Alvor = (typeof ALVOR)[number];
 
 /** The two inputs of a status: the user's mark and the kilde's status. */
-export type Grunnlag = Pick<Oppgave, 'markering'> & {
+export type Utsagn = Pick<Oppgave, 'markering'> & {
   levert: Pick<NonNullable<Oppgave['levert']>, 'status'> | null;
 };
 
@@ -20,7 +20,7 @@ export type Grunnlag = Pick<Oppgave, 'markering'> & {
  * `ikkeStartet`. The mark `ikkeAktuell` does not change the status; see `isAapen`. A right (`frivillig`) and
  * a withdrawn oppgave are never `forfalt`.
  */
-export function oppgavestatus(grunnlag: Grunnlag, frist: Dato, idag: Dato, frivillig = false): Oppgavestatus {
+export function oppgavestatus(grunnlag: Utsagn, frist: Dato, idag: Dato, frivillig = false): Oppgavestatus {
   if (grunnlag.levert?.status === 'fullfoert' || grunnlag.markering?.verdi === 'fullfoert')
     return 'fullfoert';
   if (isTrukket(grunnlag)) return 'ikkeStartet';
@@ -29,10 +29,10 @@ export function oppgavestatus(grunnlag: Grunnlag, frist: Dato, idag: Dato, frivi
 }
 
 /** Whether only a kilde had delivered it and has taken it back. */
-export const isTrukket = ({ levert }: Pick<Grunnlag, 'levert'>): boolean => levert?.status === 'trukket';
+export const isTrukket = ({ levert }: Pick<Utsagn, 'levert'>): boolean => levert?.status === 'trukket';
 
 /** Whether it is still to be done: not fullfoert, not withdrawn, and not marked as `ikkeAktuell`. */
-export function isAapen(oppgave: Pick<Oppgave, 'status'> & Grunnlag): boolean {
+export function isAapen(oppgave: Pick<Oppgave, 'status'> & Utsagn): boolean {
   return oppgave.status !== 'fullfoert' && oppgave.markering?.verdi !== 'ikkeAktuell' && !isTrukket(oppgave);
 }
 
@@ -45,10 +45,7 @@ export function dagerIgjen(frist: Dato, idag: Dato): number {
  * Returns how urgent an oppgave is on a day. `snart` covers the day of the frist and the 14 days before it. A
  * right that was not used in time is `ikkeAktuell`, never `forfalt`.
  */
-export function alvor(
-  oppgave: Pick<Oppgave, 'status' | 'frist' | 'frivillig'> & Grunnlag,
-  idag: Dato,
-): Alvor {
+export function alvor(oppgave: Pick<Oppgave, 'status' | 'frist' | 'frivillig'> & Utsagn, idag: Dato): Alvor {
   if (oppgave.status === 'fullfoert') return 'fullfoert';
   if (isTrukket(oppgave)) return 'ikkeAktuell';
   if (oppgave.markering?.verdi === 'ikkeAktuell') return 'ikkeAktuell';
@@ -61,7 +58,7 @@ export function alvor(
  * Whether the user and the kilde disagree: one of them says fullfoert and the other does not. Never true
  * while either is silent.
  */
-export function uenighet(grunnlag: Grunnlag): boolean {
+export function uenighet(grunnlag: Utsagn): boolean {
   if (!grunnlag.levert || !grunnlag.markering || isTrukket(grunnlag)) return false;
   return (grunnlag.markering.verdi === 'fullfoert') !== (grunnlag.levert.status === 'fullfoert');
 }
@@ -70,7 +67,7 @@ export function uenighet(grunnlag: Grunnlag): boolean {
  * Whether the user can set or remove a mark. Not when the kilde says fullfoert or has withdrawn the oppgave,
  * unless a mark exists, which can be removed.
  */
-export function canBeMarked(grunnlag: Grunnlag): boolean {
+export function canBeMarked(grunnlag: Utsagn): boolean {
   if (grunnlag.markering) return true;
   return !isTrukket(grunnlag) && grunnlag.levert?.status !== 'fullfoert';
 }

@@ -1,6 +1,9 @@
 import { StartError } from '../felles/start-error';
 import { naermest } from './naermest';
 
+/** The options of a command about a register. All are strings; lists have commas. */
+export type Kommandovalg = Readonly<Record<string, string>>;
+
 /**
  * Finds by id.
  * @throws StartError with the known ids and close matches

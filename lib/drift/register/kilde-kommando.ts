@@ -4,9 +4,9 @@ import type { Kilde } from '#lib/domain/kilde/kilde';
 import type { Kildekollisjon } from '#lib/domain/kilde/kilderegister';
 import { registerKilde } from '#lib/usecases/kilde/registrer-kilde';
 import { StartError } from '../felles/start-error';
-import { findById, withoutFeil } from './find-by-id';
+import { findById, type Kommandovalg, withoutFeil } from './find-by-id';
 import { HJELP } from './kilde-hjelp';
-import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './kilde-valg';
+import { readValg, STANDARDVALG, toValg, VALG } from './kilde-valg';
 
 const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string', multiple: true } as const]));
 
@@ -36,7 +36,11 @@ export async function runKommando(args: string[]): Promise<string> {
   }
 }
 
-function readArgumenter(args: string[]): { hva: string | undefined; id: string | undefined; valg: Valg } {
+function readArgumenter(args: string[]): {
+  hva: string | undefined;
+  id: string | undefined;
+  valg: Kommandovalg;
+} {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const [hva, id, ...flere] = positionals;
@@ -51,7 +55,7 @@ function readArgumenter(args: string[]): { hva: string | undefined; id: string |
 
 const finn = (id: string | undefined): Promise<Kilde> => findById('kilde', id, findKilde, findKilder);
 
-async function add(valg: Valg): Promise<string> {
+async function add(valg: Kommandovalg): Promise<string> {
   const { id = '' } = valg;
   const kollisjoner = await registerKilde(id, (naa) => {
     if (naa) throw new StartError(`The kilde ${id} is there already. Change it with: endre ${id}`);
@@ -60,7 +64,7 @@ async function add(valg: Valg): Promise<string> {
   return svar(id, kollisjoner, 'is hooked on');
 }
 
-async function change(id: string | undefined, valg: Valg, hendt: string): Promise<string> {
+async function change(id: string | undefined, valg: Kommandovalg, hendt: string): Promise<string> {
   const gammel = await finn(id);
   const kollisjoner = await registerKilde(gammel.id, (naa) =>
     readValg({ ...toValg(naa ?? gammel), ...valg }),

@@ -3,11 +3,8 @@ import { isKildeId, KILDE_FORHOLD, type Kilderad, LEVER_SCOPE } from '#lib/domai
 import { gjeldendeRegelId } from '#lib/domain/oppgave/noekkel';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { REGEL_IDER } from '#lib/regelverk/regler/regel-ider';
-import { withoutFeil } from './find-by-id';
+import { type Kommandovalg, withoutFeil } from './find-by-id';
 import { naermest } from './naermest';
-
-/** The options of the kilde command. All are strings; lists have commas. */
-export type Valg = Readonly<Record<string, string>>;
 
 const tekst = (maks: number) =>
   z
@@ -73,7 +70,7 @@ const Valgskjema = z.object({
 export const VALG = Object.keys(Valgskjema.shape);
 
 /** The default options of a new kilde. */
-export const STANDARDVALG: Valg = {
+export const STANDARDVALG: Kommandovalg = {
   regler: '',
   forhold: '',
   scope: LEVER_SCOPE,
@@ -85,7 +82,7 @@ export const STANDARDVALG: Valg = {
  * Returns the options that would make this kilde, so that a change is validated by the same rules as a new
  * one.
  */
-export const toValg = (kilde: Kilderad): Valg => ({
+export const toValg = (kilde: Kilderad): Kommandovalg => ({
   id: kilde.id,
   navn: kilde.navn,
   myndighet: kilde.myndighet,
@@ -105,7 +102,7 @@ export const toValg = (kilde: Kilderad): Valg => ({
  * Parses the options.
  * @throws StartError with every fault
  */
-export function readValg(valg: Valg): Kilderad {
+export function readValg(valg: Kommandovalg): Kilderad {
   const lest = Valgskjema.safeParse(valg);
   const feil = lest.error?.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) ?? [];
   const {

@@ -11,9 +11,9 @@ import { type Partner, PORTALSTADIER } from '#lib/domain/adgang/partner';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { registerPartner } from '#lib/usecases/partner/registrer-partner';
 import { StartError } from '../felles/start-error';
-import { findById, withoutFeil } from './find-by-id';
+import { findById, type Kommandovalg, withoutFeil } from './find-by-id';
 import { HJELP } from './partner-hjelp';
-import { readValg, STANDARDVALG, toValg, VALG, type Valg } from './partner-valg';
+import { readValg, STANDARDVALG, toValg, VALG } from './partner-valg';
 
 const OPTIONS = Object.fromEntries(VALG.map((navn) => [navn, { type: 'string' } as const]));
 
@@ -50,13 +50,17 @@ export async function runKommando(args: string[]): Promise<string> {
   }
 }
 
-function readArgumenter(args: string[]): { hva: string | undefined; id: string | undefined; valg: Valg } {
+function readArgumenter(args: string[]): {
+  hva: string | undefined;
+  id: string | undefined;
+  valg: Kommandovalg;
+} {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const [hva, id, ...flere] = positionals;
     if (flere.length > 0) throw new Error(`Do not know what to do with «${flere.join(' ')}»`);
     if (values.med !== undefined && hva !== 'pilot') throw new Error('--med is about the pilot');
-    return { hva, id, valg: values as Valg };
+    return { hva, id, valg: values as Kommandovalg };
   } catch (error) {
     throw new StartError(`${error instanceof Error ? error.message : error}\n\n${HJELP}`);
   }
@@ -64,7 +68,7 @@ function readArgumenter(args: string[]): { hva: string | undefined; id: string |
 
 const finn = (id: string | undefined): Promise<Partner> => findById('partner', id, findPartner, findPartnere);
 
-async function add(valg: Valg): Promise<string> {
+async function add(valg: Kommandovalg): Promise<string> {
   const { id = '' } = valg;
   const samme = await registerPartner(id, (naa) => {
     if (naa) throw new StartError(`The partner ${id} is there already. Change it with: endre ${id}`);
@@ -73,7 +77,7 @@ async function add(valg: Valg): Promise<string> {
   return svar(id, samme, 'is in the register');
 }
 
-async function change(id: string | undefined, valg: Valg, hendt: string): Promise<string> {
+async function change(id: string | undefined, valg: Kommandovalg, hendt: string): Promise<string> {
   const gammel = await finn(id);
   const samme = await registerPartner(gammel.id, (naa) => readValg({ ...toValg(naa ?? gammel), ...valg }));
   return svar(gammel.id, samme, hendt);

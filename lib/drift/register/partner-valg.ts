@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { PARTNERTYPER, type Partner, STADIER } from '#lib/domain/adgang/partner';
 import { isKildeId } from '#lib/domain/kilde/kilde';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { withoutFeil } from './find-by-id';
-
-/** The options of the partner command. All are strings. */
-export type Valg = Readonly<Record<string, string>>;
+import { type Kommandovalg, withoutFeil } from './find-by-id';
 
 const Valgskjema = z.object({
   id: z
@@ -29,19 +26,22 @@ const Valgskjema = z.object({
 export const VALG = [...Object.keys(Valgskjema.shape), 'med'];
 
 /** The default options of a new partner: it starts in test. */
-export const STANDARDVALG: Valg = { stadium: 'test', aktiv: 'ja' };
+export const STANDARDVALG: Kommandovalg = { stadium: 'test', aktiv: 'ja' };
 
 /**
  * Returns the options that would make this partner, so that a change is validated by the same rules as a new
  * one.
  */
-export const toValg = ({ aktiv, ...partner }: Partner): Valg => ({ ...partner, aktiv: aktiv ? 'ja' : 'nei' });
+export const toValg = ({ aktiv, ...partner }: Partner): Kommandovalg => ({
+  ...partner,
+  aktiv: aktiv ? 'ja' : 'nei',
+});
 
 /**
  * Parses the options.
  * @throws StartError with every fault
  */
-export function readValg(valg: Valg): Partner {
+export function readValg(valg: Kommandovalg): Partner {
   const lest = Valgskjema.safeParse(valg);
   const feil = lest.error?.issues.map(({ path, message }) => `--${path.join('.')} ${message}`) ?? [];
   const { aktiv, ...felt } = withoutFeil(lest.data, feil);

@@ -26,7 +26,7 @@ export interface Kalendergrunnlag {
 }
 
 /** A calendar, and the rules that cannot be dated until more is known. */
-export interface Kalender {
+export interface Regelkalender {
   oppgaver: Oppgave[];
   utenDato: UtenDato[];
 }
@@ -74,7 +74,7 @@ export function kalender({
   markeringer,
   periode,
   idag,
-}: Kalendergrunnlag): Kalender {
+}: Kalendergrunnlag): Regelkalender {
   const situasjon = toSituasjon(forhold);
   const { oppgaver, utenDato } = beregn(situasjon, periode);
   const inn = leverteOppgaver.length === 0 ? [] : flyttetInn(situasjon, leverteOppgaver, periode, oppgaver);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { FLESTE_FEIL, limitFeil, standardkode, toFeilliste } from '#lib/contract/felles/feilliste';
-import { type Leveringsresultat, leveringer, toLeveringsSvar } from '#lib/contract/kilder/leveringer';
+import { type LeveringsresultatSvar, leveringer, toLeveringsSvar } from '#lib/contract/kilder/leveringer';
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
@@ -39,7 +39,7 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
       );
       const mottatt = (await mottaLeveringer(system, params.kilde, slag, gode, tid)).values();
       return toLeveringsSvar(
-        lest.map(({ data, error }, i): Leveringsresultat => {
+        lest.map(({ data, error }, i): LeveringsresultatSvar => {
           if (error)
             return { eksternId: eksternIdAv(body[i]), resultat: 'avvist', feil: withOrd(toFeilliste(error)) };
           const { utfall, feil } = mottatt.next().value ?? UBESVART;

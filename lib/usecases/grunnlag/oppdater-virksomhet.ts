@@ -1,9 +1,9 @@
 import { getEnhet } from '#lib/adapters/enhetsregisteret';
 import {
-  type Endring,
   fjernMeldtEndring,
   replaceRegisteropplysninger,
   type Virksomhet,
+  type Virksomhetsendring,
 } from '#lib/data/virksomhet';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
@@ -21,7 +21,7 @@ export async function oppdaterVirksomhet(
   organisasjonsnummer: Organisasjonsnummer,
   meldt: number | null,
   { naa, idag }: { naa: Date; idag: Dato },
-): Promise<{ virksomhet: Virksomhet; endring: Endring } | 'ukjent' | 'fjernet'> {
+): Promise<{ virksomhet: Virksomhet; endring: Virksomhetsendring } | 'ukjent' | 'fjernet'> {
   const svar = await getEnhet(organisasjonsnummer, idag);
   if (svar.type !== 'enhet') {
     // A virksomhet removed from the open data keeps its stored facts. The announced change is cleared, so that

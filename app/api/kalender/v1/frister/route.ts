@@ -4,7 +4,11 @@ import {
   type Partidentifikator,
   readKalenderRequest,
 } from '#lib/contract/kalender-v1/kalender-request';
-import { type KalenderPart, kalenderbiter, toKalenderPart } from '#lib/contract/kalender-v1/kalender-svar';
+import {
+  type KalenderPartSvar,
+  kalenderbiter,
+  toKalenderPart,
+} from '#lib/contract/kalender-v1/kalender-svar';
 import { tekster } from '#lib/messages/index';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { feilformat, readInnholdstype, requireAccept } from '#lib/request/api/forhandling';
@@ -86,7 +90,7 @@ const toVurdert = ({ part, kalender }: Partkalender, i: number) => ({
 });
 
 /** Lazy: each calendar is computed when it is to be written. */
-function* toParter(kalendere: readonly Partkalender[]): Generator<KalenderPart> {
+function* toParter(kalendere: readonly Partkalender[]): Generator<KalenderPartSvar> {
   const ord = tekster('nb');
   for (const { part, kalender } of kalendere) {
     yield toKalenderPart({ part, oppgaver: kalender().oppgaver }, (oppgave) =>
