@@ -2,10 +2,12 @@
 
 import { SISTE_UTVEI } from '#lib/messages/siste-utvei';
 
+const isKjent = (spraak: string): spraak is keyof typeof SISTE_UTVEI => Object.hasOwn(SISTE_UTVEI, spraak);
+
 /** Returns the language of the page that failed. A page that Next prerenders is in bokmål. */
 export function readSidespraak(): keyof typeof SISTE_UTVEI {
   const spraak = typeof document === 'undefined' ? 'nb' : document.documentElement.lang;
-  return spraak === 'nn' || spraak === 'en' ? spraak : 'nb';
+  return isKjent(spraak) ? spraak : 'nb';
 }
 
 /** Says that the page failed. Plain links, since they need a new answer from the server. */

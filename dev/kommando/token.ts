@@ -19,7 +19,7 @@ const HELP = `An access token from the local stand-in of Maskinporten, which "np
   --samtykke      the id of a consent; --fra is the organisation that gave it
 
 Clients and their scopes:
-${SYSTEMKLIENTER.map(({ clientId, scopes }) => `  ${clientId.padEnd(24)}${scopes.join(' ')}`).join('\n')}
+${SYSTEMKLIENTER.map(({ clientId, scopes }) => `  ${clientId.padEnd(26)}${scopes.join(' ')}`).join('\n')}
 
 Only the token, for a script:  TOKEN=$(npm run --silent token -- --klient ${SYSTEMKLIENTER[0].clientId})
 The stand-in listens on OMVERDEN_PORT, or PORT + 1, as with "npm start".`;
