@@ -44,7 +44,10 @@ test.describe('deling', () => {
         await expect(page.getByRole('row', { name: /Kystsparebanken/ }).first()).toContainText(
           'Frister og oppgaver',
         );
-        await expect(page.getByRole('row', { name: /Anne Andersen/ }).first()).toContainText('i portalen');
+        const egne = page.getByRole('row', { name: /Anne Andersen/ });
+        await expect(egne).toHaveCount(0);
+        await portal.innhold.getByText(/^Dine egne besøk \(\d+\)$/).click();
+        await expect(egne.first()).toContainText('i portalen');
 
         await page.goto('/deling');
         await page.getByRole('button', { name: 'Trekk tilbake tilgangen til Kystsparebanken' }).click();

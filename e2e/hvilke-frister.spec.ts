@@ -80,8 +80,39 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Hvilken dag ble du mva-registrert?')).toHaveValue('31.02.2026');
       await expect(page.getByRole('radio', { name: 'Aksjeselskap' })).toBeChecked();
     });
+
+    test('uten svar står det hva som mangler, og fokus er der', { tag: '@smal' }, async ({ page, vakt }) => {
+      vakt.tillatStatus(400);
+      await page.goto('/hvilke-frister');
+      const respons = page.waitForResponse('**/hvilke-frister?*');
+      await page.getByRole('button', { name: 'Vis fristene' }).click();
+      expect((await respons).status()).toBe(400);
+      const feil = page.getByRole('main').getByRole('link', { name: /Velg et svar\.$/ });
+      await expect(feil).toHaveText([
+        'Hva slags virksomhet har du? Velg et svar.',
+        'Leverer du mva-melding? Velg et svar.',
+        'Har du ansatte, eller betaler du lønn? Velg et svar.',
+      ]);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toContain('Rett opp dette:');
+      await feil.nth(1).click();
+      await expect(page.getByRole('radio', { name: 'Nei, vi er ikke mva-registrert' })).toBeFocused();
+    });
   });
 }
+
+/** Answers with every frist the wizard knows of. */
+const ALT = `${AS}&forskuddsskatt=true&omvendtAvgiftsplikt=true&saeravgift=true&tollkreditt=true&utleggstrekk=true&selvstendigeOppdragstakere=true&tredjepartJanuar20=true&tredjepartJanuar31=true`;
+
+test('får plass på to ark', async ({ page }) => {
+  for (const svarene of [AS, ENK, ALT, `${AS}&maaned=10`, `${AS}&hvaOm=utenAnsatte`]) {
+    await page.goto(`/hvilke-frister?${svarene}`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const ark = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect.soft(ark.length, svarene).toBeLessThanOrEqual(2);
+  }
+});
 
 for (const [hva, sti] of [
   ['skjemaet', '/hvilke-frister'],
@@ -89,6 +120,7 @@ for (const [hva, sti] of [
   ['måneden', `/hvilke-frister?${AS}&maaned=10`],
   ['sammenligningen', `/hvilke-frister?${ENK}&hvaOm=ansetter`],
   ['regelverket', '/utvikler/regelverk'],
+  ['reglene om mva.', '/utvikler/regelverk/mva'],
 ] as const) {
   test(`${hva} er universelt utformet og får plass på skjermen`, async ({ page }) => {
     // The pages are long, and axe checks every node.

@@ -59,10 +59,10 @@ for (const medJs of [true, false]) {
       await sjekk(page);
       await lenke.click();
       await expect(portal.overskrift).toHaveText('Restskatt 2025');
-      const betaling = portal.avsnitt('Slik betaler du');
+      const betaling = portal.innhold;
       await expect(betaling).toContainText(/12\s345,50\skroner/);
       await expect(betaling).toContainText('7694 05 12057');
-      await expect(betaling).toContainText('2345676');
+      await expect(betaling).toContainText('2345 676');
       await sjekk(page);
       await page.goto('/frister/2026/12');
       await expect(page.getByText(/Å betale i desember 2026: 12\s345,50\skroner/)).toBeVisible();
@@ -92,7 +92,7 @@ test('sier fra når kilden og brukeren er uenige', async ({ page, portal, kilder
   await page.goto(`/oppgave/${noekkel}`);
   await portal.knapp('Merk som gjort').click();
   await expect(portal.innhold).toContainText(
-    'Du har merket denne som gjort. Skatteetaten har ikke fått den.',
+    'Du har merket denne som gjort. Skatteetaten har ikke registrert den.',
   );
 });
 

@@ -29,7 +29,16 @@ test('har dato, tittel og status i navnet på hver lenke', { tag: '@smal' }, asy
   await expect(page).toHaveURL('/oppgave/forskuddsskatt-personlig:2026-T4');
 });
 
-test('peker ut dagen i dag', async ({ page, portal }) => {
+test('er en setning uten rutenett når måneden er tom', async ({ page, portal }) => {
+  await page.goto('/frister/2026/11');
+  await expect(portal.innhold).toContainText(
+    'Ingen frister i november 2026. Neste frist er torsdag 10. desember 2026:',
+  );
+  await expect(portal.maanedstabell).toHaveCount(0);
+});
+
+test('peker ut dagen i dag', async ({ page, portal, loggInn }) => {
+  await loggInn('Per Larsen');
   await page.goto('/frister/2026/11');
   const idag = portal.maanedstabell.locator('[aria-current="date"]');
   await expect(idag).toHaveCount(1);

@@ -5,6 +5,29 @@ const AMINA = EIER['Amina Hassan'];
 const SOLVEIG = EIER['Solveig Jensen'];
 const MANGLER = 'Vi mangler opplysninger';
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'med JavaScript' : 'uten JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('gir feltet en kommer til, fokus, og viser spørsmålet under banneret', { tag: '@smal' }, async ({
+      page,
+      portal,
+      loggInn,
+      reserver,
+    }) => {
+      await reserver(AMINA);
+      await loggInn('Amina Hassan');
+      await page.goto('/frister/2026');
+      const spoersmaal = 'Har du fått beskjed om å betale forskuddsskatt?';
+      await page.getByRole('region', { name: MANGLER }).getByRole('link', { name: spoersmaal }).click();
+      await expect(page.getByRole('combobox', { name: spoersmaal })).toBeFocused();
+      const banner = await portal.rollebanner.boundingBox();
+      const tekst = await page.locator('label', { hasText: spoersmaal }).boundingBox();
+      expect(tekst?.y).toBeGreaterThan((banner?.y ?? 0) + (banner?.height ?? 0));
+    });
+  });
+}
+
 test('spør om det som mangler, og leder til feltet', { tag: '@smal' }, async ({
   page,
   portal,
@@ -44,10 +67,7 @@ test('viser fristene når spørsmålet er besvart', async ({ page, portal, loggI
     arbeidsgiver: false,
     forskuddsskatt: true,
   });
-  await page
-    .getByRole('navigation', { name: 'Hovedmeny' })
-    .getByRole('link', { name: 'Frister og oppgaver' })
-    .click();
+  await portal.innslag('2026').click();
   await expect(page.getByRole('region', { name: MANGLER })).toHaveCount(0);
   await expect(portal.rad('Betal forskuddsskatt', '4. termin 2026')).toContainText('35 dager igjen');
 });

@@ -22,8 +22,26 @@ export class Portal {
     await this.page.waitForURL((url) => !url.pathname.startsWith('/idporten'));
   }
 
+  /** Opens the menu of the header, and logs out with its button. */
   async loggUt(): Promise<void> {
+    await this.meny.click();
     await this.page.getByRole('button', { name: 'Logg ut' }).click();
+  }
+
+  /** What unfolds the menu of the header. */
+  get meny(): Locator {
+    return this.page.locator('summary', { hasText: 'Meny' });
+  }
+
+  /** An entry of the main navigation. */
+  innslag(navn: 'Nå' | '2026' | 'Måned' | 'Om virksomheten' | 'Deling'): Locator {
+    const hovedmeny = this.page.getByRole('navigation', { name: 'Hovedmeny' });
+    return hovedmeny.getByRole('link', { name: navn, exact: true });
+  }
+
+  /** What unfolds the list of others to act for. Its text is the represented virksomhet with its form. */
+  get virksomhetsvelger(): Locator {
+    return this.page.locator('summary', { hasText: 'Bytt virksomhet' });
   }
 
   /** Reads the session token from the cookie. */
@@ -37,7 +55,7 @@ export class Portal {
   }
 
   get rollebanner(): Locator {
-    return this.page.getByText(/^Du representerer /);
+    return this.page.getByRole('paragraph').filter({ hasText: /^Du representerer / });
   }
 
   get innhold(): Locator {

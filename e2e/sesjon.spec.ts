@@ -2,6 +2,7 @@ import { expect, test } from './oppsett';
 import { EIER, MARIT } from './personer';
 
 const JAN = EIER['Jan Pedersen'];
+const BORTE = 'Du ble logget ut fordi du var borte i 30 minutter';
 const LOGGET_UT = 'Du ble logget ut før vi fikk lagret.';
 
 test('slutter etter 30 minutter uten bruk, og kommer tilbake dit en skulle', async ({
@@ -12,12 +13,17 @@ test('slutter etter 30 minutter uten bruk, og kommer tilbake dit en skulle', asy
   await portal.loggInn('Jan Pedersen');
   const token = await portal.token();
   await database.settUbrukt(token, 31);
-  await page.getByRole('link', { name: 'Månedsvisning' }).click();
+  await portal.innslag('Måned').click();
   // ID-porten still has a session and does not ask.
   await expect(page).toHaveURL('/frister/2026/11');
   await expect(page.getByRole('heading', { name: 'November 2026' })).toBeVisible();
+  await expect(portal.innhold).toContainText(BORTE);
   expect(await portal.token()).not.toBe(token);
   expect(await database.sesjon(token)).toBeNull();
+  // It is told once.
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'November 2026' })).toBeVisible();
+  await expect(portal.innhold).not.toContainText(BORTE);
 });
 
 test('varer når den blir brukt', async ({ page, portal, database }) => {
@@ -33,7 +39,7 @@ test('varer når den blir brukt', async ({ page, portal, database }) => {
 
 test('sier fra når økten tok slutt før merket var lagret', async ({ page, portal, database, reserver }) => {
   await reserver(JAN);
-  await portal.loggInn('Jan Pedersen');
+  await portal.loggInn('Jan Pedersen', '/frister/2026');
   await database.settUbrukt(await portal.token(), 31);
   const rad = portal.rad('Lever skattemeldingen for selskapet', '2025');
   await portal.knapp('Merk som gjort', rad).click();
@@ -68,9 +74,10 @@ test('beholder det en skrev, når økten tok slutt før skjemaet var lagret', as
 test('beholder virksomheten en så på, for den som har flere', async ({ page, portal, database }) => {
   await portal.loggInn('Marit Johnsen');
   await portal.virksomhet(MARIT.as.navn).click();
-  await expect(page).toHaveURL('/frister/2026');
+  await expect(page).toHaveURL('/frister');
   await database.settUbrukt(await portal.token(), 31);
   await page.goto('/frister/2026/12');
+  await expect(portal.innhold).toContainText(BORTE);
   // A new session has no virksomhet. The person chooses again and is then sent to the requested page.
   await portal.virksomhet(MARIT.as.navn).click();
   await expect(page).toHaveURL('/frister/2026/12');
@@ -91,12 +98,22 @@ test('beholder det en skrev, når nettet svikter idet en lagrer', async ({ page,
 test.describe('uten JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('sier fra når økten tok slutt før merket var lagret', async ({ portal, database, reserver }) => {
-    await reserver(JAN);
+  test('sier hvorfor en måtte logge inn på nytt, og sier det én gang', async ({ page, portal, database }) => {
     await portal.loggInn('Jan Pedersen');
     await database.settUbrukt(await portal.token(), 31);
+    await page.goto('/virksomhet');
+    await expect(portal.innhold).toContainText(BORTE);
+    await portal.innslag('Deling').click();
+    await expect(portal.overskrift).toHaveText('Deling');
+    await expect(portal.innhold).not.toContainText(BORTE);
+  });
+
+  test('sier fra når økten tok slutt før merket var lagret', async ({ portal, database, reserver }) => {
+    await reserver(JAN);
+    await portal.loggInn('Jan Pedersen', '/frister/2026');
+    await database.settUbrukt(await portal.token(), 31);
     await portal.knapp('Merk som gjort', portal.rad('Lever skattemeldingen for selskapet', '2025')).click();
-    await expect(portal.overskrift).toHaveText('Lever skattemeldingen for selskapet');
+    await expect(portal.overskrift).toHaveText('Lever skattemeldingen for selskapet for 2025');
     await expect(portal.innhold).toContainText(LOGGET_UT);
   });
 

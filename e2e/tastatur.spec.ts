@@ -20,6 +20,25 @@ test('hopper til hovedinnholdet med den første lenken', { tag: '@smal' }, async
   await expect(portal.innhold.getByRole('link').first()).toBeFocused();
 });
 
+test('har menyen utenfor hovedinnholdet, og sier ett sted hva som skjer', async ({
+  page,
+  portal,
+  loggInn,
+}) => {
+  await loggInn('Anne Andersen');
+  for (const sti of ['/virksomhet', '/deling', '/innsyn', '/velg-virksomhet']) {
+    await page.goto(sti);
+    await expect(portal.innhold.getByRole('navigation', { name: 'Hovedmeny' })).toHaveCount(0);
+    await expect(page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('listitem')).toHaveCount(5);
+    await expect(page.getByRole('status')).toHaveCount(1);
+  }
+  await page.goto('/virksomhet');
+  await expect(portal.innslag('Om virksomheten')).toHaveAttribute('aria-current', 'page');
+  await portal.innslag('Deling').click();
+  await expect(portal.innslag('Deling')).toHaveAttribute('aria-current', 'page');
+  await expect(portal.innslag('Om virksomheten')).not.toHaveAttribute('aria-current');
+});
+
 test('viser hvor fokus er, på alt en kan nå', { tag: '@smal' }, async ({ page, loggInn }) => {
   test.slow();
   await loggInn('Anne Andersen');
@@ -130,10 +149,16 @@ test('går gjennom hele reisen med bare tastaturet', async ({ page, portal }) =>
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Anne Andersen' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/frister/2026');
-  await page.getByRole('link', { name: 'Månedsvisning' }).focus();
+  await expect(page).toHaveURL('/frister');
+  await portal.innslag('Måned').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/frister/2026/11');
+  await portal.meny.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(portal.meny).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Logg ut' })).toBeHidden();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Logg ut' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/');

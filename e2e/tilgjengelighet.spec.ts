@@ -47,6 +47,7 @@ const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
   'delingen, nettopp gitt': { som: 'Ola Haugen', steg: gaaTil('/deling?melding=gitt') },
   innsynet: { som: 'Ola Haugen', steg: gaaTil('/innsyn') },
   'valget mellom flere': { som: 'Marit Johnsen', steg: gaaTil('/velg-virksomhet') },
+  'valget for en form som ikke er dekket': { som: 'Grete Dahl', steg: gaaTil('/velg-virksomhet') },
   'valget med søk': { som: 'Hilde Kristiansen', steg: gaaTil('/velg-virksomhet?soek=elg') },
   'valget uten treff': { som: 'Hilde Kristiansen', steg: gaaTil('/velg-virksomhet?soek=finnes-ikke') },
   'ingen å velge': { som: 'Nina Olsen', steg: gaaTil('/velg-virksomhet') },
@@ -63,6 +64,7 @@ const FEILSIDER = [
   'ukjent-virksomhet',
   'idporten-utilgjengelig',
   'innlogging',
+  'innlogging-avbrutt',
   'for-lavt-nivaa',
   'uten-pid',
   'annet-nettsted',
@@ -135,6 +137,36 @@ test('tegner sidene i tvungne farger og med mindre bevegelse', async ({ page, po
   await expect(idag).toHaveCSS('outline-style', 'solid');
 });
 
+for (const colorScheme of ['dark', 'light'] as const) {
+  test(`tegner logo, ikoner og felt i fargene brukeren har valgt: ${colorScheme}`, async ({
+    page,
+    loggInn,
+  }) => {
+    await loggInn('Ola Haugen');
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto('/virksomhet');
+    const bakgrunn = await page.evaluate(() => {
+      const prikk = Object.assign(document.createElement('i'), { style: 'color: Canvas' });
+      document.body.append(prikk);
+      return getComputedStyle(prikk).color;
+    });
+    for (const tegning of await page.locator('header svg, main svg').all()) {
+      const [fyll, tekst] = await tegning.evaluate((svg) => [
+        getComputedStyle(svg).fill,
+        getComputedStyle(svg.parentElement ?? svg).color,
+      ]);
+      expect.soft(fyll).toBe(tekst);
+      expect.soft(fyll).not.toBe(bakgrunn);
+    }
+    for (const felt of await page.locator('select').all())
+      await expect(felt).toHaveCSS('border-top-width', '1px');
+    await expect(page.locator('footer img')).toHaveCSS(
+      'filter',
+      colorScheme === 'light' ? 'invert(1)' : 'none',
+    );
+  });
+}
+
 test('tåler 200 % forstørret tekst uten at noe blir borte', { tag: '@smal' }, async ({
   page,
   portal,
@@ -146,7 +178,11 @@ test('tåler 200 % forstørret tekst uten at noe blir borte', { tag: '@smal' }, 
     '/frister/2026/11',
     '/virksomhet',
     '/oppgave/mva-alm-levering:2026-T4',
+    '/innsyn',
+    '/deling',
+    '/hvilke-frister',
     '/utvikler',
+    '/utvikler/testmiljoe',
     '/utvikler/feil',
     '/utvikler/en/kontakt',
   ]) {

@@ -34,6 +34,8 @@ export async function hasValidHtml(page: Page): Promise<void> {
   const { results } = await html.validateString(await svar.text());
   const funn = results
     .flatMap(({ messages }) => messages)
+    // React leaves the address of a form empty when a function handles it; browsers post it to the page itself.
+    .filter(({ message }) => message !== 'Attribute "action" has invalid value ""')
     .map(({ ruleId, message, selector }) => `${ruleId}: ${message}: ${selector}`);
   expect.soft([...new Set(funn)], page.url()).toEqual([]);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { IDPORTEN } from './omverden';
 import { expect, test } from './oppsett';
 import { checkAllWidths, hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
-import { alleUtviklersider, UTVIKLERSIDER } from './utvikler';
+import { alleUtviklersider, UTVIKLERROT, UTVIKLERSIDER } from './utvikler';
 
 const PUBLIC = join(import.meta.dirname, '..', 'public');
 
@@ -25,36 +25,55 @@ for (const sti of alleUtviklersider()) {
 }
 
 test.describe('sidene for utviklere', () => {
+  test('har regelverket i deler, med innhold og samme meny', async ({ page, portal }) => {
+    await page.goto('/utvikler/regelverk');
+    const meny = page.getByRole('navigation', { name: 'Sider for utviklere' });
+    await expect(meny.locator('[aria-current]')).toHaveText('Regelverket bak fristene');
+    const innhold = page.getByRole('navigation', { name: 'Innhold' });
+    expect(await innhold.getByRole('link').count()).toBeGreaterThan(50);
+    await innhold.getByRole('link', { name: 'Lever aksjonærregisteroppgaven' }).click();
+    await expect(page).toHaveURL(/\/utvikler\/regelverk\/aksjonaer#/);
+    await expect(portal.overskrift).toHaveText('Aksjonærer');
+    await expect(page.getByRole('heading', { name: 'Lever aksjonærregisteroppgaven' })).toBeInViewport();
+    await expect(meny).toBeAttached();
+    await page.getByRole('link', { name: 'Årsregnskap' }).click();
+    await expect(portal.overskrift).toHaveText('Årsregnskap');
+    await page.getByRole('button', { name: 'Nynorsk' }).click();
+    await expect(page).toHaveURL(/\/utvikler\/nn\/regelverk\/aarsregnskap$/);
+    await expect(portal.overskrift).toHaveText('Årsrekneskap');
+    await page.getByRole('link', { name: 'Regelverket bak fristane' }).last().click();
+    await expect(page).toHaveURL(/\/utvikler\/nn\/regelverk$/);
+  });
+
   test('nås fra forsiden', async ({ page, portal }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Sider for utviklere' }).click();
     await expect(portal.overskrift).toHaveText('For utviklere');
   });
 
-  for (const { rot, annet, lang } of [
-    { rot: '/utvikler', annet: 'English', lang: 'nb' },
-    { rot: '/utvikler/en', annet: 'Bokmål', lang: 'en' },
-  ]) {
-    test(`sier hvilket språk de er på, og fører til det andre: ${lang}`, async ({ page }) => {
+  test('er helt på sitt språk, og velgeren fører til den samme siden på et annet', async ({ page }) => {
+    for (const [lang, rot] of Object.entries(UTVIKLERROT)) {
       for (const side of UTVIKLERSIDER) {
         await page.goto(rot + side);
-        const innhold = page.locator(`#innhold > div[lang="${lang}"]`);
-        await expect(innhold).toHaveCount(1);
-        await expect(innhold.locator('[aria-current="page"]')).toHaveCount(1);
-        const videre = innhold.getByRole('link', { name: annet, exact: true });
-        const motsatt = rot === '/utvikler' ? '/utvikler/en' : '/utvikler';
-        await expect(videre).toHaveAttribute('href', motsatt + side);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await expect(page.locator('#innhold [aria-current="page"]')).toHaveCount(1);
+        for (const [annet, annenRot] of Object.entries(UTVIKLERROT)) {
+          const lenke = page.locator(`link[rel="alternate"][hreflang="${annet}"]`);
+          await expect(lenke).toHaveAttribute('href', new RegExp(`${annenRot + side}$`));
+        }
       }
-    });
-  }
-
-  test('skriver alle ordene på engelsk', async ({ page }) => {
-    // The page of the APIs contains answers in bokmål.
-    for (const side of UTVIKLERSIDER.filter((en) => en !== '/api')) {
-      await page.goto(`/utvikler/en${side}`);
-      const tekst = await page.locator('#innhold').textContent();
-      expect(tekst, side).not.toMatch(/\b(ikke|eller|virksomheten|dere|som|og)\b/);
     }
+    await page.goto('/utvikler/en/feil?fra=test');
+    await page.getByRole('button', { name: 'Nynorsk' }).click();
+    await expect(page).toHaveURL(/\/utvikler\/nn\/feil\?fra=test$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
+  });
+
+  test('har ikke med seg språket sitt til sider som følger valget', async ({ page, portal }) => {
+    await page.goto('/utvikler/en');
+    await page.getByRole('link', { name: 'Which deadlines apply?' }).click();
+    await expect(portal.overskrift).toHaveText('Hvilke frister gjelder for oss?');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
   });
 
   test('viser hver fil som kan lastes ned, og ingen som ikke finnes', async ({ page, request }) => {
@@ -105,7 +124,6 @@ test.describe('sidene for utviklere', () => {
     await expect(rad).toContainText('75 00 75 00');
     await expect(page.getByRole('link', { name: /www\.skatteetaten\.no\/kontakt/ })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Sider for utviklere' })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'English' })).toBeHidden();
     for (const knapp of await page.getByRole('button').all()) await expect(knapp).toBeHidden();
   });
 
@@ -117,6 +135,7 @@ test.describe('sidene for utviklere', () => {
         await page.goto(sti);
         await expect(portal.overskrift).toBeVisible();
       }
+      await page.goto('/utvikler/nn/kontakt');
       await expect(page.getByRole('row')).not.toHaveCount(0);
     });
   });

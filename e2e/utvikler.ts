@@ -1,4 +1,7 @@
-/** The paths of the pages for vendors' developers, below `/utvikler` and `/utvikler/en`. */
+/** Where the pages for vendors' developers are, by language. */
+export const UTVIKLERROT = { nb: '/utvikler', nn: '/utvikler/nn', en: '/utvikler/en' } as const;
+
+/** The paths of the pages below each of them. */
 export const UTVIKLERSIDER = [
   '',
   '/api',
@@ -10,5 +13,6 @@ export const UTVIKLERSIDER = [
   '/endringer',
 ];
 
+/** Every page below them: also the rules, which are not in the menu as a page of their own kind. */
 export const alleUtviklersider = (): string[] =>
-  ['/utvikler', '/utvikler/en'].flatMap((rot) => UTVIKLERSIDER.map((side) => rot + side));
+  Object.values(UTVIKLERROT).flatMap((rot) => [...UTVIKLERSIDER, '/regelverk'].map((side) => rot + side));

@@ -6,7 +6,7 @@ test('lar den som har flere, velge, og viser valget hele tiden', async ({ page, 
   await expect(portal.overskrift).toHaveText('Hvem vil du se fristene til?');
   await expect(portal.rollebanner).toHaveCount(0);
   await portal.virksomhet(MARIT.enk.navn).click();
-  await expect(page).toHaveURL('/frister/2026');
+  await expect(page).toHaveURL('/frister');
   await expect(portal.rollebanner).toContainText(MARIT.enk.navn);
   await page.getByRole('link', { name: 'Om virksomheten' }).click();
   await expect(portal.rollebanner).toContainText(MARIT.enk.navn);
@@ -28,13 +28,52 @@ test('bytter virksomhet og kommer dit en skulle', { tag: '@kjerne' }, async ({ p
   await portal.loggInn('Marit Johnsen', '/frister/2026/12');
   await portal.virksomhet(MARIT.enk.navn).click();
   await expect(page).toHaveURL('/frister/2026/12');
-  await page.getByRole('link', { name: 'Bytt virksomhet' }).click();
+  await expect(portal.virksomhetsvelger).toHaveText(`${MARIT.enk.navn} ENK. Bytt virksomhet`);
+  await portal.virksomhetsvelger.click();
+  await page.getByRole('link', { name: 'Se alle virksomhetene' }).click();
   await expect(portal.virksomhet(MARIT.enk.navn)).toHaveAttribute('aria-current', 'true');
-  await portal.virksomhet(MARIT.as.navn).click();
+  await portal.innhold.getByRole('button', { name: MARIT.as.navn }).click();
+  await expect(page).toHaveURL('/frister/2026/12');
   await expect(portal.rollebanner).toContainText(MARIT.as.navn);
   // Only an AS has this oppgave.
   await page.goto('/frister/2026');
   await expect(portal.rad('Lever aksjonærregisteroppgaven', '2025')).toBeVisible();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'med JavaScript' : 'uten JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('bytter virksomhet i toppen med ett trykk, og blir på siden', { tag: '@smal' }, async ({
+      page,
+      portal,
+    }) => {
+      await portal.loggInn('Marit Johnsen', '/virksomhet');
+      await portal.virksomhet(MARIT.enk.navn).click();
+      await expect(portal.innslag('Om virksomheten')).toHaveAttribute('aria-current', 'page');
+      await portal.virksomhetsvelger.click();
+      await portal.virksomhet(MARIT.as.navn).click();
+      await expect(page).toHaveURL('/virksomhet');
+      await expect(portal.rollebanner).toContainText(MARIT.as.navn);
+      // An oppgave of one virksomhet may not exist for the other.
+      await page.goto('/oppgave/skattemelding-as:2025');
+      await portal.virksomhetsvelger.click();
+      await portal.virksomhet(MARIT.enk.navn).click();
+      await expect(page).toHaveURL(/\/frister(\/2026)?$/);
+    });
+  });
+}
+
+test('lister høyst ni andre i toppen, og leder til resten', async ({ page, portal }) => {
+  await portal.loggInn('Hilde Kristiansen', '/virksomhet');
+  await portal.virksomhet(HILDE.klient.navn).click();
+  await expect(portal.overskrift).toHaveText('Om virksomheten');
+  await portal.virksomhetsvelger.click();
+  await expect(page.getByRole('banner').getByRole('button')).toHaveCount(9);
+  await expect(page.getByRole('link', { name: 'Se alle virksomhetene' })).toHaveAttribute(
+    'href',
+    '/velg-virksomhet?til=%2Fvirksomhet',
+  );
 });
 
 test('lar regnskapsføreren søke etter navn og nummer blant 61', { tag: '@smal' }, async ({
@@ -42,8 +81,7 @@ test('lar regnskapsføreren søke etter navn og nummer blant 61', { tag: '@smal'
   portal,
 }) => {
   await portal.loggInn('Hilde Kristiansen');
-  // The navigation links have their own status elements, so only paragraphs count.
-  const antall = portal.innhold.getByRole('status').and(page.locator('p'));
+  const antall = portal.innhold.getByText(/^(Viser \d|Ingen virksomheter)/);
   await expect(antall).toHaveText('Viser 60 av 61 virksomheter');
   const felt = page.getByRole('textbox', { name: 'Søk etter navn eller organisasjonsnummer' });
   const soek = page.getByRole('button', { name: 'Søk' });
@@ -76,6 +114,7 @@ test('sier tydelig fra til den som ikke representerer noen', { tag: '@kjerne' },
     await page.goto(sti);
     await expect(portal.overskrift).toHaveText('Du representerer ingen virksomheter');
   }
+  await portal.meny.click();
   await expect(page.getByRole('button', { name: 'Logg ut' })).toBeVisible();
 });
 
@@ -83,7 +122,34 @@ test('velger for den som bare har én, og tilbyr ikke å bytte', async ({ page, 
   await loggInn('Per Larsen');
   await page.goto('/frister/2026');
   await expect(portal.rollebanner).toContainText(EIER['Per Larsen'].navn);
-  await expect(page.getByRole('link', { name: 'Bytt virksomhet' })).toHaveCount(0);
+  await expect(portal.virksomhetsvelger).toHaveCount(0);
+  await expect(page.getByRole('banner')).toContainText(EIER['Per Larsen'].navn);
+});
+
+test('sier med en gang at organisasjonsformen ikke er dekket, og hvor fristene er', async ({
+  page,
+  portal,
+  loggInn,
+}) => {
+  await loggInn('Grete Dahl');
+  const varsel = portal.innhold.getByText(
+    'Vi dekker ikke organisasjonsformen til SYNGENDE SELERS VENNEFORENING',
+  );
+  for (const sti of ['/frister/2026', '/frister/2026/11', '/virksomhet']) {
+    await page.goto(sti);
+    await expect(varsel).toContainText('(forening, lag eller innretning)');
+    await expect(varsel.getByRole('link', { name: 'Skatteetaten' })).toBeVisible();
+    await expect(varsel.getByRole('link', { name: 'Brønnøysundregistrene' })).toBeVisible();
+  }
+  await page.goto('/velg-virksomhet');
+  await expect(varsel).toHaveCount(0);
+  await expect(portal.virksomhet('SYNGENDE SELERS VENNEFORENING FLI')).toBeVisible();
+  const rad = portal.innhold.getByText('Vi dekker ikke denne organisasjonsformen ennå');
+  await expect(rad).toContainText('(forening, lag eller innretning)');
+  await expect(rad.getByRole('link')).toHaveCount(2);
+  await loggInn('Per Larsen');
+  await page.goto('/virksomhet');
+  await expect(portal.innhold).not.toContainText('Vi dekker ikke organisasjonsformen');
 });
 
 test('varsler når virksomheten er slettet', { tag: '@kjerne' }, async ({ page, portal, loggInn }) => {
@@ -129,12 +195,14 @@ test('lagrer på virksomheten som fanen viste, når en annen fane har byttet', a
   await reserver(MARIT.as);
   await portal.loggInn('Marit Johnsen');
   await portal.virksomhet(MARIT.enk.navn).click();
-  await expect(page).toHaveURL('/frister/2026');
+  await expect(page).toHaveURL('/frister');
 
   const nyFane = await context.newPage();
   await nyFane.goto('/velg-virksomhet');
   await nyFane.getByRole('button', { name: MARIT.as.navn }).click();
-  await expect(nyFane.getByText(/^Du representerer /)).toContainText(MARIT.as.navn);
+  await expect(nyFane.getByRole('paragraph').filter({ hasText: /^Du representerer / })).toContainText(
+    MARIT.as.navn,
+  );
 
   const rad = portal.rad('Betal forskuddsskatt', '4. termin 2026');
   await portal.knapp('Merk som gjort', rad).click();

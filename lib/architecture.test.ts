@@ -28,7 +28,7 @@ const TABELL: Record<string, Rad> = {
   'lib/data': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['@prisma/adapter-pg', '@prisma/client', 'pg'] },
   'lib/adapters': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['zod', 'jose', 'lru-cache', 'node'] },
   'lib/usecases': { inn: ['lib/domain', 'lib/regelverk', 'lib/data', 'lib/adapters'], pakker: ['lru-cache'] },
-  'lib/contract': { inn: ['lib/domain'], pakker: ['zod', 'fast-xml-parser'] },
+  'lib/contract': { inn: ['lib/domain'], pakker: ['zod', 'fast-xml-parser', 'ical-generator'] },
   'lib/request': {
     inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett'],
     pakker: ['next', 'next-auth', 'zod', 'react', 'negotiator', 'lru-cache', 'node'],
@@ -100,6 +100,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     'frister-v1': ['felles'],
     hendelser: ['felles'],
     'kalender-v1': ['felles', 'xml-json'],
+    kalenderfil: [],
     kilder: ['felles'],
     regelverk: ['felles'],
     'oppgaver-v2': ['felles', 'regelverk'],

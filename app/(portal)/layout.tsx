@@ -1,20 +1,26 @@
 import type { ReactNode } from 'react';
-import { KalenderCache } from '#components/oppgave/kalender-cache';
-import { Hovedmeny, Rollebanner } from '#components/ramme/topp';
-import { aarAv, maanedAv } from '#lib/domain/dag/dato';
-import { readTid } from '#lib/request/felles/clock';
+import { UtLenke } from '#components/ui/lenke';
+import { Udekket } from '#components/virksomhet/udekket';
+import { isDekketForm } from '#lib/domain/virksomhet/forhold';
 import { readRamme } from '#lib/request/side/ramme';
 import { readTekster } from '#lib/request/side/spraak';
 
-/** The layout of the portal: the represented virksomhet, the menu, and the client cache. */
+/** The layout of the portal: a warning to those whose form is not covered. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const [{ representert }, tekster] = [await readRamme(), await readTekster()];
-  const { idag } = readTid();
+  const [{ representert }, { udekket, myndigheter }] = [await readRamme(), await readTekster()];
   return (
-    <KalenderCache>
-      {representert && <Rollebanner tekster={tekster} navn={representert.navn} />}
-      {representert && <Hovedmeny tekster={tekster} aar={aarAv(idag)} maaned={maanedAv(idag)} />}
+    <>
+      {representert && !isDekketForm(representert.enhetstype) && (
+        <Udekket>
+          {udekket.side(
+            representert.navn,
+            udekket.former[representert.enhetstype] ?? representert.enhetstype,
+          )}{' '}
+          <UtLenke href={udekket.skatteetaten}>{myndigheter.SKE}</UtLenke> {udekket.og}{' '}
+          <UtLenke href={udekket.brreg}>{myndigheter.BRREG}</UtLenke>.
+        </Udekket>
+      )}
       {children}
-    </KalenderCache>
+    </>
   );
 }

@@ -19,6 +19,22 @@ const RUTE = new Map<string, Rute>(
   await Promise.all(RUTER.map(async (fil): Promise<[string, Rute]> => [fil, await import(`./${fil}`)])),
 );
 
+it('the published services refuse in bokmål, the others in the language asked for', async () => {
+  const melding = async (sti: string) => {
+    const [, rute] = [...RUTE].find(([fil]) => fil.startsWith(sti)) ?? [];
+    const request = new Request(`http://localhost/api/${sti}`, {
+      method: 'PATCH',
+      headers: { 'Accept-Language': 'en' },
+    });
+    const svar = await rute?.PATCH?.(request, { params: Promise.resolve({}) });
+    return (await svar?.json())?.melding;
+  };
+  const paaBokmaal = await Promise.all(['kalender/v1/frister', 'frister/v1/'].map(melding));
+  expect(new Set(paaBokmaal)).toEqual(new Set(['Adressen tar ikke imot denne metoden']));
+  const paaEngelsk = await Promise.all(['kalender/v2/', 'kilder/v1/', 'regelverk/v1/frister'].map(melding));
+  expect(paaEngelsk.join()).not.toMatch(/Adressen/);
+});
+
 describe.each(RUTER)('%s', (fil) => {
   const sti = `http://localhost/api/${fil.replace('/route.ts', '')}`;
   const valg = { params: Promise.resolve({ kilde: 'mva', organisasjonsnummer: '310079197' }) };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden } from '#dev/proeve/verden/verden';
+import { OppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
 import { FRISTER_SCOPE, KALENDER_SCOPE } from '#lib/request/api/system-route';
 import { TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import { GET as getFrister } from './frister/v1/[organisasjonsnummer]/route';
@@ -88,6 +89,38 @@ it.each([
   expect([v1, v2, frister].map((svar) => svar.headers.get('Retry-After'))).toEqual(
     Array(3).fill(status === 429 ? '1' : null),
   );
+});
+
+/** Words that only one of the languages has. */
+const KJENNETEGN = {
+  nb: /(?<!\p{L})(?:ikke|fra|gjelder|flyttes|etter at)(?!\p{L})/u,
+  nn: /(?<!\p{L})(?:ikkje|frå|gjeld|flytta|difor)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:the|you|not|is)(?!\p{L})/iu,
+};
+
+describe.each(['nb', 'nn', 'en'] as const)('version 2 in %s', (spraak) => {
+  it('has every word of ours in that language, and those of the kilder as they came', async () => {
+    const svar = await askV2('FORFALT', nummerI('FORFALT'), `spraak=${spraak}`);
+    const { oppgaver } = OppgaverSvar.parse(await svar.json());
+    const alt = oppgaver
+      .flatMap(({ regel, oppgaveBeskrivelse, begrunnelse, konsekvens, forbehold }) => [
+        ...(regel === null ? [] : [oppgaveBeskrivelse]),
+        begrunnelse.tekst,
+        konsekvens?.tekst ?? '',
+        ...forbehold.map(({ tekst }) => tekst),
+      ])
+      .join(' ');
+    for (const [navn, ordene] of Object.entries(KJENNETEGN)) {
+      if (navn === spraak) expect(alt).toMatch(ordene);
+      else expect(alt, navn).not.toMatch(ordene);
+    }
+  });
+
+  it('refuses in that language', async () => {
+    const svar = await askV2('FORFALT', nummerI('FORFALT'), `spraak=${spraak}&antall=0`);
+    const { melding } = await svar.json();
+    expect(melding).toMatch({ nb: /har feil/, nn: /Førespurnaden/, en: /mistakes/ }[spraak]);
+  });
 });
 
 it('is about a virksomhet, never a person', async () => {

@@ -8,13 +8,14 @@ import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { aarAv } from '#lib/domain/dag/dato';
 import { aarsperiode } from '#lib/request/felles/sti';
 import { aapenSide } from '#lib/request/side/aapen-side';
+import { aapenMetadata } from '#lib/request/side/offentlig';
 import { readTekster } from '#lib/request/side/spraak';
 import { beregnFrister } from '#lib/usecases/regelverk/beregn-frister';
 import { sammenlignFrister } from '#lib/usecases/regelverk/sammenlign-frister';
 
 export async function generateMetadata(): Promise<Metadata> {
   const tekster = await readTekster();
-  return { title: tekster.hvilkeFrister.tittel, robots: { index: true } };
+  return aapenMetadata(HVILKE_FRISTER, tekster.hvilkeFrister.tittel, tekster.hvilkeFrister.ingress);
 }
 
 export default aapenSide(HVILKE_FRISTER, ({ soek, idag, tekster }) => {

@@ -12,7 +12,7 @@ export function Apiside({ dokument, ...utvikler }: Utviklerord & { dokument: Api
   const ord = OPENAPITEKSTER[spraak];
   const grupper = Object.entries(ord.grupper);
   return (
-    <div lang={spraak} className="bredde space-y-6 pt-8">
+    <div className="bredde space-y-6 pt-8">
       <Utviklermeny {...utvikler} side="api" />
       <h1>{ord.side.tittel}</h1>
       <p className="text-lg">{ord.side.ingress}</p>

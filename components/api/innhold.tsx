@@ -28,7 +28,7 @@ export function Innhold({
               {ord.eksempel(navn)} ({type})
             </summary>
             <pre className="mt-1 bg-graphite-5 p-3 text-sm wrap-anywhere whitespace-pre-wrap">
-              <code>{JSON.stringify(value, null, 2)}</code>
+              <code lang="nb">{JSON.stringify(value, null, 2)}</code>
             </pre>
           </details>
         ),

@@ -13,7 +13,7 @@ export function Skjematype({ skjema, ord }: { skjema: JsonSkjema; ord: Ord }) {
   if (skjema.$ref) {
     const navn = refnavn(skjema.$ref);
     return (
-      <a className="ds-lenke" href={`#skjema-${navn}`}>
+      <a className="ds-lenke" href={`#skjema-${navn}`} translate="no">
         {navn}
       </a>
     );

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
+import { Button, Select, TextField } from '#components/ui/ds';
+import { Feiloppsummering } from '#components/ui/feiloppsummering';
 import { useSkjema } from '#components/ui/use-skjema';
 import { DELINGSFELT, type Delingsfelt } from '#lib/contract/skjema/deling-felt';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
@@ -40,20 +41,19 @@ export function GiDeling({
       ...(errorMessage && { errorMessage }),
     };
   };
-  const feilene = Object.keys(tilstand.feil);
   return (
     // A new key per answer resets the fields to their values; React empties a form after it is sent.
     <form action={send} key={JSON.stringify(tilstand)} className="space-y-6">
       <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
-      <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
-        {feilene.map((felt) => (
-          <ErrorSummary.Error key={felt} referenceId={kjentFelt(felt) ?? 'gi-tilgang'}>
-            {[kjentFelt(felt) && `${ord.felt[kjentFelt(felt) ?? 'partner']}:`, feil(felt)]
-              .filter(Boolean)
-              .join(' ')}
-          </ErrorSummary.Error>
-        ))}
-      </ErrorSummary>
+      <Feiloppsummering
+        tittel={ord.feilTittel}
+        feil={Object.keys(tilstand.feil).map((felt) => [
+          kjentFelt(felt) ?? 'gi-tilgang',
+          [kjentFelt(felt) && `${ord.felt[kjentFelt(felt) ?? 'partner']}:`, feil(felt)]
+            .filter(Boolean)
+            .join(' '),
+        ])}
+      />
       <Select {...felles('partner')} hidePlaceholder>
         <Select.Option value="">{ord.velg}</Select.Option>
         {partnere.map(({ id, navn }) => (

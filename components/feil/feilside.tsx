@@ -11,7 +11,12 @@ const FORBIGAAENDE: ReadonlySet<Feilkode> = new Set([
   'uventet',
 ]);
 /** Errors that another login may solve. */
-const INNLOGGING: ReadonlySet<Feilkode> = new Set(['innlogging', 'for-lavt-nivaa', 'uten-pid']);
+const INNLOGGING: ReadonlySet<Feilkode> = new Set([
+  'innlogging',
+  'innlogging-avbrutt',
+  'for-lavt-nivaa',
+  'uten-pid',
+]);
 /** Errors that another virksomhet may solve. */
 const TILGANG: ReadonlySet<Feilkode> = new Set(['ikke-tilgang', 'ukjent-virksomhet', 'utenfor-pilot']);
 
@@ -20,7 +25,9 @@ const TILGANG: ReadonlySet<Feilkode> = new Set(['ikke-tilgang', 'ukjent-virksomh
  * be used does.
  */
 const paaNytt = (kode: Feilkode, til: string | null): string =>
-  kode === 'innlogging' ? `/logg-inn?${new URLSearchParams({ til: til ?? '' })}` : '/logg-inn?paaNytt=ja';
+  kode.startsWith('innlogging')
+    ? `/logg-inn?${new URLSearchParams({ til: til ?? '' })}`
+    : '/logg-inn?paaNytt=ja';
 
 /** Explains an error, with links to what can be done. */
 export function Feilside({

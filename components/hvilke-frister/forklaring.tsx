@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Hjemmellenke } from '#components/regelverk/hjemmellenke';
 import { UtLenke } from '#components/ui/lenke';
 import { forbeholdForSider } from '#lib/domain/oppgave/forbehold';
 import type { Tekster } from '#lib/messages/index';
@@ -11,8 +12,8 @@ export function Forklaring({ tekster, frist }: { tekster: Tekster; frist: FristV
   const ord = tekster.hvilkeFrister;
   const forbehold = forbeholdForSider(frist.forklaring?.forbehold ?? []);
   return (
-    <details className="mt-1 text-sm">
-      <summary className="ds-lenke skjul-i-utskrift cursor-pointer">
+    <details className="skjul-i-utskrift mt-1 text-sm">
+      <summary className="ds-lenke cursor-pointer">
         {ord.forklaring}
         <span className="sr-only">{ord.forklaringFor(oppgavetittel(tekster, frist))}</span>
       </summary>
@@ -23,9 +24,9 @@ export function Forklaring({ tekster, frist }: { tekster: Tekster; frist: FristV
         <Punkt tittel={ord.dato}>{datotekst(tekster, frist)}</Punkt>
         <Punkt tittel={ord.regel}>
           <ul className="inline">
-            {frist.hjemmel.map(({ tekst, lenke }) => (
-              <li key={tekst} className="mr-3 inline-block">
-                <UtLenke href={lenke}>{tekst}</UtLenke>
+            {frist.hjemmel.map((hjemmel) => (
+              <li key={hjemmel.tekst} className="mr-3 inline-block">
+                <Hjemmellenke hjemmel={hjemmel} spraak={tekster.spraak} />
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ import type { FristVisning } from './frist-visning';
 export function Fristliste({ tekster, frister }: { tekster: Tekster; frister: readonly FristVisning[] }) {
   const perNoekkel = new Map(frister.map((frist) => [frist.noekkel, frist]));
   return (
-    <ol>
+    <ol className="fristliste">
       {[...grupperPerDag(frister)].map(([dag, dagens]) => (
         <li key={dag} className="tidslinje-dag">
           <p className="tidslinje-dato font-bold">

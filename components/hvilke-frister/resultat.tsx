@@ -78,7 +78,9 @@ export function Resultat({
           )}
           <UtenDatoListe tekster={tekster} utenDato={utenDato} />
           <p className="text-sm">{ord.forbehold}</p>
-          <DekkesIkke tekster={tekster} />
+          <div className="skjul-i-utskrift">
+            <DekkesIkke tekster={tekster} />
+          </div>
         </>
       )}
       <p className="skjul-i-utskrift text-sm text-graphite-70">{ord.lenkeTips}</p>

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, ErrorSummary, RadioGroup, Select, TextField } from '#components/ui/ds';
+import { Button, RadioGroup, Select, TextField } from '#components/ui/ds';
+import { Feiloppsummering } from '#components/ui/feiloppsummering';
 import { FRISTAAR } from '#lib/contract/felles/periode';
 import type { Veiviserfelt } from '#lib/contract/skjema/hvilke-frister';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
@@ -33,7 +34,6 @@ export function Veiviserskjema({
   /** The default year. */
   aar: number;
 }) {
-  const feilene = Object.keys(feil);
   const flereErAapen = FLERE.some((navn) => verdier[navn] || feil[navn]);
   const feilmelding = (kode: string) => ord.feil[kode] ?? ord.ukjentFeil;
   const felles = (navn: Veiviserfelt) => ({
@@ -42,13 +42,13 @@ export function Veiviserskjema({
   });
   return (
     <form action={HVILKE_FRISTER} className="grid grid-cols-1 gap-8">
-      <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
-        {feilene.map((navn) => (
-          <ErrorSummary.Error key={navn} referenceId={navn}>
-            {`${spoersmaal(ord, navn)} ${feilmelding(feil[navn] ?? '')}`}
-          </ErrorSummary.Error>
-        ))}
-      </ErrorSummary>
+      <Feiloppsummering
+        tittel={ord.feilTittel}
+        feil={Object.entries(feil).map(([navn, kode]) => [
+          navn,
+          `${spoersmaal(ord, navn)} ${feilmelding(kode)}`,
+        ])}
+      />
       <Radioer
         ord={ord}
         navn="organisasjonsform"

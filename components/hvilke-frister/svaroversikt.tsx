@@ -10,7 +10,7 @@ export function Svaroversikt({ tekster, svar }: { tekster: Tekster; svar: Situas
       <h2 id="svarene" className="text-lg">
         {tekster.hvilkeFrister.svarTittel}
       </h2>
-      <dl className="grid gap-x-6 gap-y-1 pt-1 sm:grid-cols-[auto_1fr]">
+      <dl className="grid gap-x-6 gap-y-1 pt-1 sm:grid-cols-[auto_1fr] print:gap-x-3 print:gap-y-0 print:text-xs">
         {besvart(svar).map((navn) => (
           <div key={navn} className="contents">
             <dt className="text-graphite-70">{spoersmaal(tekster, navn)}</dt>

@@ -8,7 +8,10 @@ export function UtenDatoListe({ tekster, utenDato }: { tekster: Tekster; utenDat
   const ord = tekster.hvilkeFrister;
   if (utenDato.length === 0) return null;
   return (
-    <section aria-labelledby="uten-dato" className="space-y-2 border-l-4 border-ochre-30 bg-ochre-5 p-4">
+    <section
+      aria-labelledby="uten-dato"
+      className="break-inside-avoid space-y-2 border-l-4 border-ochre-30 bg-ochre-5 p-4"
+    >
       <h2 id="uten-dato" className="text-lg">
         {ord.utenDatoTittel}
       </h2>

@@ -26,7 +26,7 @@ export function Veiviserside({
   const ord = tekster.hvilkeFrister;
   const skjema = <Veiviserskjema ord={toVeiviserord(tekster)} verdier={verdier} feil={feil} aar={aar} />;
   return (
-    <div className="bredde space-y-6 pt-8">
+    <div className="bredde space-y-6 pt-8 print:space-y-3 print:pt-0">
       <h1>{ord.tittel}</h1>
       {svar ? (
         <>

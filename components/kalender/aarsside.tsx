@@ -1,17 +1,15 @@
+import type { MerkAction } from '#components/oppgave/merk-skjema';
 import { OppgaveLenke } from '#components/oppgave/oppgave-lenke';
 import { Tidslinje } from '#components/oppgave/tidslinje';
-import type { MerkAction } from '#components/oppgave/use-oppgaver';
 import { DekkesIkke } from '#components/regelverk/dekkes-ikke';
 import { Ikon } from '#components/ui/ikon';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
-import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
-import { aarAv, type Dato, maanedAv, toDato } from '#lib/domain/dag/dato';
+import { aarAv, type Dato, maanedAv } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { Tekster } from '#lib/messages/index';
 import { withUkedag } from '#lib/tekst/dato';
-import { toOppgaveord } from '#lib/tekst/ord';
 import { Endringer, type EndringerProps } from './endringer';
 import type { KalenderVisning } from './kalender-visning';
 import { maanedssti } from './maaned';
@@ -55,7 +53,9 @@ export function Aarsside({
             >
               {ord.seMaaned}
             </KnappLenke>
-            <UtskriftKnapp>{ord.skrivUt}</UtskriftKnapp>
+            <KnappLenke href={`/frister/${aar}/veggark`} ikon="skriver">
+              {ord.skrivUt}
+            </KnappLenke>
           </div>
         </div>
       </div>
@@ -69,22 +69,18 @@ export function Aarsside({
         <Grunnlag tekster={tekster} kalender={kalender} />
         <ManglerForhold tekster={tekster} utenDato={kalender.utenDato} />
         <h2 className="py-4 text-center text-2xl">{aar}</h2>
+        {aar > aarAv(idag) && <p className="pb-4 font-bold">{ord.prognose}</p>}
         {kalender.oppgaver.length === 0 ? (
           <TomtAar tekster={tekster} aar={aar} neste={neste} altErKjent={kalender.mangler.length === 0} />
         ) : (
           <Tidslinje
-            tekster={toOppgaveord(tekster)}
-            organisasjonsnummer={organisasjonsnummer}
-            periode={{ fraOgMed: toDato(aar, 1, 1), tilOgMed: toDato(aar, 12, 31) }}
-            idag={idag}
+            tekster={tekster}
             oppgaver={kalender.oppgaver}
-            hentet={kalender.lest}
-            sti={`/frister/${aar}`}
-            merk={merk}
-            markAndReturn={markAndReturn}
+            idag={idag}
+            aar={aar}
+            merkemaate={{ organisasjonsnummer, merk, markAndReturn }}
           />
         )}
-        {aar > aarAv(idag) && <p className="pt-4 text-sm text-graphite-70">{ord.prognose}</p>}
         <DekkesIkke tekster={tekster} />
         <nav aria-label={ord.aarsvelger} className="skjul-i-utskrift flex justify-between gap-4 pt-8">
           <span>

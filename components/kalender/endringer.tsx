@@ -1,8 +1,9 @@
+import { Fremmed } from '#components/ui/fremmed';
 import { Lenke } from '#components/ui/lenke';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
 import type { Tekster } from '#lib/messages/index';
 import { withKlokke } from '#lib/tekst/dato';
-import { endringstekst } from '#lib/tekst/kilde';
+import { endringstekst, kildensOrd } from '#lib/tekst/kilde';
 
 export interface EndringerProps {
   organisasjonsnummer: string;
@@ -28,6 +29,13 @@ export function Endringer({
 }: { tekster: Tekster } & EndringerProps) {
   if (til === null) return null;
   const ord = tekster.kilder.endringer;
+  const tekst = (hendelse: Hendelse) => (
+    <Fremmed
+      tekst={endringstekst(tekster, hendelse)}
+      deler={[kildensOrd(tekster, hendelse)]}
+      spraak={tekster.spraak}
+    />
+  );
   return (
     <section aria-labelledby="endringer" className="skjul-i-utskrift mb-6 border-2 border-azure-70 p-4">
       <h2 id="endringer" className="text-lg">
@@ -37,9 +45,9 @@ export function Endringer({
         {hendelser.map((hendelse) => (
           <li key={hendelse.sekvensnummer} className="py-1">
             {hendelse.noekkel && hendelse.type !== 'FORHOLD' ? (
-              <Lenke href={`/oppgave/${hendelse.noekkel}`}>{endringstekst(tekster, hendelse)}</Lenke>
+              <Lenke href={`/oppgave/${hendelse.noekkel}`}>{tekst(hendelse)}</Lenke>
             ) : (
-              <Lenke href="/virksomhet">{endringstekst(tekster, hendelse)}</Lenke>
+              <Lenke href="/virksomhet">{tekst(hendelse)}</Lenke>
             )}
             <span className="block text-sm text-graphite-70">{withKlokke(tekster, hendelse.tidspunkt)}</span>
           </li>

@@ -1,7 +1,10 @@
+import { KalenderCache } from '#components/oppgave/kalender-cache';
+import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import type { Dato, Periode } from '#lib/domain/dag/dato';
 import type { Maaned } from '#lib/domain/dag/maaned';
+import type { Sum } from '#lib/domain/oppgave/naa';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { Tekster } from '#lib/messages/index';
 import { toOppgaveord } from '#lib/tekst/ord';
@@ -15,6 +18,7 @@ export function Maanedsside({
   grenser,
   kalender,
   neste,
+  forfalt,
   idag,
 }: {
   tekster: Tekster;
@@ -23,25 +27,32 @@ export function Maanedsside({
   kalender: KalenderVisning;
   /** The next obligation from today on, shown when the month is empty. */
   neste: Oppgave | null;
+  forfalt: Sum;
   idag: Dato;
 }) {
   return (
     <>
-      <h1 className="bredde py-6 text-center">{tekster.frister.tittel}</h1>
+      <div className="bredde flex flex-wrap items-center justify-between gap-4 py-6">
+        <h1>{tekster.frister.tittel}</h1>
+        <UtskriftKnapp>{tekster.frister.skrivUt}</UtskriftKnapp>
+      </div>
       <div className="bredde">
         <Grunnlag tekster={tekster} kalender={kalender} />
         <ManglerForhold tekster={tekster} utenDato={kalender.utenDato} />
-        <Maanedsvisning
-          tekster={toOppgaveord(tekster)}
-          organisasjonsnummer={kalender.virksomhet.organisasjonsnummer}
-          maaned={maaned}
-          grenser={grenser}
-          idag={idag}
-          oppgaver={kalender.oppgaver}
-          neste={neste}
-          hentet={kalender.lest}
-          altErKjent={kalender.mangler.length === 0}
-        />
+        <KalenderCache>
+          <Maanedsvisning
+            tekster={toOppgaveord(tekster)}
+            organisasjonsnummer={kalender.virksomhet.organisasjonsnummer}
+            maaned={maaned}
+            grenser={grenser}
+            idag={idag}
+            oppgaver={kalender.oppgaver}
+            neste={neste}
+            forfalt={forfalt}
+            hentet={kalender.lest}
+            altErKjent={kalender.mangler.length === 0}
+          />
+        </KalenderCache>
       </div>
     </>
   );

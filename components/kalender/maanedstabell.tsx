@@ -6,7 +6,7 @@ import { type Maaned, type Maanedsdag, maanedsnett } from '#lib/domain/dag/maane
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { fill, fillAntall } from '#lib/messages/mal';
 import { heleDatoen, maanedOgAar } from '#lib/tekst/dato';
-import { gjelderTekst, oppgavetittel, statustekst } from '#lib/tekst/oppgave';
+import { gjelderTekst, oppgavetittel, statustekst, tittelspraak } from '#lib/tekst/oppgave';
 import type { Oppgaveord } from '#lib/tekst/ord';
 
 /**
@@ -93,8 +93,8 @@ function Dagcelle({
         {oppgaver.length === 0 ? dato : fillAntall(ord.dag, oppgaver.length, { dato })}
       </span>
       <span aria-hidden="true" className="dagnummer">
-        <span className="sm:hidden">{dato}</span>
-        <span className="hidden sm:inline">{dagAv(dag.dato)}</span>
+        <span className="bare-i-liste">{dato}</span>
+        <span className="bare-i-tabell">{dagAv(dag.dato)}</span>
         {erIdag && ` – ${ord.erIdag}`}
       </span>
       {dag.helligdag && (
@@ -118,7 +118,7 @@ function MedStatus({ tekster, oppgave, idag }: { tekster: Oppgaveord; oppgave: O
     <>
       <Lenke href={`/oppgave/${oppgave.noekkel}`}>
         <span className="sr-only">{heleDatoen(tekster, oppgave.frist.frist)}: </span>
-        {oppgavetittel(tekster, oppgave)}
+        <span lang={tittelspraak(tekster, oppgave)}>{oppgavetittel(tekster, oppgave)}</span>
         <span className="sr-only">
           {oppgave.gjelder && `, ${gjelderTekst(tekster, oppgave.gjelder)}`}.{' '}
           {oppgave.frivillig && `${tekster.oppgave.valgfritt}. `}

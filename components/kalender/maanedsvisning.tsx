@@ -10,6 +10,7 @@ import { type Dato, isIn, type Periode } from '#lib/domain/dag/dato';
 import { type Maaned, maanedsperiode, naboer } from '#lib/domain/dag/maaned';
 import { aaBetale } from '#lib/domain/oppgave/aa-betale';
 import { grupperPerDag } from '#lib/domain/oppgave/kalender';
+import type { Sum } from '#lib/domain/oppgave/naa';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { fill, fillAntall, writeKroner } from '#lib/messages/mal';
 import { maanedOgAar, storForbokstav, withUkedag } from '#lib/tekst/dato';
@@ -29,6 +30,8 @@ export interface MaanedsvisningProps {
   /** The next obligation after the month, shown when the month is empty. */
   neste: Oppgave | null;
   hentet: number;
+  /** What is overdue today, whatever the month. */
+  forfalt: Sum;
   /** Whether everything is known; if not, an empty month may lack frister. */
   altErKjent: boolean;
 }
@@ -115,29 +118,46 @@ export function Maanedsvisning(props: MaanedsvisningProps) {
           )}
         </p>
       )}
-      <Maanedssum tekster={tekster} oppgaver={liste} navn={navn} />
-      <Maanedstabell tekster={tekster} maaned={maaned} idag={idag} perDag={grupperPerDag(liste)} />
+      <Maanedssum tekster={tekster} oppgaver={liste} forfalt={props.forfalt} idag={idag} navn={navn} />
+      {liste.length > 0 && (
+        <Maanedstabell tekster={tekster} maaned={maaned} idag={idag} perDag={grupperPerDag(liste)} />
+      )}
     </section>
   );
 }
 
-/** The sum of the amounts that the kilder have delivered for the month. */
+/** The amount to pay in the month, as far as the kilder have delivered it, and what is overdue from before. */
 function Maanedssum({
   tekster,
   oppgaver,
+  forfalt,
+  idag,
   navn,
 }: {
   tekster: Oppgaveord;
   oppgaver: readonly Oppgave[];
+  forfalt: Sum;
+  idag: Dato;
   navn: string;
 }) {
-  const { sum, antall, uten } = aaBetale(oppgaver);
-  if (antall === 0) return null;
+  const { sum, antall, uten } = aaBetale(oppgaver, idag);
+  if (antall + forfalt.antall === 0) return null;
   const ord = tekster.kilder;
   return (
     <p className="pb-3">
-      <strong>{fill(ord.sum, { maaned: navn, beloep: writeKroner(tekster.tall, sum) })}.</strong>{' '}
-      {uten > 0 && fillAntall(ord.sumUten, uten)}
+      {antall > 0 && (
+        <>
+          <strong>{fill(ord.sum, { maaned: navn, beloep: writeKroner(tekster.tall, sum) })}.</strong>{' '}
+          {uten > 0 && `${fillAntall(ord.sumUten, uten)} `}
+        </>
+      )}
+      {forfalt.antall > 0 && (
+        <strong>
+          {fill(antall > 0 ? ord.sumForfalt : ord.bareForfalt, {
+            beloep: writeKroner(tekster.tall, forfalt.sum),
+          })}
+        </strong>
+      )}
     </p>
   );
 }

@@ -1,8 +1,11 @@
+import { Fremmed, paaNorsk } from '#components/ui/fremmed';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Tekster } from '#lib/messages/index';
 import { withKlokke } from '#lib/tekst/dato';
 import { historikktekst } from '#lib/tekst/kilde';
+
+const aarsak = ({ endring }: Hendelse) => (endring && 'aarsak' in endring ? endring.aarsak : null);
 
 /** The events of an oppgave and who caused them, newest first. */
 export function Historikk({
@@ -24,9 +27,17 @@ export function Historikk({
       <ol>
         {historikk.toReversed().map((hendelse) => (
           <li key={hendelse.sekvensnummer} className="py-1">
-            {historikktekst(tekster, hendelse)}
+            <Fremmed
+              tekst={historikktekst(tekster, hendelse)}
+              deler={[paaNorsk(aarsak(hendelse))]}
+              spraak={tekster.spraak}
+            />
             <span className="block text-sm text-graphite-70">
-              {ord.av(withKlokke(tekster, hendelse.tidspunkt), hvem(hendelse))}
+              <Fremmed
+                tekst={ord.av(withKlokke(tekster, hendelse.tidspunkt), hvem(hendelse))}
+                deler={[paaNorsk(kilder.find(({ kilde }) => kilde === hendelse.fra)?.navn)]}
+                spraak={tekster.spraak}
+              />
             </span>
           </li>
         ))}

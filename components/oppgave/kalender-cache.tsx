@@ -21,9 +21,6 @@ export function KalenderCache({ children }: { children: ReactNode }) {
 export const oppgaverKey = (organisasjonsnummer: string, periode: string) =>
   ['oppgaver', organisasjonsnummer, periode] as const;
 
-/** Returns the key of all lists of one virksomhet. */
-export const alleOppgaverKey = (organisasjonsnummer: string) => ['oppgaver', organisasjonsnummer] as const;
-
 export interface Oppgaveliste {
   oppgaver: Oppgave[];
 }

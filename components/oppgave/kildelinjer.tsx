@@ -1,18 +1,32 @@
+import { Fremmed, paaNorsk } from '#components/ui/fremmed';
+import type { Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { isAapen } from '#lib/domain/oppgave/oppgavestatus';
+import { isFerdig } from '#lib/domain/oppgave/oppgavestatus';
 import { fill, writeKroner } from '#lib/messages/mal';
 import { kildelinjer } from '#lib/tekst/kilde';
 import type { Oppgaveord } from '#lib/tekst/ord';
 
-/** What the kilde has delivered, below an oppgave in a list. */
-export function Kildelinjer({ tekster, oppgave }: { tekster: Oppgaveord; oppgave: Oppgave }) {
+/** What the kilde has said, under an oppgave in a list. */
+export function Kildelinjer({
+  tekster,
+  oppgave,
+  idag,
+  utenBeloep = false,
+}: {
+  tekster: Oppgaveord;
+  oppgave: Oppgave;
+  idag: Dato;
+  /** Where the amount stands beside. */
+  utenBeloep?: boolean;
+}) {
   const { levert } = oppgave;
-  const beloep = levert && isAapen(oppgave) ? levert.beloep : null;
+  const beloep = levert && !utenBeloep && !isFerdig(oppgave, idag) ? levert.beloep : null;
+  const ord = [oppgave.levert?.aarsak, oppgave.trukket?.kildenavn].map(paaNorsk);
   return (
     <>
       {kildelinjer(tekster, oppgave).map((linje) => (
         <p key={linje} className="mt-1 text-sm">
-          {linje}
+          <Fremmed tekst={linje} deler={ord} spraak={tekster.spraak} />
         </p>
       ))}
       {beloep !== null && (

@@ -1,97 +1,91 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useState, useTransition } from 'react';
 import { Ikon } from '#components/ui/ikon';
-import type { Dato } from '#lib/domain/dag/dato';
-import type { Markering, MarkeringVerdi, Oppgave } from '#lib/domain/oppgave/oppgave';
-import { MARKERINGER } from '#lib/domain/oppgave/oppgave';
-import { fill } from '#lib/messages/mal';
-import { dagOgMaaned } from '#lib/tekst/dato';
-import { gjelderTekst, isOverdue, oppgavetittel } from '#lib/tekst/oppgave';
-import type { Oppgaveord } from '#lib/tekst/ord';
-import type { Merkevalg } from './use-oppgaver';
+import type { MarkeringVerdi } from '#lib/domain/oppgave/oppgave';
+
+/** The server action that stores a mark. Resolves to `ok: false` when it was not stored. */
+export type MerkAction = (form: FormData) => Promise<{ ok: boolean }>;
+
+/** Where a mark is stored. */
+export interface Merkemaate {
+  organisasjonsnummer: string;
+  merk: MerkAction;
+  markAndReturn: (form: FormData) => Promise<void>;
+}
+
+/** The texts of the form about one oppgave. */
+interface Merkeord {
+  merkGjort: string;
+  merkIkkeAktuell: string;
+  angre: string;
+  /** «: Lever mva-meldingen, september–oktober 2026» */
+  forHva: string;
+  feilet: string;
+  /** «Merket som gjort av Kari 12. oktober»; null without a mark. */
+  merket: string | null;
+}
 
 /**
- * The form that marks an oppgave as done or not relevant, or removes the mark. Not shown for a right that can
- * no longer be used. A plain form post that redirects to `til`; with JavaScript the mark is shown at once and
- * stored in the background.
+ * The form that marks an oppgave as done or not relevant, or removes the mark. A plain form post that redirects to `til`; with
+ * JavaScript the mark is stored in the background, and the page is drawn anew around the form.
  */
 export function MerkSkjema({
-  tekster,
-  oppgave,
-  idag,
-  organisasjonsnummer,
+  ord,
+  noekkel,
   til,
-  action,
+  organisasjonsnummer,
   merk,
-  feilet,
-}: {
-  tekster: Oppgaveord;
-  oppgave: Oppgave;
-  idag: Dato;
-  organisasjonsnummer: string;
+  markAndReturn,
+}: Merkemaate & {
+  ord: Merkeord;
+  noekkel: string;
   /** The address to return to after a post without JavaScript. */
   til: string;
-  action: (form: FormData) => Promise<void>;
-  merk: (merking: Merkevalg) => void;
-  feilet: boolean;
 }) {
-  const ord = tekster.oppgave;
-  const { markering } = oppgave;
-  const ute = isOverdue(oppgave, idag);
-  // A form that was shown stays when its mark is removed, since it has the focus.
-  const [varUte] = useState(ute);
-  const tittel = [oppgavetittel(tekster, oppgave), oppgave.gjelder && gjelderTekst(tekster, oppgave.gjelder)]
-    .filter(Boolean)
-    .join(', ');
-  const forHva = fill(ord.merkFor, { tittel });
+  const router = useRouter();
+  const [venter, startTransition] = useTransition();
+  const [feilet, setFeilet] = useState(false);
+  const merket = ord.merket !== null;
 
   function vedInnsending(hendelse: FormEvent<HTMLFormElement>) {
     hendelse.preventDefault();
+    const skjema = hendelse.currentTarget;
+    const form = new FormData(skjema, (hendelse.nativeEvent as SubmitEvent).submitter);
     // «Not relevant» disappears when pressed, so the focus moves to the button that removes the mark.
-    hendelse.currentTarget.querySelector('button')?.focus();
-    const knapp = (hendelse.nativeEvent as SubmitEvent).submitter;
-    const verdi = knapp instanceof HTMLButtonElement ? knapp.value : '';
-    merk({ noekkel: oppgave.noekkel, verdi: MARKERINGER.find((kjent) => kjent === verdi) ?? null });
+    skjema.querySelector('button')?.focus();
+    startTransition(async () => {
+      const ok = await merk(form).then(
+        (svar) => svar.ok,
+        () => false,
+      );
+      setFeilet(!ok);
+      if (ok) router.refresh();
+    });
   }
 
-  if (ute && varUte) return null;
   return (
     <form
-      action={action}
+      action={markAndReturn}
       onSubmit={vedInnsending}
+      aria-busy={venter}
       className="skjul-i-utskrift mt-1 flex flex-wrap items-center gap-x-5 text-sm"
     >
       <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
-      <input type="hidden" name="noekkel" value={oppgave.noekkel} />
+      <input type="hidden" name="noekkel" value={noekkel} />
       <input type="hidden" name="til" value={til} />
       {/* The same button in both states, so that it keeps the focus. */}
-      <MerkKnapp tekster={tekster} verdi={markering ? '' : 'fullfoert'} forHva={forHva} />
-      {!markering && <MerkKnapp tekster={tekster} verdi="ikkeAktuell" forHva={forHva} />}
+      <MerkKnapp ord={ord} verdi={merket ? '' : 'fullfoert'} />
+      {!merket && <MerkKnapp ord={ord} verdi="ikkeAktuell" />}
       <span role="status" className={feilet ? 'text-burgundy-100' : 'text-graphite-70'}>
-        {feilet && ord.feilet}
-        {!feilet && markering && `${ord.merket[markering.verdi]} ${merketAv(tekster, markering)}`}
+        {feilet ? ord.feilet : ord.merket}
       </span>
     </form>
   );
 }
 
-/** «av Kari 12. oktober», or only the day. */
-function merketAv(tekster: Oppgaveord, { av, dato }: Markering): string {
-  const { navn, utenNavn } = tekster.oppgave.merketAv;
-  return fill(av ? navn : utenNavn, { av, dato: dagOgMaaned(tekster, dato) });
-}
-
-function MerkKnapp({
-  tekster,
-  verdi,
-  forHva,
-}: {
-  tekster: Oppgaveord;
-  verdi: MarkeringVerdi | '';
-  forHva: string;
-}) {
-  const ord = tekster.oppgave;
+function MerkKnapp({ ord, verdi }: { ord: Merkeord; verdi: MarkeringVerdi | '' }) {
   const tekst = { fullfoert: ord.merkGjort, ikkeAktuell: ord.merkIkkeAktuell, '': ord.angre }[verdi];
   return (
     <button
@@ -106,7 +100,7 @@ function MerkKnapp({
       {verdi === '' && <Ikon navn="angre" className="size-4!" />}
       <span>
         {tekst}
-        <span className="sr-only">{forHva}</span>
+        <span className="sr-only">{ord.forHva}</span>
       </span>
     </button>
   );

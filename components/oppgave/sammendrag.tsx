@@ -1,8 +1,6 @@
-'use client';
-
-import type { Dato } from '#lib/domain/dag/dato';
+import { aarAv, type Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { alvor } from '#lib/domain/oppgave/oppgavestatus';
+import { tilstand } from '#lib/domain/oppgave/oppgavestatus';
 import { fill, fillAntall } from '#lib/messages/mal';
 import { heleDatoen, withUkedag } from '#lib/tekst/dato';
 import type { Oppgaveord } from '#lib/tekst/ord';
@@ -24,7 +22,7 @@ export function Sammendrag({
   const ord = tekster.frister;
   const plikter = oppgaver.filter(({ frivillig }) => !frivillig);
   const antall = (hva: 'forfalt' | 'snart') =>
-    plikter.filter((oppgave) => alvor(oppgave, idag) === hva).length;
+    plikter.filter((oppgave) => tilstand(oppgave, idag) === hva).length;
   const [forfalt, snart] = [antall('forfalt'), antall('snart')];
   const status = [forfalt > 0 && fillAntall(ord.passert, forfalt), snart > 0 && fillAntall(ord.snart, snart)]
     .filter(Boolean)
@@ -35,8 +33,8 @@ export function Sammendrag({
       <p>
         {neste ? (
           <>
-            <strong>{ord.neste}:</strong> {withUkedag(tekster, neste.frist.frist)} –{' '}
-            <OppgaveLenke tekster={tekster} oppgave={neste} />
+            <strong>{aar > aarAv(idag) ? fill(ord.foerste, { aar }) : ord.neste}:</strong>{' '}
+            {withUkedag(tekster, neste.frist.frist)} – <OppgaveLenke tekster={tekster} oppgave={neste} />
           </>
         ) : (
           fill(ord.ingenNeste, { aar })

@@ -1,23 +1,25 @@
 import { Merkelapp } from '#components/ui/merkelapp';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { type Alvor, alvor } from '#lib/domain/oppgave/oppgavestatus';
+import { type Tilstand, tilstand } from '#lib/domain/oppgave/oppgavestatus';
 import { statustekst } from '#lib/tekst/oppgave';
 import type { Oppgaveord } from '#lib/tekst/ord';
 import { Valgfritt } from './valgfritt';
 
-/** Red: passed and not done. Amber: within 14 days. Green: done. Grey: otherwise. */
+/** Red = an authority says it is late, amber = near or disagreed about, green = received or known by nobody else, grey otherwise. */
 const UTSEENDE = {
+  mottatt: { farge: 'groenn', ikon: 'hake' },
+  gjort: { farge: 'groenn', ikon: 'hake' },
+  sagtGjort: { farge: 'noeytral', ikon: null },
+  uenig: { farge: 'gul', ikon: 'varsel' },
   forfalt: { farge: 'roed', ikon: 'kryss' },
+  ukjent: { farge: 'noeytral', ikon: null },
   snart: { farge: 'gul', ikon: 'klokke' },
   noeytral: { farge: 'noeytral', ikon: null },
-  fullfoert: { farge: 'groenn', ikon: 'hake' },
   ikkeAktuell: { farge: 'noeytral', ikon: null },
-} as const satisfies Record<Alvor, object>;
-
-/** A right is optional, so a near one does not call for attention. */
-const utseende = (grad: Alvor, frivillig: boolean) =>
-  UTSEENDE[frivillig && grad === 'snart' ? 'noeytral' : grad];
+  ute: { farge: 'noeytral', ikon: null },
+  trukket: { farge: 'noeytral', ikon: null },
+} as const satisfies Record<Tilstand, object>;
 
 export function Statuslapp({
   tekster,
@@ -33,7 +35,7 @@ export function Statuslapp({
   return (
     <span className="inline-flex flex-wrap items-center gap-1">
       {oppgave.frivillig && <Valgfritt tekster={tekster} liten={liten} />}
-      <Merkelapp liten={liten} {...utseende(alvor(oppgave, idag), oppgave.frivillig)}>
+      <Merkelapp liten={liten} {...UTSEENDE[tilstand(oppgave, idag)]}>
         {statustekst(tekster, oppgave, idag)}
       </Merkelapp>
     </span>

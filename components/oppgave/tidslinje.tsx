@@ -1,41 +1,19 @@
-'use client';
-
-import { useState } from 'react';
+import { Fragment } from 'react';
 import { Lenke, UtLenke } from '#components/ui/lenke';
-import { aarAv, type Dato, type Periode } from '#lib/domain/dag/dato';
+import type { Dato } from '#lib/domain/dag/dato';
 import { grupperPerDag } from '#lib/domain/oppgave/kalender';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { canBeMarked, isAapen, uenighet } from '#lib/domain/oppgave/oppgavestatus';
+import { isFerdig } from '#lib/domain/oppgave/oppgavestatus';
+import type { Tekster } from '#lib/messages/index';
 import { fill } from '#lib/messages/mal';
 import { dagOgMaaned } from '#lib/tekst/dato';
-import {
-  forfalttekst,
-  gjelderTekst,
-  handlingstekst,
-  isOverdue,
-  myndighetsnavn,
-  oppgavetittel,
-} from '#lib/tekst/oppgave';
-import type { Oppgaveord } from '#lib/tekst/ord';
+import { gjelderTekst, handlingstekst, oppgavetittel, statushjelp, tittelspraak } from '#lib/tekst/oppgave';
 import { Kildelinjer } from './kildelinjer';
-import { MerkSkjema } from './merk-skjema';
+import type { Merkemaate } from './merk-skjema';
+import { Merking } from './merking';
 import { OmraadeIkon } from './omraade-ikon';
 import { Sammendrag } from './sammendrag';
 import { Statuslapp } from './statuslapp';
-import { type MerkAction, useMerk, useOppgaver } from './use-oppgaver';
-
-export interface OppgavelisteProps {
-  organisasjonsnummer: string;
-  periode: Periode;
-  idag: Dato;
-  oppgaver: Oppgave[];
-  /** When the server read the oppgaver, in milliseconds since 1970. */
-  hentet: number;
-  /** The address of the page, to return to after a post without JavaScript. */
-  sti: string;
-  merk: MerkAction;
-  markAndReturn: (form: FormData) => Promise<void>;
-}
 
 /**
  * The timeline: the day to the left, a line with an icon per produktomraade, the oppgave, and its status to
@@ -43,73 +21,72 @@ export interface OppgavelisteProps {
  */
 export function Tidslinje({
   tekster,
-  organisasjonsnummer,
-  periode,
-  idag,
   oppgaver,
-  hentet,
-  sti,
-  merk,
-  markAndReturn,
-}: { tekster: Oppgaveord } & OppgavelisteProps) {
-  const liste = useOppgaver(organisasjonsnummer, periode, { oppgaver, hentet });
-  const merking = useMerk(organisasjonsnummer, idag, merk);
-
+  idag,
+  aar,
+  merkemaate,
+}: {
+  tekster: Tekster;
+  oppgaver: readonly Oppgave[];
+  idag: Dato;
+  aar: number;
+  merkemaate: Merkemaate;
+}) {
+  const dager = [...grupperPerDag(oppgaver)];
+  const foersteIgjen = dager.find(([dag]) => dag >= idag)?.[0];
   return (
     <>
-      <Sammendrag tekster={tekster} oppgaver={liste} idag={idag} aar={aarAv(periode.fraOgMed)} />
+      <Sammendrag tekster={tekster} oppgaver={oppgaver} idag={idag} aar={aar} />
       <ol>
-        {[...grupperPerDag(liste)].map(([dag, dagens]) => (
-          <li key={dag} className="tidslinje-dag">
-            <p className="tidslinje-dato font-bold">
-              <time dateTime={dag}>{dagOgMaaned(tekster, dag)}</time>
-            </p>
-            <ul className="min-w-0">
-              {dagens.map((oppgave) => (
-                <li key={oppgave.noekkel} id={oppgave.noekkel} className="tidslinje-oppgave">
-                  <span className="tidslinje-ikon">
-                    <OmraadeIkon produktomraade={oppgave.produktomraade} />
-                  </span>
-                  <Oppgaverad tekster={tekster} oppgave={oppgave} idag={idag} />
-                  <div className="tidslinje-status">
-                    <Statuslapp tekster={tekster} oppgave={oppgave} idag={idag} />
-                  </div>
-                  <div className="tidslinje-merk">
-                    {canBeMarked(oppgave) && (
-                      <MerkSkjema
+        {dager.map(([dag, dagens], nr) => (
+          <Fragment key={dag}>
+            {dag === foersteIgjen && nr > 0 && (
+              <li className="tidslinje-idag">
+                {fill(tekster.frister.idagLinje, { dato: dagOgMaaned(tekster, idag) })}
+              </li>
+            )}
+            <li className="tidslinje-dag">
+              <p className="tidslinje-dato font-bold">
+                <time dateTime={dag}>{dagOgMaaned(tekster, dag)}</time>
+              </p>
+              <ul className="min-w-0">
+                {dagens.map((oppgave) => (
+                  <li key={oppgave.noekkel} id={oppgave.noekkel} className="tidslinje-oppgave">
+                    <span className="tidslinje-ikon">
+                      <OmraadeIkon produktomraade={oppgave.produktomraade} />
+                    </span>
+                    <Oppgaverad tekster={tekster} oppgave={oppgave} idag={idag} />
+                    <div className="tidslinje-status">
+                      <Statuslapp tekster={tekster} oppgave={oppgave} idag={idag} />
+                    </div>
+                    <div className="tidslinje-merk">
+                      <Merking
                         tekster={tekster}
                         oppgave={oppgave}
                         idag={idag}
-                        organisasjonsnummer={organisasjonsnummer}
-                        til={`${sti}#${oppgave.noekkel}`}
-                        action={markAndReturn}
-                        merk={merking.mutate}
-                        feilet={merking.isError && merking.variables.noekkel === oppgave.noekkel}
+                        til={`/frister/${aar}#${oppgave.noekkel}`}
+                        merkemaate={merkemaate}
                       />
-                    )}
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </li>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          </Fragment>
         ))}
       </ol>
     </>
   );
 }
 
-function Oppgaverad({ tekster, oppgave, idag }: { tekster: Oppgaveord; oppgave: Oppgave; idag: Dato }) {
-  const ord = tekster.oppgave;
-  const aapen = isAapen(oppgave) && !isOverdue(oppgave, idag);
-  const passert = oppgave.status === 'forfalt' && oppgave.markering === null;
-  // What disappears when the oppgave is marked leaves its space: otherwise the rows below move up, and the
-  // second click of a double click hits something else.
-  const [foer] = useState({ aapen, passert });
+function Oppgaverad({ tekster, oppgave, idag }: { tekster: Tekster; oppgave: Oppgave; idag: Dato }) {
+  const aapen = !isFerdig(oppgave, idag);
+  const hjelp = statushjelp(tekster, oppgave, idag);
   return (
     <div className="min-w-0">
       <h3 className="text-base font-normal">
         <Lenke href={`/oppgave/${oppgave.noekkel}`}>
-          {oppgavetittel(tekster, oppgave)}
+          <span lang={tittelspraak(tekster, oppgave)}>{oppgavetittel(tekster, oppgave)}</span>
           {oppgave.gjelder && <span className="sr-only">, {gjelderTekst(tekster, oppgave.gjelder)}</span>}
         </Lenke>
       </h3>
@@ -118,15 +95,10 @@ function Oppgaverad({ tekster, oppgave, idag }: { tekster: Oppgaveord; oppgave: 
           {gjelderTekst(tekster, oppgave.gjelder)}
         </p>
       )}
-      {(passert || foer.passert) && (
-        <p className={`mt-1 text-sm ${passert ? '' : 'invisible'}`}>{forfalttekst(tekster, oppgave)}</p>
-      )}
-      <Kildelinjer tekster={tekster} oppgave={oppgave} />
-      {uenighet(oppgave) && (
-        <p className="mt-1 text-sm">{fill(ord.uenighet, { myndighet: myndighetsnavn(tekster, oppgave) })}</p>
-      )}
-      {(aapen || foer.aapen) && oppgave.lenke && (
-        <p className={`mt-1 text-sm ${aapen ? '' : 'invisible'}`}>
+      {hjelp && <p className="mt-1 text-sm">{hjelp}</p>}
+      <Kildelinjer tekster={tekster} oppgave={oppgave} idag={idag} />
+      {aapen && oppgave.lenke && (
+        <p className="mt-1 text-sm">
           <UtLenke href={oppgave.lenke}>
             {handlingstekst(tekster, oppgave)}
             <span className="sr-only">: {oppgavetittel(tekster, oppgave)}</span>

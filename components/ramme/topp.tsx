@@ -1,17 +1,22 @@
-import logo from '@skatteetaten/ds-layout/TopBannerLogo/ske-logo.svg.esm.js';
-import { maanedssti } from '#components/kalender/maaned';
 import { Ikon } from '#components/ui/ikon';
 import { Lenke } from '#components/ui/lenke';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
-import type { Maaned } from '#lib/domain/dag/maaned';
+import { utviklersti } from '#lib/contract/utvikler/utviklersider';
 import type { Tekster } from '#lib/messages/index';
-
+import { navnMedForm } from '#lib/tekst/virksomhetsnavn';
+import { Logo } from './logo';
+import { Nedtrekk } from './nedtrekk';
 import { Spraakvelger } from './spraakvelger';
+import { Virksomhetsvelger } from './virksomhetsvelger';
 
-export interface Representert {
+interface Navngitt {
   navn: string;
-  /** Whether there are others to act for. */
-  kanBytte: boolean;
+  enhetstype: string;
+}
+
+interface Toppvirksomhet extends Navngitt {
+  /** Others to act for, up to nine. */
+  andre: readonly (Navngitt & { organisasjonsnummer: string })[];
 }
 
 /**
@@ -22,10 +27,13 @@ export function Topp({
   tekster,
   innlogget,
   representert,
+  minSide,
 }: {
   tekster: Tekster;
   innlogget: boolean;
-  representert: Representert | null;
+  representert: Toppvirksomhet | null;
+  /** The way back to where one came from, where this service is one of several. */
+  minSide: string | null;
 }) {
   const ord = tekster.ramme;
   return (
@@ -36,63 +44,87 @@ export function Topp({
       >
         {ord.hoppTilInnhold}
       </a>
-      <div className="bredde flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
-        <a href={ord.etatenLenke}>
-          {/* biome-ignore lint/performance/noImgElement: the picture is part of the address; there is nothing to optimise */}
-          <img src={logo} alt={ord.etatenAlt} className="h-10" />
+      <div className="bredde relative flex items-center justify-between gap-x-4 py-3 sm:static">
+        <a href={ord.etatenLenke} className="shrink-0">
+          <Logo navn={ord.etatenAlt} />
         </a>
-        <Spraakvelger tekster={tekster} />
-        {innlogget ? (
-          <div className="skjul-i-utskrift flex flex-wrap items-center gap-x-5 gap-y-2">
-            {representert && (
-              <span className="hidden items-center gap-2 font-bold sm:inline-flex">
-                <Ikon navn="virksomhet" />
-                {representert.navn}
-              </span>
-            )}
-            {representert?.kanBytte && <Lenke href="/velg-virksomhet">{ord.bytt}</Lenke>}
-            {/* A plain form, so that it also works from a page of an older build. */}
-            <form method="post" action="/logg-ut">
-              <button type="submit" className="ds-pille">
-                {ord.loggUt}
-              </button>
-            </form>
-          </div>
-        ) : (
-          <div className="skjul-i-utskrift flex flex-wrap items-center gap-x-5 gap-y-2">
+        <div className="skjul-i-utskrift flex min-w-0 flex-wrap items-center justify-end gap-x-5 gap-y-2">
+          {innlogget ? (
+            <Meny tekster={tekster} />
+          ) : (
             <Lenke href={HVILKE_FRISTER}>{tekster.hvilkeFrister.lenke}</Lenke>
-            {/* A plain link: the address redirects to ID-porten, and must never be prefetched. */}
+          )}
+          <Spraakvelger tekster={tekster} />
+          {representert && (
+            <Virksomhetsvelger
+              navn={navnMedForm(representert)}
+              andre={representert.andre.map((en) => ({ ...en, navn: navnMedForm(en) }))}
+              ord={{ bytt: ord.bytt, alle: ord.alleVirksomheter }}
+            />
+          )}
+          {!innlogget && (
+            // A plain link: the address redirects to ID-porten, and must never be prefetched.
             <a href="/logg-inn" className="ds-pille">
               {ord.loggInn}
             </a>
-          </div>
-        )}
+          )}
+        </div>
       </div>
       <div aria-hidden="true" className="topp-strek" />
+      {innlogget && minSide && (
+        <p className="skjul-i-utskrift bredde py-2 text-sm">
+          <a href={minSide} className="ds-lenke inline-flex items-center gap-1.5">
+            <Ikon navn="tilbake" />
+            {ord.minSide}
+          </a>
+        </p>
+      )}
     </header>
+  );
+}
+
+/** What is used now and then, and the way out. */
+function Meny({ tekster }: { tekster: Tekster }) {
+  const ord = tekster.ramme;
+  return (
+    <Nedtrekk
+      merke={
+        <>
+          <Ikon navn="meny" className="size-5!" />
+          {ord.meny}
+        </>
+      }
+    >
+      <ul className="space-y-2 pb-4">
+        <li>
+          <Lenke href={HVILKE_FRISTER}>{tekster.hvilkeFrister.lenke}</Lenke>
+        </li>
+        <li>
+          <Lenke href={utviklersti('start', 'nb')}>{tekster.forside.tilUtvikler}</Lenke>
+        </li>
+      </ul>
+      {/* A plain form, so that it also works from a page of an older build. */}
+      <form method="post" action="/logg-ut">
+        <button type="submit" className="ds-pille">
+          {ord.loggUt}
+        </button>
+      </form>
+    </Nedtrekk>
   );
 }
 
 /** Shows the represented virksomhet at all times, in the yellow of the design system's role banner. */
 export function Rollebanner({ tekster, navn }: { tekster: Tekster; navn: string }) {
+  const { representerer } = tekster.ramme;
   return (
-    <div className="sticky top-0 z-10 border-b border-ochre-30 bg-ochre-10 print:static">
-      <p className="bredde py-2 text-sm">
-        {tekster.ramme.representerer} <strong>{navn}</strong>
+    <section
+      aria-label={representerer}
+      className="sticky top-0 z-10 border-b border-ochre-30 bg-ochre-10 print:static"
+    >
+      <p className="bredde py-1 text-sm sm:py-2">
+        <span className="max-sm:sr-only">{representerer} </span>
+        <strong>{navn}</strong>
       </p>
-    </div>
-  );
-}
-
-/** The navigation between the pages of the portal. */
-export function Hovedmeny({ tekster, aar, maaned }: { tekster: Tekster } & Maaned) {
-  const ord = tekster.ramme;
-  return (
-    <nav aria-label={ord.hovedmeny} className="skjul-i-utskrift bredde flex flex-wrap gap-x-6 gap-y-2 pt-4">
-      <Lenke href={`/frister/${aar}`}>{ord.frister}</Lenke>
-      <Lenke href={maanedssti({ aar, maaned })}>{ord.maaned}</Lenke>
-      <Lenke href="/virksomhet">{ord.virksomhet}</Lenke>
-      <Lenke href="/deling">{ord.deling}</Lenke>
-    </nav>
+    </section>
   );
 }

@@ -13,6 +13,7 @@ export function Lenke({
   ikonEtter,
   children,
   className = '',
+  aktuell,
   onClick,
 }: {
   href: string;
@@ -20,6 +21,8 @@ export function Lenke({
   ikonEtter?: Ikonnavn;
   children: ReactNode;
   className?: string;
+  /** Set when the link leads to the page one is on, or to a part of the site one is in. */
+  aktuell?: 'page' | 'true' | undefined;
   onClick?: MouseEventHandler<HTMLAnchorElement>;
 }) {
   return (
@@ -27,6 +30,7 @@ export function Lenke({
       href={href}
       prefetch={false}
       className={`${UTSEENDE} ${className}`}
+      aria-current={aktuell}
       {...(onClick ? { onClick } : {})}
     >
       {ikonFoer && <Ikon navn={ikonFoer} />}
@@ -38,31 +42,54 @@ export function Lenke({
 }
 
 /** A link to another site, with a note for those who do not see the icon. */
-export function UtLenke({
-  href,
-  merknad,
-  children,
-}: {
-  href: string;
-  /** The note in the language of the page, where that differs from the layout's. */
-  merknad?: string;
-  children: ReactNode;
-}) {
+export function UtLenke({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a href={href} className={UTSEENDE} rel="noreferrer">
       <span>
         {children}
-        <span className="sr-only"> {merknad ?? <Utenord />}</span>
+        <span className="sr-only">
+          {' '}
+          <Utenord />
+        </span>
       </span>
       <Ikon navn="ekstern" />
     </a>
   );
 }
 
-/** A link styled as the design system's secondary button: white with a blue border and round ends. */
-export function KnappLenke({ href, ikon, children }: { href: string; ikon?: Ikonnavn; children: ReactNode }) {
+/** The one filled button of a page: a link to another site. */
+export function KnappUt({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Link href={href} prefetch={false} className="ds-pille">
+    <a href={href} className="ds-pille ds-fylt" rel="noreferrer">
+      <span>
+        {children}
+        <span className="sr-only">
+          {' '}
+          <Utenord />
+        </span>
+      </span>
+      <Ikon navn="ekstern" />
+    </a>
+  );
+}
+
+/**
+ * A link styled as a button of the design system: white with a blue border and round ends, or filled for the
+ * one thing a page is for.
+ */
+export function KnappLenke({
+  href,
+  ikon,
+  fylt = false,
+  children,
+}: {
+  href: string;
+  ikon?: Ikonnavn;
+  fylt?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <Link href={href} prefetch={false} className={`ds-pille ${fylt ? 'ds-fylt' : ''}`}>
       {ikon && <Ikon navn={ikon} />}
       {children}
       <LenkeLaster />

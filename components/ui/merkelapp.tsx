@@ -1,31 +1,21 @@
-'use client';
+import { Ikon, type Ikonnavn } from './ikon';
 
-import { Tag } from '@skatteetaten/ds-status';
-import { type Ikonnavn, STIER } from './ikon';
-
-const FARGER = {
-  roed: 'burgundy',
-  groenn: 'forest',
-  gul: 'ochre',
-  blaa: 'denim',
-  noeytral: 'graphite',
-} as const;
-
-/** A tag of the design system. The text has the meaning; colour and icon repeat it. */
+/** A tag in the design system's colours. The words carry the meaning; colour and icon repeat it. */
 export function Merkelapp({
   farge,
   ikon,
   liten = false,
   children,
 }: {
-  farge: keyof typeof FARGER;
+  farge: 'roed' | 'groenn' | 'gul' | 'blaa' | 'noeytral';
   ikon: Ikonnavn | null;
   liten?: boolean;
   children: string;
 }) {
   return (
-    <Tag color={FARGER[farge]} size={liten ? 'small' : 'medium'} {...(ikon ? { svgPath: STIER[ikon] } : {})}>
+    <span className={`merkelapp merkelapp-${farge} ${liten ? 'merkelapp-liten' : ''}`}>
+      {ikon && <Ikon navn={ikon} className={liten ? 'size-4' : 'size-5'} />}
       {children}
-    </Tag>
+    </span>
   );
 }

@@ -89,9 +89,7 @@ export function Kontaktside({
             <Rad navn={kontakt.aapent}>{linje.aapent}</Rad>
             <Rad navn={kontakt.side}>
               {/* The address itself, so that it can be read in print. */}
-              <UtLenke href={linje.side} merknad={ord.utenlenke}>
-                {linje.side.replace(/^https:\/\/|\/$/g, '')}
-              </UtLenke>
+              <UtLenke href={linje.side}>{linje.side.replace(/^https:\/\/|\/$/g, '')}</UtLenke>
             </Rad>
           </dl>
         </Del>

@@ -1,5 +1,5 @@
 import { type Kommandogrunnlag, komIGang, STEG } from '#lib/contract/utvikler/kom-i-gang';
-import { REGELVERKSTI, UTVIKLERSIDER, utviklersti } from '#lib/contract/utvikler/utviklersider';
+import { regelverksti, UTVIKLERSIDER, utviklersti } from '#lib/contract/utvikler/utviklersider';
 import { Kode } from './kode';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
 
@@ -12,7 +12,7 @@ export function Startside({ ord, spraak, grunnlag }: Utviklerord & { grunnlag: K
       href: utviklersti(side, spraak),
       ...ord.sider[side],
     })),
-    { href: REGELVERKSTI, ...ord.regelverk },
+    { href: regelverksti(spraak), ...ord.regelverk },
   ];
   return (
     <Utviklerramme ord={ord} spraak={spraak} side="start" ingress={start.ingress}>

@@ -1,7 +1,7 @@
 import { UtLenke } from '#components/ui/lenke';
 import { tokenkommando } from '#lib/contract/utvikler/kom-i-gang';
 import { scenarioOm } from './eksempelside';
-import { CELLE, Kode, RAD, Tabell } from './kode';
+import { Kode } from './kode';
 import { Del, type Utviklerord, Utviklerramme } from './utviklerramme';
 
 interface Virksomhet {
@@ -56,10 +56,7 @@ export function Testmiljoeside({
         <Kode navn={ord.kode('npm run token')}>npm run token -- --help</Kode>
         {tokenside && (
           <p>
-            {testmiljoe.tokenside}{' '}
-            <UtLenke href={tokenside} merknad={ord.utenlenke}>
-              {testmiljoe.tokensideLenke}
-            </UtLenke>
+            {testmiljoe.tokenside} <UtLenke href={tokenside}>{testmiljoe.tokensideLenke}</UtLenke>
           </p>
         )}
         <h3>{testmiljoe.adgang}</h3>
@@ -81,18 +78,19 @@ export function Testmiljoeside({
       </Del>
       <Del id="scenarioer" tittel={testmiljoe.scenarioer}>
         <p>{testmiljoe.scenarioTekst}</p>
-        <Tabell navn={testmiljoe.scenarioer} kolonner={[testmiljoe.scenario, testmiljoe.viser]}>
+        {/* Not a table: with large text on a narrow screen the description goes below the name. */}
+        <dl className="border-t border-graphite-30">
           {scenarioer.map((navn) => (
-            <tr key={navn} className={RAD}>
-              <th scope="row" className={`${CELLE} w-36 sm:w-52`}>
-                <code translate="no" className="whitespace-nowrap">
+            <div key={navn} className="flex flex-wrap gap-x-4 border-b border-graphite-30 py-2">
+              <dt className="basis-52">
+                <code translate="no" className="wrap-anywhere">
                   {navn}
                 </code>
-              </th>
-              <td className="py-2">{scenarioOm(ord, navn)}</td>
-            </tr>
+              </dt>
+              <dd className="min-w-0 grow basis-72">{scenarioOm(ord, navn)}</dd>
+            </div>
           ))}
-        </Tabell>
+        </dl>
       </Del>
       <Del id="virksomheter" tittel={testmiljoe.virksomheter}>
         <p>{testmiljoe.virksomheterTekst}</p>

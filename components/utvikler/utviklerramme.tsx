@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
 import {
-  REGELVERKSTI,
+  regelverksti,
   UTVIKLERSIDER,
   type Utviklerside,
   utviklersti,
 } from '#lib/contract/utvikler/utviklersider';
+import type { Spraak } from '#lib/messages/index';
 import type { UtviklerTekster } from '#lib/messages/nb/utvikler';
 
 export interface Utviklerord {
   ord: UtviklerTekster;
-  spraak: 'nb' | 'en';
+  spraak: Spraak;
 }
 
-/**
- * The common part of the pages for developers: menu, heading and introduction. Sets the language, since the
- * portal's layout around it is in bokmål. Uses plain links, since the portal's own announce loading in
- * bokmål.
- */
+/** The common part of the pages for developers: menu, heading and introduction. */
 export function Utviklerramme({
   ord,
   spraak,
@@ -25,7 +22,7 @@ export function Utviklerramme({
   children,
 }: Utviklerord & { side: Utviklerside; ingress: string; children: ReactNode }) {
   return (
-    <div lang={spraak} className="bredde space-y-6 pt-8">
+    <div className="bredde space-y-6 pt-8">
       <Utviklermeny ord={ord} spraak={spraak} side={side} />
       <div className="artikkel space-y-6">
         <h1>{ord.sider[side].tittel}</h1>
@@ -36,35 +33,33 @@ export function Utviklerramme({
   );
 }
 
-/** The menu of the pages for developers, and the link to the other language. */
-export function Utviklermeny({ ord, spraak, side }: Utviklerord & { side: Utviklerside }) {
-  const annet = spraak === 'nb' ? 'en' : 'nb';
+/** The menu of the pages for developers. The switch to another language is in the header. */
+export function Utviklermeny({ ord, spraak, side }: Utviklerord & { side: Utviklerside | 'regelverk' }) {
   return (
-    <div className="skjul-i-utskrift flex flex-col-reverse gap-x-8 gap-y-3 sm:flex-row sm:justify-between">
-      <nav aria-label={ord.meny}>
-        <ul className="flex flex-wrap gap-x-6 gap-y-2">
-          {UTVIKLERSIDER.map((en) => (
-            <li key={en}>
-              <a
-                href={utviklersti(en, spraak)}
-                className={en === side ? 'font-bold' : 'ds-lenke'}
-                aria-current={en === side ? 'page' : undefined}
-              >
-                {ord.sider[en].kort}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href={REGELVERKSTI} hrefLang="nb" className="ds-lenke">
-              {ord.regelverk.kort}
+    <nav aria-label={ord.meny} className="skjul-i-utskrift">
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        {UTVIKLERSIDER.map((en) => (
+          <li key={en}>
+            <a
+              href={utviklersti(en, spraak)}
+              className={en === side ? 'font-bold' : 'ds-lenke'}
+              aria-current={en === side ? 'page' : undefined}
+            >
+              {ord.sider[en].kort}
             </a>
           </li>
-        </ul>
-      </nav>
-      <a href={utviklersti(side, annet)} hrefLang={annet} lang={annet} className="ds-lenke">
-        {ord.annetSpraak.navn}
-      </a>
-    </div>
+        ))}
+        <li>
+          <a
+            href={regelverksti(spraak)}
+            className={side === 'regelverk' ? 'font-bold' : 'ds-lenke'}
+            aria-current={side === 'regelverk' ? 'true' : undefined}
+          >
+            {ord.regelverk.kort}
+          </a>
+        </li>
+      </ul>
+    </nav>
   );
 }
 

@@ -42,9 +42,7 @@ export function Vilkaarside({
       <Del id="hjelp" tittel={vilkaar.hjelp}>
         <p>{vilkaar.hjelpTekst}</p>
         <p>
-          <UtLenke href={vilkaar.hjelpAdresse} merknad={ord.utenlenke}>
-            {vilkaar.hjelpLenke}
-          </UtLenke>
+          <UtLenke href={vilkaar.hjelpAdresse}>{vilkaar.hjelpLenke}</UtLenke>
         </p>
         <p>{vilkaar.hjelpMed}</p>
         <Punkter punkter={vilkaar.hjelpListe} />

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, ErrorSummary, Select, TextField } from '#components/ui/ds';
+import { Button, Select, TextField } from '#components/ui/ds';
+import { Feiloppsummering } from '#components/ui/feiloppsummering';
 import { useSkjema } from '#components/ui/use-skjema';
 import { datofelt, toSkjemaverdi } from '#lib/contract/skjema/forhold-felt';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
@@ -35,7 +36,6 @@ export function ForholdSkjema({
     const kode = tilstand.feil[felt];
     return kode && (ord.feil[kode] ?? ord.ukjentFeil);
   };
-  const feilene = Object.keys(tilstand.feil);
 
   /** Returns the value of a field: what was just sent, else an interrupted draft, else what is stored. */
   function verdi(navn: BrukerForholdNavn, felt: string): string {
@@ -53,13 +53,13 @@ export function ForholdSkjema({
     // A new key per answer resets the fields to their values; React empties a form after it is sent.
     <form action={send} key={JSON.stringify(tilstand)} className="space-y-8">
       <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
-      <ErrorSummary title={ord.feilTittel} showErrorSummary={feilene.length > 0}>
-        {feilene.map((felt) => (
-          <ErrorSummary.Error key={felt} referenceId={felt === 'skjema' ? 'fortell' : felt}>
-            {`${feltnavn(ord, felt)} ${feiltekst(felt) ?? ''}`.trim()}
-          </ErrorSummary.Error>
-        ))}
-      </ErrorSummary>
+      <Feiloppsummering
+        tittel={ord.feilTittel}
+        feil={Object.keys(tilstand.feil).map((felt) => [
+          felt === 'skjema' ? 'fortell' : felt,
+          `${feltnavn(ord, felt)} ${feiltekst(felt) ?? ''}`.trim(),
+        ])}
+      />
       {SPURTE_FORHOLD.map((navn) => (
         <Spoersmaal key={navn} ord={ord} navn={navn} verdi={verdi} feiltekst={feiltekst} />
       ))}

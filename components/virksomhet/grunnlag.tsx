@@ -2,15 +2,15 @@ import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { Alert } from '#components/ui/ds';
 import type { Tekster } from '#lib/messages/index';
 import { heleDatoen } from '#lib/tekst/dato';
-import { Kildestatus } from './kildestatus';
+import { Kildestatus, Kildevarsel } from './kildestatus';
 
 type Grunnlagsdel = Pick<
   KalenderVisning,
   'virksomhet' | 'avvikling' | 'registerdato' | 'utdatert' | 'kilder'
 >;
 
-/** What the frister are based on, and warnings about the virksomhet. */
-export function Grunnlag({
+/** What to know about the virksomhet and its kilder before trusting the frister. */
+export function Varsler({
   tekster,
   kalender: { virksomhet, avvikling, registerdato, utdatert, kilder },
 }: {
@@ -19,7 +19,7 @@ export function Grunnlag({
 }) {
   const ord = tekster.frister;
   return (
-    <div className="space-y-3 pb-4">
+    <div className="space-y-3 pb-4 empty:hidden">
       {virksomhet.slettet && (
         <Alert variant="warning" showAlert>
           {ord.slettet(heleDatoen(tekster, virksomhet.slettet))}
@@ -30,14 +30,29 @@ export function Grunnlag({
           {ord.avvikling[avvikling.verdi](avvikling.fraOgMed && heleDatoen(tekster, avvikling.fraOgMed))}
         </Alert>
       )}
-      {utdatert ? (
+      {utdatert && (
         <Alert variant="warning" showAlert>
           {ord.utdatert(heleDatoen(tekster, registerdato))}
         </Alert>
-      ) : (
-        <p className="text-sm text-graphite-70">{ord.grunnlag(heleDatoen(tekster, registerdato))}</p>
       )}
-      <Kildestatus tekster={tekster} kilder={kilder} />
+      <Kildevarsel tekster={tekster} kilder={kilder} />
     </div>
+  );
+}
+
+/** What the frister are based on, and warnings about the virksomhet. */
+export function Grunnlag({ tekster, kalender }: { tekster: Tekster; kalender: Grunnlagsdel }) {
+  return (
+    <>
+      <Varsler tekster={tekster} kalender={kalender} />
+      <div className="space-y-3 pb-4">
+        {!kalender.utdatert && (
+          <p className="text-sm text-graphite-70">
+            {tekster.frister.grunnlag(heleDatoen(tekster, kalender.registerdato))}
+          </p>
+        )}
+        <Kildestatus tekster={tekster} kilder={kalender.kilder} />
+      </div>
+    </>
   );
 }

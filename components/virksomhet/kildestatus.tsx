@@ -1,30 +1,44 @@
 import { Alert } from '#components/ui/ds';
+import { Fremmed, paaNorsk } from '#components/ui/fremmed';
 import { alleHarSvart, type Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Tekster } from '#lib/messages/index';
 import { withKlokke } from '#lib/tekst/dato';
 import { svartekst } from '#lib/tekst/kilde';
 
-/** Which kilder have answered, and when. Those that have not are prominent. */
-export function Kildestatus({ tekster, kilder }: { tekster: Tekster; kilder: readonly Kildesvar[] }) {
-  if (kilder.length === 0) return null;
-  const ord = tekster.kilder;
+/** What the kilder themselves have written, in Norwegian. */
+const kildeord = (kilder: readonly Kildesvar[]) =>
+  kilder.flatMap(({ navn, melding }) => [paaNorsk(navn), paaNorsk(melding)]);
+
+/** Names the kilder that have not answered where nobody can miss it. Nothing when all have. */
+export function Kildevarsel({ tekster, kilder }: { tekster: Tekster; kilder: readonly Kildesvar[] }) {
+  if (alleHarSvart(kilder)) return null;
   const borte = kilder.filter(({ tilstand }) => tilstand !== 'OK');
-  const hoert = kilder.flatMap(({ sistHoert }) => sistHoert ?? []);
   return (
-    <>
-      {!alleHarSvart(kilder) && (
-        <Alert variant="warning" showAlert>
-          {ord.mangler(borte.map((ett) => svartekst(tekster, ett)).join('; '))}
-        </Alert>
-      )}
-      <p className="text-sm text-graphite-70">
-        {hoert.length > 0 && `${ord.oppdatert(withKlokke(tekster, Math.max(...hoert)))} `}
-        {kilder
-          .filter(({ tilstand }) => tilstand === 'OK')
-          .map((ett) => svartekst(tekster, ett))
-          .join('. ')}
-        {borte.length < kilder.length && '.'}
-      </p>
-    </>
+    <Alert variant="warning" showAlert>
+      <Fremmed
+        tekst={tekster.kilder.mangler(borte.map((ett) => svartekst(tekster, ett)).join('; '))}
+        deler={kildeord(borte)}
+        spraak={tekster.spraak}
+      />
+    </Alert>
+  );
+}
+
+/** Which kilder have answered, and when. */
+export function Kildestatus({ tekster, kilder }: { tekster: Tekster; kilder: readonly Kildesvar[] }) {
+  const ord = tekster.kilder;
+  const svarte = kilder.filter(({ tilstand }) => tilstand === 'OK');
+  const hoert = kilder.flatMap(({ sistHoert }) => sistHoert ?? []);
+  if (kilder.length === 0) return null;
+  return (
+    <p className="text-sm text-graphite-70">
+      {hoert.length > 0 && `${ord.oppdatert(withKlokke(tekster, Math.max(...hoert)))} `}
+      <Fremmed
+        tekst={svarte.map((ett) => svartekst(tekster, ett)).join('. ')}
+        deler={kildeord(svarte)}
+        spraak={tekster.spraak}
+      />
+      {svarte.length > 0 && '.'}
+    </p>
   );
 }

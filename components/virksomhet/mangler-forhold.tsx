@@ -1,4 +1,3 @@
-import { Lenke } from '#components/ui/lenke';
 import type { UtenDato } from '#lib/domain/oppgave/oppgave';
 import { BRUKER_FORHOLD } from '#lib/domain/virksomhet/forhold';
 import type { Tekster } from '#lib/messages/index';
@@ -23,7 +22,10 @@ export function ManglerForhold({ tekster, utenDato }: { tekster: Tekster; utenDa
       <ul className="mt-2 space-y-2">
         {spoersmaal.map(({ navn, regler }) => (
           <li key={navn}>
-            <Lenke href={`/virksomhet#${navn}`}>{tekster.forhold.spoersmaal[navn]}</Lenke>
+            {/* A plain link: the browser gives the field of the address the focus, which Next's does not. */}
+            <a href={`/virksomhet#${navn}`} className="ds-lenke">
+              {tekster.forhold.spoersmaal[navn]}
+            </a>
             <p className="text-sm text-graphite-70">{ord.manglerRegel(regler.join(', '))}</p>
           </li>
         ))}

@@ -1,10 +1,12 @@
 import { Button, TextField } from '#components/ui/ds';
+import { Ikon } from '#components/ui/ikon';
 import { Lenke, UtLenke } from '#components/ui/lenke';
-import { Merkelapp } from '#components/ui/merkelapp';
+import { isDekketForm } from '#lib/domain/virksomhet/forhold';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { findVirksomhetsside, VISTE_UNDERENHETER } from '#lib/domain/virksomhet/virksomhetsliste';
 import type { Tekster } from '#lib/messages/index';
 import { withMellomrom } from '#lib/tekst/organisasjonsnummer';
+import { navnMedForm } from '#lib/tekst/virksomhetsnavn';
 
 /**
  * From this many virksomheter on there is a search above the list, as in the role picker of the design
@@ -21,7 +23,6 @@ export function Velgside({
   soek,
   side,
   til,
-  velg,
 }: {
   tekster: Tekster;
   virksomheter: readonly Representasjon[];
@@ -31,7 +32,6 @@ export function Velgside({
   soek: string;
   side: number;
   til: string;
-  velg: (form: FormData) => Promise<void>;
 }) {
   const ord = tekster.velg;
   if (!virksomheter.some(({ kanVelges }) => kanVelges))
@@ -56,7 +56,7 @@ export function Velgside({
         </search>
       )}
       {virksomheter.length >= SOEK_FRA && (
-        <p role="status" className="text-sm text-graphite-70">
+        <p className="text-sm text-graphite-70">
           {funnet.treff === 0 ? ord.ingenTreff : ord.treff(funnet.rader.length, funnet.treff)}
         </p>
       )}
@@ -68,8 +68,8 @@ export function Velgside({
               virksomhet={virksomhet}
               erValgt={virksomhet.organisasjonsnummer === valgt}
               til={til}
-              velg={velg}
             />
+            <UdekketForm tekster={tekster} virksomhet={virksomhet} />
             <Underenheter tekster={tekster} virksomhet={virksomhet} />
           </li>
         ))}
@@ -112,48 +112,69 @@ function Uleselige({ tekster, antall }: { tekster: Tekster; antall: number }) {
 
 function Valg({
   tekster,
-  virksomhet: { organisasjonsnummer, navn, slettet, kanVelges },
+  virksomhet,
   erValgt,
   til,
-  velg,
 }: {
   tekster: Tekster;
   virksomhet: Representasjon;
   erValgt: boolean;
   til: string;
-  velg: (form: FormData) => Promise<void>;
 }) {
-  const innhold = (
-    <>
-      <span className="font-bold">{navn}</span>
-      <span className="text-sm text-graphite-70">{withMellomrom(organisasjonsnummer)}</span>
-    </>
-  );
+  const { organisasjonsnummer, slettet, kanVelges } = virksomhet;
+  const navn = navnMedForm(virksomhet);
+  const nummer = <span className="text-sm text-graphite-70">{withMellomrom(organisasjonsnummer)}</span>;
   if (!kanVelges) {
     return (
-      <p className="flex flex-wrap items-center gap-x-3 p-2">
-        {innhold}
-        <span className="text-sm text-graphite-70">{tekster.velg.ingenTilgang}</span>
+      <p className="flex gap-x-3 p-2 text-graphite-70">
+        <Ikon navn="laas" className="mt-0.5 size-5!" />
+        <span className="flex flex-wrap items-center gap-x-3">
+          {navn} {nummer}
+          <span className="text-sm">{tekster.velg.ingenTilgang}</span>
+        </span>
       </p>
     );
   }
   return (
-    <form action={velg}>
+    // A plain form, as in the header: it works from a page of any build and without JavaScript.
+    <form method="post" action="/velg-virksomhet/bytt">
       <input type="hidden" name="organisasjonsnummer" value={organisasjonsnummer} />
       <input type="hidden" name="til" value={til} />
       <button
         type="submit"
         {...(erValgt ? { 'aria-current': 'true' } : {})}
-        className="flex w-full cursor-pointer flex-wrap items-center gap-x-3 p-2 text-left hover:bg-azure-10 aria-[current]:bg-graphite-5"
+        className="flex w-full cursor-pointer gap-x-3 p-2 text-left hover:bg-azure-10 aria-[current]:bg-graphite-5"
       >
-        {innhold}
-        {slettet && (
-          <Merkelapp farge="noeytral" ikon="kryss">
-            {tekster.velg.avviklet}
-          </Merkelapp>
-        )}
+        <Ikon navn="fram" className="mt-0.5 size-5! text-azure-70" />
+        <span className="flex flex-wrap items-center gap-x-3">
+          <span className="font-bold text-azure-70 underline underline-offset-2">{navn}</span>
+          {nummer}
+          {slettet && (
+            <span className="text-sm">
+              <Ikon navn="kryss" className="inline size-4!" /> {tekster.velg.avviklet}
+            </span>
+          )}
+        </span>
       </button>
     </form>
+  );
+}
+
+/** Says that the form is not covered, and where its frister are. */
+function UdekketForm({
+  tekster: { udekket, myndigheter },
+  virksomhet: { enhetstype },
+}: {
+  tekster: Tekster;
+  virksomhet: Representasjon;
+}) {
+  if (isDekketForm(enhetstype)) return null;
+  return (
+    <p className="pl-10 text-sm text-graphite-70">
+      {udekket.rad(udekket.former[enhetstype] ?? enhetstype)}{' '}
+      <UtLenke href={udekket.skatteetaten}>{myndigheter.SKE}</UtLenke> {udekket.og}{' '}
+      <UtLenke href={udekket.brreg}>{myndigheter.BRREG}</UtLenke>.
+    </p>
   );
 }
 
@@ -168,7 +189,7 @@ function Underenheter({
   if (underenheter.length === 0) return null;
   const resten = underenheter.length - VISTE_UNDERENHETER;
   return (
-    <ul className="pl-8 text-sm text-graphite-70">
+    <ul className="pl-10 text-sm text-graphite-70">
       {underenheter.slice(0, VISTE_UNDERENHETER).map(({ organisasjonsnummer, navn }) => (
         <li key={organisasjonsnummer}>
           {navn}, {withMellomrom(organisasjonsnummer)}. {tekster.velg.underenhet}

@@ -112,20 +112,18 @@ function KjentForhold({
   return (
     <div className="grid gap-x-6 py-2 sm:grid-cols-[1fr_1.4fr]">
       <dt className="font-bold">{ord.navn[navn]}</dt>
-      <dd>
-        {forhold.length === 0 && <span className="text-graphite-70">{ord.mangler}</span>}
-        {forhold.map((ett) => (
-          <p key={`${ett.opphav} ${ett.fraOgMed}`}>
-            {forholdsverdi(tekster, ett)} {forholdsperiode(tekster, ett)}
-            <span className="block text-sm text-graphite-70">
-              {ord.opphav[ett.opphav]}
-              {ett.registrert &&
-                `. ${(isAntattBakover(ett) ? ord.antattBakover : ord.registrert)(heleDatoen(tekster, ett.registrert))}`}
-            </span>
-          </p>
-        ))}
-        {motstrid && <p className="text-sm">{ord.motstrid}</p>}
-      </dd>
+      {forhold.length === 0 && <dd className="text-graphite-70">{ord.mangler}</dd>}
+      {forhold.map((ett) => (
+        <dd key={`${ett.opphav} ${ett.fraOgMed}`} className="sm:col-start-2">
+          {forholdsverdi(tekster, ett)} {forholdsperiode(tekster, ett)}
+          <span className="block text-sm text-graphite-70">
+            {ord.opphav[ett.opphav]}
+            {ett.registrert &&
+              `. ${(isAntattBakover(ett) ? ord.antattBakover : ord.registrert)(heleDatoen(tekster, ett.registrert))}`}
+          </span>
+        </dd>
+      ))}
+      {motstrid && <dd className="text-sm sm:col-start-2">{ord.motstrid}</dd>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { IDPORTEN } from '../omverden';
 import { EIER } from '../personer';
 import { ruter } from '../ruter';
-import { alleUtviklersider } from '../utvikler';
+import { alleUtviklersider, UTVIKLERROT } from '../utvikler';
 import { expect, readToken, test } from './oppsett';
 
 const KARI = EIER['Kari Nordmann'];
@@ -24,6 +24,9 @@ const STATUS: Partial<Record<Svar, number>> = { system: 401, metode: 405, ukjent
  */
 const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/': { sti: '/', ingen: 'aapen', egen: false },
+  '/.well-known/security.txt': { sti: '/.well-known/security.txt', ingen: 'aapen', egen: false },
+  '/robots.txt': { sti: '/robots.txt', ingen: 'aapen', egen: false },
+  '/sitemap.xml': { sti: '/sitemap.xml', ingen: 'aapen', egen: false },
   '/api/[[...sti]]': { sti: '/api/finnes-ikke', ingen: 'ukjent', egen: false },
   // innlogging.spec.ts tests the callback. No other address of next-auth exists.
   '/api/auth/callback/idporten': { sti: '/api/auth/session', ingen: 'ukjent', egen: false },
@@ -65,6 +68,9 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/frister': { sti: '/frister', ingen: 'innlogging', egen: true },
   '/frister/[aar]': { sti: '/frister/2026', ingen: 'innlogging', egen: true },
   '/frister/[aar]/[maaned]': { sti: '/frister/2026/12', ingen: 'innlogging', egen: true },
+  '/frister/[aar]/veggark': { sti: '/frister/2026/veggark', ingen: 'innlogging', egen: true },
+  '/frister/kalender.ics': { sti: '/frister/kalender.ics', ingen: 'innlogging', egen: true },
+  '/paaminnelse': { sti: '/paaminnelse', ingen: 'innlogging', egen: false },
   '/frister/velg': { sti: '/frister/velg?aar=2026&maaned=12', ingen: 'innlogging', egen: true },
   '/hvilke-frister': { sti: '/hvilke-frister', ingen: 'aapen', egen: false },
   '/innsyn': { sti: '/innsyn', ingen: 'innlogging', egen: true },
@@ -74,8 +80,14 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/oppgave/[noekkel]': { sti: `/oppgave/${NOEKKEL}`, ingen: 'innlogging', egen: true },
   '/utlogging/kanal': { sti: `/utlogging/kanal?iss=${IDPORTEN}&sid=ukjent`, ingen: 'aapen', egen: false },
   ...Object.fromEntries(alleUtviklersider().map((sti) => [sti, { sti, ingen: 'aapen', egen: false }])),
-  '/utvikler/regelverk': { sti: '/utvikler/regelverk', ingen: 'aapen', egen: false },
+  ...Object.fromEntries(
+    Object.values(UTVIKLERROT).map((rot) => [
+      `${rot}/regelverk/[del]`,
+      { sti: `${rot}/regelverk/mva`, ingen: 'aapen', egen: false },
+    ]),
+  ),
   '/velg-virksomhet': { sti: '/velg-virksomhet', ingen: 'innlogging', egen: false },
+  '/velg-virksomhet/bytt': { sti: '/velg-virksomhet/bytt', ingen: 'innlogging', egen: false },
   '/virksomhet': { sti: '/virksomhet', ingen: 'innlogging', egen: true },
 };
 

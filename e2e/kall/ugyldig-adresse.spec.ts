@@ -8,7 +8,6 @@ const UMULIGE = [
   '/frister/tjueseks',
   '/frister/2026/00',
   '/frister/2026/13',
-  '/frister/2026/1',
   '/frister/2026/02/30',
   '/frister/2041/01',
   '/oppgave/finnes-ikke',
@@ -23,6 +22,9 @@ const UMULIGE = [
   '/feil/finnes-ikke',
   '/finnes-ikke',
   '/virksomhet/310079197',
+  '/utvikler/regelverk/finnes-ikke',
+  '/utvikler/regelverk/MVA',
+  '/utvikler/en/regelverk/finnes-ikke',
 
   // The form that chooses a month, with invalid values.
   '/frister/velg?',
@@ -54,3 +56,13 @@ for (const navn of ['Per Larsen', null]) {
     }
   });
 }
+
+test('finner måneden også når den er skrevet uten null', async ({ som, baseURL }) => {
+  const per = await som('Per Larsen');
+  const svar = await per.get('/frister/2026/1?fra=lenke', { maxRedirects: 0 });
+  expect([svar.status(), svar.headers().location?.replace(baseURL ?? '', '')]).toEqual([
+    308,
+    '/frister/2026/01?fra=lenke',
+  ]);
+  expect((await per.get('/frister/2026/1')).status()).toBe(200);
+});

@@ -10,6 +10,8 @@ export interface Innsynslinje {
   systembruker: string | null;
   /** The name of the person; null when the reader is a system. */
   navn: string | null;
+  /** Whether the reader is the person who asks. */
+  egen: boolean;
   hva: string;
   antall: number;
   /** The last of them. */
@@ -23,11 +25,12 @@ export interface Innsynslinje {
 export async function findInnsynslinjer(
   organisasjonsnummer: Organisasjonsnummer,
   { fra, til }: { fra: Date; til: Date },
+  personId: string,
   antall: number,
 ): Promise<Innsynslinje[]> {
   return prisma().$queryRaw<Innsynslinje[]>`
     SELECT to_char(tidspunkt AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD') AS dag, consumer, supplier, systembruker, navn, hva,
-      count(*)::int AS antall, max(tidspunkt) AS sist
+      coalesce(person_id = ${personId}, false) AS egen, count(*)::int AS antall, max(tidspunkt) AS sist
     FROM innsynslogg
     WHERE organisasjonsnummer = ${organisasjonsnummer} AND utfall = 'gitt' AND tidspunkt >= ${fra} AND tidspunkt < ${til}
     GROUP BY 1, consumer, supplier, systembruker, person_id, navn, hva

@@ -1,22 +1,16 @@
+import { en } from './en/en';
 import { nb } from './nb/nb';
+import { nn } from './nn/nn';
+import type { Spraak, Tekster } from './tekster';
 
-/** A catalogue of the same shape with other words. */
-export type Widen<T> = T extends (...args: infer A) => infer R
-  ? (...args: A) => Widen<R>
-  : T extends string
-    ? string
-    : T extends readonly (infer U)[]
-      ? readonly Widen<U>[]
-      : { [K in keyof T]: Widen<T[K]> };
-
-/** The shape every language fills in completely; a missing text does not compile. */
-export type Tekster = Widen<typeof nb>;
-
-/** The languages of the service. The domain has the same three; this folder imports nothing. */
-export type Spraak = 'nb' | 'nn' | 'en';
+export type { Spraak, Tekster } from './tekster';
 
 /** The languages that are turned on: another one is a line here. */
-const KATALOGER: { readonly nb: Tekster } & Readonly<Partial<Record<Spraak, Tekster>>> = { nb };
+const KATALOGER: { readonly nb: Tekster } & Readonly<Partial<Record<Spraak, Tekster>>> = {
+  nb,
+  nn,
+  en,
+};
 
 /** The languages one can choose, each by its own name. */
 export const SPRAAKVALG: readonly { spraak: Spraak; navn: string }[] = (

@@ -1,4 +1,4 @@
-import type { Tekster } from './index';
+import type { Tekster } from './tekster';
 
 type Ord = Tekster['konsekvens'];
 type Konsekvens = Parameters<Ord['setninger']>[0];

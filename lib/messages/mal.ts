@@ -26,11 +26,13 @@ export const fillAntall = (
   verdier: Readonly<Record<string, string | number>> = {},
 ): string => fill(antall === 1 ? en : flere, { ...verdier, antall });
 
-/** An amount in oere: «1 345 kroner», «672,50 kroner». */
-export function writeKroner({ tusenskille, desimaltegn, kroner }: Tallformat, oere: number): string {
+/** An amount in oere without its currency: «1 345», «672,50». */
+export function writeTall({ tusenskille, desimaltegn }: Tallformat, oere: number): string {
   const rest = oere % 100;
   const hele = String((oere - rest) / 100).replace(/\B(?=(\d{3})+$)/g, tusenskille);
-  return fill(kroner, {
-    tall: `${hele}${rest === 0 ? '' : `${desimaltegn}${String(rest).padStart(2, '0')}`}`,
-  });
+  return `${hele}${rest === 0 ? '' : `${desimaltegn}${String(rest).padStart(2, '0')}`}`;
 }
+
+/** An amount in oere: «1 345 kroner», «672,50 kroner». */
+export const writeKroner = (format: Tallformat, oere: number): string =>
+  fill(format.kroner, { tall: writeTall(format, oere) });

@@ -1,11 +1,16 @@
-import { openapiEn } from './en/openapi';
+import { type Openapitekster, openapiEn } from './en/openapi';
 import { openapiNb } from './nb/openapi';
+import { openapiNn } from './nn/openapi';
+import type { Spraak } from './tekster';
 
-/** The words about the APIs, in one language. */
-export type Openapitekster = typeof openapiEn;
+export type { Openapitekster } from './en/openapi';
 
 /** The languages the APIs are described in. */
-export const OPENAPITEKSTER: Readonly<Record<'nb' | 'en', Openapitekster>> = { nb: openapiNb, en: openapiEn };
+export const OPENAPITEKSTER: Readonly<Record<Spraak, Openapitekster>> = {
+  nb: openapiNb,
+  nn: openapiNn,
+  en: openapiEn,
+};
 
 /** What a field means: what is said of it in the schema or call it stands in, else what is said of it everywhere. */
 export function felttekst({ felt }: Openapitekster, sted: string, navn: string): string | undefined {

@@ -23,7 +23,7 @@ export const BOKMAALSSTAMMER =
 
 /** Where nynorsk has such a word because it is a name: of a field, of a law, of a quoted text. */
 export const NAVN_I_NYNORSK: Readonly<Record<string, readonly string[]>> = {
-  'utvikler.annetSpraak.kode': ['en'],
+  'portal.api.lovlig.spraak': ['en'],
   'portal.api.feil.uten-arbeidsgiver': ['arbeidsgiver'],
   'utvikler.endringer.poster.komplett': ['frister'],
   'utvikler.kontakt.ingress': ['myndighet'],
@@ -32,14 +32,15 @@ export const NAVN_I_NYNORSK: Readonly<Record<string, readonly string[]>> = {
 /** Words that bokmål and nynorsk write alike: a text of three or more words that is the same in both has no others. */
 export const FELLESORD = new Set(
   [
+    'deg forskrift fortalt første kalender kl legg lov oppdatert oss status særavgift søk året',
     'aar adresser alle alt altinn api as av avgifter avvikling beløpet betal betale betaler',
     'betaling betalingsavtale betalt bilag bla bli blir bokfør brevet dag dagen dato datoen denne',
-    'det dette digitalt dokumentavgift du e-faktura eller enk er etter false feil felles felt',
+    'det dette digitalt dokumentavgift du e-faktura eller en enk er etter false feil felles felt',
     'ferdig foedselsnummer folk for fram frist fristen før få får fått gang gi gitt gjort gå gått',
     'ha har hatt hjelp hos i id-porten igjen imot importerer ingen inn innført innlogging',
     'kalenderen kalenderår kall kan klage kode kom kommunen konkurs kort krav kroner lang langt',
     'laste lengre les lever leverer levering levert lite logg løper mange med meldt merk meste min',
-    'motorvogner mva-melding må ned neste nettsidene normalt ny nytt og også om opp opplyser',
+    'motorvogner mva-melding må nb ned neste nn nettsidene normalt ny nytt og også om opp opplyser',
     'organisasjonsnummer passert primaernaering prøv på pålegg referansen regelen regelverket',
     'registrering registrert renter restskatt rett samtykke selskapet sett side siste sjekk skal',
     'skatteetaten skjedd skriv slik som spør spørsmål spørsmålet stort svar svarer svarte',
@@ -50,3 +51,30 @@ export const FELLESORD = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Words of both languages that no dictionary has: names, names of fields and what developers say. */
+const UTENFOR_ORDBOKA = [
+  'aar accept after allow altinn application authenticate authorization bankid bash bearer buypass',
+  'charset curl datoen etag foedselsnummer fr fraogmed git gzip help https json korrelasjonsid minid nb',
+  'nn on openapi oppetid primaernaering retry schema scope scopet skjemaet surrogatpar sø',
+  'tilgangstokenet tokenet tomaaneder xml årstermin jan kalenderfil',
+];
+
+/** What the dictionaries lack: words, forms and names that are right all the same. */
+export const RETTSKREVNE: Readonly<Record<'nb' | 'nn', ReadonlySet<string>>> = {
+  nb: ordsett([
+    ...UTENFOR_ORDBOKA,
+    'datoer kl kommandoene ma no noe noen scopene skjemaene skjemaer testscenarioene testscenarioer',
+    'tilgangstoken token tokener årsfristene',
+  ]),
+  nn: ordsett([
+    ...UTENFOR_ORDBOKA,
+    'antall arbeidsgiver bilag bubestyraren dataa en frister helligdagsfredloven id innkreving innlogging',
+    'innlogginga kalendertjeneste kalendertjenester modulus myndighet påbyrja scopa skjemaa',
+    'stadfortredarar stadfortredaren tilgjengelegheitserklæring årsfristane éi',
+  ]),
+};
+
+function ordsett(lister: readonly string[]): ReadonlySet<string> {
+  return new Set(lister.join(' ').split(' '));
+}

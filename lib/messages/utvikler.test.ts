@@ -7,16 +7,18 @@ import { TESTSCENARIOER } from '#lib/usecases/partner/testscenario';
 import testdata from '../../public/eksempler/virksomheter.json';
 import { utviklerEn } from './en/utvikler';
 import { type UtviklerTekster, utviklerNb } from './nb/utvikler';
+import { utviklerNn } from './nn/utvikler';
 
 describe.each<[string, UtviklerTekster]>([
   ['nb', utviklerNb],
+  ['nn', utviklerNn],
   ['en', utviklerEn],
 ])('the words for developers in %s', (_, ord) => {
   it('tell of every scenario', () => {
     expect(Object.keys(ord.scenarioer)).toEqual(expect.arrayContaining([...TESTSCENARIOER]));
   });
 
-  it('have no list with fewer points than the other language', () => {
+  it('have no list with fewer points than the other languages', () => {
     const lengder = (tekster: UtviklerTekster) => {
       const { adgangTekst, loverTekst, loverIkkeTekst, hjelpListe } = tekster.vilkaar;
       return [adgangTekst, loverTekst, loverIkkeTekst, hjelpListe, tekster.kontakt.innloggingOm].map(
@@ -27,10 +29,11 @@ describe.each<[string, UtviklerTekster]>([
   });
 });
 
-it('English tells of every test person, and of none that is gone', () => {
-  expect(Object.keys(utviklerEn.testmiljoe.virksomhet).sort()).toEqual(
-    testdata.personer.map(({ id }) => id).sort(),
-  );
+it.each([
+  ['nynorsk', utviklerNn],
+  ['English', utviklerEn],
+])('%s tells of every test person, and of none that is gone', (_, ord) => {
+  expect(Object.keys(ord.testmiljoe.virksomhet).sort()).toEqual(testdata.personer.map(({ id }) => id).sort());
 });
 
 it('every schema file is among those to download', () => {

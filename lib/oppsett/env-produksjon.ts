@@ -19,7 +19,7 @@ export function findProduksjonFaults(variables: Variables, surroundings: Variabl
     });
   return [
     ...(variables.APP_URL ? [] : ['APP_URL is missing: in produksjon it must be said']),
-    ...check([...OUTSIDE, 'APP_URL'], publicAddressFault),
+    ...check([...OUTSIDE, 'APP_URL', 'MIN_SIDE_URL'], publicAddressFault),
     ...check(OUTSIDE, testAddressFault),
     ...check(SECRETS, (value) =>
       value.startsWith(LOKAL) ? 'is one that was made for local use' : undefined,

@@ -37,6 +37,16 @@ const Env = z.object({
   APP_URL: url(false)
     .optional()
     .describe('The address people use, without a slash at the end: http://localhost:PORT when unset'),
+  MIN_SIDE_URL: text
+    .refine(isBaseUrl, 'must be an http(s) address without user, query and fragment')
+    .optional()
+    .describe('Where «Tilbake til Min side» leads. No such link when unset'),
+  SIKKERHETSKONTAKT: text
+    .regex(/^(https:\/\/|mailto:)[^\s]+$/, 'must be an https: or mailto: address')
+    .optional()
+    .describe(
+      'Who receives reports of weaknesses, in /.well-known/security.txt: the page about help when unset',
+    ),
   DATABASE_URL: text
     .refine(isDatabaseUrl, 'must be a postgresql:// address with host and database')
     .describe('PostgreSQL 15 or newer, with the role that owns nothing'),

@@ -4,22 +4,7 @@ import { SPRAAKVALG, type Spraak, tekster } from '#lib/messages/index';
 import { dagOgMaaned, heleDatoen, maanedOgAar, withKlokke, withUkedag } from './dato';
 import { gjelderTekst } from './oppgave';
 
-const nb = tekster('nb');
-/** The English texts of dates. */
-const en = {
-  ...nb,
-  spraak: 'en',
-  klokka: (dato: string, klokkeslett: string) => `${dato} at ${klokkeslett}`,
-  dato: {
-    maaneder: ['January', 'February', 'March', '', '', '', '', '', '', 'October', 'November', 'December'],
-    ukedager: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((hel) => ({
-      hel,
-      kort: hel.slice(0, 2),
-    })),
-    punktum: '',
-    ordenstall: ['1st', '2nd', '3rd', '4th', '5th', '6th'],
-  },
-};
+const [nb, nn, en] = [tekster('nb'), tekster('nn'), tekster('en')];
 
 describe('dates are written in the language that is asked for', () => {
   it.each([
@@ -28,6 +13,7 @@ describe('dates are written in the language that is asked for', () => {
     [heleDatoen(nb, d('2026-03-01')), '1. mars 2026'],
     [heleDatoen(en, d('2026-03-01')), '1 March 2026'],
     [withUkedag(nb, d('2026-10-10')), 'lørdag 10. oktober 2026'],
+    [withUkedag(nn, d('2026-10-10')), 'laurdag 10. oktober 2026'],
     [withUkedag(en, d('2026-10-12')), 'Monday 12 October 2026'],
     [maanedOgAar(en, 2027, 2), 'February 2027'],
     [withKlokke(nb, Date.UTC(2026, 10, 10, 11, 30)), '10. november 2026 kl. 12.30'],

@@ -35,8 +35,15 @@ const KLOKKE = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
+/** «12:30» in Oslo, for an instant in milliseconds since 1970. */
+export const klokkeslett = (tidspunkt: number): string => KLOKKE.format(new Date(tidspunkt));
+
+/** «12.30» in Oslo, as the language writes it, for an instant in milliseconds since 1970. */
+export const withKlokkeslett = ({ spraak }: Pick<Tekster, 'spraak'>, tidspunkt: number): string =>
+  spraak === 'en' ? klokkeslett(tidspunkt) : klokkeslett(tidspunkt).replace(':', '.');
+
 /** «10. november 2026 kl. 12.30» in Oslo, for an instant in milliseconds since 1970. */
 export function withKlokke(tekster: Tekster, tidspunkt: number): string {
   const tid = new Date(tidspunkt);
-  return tekster.klokka(heleDatoen(tekster, idagIOslo(tid)), KLOKKE.format(tid));
+  return tekster.klokka(heleDatoen(tekster, idagIOslo(tid)), klokkeslett(tidspunkt));
 }

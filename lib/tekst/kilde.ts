@@ -1,4 +1,5 @@
 import type { Dato } from '#lib/domain/dag/dato';
+import type { SpraakTekst } from '#lib/domain/felles/spraak';
 import type { Hendelse, Oppgaveendring } from '#lib/domain/kilde/hendelse';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
@@ -60,12 +61,16 @@ function flyttet(tekster: Tekster, { etter, flyttetFra }: Oppgaveendring): [fra:
   return etter && flyttetFra ? [heleDatoen(tekster, flyttetFra), heleDatoen(tekster, etter.frist)] : null;
 }
 
+/** Returns the kilde's own description of the oppgave that a change concerns. */
+export const kildensOrd = (tekster: Tekster, { endring }: Hendelse): SpraakTekst | undefined =>
+  isOppgaveendring(endring) ? iSpraaket(tekster, endring.beskrivelse) : undefined;
+
 /** Describes one change in «endret siden sist». */
 export function endringstekst(tekster: Tekster, { type, noekkel, endring }: Hendelse): string {
   const ord = tekster.kilder.endringer;
   if (endring && 'forhold' in endring) return ord.forhold(tekster.forhold.navn[endring.forhold.navn]);
   if (!noekkel || !isOppgaveendring(endring)) return ord.FORHOLD;
-  const fraKilden = iSpraaket(tekster, endring.beskrivelse);
+  const fraKilden = iSpraaket(tekster, endring.beskrivelse)?.tekst;
   const regelens = oppgavetittel(tekster, { regel: null, noekkel });
   const tittel = regelens === tekster.kilder.ukjentTittel ? (fraKilden ?? regelens) : regelens;
   if (type === 'TRUKKET') return ord.TRUKKET(tittel);

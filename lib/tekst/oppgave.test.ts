@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { flett } from '#lib/domain/oppgave/kalender';
+import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import type { BeregnetOppgave, Markering, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, markering } from '#lib/domain/oppgave/test-oppgave';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { tekster } from '#lib/messages/index';
-import { forfalttekst, gjelderTekst, handlingstekst, isOverdue, statustekst } from './oppgave';
+import { type Spraak, tekster } from '#lib/messages/index';
+import {
+  forfalttekst,
+  gjelderTekst,
+  handlingstekst,
+  iSpraaket,
+  isOverdue,
+  statustekst,
+  tittelspraak,
+} from './oppgave';
 
 const nb = tekster('nb');
 
@@ -60,7 +69,7 @@ describe('a right one may use', () => {
 
   it('is not what a duty is', () => {
     const plikt = oppgave({}, '2026-06-01');
-    expect(statustekst(nb, plikt, d('2026-06-01'))).toBe('Fristen er passert');
+    expect(statustekst(nb, plikt, d('2026-06-01'))).toBe('Vi vet ikke');
     expect(isOverdue(plikt, d('2026-06-01'))).toBe(false);
   });
 });
@@ -100,5 +109,35 @@ describe('the words follow what kind of oppgave it is', () => {
     expect(handlingstekst(nb, oppgave({ ...rett, frist: betaling }, FRIST))).toBe(
       'Gå til betaling hos Skatteetaten',
     );
+  });
+});
+
+describe('the words of a kilde', () => {
+  const skrevet = (...spraak: Spraak[]) => spraak.map((ett) => ({ spraak: ett, tekst: `på ${ett}` }));
+
+  it.each<[side: Spraak, levert: Spraak[], vist: string | undefined]>([
+    ['nb', ['nb', 'nn', 'en'], 'nb'],
+    ['nn', ['nb', 'nn', 'en'], 'nn'],
+    ['en', ['nb', 'nn', 'en'], 'en'],
+    // The two Norwegian languages are nearer to each other than to English.
+    ['nn', ['en', 'nb'], 'nb'],
+    ['nb', ['en', 'nn'], 'nn'],
+    ['nb', ['en'], 'en'],
+    ['en', ['nn', 'nb'], 'nb'],
+    ['en', ['nn'], 'nn'],
+    ['nn', [], undefined],
+  ])('on a page in %s, of %j, are those in %s', (side, levert, vist) => {
+    expect(iSpraaket(tekster(side), skrevet(...levert))?.spraak).toBe(vist);
+  });
+
+  it('say their own language when it is not that of the page', () => {
+    const fraKilden = {
+      regel: null,
+      noekkel: toNoekkel('krav', '2026'),
+      levert: { beskrivelse: skrevet('nb') },
+    };
+    const spraak = (side: Spraak) => tittelspraak(tekster(side), fraKilden);
+    expect([spraak('nb'), spraak('nn'), spraak('en')]).toEqual([undefined, 'nb', 'nb']);
+    expect(tittelspraak(tekster('en'), { ...fraKilden, regel: 'mva-alm-levering' })).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import type { Dato } from '#lib/domain/dag/dato';
 import { aarAv, dagAv, maanedAv, sisteDagIMaaneden, toDato } from '#lib/domain/dag/dato';
-import type { SpraakTekst } from '#lib/domain/felles/spraak';
+import type { Spraak, SpraakTekst } from '#lib/domain/felles/spraak';
 import { parseNoekkel } from '#lib/domain/oppgave/noekkel';
 import type { Gjelder, Kildeord, Oppgave } from '#lib/domain/oppgave/oppgave';
-import { alvor, dagerIgjen, isTrukket } from '#lib/domain/oppgave/oppgavestatus';
+import { dagerIgjen, isIntern, tilstand } from '#lib/domain/oppgave/oppgavestatus';
 import type { Tekster } from '#lib/messages/index';
 import { fill, fillAntall } from '#lib/messages/mal';
 import { dagnr, dagOgMaaned, heleDatoen, maanedOgAar, maanedsnavn, withUkedag } from './dato';
@@ -47,25 +47,41 @@ export function gjelderTekst(tekster: Oppgaveord, { navn, fraOgMed, tilOgMed }: 
   return `${sammeAar ? dagOgMaaned(tekster, fraOgMed) : heleDatoen(tekster, fraOgMed)}–${til}`;
 }
 
-/** Returns a kilde's text in the language of the page, or else in the first language it was delivered in. */
-export function iSpraaket(tekster: Oppgaveord, tekst: readonly SpraakTekst[]): string | undefined {
-  return (tekst.find(({ spraak }) => spraak === tekster.spraak) ?? tekst[0])?.tekst;
+/** Where to look for a text that is not in the language of the page: the other Norwegian first. */
+const RESERVE: Readonly<Record<Spraak, readonly Spraak[]>> = {
+  nb: ['nb', 'nn', 'en'],
+  nn: ['nn', 'nb', 'en'],
+  en: ['en', 'nb', 'nn'],
+};
+
+/** Returns a kilde's text in the language of the page, or else in the language nearest to it. */
+export const iSpraaket = (
+  { spraak }: Pick<Tekster, 'spraak'>,
+  tekst: readonly SpraakTekst[],
+): SpraakTekst | undefined =>
+  RESERVE[spraak].map((ett) => tekst.find((en) => en.spraak === ett)).find((en) => en !== undefined);
+
+type Tittelgrunnlag = Pick<Oppgave, 'regel' | 'noekkel'> & {
+  levert?: Pick<Kildeord, 'beskrivelse'> | null;
+};
+
+/** Returns the kilde's own description of an oppgave without a rule. */
+const kildetittel = (tekster: Oppgaveord, { regel, levert }: Tittelgrunnlag): SpraakTekst | undefined =>
+  regel === null && levert ? iSpraaket(tekster, levert.beskrivelse) : undefined;
+
+/** Returns the language of a title that is not in the language of the page; else undefined. */
+export function tittelspraak(tekster: Oppgaveord, oppgave: Tittelgrunnlag): Spraak | undefined {
+  const spraak = kildetittel(tekster, oppgave)?.spraak;
+  return spraak === tekster.spraak ? undefined : spraak;
 }
 
 /**
  * Returns what to do and about what: «Lever mva-meldingen for september–oktober 2026». An oppgave without a
  * rule gets the kilde's description, or else the title of the rule in its noekkel.
  */
-export function oppgavetittel(
-  tekster: Oppgaveord,
-  {
-    regel,
-    noekkel,
-    levert,
-  }: Pick<Oppgave, 'regel' | 'noekkel'> & { levert?: Pick<Kildeord, 'beskrivelse'> | null },
-): string {
-  const id = regel ?? parseNoekkel(noekkel)?.regel ?? '';
-  const fraKilden = regel === null && levert ? iSpraaket(tekster, levert.beskrivelse) : undefined;
+export function oppgavetittel(tekster: Oppgaveord, oppgave: Tittelgrunnlag): string {
+  const id = oppgave.regel ?? parseNoekkel(oppgave.noekkel)?.regel ?? '';
+  const fraKilden = kildetittel(tekster, oppgave)?.tekst;
   if (fraKilden) return fraKilden;
   return hasTekst(tekster, id) ? tekster.regler[id].tittel : tekster.kilder.ukjentTittel;
 }
@@ -100,26 +116,40 @@ export function forfalttekst(
   return oppgaveType === 'rapporteringskrav' ? ord.leveringsfrist : ord.annet;
 }
 
-/** Whether it is a right that was not marked as used, and whose day has passed. */
-export const isOverdue = (oppgave: Oppgave, idag: Dato): boolean =>
-  alvor(oppgave, idag) === 'ikkeAktuell' && !oppgave.markering;
+/** Whether it was a right that nobody said they used, and the day for it has passed. */
+export const isOverdue = (oppgave: Oppgave, idag: Dato): boolean => tilstand(oppgave, idag) === 'ute';
+
+/** What an authority says of an oppgave it has not got. */
+const savnet = ({ frist }: Pick<Oppgave, 'frist'>): 'ikkeBetalt' | 'ikkeLevert' =>
+  frist.fristType === 'betalingsfrist' ? 'ikkeBetalt' : 'ikkeLevert';
 
 /**
  * Returns the status as shown on the tag. Refers to what the authority knows only when a kilde has delivered.
  */
 export function statustekst(tekster: Oppgaveord, oppgave: Oppgave, idag: Dato): string {
   const ord = tekster.oppgave.status;
-  const isBetaling = oppgave.frist.fristType === 'betalingsfrist';
-  switch (alvor(oppgave, idag)) {
-    case 'ikkeAktuell':
-      if (isTrukket(oppgave)) return ord.trukket;
-      return isOverdue(oppgave, idag) ? ord.ute : ord.ikkeAktuell;
-    case 'fullfoert':
-      if (oppgave.levert?.status !== 'fullfoert') return ord.gjort;
-      return isBetaling ? ord.betalt : ord.levert;
+  switch (tilstand(oppgave, idag)) {
+    case 'mottatt':
+      return oppgave.frist.fristType === 'betalingsfrist' ? ord.betalt : ord.levert;
+    case 'uenig':
+      return fill(ord.uenig[oppgave.markering?.verdi ?? 'fullfoert'], {
+        myndighet: myndighetsnavn(tekster, oppgave),
+        sier: ord.sier[savnet(oppgave)],
+      });
     case 'forfalt':
-      if (!oppgave.levert) return ord.passert;
-      return isBetaling ? ord.ikkeBetalt : ord.ikkeLevert;
+      return ord[savnet(oppgave)];
+    case 'ukjent':
+      return isIntern(oppgave) ? ord.passert : ord.ukjent;
+    case 'gjort':
+      return ord.gjort;
+    case 'sagtGjort':
+      return ord.sagtGjort;
+    case 'ikkeAktuell':
+      return ord.ikkeAktuell;
+    case 'ute':
+      return ord.ute;
+    case 'trukket':
+      return ord.trukket;
     default: {
       const dager = dagerIgjen(oppgave.frist.frist, idag);
       return dager === 0 ? ord.idag : fillAntall(ord.igjen, dager);
@@ -127,7 +157,25 @@ export function statustekst(tekster: Oppgaveord, oppgave: Oppgave, idag: Dato): 
   }
 }
 
-/** Explains why the frist is, or is not, the day the rule names. */
+/** What one should know when two do not say the same, or nobody has said anything; null when there is nothing. */
+export function statushjelp(tekster: Oppgaveord, oppgave: Oppgave, idag: Dato): string | null {
+  const ord = tekster.oppgave;
+  const hvem = { myndighet: myndighetsnavn(tekster, oppgave) };
+  switch (tilstand(oppgave, idag)) {
+    case 'forfalt':
+      return forfalttekst(tekster, oppgave);
+    case 'uenig':
+      return fill(ord.uenighet[oppgave.markering?.verdi ?? 'fullfoert'], hvem);
+    case 'ukjent':
+      return isIntern(oppgave) ? null : ord.ukjentHjelp;
+    case 'sagtGjort':
+      return fill(ord.sagtGjortHjelp, hvem);
+    default:
+      return null;
+  }
+}
+
+/** Why the date is not, or is, the one the rule names. */
 export function flyttetekst(
   tekster: Tekster,
   { flytting, flytteregel, frist }: Pick<Oppgave, 'flytting' | 'flytteregel' | 'frist'>,

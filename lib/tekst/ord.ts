@@ -15,12 +15,24 @@ const HELE = [
   'helligdager',
   'maaned',
 ] as const;
-const FRISTER = ['tittel', 'neste', 'ingenNeste', 'passert', 'snart', 'utskrevet', 'seAar'] as const;
+const FRISTER = [
+  'tittel',
+  'foerste',
+  'idagLinje',
+  'neste',
+  'ingenNeste',
+  'passert',
+  'snart',
+  'utskrevet',
+  'seAar',
+] as const;
 const OPPGAVE = [
   'status',
   'valgfritt',
   'forfaltHjelp',
   'uenighet',
+  'ukjentHjelp',
+  'sagtGjortHjelp',
   'merket',
   'merketAv',
   'merkGjort',
@@ -44,6 +56,8 @@ const KILDER = [
   'aaBetale',
   'sum',
   'sumUten',
+  'sumForfalt',
+  'bareForfalt',
   'ukjentTittel',
 ] as const;
 

@@ -6,7 +6,6 @@ import { innloggetSide } from '#lib/request/side/side';
 import { readTekster } from '#lib/request/side/spraak';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
-import { velg } from './velg';
 
 export async function generateMetadata(): Promise<Metadata> {
   const tekster = await readTekster();
@@ -33,7 +32,6 @@ export default innloggetSide(
         valgt={context.organisasjonsnummer}
         soek={soek.soek?.slice(0, 100) ?? ''}
         til={til}
-        velg={velg}
       />
     );
   },

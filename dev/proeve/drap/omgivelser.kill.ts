@@ -53,6 +53,7 @@ const AAPNE = [
   '/api/regelverk/v1/frister?organisasjonsform=ENK&mva=toMaaneder&arbeidsgiver=true&loennsdag=15&fraOgMed=2026-01-01&tilOgMed=2027-12-31',
   '/hvilke-frister?organisasjonsform=AS&mva=toMaaneder&arbeidsgiver=true&loennsdag=20&aar=2026',
   '/utvikler/regelverk',
+  '/utvikler/regelverk/mva',
 ];
 const EGNE = [
   '/frister/2026',

@@ -3,6 +3,7 @@ import { ingenSoek } from '#lib/contract/felles/ingen-soek';
 import { HendelserSoek, HendelsestartSoek } from '#lib/contract/hendelser/hendelsesliste';
 import { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';
 import { fristerSoek } from '#lib/contract/regelverk/frister-soek';
+import { reglerSoek } from '#lib/contract/regelverk/regler-soek';
 import type { ApiInnhold, Apimetode, ApiSvar } from '#lib/contract/utvikler/openapi';
 import { toDato } from '#lib/domain/dag/dato';
 import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
@@ -141,7 +142,7 @@ export const OPERASJONER = {
   listRegler: {
     ...regelverk,
     sti: '/api/regelverk/v1/regler',
-    soek: ingen,
+    soek: reglerSoek(),
     svar: { 200: { content: json('ReglerSvar') } },
   },
   putOppgaver: {

@@ -16,6 +16,7 @@ const kilde = (navn: string, tilstand: Svartilstand): Kildesvar => ({
   kilde: navn,
   navn,
   myndighet: 'SKE',
+  regler: [],
   tilstand,
   melding: null,
   sistHoert: null,

@@ -23,6 +23,7 @@ export function fromOppgaveSvar(svar: OppgaveSvar): Oppgave {
     par: svar.par,
     frivillig: svar.frivillig,
     status: svar.status,
+    oppsyn: svar.oppsyn,
     markering: bruker && { noekkel, verdi: bruker.verdi, dato: bruker.dato, av: bruker.av ?? '' },
     levert: kilde && toKildeord(svar, kilde),
     trukket: trukket && { kilde: trukket.kilde, kildenavn: trukket.navn, statusDato: trukket.dato },

@@ -17,8 +17,8 @@ import { SPRAAK } from '#lib/domain/felles/spraak';
 import type { ForbeholdKode } from '#lib/domain/oppgave/forbehold';
 import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import type { Konsekvens } from '#lib/domain/oppgave/konsekvens';
-import { LEVERT_STATUSER, MARKERINGER, type Oppgave } from '#lib/domain/oppgave/oppgave';
-import { alvor } from '#lib/domain/oppgave/oppgavestatus';
+import { LEVERT_STATUSER, MARKERINGER, OPPSYN, type Oppgave } from '#lib/domain/oppgave/oppgave';
+import { isFerdig } from '#lib/domain/oppgave/oppgavestatus';
 import { OPPGAVESTATUSER, OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';
 
 /** What a kilde has delivered, in its own words. */
@@ -65,7 +65,9 @@ export const OppgaveSvar = z.strictObject({
   /** The noekkel of the payment that belongs to a delivery, or the reverse. */
   par: noekkelSvar.nullable(),
   status: z.enum(OPPGAVESTATUSER),
-  /** What the kilde has delivered; null when no kilde has. */
+  /** What can be known of whether it is done: whether a kilde answers for the rule, and has been heard since the frist. */
+  oppsyn: z.enum(OPPSYN),
+  /** What the kilde has said; null while none has said anything. */
   kilde: KildeordSvar.nullable(),
   /** The user's mark, or null. `av` is set only for callers from the virksomhet itself. */
   bruker: z.strictObject({ verdi: z.enum(MARKERINGER), dato: dagSvar, av: z.string().nullable() }).nullable(),
@@ -131,6 +133,7 @@ export function toOppgaveSvar(
     frivillig: oppgave.frivillig,
     par: oppgave.par,
     status: oppgave.status,
+    oppsyn: oppgave.oppsyn,
     kilde: levert && toKildeord(levert),
     bruker: markering && {
       verdi: markering.verdi,
@@ -138,7 +141,7 @@ export function toOppgaveSvar(
       av: innsyn.navn ? markering.av : null,
     },
     trukket: trukket && { kilde: trukket.kilde, navn: trukket.kildenavn, dato: trukket.statusDato },
-    historikk: ['fullfoert', 'ikkeAktuell'].includes(alvor(oppgave, idag)),
+    historikk: isFerdig(oppgave, idag),
     begrunnelse: {
       forhold: oppgave.grunner.map(({ navn, verdi }) => ({ navn, verdi })),
       tekst: ord.begrunnelse(oppgave),

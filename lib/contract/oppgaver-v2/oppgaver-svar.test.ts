@@ -34,12 +34,14 @@ const forklar = (oppgave: Oppgave) => ({
   ...oppgave,
   grunner: [{ navn: 'mvaRegistrert', verdi: true, opphav: 'enhetsregisteret' } as const],
   forklaring: null,
+  paaloept: null,
   kontakt: KONTAKT,
 });
 const kilde = (tilstand: Kildesvar['tilstand']): Kildesvar => ({
   kilde: 'mva',
   navn: 'Merverdiavgift',
   myndighet: 'SKE',
+  regler: [],
   tilstand,
   melding: null,
   sistHoert: Date.parse('2026-11-10T08:00:00Z'),
@@ -113,6 +115,7 @@ describe('the answer of version 2', () => {
       frivillig: false,
       par: null,
       status: 'ikkeStartet',
+      oppsyn: 'foer',
       kilde: {
         kilde: 'innkreving',
         navn: 'Merverdiavgift',

@@ -19,6 +19,7 @@ function feil(soek: Record<string, string | string[]>): string[] {
 describe('fristerSoek', () => {
   it('needs only three parameters; the rest is not answered, and the periode is this calendar year', () => {
     expect(schema.parse(ENKEL)).toEqual({
+      spraak: 'nb',
       situasjon: {
         organisasjonsform: 'AS',
         mva: 'toMaaneder',

@@ -2,11 +2,20 @@ import { z } from 'zod';
 import { withoutEmpty } from '#lib/contract/felles/ingen-soek';
 import { FRISTAAR, isTooLong } from '#lib/contract/felles/periode';
 import { aarAv, type Dato, isDato, type Periode, toDato } from '#lib/domain/dag/dato';
-import { dag, SITUASJON, type Situasjonsvar, toSituasjonsvar, utenMotsigelser } from './situasjon-soek';
+import type { Spraak } from '#lib/domain/felles/spraak';
+import {
+  dag,
+  SITUASJON,
+  type Situasjonsvar,
+  spraak,
+  toSituasjonsvar,
+  utenMotsigelser,
+} from './situasjon-soek';
 
-/** A request to the open API: the description of a virksomhet, and a periode. */
+/** A request to the open API: the description of a virksomhet, a periode, and the language of the answer. */
 export interface FristerSoek extends Periode {
   situasjon: Situasjonsvar;
+  spraak: Spraak;
 }
 
 /**
@@ -43,7 +52,12 @@ function periodefeil(fra: unknown, til: unknown, idag: Dato): [felt: string, kod
  * parameter. An unknown parameter is an error, so that a misspelt one is not silently ignored.
  */
 export function fristerSoek(idag: Dato): z.ZodType<FristerSoek> {
-  const parametre = z.strictObject({ ...SITUASJON, fraOgMed: dag.optional(), tilOgMed: dag.optional() });
+  const parametre = z.strictObject({
+    ...SITUASJON,
+    fraOgMed: dag.optional(),
+    tilOgMed: dag.optional(),
+    spraak,
+  });
   return z.preprocess(
     withoutEmpty,
     utenMotsigelser(parametre)
@@ -54,8 +68,9 @@ export function fristerSoek(idag: Dato): z.ZodType<FristerSoek> {
         },
         { when: () => true },
       )
-      .transform(({ fraOgMed, tilOgMed, ...svar }) => ({
+      .transform(({ fraOgMed, tilOgMed, spraak, ...svar }) => ({
         situasjon: toSituasjonsvar(svar),
+        spraak,
         ...toPeriode(fraOgMed, tilOgMed, idag),
       })),
   );

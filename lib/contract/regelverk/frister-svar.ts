@@ -76,7 +76,7 @@ export interface FristerOrd {
  * this answer is about none.
  */
 export function toFristerSvar(
-  { situasjon, fraOgMed, tilOgMed }: FristerSoek,
+  { situasjon, fraOgMed, tilOgMed }: Omit<FristerSoek, 'spraak'>,
   {
     versjon,
     oppgaver,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readDato } from '#lib/contract/felles/dato-felt';
 import type { Dato } from '#lib/domain/dag/dato';
 import { isRegnskapsaarSlutt } from '#lib/domain/dag/regnskapsaar';
+import { SPRAAK } from '#lib/domain/felles/spraak';
 import {
   type Forhold,
   type Loennsdag,
@@ -52,6 +53,9 @@ const jaNei = z
 
 /** A day in a parameter. */
 export const dag = tolket('ugyldig-dato', (tekst) => readDato(tekst) ?? undefined).meta({ format: 'date' });
+
+/** The language of the words in the answer. */
+export const spraak = z.enum(SPRAAK, { error: feil('ugyldig-valg') }).default('nb');
 
 /** The parameters that describe a virksomhet, each with its own schema. The first three are required. */
 export const SITUASJON = {

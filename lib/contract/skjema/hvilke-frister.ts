@@ -46,8 +46,9 @@ const Svar = z.preprocess(withoutEmpty, utenMotsigelser(z.object({ ...SITUASJON,
  * unknown month or question shows the year.
  */
 export function readVeiviser(soek: Soek, idag: Dato): Veiviser {
+  // A form that was sent without an answer has its fields all the same, with nothing in them.
+  if (SITUASJONSFELT.every((navn) => soek[navn] === undefined)) return { type: 'tom' };
   const felt = Object.fromEntries(VEIVISERFELT.map((navn) => [navn, soek[navn] ?? '']));
-  if (SITUASJONSFELT.every((navn) => felt[navn] === '')) return { type: 'tom' };
   const lest = Svar.safeParse(felt);
   if (!lest.success) return { type: 'feil', feil: toFeltfeil(lest.error) };
   const { aar, ...svar } = lest.data;

@@ -6,6 +6,8 @@ export type Endringsversjon = 'v1' | 'v2' | 'frister' | 'kilder' | 'regelverk' |
  * removed or changed: a correction gets an entry of its own.
  */
 export const ENDRINGSLOGG = [
+  { id: 'oppsyn', dato: '2026-11-26', versjon: 'v2' },
+  { id: 'spraak', dato: '2026-11-26', versjon: 'alle' },
   { id: 'efaktura', dato: '2026-11-26', versjon: 'regelverk' },
   { id: 'komplett', dato: '2026-11-26', versjon: 'alle' },
   { id: 'utviklersider', dato: '2026-11-23', versjon: 'alle' },

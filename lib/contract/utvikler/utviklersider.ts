@@ -1,6 +1,5 @@
-/** The languages of the pages for vendors' developers. */
-export const UTVIKLERSPRAAK = ['nb', 'en'] as const;
-export type Utviklerspraak = (typeof UTVIKLERSPRAAK)[number];
+import type { Spraak } from '#lib/domain/felles/spraak';
+import { PRODUKTOMRAADER, type Produktomraade } from '#lib/domain/virksomhet/kodelister';
 
 /** The pages for vendors' developers, in the order of their menu, with the last part of their address. */
 const STIER = {
@@ -19,9 +18,15 @@ export type Utviklerside = keyof typeof STIER;
 /** The pages for vendors' developers, in the order of their menu. */
 export const UTVIKLERSIDER = Object.keys(STIER) as Utviklerside[];
 
-/** Returns the address of a page. Bokmål has the short address; English is below it. */
-export const utviklersti = (side: Utviklerside, spraak: Utviklerspraak): string =>
-  `/utvikler${spraak === 'en' ? '/en' : ''}${STIER[side]}`;
+const ROT: Readonly<Record<Spraak, string>> = { nb: '/utvikler', nn: '/utvikler/nn', en: '/utvikler/en' };
 
-/** The page with every rule and its paragraph. Only in bokmål, like the law. */
-export const REGELVERKSTI = '/utvikler/regelverk';
+/** Returns the address of a page. Bokmål has the short address; the other languages are below it. */
+export const utviklersti = (side: Utviklerside, spraak: Spraak): string => `${ROT[spraak]}${STIER[side]}`;
+
+/** Returns the address of the contents of the rules, or of the rules of one produktområde. */
+export const regelverksti = (spraak: Spraak, omraade?: Produktomraade): string =>
+  `${ROT[spraak]}/regelverk${omraade ? `/${omraade.toLowerCase()}` : ''}`;
+
+/** Returns the produktområde of the last part of such an address; undefined for other texts. */
+export const findRegelverksdel = (del: string): Produktomraade | undefined =>
+  PRODUKTOMRAADER.find((omraade) => omraade.toLowerCase() === del);

@@ -80,6 +80,8 @@ export interface Kildesvar {
   kilde: string;
   navn: string;
   myndighet: string;
+  /** The rules it answers for. */
+  regler: readonly string[];
   tilstand: Svartilstand;
   melding: string | null;
   /** When the kilde last delivered or reported anything, in milliseconds since 1970. */
@@ -117,6 +119,7 @@ export function kildesvar(
       kilde: kilde.id,
       navn: kilde.navn,
       myndighet: kilde.myndighet,
+      regler: kilde.regler,
       tilstand: svartilstand(kilde, naa),
       melding: kilde.melding,
       sistHoert: kilde.sistHoert,

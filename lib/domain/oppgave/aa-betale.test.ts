@@ -22,6 +22,7 @@ const sum = (leverte: readonly LevertOppgave[], markeringer: readonly Markering[
       periode: { fraOgMed: d('2026-04-01'), tilOgMed: d('2026-04-30') },
       idag: d('2026-03-01'),
     }),
+    d('2026-03-01'),
   );
 
 describe('aaBetale', () => {
@@ -44,6 +45,10 @@ describe('aaBetale', () => {
       uten: 0,
       antall: 1,
     });
+  });
+
+  it('keeps what the user says is paid and the kilde has not received', () => {
+    expect(sum([krav('a', 16)], [markering('a', 'fullfoert')])).toEqual({ sum: 16, uten: 0, antall: 1 });
   });
 
   it('leaves out what is to be delivered, whatever it says of an amount', () => {

@@ -4,6 +4,7 @@ import type { ForbeholdKode } from './forbehold';
 import type { Handling, Konsekvens } from './konsekvens';
 import type { Noekkel } from './noekkel';
 import type { Flytteregel, Flytting, Hjemmel, Oppgave } from './oppgave';
+import type { Paaloept } from './paaloept';
 
 /** Whom to contact about an oppgave. `telefon` is written without country code. */
 export interface Kontakt {
@@ -40,6 +41,8 @@ export interface Oppgaveforklaring {
   kontakt: Kontakt;
   /** Null for an oppgave that only a kilde has delivered. */
   forklaring: Forklaring | null;
+  /** What it has cost by today; null when nothing has run, or it is not known. */
+  paaloept: Paaloept | null;
 }
 
 /** An oppgave with its explanation. */

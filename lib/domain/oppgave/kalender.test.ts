@@ -27,7 +27,7 @@ describe('flett', () => {
   it('gives a computed oppgave as it is when nobody has said anything', () => {
     const b = beregnet('2026-T1', '2026-04-10');
     expect(kalender([b])).toEqual([
-      { ...b, status: 'ikkeStartet', markering: null, levert: null, trukket: null },
+      { ...b, status: 'ikkeStartet', markering: null, levert: null, oppsyn: 'ingen', trukket: null },
     ]);
   });
 
@@ -117,6 +117,7 @@ describe('flett', () => {
           beloep: null,
           betaling: null,
         },
+        oppsyn: 'foer',
         trukket: null,
       },
     ]);

@@ -1,7 +1,15 @@
 import { type Dato, isIn, type Periode } from '#lib/domain/dag/dato';
 import { FRISTTYPER } from '#lib/domain/virksomhet/kodelister';
 import { toNoekkelIndeks } from './kalender-indeks';
-import type { BeregnetOppgave, Flytting, Kildeord, LevertOppgave, Markering, Oppgave } from './oppgave';
+import type {
+  BeregnetOppgave,
+  Flytting,
+  Kildeord,
+  LevertOppgave,
+  Markering,
+  Oppgave,
+  Oppsyn,
+} from './oppgave';
 import { isAapen, oppgavestatus } from './oppgavestatus';
 
 /** The parts a calendar is made of. */
@@ -16,6 +24,8 @@ export interface Fletting {
   markeringer: readonly Markering[];
   periode: Periode;
   idag: Dato;
+  /** Who follows an oppgave up. Left out where nobody looks at what is done: then only what is delivered has been heard of. */
+  oppsyn?: (oppgave: Omit<Oppgave, 'oppsyn'>) => Oppsyn;
 }
 
 /** Compares for `Array.sort`: by frist, then noekkel. */
@@ -62,7 +72,7 @@ function toOppgave(
   t: LevertOppgave | undefined,
   markering: Markering | null,
   idag: Dato,
-): Oppgave {
+): Omit<Oppgave, 'oppsyn'> {
   const levert = l ? fromKilde(l) : null;
   const frist = l?.frist ?? b.frist;
   return {
@@ -88,11 +98,8 @@ function toOppgave(
   };
 }
 
-/**
- * An oppgave that only a kilde has delivered. When taken back it is still shown, as withdrawn, and is not to
- * be done.
- */
-function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato): Oppgave {
+/** One that a kilde alone tells of. Taken back, it stays to be seen as that, and nobody has to do it. */
+function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato): Omit<Oppgave, 'oppsyn'> {
   const levert = fromKilde(l);
   return {
     noekkel: l.noekkel,
@@ -131,7 +138,14 @@ const isSorted = (oppgaver: readonly Oppgave[]): boolean =>
  * nothing, and stays as withdrawn where it stood alone. The frist after this decides whether an oppgave is in
  * the periode.
  */
-export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletting): Oppgave[] {
+export function flett({
+  beregnede,
+  leverte,
+  markeringer,
+  periode,
+  idag,
+  oppsyn = ({ levert }) => (levert ? 'foer' : 'ingen'),
+}: Fletting): Oppgave[] {
   const { fraOgMed, tilOgMed } = periode;
   const indeks = toNoekkelIndeks(leverte, markeringer);
   const ut: Oppgave[] = [];
@@ -140,12 +154,14 @@ export function flett({ beregnede, leverte, markeringer, periode, idag }: Fletti
     const { frist } = l ? l.frist : b.frist;
     if (frist < fraOgMed || frist > tilOgMed) continue;
     const markering = indeks.markering.get(b.noekkel) ?? null;
-    ut.push(toOppgave(b, l, indeks.trukket.get(b.noekkel), markering, idag));
+    const oppgave = toOppgave(b, l, indeks.trukket.get(b.noekkel), markering, idag);
+    ut.push({ ...oppgave, oppsyn: oppsyn(oppgave) });
   }
   const sett = new Set(leverte.length === 0 ? [] : beregnede.map((b) => b.noekkel));
   for (const [noekkel, l] of [...indeks.levert, ...indeks.trukket]) {
     if (sett.has(noekkel) || !isIn(periode, l.frist.frist)) continue;
-    ut.push(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag));
+    const oppgave = toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag);
+    ut.push({ ...oppgave, oppsyn: oppsyn(oppgave) });
   }
   // Computed oppgaver are sorted already; only a delivery can break the order.
   return isSorted(ut) ? ut : ut.sort(sammenlignFrist);

@@ -124,7 +124,13 @@ export type Kildeord = Omit<
   'noekkel' | 'gjelder' | 'myndighet' | 'produktomraade' | 'oppgaveType' | 'frist' | 'lenke'
 >;
 
-/** The marks a user can set. See `Markering`. */
+/**
+ * What can be known of whether an oppgave is done. `ingen`: no kilde answers for its rule · `taus`: one does, and has said nothing of
+ * this oppgave · `foer`: it has said something, and has not been heard since the frist · `etter`: it has been heard since.
+ */
+export const OPPSYN = ['ingen', 'taus', 'foer', 'etter'] as const;
+export type Oppsyn = (typeof OPPSYN)[number];
+
 export const MARKERINGER = ['fullfoert', 'ikkeAktuell'] as const;
 export type MarkeringVerdi = (typeof MARKERINGER)[number];
 
@@ -159,6 +165,7 @@ export interface Oppgave
   markering: Markering | null;
   /** What the kilde says; null while no kilde has delivered it. */
   levert: Kildeord | null;
-  /** Set when a kilde has taken its delivery back and no other delivery is in force. */
+  oppsyn: Oppsyn;
+  /** Set when a kilde has taken back what it had said, and nothing else has been said since. */
   trukket: Pick<Kildeord, 'kilde' | 'kildenavn' | 'statusDato'> | null;
 }

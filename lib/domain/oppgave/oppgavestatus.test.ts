@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import type { LevertOppgave, MarkeringVerdi } from './oppgave';
-import { alvor, dagerIgjen, isAapen, oppgavestatus, type Utsagn, uenighet } from './oppgavestatus';
+import {
+  type BeregnetOppgave,
+  LEVERT_STATUSER,
+  type LevertOppgave,
+  MARKERINGER,
+  type MarkeringVerdi,
+  type Oppsyn,
+} from './oppgave';
+import {
+  dagerIgjen,
+  isAapen,
+  isIntern,
+  oppgavestatus,
+  type Tilstand,
+  tilstand,
+  type Utsagn,
+} from './oppgavestatus';
 import { beregnet, markering } from './test-oppgave';
 
 const FRIST = d('2026-10-12');
@@ -31,22 +46,6 @@ describe('oppgavestatus', () => {
     expect(oppgavestatus(g, FRIST, d('2026-10-11'))).toBe(foer);
     expect(oppgavestatus(g, FRIST, d('2026-10-12'))).toBe(paa);
     expect(oppgavestatus(g, FRIST, d('2026-10-13'))).toBe(etter);
-  });
-});
-
-describe('uenighet', () => {
-  it.each([
-    [null, null, false],
-    [null, 'fullfoert', false],
-    ['fullfoert', null, false],
-    ['fullfoert', 'ikkeStartet', true],
-    ['fullfoert', 'paagaaende', true],
-    ['fullfoert', 'fullfoert', false],
-    ['fullfoert', 'trukket', false],
-    ['ikkeAktuell', 'ikkeStartet', false],
-    ['ikkeAktuell', 'fullfoert', true],
-  ] as const)('user %s, kilde %s: %s', (bruker, kilde, svar) => {
-    expect(uenighet(grunnlag(bruker, kilde))).toBe(svar);
   });
 });
 
@@ -81,30 +80,111 @@ describe('what is left to do', () => {
   ])('on %s there are %i days left', (idag, dager) => {
     expect(dagerIgjen(FRIST, d(idag))).toBe(dager);
   });
+});
+
+describe('the one honest status, for all combinations', () => {
+  const FOER = '2026-09-27';
+  const SNART = '2026-10-12';
+  const ETTER = '2026-10-13';
+  type Rad = readonly [
+    bruker: MarkeringVerdi | null,
+    kilde: LevertOppgave['status'] | null,
+    oppsyn: Oppsyn,
+    foer: Tilstand,
+    snart: Tilstand,
+    etter: Tilstand,
+  ];
+  const TABELL: readonly Rad[] = [
+    // No kilde answers for the rule: the user is the only one who can know.
+    [null, null, 'ingen', 'noeytral', 'snart', 'ukjent'],
+    ['fullfoert', null, 'ingen', 'gjort', 'gjort', 'gjort'],
+    ['ikkeAktuell', null, 'ingen', 'ikkeAktuell', 'ikkeAktuell', 'ikkeAktuell'],
+    // A kilde answers for the rule, and has said nothing.
+    [null, null, 'taus', 'noeytral', 'snart', 'ukjent'],
+    ['fullfoert', null, 'taus', 'sagtGjort', 'sagtGjort', 'sagtGjort'],
+    ['ikkeAktuell', null, 'taus', 'ikkeAktuell', 'ikkeAktuell', 'ikkeAktuell'],
+    // It has said «not received», and has not been heard since the frist.
+    [null, 'ikkeStartet', 'foer', 'noeytral', 'snart', 'ukjent'],
+    [null, 'paagaaende', 'foer', 'noeytral', 'snart', 'ukjent'],
+    ['fullfoert', 'ikkeStartet', 'foer', 'uenig', 'uenig', 'uenig'],
+    ['fullfoert', 'paagaaende', 'foer', 'uenig', 'uenig', 'uenig'],
+    ['ikkeAktuell', 'ikkeStartet', 'foer', 'ikkeAktuell', 'ikkeAktuell', 'ikkeAktuell'],
+    ['ikkeAktuell', 'paagaaende', 'foer', 'ikkeAktuell', 'ikkeAktuell', 'ikkeAktuell'],
+    // It has said «not received», and has been heard since the frist. The first two columns cannot occur.
+    [null, 'ikkeStartet', 'etter', 'noeytral', 'snart', 'forfalt'],
+    [null, 'paagaaende', 'etter', 'noeytral', 'snart', 'forfalt'],
+    ['fullfoert', 'ikkeStartet', 'etter', 'uenig', 'uenig', 'uenig'],
+    ['fullfoert', 'paagaaende', 'etter', 'uenig', 'uenig', 'uenig'],
+    ['ikkeAktuell', 'ikkeStartet', 'etter', 'ikkeAktuell', 'ikkeAktuell', 'uenig'],
+    ['ikkeAktuell', 'paagaaende', 'etter', 'ikkeAktuell', 'ikkeAktuell', 'uenig'],
+    ...(['foer', 'etter'] as const).flatMap((oppsyn): Rad[] =>
+      ([null, 'fullfoert', 'ikkeAktuell'] as const).flatMap((bruker): Rad[] => [
+        [bruker, 'fullfoert', oppsyn, 'mottatt', 'mottatt', 'mottatt'],
+        [bruker, 'trukket', oppsyn, 'trukket', 'trukket', 'trukket'],
+      ]),
+    ),
+  ];
+  const oppgave = (
+    bruker: MarkeringVerdi | null,
+    kilde: LevertOppgave['status'] | null,
+    oppsyn: Oppsyn,
+    annet: Partial<BeregnetOppgave> = {},
+  ) => {
+    const { levert, markering } = grunnlag(bruker, kilde);
+    return { ...beregnet('2026', '2026-10-12', annet), levert, markering, oppsyn };
+  };
+
+  it('has a row for every combination', () => {
+    const mulige = [null, ...MARKERINGER].flatMap((bruker) => [
+      ...['ingen', 'taus'].map((oppsyn) => `${bruker} ${null} ${oppsyn}`),
+      ...LEVERT_STATUSER.flatMap((kilde) =>
+        ['foer', 'etter'].map((oppsyn) => `${bruker} ${kilde} ${oppsyn}`),
+      ),
+    ]);
+    expect(TABELL.map(([bruker, kilde, oppsyn]) => `${bruker} ${kilde} ${oppsyn}`).sort()).toEqual(
+      mulige.sort(),
+    );
+  });
+
+  it.each(TABELL)('user %s, kilde %s, %s: %s, %s, %s', (bruker, kilde, oppsyn, foer, snart, etter) => {
+    const en = oppgave(bruker, kilde, oppsyn);
+    expect([FOER, SNART, ETTER].map((dag) => tilstand(en, d(dag)))).toEqual([foer, snart, etter]);
+  });
+
+  it.each(TABELL)('a right is never late: user %s, kilde %s, %s', (bruker, kilde, oppsyn) => {
+    const en = oppgave(bruker, kilde, oppsyn, { frivillig: true });
+    expect(tilstand(en, d(ETTER))).not.toBe('forfalt');
+    expect(tilstand(en, d(SNART))).not.toBe('snart');
+  });
+
+  it('what is sent to nobody is never near and never late', () => {
+    const internt = { oppgaveType: 'dokumentasjonskrav' } as const;
+    const en = oppgave(null, null, 'ingen', internt);
+    expect([FOER, SNART, ETTER].map((dag) => tilstand(en, d(dag)))).toEqual([
+      'noeytral',
+      'noeytral',
+      'ukjent',
+    ]);
+    expect(isIntern(en)).toBe(true);
+    expect(isIntern(oppgave(null, 'ikkeStartet', 'etter', internt))).toBe(false);
+    expect(isIntern(oppgave(null, null, 'taus', internt))).toBe(false);
+  });
 
   it.each([
-    [null, null, '2026-09-27', 'noeytral'],
-    [null, null, '2026-09-28', 'snart'],
-    [null, null, '2026-10-12', 'snart'],
-    [null, null, '2026-10-13', 'forfalt'],
-    [null, 'paagaaende', '2026-10-13', 'forfalt'],
-    ['fullfoert', 'ikkeStartet', '2026-10-13', 'fullfoert'],
-    ['ikkeAktuell', null, '2026-10-13', 'ikkeAktuell'],
-    ['ikkeAktuell', 'fullfoert', '2026-10-13', 'fullfoert'],
-  ] as const)('user %s, kilde %s, on %s: %s', (bruker, kilde, idag, svar) => {
-    expect(alvor(oppgave(bruker, kilde, idag), d(idag))).toBe(svar);
+    ['2026-09-27', 'noeytral'],
+    ['2026-09-28', 'snart'],
+    ['2026-10-12', 'snart'],
+    ['2026-10-13', 'ukjent'],
+  ])('on %s it is %s', (dag, ventet) => {
+    expect(tilstand(oppgave(null, null, 'taus'), d(dag))).toBe(ventet);
   });
 });
 
 describe('a right that was not used in time', () => {
-  const frist = { fristType: 'leveringsfrist', frist: d('2026-02-02') } as const;
-  const etter = d('2026-02-03');
-
-  it('is never forfalt, and asks for no attention', () => {
-    expect(oppgavestatus({ levert: null, markering: null }, frist.frist, etter, true)).toBe('ikkeStartet');
-    const oppgave = { status: 'ikkeStartet', markering: null, levert: null, frist } as const;
-    expect(alvor({ ...oppgave, frivillig: true }, etter)).toBe('ikkeAktuell');
-    expect(alvor({ ...oppgave, frivillig: true }, frist.frist)).toBe('snart');
-    expect(alvor({ ...oppgave, frivillig: false }, etter)).toBe('forfalt');
+  it('is never forfalt', () => {
+    const etter = d('2026-10-13');
+    expect(oppgavestatus({ levert: null, markering: null }, FRIST, etter, true)).toBe('ikkeStartet');
+    const rett = { ...beregnet('2026', '2026-10-12', { frivillig: true }), levert: null, markering: null };
+    expect(tilstand({ ...rett, oppsyn: 'ingen' }, etter)).toBe('ute');
   });
 });

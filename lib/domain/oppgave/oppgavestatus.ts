@@ -5,9 +5,28 @@ import type { Oppgave } from './oppgave';
 /** Days before the frist from which an open oppgave is `snart`. */
 export const SNART_DAGER = 14;
 
-/** How urgent an oppgave is. Colour follows from this, and so must the wording. */
-export const ALVOR = ['forfalt', 'snart', 'noeytral', 'fullfoert', 'ikkeAktuell'] as const;
-export type Alvor = (typeof ALVOR)[number];
+/**
+ * The one honest status of an oppgave on a day. Colours and words of every view follow from it.
+ * `mottatt`: a kilde has received it · `gjort`: the user says it is done, and nobody else can know · `sagtGjort`: the user says it is done,
+ * and the kilde that would know has said nothing · `uenig`: the user says it is done or does not concern them, and the kilde says
+ * it has not received it · `forfalt`: the frist has passed and a kilde has said since that it is not received · `ukjent`: the frist has passed and
+ * nobody has said anything · `snart`: the frist's own day and the 14 before it · `noeytral`: later · `ikkeAktuell`: the
+ * user says that it does not concern them · `ute`: a right that was not used in time · `trukket`: taken back by the kilde that alone told of it.
+ */
+export const TILSTANDER = [
+  'mottatt',
+  'gjort',
+  'sagtGjort',
+  'uenig',
+  'forfalt',
+  'ukjent',
+  'snart',
+  'noeytral',
+  'ikkeAktuell',
+  'ute',
+  'trukket',
+] as const;
+export type Tilstand = (typeof TILSTANDER)[number];
 
 /** The two inputs of a status: the user's mark and the kilde's status. */
 export type Utsagn = Pick<Oppgave, 'markering'> & {
@@ -15,10 +34,11 @@ export type Utsagn = Pick<Oppgave, 'markering'> & {
 };
 
 /**
- * Returns the status on a day. `fullfoert` when the kilde or the user says so; `uenighet` tells whether they
- * disagree. Else `forfalt` from the day after the frist, else `paagaaende` when the kilde says so, else
- * `ikkeStartet`. The mark `ikkeAktuell` does not change the status; see `isAapen`. A right (`frivillig`) and
- * a withdrawn oppgave are never `forfalt`.
+ * Status on a day. Done when either the kilde or the user says so: what a kilde says is done is done whatever the
+ * user says, and what the user says is done is done on the published wire, while `tilstand` shows both.
+ * Else forfalt from the day after the frist, else paagaaende when the kilde says so, else ikkeStartet.
+ * `ikkeAktuell` changes no status; see `isAapen`. A right one may use (`frivillig`) is never forfalt, nor is what the
+ * kilde that alone told of it has taken back.
  */
 export function oppgavestatus(grunnlag: Utsagn, frist: Dato, idag: Dato, frivillig = false): Oppgavestatus {
   if (grunnlag.levert?.status === 'fullfoert' || grunnlag.markering?.verdi === 'fullfoert')
@@ -41,27 +61,54 @@ export function dagerIgjen(frist: Dato, idag: Dato): number {
   return dagerMellom(idag, frist);
 }
 
-/**
- * Returns how urgent an oppgave is on a day. `snart` covers the day of the frist and the 14 days before it. A
- * right that was not used in time is `ikkeAktuell`, never `forfalt`.
- */
-export function alvor(oppgave: Pick<Oppgave, 'status' | 'frist' | 'frivillig'> & Utsagn, idag: Dato): Alvor {
-  if (oppgave.status === 'fullfoert') return 'fullfoert';
-  if (isTrukket(oppgave)) return 'ikkeAktuell';
-  if (oppgave.markering?.verdi === 'ikkeAktuell') return 'ikkeAktuell';
-  const igjen = dagerIgjen(oppgave.frist.frist, idag);
-  if (igjen < 0) return oppgave.frivillig ? 'ikkeAktuell' : 'forfalt';
-  return igjen <= SNART_DAGER ? 'snart' : 'noeytral';
-}
+/** What the status of an oppgave is decided by. */
+export type Statusgrunnlag = Utsagn & Pick<Oppgave, 'frist' | 'frivillig' | 'oppsyn' | 'oppgaveType'>;
 
 /**
- * Whether the user and the kilde disagree: one of them says fullfoert and the other does not. Never true
- * while either is silent.
+ * What one sees to oneself, such as to keep the books up to date: it is sent to nobody, no kilde answers for it, and so it is never
+ * late in the eyes of an authority.
  */
-export function uenighet(grunnlag: Utsagn): boolean {
-  if (!grunnlag.levert || !grunnlag.markering || isTrukket(grunnlag)) return false;
-  return (grunnlag.markering.verdi === 'fullfoert') !== (grunnlag.levert.status === 'fullfoert');
+export const isIntern = ({
+  oppgaveType,
+  frivillig,
+  levert,
+  oppsyn,
+}: Pick<Statusgrunnlag, 'oppgaveType' | 'frivillig' | 'levert' | 'oppsyn'>): boolean =>
+  oppgaveType === 'dokumentasjonskrav' && !frivillig && levert === null && oppsyn === 'ingen';
+
+/** Whether an authority says that it is late, whatever the user says: the frist has passed, and it has been missed since. */
+export const isForSent = (oppgave: Statusgrunnlag, idag: Dato): boolean =>
+  oppgave.levert !== null &&
+  oppgave.levert.status !== 'fullfoert' &&
+  !isTrukket(oppgave) &&
+  !oppgave.frivillig &&
+  oppgave.oppsyn === 'etter' &&
+  oppgave.frist.frist < idag;
+
+/** The status of an oppgave on a day; see `TILSTANDER`. */
+export function tilstand(oppgave: Statusgrunnlag, idag: Dato): Tilstand {
+  const { levert, markering, oppsyn, frivillig } = oppgave;
+  if (levert?.status === 'fullfoert') return 'mottatt';
+  if (isTrukket(oppgave)) return 'trukket';
+  const igjen = dagerIgjen(oppgave.frist.frist, idag);
+  const forSent = isForSent(oppgave, idag);
+  if (markering?.verdi === 'fullfoert') {
+    if (levert) return 'uenig';
+    return oppsyn === 'ingen' ? 'gjort' : 'sagtGjort';
+  }
+  if (markering?.verdi === 'ikkeAktuell') return forSent ? 'uenig' : 'ikkeAktuell';
+  if (igjen < 0) {
+    if (frivillig) return 'ute';
+    return forSent ? 'forfalt' : 'ukjent';
+  }
+  return igjen <= SNART_DAGER && !frivillig && !isIntern(oppgave) ? 'snart' : 'noeytral';
 }
+
+const FERDIGE: readonly Tilstand[] = ['mottatt', 'gjort', 'sagtGjort', 'ikkeAktuell', 'ute', 'trukket'];
+
+/** Whether nothing more is to be done about it, as far as anybody has said. */
+export const isFerdig = (oppgave: Statusgrunnlag, idag: Dato): boolean =>
+  FERDIGE.includes(tilstand(oppgave, idag));
 
 /**
  * Whether the user can set or remove a mark. Not when the kilde says fullfoert or has withdrawn the oppgave,

@@ -16,6 +16,9 @@ export type MvaTermin = (typeof MVA_TERMINER)[number];
 export const ORGANISASJONSFORMER = ['ENK', 'AS', 'ANNEN'] as const;
 export type Organisasjonsform = (typeof ORGANISASJONSFORMER)[number];
 
+/** Whether a code of Enhetsregisteret is a form this service covers. An unknown form, an empty text, may be one. */
+export const isDekketForm = (kode: string): boolean => ['', 'ENK', 'AS'].includes(kode);
+
 /** The kinds of winding up, from Enhetsregisteret. */
 export const AVVIKLINGER = ['underAvvikling', 'tvangsavvikling', 'konkurs'] as const;
 export type Avvikling = (typeof AVVIKLINGER)[number];

@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 import { apifeilEn } from './apifeil';
 
 /** English in the answers of the APIs: what each mistake means, beside its code. */
@@ -97,5 +97,6 @@ export const apiEn: Tekster['api'] = {
     tredjepartJanuar20: 'true or false',
     tredjepartJanuar31: 'true or false',
     omsetningUnder50000: 'true or false',
+    spraak: 'nb, nn or en',
   },
 };

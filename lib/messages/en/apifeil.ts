@@ -1,5 +1,5 @@
-import type { Widen } from '../index';
 import type { apifeilNb } from '../nb/apifeil';
+import type { Widen } from '../tekster';
 
 /** English about each published error code: what is wrong, and what whoever gets it does about it. */
 export const apifeilEn: Widen<typeof apifeilNb> = {

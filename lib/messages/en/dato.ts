@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** English in dates. */
 export const datoEn: Tekster['dato'] = {
@@ -16,6 +16,7 @@ export const datoEn: Tekster['dato'] = {
     'November',
     'December',
   ],
+  maanederKort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   ukedager: [
     { hel: 'Monday', kort: 'Mo' },
     { hel: 'Tuesday', kort: 'Tu' },

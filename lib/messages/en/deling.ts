@@ -1,5 +1,5 @@
-import type { Tekster } from '../index';
 import { entall } from '../tall';
+import type { Tekster } from '../tekster';
 
 /** English about sharing: who may read, and who has read. */
 export const delingEn: Tekster['deling'] = {
@@ -60,12 +60,12 @@ export const delingEn: Tekster['deling'] = {
     ingress:
       'Every time another system or a person reads the deadlines of the business, we record it. We do not record what they were shown.',
     bildetekst: (fra, til) => `Read from and including ${fra} to and including ${til}`,
-    ingen: (fra, til) => `No one has read from and including ${fra} to and including ${til}.`,
+    ingen: (fra, til) => `No one else has read from and including ${fra} to and including ${til}.`,
     dag: 'Day',
     hvem: 'Who',
-    hva: 'What',
     antall: 'Times',
     sist: 'Last',
+    egne: (antall) => `Your own visits (${antall})`,
     organisasjon: (nummer) => `Organisation number ${nummer}`,
     gjennom: (navn) => `through ${navn}`,
     medSystembruker: 'with system access',

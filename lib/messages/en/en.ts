@@ -1,5 +1,5 @@
-import type { Tekster } from '../index';
 import { entall } from '../tall';
+import type { Tekster } from '../tekster';
 import { apiEn } from './api';
 import { datoEn } from './dato';
 import { delingEn } from './deling';
@@ -9,6 +9,7 @@ import { forholdEn } from './forhold';
 import { hvilkeFristerEn } from './hvilke-frister';
 import { kilderEn } from './kilder';
 import { konsekvensEn } from './konsekvens';
+import { naaEn } from './naa';
 import { oppgaveEn } from './oppgave';
 import { dekkesIkkeEn, regelverkEn } from './regelverk';
 import { reglerEn } from './regler';
@@ -31,6 +32,7 @@ export const en: Tekster = {
   dekkesIkke: dekkesIkkeEn,
   konsekvens: konsekvensEn,
   kilder: kilderEn,
+  naa: naaEn,
   deling: delingEn,
   forbehold: forbeholdEn,
   helligdager: {
@@ -71,17 +73,31 @@ export const en: Tekster = {
     etatenAlt: 'The Norwegian Tax Administration (Skatteetaten), to the front page',
     etatenLenke: 'https://www.skatteetaten.no/en/',
     minSide: 'Back to My page (Min side)',
-    frister: 'Deadlines and tasks',
-    maaned: 'Month view',
+    meny: 'Menu',
+    naa: 'Now',
+    maaned: 'Month',
     virksomhet: 'About the business',
     deling: 'Sharing',
     loggInn: 'Log in',
     loggUt: 'Log out',
+    loggetUt: 'You are logged out.',
+    utloept:
+      'You were logged out because you were away for 30 minutes, or logged out elsewhere. You are now logged in again.',
     bytt: 'Change business',
+    alleVirksomheter: 'See all the businesses',
     representerer: 'You represent',
     laster: 'Loading your deadlines …',
     nyFane: '(opens on another website)',
-    bunntittel: 'About the service',
+    bunn: {
+      tittel: 'About the service',
+      kontakt: 'Contact us',
+      kontaktLenke: 'https://www.skatteetaten.no/en/contact/',
+      personvern: 'Security and privacy',
+      personvernLenke: 'https://www.skatteetaten.no/en/about-the-tax-administration/security-and-privacy/',
+      tilgjengelighet: 'Accessibility statement',
+      tilgjengelighetLenke: 'https://uustatus.no/nb',
+      logo: 'The Norwegian Tax Administration',
+    },
     kontakt: 'Contact us',
   },
   forside: {
@@ -96,7 +112,8 @@ export const en: Tekster = {
     loggInn: 'Log in with ID-porten',
     tilKalender: 'Go to your deadlines',
     tilVeiviser: 'See deadlines without logging in',
-    loggetUt: 'You are logged out.',
+    bilde:
+      'What it can look like: a deadline that has passed, two to come, one that is done, and the whole year.',
     utviklerTekst: 'Do you make software or bank services for businesses?',
     tilUtvikler: 'Pages for developers',
   },
@@ -112,6 +129,8 @@ export const en: Tekster = {
     forrigeAar: (aar) => `Deadlines for ${aar}`,
     nesteAar: (aar) => `Deadlines for ${aar}`,
     aarsvelger: 'Choose year',
+    idagLinje: 'Today, {dato}',
+    foerste: 'First deadline in {aar}',
     neste: 'Next deadline',
     ingenNeste: 'No more deadlines you must meet in {aar}.',
     tomt: (aar) => `We find no deadlines for the business in ${aar}.`,
@@ -188,6 +207,27 @@ export const en: Tekster = {
     verdi: 'Answer',
     kilde: 'Source',
     organisasjonsnummer: 'Organisation number',
+  },
+  udekket: {
+    side: (navn, form) =>
+      `We do not cover the form of ${navn} yet (${form}), only sole proprietorships and limited companies. Most of its deadlines are therefore missing here. You find them at`,
+    og: 'and',
+    rad: (form) => `We do not cover this form of organisation yet (${form}). You find its deadlines at`,
+    skatteetaten: 'https://www.skatteetaten.no/en/business-and-organisation/',
+    brreg: 'https://www.brreg.no/en/',
+    /** By the code of Enhetsregisteret; the code itself for the rare ones. */
+    former: {
+      ANS: 'general partnership',
+      ASA: 'public limited company',
+      BRL: 'housing cooperative',
+      DA: 'partnership with shared liability',
+      ESEK: 'condominium',
+      FLI: 'association',
+      KS: 'limited partnership',
+      NUF: 'Norwegian-registered foreign enterprise',
+      SA: 'cooperative society',
+      STI: 'foundation',
+    },
   },
   velg: {
     tittel: 'Whose deadlines do you want to see?',

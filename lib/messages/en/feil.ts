@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** English on the pages that say what went wrong. */
 export const feilEn: Tekster['feil'] = {
@@ -47,6 +47,10 @@ export const feilEn: Tekster['feil'] = {
     innlogging: {
       tittel: 'The login was not completed',
       tekst: 'This can happen when it takes a long time, or when you go back in the browser. Log in again.',
+    },
+    'innlogging-avbrutt': {
+      tittel: 'You cancelled the login',
+      tekst: 'You are not logged in. Log in when you want to see the deadlines.',
     },
     'for-lavt-nivaa': {
       tittel: 'You must log in in a more secure way',

@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** English for what one should know about how sure a rule is. Keyed by the codes of the domain. */
 export const forbeholdEn: Tekster['forbehold'] = {

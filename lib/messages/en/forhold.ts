@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 import { ordenstall } from './tall';
 
 /** English about the forhold of a virksomhet: names, questions, answers and where they come from. */

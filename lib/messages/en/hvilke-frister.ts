@@ -1,5 +1,5 @@
-import type { Tekster } from '../index';
 import { entall } from '../tall';
+import type { Tekster } from '../tekster';
 
 const antallFrister = (antall: number) => entall(antall, 'deadline', 'deadlines');
 

@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 import { antallKroner } from './tall';
 
 /** English about what the kilder have said: status, moves, amounts, completeness, changes and history. */
@@ -20,10 +20,11 @@ export const kilderEn: Tekster['kilder'] = {
   beloepVerdi: antallKroner,
   konto: 'Account number',
   kid: 'KID number',
-  betalingTittel: 'How to pay',
   fraKilden: (hvem) => `From the ${hvem}`,
   ukjentTittel: 'Task from the authorities',
   sum: 'To pay in {maaned}: {beloep}',
+  bareForfalt: '{beloep} is overdue.',
+  sumForfalt: 'In addition {beloep} is overdue.',
   sumUten: {
     en: 'We do not know the amount of {antall} other payment.',
     flere: 'We do not know the amount of {antall} other payments.',

@@ -1,5 +1,5 @@
-import type { Tekster } from '../index';
 import { buildSetninger } from '../konsekvenssetninger';
+import type { Tekster } from '../tekster';
 import { antallKroner, prosent } from './tall';
 
 type Ord = Tekster['konsekvens'];

@@ -185,7 +185,9 @@ export const openapiEn = {
     beskrivelse: 'What it is, in one or more languages.',
     'Regel.beskrivelse': 'What the rule asks for.',
     spraak: 'The language.',
-    'getOppgaver.spraak': 'The language of the words; for now all are answered in Norwegian.',
+    'getOppgaver.spraak': 'The language of the words: Norwegian (bokmål or nynorsk) or English.',
+    'beregnFrister.spraak': 'The language of the words: Norwegian (bokmål or nynorsk) or English.',
+    'listRegler.spraak': 'The language of the words: Norwegian (bokmål or nynorsk) or English.',
     tekst: 'The words.',
     frist: 'The day it is due.',
     'FristerApiSvar.frist': 'The day it is due.',
@@ -228,8 +230,9 @@ export const openapiEn = {
     verdi: 'The value.',
     'Oppgave.verdi': 'What the user has said.',
     melding: 'What to tell people about it.',
-    'Feil.melding': 'What is wrong, in Norwegian, with each field and a code; may change.',
-    'Leveringsresultat.melding': 'What the code means, in Norwegian; may change.',
+    'Feil.melding':
+      'What is wrong, with each field and a code. In the language of `spraak`, else of `Accept-Language`; in Norwegian in version 1. May change.',
+    'Leveringsresultat.melding': 'What the code means, in the language of `Accept-Language`. May change.',
     hentetDato: 'When the calendars were read.',
     oppgave: 'The tasks of the part.',
     myndighet: 'The authority, as a code: `SKE` is Skatteetaten; new ones may come.',
@@ -269,6 +272,8 @@ export const openapiEn = {
     bruker: 'What the user has said; null when nothing.',
     dato: 'The day.',
     av: 'Who marked it; told only to the people of the business.',
+    oppsyn:
+      'What can be known of whether it is done: no kilde answers for the rule (`ingen`), the kilde has said nothing of this oppgave (`taus`), or it was last heard before (`foer`) or after (`etter`) the deadline.',
     historikk: 'Nothing more is to be done.',
     begrunnelse: 'Why it applies, and why on that day.',
     hjemmel: 'The paragraphs it rests on.',
@@ -348,3 +353,6 @@ export const openapiEn = {
   },
   koder: meldinger(apifeilEn),
 };
+
+/** The words about the APIs, in one language. */
+export type Openapitekster = typeof openapiEn;

@@ -1,9 +1,16 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** English about one oppgave: its status, its date and what one does. */
 export const oppgaveEn: Tekster['oppgave'] = {
   status: {
     passert: 'The deadline has passed',
+    ukjent: 'Not known',
+    sagtGjort: 'You: done',
+    uenig: {
+      fullfoert: 'You: done · {myndighet}: {sier}',
+      ikkeAktuell: 'You: not relevant · {myndighet}: {sier}',
+    },
+    sier: { ikkeLevert: 'not submitted', ikkeBetalt: 'not paid' },
     ikkeLevert: 'Not submitted',
     ikkeBetalt: 'Not paid',
     idag: 'Deadline today',
@@ -23,7 +30,12 @@ export const oppgaveEn: Tekster['oppgave'] = {
     betalingsfrist: 'The deadline has passed. Interest is added until you pay.',
     annet: 'The deadline has passed. Do it as soon as you can.',
   },
-  uenighet: 'You have marked this as done. The {myndighet} has not received it.',
+  uenighet: {
+    fullfoert: 'You have marked this as done. The {myndighet} has not registered it.',
+    ikkeAktuell: 'You have marked this as not relevant. The {myndighet} has not registered it.',
+  },
+  ukjentHjelp: 'We do not know whether this is done. If you have done it, you can mark it as done.',
+  sagtGjortHjelp: 'The {myndighet} has not told us whether this has been received.',
   merket: { fullfoert: 'Marked as done', ikkeAktuell: 'Marked as not applicable' },
   merketAv: { navn: 'by {av} on {dato}', utenNavn: 'on {dato}' },
   merkGjort: 'Mark as done',
@@ -41,10 +53,13 @@ export const oppgaveEn: Tekster['oppgave'] = {
   tilbake: (aar) => `Back to the deadlines for ${aar}`,
   frist: 'Deadline',
   gjelder: 'Concerns',
+  skjerNaa: 'What happens now?',
+  lovTittel: 'Acts and regulations',
+  hoererSammen: 'Belongs together',
+  statusHosDeg: 'Your own status',
+  statusHosDegTekst: 'What you mark here is shown beside what the authority reports.',
   hvaTittel: 'What is this?',
   hvorforTittel: 'Why does the deadline apply to us?',
-  datoTittel: 'Why this date?',
-  gjoerTittel: 'What you do',
   forbeholdTittel: 'Worth knowing',
   kontaktTittel: 'Questions?',
   kontakt: (myndighet) => `The ${myndighet} answers questions about this deadline.`,
@@ -64,7 +79,5 @@ export const oppgaveEn: Tekster['oppgave'] = {
     innvilgetUtsettelse: (fra, til) => `You have been given an extended deadline, from ${fra} to ${til}.`,
     kilde: (fra, til) => `The deadline has been moved from ${fra} to ${til}.`,
   },
-  betalingHoererTil: 'The payment that belongs to it',
-  leveringHoererTil: 'The submission that belongs to it',
   loggetUt: 'You were logged out before we could save. Mark it again here.',
 };

@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** English for what the calendar leaves out on purpose, and where to look instead. */
 export const dekkesIkkeEn: Tekster['dekkesIkke'] = {
@@ -34,6 +34,7 @@ export const regelverkEn: Tekster['regelverk'] = {
     'Here is every rule the service works out deadlines from, as it is written in the program code. The page is for those who want to check the rules, or use them through the API.',
   versjon: (versjon) => `Version of the rules: ${versjon}`,
   antall: (antall) => `${antall} rules`,
+  innhold: 'Contents',
   apiTittel: 'Open API',
   api: 'The same rules and deadlines are available as JSON, without logging in:',
   flyttingTittel: 'When the deadline falls on a day off',

@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /**
  * English for each rule: `tittel` is what one does, `hva` what it is in plain words, with the Norwegian name of the form or tax in

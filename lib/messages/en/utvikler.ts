@@ -9,9 +9,7 @@ const MAANEDER = [
 /** English on the pages for those who build on the APIs. */
 export const utviklerEn: UtviklerTekster = {
   spraak: 'en',
-  annetSpraak: { navn: 'Bokmål', kode: 'nb' },
   meny: 'Pages for developers',
-  utenlenke: '(opens another site)',
   dato: (aar, maaned, dag) => `${dag} ${MAANEDER[maaned - 1]} ${aar}`,
   myndigheter: {
     SKE: 'Norwegian Tax Administration (Skatteetaten)',
@@ -72,7 +70,7 @@ export const utviklerEn: UtviklerTekster = {
   },
   regelverk: {
     kort: 'The rules behind the deadlines',
-    om: 'Every rule with its paragraph, as the code has it. In Norwegian.',
+    om: 'Every rule with its paragraph, as the code has it.',
   },
   start: {
     ingress:
@@ -161,8 +159,6 @@ export const utviklerEn: UtviklerTekster = {
     scenarioer: 'Test scenarios',
     scenarioTekst:
       'Send the header Test-Scenario with one of the names, and you get the answer the name stands for. That is how you try cases that are hard to come by. The header works only outside production.',
-    scenario: 'Name',
-    viser: 'What it shows',
     virksomheter: 'Synthetic businesses',
     virksomheterTekst:
       'Log in to the portal as the person to see what the customer sees. There you can also share the calendar with the bank.',
@@ -294,6 +290,10 @@ export const utviklerEn: UtviklerTekster = {
       alle: 'All',
     },
     poster: {
+      oppsyn:
+        'New field `oppsyn`: what can be known of whether it is done. `historikk` is no longer true for a task that the user has marked as done while the kilde says that it has not been received. `status` is as before.',
+      spraak:
+        'Answers can be read in English and in both forms of Norwegian: `spraak` gives the language in v2, and is new for the deadlines and rules that are open to everyone. Error messages follow `spraak` or `Accept-Language`, also for those who deliver. The published service and the Frister API answer in the same words as before. The pages for developers are also in nynorsk.',
       efaktura:
         'New rules: `efaktura-utstedelse` (from 1 January 2027) and `digital-bokforing` (from 1 January 2030), except where `omsetningUnder50000` is true for an ENK outside the VAT register. Withholding, employer contributions and the yearly wage statement are not owed for a pay day before the business existed or was an employer. Also new: `skattekort-innhenting`, `otp-ordning` and the right `skattemelding-endring`. `rf1301` is now called `rf1321`; the old id still works in what you send (`tidligere`). Dates can be written in more ways.',
       komplett:

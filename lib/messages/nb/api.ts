@@ -96,5 +96,6 @@ export const apiNb = {
     tredjepartJanuar20: 'true eller false',
     tredjepartJanuar31: 'true eller false',
     omsetningUnder50000: 'true eller false',
+    spraak: 'nb, nn eller en',
   },
 } as const;

@@ -14,6 +14,21 @@ export const datoNb = {
     'november',
     'desember',
   ],
+  /** For narrow places. */
+  maanederKort: [
+    'jan.',
+    'feb.',
+    'mars',
+    'apr.',
+    'mai',
+    'juni',
+    'juli',
+    'aug.',
+    'sep.',
+    'okt.',
+    'nov.',
+    'des.',
+  ],
   /** From Monday, whole for the ear and short for the eye. */
   ukedager: [
     { hel: 'mandag', kort: 'ma' },

@@ -20,10 +20,11 @@ export const kilderNb = {
   beloepVerdi: antallKroner,
   konto: 'Kontonummer',
   kid: 'KID-nummer',
-  betalingTittel: 'Slik betaler du',
   fraKilden: (hvem: string) => `Fra ${hvem}`,
   ukjentTittel: 'Oppgave fra myndighetene',
   sum: 'Å betale i {maaned}: {beloep}',
+  bareForfalt: '{beloep} er forfalt.',
+  sumForfalt: 'I tillegg er {beloep} forfalt.',
   sumUten: {
     en: 'Vi kjenner ikke beløpet for {antall} betaling til.',
     flere: 'Vi kjenner ikke beløpet for {antall} betalinger til.',

@@ -7,6 +7,7 @@ import { forholdNb } from './forhold';
 import { hvilkeFristerNb } from './hvilke-frister';
 import { kilderNb } from './kilder';
 import { konsekvensNb } from './konsekvens';
+import { naaNb } from './naa';
 import { dekkesIkkeNb, regelverkNb } from './regelverk';
 import { reglerNb } from './regler';
 
@@ -28,6 +29,7 @@ export const nb = {
   dekkesIkke: dekkesIkkeNb,
   konsekvens: konsekvensNb,
   kilder: kilderNb,
+  naa: naaNb,
   deling: delingNb,
   forbehold: forbeholdNb,
   helligdager: {
@@ -68,17 +70,31 @@ export const nb = {
     etatenAlt: 'Skatteetaten, til forsiden',
     etatenLenke: 'https://www.skatteetaten.no/',
     minSide: 'Tilbake til Min side',
-    frister: 'Frister og oppgaver',
-    maaned: 'Månedsvisning',
+    meny: 'Meny',
+    naa: 'Nå',
+    maaned: 'Måned',
     virksomhet: 'Om virksomheten',
     deling: 'Deling',
     loggInn: 'Logg inn',
     loggUt: 'Logg ut',
+    loggetUt: 'Du er logget ut.',
+    utloept:
+      'Du ble logget ut fordi du var borte i 30 minutter, eller logget ut et annet sted. Nå er du logget inn igjen.',
     bytt: 'Bytt virksomhet',
+    alleVirksomheter: 'Se alle virksomhetene',
     representerer: 'Du representerer',
     laster: 'Henter fristene dine …',
     nyFane: '(åpnes på et annet nettsted)',
-    bunntittel: 'Om tjenesten',
+    bunn: {
+      tittel: 'Om tjenesten',
+      kontakt: 'Kontakt oss',
+      kontaktLenke: 'https://www.skatteetaten.no/kontakt/',
+      personvern: 'Sikkerhet og personvern',
+      personvernLenke: 'https://www.skatteetaten.no/om-skatteetaten/sikkerhet/',
+      tilgjengelighet: 'Tilgjengelighetserklæring',
+      tilgjengelighetLenke: 'https://uustatus.no/nb',
+      logo: 'Skatteetaten',
+    },
     kontakt: 'Kontakt oss',
   },
   forside: {
@@ -93,7 +109,7 @@ export const nb = {
     loggInn: 'Logg inn med ID-porten',
     tilKalender: 'Gå til fristene dine',
     tilVeiviser: 'Se frister uten å logge inn',
-    loggetUt: 'Du er logget ut.',
+    bilde: 'Slik kan det se ut: en frist som er passert, to som kommer, en som er gjort, og hele året.',
     utviklerTekst: 'Lager du programvare eller banktjenester for virksomheter?',
     tilUtvikler: 'Sider for utviklere',
   },
@@ -108,6 +124,8 @@ export const nb = {
     forrigeAar: (aar: number) => `Frister for ${aar}`,
     nesteAar: (aar: number) => `Frister for ${aar}`,
     aarsvelger: 'Velg år',
+    idagLinje: 'I dag, {dato}',
+    foerste: 'Første frist i {aar}',
     neste: 'Neste frist',
     ingenNeste: 'Ingen flere frister du må holde i {aar}.',
     tomt: (aar: number) => `Vi finner ingen frister for virksomheten i ${aar}.`,
@@ -162,6 +180,13 @@ export const nb = {
   oppgave: {
     status: {
       passert: 'Fristen er passert',
+      ukjent: 'Vi vet ikke',
+      sagtGjort: 'Du: gjort',
+      uenig: {
+        fullfoert: 'Du: gjort · {myndighet}: {sier}',
+        ikkeAktuell: 'Du: ikke aktuell · {myndighet}: {sier}',
+      },
+      sier: { ikkeLevert: 'ikke levert', ikkeBetalt: 'ikke betalt' },
       ikkeLevert: 'Ikke levert',
       ikkeBetalt: 'Ikke betalt',
       idag: 'Frist i dag',
@@ -181,7 +206,12 @@ export const nb = {
       betalingsfrist: 'Fristen er passert. Renter løper til du betaler.',
       annet: 'Fristen er passert. Gjør det så snart du kan.',
     },
-    uenighet: 'Du har merket denne som gjort. {myndighet} har ikke fått den.',
+    uenighet: {
+      fullfoert: 'Du har merket denne som gjort. {myndighet} har ikke registrert den.',
+      ikkeAktuell: 'Du har merket denne som ikke aktuell. {myndighet} har ikke registrert den.',
+    },
+    ukjentHjelp: 'Vi vet ikke om dette er gjort. Har du gjort det, kan du merke det som gjort.',
+    sagtGjortHjelp: '{myndighet} har ikke fortalt oss om dette er mottatt.',
     merket: { fullfoert: 'Merket som gjort', ikkeAktuell: 'Merket som ikke aktuell' },
     merketAv: { navn: 'av {av} {dato}', utenNavn: '{dato}' },
     merkGjort: 'Merk som gjort',
@@ -199,10 +229,13 @@ export const nb = {
     tilbake: (aar: number) => `Tilbake til fristene for ${aar}`,
     frist: 'Frist',
     gjelder: 'Gjelder',
+    skjerNaa: 'Hva skjer nå?',
+    lovTittel: 'Lov og forskrift',
+    hoererSammen: 'Hører sammen',
+    statusHosDeg: 'Status hos deg',
+    statusHosDegTekst: 'Det du merker her, vises ved siden av det myndigheten melder.',
     hvaTittel: 'Hva er dette?',
     hvorforTittel: 'Hvorfor gjelder fristen oss?',
-    datoTittel: 'Hvorfor akkurat denne datoen?',
-    gjoerTittel: 'Dette gjør du',
     forbeholdTittel: 'Verdt å vite',
     kontaktTittel: 'Spørsmål?',
     kontakt: (myndighet: string) => `${myndighet} svarer på spørsmål om denne fristen.`,
@@ -223,8 +256,6 @@ export const nb = {
       innvilgetUtsettelse: (fra: string, til: string) => `Du har fått utsatt frist, fra ${fra} til ${til}.`,
       kilde: (fra: string, til: string) => `Fristen er flyttet fra ${fra} til ${til}.`,
     },
-    betalingHoererTil: 'Betalingen som hører til',
-    leveringHoererTil: 'Leveringen som hører til',
     loggetUt: 'Du ble logget ut før vi fikk lagret. Merk på nytt her.',
   },
   virksomhet: {
@@ -248,6 +279,27 @@ export const nb = {
     verdi: 'Svar',
     kilde: 'Hvor det kommer fra',
     organisasjonsnummer: 'Organisasjonsnummer',
+  },
+  udekket: {
+    side: (navn: string, form: string) =>
+      `Vi dekker ikke organisasjonsformen til ${navn} ennå (${form}), bare enkeltpersonforetak og aksjeselskaper. Derfor mangler de fleste fristene her. Du finner dem hos`,
+    og: 'og',
+    rad: (form: string) => `Vi dekker ikke denne organisasjonsformen ennå (${form}). Du finner fristene hos`,
+    skatteetaten: 'https://www.skatteetaten.no/bedrift-og-organisasjon/',
+    brreg: 'https://www.brreg.no/',
+    /** By the code of Enhetsregisteret; the code itself for the rare ones. */
+    former: {
+      ANS: 'ansvarlig selskap',
+      ASA: 'allmennaksjeselskap',
+      BRL: 'borettslag',
+      DA: 'ansvarlig selskap med delt ansvar',
+      ESEK: 'eierseksjonssameie',
+      FLI: 'forening, lag eller innretning',
+      KS: 'kommandittselskap',
+      NUF: 'norskregistrert utenlandsk foretak',
+      SA: 'samvirkeforetak',
+      STI: 'stiftelse',
+    } as Readonly<Record<string, string>>,
   },
   velg: {
     tittel: 'Hvem vil du se fristene til?',
@@ -318,6 +370,10 @@ export const nb = {
       innlogging: {
         tittel: 'Innloggingen ble ikke fullført',
         tekst: 'Det kan skje når det går lang tid, eller når du går tilbake i nettleseren. Logg inn på nytt.',
+      },
+      'innlogging-avbrutt': {
+        tittel: 'Du avbrøt innloggingen',
+        tekst: 'Du er ikke logget inn. Logg inn når du vil se fristene.',
       },
       'for-lavt-nivaa': {
         tittel: 'Du må logge inn på en sikrere måte',

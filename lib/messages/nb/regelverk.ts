@@ -26,6 +26,7 @@ export const regelverkNb = {
     'Her står hver regel tjenesten regner ut frister etter, slik den er skrevet i programkoden. Siden er laget for deg som vil kontrollere reglene, eller bruke dem gjennom API-et.',
   versjon: (versjon: string) => `Versjon av regelverket: ${versjon}`,
   antall: (antall: number) => `${antall} regler`,
+  innhold: 'Innhold',
   apiTittel: 'Åpent API',
   api: 'De samme reglene og fristene finnes som JSON, uten innlogging:',
   flyttingTittel: 'Når fristen faller på en fridag',

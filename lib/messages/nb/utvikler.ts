@@ -1,13 +1,11 @@
-import type { Widen } from '../index';
+import type { Widen } from '../tekster';
 import { apifeilNb } from './apifeil';
 import { nb } from './nb';
 
 /** Bokmål on the pages for those who build on the APIs. */
 export const utviklerNb = {
   spraak: 'nb',
-  annetSpraak: { navn: 'English', kode: 'en' },
   meny: 'Sider for utviklere',
-  utenlenke: '(åpnes på et annet nettsted)',
   dato: (aar: number, maaned: number, dag: number) => `${dag}.${maaned}.${aar}`,
   myndigheter: nb.myndigheter,
   produktomraader: nb.produktomraader,
@@ -138,8 +136,6 @@ export const utviklerNb = {
     scenarioer: 'Testscenarioer',
     scenarioTekst:
       'Send hodet Test-Scenario med ett av navnene, så får dere svaret navnet står for. Slik prøver dere tilfeller som er vanskelige å finne. Hodet virker bare utenfor produksjon.',
-    scenario: 'Navn',
-    viser: 'Hva det viser',
     virksomheter: 'Syntetiske virksomheter',
     virksomheterTekst:
       'Logg inn i portalen som personen for å se det samme som kunden ser. Der kan du også dele kalenderen med banken.',
@@ -254,6 +250,10 @@ export const utviklerNb = {
       alle: 'Alle',
     },
     poster: {
+      oppsyn:
+        'Nytt felt `oppsyn`: hva vi kan vite om det er gjort. `historikk` er ikke lenger sann for en oppgave som brukeren har merket som gjort, når kilden melder at den ikke er mottatt. `status` er som før.',
+      spraak:
+        'Svarene kan leses på nynorsk og engelsk: `spraak` gir språket i v2, og er ny for fristene og reglene som er åpne for alle. Feilmeldinger følger `spraak` eller `Accept-Language`, også til dem som leverer. Den publiserte tjenesten og Frister-API-et svarer på bokmål som før. Sidene for utviklere finnes også på nynorsk.',
       efaktura:
         'Nye regler: `efaktura-utstedelse` (fra 1. januar 2027) og `digital-bokforing` (fra 1. januar 2030), med unntak når `omsetningUnder50000` er sann for et ENK utenfor Merverdiavgiftsregisteret. Trekk, arbeidsgiveravgift og sammenstilling kommer ikke for en lønningsdag før virksomheten fantes eller var arbeidsgiver. Også nye: `skattekort-innhenting`, `otp-ordning` og retten `skattemelding-endring`. `rf1301` heter nå `rf1321`; den gamle id-en virker fortsatt i det dere sender (`tidligere`). Datoer kan skrives på flere måter.',
       komplett:

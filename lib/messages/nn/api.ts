@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 import { apifeilNn } from './apifeil';
 
 /** Nynorsk in the answers of the APIs: what each mistake means, beside its code. */
@@ -96,5 +96,6 @@ export const apiNn: Tekster['api'] = {
     tredjepartJanuar20: 'true eller false',
     tredjepartJanuar31: 'true eller false',
     omsetningUnder50000: 'true eller false',
+    spraak: 'nb, nn eller en',
   },
 };

@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** Nynorsk about each published error code: what is wrong, and what the receiver does about it. */
 export const apifeilNn: Tekster['api']['koder'] = {

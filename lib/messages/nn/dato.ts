@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** Nynorsk in dates. */
 export const datoNn: Tekster['dato'] = {
@@ -15,6 +15,20 @@ export const datoNn: Tekster['dato'] = {
     'oktober',
     'november',
     'desember',
+  ],
+  maanederKort: [
+    'jan.',
+    'feb.',
+    'mars',
+    'apr.',
+    'mai',
+    'juni',
+    'juli',
+    'aug.',
+    'sep.',
+    'okt.',
+    'nov.',
+    'des.',
   ],
   ukedager: [
     { hel: 'måndag', kort: 'må' },

@@ -1,5 +1,5 @@
-import type { Tekster } from '../index';
 import { entall } from '../tall';
+import type { Tekster } from '../tekster';
 
 /** Nynorsk about sharing: who may read, and who has read. */
 export const delingNn: Tekster['deling'] = {
@@ -59,12 +59,12 @@ export const delingNn: Tekster['deling'] = {
     ingress:
       'Kvar gong eit anna system eller ein person les fristane til verksemda, skriv vi det ned. Vi skriv ikkje ned kva dei fekk vite.',
     bildetekst: (fra, til) => `Lese frå og med ${fra} til og med ${til}`,
-    ingen: (fra, til) => `Ingen har lese frå og med ${fra} til og med ${til}.`,
+    ingen: (fra, til) => `Ingen andre har lese frå og med ${fra} til og med ${til}.`,
     dag: 'Dag',
     hvem: 'Kven',
-    hva: 'Kva',
     antall: 'Gonger',
     sist: 'Sist',
+    egne: (antall) => `Dine eigne besøk (${antall})`,
     organisasjon: (nummer) => `Organisasjonsnummer ${nummer}`,
     gjennom: (navn) => `gjennom ${navn}`,
     medSystembruker: 'med systemtilgang',

@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** Nynorsk on the pages that say what went wrong. */
 export const feilNn: Tekster['feil'] = {
@@ -45,6 +45,10 @@ export const feilNn: Tekster['feil'] = {
     innlogging: {
       tittel: 'Innlogginga vart ikkje fullført',
       tekst: 'Det kan skje når det går lang tid, eller når du går tilbake i nettlesaren. Logg inn på nytt.',
+    },
+    'innlogging-avbrutt': {
+      tittel: 'Du avbraut innlogginga',
+      tekst: 'Du er ikkje logga inn. Logg inn når du vil sjå fristane.',
     },
     'for-lavt-nivaa': {
       tittel: 'Du må logge inn på ein sikrare måte',

@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** Nynorsk about the forhold of a virksomhet: names, questions, answers and where they come from. */
 export const forholdNn: Tekster['forhold'] = {

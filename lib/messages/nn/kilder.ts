@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 import { antallKroner } from './tall';
 
 /** Nynorsk about what the kilder have said: status, moves, amounts, completeness, changes and history. */
@@ -20,10 +20,11 @@ export const kilderNn: Tekster['kilder'] = {
   beloepVerdi: antallKroner,
   konto: 'Kontonummer',
   kid: 'KID-nummer',
-  betalingTittel: 'Slik betaler du',
   fraKilden: (hvem) => `Frå ${hvem}`,
   ukjentTittel: 'Oppgåve frå styresmaktene',
   sum: 'Å betale i {maaned}: {beloep}',
+  bareForfalt: '{beloep} er forfalle.',
+  sumForfalt: 'I tillegg er {beloep} forfalle.',
   sumUten: {
     en: 'Vi kjenner ikkje beløpet for {antall} betaling til.',
     flere: 'Vi kjenner ikkje beløpet for {antall} betalingar til.',

@@ -1,5 +1,5 @@
-import type { Tekster } from '../index';
 import { entall } from '../tall';
+import type { Tekster } from '../tekster';
 import { apiNn } from './api';
 import { datoNn } from './dato';
 import { delingNn } from './deling';
@@ -9,6 +9,7 @@ import { forholdNn } from './forhold';
 import { hvilkeFristerNn } from './hvilke-frister';
 import { kilderNn } from './kilder';
 import { konsekvensNn } from './konsekvens';
+import { naaNn } from './naa';
 import { oppgaveNn } from './oppgave';
 import { dekkesIkkeNn, regelverkNn } from './regelverk';
 import { reglerNn } from './regler';
@@ -31,6 +32,7 @@ export const nn: Tekster = {
   dekkesIkke: dekkesIkkeNn,
   konsekvens: konsekvensNn,
   kilder: kilderNn,
+  naa: naaNn,
   deling: delingNn,
   forbehold: forbeholdNn,
   helligdager: {
@@ -71,17 +73,31 @@ export const nn: Tekster = {
     etatenAlt: 'Skatteetaten, til framsida',
     etatenLenke: 'https://www.skatteetaten.no/nn/',
     minSide: 'Tilbake til Min side',
-    frister: 'Fristar og oppgåver',
-    maaned: 'Månadsvising',
+    meny: 'Meny',
+    naa: 'No',
+    maaned: 'Månad',
     virksomhet: 'Om verksemda',
     deling: 'Deling',
     loggInn: 'Logg inn',
     loggUt: 'Logg ut',
+    loggetUt: 'Du er logga ut.',
+    utloept:
+      'Du vart logga ut fordi du var borte i 30 minutt, eller logga ut ein annan stad. No er du logga inn igjen.',
     bytt: 'Byt verksemd',
+    alleVirksomheter: 'Sjå alle verksemdene',
     representerer: 'Du representerer',
     laster: 'Hentar fristane dine …',
     nyFane: '(blir opna på ein annan nettstad)',
-    bunntittel: 'Om tenesta',
+    bunn: {
+      tittel: 'Om tenesta',
+      kontakt: 'Kontakt oss',
+      kontaktLenke: 'https://www.skatteetaten.no/nn/kontakt-oss/',
+      personvern: 'Tryggleik og personvern',
+      personvernLenke: 'https://www.skatteetaten.no/nn/om-skatteetaten/tryggleik-og-personvern/',
+      tilgjengelighet: 'Tilgjengelegheitserklæring',
+      tilgjengelighetLenke: 'https://uustatus.no/nn',
+      logo: 'Skatteetaten',
+    },
     kontakt: 'Kontakt oss',
   },
   forside: {
@@ -96,7 +112,7 @@ export const nn: Tekster = {
     loggInn: 'Logg inn med ID-porten',
     tilKalender: 'Gå til fristane dine',
     tilVeiviser: 'Sjå fristar utan å logge inn',
-    loggetUt: 'Du er logga ut.',
+    bilde: 'Slik kan det sjå ut: ein frist som er passert, to som kjem, ein som er gjord, og heile året.',
     utviklerTekst: 'Lagar du programvare eller banktenester for verksemder?',
     tilUtvikler: 'Sider for utviklarar',
   },
@@ -111,6 +127,8 @@ export const nn: Tekster = {
     forrigeAar: (aar) => `Fristar for ${aar}`,
     nesteAar: (aar) => `Fristar for ${aar}`,
     aarsvelger: 'Vel år',
+    idagLinje: 'I dag, {dato}',
+    foerste: 'Første frist i {aar}',
     neste: 'Neste frist',
     ingenNeste: 'Ingen fleire fristar du må halde i {aar}.',
     tomt: (aar) => `Vi finn ingen fristar for verksemda i ${aar}.`,
@@ -183,6 +201,27 @@ export const nn: Tekster = {
     verdi: 'Svar',
     kilde: 'Kvar det kjem frå',
     organisasjonsnummer: 'Organisasjonsnummer',
+  },
+  udekket: {
+    side: (navn, form) =>
+      `Vi dekkjer ikkje organisasjonsforma til ${navn} enno (${form}), berre enkeltpersonføretak og aksjeselskap. Derfor manglar dei fleste fristane her. Du finn dei hos`,
+    og: 'og',
+    rad: (form) => `Vi dekkjer ikkje denne organisasjonsforma enno (${form}). Du finn fristane hos`,
+    skatteetaten: 'https://www.skatteetaten.no/nn/bedrift-og-organisasjon/',
+    brreg: 'https://www.brreg.no/nn/',
+    /** By the code of Enhetsregisteret; the code itself for the rare ones. */
+    former: {
+      ANS: 'ansvarleg selskap',
+      ASA: 'allmennaksjeselskap',
+      BRL: 'burettslag',
+      DA: 'ansvarleg selskap med delt ansvar',
+      ESEK: 'eigarseksjonssameige',
+      FLI: 'foreining, lag eller innretning',
+      KS: 'kommandittselskap',
+      NUF: 'norskregistrert utanlandsk føretak',
+      SA: 'samvirkeføretak',
+      STI: 'stifting',
+    },
   },
   velg: {
     tittel: 'Kven vil du sjå fristane til?',

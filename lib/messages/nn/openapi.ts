@@ -1,5 +1,5 @@
+import type { Openapitekster } from '../en/openapi';
 import { meldinger } from '../meldinger';
-import type { Openapitekster } from '../openapi';
 import { apifeilNn } from './apifeil';
 
 /** Nynorsk about the APIs, for the page that shows them. */
@@ -180,7 +180,9 @@ export const openapiNn: Openapitekster = {
     beskrivelse: 'Kva det er, på eitt eller fleire språk.',
     'Regel.beskrivelse': 'Kva regelen krev.',
     spraak: 'Språket.',
-    'getOppgaver.spraak': 'Språket i tekstane. Førebels svarer vi på bokmål.',
+    'getOppgaver.spraak': 'Språket i tekstane: bokmål, nynorsk eller engelsk.',
+    'beregnFrister.spraak': 'Språket i tekstane: bokmål, nynorsk eller engelsk.',
+    'listRegler.spraak': 'Språket i tekstane: bokmål, nynorsk eller engelsk.',
     tekst: 'Teksten.',
     frist: 'Dagen det må vere gjort.',
     'FristerApiSvar.frist': 'Dagen det må vere gjort.',
@@ -223,8 +225,9 @@ export const openapiNn: Openapitekster = {
     verdi: 'Verdien.',
     'Oppgave.verdi': 'Det brukaren har sagt.',
     melding: 'Det folk skal få vite om det.',
-    'Feil.melding': 'Kva som er gale, med kvart felt og ein kode. Kan endre seg.',
-    'Leveringsresultat.melding': 'Kva koden betyr. Kan endre seg.',
+    'Feil.melding':
+      'Kva som er gale, med kvart felt og ein kode. På språket i `spraak`, elles i `Accept-Language`; på bokmål i versjon 1. Kan endre seg.',
+    'Leveringsresultat.melding': 'Kva koden betyr, på språket i `Accept-Language`. Kan endre seg.',
     hentetDato: 'Når kalendrane vart lesne.',
     oppgave: 'Oppgåvene til parten.',
     myndighet: 'Styresmakta, som kode: `SKE` er Skatteetaten. Nye kan kome.',
@@ -264,6 +267,8 @@ export const openapiNn: Openapitekster = {
     bruker: 'Det brukaren har sagt, null når ingenting.',
     dato: 'Dagen.',
     av: 'Kven som merkte det. Blir berre sagt til folka i verksemda.',
+    oppsyn:
+      'Kva vi kan vite om det er gjort: `ingen` kjelde svarer for regelen, kjelda er `taus` om denne oppgåva, eller ho har sist late høyre frå seg før (`foer`) eller etter (`etter`) fristen.',
     historikk: 'Det er ikkje meir å gjere.',
     begrunnelse: 'Kvifor det gjeld, og kvifor den dagen.',
     hjemmel: 'Paragrafane det byggjer på.',

@@ -1,9 +1,16 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** Nynorsk about one oppgave: its status, its date and what one does. */
 export const oppgaveNn: Tekster['oppgave'] = {
   status: {
     passert: 'Fristen er passert',
+    ukjent: 'Vi veit ikkje',
+    sagtGjort: 'Du: gjort',
+    uenig: {
+      fullfoert: 'Du: gjort · {myndighet}: {sier}',
+      ikkeAktuell: 'Du: ikkje aktuell · {myndighet}: {sier}',
+    },
+    sier: { ikkeLevert: 'ikkje levert', ikkeBetalt: 'ikkje betalt' },
     ikkeLevert: 'Ikkje levert',
     ikkeBetalt: 'Ikkje betalt',
     idag: 'Frist i dag',
@@ -23,7 +30,12 @@ export const oppgaveNn: Tekster['oppgave'] = {
     betalingsfrist: 'Fristen er passert. Det blir rekna renter til du betaler.',
     annet: 'Fristen er passert. Gjer det så snart du kan.',
   },
-  uenighet: 'Du har merkt denne som gjort. {myndighet} har ikkje fått ho.',
+  uenighet: {
+    fullfoert: 'Du har merkt denne som gjort. {myndighet} har ikkje registrert ho.',
+    ikkeAktuell: 'Du har merkt denne som ikkje aktuell. {myndighet} har ikkje registrert ho.',
+  },
+  ukjentHjelp: 'Vi veit ikkje om dette er gjort. Har du gjort det, kan du merkje det som gjort.',
+  sagtGjortHjelp: '{myndighet} har ikkje fortalt oss om dette er motteke.',
   merket: { fullfoert: 'Merkt som gjort', ikkeAktuell: 'Merkt som ikkje aktuell' },
   merketAv: { navn: 'av {av} {dato}', utenNavn: '{dato}' },
   merkGjort: 'Merk som gjort',
@@ -41,10 +53,13 @@ export const oppgaveNn: Tekster['oppgave'] = {
   tilbake: (aar) => `Tilbake til fristane for ${aar}`,
   frist: 'Frist',
   gjelder: 'Gjeld',
+  skjerNaa: 'Kva skjer no?',
+  lovTittel: 'Lov og forskrift',
+  hoererSammen: 'Høyrer saman',
+  statusHosDeg: 'Status hos deg',
+  statusHosDegTekst: 'Det du merkjer her, blir vist ved sida av det styresmakta melder.',
   hvaTittel: 'Kva er dette?',
   hvorforTittel: 'Kvifor gjeld fristen oss?',
-  datoTittel: 'Kvifor akkurat denne datoen?',
-  gjoerTittel: 'Dette gjer du',
   forbeholdTittel: 'Verdt å vite',
   kontaktTittel: 'Spørsmål?',
   kontakt: (myndighet) => `${myndighet} svarer på spørsmål om denne fristen.`,
@@ -63,7 +78,5 @@ export const oppgaveNn: Tekster['oppgave'] = {
     innvilgetUtsettelse: (fra, til) => `Du har fått utsett frist, frå ${fra} til ${til}.`,
     kilde: (fra, til) => `Fristen er flytta frå ${fra} til ${til}.`,
   },
-  betalingHoererTil: 'Betalinga som høyrer til',
-  leveringHoererTil: 'Leveringa som høyrer til',
   loggetUt: 'Du vart logga ut før vi fekk lagra. Merk på nytt her.',
 };

@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** Nynorsk for what the calendar leaves out on purpose, and where to look instead. */
 export const dekkesIkkeNn: Tekster['dekkesIkke'] = {
@@ -28,6 +28,7 @@ export const regelverkNn: Tekster['regelverk'] = {
     'Her står kvar regel tenesta reknar ut fristar etter, slik han er skriven i programkoden. Sida er laga for deg som vil kontrollere reglane, eller bruke dei gjennom API-et.',
   versjon: (versjon) => `Versjon av regelverket: ${versjon}`,
   antall: (antall) => `${antall} reglar`,
+  innhold: 'Innhald',
   apiTittel: 'Ope API',
   api: 'Dei same reglane og fristane finst som JSON, utan innlogging:',
   flyttingTittel: 'Når fristen fell på ein fridag',

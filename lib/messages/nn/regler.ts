@@ -1,4 +1,4 @@
-import type { Tekster } from '../index';
+import type { Tekster } from '../tekster';
 
 /** Nynorsk for each rule: `tittel` is what one does, `hva` what it is in plain words. Keyed by rule id. */
 export const reglerNn: Tekster['regler'] = {

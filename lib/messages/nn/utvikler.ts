@@ -5,9 +5,7 @@ import { nn } from './nn';
 /** Nynorsk on the pages for those who build on the APIs. */
 export const utviklerNn: UtviklerTekster = {
   spraak: 'nn',
-  annetSpraak: { navn: 'English', kode: 'en' },
   meny: 'Sider for utviklarar',
-  utenlenke: '(blir opna på ein annan nettstad)',
   dato: (aar, maaned, dag) => `${dag}.${maaned}.${aar}`,
   myndigheter: nn.myndigheter,
   produktomraader: nn.produktomraader,
@@ -17,7 +15,7 @@ export const utviklerNn: UtviklerTekster = {
     api: {
       tittel: 'API-a',
       kort: 'API-a',
-      om: 'Alle adresser, felt og svar, til å bla i og til å laste ned.',
+      om: 'Alle adressene, felta og svara, til å bla i og til å laste ned.',
     },
     eksempler: {
       tittel: 'Skjema og døme',
@@ -138,8 +136,6 @@ export const utviklerNn: UtviklerTekster = {
     scenarioer: 'Testscenario',
     scenarioTekst:
       'Send hovudet Test-Scenario med eitt av namna, så får de svaret namnet står for. Slik prøver de tilfelle som er vanskelege å finne. Hovudet verkar berre utanfor produksjon.',
-    scenario: 'Namn',
-    viser: 'Kva det viser',
     virksomheter: 'Syntetiske verksemder',
     virksomheterTekst:
       'Logg inn i portalen som personen for å sjå det same som kunden ser. Der kan du også dele kalenderen med banken.',
@@ -274,6 +270,10 @@ export const utviklerNn: UtviklerTekster = {
       alle: 'Alle',
     },
     poster: {
+      oppsyn:
+        'Nytt felt `oppsyn`: kva vi kan vite om det er gjort. `historikk` er ikkje lenger sann for ei oppgåve som brukaren har merkt som gjord, når kjelda melder at ho ikkje er motteken. `status` er som før.',
+      spraak:
+        'Svara kan lesast på nynorsk og engelsk: `spraak` gir språket i v2, og er ny for fristane og reglane som er opne for alle. Feilmeldingar følgjer `spraak` eller `Accept-Language`, også til dei som leverer. Den publiserte tenesta og Frister-API-et svarer på bokmål som før. Sidene for utviklarar finst også på nynorsk.',
       efaktura:
         'Nye reglar: `efaktura-utstedelse` (frå 1. januar 2027) og `digital-bokforing` (frå 1. januar 2030), med unntak når `omsetningUnder50000` er sann for eit ENK utanfor Meirverdiavgiftsregisteret. Trekk, arbeidsgivaravgift og samanstilling kjem ikkje for ein lønningsdag før verksemda fanst eller var arbeidsgivar. Også nye: `skattekort-innhenting`, `otp-ordning` og retten `skattemelding-endring`. `rf1301` heiter no `rf1321`; den gamle id-en verkar framleis i det de sender (`tidligere`). Datoar kan skrivast på fleire måtar.',
       komplett:

@@ -1,5 +1,7 @@
 import { aarAv, type Dato, FOERSTE_AAR, isIn, type Periode, SISTE_AAR, toDato } from '#lib/domain/dag/dato';
+import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
+import { toOppsyn } from '#lib/domain/kilde/oppsyn';
 import { flett } from '#lib/domain/oppgave/kalender';
 import type {
   BeregnetOppgave,
@@ -20,6 +22,8 @@ export interface Kalendergrunnlag {
   /** Events from authorities that give a frist of their own, or extend one. */
   hendelser?: readonly Myndighetshendelse[];
   markeringer: readonly Markering[];
+  /** What each kilde has answered: decides what can be known of whether something is done. */
+  kilder?: readonly Kildesvar[];
   periode: Periode;
   /** Today in Oslo. */
   idag: Dato;
@@ -72,6 +76,7 @@ export function kalender({
   leverteOppgaver,
   hendelser = [],
   markeringer,
+  kilder,
   periode,
   idag,
 }: Kalendergrunnlag): Regelkalender {
@@ -88,6 +93,7 @@ export function kalender({
       markeringer,
       periode,
       idag,
+      ...(kilder && { oppsyn: toOppsyn(kilder) }),
     }),
     utenDato,
   };

@@ -6,16 +6,19 @@ import { MYNDIGHETER } from '#lib/domain/virksomhet/kodelister';
 import { intervaller, type Situasjon, spenn } from '#lib/domain/virksomhet/situasjon';
 import { forklar } from './forklaring';
 import { KONTAKT } from './kontakt';
+import { toPaaloept } from './paaloept';
 
 /**
  * Explains an oppgave in this situasjon: why it applies, what happens when it is missed, and whom to contact.
  * `idag` decides what has accrued.
  */
 export function forklarOppgave(situasjon: Situasjon, oppgave: Oppgave, idag: Dato): Oppgaveforklaring {
+  const forklaring = forklar(oppgave, idag);
   return {
     grunner: toGrunner(situasjon, oppgave),
     kontakt: toKontakt(oppgave),
-    forklaring: forklar(oppgave, idag),
+    forklaring,
+    paaloept: forklaring && toPaaloept(oppgave, forklaring.konsekvens, idag),
   };
 }
 

@@ -19,8 +19,8 @@ function betalingsavtale({ id, fristType, frivillig }: Regelfakta): Forklaring['
   return { mulig: !UTEN_AVTALE.includes(id), lenke: LENKER.betalingsavtale };
 }
 
-/** An oppgave as the rules compute it, or as it is in a calendar (then with `status`). */
-export type Forklarbar = Omit<Oppgave, 'status' | 'markering' | 'levert' | 'trukket'> &
+/** An oppgave as the rules compute it, with the status it has in a calendar when it has one. */
+export type Forklarbar = Omit<Oppgave, 'status' | 'markering' | 'levert' | 'oppsyn' | 'trukket'> &
   Partial<Pick<Oppgave, 'status'>>;
 
 function forbeholdAv(regel: Regelfakta, { gjelder }: Forklarbar): Forklaring['forbehold'] {

@@ -11,16 +11,29 @@ import {
 import { type Format, INNHOLDSTYPE } from '#lib/contract/felles/format';
 import { type Feltfeil, Formatfeil } from '#lib/contract/xml-json/formatfeil';
 import { isAppError } from '#lib/domain/felles/app-error';
-import { tekster } from '#lib/messages/index';
+import { type Tekster, tekster } from '#lib/messages/index';
 import { logg } from '#lib/oppsett/logg';
 import { type Sikkerhetskode, sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
+import { findSpraak, isSpraak } from '#lib/request/felles/spraak';
 import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from './apifeil';
 import { Kallfeil } from './kallfeil';
 
-/** The error messages of the APIs are in bokmål. */
-export const API_ORD = tekster('nb').api;
+/** The published services, whose answers never change: errors are in bokmål whatever the caller asks for. */
+const PUBLISERT = /^\/api\/(?:kalender|frister)\/v1\//;
+
+/**
+ * Returns the words for errors in the language asked for: by the parameter `spraak`, else by
+ * `Accept-Language`. Bokmål when neither asks for one that we have.
+ */
+export function readFeilord(request: Request): Tekster['api'] {
+  const { pathname, searchParams } = new URL(request.url);
+  if (PUBLISERT.test(pathname)) return tekster('nb').api;
+  const valgt = searchParams.get('spraak');
+  const oensket = request.headers.get('Accept-Language');
+  return tekster(isSpraak(valgt) ? valgt : findSpraak(undefined, oensket)).api;
+}
 
 /** How an API returns errors. By default JSON with our own codes. */
 export interface Feilform {
@@ -48,7 +61,7 @@ export async function apiKall(
     }
     svar = await run(korrelasjonsid);
   } catch (feil) {
-    svar = toFeilsvar(feil, korrelasjonsid, feilform);
+    svar = toFeilsvar(feil, korrelasjonsid, readFeilord(request), feilform);
   }
   svar.headers.set('Korrelasjonsid', korrelasjonsid);
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) svar.headers.set(navn, verdi);
@@ -75,7 +88,12 @@ export function readSoek<S>(request: Request, schema: z.ZodType<S>): S {
   return lest.data;
 }
 
-function toFeilsvar(feil: unknown, korrelasjonsid: string, { format = 'json', fri }: Feilform): Response {
+function toFeilsvar(
+  feil: unknown,
+  korrelasjonsid: string,
+  ord: Tekster['api'],
+  { format = 'json', fri }: Feilform,
+): Response {
   const { kode: navn, detaljer, headers, cause } = toApiFeil(feil);
   if (navn === 'uventet') logg.error({ korrelasjonsid, err: feil }, 'unexpected error in the API');
   if (APIFEIL[navn].status === 503)
@@ -83,7 +101,7 @@ function toFeilsvar(feil: unknown, korrelasjonsid: string, { format = 'json', fr
   const { kode, status } = fri ? toFrifeil(navn) : APIFEIL[navn];
   const hendelse = HENDELSE[status];
   if (hendelse) sikkerhet(hendelse, { aarsak: navn, korrelasjonsid });
-  return new Response(writeFeil({ kode, melding: toMelding(navn, detaljer), korrelasjonsid }, format), {
+  return new Response(writeFeil({ kode, melding: toMelding(ord, navn, detaljer), korrelasjonsid }, format), {
     status,
     headers: { 'Cache-Control': 'private, no-store', 'Content-Type': INNHOLDSTYPE[format], ...headers },
   });
@@ -110,12 +128,12 @@ function toApiFeil(feil: unknown): ApiFeil {
   return new Kallfeil(feil.code, { detaljer, cause: feil.cause, headers });
 }
 
-function toMelding(navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
+function toMelding(ord: Tekster['api'], navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
   const { nevnt, flere } = limitFeil(detaljer, FLESTE_FEIL.kall);
   return [
-    API_ORD.koder[navn].melding,
-    ...nevnt.map(toOrd),
-    ...(flere > 0 ? [API_ORD.flere(flere)] : []),
+    ord.koder[navn].melding,
+    ...nevnt.map((en) => toOrd(ord, en)),
+    ...(flere > 0 ? [ord.flere(flere)] : []),
   ].join(' – ');
 }
 
@@ -123,10 +141,10 @@ function toMelding(navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {
  * Writes `loennsdag: uten-arbeidsgiver (explanation)`: a code for machines and an explanation for people who
  * read the log.
  */
-function toOrd({ felt, kode }: Feltfeil): string {
-  const ord: Readonly<Record<string, string>> = API_ORD.feil;
-  const lovlig: Readonly<Record<string, string>> = API_ORD.lovlig;
-  const forklaring = (kode === 'ugyldig-valg' && lovlig[felt]) || ord[kode];
+function toOrd(ord: Tekster['api'], { felt, kode }: Feltfeil): string {
+  const kjente: Readonly<Record<string, string>> = ord.feil;
+  const lovlig: Readonly<Record<string, string>> = ord.lovlig;
+  const forklaring = (kode === 'ugyldig-valg' && lovlig[felt]) || kjente[kode];
   const sted = felt === '' ? '' : `${felt.slice(0, LENGSTE_FELT)}: `;
   return `${sted}${kode}${forklaring ? ` (${forklaring})` : ''}`;
 }

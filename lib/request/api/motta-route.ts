@@ -4,8 +4,9 @@ import { type LeveringsresultatSvar, leveringer, toLeveringsSvar } from '#lib/co
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import type { Tekster } from '#lib/messages/index';
 import { type Innhold, mottaLeveringer } from '#lib/usecases/kilde/motta-leveringer';
-import { API_ORD } from './api-kall';
+import { readFeilord } from './api-kall';
 import { systemRoute } from './system-route';
 
 /** The API in which calls from kilder are counted. */
@@ -32,7 +33,8 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
 ) {
   return systemRoute<{ kilde: string }, readonly unknown[]>(
     { scope: LEVER_SCOPE, grense: KILDE_API, body: leveringer(navn, schema), maksBytes: MAKS_BYTES },
-    async ({ params, body, system, tid }) => {
+    async ({ request, params, body, system, tid }) => {
+      const ord = readFeilord(request);
       const lest = body.map((item) => schema.safeParse(item, { error: standardkode }));
       const gode = lest.flatMap(({ data }) =>
         data ? [toLevering(data, toInnhold(params.kilde, data))] : [],
@@ -41,9 +43,13 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
       return toLeveringsSvar(
         lest.map(({ data, error }, i): LeveringsresultatSvar => {
           if (error)
-            return { eksternId: eksternIdAv(body[i]), resultat: 'avvist', feil: withOrd(toFeilliste(error)) };
+            return {
+              eksternId: eksternIdAv(body[i]),
+              resultat: 'avvist',
+              feil: withOrd(ord, toFeilliste(error)),
+            };
           const { utfall, feil } = mottatt.next().value ?? UBESVART;
-          return { eksternId: data.eksternId, resultat: utfall, ...(feil && { feil: withOrd([feil]) }) };
+          return { eksternId: data.eksternId, resultat: utfall, ...(feil && { feil: withOrd(ord, [feil]) }) };
         }),
       );
     },
@@ -51,12 +57,12 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
 }
 
 /** Adds to each code an explanation for people who read the answer. */
-function withOrd(feil: readonly Feltfeil[]): (Feltfeil & { melding: string })[] {
-  const ord: Readonly<Record<string, string>> = API_ORD.feil;
+function withOrd(ord: Tekster['api'], feil: readonly Feltfeil[]): (Feltfeil & { melding: string })[] {
+  const kjente: Readonly<Record<string, string>> = ord.feil;
   const { nevnt, flere } = limitFeil(feil, FLESTE_FEIL.del);
   return [
-    ...nevnt.map((en) => ({ ...en, melding: ord[en.kode] ?? en.kode })),
-    ...(flere > 0 ? [{ felt: '', kode: 'flere-feil', melding: API_ORD.flere(flere) }] : []),
+    ...nevnt.map((en) => ({ ...en, melding: kjente[en.kode] ?? en.kode })),
+    ...(flere > 0 ? [{ felt: '', kode: 'flere-feil', melding: ord.flere(flere) }] : []),
   ];
 }
 

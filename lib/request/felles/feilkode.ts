@@ -11,6 +11,7 @@ export const FEILSIDER = {
   'ukjent-virksomhet': 404,
   'idporten-utilgjengelig': 503,
   innlogging: 400,
+  'innlogging-avbrutt': 400,
   'for-lavt-nivaa': 403,
   'uten-pid': 403,
   'annet-nettsted': 403,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import type { Spraak } from '#lib/domain/felles/spraak';
-import { findSidespraak, findSpraak, fromSpraakmerke, writeSpraakcookie } from './spraak';
+import { findSidespraak, findSpraak, fromSpraakmerke, toSpraaksti, writeSpraakcookie } from './spraak';
 
 iMiljoe('2026-11-10');
 const ALLE = ['nb', 'nn', 'en'] as const;
@@ -33,6 +33,9 @@ describe('the language of a request', () => {
     ['/', 'nb'],
     ['/utvikler/en/api?x=1', 'en'],
     ['/utvikler/api', 'nb'],
+    ['/utvikler/nn', 'nn'],
+    ['/utvikler/nn/regelverk', 'nn'],
+    ['/utvikler/en/regelverk/mva', 'en'],
     ['/utvikler/english', 'nb'],
   ])('of %s is %s', (adresse, spraak) => {
     expect(findSidespraak(adresse, { cookie: 'a=b; spraak=nb', 'accept-language': 'nb' })).toBe(spraak);
@@ -54,4 +57,15 @@ it('what was chosen is kept for a year, a guess until the browser closes', () =>
     /^spraak=nn; Path=\/; HttpOnly; SameSite=Lax; Max-Age=31536000(; Secure)?$/,
   );
   expect(writeSpraakcookie('en', false)).toMatch(/^spraak=en; Path=\/; HttpOnly; SameSite=Lax(; Secure)?$/);
+});
+
+it.each<[string, Spraak, string]>([
+  ['/utvikler', 'en', '/utvikler/en'],
+  ['/utvikler/en/feil?a=b', 'nn', '/utvikler/nn/feil?a=b'],
+  ['/utvikler/nn/regelverk', 'nb', '/utvikler/regelverk'],
+  ['/utvikler/regelverk/mva', 'nn', '/utvikler/nn/regelverk/mva'],
+  ['/hvilke-frister?mva=ingen', 'en', '/hvilke-frister?mva=ingen'],
+  ['/utvikler/finnes-ikke', 'en', '/utvikler/finnes-ikke'],
+])('%s in %s is %s', (adresse, spraak, annen) => {
+  expect(toSpraaksti(adresse, spraak)).toBe(annen);
 });

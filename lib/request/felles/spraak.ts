@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
-import { UTVIKLERSIDER, UTVIKLERSPRAAK, utviklersti } from '#lib/contract/utvikler/utviklersider';
+import { regelverksti, UTVIKLERSIDER, utviklersti } from '#lib/contract/utvikler/utviklersider';
 import { SPRAAK, type Spraak } from '#lib/domain/felles/spraak';
+import { PRODUKTOMRAADER } from '#lib/domain/virksomhet/kodelister';
 import { SPRAAKVALG } from '#lib/messages/index';
 import { sikreCookies } from './sesjonscookie';
 
@@ -34,20 +35,44 @@ export function findSpraak(cookie: string | undefined, acceptLanguage: string | 
   return foerste ?? 'nb';
 }
 
-/**
- * Returns the language of a page before it is rendered. The pages for developers have an address per
- * language.
- */
+/** Returns the language of a page before it is rendered. Some pages have an address per language. */
 export function findSidespraak(
   adresse: string,
   { cookie = '', 'accept-language': oensket }: IncomingHttpHeaders,
 ): Spraak {
   const [sti = ''] = adresse.split('?');
-  const fast = UTVIKLERSPRAAK.find((spraak) =>
-    UTVIKLERSIDER.some((side) => utviklersti(side, spraak) === sti),
-  );
-  return fast ?? findSpraak(COOKIE.exec(cookie)?.[1], oensket ?? null);
+  return findFastSpraak(sti) ?? findSpraak(COOKIE.exec(cookie)?.[1], oensket ?? null);
 }
+
+/** The addresses of one page, by language. */
+type Stier = Readonly<Record<Spraak, string>>;
+
+/** The pages with an address per language. */
+export const SIDER_PER_SPRAAK: readonly Stier[] = [
+  ...UTVIKLERSIDER.map((side) => (spraak: Spraak) => utviklersti(side, spraak)),
+  ...[undefined, ...PRODUKTOMRAADER].map((omraade) => (spraak: Spraak) => regelverksti(spraak, omraade)),
+].map((sti) => ({ nb: sti('nb'), nn: sti('nn'), en: sti('en') }));
+
+/** The language and the other addresses of each address that has a language of its own. */
+const FASTE: ReadonlyMap<string, { spraak: Spraak; stier: Stier }> = new Map(
+  SIDER_PER_SPRAAK.flatMap((stier) => SPRAAK.map((spraak) => [stier[spraak], { spraak, stier }] as const)),
+);
+
+/** Returns the language that an address has whatever the reader has chosen; null for most addresses. */
+export const findFastSpraak = (sti: string): Spraak | null => FASTE.get(sti)?.spraak ?? null;
+
+/** Returns the address of a page in another language, with its query: for most pages the same address. */
+export function toSpraaksti(adresse: string, spraak: Spraak): string {
+  const [sti = ''] = adresse.split('?');
+  const fast = FASTE.get(sti);
+  return fast ? `${fast.stier[spraak]}${adresse.slice(sti.length)}` : adresse;
+}
+
+/**
+ * The header that tells the layout and the page the language of the address. The proxy sets it on every
+ * request, so that no client can.
+ */
+export const SPRAAKHODE = 'x-sidespraak';
 
 const COOKIE = new RegExp(`(?:^|;\\s*)${SPRAAKCOOKIE}=(\\w+)`);
 

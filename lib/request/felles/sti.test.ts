@@ -9,8 +9,23 @@ import {
   parseMaaned,
   parseMaanedSti,
   parseNoekkelSti,
+  toKanonisk,
   tryggSti,
 } from './sti';
+
+describe('toKanonisk', () => {
+  it.each([
+    ['/frister/2026/1', '/frister/2026/01'],
+    ['/frister/2026/9', '/frister/2026/09'],
+    ['/frister/2026/01', null],
+    ['/frister/2026/0', null],
+    ['/frister/2026/13', null],
+    ['/frister/2026', null],
+    ['/oppgave/2026/1', null],
+  ])('%s is %s', (sti, rett) => {
+    expect(toKanonisk(sti)).toBe(rett);
+  });
+});
 
 describe('tryggSti', () => {
   it.each([
@@ -157,6 +172,11 @@ it.each([
   ['/oppgave/tull', false],
   ['/oppgave/%E0%A4%A', false],
   ['/virksomhet/2018', true],
+  ['/utvikler/regelverk', true],
+  ['/utvikler/regelverk/mva', true],
+  ['/utvikler/nn/regelverk/aksjonaer', true],
+  ['/utvikler/regelverk/MVA', false],
+  ['/utvikler/en/regelverk/finnes-ikke', false],
 ])('%s has a form the portal can have: %s', (sti, gyldig) => {
   expect(hasValidForm(sti)).toBe(gyldig);
 });

@@ -1,4 +1,5 @@
 import { FRISTAAR } from '#lib/contract/felles/periode';
+import { findRegelverksdel } from '#lib/contract/utvikler/utviklersider';
 import { type Periode, toDato } from '#lib/domain/dag/dato';
 import type { Maaned } from '#lib/domain/dag/maaned';
 import { AppError } from '#lib/domain/felles/app-error';
@@ -53,6 +54,12 @@ export const aarsperiode = (aar: number): Periode => ({
   tilOgMed: toDato(aar, 12, 31),
 });
 
+/** What lies beside the years. */
+const FASTE_FRISTSIDER: readonly string[] = ['velg', 'kalender.ics'];
+
+/** The rules of one produktområde, in any language. */
+const REGELVERKSDEL = /^\/utvikler(?:\/nn|\/en)?\/regelverk\/([^/]+)/;
+
 /**
  * Whether an address has a form the portal can have. The proxy checks this before any page runs, so that an
  * impossible date gets 404 under its own address.
@@ -60,15 +67,22 @@ export const aarsperiode = (aar: number): Periode => ({
 export function hasValidForm(pathname: string): boolean {
   const [, side, ...deler] = pathname.split('/');
   try {
-    if (side === 'frister' && deler[0] !== undefined && deler.join('/') !== 'velg') {
+    if (side === 'frister' && deler[0] !== undefined && !FASTE_FRISTSIDER.includes(deler.join('/'))) {
       parseAar(deler[0]);
-      if (deler[1] !== undefined) parseMaaned(deler[1]);
+      if (deler[1] !== undefined && deler[1] !== 'veggark') parseMaaned(deler[1]);
     }
     if (side === 'oppgave' && deler[0] !== undefined) parseNoekkelSti(deler[0]);
-    return true;
+    const [, del] = REGELVERKSDEL.exec(pathname) ?? [];
+    return del === undefined || findRegelverksdel(del) !== undefined;
   } catch {
     return false;
   }
+}
+
+/** Returns the one address of a month that is written without its zero, as people do; null for other addresses. */
+export function toKanonisk(pathname: string): string | null {
+  const [, aar, maaned] = /^\/frister\/(\d{4})\/([1-9])$/.exec(pathname) ?? [];
+  return aar && maaned ? `/frister/${aar}/0${maaned}` : null;
 }
 
 /** Returns a local address to continue to after login; the front page of the portal for anything else. */

@@ -5,6 +5,7 @@ import { isUtenforError, UtenforError } from '#lib/adapters/hent';
 import { Innloggingsavslag, isInnloggingsavslag } from '#lib/adapters/idporten';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
+import { writeMelding } from '#lib/request/felles/melding';
 import { readToken, sesjonscookie } from '#lib/request/felles/sesjonscookie';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { fromSpraakmerke, isSpraak, SPRAAKCOOKIE, writeSpraakcookie } from '#lib/request/felles/spraak';
@@ -14,6 +15,9 @@ import { getSesjon } from '#lib/usecases/sesjon/get-sesjon';
 import { getSpraak } from '#lib/usecases/sesjon/get-spraak';
 import { authOptions, type IdportenProfil, type Innlogging, withInnlogging } from './innlogging';
 import { type Forsoek, readForsoek } from './innloggingsforsoek';
+
+/** The answer of ID-porten when the person broke the login off. */
+const AVBRUTT = 'access_denied';
 
 /** Errors that mean ID-porten itself is down (RFC 6749, 4.1.2.1). */
 const NEDE = ['server_error', 'temporarily_unavailable'];
@@ -30,14 +34,17 @@ export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Respons
   const til = forsoek?.til ?? tryggSti(null);
   try {
     if (!forsoek) throw new Innloggingsavslag('this browser did not start a login with this state');
+    const hadEnded = await hasEndedSesjon();
     const { location, setCookie, profil } = await askNextAuth(soek, forsoek);
     for (const linje of setCookie) headers.append('Set-Cookie', linje);
+    // A page that takes up what was interrupted says so itself.
+    if (hadEnded && !til.includes('avbrutt=')) headers.append('Set-Cookie', writeMelding('utloept'));
     const spraak = isSpraak(kurv.get(SPRAAKCOOKIE)?.value) ? null : await spraakcookieFor(profil);
     if (spraak) headers.append('Set-Cookie', spraak);
     headers.set('Location', location);
     sikkerhet('innlogget');
   } catch (feil) {
-    const side = toSide(feil);
+    const side = toSide(feil, soek);
     if (!side) toFeilside(feil, til);
     if (isInnloggingsavslag(feil)) sikkerhet('innlogging-avvist', { aarsak: String(feil) });
     else logg.warn({ aarsak: String(feil) }, 'a login was not completed');
@@ -57,14 +64,24 @@ async function spraakcookieFor({ pid, locale }: IdportenProfil): Promise<string 
 }
 
 /** Returns the page that explains what stopped the login; null for an error of ours. */
-function toSide(feil: unknown): string | null {
-  if (isInnloggingsavslag(feil)) return '/feil/innlogging';
+function toSide(feil: unknown, soek: URLSearchParams): string | null {
+  if (isInnloggingsavslag(feil))
+    return soek.get('error') === AVBRUTT ? '/feil/innlogging-avbrutt' : '/feil/innlogging';
   return isUtenforError(feil) ? '/feil/idporten-utilgjengelig' : null;
 }
 
 async function isLoggedIn(): Promise<boolean> {
   const token = await readToken();
   return token !== undefined && (await getSesjon(token)) !== null;
+}
+
+/**
+ * Whether the browser still has the cookie of a session that has ended: unused for too long, or logged out of
+ * elsewhere. Logging out here deletes the cookie.
+ */
+async function hasEndedSesjon(): Promise<boolean> {
+  const token = await readToken();
+  return token !== undefined && (await getSesjon(token)) === null;
 }
 
 /**

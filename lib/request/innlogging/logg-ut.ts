@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 import { isUtenforError } from '#lib/adapters/hent';
 import { logoutUrl } from '#lib/adapters/idporten';
 import { env } from '#lib/oppsett/env';
+import { writeMelding } from '#lib/request/felles/melding';
 import { readToken, sesjonscookie, sesjonscookieValg } from '#lib/request/felles/sesjonscookie';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { toFeilside } from '#lib/request/side/feil';
@@ -25,6 +26,7 @@ export async function loggUt(request: Request): Promise<Response> {
       status: 303,
       headers: {
         'Cache-Control': 'no-store',
+        'Set-Cookie': writeMelding('utlogget'),
         'Clear-Site-Data': '"cache", "storage"',
         Location: await ut(),
       },

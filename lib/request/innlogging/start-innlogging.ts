@@ -3,6 +3,7 @@ import { pushLogin } from '#lib/adapters/idporten';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { tryggSti } from '#lib/request/felles/sti';
+import { readSpraak } from '#lib/request/side/spraak';
 import { CALLBACK, KREVD_NIVAA } from './innlogging';
 import { nyttForsoek } from './innloggingsforsoek';
 
@@ -21,7 +22,7 @@ export async function beginInnlogging(til: string | null, paaNytt: boolean): Pro
       redirect_uri: CALLBACK(),
       scope: 'openid',
       acr_values: KREVD_NIVAA,
-      ui_locales: 'nb',
+      ui_locales: await readSpraak(),
       client_id: env().IDPORTEN_CLIENT_ID,
       ...parametre,
       ...(paaNytt && { prompt: 'login' }),

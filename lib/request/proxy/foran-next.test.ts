@@ -43,6 +43,16 @@ const spoer = (linje: string, hoder: readonly string[] = [], kropp = ''): Promis
   raa([`${linje} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...hoder, '', kropp].join('\r\n'));
 const sist = () => sette.at(-1);
 
+describe('a message that is told once', () => {
+  it('is forgotten with the page that shows it, and with nothing else', async () => {
+    const glemt = /^Set-Cookie: melding=; Path=\/; HttpOnly; SameSite=Lax; Max-Age=0/m;
+    const melding = ['Cookie: spraak=nb; melding=utloept'];
+    expect(await spoer('GET /en.side', melding)).toMatch(glemt);
+    expect(await spoer('GET /en.side', ['Cookie: annenmelding=utloept'])).not.toMatch(glemt);
+    expect(await spoer('GET /noe-annet', melding)).not.toMatch(glemt);
+  });
+});
+
 describe('an upgrade that is not taken', () => {
   it.each([
     [
@@ -99,6 +109,9 @@ describe('what is odd is answered', () => {
     ['TRACE /', 'GET', '/feil/feil-metode'],
     ['DELETE /frister', 'GET', '/feil/feil-metode'],
     ['GET /_next/image?url=x', 'GET', '/feil/ikke-funnet'],
+    ['GET /feil/%E0%A4%A', 'GET', '/feil/ikke-funnet'],
+    ['GET /frister/%ff?a', 'GET', '/feil/ikke-funnet'],
+    ['GET /oppgave/mva%3A2026', 'GET', '/oppgave/mva%3A2026'],
     ['GET http://annen.no/frister?a', 'GET', '/frister?a'],
     ['GET http://annen.no', 'GET', '/'],
     ['GET http://annen.no?a', 'GET', '/?a'],
@@ -112,12 +125,25 @@ describe('what is odd is answered', () => {
       'X-Nonce: hei',
       `Content-Security-Policy: script-src 'nonce-hei'`,
       'X-Feilside: uventet',
+      'X-Sidespraak: en',
       'Range: bytes=9-1',
       'If-Match: "x"',
       'Next-Router-State-Tree: tull',
       'Accept: text/html',
     ]);
     expect(sist()?.headers).toEqual({ host: 'localhost', connection: 'close', accept: 'text/html' });
+  });
+});
+
+describe('a page that Next’s client asks for', () => {
+  it.each([
+    ['/utvikler/en', '/hvilke-frister', undefined],
+    ['/hvilke-frister', '/utvikler/en', undefined],
+    ['/utvikler/en', '/utvikler/en/feil', '1'],
+    ['/', '/hvilke-frister', '1'],
+  ])('from %s is, of %s, whole when the language is another', async (fra, til, rsc) => {
+    await spoer(`GET ${til}?_rsc=x`, ['RSC: 1', `Referer: http://localhost${fra}?a=b`, 'Cookie: spraak=nb']);
+    expect(sist()?.headers.rsc).toBe(rsc);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { env } from '#lib/oppsett/env';
 import type { Feilkode } from '#lib/request/felles/feilkode';
+import { forgetMelding } from '#lib/request/felles/melding';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { findSidespraak } from '#lib/request/felles/spraak';
 import { aapentI, admit } from '#lib/request/grense/admit';
@@ -101,6 +102,7 @@ function motta(req: IncomingMessage, res: ServerResponse): boolean {
 
 /** The content types of a page, and of the parts of a page that Next's client fetches. */
 const PAGE = /^text\/(html|x-component)\b/;
+const HTML = /^text\/html\b/;
 
 /**
  * Corrects an answer just before its headers are sent.
@@ -116,6 +118,10 @@ function rettSvar(
     res.setHeader('Content-Language', findSidespraak(url, headers));
     res.appendHeader('Vary', 'Cookie, Accept-Language');
   }
+  // A redirect does not show the message; the page it leads to does, and so does nothing after it.
+  const glem =
+    status === 200 && HTML.test(String(res.getHeader('Content-Type') ?? '')) && forgetMelding(headers.cookie);
+  if (glem) res.appendHeader('Set-Cookie', glem);
   if (status === 405 && !res.hasHeader('Allow')) res.setHeader('Allow', 'GET, HEAD');
   // Our actions turn errors into pages. A remaining 500 means that Next could not read the form or the
   // arguments of a call.

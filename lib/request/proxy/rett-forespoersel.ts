@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state';
 import { FEILHODE, type Feilkode } from '#lib/request/felles/feilkode';
+import { findSidespraak, SPRAAKHODE } from '#lib/request/felles/spraak';
 
 /** The methods of pages; each API address declares its own. */
 const SIDEMETODER = ['GET', 'HEAD', 'POST'];
@@ -8,7 +9,13 @@ const APIMETODER = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const SIDE_ALLOW = { Allow: 'GET, HEAD, POST, OPTIONS' };
 
 /** Headers that only we may set. */
-const VAARE = ['x-nonce', 'content-security-policy', 'content-security-policy-report-only', FEILHODE];
+const VAARE = [
+  'x-nonce',
+  'content-security-policy',
+  'content-security-policy-report-only',
+  FEILHODE,
+  SPRAAKHODE,
+];
 /**
  * Headers that a server may ignore and that Next handles badly: ranges, and conditions other than on a
  * change.
@@ -42,11 +49,30 @@ export function rettForespoersel(req: IncomingMessage): Svar | null {
     return null;
   }
   req.url = `${sti}${soek}`;
+  // Next's client then loads the whole page, since the layout around it changes language too.
+  if (isIntoAnotherSpraak(req)) delete req.headers.rsc;
   if (req.method === 'OPTIONS') return { status: 204, hoder: SIDE_ALLOW };
-  if (sti === '/_next/image') toPage(req, 'ikke-funnet');
+  if (sti === '/_next/image' || !canBeDecoded(sti)) toPage(req, 'ikke-funnet');
   if (SIDEMETODER.includes(req.method ?? '')) return null;
   toPage(req, 'feil-metode');
   return { hoder: SIDE_ALLOW };
+}
+
+/** Whether the percent encoding of a path is valid. Next answers 500 to some that are not. */
+function canBeDecoded(sti: string): boolean {
+  try {
+    decodeURIComponent(sti);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether Next's client asks for a page in another language than the page it is on. */
+function isIntoAnotherSpraak({ url = '', headers }: IncomingMessage): boolean {
+  const { rsc, referer = '' } = headers;
+  if (rsc === undefined || !URL.canParse(referer)) return false;
+  return findSidespraak(new URL(referer).pathname, headers) !== findSidespraak(url, headers);
 }
 
 /** Turns the request into one for an error page, without its body. */

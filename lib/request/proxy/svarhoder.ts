@@ -8,7 +8,8 @@ import { readTid } from '#lib/request/felles/clock';
 import { FEILHODE, FEILSIDER, type Feilkode, isFeilkode } from '#lib/request/felles/feilkode';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
-import { hasValidForm } from '#lib/request/felles/sti';
+import { findFastSpraak, SPRAAKHODE } from '#lib/request/felles/spraak';
+import { hasValidForm, toKanonisk } from '#lib/request/felles/sti';
 import { avvisFraAnnetNettsted, isFromAnotherSite } from '#lib/request/side/opphav';
 
 /** The largest body of a page request, in bytes. No form needs more than a few hundred. */
@@ -31,6 +32,9 @@ export function svar(request: NextRequest): NextResponse {
     sikkerhet('skjema-avvist', { aarsak: 'for-stort' });
     return NextResponse.redirect(`${env().APP_URL}/feil/for-stort`, 303);
   }
+  const rett = toKanonisk(request.nextUrl.pathname);
+  if (rett) return NextResponse.redirect(`${env().APP_URL}${rett}${request.nextUrl.search}`, 308);
+  headers.set(SPRAAKHODE, findFastSpraak(request.nextUrl.pathname) ?? '');
   const feil = feilkode(request);
   headers.set(FEILHODE, feil ?? '');
   const response = feil ? rewrite(request, feil, headers) : letThrough(request, headers);

@@ -6,14 +6,29 @@ import { toFeilside } from './feil';
 import { foerste, type Soek } from './side';
 import { readTekster } from './spraak';
 
-/** Makes a page for everyone, logged in or not. `run` gets the query, today's date and the texts. */
-export function aapenSide(
+interface Innhold<P> {
+  params: P;
+  /** The first value of each query parameter. */
+  soek: Record<string, string | undefined>;
+  idag: Dato;
+  tekster: Tekster;
+}
+
+/** Makes a page for everyone, logged in or not. `run` gets the address, today's date and the texts. */
+export function aapenSide<P extends Record<string, string>>(
   sti: string,
-  run: (innhold: { soek: Record<string, string | undefined>; idag: Dato; tekster: Tekster }) => ReactNode,
+  run: (innhold: Innhold<P>) => ReactNode,
 ) {
-  return async ({ searchParams }: { searchParams: Promise<Soek> }): Promise<ReactNode> => {
+  return async ({
+    params,
+    searchParams,
+  }: {
+    params: Promise<P>;
+    searchParams: Promise<Soek>;
+  }): Promise<ReactNode> => {
     try {
       return run({
+        params: await params,
         soek: foerste(await searchParams),
         idag: readTid().idag,
         tekster: await readTekster(),

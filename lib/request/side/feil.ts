@@ -11,22 +11,30 @@ const isNextsignal = (feil: unknown): boolean =>
 
 /**
  * Redirects to the page that explains the error. A page, and not an error boundary, because React renders
- * error boundaries only with JavaScript. A bug is logged with its cause, under an id that the page shows.
+ * error boundaries only with JavaScript.
  */
 export function toFeilside(feil: unknown, sti: string): never {
   if (isNextsignal(feil)) throw feil;
+  redirect(toFeilsti(feil, sti));
+}
+
+/**
+ * Returns the address of the page that explains the error. A bug is logged with its cause, under an id that
+ * the page shows.
+ */
+export function toFeilsti(feil: unknown, sti: string): string {
   if (isAppError(feil, 'ikke-innlogget')) {
     sikkerhet('ikke-innlogget', { aarsak: 'side' });
-    redirect(`/logg-inn?${new URLSearchParams({ til: sti })}`);
+    return `/logg-inn?${new URLSearchParams({ til: sti })}`;
   }
   const kode = isAppError(feil, 'slettet') ? 'ukjent-virksomhet' : isAppError(feil) && feil.code;
   if (kode && isFeilkode(kode)) {
     if (FEILSIDER[kode] === 403) sikkerhet('ikke-tilgang', { aarsak: kode });
     const { cause } = feil as Error;
     if (cause) logg.warn({ kode, aarsak: String(cause) }, 'a page could not be shown');
-    redirect(`/feil/${kode}?${new URLSearchParams({ til: sti })}`);
+    return `/feil/${kode}?${new URLSearchParams({ til: sti })}`;
   }
   const korrelasjonsid = randomUUID();
   logg.error({ korrelasjonsid, err: feil }, 'unexpected error in a page');
-  redirect(`/feil/uventet?${new URLSearchParams({ id: korrelasjonsid })}`);
+  return `/feil/uventet?${new URLSearchParams({ id: korrelasjonsid })}`;
 }

@@ -1,8 +1,9 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
+import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { FEILHODE } from '#lib/request/felles/feilkode';
-import { getRepresentert } from '#lib/usecases/sesjon/get-representert';
+import { getRepresentert, type Representert } from '#lib/usecases/sesjon/get-representert';
 import { readContext } from './context';
 
 /**
@@ -10,7 +11,7 @@ import { readContext } from './context';
  * so an error here only makes it emptier.
  */
 export const readRamme = cache(
-  async (): Promise<{ innlogget: boolean; representert: { navn: string; kanBytte: boolean } | null }> => {
+  async (): Promise<{ innlogget: boolean; representert: Representert | null }> => {
     try {
       const context = await readContext();
       if (!context) return { innlogget: false, representert: null };
@@ -27,3 +28,6 @@ export const readRamme = cache(
     }
   },
 );
+
+/** The address of the page that this service is reached from; null when there is none. */
+export const readMinSide = (): string | null => env().MIN_SIDE_URL ?? null;

@@ -1,6 +1,6 @@
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
-import { isSpraak, writeSpraakcookie } from '#lib/request/felles/spraak';
+import { isSpraak, toSpraaksti, writeSpraakcookie } from '#lib/request/felles/spraak';
 import { tryggSti } from '#lib/request/felles/sti';
 import { chooseSpraak } from '#lib/usecases/sesjon/choose-spraak';
 import { readContext } from './context';
@@ -20,7 +20,7 @@ export async function saveSpraak(request: Request): Promise<Response> {
     // The cookie is still set; only other browsers will not know the choice.
     logg.warn({ aarsak: String(feil) }, 'a choice of language was not stored');
   }
-  const svar = toSti(readSti(request.headers.get('referer')));
+  const svar = toSti(toSpraaksti(readSti(request.headers.get('referer')), spraak));
   svar.headers.append('Set-Cookie', writeSpraakcookie(spraak, true));
   return svar;
 }

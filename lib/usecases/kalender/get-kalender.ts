@@ -54,6 +54,7 @@ export function toKalender(
     leverteOppgaver,
     hendelser,
     markeringer,
+    kilder,
     periode,
     idag: tid.idag,
   });

@@ -108,7 +108,7 @@ it.each(['eplepress', 'mva-aar', 'nystartet', 'as-avvikende-aar'])(
       const { oppgave } = await withKalender(aktoer, verden.orgnr(id), (tilgang) =>
         getOppgave(tilgang, listet.noekkel, naa),
       );
-      expect(oppgave).toEqual(listet);
+      expect(oppgave).toMatchObject(listet);
     }
   },
 );

@@ -2,7 +2,7 @@ import { findHistorikk } from '#lib/data/hendelse';
 import type { Dato, Periode } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
-import type { Oppgaveforklaring } from '#lib/domain/oppgave/forklaring';
+import type { ForklartOppgave, Oppgaveforklaring } from '#lib/domain/oppgave/forklaring';
 import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { fristvindu } from '#lib/regelverk/beregning/fristvindu';
 import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
@@ -14,7 +14,9 @@ import { type Kalender, toKalender } from './get-kalender';
 export interface OppgaveMedForklaring
   extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'>,
     Oppgaveforklaring {
-  oppgave: Oppgave;
+  oppgave: ForklartOppgave;
+  /** The delivery or payment that belongs to it; null when there is none. */
+  par: Oppgave | null;
   /** The events of the oppgave, oldest first. */
   historikk: Hendelse[];
 }
@@ -34,11 +36,16 @@ export async function getOppgave(
   const { oppgaver, utenDato: _, situasjon, ...kjent } = toKalender(grunnlag, periode, tid);
   const oppgave = oppgaver.find((kandidat) => kandidat.noekkel === noekkel);
   if (!oppgave) throw new AppError('ikke-funnet');
+  const forklaring = forklarOppgave(situasjon, oppgave, tid.idag);
+  const parvindu = oppgave.par && vindu(oppgave.par, grunnlag.fraKildene.leverteOppgaver);
+  const par =
+    parvindu && toKalender(grunnlag, parvindu, tid).oppgaver.find((en) => en.noekkel === oppgave.par);
   return {
     ...kjent,
-    oppgave,
+    oppgave: { ...oppgave, ...forklaring },
+    par: par ?? null,
     historikk: await findHistorikk(kjent.virksomhet.organisasjonsnummer, oppgave.noekkel),
-    ...forklarOppgave(situasjon, oppgave, tid.idag),
+    ...forklaring,
   };
 }
 

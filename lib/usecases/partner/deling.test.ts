@@ -155,6 +155,7 @@ describe('who has read', () => {
       consumer: klientnummer('bank'),
       consumernavn: 'Kystsparebanken',
       navn: null,
+      egen: false,
       hva: 'frister',
     };
     expect(lesninger).toHaveLength(3);
@@ -165,6 +166,7 @@ describe('who has read', () => {
           dag: '2026-11-11',
           consumer: null,
           navn: 'Kari Nordmann',
+          egen: true,
           hva: 'oppgaver',
         }),
         expect.objectContaining({ dag: '2026-11-10', ...bank, antall: 2 }),

@@ -28,13 +28,13 @@ export interface Innsynsliste {
 
 /** Returns who has read about a virksomhet until a day (included), 90 days at a time. */
 export async function listInnsyn(
-  { organisasjonsnummer, navn }: Tilgang,
+  { aktoer, organisasjonsnummer, navn }: Tilgang,
   tilOgMed: Dato,
 ): Promise<Innsynsliste> {
   const fraOgMed = addDager(tilOgMed, 1 - DAGER_OM_GANGEN);
   const [fra, til] = [startPaaDagen(fraOgMed), startPaaDagen(addDager(tilOgMed, 1))];
   const [linjer, partnere, harEldre] = await Promise.all([
-    findInnsynslinjer(organisasjonsnummer, { fra, til }, FLEST),
+    findInnsynslinjer(organisasjonsnummer, { fra, til }, aktoer.personId, FLEST),
     findPartnere(),
     hasEarlierInnsyn(organisasjonsnummer, fra),
   ]);

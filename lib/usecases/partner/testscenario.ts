@@ -160,7 +160,7 @@ export function testkalender(
   const kilder = Object.entries(KILDER).map(([kilde, navn]): Kildesvar => {
     const nede = scenario === 'KILDE_NEDE' && kilde === 'mva';
     return {
-      ...{ kilde, navn, myndighet: 'SKE' },
+      ...{ kilde, navn, myndighet: 'SKE', regler: [] },
       tilstand: nede ? 'nede' : 'OK',
       melding: nede ? 'Vi retter en feil.' : null,
       sistHoert: naa.getTime(),

@@ -41,12 +41,28 @@ describe('chooseVirksomhet', () => {
 
 describe('getRepresentert', () => {
   it.each([
-    ['eplepress', 0, { navn: 'NORDMANN EPLEPRESS', kanBytte: false }],
-    ['to-virksomheter', 1, { navn: 'GLAD GRUNDIG GREVLING AS', kanBytte: true }],
+    ['eplepress', 0, { navn: 'NORDMANN EPLEPRESS', enhetstype: 'ENK', andre: [] }],
+    [
+      'to-virksomheter',
+      1,
+      {
+        navn: 'GLAD GRUNDIG GREVLING AS',
+        enhetstype: 'AS',
+        andre: [expect.objectContaining({ navn: 'LYSTIG LAKS LYDBØKER', enhetstype: 'ENK' })],
+      },
+    ],
     // Only a name in a list: it cannot be chosen.
     ['to-virksomheter', 2, null],
   ])('%s (%i)', async (id, nr, svar) => {
     expect(await getRepresentert(await verden.aktoerFor(id), verden.orgnr(id, nr))).toEqual(svar);
+  });
+
+  it('lists the first nine of the others by name', async () => {
+    const aktoer = await verden.aktoerFor('regnskapsfoerer');
+    const svar = await getRepresentert(aktoer, verden.orgnr('regnskapsfoerer', 0));
+    const navnene = svar?.andre.map(({ navn }) => navn) ?? [];
+    expect(navnene.length).toBe(9);
+    expect(navnene).toEqual(navnene.toSorted((a, b) => a.localeCompare(b, 'nb')));
   });
 
   it('is nobody for one who has chosen nobody, or has chosen somebody else’s', async () => {

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { maanedssti } from '#components/kalender/maaned';
 import { Maanedsside } from '#components/kalender/maanedsside';
 import { nestePlikt } from '#components/oppgave/neste-plikt';
-import { addMaaneder } from '#lib/domain/dag/dato';
+import { addMaaneder, tidligste } from '#lib/domain/dag/dato';
 import { maanedsperiode } from '#lib/domain/dag/maaned';
+import { toNaa } from '#lib/domain/oppgave/naa';
 import { fristperiode, parseMaanedSti } from '#lib/request/felles/sti';
 import { kalenderSide } from '#lib/request/side/side';
 import { readTekster } from '#lib/request/side/spraak';
@@ -32,19 +33,24 @@ export default kalenderSide<Params>(
   async ({ params, context, tilgang, tekster }) => {
     const maaned = parseMaanedSti(params);
     const { fraOgMed, tilOgMed } = maanedsperiode(maaned);
-    const kalender = await getKalender(
+    const { idag } = context;
+    // What is overdue may be from before the month.
+    const fra = tidligste(fraOgMed, addMaaneder(idag, -MAANEDER_FRAM));
+    const alt = await getKalender(
       tilgang,
-      { fraOgMed, tilOgMed: addMaaneder(tilOgMed, MAANEDER_FRAM) },
+      { fraOgMed: fra, tilOgMed: addMaaneder(tilOgMed, MAANEDER_FRAM) },
       context,
     );
+    const fraMaaneden = alt.oppgaver.filter(({ frist }) => frist.frist >= fraOgMed);
     return (
       <Maanedsside
         tekster={tekster}
         maaned={maaned}
         grenser={fristperiode()}
-        kalender={{ ...kalender, oppgaver: kalender.oppgaver.filter(({ frist }) => frist.frist <= tilOgMed) }}
-        neste={nestePlikt(kalender.oppgaver, context.idag)}
-        idag={context.idag}
+        kalender={{ ...alt, oppgaver: fraMaaneden.filter(({ frist }) => frist.frist <= tilOgMed) }}
+        neste={nestePlikt(fraMaaneden, idag)}
+        forfalt={toNaa(alt.oppgaver, idag).betale.forfalt}
+        idag={idag}
       />
     );
   },

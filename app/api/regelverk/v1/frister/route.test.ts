@@ -74,6 +74,29 @@ describe('GET /api/regelverk/v1/frister', () => {
     expect(svar.headers.get('Korrelasjonsid')).toBe(feil.korrelasjonsid);
   });
 
+  it('answers in the language of the parameter, whatever the browser prefers', async () => {
+    const tittel = async (soek: string, headers = {}) => {
+      const { oppgaver } = FristerSvar.parse(await (await spoer(`${ENKEL}&${AARET}${soek}`, headers)).json());
+      return oppgaver.find(({ noekkel }) => noekkel === 'mva-alm-levering:2026-T4')?.oppgaveBeskrivelse;
+    };
+    expect(await tittel('', { 'Accept-Language': 'en' })).toBe('Lever mva-meldingen');
+    expect(await tittel('&spraak=nn')).toBe('Lever mva-meldinga');
+    expect(await tittel('&spraak=en', { 'Accept-Language': 'nn' })).toBe('Submit the VAT return');
+  });
+
+  it('refuses in the language asked for: by the parameter, else by the header', async () => {
+    const melding = async (soek: string, headers = {}) => (await (await spoer(soek, headers)).json()).melding;
+    const feil = 'mva=x&arbeidsgiver=true';
+    expect(await melding(feil)).toMatch(
+      /^Forespørselen har feil – .*organisasjonsform: mangler \(må være med\)/,
+    );
+    expect(await melding(feil, { 'Accept-Language': 'nn' })).toMatch(/^Førespurnaden har feil/);
+    expect(await melding(`${feil}&spraak=en`, { 'Accept-Language': 'nn' })).toMatch(/^There are mistakes/);
+    expect(await melding(`${ENKEL}&spraak=se`, { 'Accept-Language': 'en' })).toMatch(
+      /spraak: ugyldig-valg \(nb, nn or en\)/,
+    );
+  });
+
   it('repeats the Korrelasjonsid of the caller, and refuses one that is not a UUID', async () => {
     const id = '0b7f3a52-9a3f-4c1e-8a51-6d1f1d0c2b3a';
     expect((await spoer(ENKEL, { Korrelasjonsid: id })).headers.get('Korrelasjonsid')).toBe(id);

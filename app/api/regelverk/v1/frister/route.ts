@@ -18,7 +18,7 @@ const toOrd = (tekster: Tekster): FristerOrd => ({
 /** The statutory frister of a described virksomhet. Open to everyone. */
 export const GET = aapenRoute(fristerSoek, (soek) => {
   const frister = beregnFrister(toForhold(soek.situasjon), soek);
-  return toFristerSvar(soek, { ...frister, versjon: regelverkVersjon() }, toOrd(tekster('nb')));
+  return toFristerSvar(soek, { ...frister, versjon: regelverkVersjon() }, toOrd(tekster(soek.spraak)));
 });
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = aapenAvvisning;

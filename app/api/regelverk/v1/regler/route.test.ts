@@ -18,7 +18,18 @@ describe('GET /api/regelverk/v1/regler', () => {
     expect(regler.every(({ navn, gyldighet }) => navn && gyldighet.length > 0)).toBe(true);
   });
 
-  it('takes no parameters', async () => {
+  it('has the words of the language asked for', async () => {
+    for (const [soek, navn] of [
+      ['', 'Lever mva-meldingen'],
+      ['?spraak=nn', 'Lever mva-meldinga'],
+      ['?spraak=en', 'Submit the VAT return'],
+    ]) {
+      const { regler } = ReglerSvar.parse(await (await spoer(soek)).json());
+      expect(regler.find(({ regel }) => regel === 'mva-alm-levering')?.navn).toBe(navn);
+    }
+  });
+
+  it('takes no other parameters', async () => {
     expect((await spoer('?regel=x')).status).toBe(400);
   });
 });

@@ -1,4 +1,4 @@
-import { ingenSoek } from '#lib/contract/felles/ingen-soek';
+import { reglerSoek } from '#lib/contract/regelverk/regler-soek';
 import { type ReglerOrd, toReglerSvar } from '#lib/contract/regelverk/regler-svar';
 import { type Tekster, tekster } from '#lib/messages/index';
 import { aapenAvvisning, aapenRoute } from '#lib/request/api/aapen-route';
@@ -13,8 +13,8 @@ const toOrd = (tekster: Tekster): ReglerOrd => ({
 });
 
 /** Every rule, with validity and hjemmel. Open to everyone. */
-export const GET = aapenRoute(ingenSoek, () =>
-  toReglerSvar(regelverkVersjon(), listRegler(), toOrd(tekster('nb'))),
+export const GET = aapenRoute(reglerSoek, ({ spraak }) =>
+  toReglerSvar(regelverkVersjon(), listRegler(), toOrd(tekster(spraak))),
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = aapenAvvisning;

@@ -1,0 +1,5 @@
+import { utviklerMetadata, utviklerside } from '../../sider';
+
+export const metadata = utviklerMetadata('endringer', 'nn');
+
+export default utviklerside('endringer', 'nn');

@@ -1,0 +1,5 @@
+import { utviklerMetadata, utviklerside } from '../../sider';
+
+export const metadata = utviklerMetadata('kontakt', 'nn');
+
+export default utviklerside('kontakt', 'nn');

@@ -1,0 +1,5 @@
+import { regelverksdel, regelverksdelMetadata } from '../../sider';
+
+export const generateMetadata = regelverksdelMetadata('nb');
+
+export default regelverksdel('nb');

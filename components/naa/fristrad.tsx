@@ -1,0 +1,109 @@
+import { Kildelinjer } from '#components/oppgave/kildelinjer';
+import { Statuslapp } from '#components/oppgave/statuslapp';
+import { Lenke, UtLenke } from '#components/ui/lenke';
+import { type Dato, dagAv, maanedAv, ukedag } from '#lib/domain/dag/dato';
+import { hovedoppgave, type Rad } from '#lib/domain/oppgave/naa';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { isFerdig, tilstand } from '#lib/domain/oppgave/oppgavestatus';
+import type { Tekster } from '#lib/messages/index';
+import { writeKroner } from '#lib/messages/mal';
+import { heleDatoen } from '#lib/tekst/dato';
+import { flyttetekst } from '#lib/tekst/oppgave';
+import { radtittel } from '#lib/tekst/rad';
+import { MerkKnapp } from './merk-knapp';
+
+/** A row: the day large at the left, what it is, and at the right its status, amount and where to go. */
+export function Fristrad({
+  tekster,
+  rad,
+  idag,
+  merk,
+}: {
+  tekster: Tekster;
+  rad: Rad;
+  idag: Dato;
+  /** Set where the row itself can be marked. */
+  merk?: { organisasjonsnummer: string; markAndReturn: (form: FormData) => Promise<void> };
+}) {
+  const ord = tekster.naa;
+  const oppgave = hovedoppgave(rad, idag);
+  const { frist } = oppgave.frist;
+  const tittel = radtittel(tekster, rad);
+  const beloep = rad.find((en) => !isFerdig(en, idag) && en.levert?.beloep)?.levert?.beloep;
+  const [foerste, annen] = rad;
+  const ulike = annen !== undefined && tilstand(foerste, idag) !== tilstand(annen, idag);
+  return (
+    <li className="fristrad" id={oppgave.noekkel}>
+      <p className="fristrad-dag">
+        <time dateTime={frist}>
+          <span aria-hidden="true">
+            <span className="block text-2xl leading-none font-bold">{dagAv(frist)}</span>
+            <span className="text-xs uppercase">{tekster.dato.maanederKort[maanedAv(frist) - 1]}</span>
+          </span>
+          <span className="sr-only">{heleDatoen(tekster, frist)}</span>
+        </time>
+      </p>
+      <div className="min-w-0">
+        <h3 className="text-base">
+          <Lenke href={`/oppgave/${oppgave.noekkel}`} className="radlenke">
+            {tittel}
+          </Lenke>
+        </h3>
+        <p className="text-sm text-graphite-70">
+          {tekster.dato.ukedager[ukedag(frist) - 1]?.hel}
+          {isFlyttetAvRegel(oppgave) && ` · ${flyttetekst(tekster, oppgave)}`}
+        </p>
+        <Kildelinjer tekster={tekster} oppgave={oppgave} idag={idag} utenBeloep />
+        {merk && (
+          <div className="flex flex-wrap gap-x-5 text-sm">
+            <MerkKnapp
+              tekst={tekster.oppgave.merkGjort}
+              om={tittel}
+              verdi="fullfoert"
+              noekkel={oppgave.noekkel}
+              {...merk}
+            />
+            <MerkKnapp
+              tekst={tekster.oppgave.merkIkkeAktuell}
+              om={tittel}
+              verdi="ikkeAktuell"
+              noekkel={oppgave.noekkel}
+              {...merk}
+            />
+          </div>
+        )}
+      </div>
+      <div className="fristrad-hoeyre">
+        {ulike ? (
+          rad.map((en) => (
+            <span key={en.noekkel} className="text-sm">
+              {en.frist.fristType === 'betalingsfrist' ? ord.betaling : ord.levering}:{' '}
+              <Statuslapp tekster={tekster} oppgave={en} idag={idag} liten />
+            </span>
+          ))
+        ) : (
+          <Statuslapp tekster={tekster} oppgave={oppgave} idag={idag} />
+        )}
+        {beloep != null && <span className="font-bold">{writeKroner(tekster.tall, beloep)}</span>}
+        {oppgave.lenke && !isFerdig(oppgave, idag) && (
+          <UtLenke href={oppgave.lenke}>
+            {handling(tekster, oppgave)}
+            <span className="sr-only">: {tittel}</span>
+          </UtLenke>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What a kilde has moved stands in its own line. */
+const isFlyttetAvRegel = ({ flytting }: Oppgave): boolean =>
+  flytting !== null && !['kilde', 'innvilgetUtsettelse'].includes(flytting.aarsak.type);
+
+/** «Betal», «Lever»: what the link leads to, in one word. */
+function handling(tekster: Tekster, { frist, oppgaveType, frivillig }: Oppgave): string {
+  const ord = tekster.naa;
+  if (frist.fristType === 'betalingsfrist') return ord.betal;
+  if (oppgaveType === 'dokumentasjonskrav' || frivillig) return ord.lesMer;
+  return oppgaveType === 'registreringskrav' ? ord.registrer : ord.lever;
+}

@@ -1,0 +1,56 @@
+import type { KalenderVisning } from '#components/kalender/kalender-visning';
+import { KnappLenke } from '#components/ui/lenke';
+import { alleHarSvart } from '#lib/domain/kilde/kilde';
+import type { Tekster } from '#lib/messages/index';
+import { fill } from '#lib/messages/mal';
+import { heleDatoen, withKlokkeslett } from '#lib/tekst/dato';
+import { svartekst } from '#lib/tekst/kilde';
+import { Kalenderbilde } from './kalenderbilde';
+
+/** How to keep the frister in mind, and how fresh they are. */
+export function Hjelpekort({
+  tekster,
+  kalender: { kilder, registerdato },
+  aar,
+}: {
+  tekster: Tekster;
+  kalender: Pick<KalenderVisning, 'kilder' | 'registerdato'>;
+  aar: number;
+}) {
+  const ord = tekster.naa;
+  const hoert = kilder.flatMap(({ sistHoert }) => sistHoert ?? []);
+  return (
+    <div className="naa-hjelp">
+      <section aria-labelledby="husk" className="skjul-i-utskrift bg-ochre-5 p-5">
+        <Kalenderbilde />
+        <h2 id="husk" className="pt-4 text-lg">
+          {ord.hjelpTittel}
+        </h2>
+        <div className="flex flex-wrap gap-3 pt-3">
+          <KnappLenke href="/frister/kalender.ics" ikon="kalender">
+            {ord.leggIKalender}
+          </KnappLenke>
+          <KnappLenke href="/paaminnelse" ikon="varsel">
+            {ord.faaPaaminnelse}
+          </KnappLenke>
+          <KnappLenke href={`/frister/${aar}/veggark`} ikon="skriver">
+            {ord.skrivUtAaret}
+          </KnappLenke>
+        </div>
+      </section>
+      <section aria-labelledby="fersk" className="naa-boks text-sm">
+        <h2 id="fersk" className="text-base">
+          {alleHarSvart(kilder) && hoert.length > 0
+            ? fill(ord.oppdatert, { klokke: withKlokkeslett(tekster, Math.max(...hoert)) })
+            : ord.ikkeAlt}
+        </h2>
+        <ul className="pt-1 text-graphite-70">
+          {kilder.map((ett) => (
+            <li key={ett.kilde}>{svartekst(tekster, ett)}</li>
+          ))}
+          <li>{tekster.frister.grunnlag(heleDatoen(tekster, registerdato))}</li>
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { maanedAvSti, maanedssti } from '#components/kalender/maaned';
+import { Lenke } from '#components/ui/lenke';
+import type { Maaned } from '#lib/domain/dag/maaned';
+
+const AARSSTI = /^\/frister\/\d{4}$/;
+
+/**
+ * The navigation between the pages of the portal. The page one is on is marked; so is the entry of another
+ * year or month than that of the entry, but not as the page itself.
+ */
+export function Hovedmeny({
+  aar,
+  maaned,
+  ord,
+}: Maaned & { ord: Record<'navn' | 'naa' | 'maaned' | 'virksomhet' | 'deling', string> }) {
+  const sti = usePathname();
+  const innslag: [href: string, tekst: string, slag: boolean][] = [
+    ['/frister', ord.naa, false],
+    [`/frister/${aar}`, String(aar), AARSSTI.test(sti)],
+    [maanedssti({ aar, maaned }), ord.maaned, maanedAvSti(sti) !== null],
+    ['/virksomhet', ord.virksomhet, false],
+    ['/deling', ord.deling, sti === '/innsyn'],
+  ];
+  return (
+    <nav aria-label={ord.navn} className="skjul-i-utskrift border-b border-graphite-10">
+      <ul className="bredde flex flex-wrap gap-x-3 max-sm:text-[0.9375rem] sm:gap-x-8">
+        {innslag.map(([href, tekst, isSlag]) => (
+          <li key={href}>
+            <Lenke href={href} className="hovedmeny" aktuell={naa(sti === href, isSlag)}>
+              {tekst}
+            </Lenke>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const naa = (isSide: boolean, isSlag: boolean): 'page' | 'true' | undefined =>
+  isSide ? 'page' : isSlag ? 'true' : undefined;

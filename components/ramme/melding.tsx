@@ -1,0 +1,19 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useState } from 'react';
+import { Alert } from '#components/ui/ds';
+
+/** A message about the session, on the page where one lands and not on the next. */
+export function Melding({ children }: { children: string }) {
+  const sti = usePathname();
+  const [landet] = useState(sti);
+  if (sti !== landet) return null;
+  return (
+    <div className="skjul-i-utskrift bredde pt-4">
+      <Alert variant="info" showAlert>
+        {children}
+      </Alert>
+    </div>
+  );
+}

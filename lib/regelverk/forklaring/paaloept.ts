@@ -1,0 +1,32 @@
+import { type Dato, dagerMellom, tidligste } from '#lib/domain/dag/dato';
+import type { Konsekvens } from '#lib/domain/oppgave/konsekvens';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { isForSent } from '#lib/domain/oppgave/oppgavestatus';
+import type { Paaloept, Renteledd } from '#lib/domain/oppgave/paaloept';
+
+const AARETS_DAGER = 365;
+
+/**
+ * What an oppgave that an authority misses has cost by a day: simple interest of the claimed amount for the days after the frist, the last
+ * one included (skattebetalingsloven § 11-1, forsinkelsesrenteloven § 2), or the fee the law fixes (regnskapsloven § 8-3). Null when nothing
+ * has run by itself, or an amount or a rate is not known.
+ */
+export function toPaaloept(oppgave: Oppgave, konsekvens: Konsekvens, idag: Dato): Paaloept | null {
+  if (!isForSent(oppgave, idag)) return null;
+  if (konsekvens.beloepTilNaa) return { type: 'gebyr', oere: konsekvens.beloepTilNaa };
+  const grunnlag = oppgave.levert?.beloep ?? 0;
+  if (konsekvens.sats?.type !== 'rente' || grunnlag <= 0) return null;
+  const { satser } = konsekvens.sats;
+  const ledd: Renteledd[] = [];
+  for (const [nr, { fraOgMed, hundredeler }] of satser.entries()) {
+    if (hundredeler === null) return null;
+    const neste = satser[nr + 1]?.fraOgMed;
+    const dager = neste ? dagerMellom(fraOgMed, tidligste(neste, idag)) : dagerMellom(fraOgMed, idag) + 1;
+    ledd.push({ hundredeler, dager });
+  }
+  const oere = ledd.reduce(
+    (sum, { hundredeler, dager }) => sum + (grunnlag * hundredeler * dager) / AARETS_DAGER,
+    0,
+  );
+  return { type: 'rente', oere: Math.round(oere / 10_000), grunnlag, ledd };
+}

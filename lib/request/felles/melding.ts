@@ -1,0 +1,30 @@
+import { cookies } from 'next/headers';
+import { sikreCookies } from './sesjonscookie';
+
+/** What is told once, on the next page that is shown: that an old session ended, or that one has logged out. */
+const MELDINGER = ['utloept', 'utlogget'] as const;
+export type Melding = (typeof MELDINGER)[number];
+
+/**
+ * The cookie that carries it past redirects and ID-porten. Not a parameter: the address after a logout is
+ * registered at ID-porten, and an address with a message would tell it again when shared.
+ */
+const COOKIE = 'melding';
+/** Long enough for ID-porten to end its session; short enough not to be told another day. */
+const LEVETID_SEKUNDER = 5 * 60;
+
+const toCookie = (verdi: string, sekunder: number): string =>
+  `${COOKIE}=${verdi}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${sekunder}${sikreCookies() ? '; Secure' : ''}`;
+
+/** Builds the `Set-Cookie` header of a message. */
+export const writeMelding = (melding: Melding): string => toCookie(melding, LEVETID_SEKUNDER);
+
+/** Returns the `Set-Cookie` header that deletes the message of a `Cookie` header; null when there is none. */
+export const forgetMelding = (hode = ''): string | null =>
+  hode.split(';').some((del) => del.trim().startsWith(`${COOKIE}=`)) ? toCookie('', 0) : null;
+
+/** Returns the message of this request, if any. */
+export async function readMelding(): Promise<Melding | null> {
+  const verdi = (await cookies()).get(COOKIE)?.value;
+  return MELDINGER.find((kjent) => kjent === verdi) ?? null;
+}
