@@ -11,7 +11,9 @@ test('skriver ut året med status som tekst og uten knapper', async ({ page, por
   await expect(
     portal.rad('Lever mva-meldingen', 'september–oktober 2026').getByText('30 dager igjen'),
   ).toBeVisible();
-  await expect(portal.rad('Lever mva-meldingen', 'juli–august 2026').getByText('Vi vet ikke')).toBeVisible();
+  await expect(
+    portal.rad('Lever mva-meldingen', 'juli–august 2026').getByText('Vi vet ikke', { exact: true }),
+  ).toBeVisible();
   for (const knapp of await page.getByRole('button').all()) await expect(knapp).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Hovedmeny' })).toBeHidden();
   await expect(portal.meny).toBeHidden();
@@ -40,7 +42,7 @@ test.describe('uten JavaScript', () => {
 test('skriver året på ett ark, med status i ord', async ({ page, loggInn }) => {
   await loggInn('Kari Nordmann');
   await page.goto('/frister/2026/veggark');
-  await expect(page.getByRole('row', { name: /24\. des\..*☐|24\. des\./ }).first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: '☐' }).first()).toBeVisible();
   const pdf = await page.pdf({ format: 'A4' });
   expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
 });
