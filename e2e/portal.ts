@@ -58,6 +58,15 @@ export class Portal {
     return this.page.getByRole('paragraph').filter({ hasText: /^Du representerer / });
   }
 
+  /** Opens the menu of languages and chooses one. */
+  async velgSpraak(navn: 'Bokmål' | 'Nynorsk' | 'English'): Promise<void> {
+    await this.page
+      .locator('header summary')
+      .filter({ hasText: /Bokmål|Nynorsk|English/ })
+      .click();
+    await this.page.getByRole('button', { name: navn }).click();
+  }
+
   get innhold(): Locator {
     return this.page.getByRole('main');
   }

@@ -38,7 +38,7 @@ test.describe('sidene for utviklere', () => {
     await expect(meny).toBeAttached();
     await page.getByRole('link', { name: 'Årsregnskap' }).click();
     await expect(portal.overskrift).toHaveText('Årsregnskap');
-    await page.getByRole('button', { name: 'Nynorsk' }).click();
+    await portal.velgSpraak('Nynorsk');
     await expect(page).toHaveURL(/\/utvikler\/nn\/regelverk\/aarsregnskap$/);
     await expect(portal.overskrift).toHaveText('Årsrekneskap');
     await page.getByRole('link', { name: 'Regelverket bak fristane' }).last().click();
@@ -51,7 +51,10 @@ test.describe('sidene for utviklere', () => {
     await expect(portal.overskrift).toHaveText('For utviklere');
   });
 
-  test('er helt på sitt språk, og velgeren fører til den samme siden på et annet', async ({ page }) => {
+  test('er helt på sitt språk, og velgeren fører til den samme siden på et annet', async ({
+    page,
+    portal,
+  }) => {
     for (const [lang, rot] of Object.entries(UTVIKLERROT)) {
       for (const side of UTVIKLERSIDER) {
         await page.goto(rot + side);
@@ -64,7 +67,7 @@ test.describe('sidene for utviklere', () => {
       }
     }
     await page.goto('/utvikler/en/feil?fra=test');
-    await page.getByRole('button', { name: 'Nynorsk' }).click();
+    await portal.velgSpraak('Nynorsk');
     await expect(page).toHaveURL(/\/utvikler\/nn\/feil\?fra=test$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
   });
