@@ -26,7 +26,7 @@ export function Hovedmeny({
   ];
   return (
     <nav aria-label={ord.navn} className="skjul-i-utskrift border-b border-graphite-10">
-      <ul className="bredde flex flex-wrap gap-x-3 max-sm:text-[0.9375rem] sm:gap-x-8">
+      <ul className="bredde flex flex-wrap gap-x-2.5 max-sm:text-sm sm:gap-x-8">
         {innslag.map(([href, tekst, isSlag]) => (
           <li key={href}>
             <Lenke href={href} className="hovedmeny" aktuell={naa(sti === href, isSlag)}>
