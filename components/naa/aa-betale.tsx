@@ -60,7 +60,7 @@ function NesteLinje({ tekster, rad, idag }: { tekster: Tekster; rad: Rad; idag: 
   const { frist, levert } = hovedoppgave(rad, idag);
   const beloep = levert?.beloep ?? null;
   return (
-    <p className="flex flex-wrap justify-between gap-x-4 pt-1 sm:hidden">
+    <p className="flex flex-wrap justify-between gap-x-4 pt-1 text-sm sm:hidden">
       <a href="#neste30" className="ds-lenke">
         {tekster.frister.neste}: {dagOgMaaned(tekster, frist.frist)}
       </a>
