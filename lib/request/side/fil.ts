@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { redirect } from 'next/navigation';
 import type { Tekster } from '#lib/messages/index';
 import { env } from '#lib/oppsett/env';
-import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
-import { type Kalendertilgang, requireKalender } from '#lib/usecases/adgang/require-tilgang';
-import { type Context, requireContext } from './context';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
+import { requireContext, type VirksomhetContext } from './context';
 import { toFeilside } from './feil';
+import { openKalender, requireVirksomhet } from './kalender';
 import { readTekster } from './spraak';
 
 interface Filinnhold {
-  context: Context;
+  context: VirksomhetContext;
   tilgang: Kalendertilgang;
   tekster: Tekster;
   /** The address of the portal, to which the links of the file lead. */
@@ -20,11 +18,9 @@ interface Filinnhold {
 export function kalenderfil(sti: string, run: (innhold: Filinnhold) => Promise<string>) {
   return async (): Promise<Response> => {
     try {
-      const [context, tekster] = [await requireContext(), await readTekster()];
-      const { aktoer, organisasjonsnummer, naa, idag } = context;
-      if (!organisasjonsnummer) redirect(`/velg-virksomhet?${new URLSearchParams({ til: '/frister' })}`);
-      const tilgang = await requireKalender(aktoer, organisasjonsnummer);
-      await noteInnsyn(tilgang, { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() });
+      // After the choice of a virksomhet one lands on its frister: a download would leave the choice on the screen.
+      const context = requireVirksomhet(await requireContext(), '/frister');
+      const [tilgang, tekster] = [await openKalender(context), await readTekster()];
       const tekst = await run({ context, tilgang, tekster, adresse: env().APP_URL });
       return new Response(tekst, {
         headers: {

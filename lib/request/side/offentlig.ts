@@ -5,7 +5,7 @@ import { SPRAAK } from '#lib/domain/felles/spraak';
 import { env } from '#lib/oppsett/env';
 import { SIDER_PER_SPRAAK } from '#lib/request/felles/spraak';
 
-/** Addresses that are about somebody, or that only redirect. */
+/** Addresses with personal content, and addresses that only redirect. */
 const LUKKET = [
   ...['/api/auth/', '/deling', '/feil/', '/frister', '/innsyn', '/logg-inn', '/logg-ut', '/oppgave/'],
   ...['/paaminnelse', '/spraak', '/utlogging/', '/velg-virksomhet', '/virksomhet'],
@@ -15,10 +15,10 @@ const LUKKET = [
 const SIKKERHET_GJELDER_DAGER = 180;
 const DOEGN_MS = 24 * 60 * 60 * 1000;
 
-/** What search engines are told of every page: the address that the others are relative to. */
+/** The metadata of every page: the address that relative addresses start from. */
 export const felles = (): Metadata => ({ metadataBase: new URL(env().APP_URL) });
 
-/** What search engines are told of a page for everyone. */
+/** The metadata of a page that search engines may list. */
 export const aapenMetadata = (sti: string, title: string, description: string): Metadata => ({
   title,
   description,

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { Tekster } from '#lib/messages/index';
-import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
-import { type Kalendertilgang, requireKalender } from '#lib/usecases/adgang/require-tilgang';
+import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { type Context, requireContext, type VirksomhetContext } from './context';
 import { toFeilside } from './feil';
+import { openKalender, requireVirksomhet } from './kalender';
 import { readTekster } from './spraak';
 
 type Parametre = Record<string, string>;
@@ -51,30 +49,22 @@ export function virksomhetSide<P extends Parametre>(
   sti: (params: P) => string,
   run: (innhold: SideInnhold<P, VirksomhetContext>) => Promise<ReactNode>,
 ) {
-  return innloggetSide<P>(sti, async ({ context, ...resten }) => {
-    const { organisasjonsnummer } = context;
-    if (!organisasjonsnummer) redirect(`/velg-virksomhet?${new URLSearchParams({ til: resten.her })}`);
-    return run({ ...resten, context: { ...context, organisasjonsnummer } });
-  });
+  return innloggetSide<P>(sti, (innhold) =>
+    run({ ...innhold, context: requireVirksomhet(innhold.context, innhold.her) }),
+  );
 }
 
 /** The input of a page of the calendar: that of every page, and proof that the gate has been passed. */
 type Kalenderinnhold<P extends Parametre> = SideInnhold<P, VirksomhetContext> & { tilgang: Kalendertilgang };
 
-/**
- * Makes a page that shows the calendar of the virksomhet. Passes the gate once, and writes the access log.
- */
+/** Makes a page that shows the calendar of the virksomhet. Passes the gate once. */
 export function kalenderSide<P extends Parametre>(
   sti: (params: P) => string,
   run: (innhold: Kalenderinnhold<P>) => Promise<ReactNode>,
 ) {
-  return virksomhetSide<P>(sti, async (innhold) => {
-    const { aktoer, organisasjonsnummer, naa, idag } = innhold.context;
-    const oppslag = { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() };
-    const tilgang = await requireKalender(aktoer, organisasjonsnummer);
-    await noteInnsyn(tilgang, oppslag);
-    return run({ ...innhold, tilgang });
-  });
+  return virksomhetSide<P>(sti, async (innhold) =>
+    run({ ...innhold, tilgang: await openKalender(innhold.context) }),
+  );
 }
 
 function withSoek(sti: string, soek: Record<string, string | undefined>): string {

@@ -1,4 +1,4 @@
-import { toKalenderfil } from '#lib/contract/kalenderfil/kalenderfil';
+import { type Kalenderfilord, toKalenderfil } from '#lib/contract/kalenderfil/kalenderfil';
 import { addMaaneder } from '#lib/domain/dag/dato';
 import { isFerdig } from '#lib/domain/oppgave/oppgavestatus';
 import { toUid } from '#lib/request/felles/uid';
@@ -16,12 +16,12 @@ export const GET = kalenderfil('/frister/kalender.ics', async ({ context, tilgan
   const { idag, naa } = context;
   const periode = { fraOgMed: idag, tilOgMed: addMaaneder(idag, MAANEDER) };
   const { oppgaver } = await getKalender(tilgang, periode, context);
-  const ord = {
+  const ord: Kalenderfilord = {
     navn: tekster.tjeneste,
-    tittel: (en: (typeof oppgaver)[number]) => oppgavebeskrivelse(tekster, en),
-    beskrivelse: (en: (typeof oppgaver)[number]) => statustekst(tekster, en, idag),
-    uid: (en: (typeof oppgaver)[number]) => toUid(tilgang.organisasjonsnummer, en.noekkel),
-    lenke: (en: (typeof oppgaver)[number]) => `${adresse}/oppgave/${en.noekkel}`,
+    tittel: (en) => oppgavebeskrivelse(tekster, en),
+    beskrivelse: (en) => statustekst(tekster, en, idag),
+    uid: (en) => toUid(tilgang.organisasjonsnummer, en.noekkel),
+    lenke: (en) => `${adresse}/oppgave/${en.noekkel}`,
   };
   return toKalenderfil(
     oppgaver.filter((en) => !isFerdig(en, idag)),
