@@ -1,3 +1,4 @@
+import { redirectTo } from '#lib/request/felles/redirect';
 import { loggUt } from '#lib/request/innlogging/logg-ut';
 
 export const dynamic = 'force-dynamic';
@@ -6,5 +7,4 @@ export const dynamic = 'force-dynamic';
 export const POST = loggUt;
 
 /** A link must not log anybody out. */
-export const GET = (): Response =>
-  new Response(null, { status: 303, headers: { 'Cache-Control': 'no-store', Location: '/' } });
+export const GET = (): Response => redirectTo('/');

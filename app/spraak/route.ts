@@ -1,3 +1,4 @@
+import { redirectTo } from '#lib/request/felles/redirect';
 import { saveSpraak } from '#lib/request/side/velg-spraak';
 
 export const dynamic = 'force-dynamic';
@@ -8,5 +9,4 @@ export const dynamic = 'force-dynamic';
 export const POST = saveSpraak;
 
 /** A link must not change the language. */
-export const GET = (): Response =>
-  new Response(null, { status: 303, headers: { 'Cache-Control': 'no-store', Location: '/' } });
+export const GET = (): Response => redirectTo('/');

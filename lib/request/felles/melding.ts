@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { sikreCookies } from './sesjonscookie';
+import { hasCookie, writeCookie } from './sesjonscookie';
 
 /** What is told once, on the next page that is shown: that an old session ended, or that one has logged out. */
 const MELDINGER = ['utloept', 'utlogget'] as const;
@@ -13,15 +13,12 @@ const COOKIE = 'melding';
 /** Long enough for ID-porten to end its session; short enough not to be told another day. */
 const LEVETID_SEKUNDER = 5 * 60;
 
-const toCookie = (verdi: string, sekunder: number): string =>
-  `${COOKIE}=${verdi}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${sekunder}${sikreCookies() ? '; Secure' : ''}`;
-
 /** Builds the `Set-Cookie` header of a message. */
-export const writeMelding = (melding: Melding): string => toCookie(melding, LEVETID_SEKUNDER);
+export const writeMelding = (melding: Melding): string => writeCookie(COOKIE, melding, LEVETID_SEKUNDER);
 
 /** Returns the `Set-Cookie` header that deletes the message of a `Cookie` header; null when there is none. */
 export const forgetMelding = (hode = ''): string | null =>
-  hode.split(';').some((del) => del.trim().startsWith(`${COOKIE}=`)) ? toCookie('', 0) : null;
+  hasCookie(hode, COOKIE) ? writeCookie(COOKIE, '', 0) : null;
 
 /** Returns the message of this request, if any. */
 export async function readMelding(): Promise<Melding | null> {

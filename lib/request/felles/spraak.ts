@@ -4,7 +4,7 @@ import { regelverksti, UTVIKLERSIDER, utviklersti } from '#lib/contract/utvikler
 import { SPRAAK, type Spraak } from '#lib/domain/felles/spraak';
 import { PRODUKTOMRAADER } from '#lib/domain/virksomhet/kodelister';
 import { SPRAAKVALG } from '#lib/messages/index';
-import { sikreCookies } from './sesjonscookie';
+import { writeCookie } from './sesjonscookie';
 
 /** The cookie with the language of a browser: the one its user chose, here or on another device. */
 export const SPRAAKCOOKIE = 'spraak';
@@ -80,9 +80,5 @@ const COOKIE = new RegExp(`(?:^|;\\s*)${SPRAAKCOOKIE}=(\\w+)`);
  * Builds the `Set-Cookie` header of a language. A chosen language is kept for a year, a guess until the
  * browser is closed.
  */
-export function writeSpraakcookie(spraak: Spraak, erValgt: boolean): string {
-  const deler = [`${SPRAAKCOOKIE}=${spraak}`, 'Path=/', 'HttpOnly', 'SameSite=Lax'];
-  if (erValgt) deler.push(`Max-Age=${ETT_AAR}`);
-  if (sikreCookies()) deler.push('Secure');
-  return deler.join('; ');
-}
+export const writeSpraakcookie = (spraak: Spraak, erValgt: boolean): string =>
+  writeCookie(SPRAAKCOOKIE, spraak, erValgt ? ETT_AAR : undefined);

@@ -34,11 +34,11 @@ export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Respons
   const til = forsoek?.til ?? tryggSti(null);
   try {
     if (!forsoek) throw new Innloggingsavslag('this browser did not start a login with this state');
-    const hadEnded = await hasEndedSesjon();
+    const foer = await readSesjonstilstand();
     const { location, setCookie, profil } = await askNextAuth(soek, forsoek);
     for (const linje of setCookie) headers.append('Set-Cookie', linje);
     // A page that takes up what was interrupted says so itself.
-    if (hadEnded && !til.includes('avbrutt=')) headers.append('Set-Cookie', writeMelding('utloept'));
+    if (foer === 'slutt' && !til.includes('avbrutt=')) headers.append('Set-Cookie', writeMelding('utloept'));
     const spraak = isSpraak(kurv.get(SPRAAKCOOKIE)?.value) ? null : await spraakcookieFor(profil);
     if (spraak) headers.append('Set-Cookie', spraak);
     headers.set('Location', location);
@@ -48,7 +48,10 @@ export async function fullfoerInnlogging(soek: URLSearchParams): Promise<Respons
     if (!side) toFeilside(feil, til);
     if (isInnloggingsavslag(feil)) sikkerhet('innlogging-avvist', { aarsak: String(feil) });
     else logg.warn({ aarsak: String(feil) }, 'a login was not completed');
-    headers.set('Location', (await isLoggedIn()) ? til : `${side}?${new URLSearchParams({ til })}`);
+    headers.set(
+      'Location',
+      (await readSesjonstilstand()) === 'aapen' ? til : `${side}?${new URLSearchParams({ til })}`,
+    );
   }
   return new Response(null, { status: 303, headers });
 }
@@ -70,18 +73,14 @@ function toSide(feil: unknown, soek: URLSearchParams): string | null {
   return isUtenforError(feil) ? '/feil/idporten-utilgjengelig' : null;
 }
 
-async function isLoggedIn(): Promise<boolean> {
-  const token = await readToken();
-  return token !== undefined && (await getSesjon(token)) !== null;
-}
-
 /**
- * Whether the browser still has the cookie of a session that has ended: unused for too long, or logged out of
- * elsewhere. Logging out here deletes the cookie.
+ * The session of this browser. `slutt` when it still has the cookie of one that has ended: unused for too long, or logged out
+ * of elsewhere. Logging out here deletes the cookie.
  */
-async function hasEndedSesjon(): Promise<boolean> {
+async function readSesjonstilstand(): Promise<'ingen' | 'aapen' | 'slutt'> {
   const token = await readToken();
-  return token !== undefined && (await getSesjon(token)) === null;
+  if (token === undefined) return 'ingen';
+  return (await getSesjon(token)) ? 'aapen' : 'slutt';
 }
 
 /**

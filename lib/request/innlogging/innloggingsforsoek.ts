@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { sikreCookies } from '#lib/request/felles/sesjonscookie';
+import { sikreCookies, writeCookie } from '#lib/request/felles/sesjonscookie';
 import { tryggSti } from '#lib/request/felles/sti';
 
 /** How long a login may take: as long as ID-porten shows its choice of e-ID. */
@@ -46,8 +46,8 @@ export function nyttForsoek(
       code_challenge_method: 'S256',
     },
     setCookie: [
-      ...forMange.map((navn) => toCookie(navn, '', 0)),
-      toCookie(cookienavn(forsoek.state), `${hemmelig}.${encodeURIComponent(sti)}`, LEVETID_SEKUNDER),
+      ...forMange.map((navn) => writeCookie(navn, '', 0)),
+      writeCookie(cookienavn(forsoek.state), `${hemmelig}.${encodeURIComponent(sti)}`, LEVETID_SEKUNDER),
     ],
   };
 }
@@ -64,7 +64,7 @@ export function readForsoek(
   const [, hemmelig = '', sti = ''] = /^([\w-]{43})\.(.*)$/.exec(les(cookienavn(state)) ?? '') ?? [];
   if (hemmelig === '') return null;
   const forsoek = toForsoek(hemmelig, tryggSti(dekod(sti)));
-  return forsoek.state === state ? { ...forsoek, glem: toCookie(cookienavn(state), '', 0) } : null;
+  return forsoek.state === state ? { ...forsoek, glem: writeCookie(cookienavn(state), '', 0) } : null;
 }
 
 /**
@@ -77,10 +77,6 @@ function toForsoek(hemmelig: string, til: string): Forsoek {
 
 const fornavn = () => `${sikreCookies() ? '__Host-' : ''}innlogging-`;
 const cookienavn = (state: string) => `${fornavn()}${state.slice(0, 16)}`;
-
-/** Lax, since the answer arrives by a link from ID-porten. */
-const toCookie = (navn: string, verdi: string, sekunder: number) =>
-  `${navn}=${verdi}; Max-Age=${sekunder}; Path=/; HttpOnly; SameSite=Lax${sikreCookies() ? '; Secure' : ''}`;
 
 /** Next has decoded the value once already where it could. */
 function dekod(tekst: string): string {

@@ -1,3 +1,4 @@
+import { redirectTo } from '#lib/request/felles/redirect';
 import { tryggSti } from '#lib/request/felles/sti';
 import { chooseVirksomhet } from '#lib/usecases/sesjon/choose-virksomhet';
 import { requireContext } from './context';
@@ -15,13 +16,10 @@ export async function byttVirksomhet(request: Request): Promise<Response> {
   try {
     const { aktoer, tokenHash } = await requireContext();
     await chooseVirksomhet(aktoer, tokenHash, toText(form?.get('organisasjonsnummer')));
-    return toSti(til);
+    return redirectTo(til);
   } catch (feil) {
-    return toSti(toFeilsti(feil, til));
+    return redirectTo(toFeilsti(feil, til));
   }
 }
 
 const toText = (felt: unknown): string => (typeof felt === 'string' ? felt : '');
-
-const toSti = (sti: string): Response =>
-  new Response(null, { status: 303, headers: { 'Cache-Control': 'no-store', Location: sti } });

@@ -1,9 +1,8 @@
+import { redirectTo } from '#lib/request/felles/redirect';
+
 /** Redirects the month picker to the address of the month. That address decides whether the month exists. */
 export function toChosenMaaned(soek: URLSearchParams): Response {
   const tall = (navn: string, bredde: number) =>
     (soek.get(navn) ?? '').replace(/\D/g, '').slice(0, 4).padStart(bredde, '0');
-  return new Response(null, {
-    status: 303,
-    headers: { Location: `/frister/${tall('aar', 4)}/${tall('maaned', 2)}` },
-  });
+  return redirectTo(`/frister/${tall('aar', 4)}/${tall('maaned', 2)}`);
 }

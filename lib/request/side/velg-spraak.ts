@@ -1,5 +1,6 @@
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
+import { redirectTo } from '#lib/request/felles/redirect';
 import { isSpraak, toSpraaksti, writeSpraakcookie } from '#lib/request/felles/spraak';
 import { tryggSti } from '#lib/request/felles/sti';
 import { chooseSpraak } from '#lib/usecases/sesjon/choose-spraak';
@@ -12,7 +13,7 @@ import { avvisFraAnnetNettsted, isFromAnotherSite } from './opphav';
 export async function saveSpraak(request: Request): Promise<Response> {
   if (isFromAnotherSite(request)) return avvisFraAnnetNettsted();
   const spraak = await readValg(request);
-  if (!spraak) return toSti('/feil/ugyldig');
+  if (!spraak) return redirectTo('/feil/ugyldig');
   try {
     const context = await readContext();
     if (context) await chooseSpraak(context.aktoer, spraak, context.naa);
@@ -20,7 +21,7 @@ export async function saveSpraak(request: Request): Promise<Response> {
     // The cookie is still set; only other browsers will not know the choice.
     logg.warn({ aarsak: String(feil) }, 'a choice of language was not stored');
   }
-  const svar = toSti(toSpraaksti(readSti(request.headers.get('referer')), spraak));
+  const svar = redirectTo(toSpraaksti(readSti(request.headers.get('referer')), spraak));
   svar.headers.append('Set-Cookie', writeSpraakcookie(spraak, true));
   return svar;
 }
@@ -40,6 +41,3 @@ function readSti(referer: string | null): string {
   const { origin, pathname, search } = new URL(referer);
   return origin === new URL(env().APP_URL).origin ? tryggSti(`${pathname}${search}`) : '/';
 }
-
-const toSti = (sti: string): Response =>
-  new Response(null, { status: 303, headers: { 'Cache-Control': 'no-store', Location: sti } });

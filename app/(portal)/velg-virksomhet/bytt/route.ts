@@ -1,3 +1,4 @@
+import { redirectTo } from '#lib/request/felles/redirect';
 import { byttVirksomhet } from '#lib/request/side/bytt-virksomhet';
 
 export const dynamic = 'force-dynamic';
@@ -6,5 +7,4 @@ export const dynamic = 'force-dynamic';
 export const POST = byttVirksomhet;
 
 /** A link must not change whom one acts for. */
-export const GET = (): Response =>
-  new Response(null, { status: 303, headers: { 'Cache-Control': 'no-store', Location: '/velg-virksomhet' } });
+export const GET = (): Response => redirectTo('/velg-virksomhet');
