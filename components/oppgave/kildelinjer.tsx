@@ -2,9 +2,9 @@ import { Fremmed, paaNorsk } from '#components/ui/fremmed';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isFerdig } from '#lib/domain/oppgave/oppgavestatus';
+import type { Tekster } from '#lib/messages/index';
 import { fill, writeKroner } from '#lib/messages/mal';
 import { kildelinjer } from '#lib/tekst/kilde';
-import type { Oppgaveord } from '#lib/tekst/ord';
 
 /** What the kilde has said, under an oppgave in a list. */
 export function Kildelinjer({
@@ -13,7 +13,7 @@ export function Kildelinjer({
   idag,
   utenBeloep = false,
 }: {
-  tekster: Oppgaveord;
+  tekster: Tekster;
   oppgave: Oppgave;
   idag: Dato;
   /** Where the amount stands beside. */

@@ -1,9 +1,9 @@
 import { aarAv, type Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { tilstand } from '#lib/domain/oppgave/oppgavestatus';
+import type { Tekster } from '#lib/messages/index';
 import { fill, fillAntall } from '#lib/messages/mal';
 import { heleDatoen, withUkedag } from '#lib/tekst/dato';
-import type { Oppgaveord } from '#lib/tekst/ord';
 import { nestePlikt } from './neste-plikt';
 import { OppgaveLenke } from './oppgave-lenke';
 
@@ -14,7 +14,7 @@ export function Sammendrag({
   idag,
   aar,
 }: {
-  tekster: Oppgaveord;
+  tekster: Tekster;
   oppgaver: readonly Oppgave[];
   idag: Dato;
   aar: number;

@@ -7,14 +7,13 @@ import type { Tekster } from '#lib/messages/index';
 import { fill } from '#lib/messages/mal';
 import { dagOgMaaned, heleDatoen, withKlokke } from './dato';
 import { iSpraaket, myndighetsnavn, oppgavetittel } from './oppgave';
-import type { Oppgaveord } from './ord';
 
 /** «1234 56 78903» */
 export const withKontomellomrom = (konto: string): string =>
   konto.replace(/^(\d{4})(\d{2})(\d{5})$/, '$1 $2 $3');
 
 /** Describes in short sentences what the kilde has delivered: received, moved and why, amount, withdrawn. */
-export function kildelinjer(tekster: Oppgaveord, oppgave: Oppgave): string[] {
+export function kildelinjer(tekster: Tekster, oppgave: Oppgave): string[] {
   const ord = tekster.kilder;
   const { levert, trukket, flytting, frist } = oppgave;
   const linjer: string[] = [];
@@ -34,7 +33,7 @@ export function kildelinjer(tekster: Oppgaveord, oppgave: Oppgave): string[] {
 
 /** Names who, and the day when it is known. */
 function withDag(
-  tekster: Oppgaveord,
+  tekster: Tekster,
   { dag, utenDag }: { dag: string; utenDag: string },
   hvem: string,
   dato: Dato | null,

@@ -88,14 +88,14 @@ export function oppgavetittel(tekster: Oppgaveord, oppgave: Tittelgrunnlag): str
 
 /** Returns the text of the link to the authority: «Gå til levering hos Skatteetaten». */
 export function handlingstekst(
-  tekster: Oppgaveord,
+  tekster: Tekster,
   oppgave: Pick<Oppgave, 'frist' | 'myndighet' | 'levert' | 'oppgaveType' | 'frivillig'>,
 ): string {
   return fill(handlingsmal(tekster, oppgave), { myndighet: myndighetsnavn(tekster, oppgave) });
 }
 
 function handlingsmal(
-  tekster: Oppgaveord,
+  tekster: Tekster,
   { frist, oppgaveType, frivillig }: Parameters<typeof handlingstekst>[1],
 ) {
   const ord = tekster.oppgave;
@@ -108,7 +108,7 @@ function handlingsmal(
 
 /** Describes what can still be done about an oppgave that is forfalt. */
 export function forfalttekst(
-  tekster: Oppgaveord,
+  tekster: Tekster,
   { frist, oppgaveType }: Pick<Oppgave, 'frist' | 'oppgaveType'>,
 ): string {
   const ord = tekster.oppgave.forfaltHjelp;
@@ -158,7 +158,7 @@ export function statustekst(tekster: Oppgaveord, oppgave: Oppgave, idag: Dato): 
 }
 
 /** What one should know when two do not say the same, or nobody has said anything; null when there is nothing. */
-export function statushjelp(tekster: Oppgaveord, oppgave: Oppgave, idag: Dato): string | null {
+export function statushjelp(tekster: Tekster, oppgave: Oppgave, idag: Dato): string | null {
   const ord = tekster.oppgave;
   const hvem = { myndighet: myndighetsnavn(tekster, oppgave) };
   switch (tilstand(oppgave, idag)) {

@@ -15,54 +15,12 @@ const HELE = [
   'helligdager',
   'maaned',
 ] as const;
-const FRISTER = [
-  'tittel',
-  'foerste',
-  'idagLinje',
-  'neste',
-  'ingenNeste',
-  'passert',
-  'snart',
-  'utskrevet',
-  'seAar',
-] as const;
-const OPPGAVE = [
-  'status',
-  'valgfritt',
-  'forfaltHjelp',
-  'uenighet',
-  'ukjentHjelp',
-  'sagtGjortHjelp',
-  'merket',
-  'merketAv',
-  'merkGjort',
-  'merkIkkeAktuell',
-  'angre',
-  'merkFor',
-  'feilet',
-  'gaaTilLevering',
-  'gaaTilBetaling',
-  'gaaTilTjeneste',
-  'gaaTilRegistrering',
-  'lesMer',
-] as const;
-const KILDER = [
-  'mottatt',
-  'betalt',
-  'trukket',
-  'utsatt',
-  'framskyndet',
-  'aarsak',
-  'aaBetale',
-  'sum',
-  'sumUten',
-  'sumForfalt',
-  'bareForfalt',
-  'ukjentTittel',
-] as const;
+const FRISTER = ['tittel', 'seAar'] as const;
+const OPPGAVE = ['status', 'valgfritt'] as const;
+const KILDER = ['sum', 'sumUten', 'sumForfalt', 'bareForfalt', 'ukjentTittel'] as const;
 
 /**
- * The texts of a list of oppgaver. All are data, so they can be sent to the browser with the page, which a
+ * The texts of the month, which is drawn in the browser too. All are data, so they can be sent with the page, which a
  * catalogue cannot. A whole catalogue can be used where there is one.
  */
 export type Oppgaveord = Pick<Tekster, (typeof HELE)[number]> & {
