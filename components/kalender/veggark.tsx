@@ -1,12 +1,12 @@
 import { Lenke } from '#components/ui/lenke';
 import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
-import { type Dato, dagAv, maanedAv } from '#lib/domain/dag/dato';
+import type { Dato } from '#lib/domain/dag/dato';
 import { type Rad, toRader } from '#lib/domain/oppgave/naa';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isIntern, tilstand } from '#lib/domain/oppgave/oppgavestatus';
 import type { Tekster } from '#lib/messages/index';
 import { fill, writeTall } from '#lib/messages/mal';
-import { dagnr, withKlokke } from '#lib/tekst/dato';
+import { kortDato, withKlokke } from '#lib/tekst/dato';
 import { oppgavetittel, statustekst } from '#lib/tekst/oppgave';
 import { radtittel } from '#lib/tekst/rad';
 import type { KalenderVisning } from './kalender-visning';
@@ -74,9 +74,7 @@ function Rekke({ tekster, rad, idag }: { tekster: Tekster; rad: Rad; idag: Dato 
   const beloep = rad.find(({ levert }) => levert?.beloep != null)?.levert?.beloep ?? null;
   return (
     <tr>
-      <td className="whitespace-nowrap">
-        {dagnr(tekster, frist)} {tekster.dato.maanederKort[maanedAv(frist) - 1]}
-      </td>
+      <td className="whitespace-nowrap">{kortDato(tekster, frist)}</td>
       <th scope="row">{foerste.frivillig ? fill(tekster.naa.valgfritt, { tittel }) : tittel}</th>
       <td className="text-right whitespace-nowrap">{beloep !== null && writeTall(tekster.tall, beloep)}</td>
       <td>{statusIOrd(tekster, rad, idag)}</td>
@@ -96,8 +94,7 @@ function interntListe(tekster: Tekster, internt: readonly Oppgave[]): string {
   const dager = new Map<string, string[]>();
   for (const en of internt) {
     const tittel = oppgavetittel(tekster, en);
-    const dag = `${dagAv(en.frist.frist)}${tekster.dato.punktum} ${tekster.dato.maanederKort[maanedAv(en.frist.frist) - 1]}`;
-    dager.set(tittel, [...(dager.get(tittel) ?? []), dag]);
+    dager.set(tittel, [...(dager.get(tittel) ?? []), kortDato(tekster, en.frist.frist)]);
   }
   return [...dager].map(([tittel, dagene]) => `${tittel} (${dagene.join(', ')})`).join('; ');
 }

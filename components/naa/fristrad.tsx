@@ -1,14 +1,14 @@
 import { Kildelinjer } from '#components/oppgave/kildelinjer';
 import { Statuslapp } from '#components/oppgave/statuslapp';
 import { Lenke, UtLenke } from '#components/ui/lenke';
-import { type Dato, dagAv, maanedAv, ukedag } from '#lib/domain/dag/dato';
+import { type Dato, dagAv, ukedag } from '#lib/domain/dag/dato';
 import { hovedoppgave, type Rad } from '#lib/domain/oppgave/naa';
-import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isFerdig, tilstand } from '#lib/domain/oppgave/oppgavestatus';
 import type { Tekster } from '#lib/messages/index';
 import { writeKroner } from '#lib/messages/mal';
-import { heleDatoen } from '#lib/tekst/dato';
-import { flyttetekst } from '#lib/tekst/oppgave';
+import { heleDatoen, kortMaaned } from '#lib/tekst/dato';
+import { isFlyttetAvMyndighet } from '#lib/tekst/kilde';
+import { flyttetekst, handlingsord } from '#lib/tekst/oppgave';
 import { radtittel } from '#lib/tekst/rad';
 import { MerkKnapp } from './merk-knapp';
 
@@ -38,7 +38,7 @@ export function Fristrad({
         <time dateTime={frist}>
           <span aria-hidden="true">
             <span className="block text-2xl leading-none font-bold">{dagAv(frist)}</span>
-            <span className="text-xs uppercase">{tekster.dato.maanederKort[maanedAv(frist) - 1]}</span>
+            <span className="text-xs uppercase">{kortMaaned(tekster, frist)}</span>
           </span>
           <span className="sr-only">{heleDatoen(tekster, frist)}</span>
         </time>
@@ -51,7 +51,8 @@ export function Fristrad({
         </h3>
         <p className="text-sm text-graphite-70">
           {tekster.dato.ukedager[ukedag(frist) - 1]?.hel}
-          {isFlyttetAvRegel(oppgave) && ` · ${flyttetekst(tekster, oppgave)}`}
+          {/* What an authority has moved stands in a line of its own. */}
+          {oppgave.flytting && !isFlyttetAvMyndighet(oppgave) && ` · ${flyttetekst(tekster, oppgave)}`}
         </p>
         <Kildelinjer tekster={tekster} oppgave={oppgave} idag={idag} utenBeloep />
         {merk && (
@@ -87,23 +88,11 @@ export function Fristrad({
         {beloep != null && <span className="font-bold">{writeKroner(tekster.tall, beloep)}</span>}
         {oppgave.lenke && !isFerdig(oppgave, idag) && (
           <UtLenke href={oppgave.lenke}>
-            {handling(tekster, oppgave)}
+            {handlingsord(tekster, oppgave)}
             <span className="sr-only">: {tittel}</span>
           </UtLenke>
         )}
       </div>
     </li>
   );
-}
-
-/** What a kilde has moved stands in its own line. */
-const isFlyttetAvRegel = ({ flytting }: Oppgave): boolean =>
-  flytting !== null && !['kilde', 'innvilgetUtsettelse'].includes(flytting.aarsak.type);
-
-/** «Betal», «Lever»: what the link leads to, in one word. */
-function handling(tekster: Tekster, { frist, oppgaveType, frivillig }: Oppgave): string {
-  const ord = tekster.naa;
-  if (frist.fristType === 'betalingsfrist') return ord.betal;
-  if (oppgaveType === 'dokumentasjonskrav' || frivillig) return ord.lesMer;
-  return oppgaveType === 'registreringskrav' ? ord.registrer : ord.lever;
 }

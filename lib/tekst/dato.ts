@@ -17,6 +17,14 @@ export const maanedOgAar = (tekster: Datoord, aar: number, maaned: number): stri
 /** «10.», the day of a date that continues. */
 export const dagnr = (tekster: Datoord, dato: Dato): string => `${dagAv(dato)}${tekster.dato.punktum}`;
 
+/** «okt.», for narrow places. */
+export const kortMaaned = (tekster: Datoord, dato: Dato): string =>
+  tekster.dato.maanederKort[maanedAv(dato) - 1] ?? '';
+
+/** «10. okt.» */
+export const kortDato = (tekster: Datoord, dato: Dato): string =>
+  `${dagnr(tekster, dato)} ${kortMaaned(tekster, dato)}`;
+
 /** «10. oktober» */
 export const dagOgMaaned = (tekster: Datoord, dato: Dato): string =>
   `${dagnr(tekster, dato)} ${maanedsnavn(tekster, maanedAv(dato))}`;

@@ -12,6 +12,10 @@ import { iSpraaket, myndighetsnavn, oppgavetittel } from './oppgave';
 export const withKontomellomrom = (konto: string): string =>
   konto.replace(/^(\d{4})(\d{2})(\d{5})$/, '$1 $2 $3');
 
+/** Whether an authority has moved the frist for this virksomhet, as opposed to a rule for everybody. */
+export const isFlyttetAvMyndighet = ({ flytting }: Pick<Oppgave, 'flytting'>): boolean =>
+  flytting?.aarsak.type === 'kilde' || flytting?.aarsak.type === 'innvilgetUtsettelse';
+
 /** Describes in short sentences what the kilde has delivered: received, moved and why, amount, withdrawn. */
 export function kildelinjer(tekster: Tekster, oppgave: Oppgave): string[] {
   const ord = tekster.kilder;
@@ -21,7 +25,7 @@ export function kildelinjer(tekster: Tekster, oppgave: Oppgave): string[] {
     const mal = frist.fristType === 'betalingsfrist' ? ord.betalt : ord.mottatt;
     linjer.push(withDag(tekster, mal, myndighetsnavn(tekster, oppgave), levert.statusDato));
   }
-  if (flytting && ['kilde', 'innvilgetUtsettelse'].includes(flytting.aarsak.type)) {
+  if (flytting && isFlyttetAvMyndighet(oppgave)) {
     const mal = flytting.fra < frist.frist ? ord.utsatt : ord.framskyndet;
     const fra = dagOgMaaned(tekster, flytting.fra);
     linjer.push(fill(mal, { fra, til: dagOgMaaned(tekster, frist.frist) }));

@@ -86,24 +86,43 @@ export function oppgavetittel(tekster: Oppgaveord, oppgave: Tittelgrunnlag): str
   return hasTekst(tekster, id) ? tekster.regler[id].tittel : tekster.kilder.ukjentTittel;
 }
 
+type Handlingsgrunnlag = Pick<Oppgave, 'frist' | 'oppgaveType' | 'frivillig'>;
+
+/** Returns what one does where the link of an oppgave leads. */
+function handlingsslag({ frist, oppgaveType, frivillig }: Handlingsgrunnlag) {
+  if (frist.fristType === 'betalingsfrist') return 'betaling';
+  // Documentation requirements are not sent to anyone.
+  if (oppgaveType === 'dokumentasjonskrav') return 'lesing';
+  if (frivillig) return 'tjeneste';
+  return oppgaveType === 'registreringskrav' ? 'registrering' : 'levering';
+}
+
 /** Returns the text of the link to the authority: «Gå til levering hos Skatteetaten». */
 export function handlingstekst(
   tekster: Tekster,
-  oppgave: Pick<Oppgave, 'frist' | 'myndighet' | 'levert' | 'oppgaveType' | 'frivillig'>,
+  oppgave: Handlingsgrunnlag & Pick<Oppgave, 'myndighet' | 'levert'>,
 ): string {
-  return fill(handlingsmal(tekster, oppgave), { myndighet: myndighetsnavn(tekster, oppgave) });
+  const ord = tekster.oppgave;
+  const mal = {
+    betaling: ord.gaaTilBetaling,
+    lesing: ord.lesMer,
+    tjeneste: ord.gaaTilTjeneste,
+    registrering: ord.gaaTilRegistrering,
+    levering: ord.gaaTilLevering,
+  }[handlingsslag(oppgave)];
+  return fill(mal, { myndighet: myndighetsnavn(tekster, oppgave) });
 }
 
-function handlingsmal(
-  tekster: Tekster,
-  { frist, oppgaveType, frivillig }: Parameters<typeof handlingstekst>[1],
-) {
-  const ord = tekster.oppgave;
-  if (frist.fristType === 'betalingsfrist') return ord.gaaTilBetaling;
-  // Documentation requirements are not sent to anyone.
-  if (oppgaveType === 'dokumentasjonskrav') return ord.lesMer;
-  if (frivillig) return ord.gaaTilTjeneste;
-  return oppgaveType === 'registreringskrav' ? ord.gaaTilRegistrering : ord.gaaTilLevering;
+/** Returns the same text in one word: «Lever». */
+export function handlingsord(tekster: Tekster, oppgave: Handlingsgrunnlag): string {
+  const ord = tekster.naa;
+  return {
+    betaling: ord.betal,
+    lesing: ord.lesMer,
+    tjeneste: ord.lesMer,
+    registrering: ord.registrer,
+    levering: ord.lever,
+  }[handlingsslag(oppgave)];
 }
 
 /** Describes what can still be done about an oppgave that is forfalt. */
