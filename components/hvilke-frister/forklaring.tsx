@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Hjemmellenke } from '#components/regelverk/hjemmellenke';
 import { UtLenke } from '#components/ui/lenke';
+import { Telefon } from '#components/ui/telefon';
 import { forbeholdForSider } from '#lib/domain/oppgave/forbehold';
 import type { Tekster } from '#lib/messages/index';
 import { datotekst, forbeholdstekst, grunnertekst, konsekvenstekst } from '#lib/tekst/forklaring';
@@ -41,10 +42,7 @@ export function Forklaring({ tekster, frist }: { tekster: Tekster; frist: FristV
           </Punkt>
         )}
         <Punkt tittel={ord.kontakt}>
-          {myndighetsnavn(tekster, frist)},{' '}
-          <a className="ds-lenke whitespace-nowrap" href={`tel:${frist.kontakt.telefon.replaceAll(' ', '')}`}>
-            {frist.kontakt.telefon}
-          </a>
+          {myndighetsnavn(tekster, frist)}, <Telefon nummer={frist.kontakt.telefon} />
         </Punkt>
       </div>
     </details>

@@ -1,6 +1,6 @@
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { KnappLenke } from '#components/ui/lenke';
-import { alleHarSvart } from '#lib/domain/kilde/kilde';
+import { alleHarSvart, sistHoert } from '#lib/domain/kilde/kilde';
 import type { Tekster } from '#lib/messages/index';
 import { fill } from '#lib/messages/mal';
 import { heleDatoen, withKlokkeslett } from '#lib/tekst/dato';
@@ -18,7 +18,7 @@ export function Hjelpekort({
   aar: number;
 }) {
   const ord = tekster.naa;
-  const hoert = kilder.flatMap(({ sistHoert }) => sistHoert ?? []);
+  const hoert = sistHoert(kilder);
   return (
     <div className="naa-hjelp">
       <section aria-labelledby="husk" className="skjul-i-utskrift bg-ochre-5 p-5">
@@ -40,8 +40,8 @@ export function Hjelpekort({
       </section>
       <section aria-labelledby="fersk" className="naa-boks text-sm">
         <h2 id="fersk" className="text-base">
-          {alleHarSvart(kilder) && hoert.length > 0
-            ? fill(ord.oppdatert, { klokke: withKlokkeslett(tekster, Math.max(...hoert)) })
+          {alleHarSvart(kilder) && hoert !== null
+            ? fill(ord.oppdatert, { klokke: withKlokkeslett(tekster, hoert) })
             : ord.ikkeAlt}
         </h2>
         <ul className="pt-1 text-graphite-70">

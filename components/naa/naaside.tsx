@@ -3,6 +3,7 @@ import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { OppgaveLenke } from '#components/oppgave/oppgave-lenke';
 import { DekkesIkke } from '#components/regelverk/dekkes-ikke';
 import { Lenke } from '#components/ui/lenke';
+import { Mappe } from '#components/ui/mappe';
 import { Varsler } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import { aarAv, type Dato } from '#lib/domain/dag/dato';
@@ -16,7 +17,6 @@ import { AaBetale } from './aa-betale';
 import { Aarsbokser } from './aarsbokser';
 import { Fristrad } from './fristrad';
 import { Hjelpekort } from './hjelpekort';
-import { Mappe } from './mappe';
 import { SentKort } from './sent-kort';
 
 export interface NaasideProps {
@@ -119,19 +119,16 @@ export function Naaside(props: NaasideProps) {
             <h2 id="aaret">{fill(ord.aaret, { aar })}</h2>
             <Aarsbokser {...felles} aar={aar} maaneder={props.maaneder} />
           </section>
-          <Mappe
-            tittel={fill(ord.ferdig, { aar, antall: props.ferdig.length })}
-            vis={props.ferdig.length > 0}
-          >
-            <Oppgaveliste {...felles} oppgaver={props.ferdig} />
-          </Mappe>
-          <Mappe
-            tittel={fill(ord.internt, { antall: props.internt.length })}
-            tekst={ord.interntTekst}
-            vis={props.internt.length > 0}
-          >
-            <Oppgaveliste {...felles} oppgaver={props.internt} />
-          </Mappe>
+          {props.ferdig.length > 0 && (
+            <Mappe tittel={fill(ord.ferdig, { aar, antall: props.ferdig.length })}>
+              <Oppgaveliste {...felles} oppgaver={props.ferdig} />
+            </Mappe>
+          )}
+          {props.internt.length > 0 && (
+            <Mappe tittel={fill(ord.internt, { antall: props.internt.length })} tekst={ord.interntTekst}>
+              <Oppgaveliste {...felles} oppgaver={props.internt} />
+            </Mappe>
+          )}
           <p className="pt-6 text-sm">
             {ord.andreAar}{' '}
             {aar > props.grenser.foerste && <Lenke href={`/frister/${aar - 1}`}>{aar - 1}</Lenke>}

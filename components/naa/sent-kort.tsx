@@ -1,8 +1,9 @@
-import { Lenke, UtLenke } from '#components/ui/lenke';
+import { Lenke } from '#components/ui/lenke';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import type { Tekster } from '#lib/messages/index';
 import { radtittel } from '#lib/tekst/rad';
+import { Betalingsavtale } from './betalingsavtale';
 import { MerkKnapp } from './merk-knapp';
 import { Forsinkelse, SentInnhold } from './sent-innhold';
 
@@ -37,7 +38,7 @@ export function SentKort({
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-3 text-sm">
         {avtale?.mulig && (
           <span>
-            {ord.kanIkkeBetale} <UtLenke href={avtale.lenke}>{ord.betalingsavtale}</UtLenke>
+            <Betalingsavtale tekster={tekster} lenke={avtale.lenke} />
           </span>
         )}
         <Lenke href={`/oppgave/${oppgave.noekkel}#hvorfor`}>{ord.hvorforDenne}</Lenke>

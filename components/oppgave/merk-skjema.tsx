@@ -76,8 +76,8 @@ export function MerkSkjema({
       <input type="hidden" name="noekkel" value={noekkel} />
       <input type="hidden" name="til" value={til} />
       {/* The same button in both states, so that it keeps the focus. */}
-      <MerkKnapp ord={ord} verdi={merket ? '' : 'fullfoert'} />
-      {!merket && <MerkKnapp ord={ord} verdi="ikkeAktuell" />}
+      <Valgknapp ord={ord} verdi={merket ? '' : 'fullfoert'} />
+      {!merket && <Valgknapp ord={ord} verdi="ikkeAktuell" />}
       <span role="status" className={feilet ? 'text-burgundy-100' : 'text-graphite-70'}>
         {feilet ? ord.feilet : ord.merket}
       </span>
@@ -85,7 +85,7 @@ export function MerkSkjema({
   );
 }
 
-function MerkKnapp({ ord, verdi }: { ord: Merkeord; verdi: MarkeringVerdi | '' }) {
+function Valgknapp({ ord, verdi }: { ord: Merkeord; verdi: MarkeringVerdi | '' }) {
   const tekst = { fullfoert: ord.merkGjort, ikkeAktuell: ord.merkIkkeAktuell, '': ord.angre }[verdi];
   return (
     <button

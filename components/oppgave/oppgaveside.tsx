@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
+import { Betalingsavtale } from '#components/naa/betalingsavtale';
 import { Betalingsmaate } from '#components/naa/betalingsmaate';
 import { Forsinkelse, SentInnhold } from '#components/naa/sent-innhold';
 import { Hjemmellenke } from '#components/regelverk/hjemmellenke';
 import { Alert } from '#components/ui/ds';
 import { Fremmed } from '#components/ui/fremmed';
 import { KnappUt, Lenke, UtLenke } from '#components/ui/lenke';
+import { Telefon } from '#components/ui/telefon';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { aarAv, type Dato } from '#lib/domain/dag/dato';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
@@ -141,14 +143,11 @@ function Forklaringen({ tekster, oppgave, historikk, kilder, idag }: Oppgaveside
       <Avsnitt tittel={ord.kontaktTittel}>
         {avtale?.mulig && !isFerdig(oppgave, idag) && (
           <p>
-            {tekster.naa.kanIkkeBetale} <UtLenke href={avtale.lenke}>{tekster.naa.betalingsavtale}</UtLenke>
+            <Betalingsavtale tekster={tekster} lenke={avtale.lenke} />
           </p>
         )}
-        {ord.kontakt(myndighetsnavn(tekster, oppgave))} {ord.telefon}{' '}
-        <a className="ds-lenke whitespace-nowrap" href={`tel:${kontakt.telefon.replaceAll(' ', '')}`}>
-          {kontakt.telefon}
-        </a>
-        . <UtLenke href={kontakt.side}>{tekster.ramme.kontakt}</UtLenke>
+        {ord.kontakt(myndighetsnavn(tekster, oppgave))} {ord.telefon} <Telefon nummer={kontakt.telefon} />.{' '}
+        <UtLenke href={kontakt.side}>{tekster.ramme.kontakt}</UtLenke>
       </Avsnitt>
       {fraKilden && fraKilden.tekst !== oppgavetittel(tekster, oppgave) && (
         <Avsnitt tittel={tekster.kilder.fraKilden(myndighetsnavn(tekster, oppgave))}>

@@ -42,25 +42,19 @@ export function Lenke({
 }
 
 /** A link to another site, with a note for those who do not see the icon. */
-export function UtLenke({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <a href={href} className={UTSEENDE} rel="noreferrer">
-      <span>
-        {children}
-        <span className="sr-only">
-          {' '}
-          <Utenord />
-        </span>
-      </span>
-      <Ikon navn="ekstern" />
-    </a>
-  );
-}
+export const UtLenke = (props: Utprops) => <Ut {...props} className={UTSEENDE} />;
 
 /** The one filled button of a page: a link to another site. */
-export function KnappUt({ href, children }: { href: string; children: ReactNode }) {
+export const KnappUt = (props: Utprops) => <Ut {...props} className="ds-pille ds-fylt" />;
+
+interface Utprops {
+  href: string;
+  children: ReactNode;
+}
+
+function Ut({ href, className, children }: Utprops & { className: string }) {
   return (
-    <a href={href} className="ds-pille ds-fylt" rel="noreferrer">
+    <a href={href} className={className} rel="noreferrer">
       <span>
         {children}
         <span className="sr-only">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { UtLenke } from '#components/ui/lenke';
+import { Telefon } from '#components/ui/telefon';
 import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
 import type { Kontakt } from '#lib/domain/oppgave/forklaring';
 import type { Myndighet, Produktomraade } from '#lib/domain/virksomhet/kodelister';
@@ -66,7 +67,7 @@ export function Kontaktside({
                 <span className="flex flex-wrap justify-between gap-x-4">
                   {linje.hvem}{' '}
                   <strong>
-                    <Telefon nummer={linje.telefon} />
+                    <Telefon landkode nummer={linje.telefon} />
                   </strong>
                 </span>
               </td>
@@ -79,11 +80,11 @@ export function Kontaktside({
         <Del key={linje.id} id={linje.id} tittel={linje.hvem}>
           <dl className="grid break-inside-avoid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
             <Rad navn={kontakt.telefon}>
-              <Telefon nummer={linje.telefon} />
+              <Telefon landkode nummer={linje.telefon} />
             </Rad>
             {linje.telefonFraUtlandet && (
               <Rad navn={kontakt.utland}>
-                <Telefon nummer={linje.telefonFraUtlandet} />
+                <Telefon landkode nummer={linje.telefonFraUtlandet} />
               </Rad>
             )}
             <Rad navn={kontakt.aapent}>{linje.aapent}</Rad>
@@ -105,17 +106,5 @@ function Rad({ navn, children }: { navn: string; children: ReactNode }) {
       <dt className="text-graphite-70">{navn}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function Telefon({ nummer }: { nummer: string }) {
-  const siffer = nummer.replaceAll(' ', '');
-  return (
-    <a
-      className="ds-lenke whitespace-nowrap"
-      href={`tel:${siffer.startsWith('+') ? siffer : `+47${siffer}`}`}
-    >
-      {nummer}
-    </a>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert } from '#components/ui/ds';
 import { Fremmed, paaNorsk } from '#components/ui/fremmed';
-import { alleHarSvart, type Kildesvar } from '#lib/domain/kilde/kilde';
+import { alleHarSvart, type Kildesvar, sistHoert } from '#lib/domain/kilde/kilde';
 import type { Tekster } from '#lib/messages/index';
 import { withKlokke } from '#lib/tekst/dato';
 import { svartekst } from '#lib/tekst/kilde';
@@ -28,11 +28,11 @@ export function Kildevarsel({ tekster, kilder }: { tekster: Tekster; kilder: rea
 export function Kildestatus({ tekster, kilder }: { tekster: Tekster; kilder: readonly Kildesvar[] }) {
   const ord = tekster.kilder;
   const svarte = kilder.filter(({ tilstand }) => tilstand === 'OK');
-  const hoert = kilder.flatMap(({ sistHoert }) => sistHoert ?? []);
+  const hoert = sistHoert(kilder);
   if (kilder.length === 0) return null;
   return (
     <p className="text-sm text-graphite-70">
-      {hoert.length > 0 && `${ord.oppdatert(withKlokke(tekster, Math.max(...hoert)))} `}
+      {hoert !== null && `${ord.oppdatert(withKlokke(tekster, hoert))} `}
       <Fremmed
         tekst={svarte.map((ett) => svartekst(tekster, ett)).join('. ')}
         deler={kildeord(svarte)}

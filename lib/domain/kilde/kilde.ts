@@ -127,6 +127,12 @@ export function kildesvar(
     }));
 }
 
+/** Returns when any of the kilder was last heard, in milliseconds since 1970; null when none has been. */
+export function sistHoert(svar: readonly Pick<Kildesvar, 'sistHoert'>[]): number | null {
+  const hoert = svar.flatMap((en) => en.sistHoert ?? []);
+  return hoert.length === 0 ? null : Math.max(...hoert);
+}
+
 /** Whether every kilde has answered. `findMangler` decides whether a calendar is complete. */
 export const alleHarSvart = (svar: readonly Kildesvar[]): boolean =>
   svar.every(({ tilstand }) => tilstand === 'OK');
