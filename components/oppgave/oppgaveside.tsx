@@ -1,52 +1,27 @@
 import type { ReactNode } from 'react';
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { Betalingsavtale } from '#components/naa/betalingsavtale';
-import { Betalingsmaate } from '#components/naa/betalingsmaate';
-import { Forsinkelse, SentInnhold } from '#components/naa/sent-innhold';
 import { Hjemmellenke } from '#components/regelverk/hjemmellenke';
 import { Alert } from '#components/ui/ds';
 import { Fremmed } from '#components/ui/fremmed';
-import { KnappUt, Lenke, UtLenke } from '#components/ui/lenke';
+import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Telefon } from '#components/ui/telefon';
-import { Grunnlag } from '#components/virksomhet/grunnlag';
-import { aarAv, type Dato } from '#lib/domain/dag/dato';
+import { aarAv } from '#lib/domain/dag/dato';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
 import { forbeholdForSider } from '#lib/domain/oppgave/forbehold';
-import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
-import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isFerdig, isForSent } from '#lib/domain/oppgave/oppgavestatus';
-import type { Tekster } from '#lib/messages/index';
-import { writeKroner } from '#lib/messages/mal';
-import { withUkedag } from '#lib/tekst/dato';
 import { forholdsverdi } from '#lib/tekst/forhold';
-import { forbeholdstekst, konsekvenstekst } from '#lib/tekst/forklaring';
-import {
-  flyttetekst,
-  gjelderTekst,
-  handlingstekst,
-  iSpraaket,
-  isOverdue,
-  myndighetsnavn,
-  oppgavetittel,
-  regeltekst,
-  statushjelp,
-  tittelspraak,
-} from '#lib/tekst/oppgave';
-import { radtittel, utsattlinje } from '#lib/tekst/rad';
+import { datotekst, forbeholdstekst, konsekvenstekst } from '#lib/tekst/forklaring';
+import { iSpraaket, myndighetsnavn, oppgavetittel, regeltekst, tittelspraak } from '#lib/tekst/oppgave';
+import { radtittel } from '#lib/tekst/rad';
 import { Historikk } from './historikk';
-import { Kildelinjer } from './kildelinjer';
 import type { MerkAction } from './merk-skjema';
-import { Merking } from './merking';
-import { Statuslapp } from './statuslapp';
+import { Sidespalte } from './sidespalte';
+import { Statuskort, type StatuskortProps } from './statuskort';
 
-export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'utenDato'> {
-  tekster: Tekster;
-  oppgave: ForklartOppgave;
-  /** The delivery or payment that belongs to it. */
-  par: Oppgave | null;
+export interface OppgavesideProps extends StatuskortProps, Omit<KalenderVisning, 'oppgaver' | 'utenDato'> {
   /** What has happened to it, oldest first. */
   historikk: readonly Hendelse[];
-  idag: Dato;
   /** The session ended before a mark could be stored. */
   avbrutt: boolean;
   merk: MerkAction;
@@ -55,7 +30,7 @@ export interface OppgavesideProps extends Omit<KalenderVisning, 'oppgaver' | 'ut
 
 /** One oppgave to act from: its state and cost, what one can do, whom to ask; then why, the law and the history. */
 export function Oppgaveside(props: OppgavesideProps) {
-  const { tekster, oppgave } = props;
+  const { tekster, oppgave, par, idag, virksomhet, merk, markAndReturn } = props;
   const ord = tekster.oppgave;
   const aar = aarAv(oppgave.frist.frist);
   return (
@@ -76,56 +51,17 @@ export function Oppgaveside(props: OppgavesideProps) {
           <Statuskort {...props} />
           <Forklaringen {...props} />
         </div>
-        <Sidespalte {...props} />
+        <Sidespalte
+          {...{ tekster, oppgave, par, idag }}
+          kalender={props}
+          merkemaate={{ organisasjonsnummer: virksomhet.organisasjonsnummer, merk, markAndReturn }}
+        />
       </div>
     </div>
   );
 }
 
-/** The state of it, what it costs, and where it is done. */
-function Statuskort({ tekster, oppgave, par, idag }: OppgavesideProps) {
-  const hjelp = statushjelp(tekster, oppgave, idag);
-  const utsatt = utsattlinje(tekster, oppgave, par?.frist.frist ?? null);
-  if (isForSent(oppgave, idag))
-    return (
-      <div className="sent-kort">
-        <p className="flex flex-wrap items-center gap-2 pb-1">
-          <Forsinkelse tekster={tekster} dato={oppgave.frist.frist} idag={idag} />
-          <Statuslapp tekster={tekster} oppgave={oppgave} idag={idag} />
-        </p>
-        <SentInnhold tekster={tekster} oppgave={oppgave} idag={idag} formel />
-        <Kildelinjer tekster={tekster} oppgave={oppgave} idag={idag} utenBeloep />
-        {utsatt && <p className="pt-2">{utsatt}</p>}
-      </div>
-    );
-  const beloep = oppgave.levert?.beloep ?? null;
-  const isAapen = !isFerdig(oppgave, idag);
-  return (
-    <div className="naa-boks">
-      <p>
-        <Statuslapp tekster={tekster} oppgave={oppgave} idag={idag} />
-      </p>
-      <p className="pt-2">
-        {tekster.oppgave.frist}:{' '}
-        <strong>
-          <time dateTime={oppgave.frist.frist}>{withUkedag(tekster, oppgave.frist.frist)}</time>
-        </strong>
-      </p>
-      {beloep !== null && <p className="text-2xl font-bold">{writeKroner(tekster.tall, beloep)}</p>}
-      {hjelp && <p className="pt-2">{hjelp}</p>}
-      <Kildelinjer tekster={tekster} oppgave={oppgave} idag={idag} utenBeloep />
-      {utsatt && <p className="pt-2">{utsatt}</p>}
-      {isOverdue(oppgave, idag) && <p className="pt-2">{tekster.oppgave.uteHjelp}</p>}
-      <div className="flex flex-wrap items-center gap-3 pt-3 empty:hidden">
-        {oppgave.lenke && isAapen && (
-          <KnappUt href={oppgave.lenke}>{handlingstekst(tekster, oppgave)}</KnappUt>
-        )}
-        {isAapen && <Betalingsmaate tekster={tekster} levert={oppgave.levert} />}
-      </div>
-    </div>
-  );
-}
-
+/** Why it is so: what happens when it is late, whom to ask, what it is, the law, and what has happened. */
 function Forklaringen({ tekster, oppgave, historikk, kilder, idag }: OppgavesideProps) {
   const ord = tekster.oppgave;
   const { forklaring, grunner, kontakt } = oppgave;
@@ -176,7 +112,7 @@ function Forklaringen({ tekster, oppgave, historikk, kilder, idag }: Oppgaveside
           )}
           {oppgave.regel && (
             <>
-              {ord.nominell(withUkedag(tekster, oppgave.nominellFrist))} {flyttetekst(tekster, oppgave)}
+              {datotekst(tekster, oppgave)}
               <details className="pt-2">
                 <summary className="ds-lenke cursor-pointer">{ord.lovTittel}</summary>
                 <ul className="pt-1">
@@ -195,46 +131,6 @@ function Forklaringen({ tekster, oppgave, historikk, kilder, idag }: Oppgaveside
         <Avsnitt tittel={ord.forbeholdTittel}>{forbeholdstekst(tekster, forbehold)}</Avsnitt>
       )}
       <Historikk tekster={tekster} historikk={historikk} kilder={kilder} />
-    </div>
-  );
-}
-
-function Sidespalte(props: OppgavesideProps) {
-  const { tekster, oppgave, par, idag, virksomhet, merk, markAndReturn } = props;
-  const ord = tekster.oppgave;
-  return (
-    <div className="naa-hjelp">
-      {oppgave.gjelder && (
-        <p className="sr-only">
-          {ord.gjelder}: {gjelderTekst(tekster, oppgave.gjelder)}
-        </p>
-      )}
-      {par && (
-        <section className="naa-boks">
-          <h2 className="text-lg">{ord.hoererSammen}</h2>
-          <p className="pt-2">
-            <Statuslapp tekster={tekster} oppgave={par} idag={idag} />
-          </p>
-          <p className="pt-1">
-            <Lenke href={`/oppgave/${par.noekkel}`}>{radtittel(tekster, [par])}</Lenke>
-          </p>
-          <p className="text-sm text-graphite-70">{withUkedag(tekster, par.frist.frist)}</p>
-        </section>
-      )}
-      <section className="naa-boks skjul-i-utskrift empty:hidden">
-        <h2 className="text-lg">{ord.statusHosDeg}</h2>
-        <p className="text-sm text-graphite-70">{ord.statusHosDegTekst}</p>
-        <Merking
-          tekster={tekster}
-          oppgave={oppgave}
-          idag={idag}
-          til={`/oppgave/${oppgave.noekkel}`}
-          merkemaate={{ organisasjonsnummer: virksomhet.organisasjonsnummer, merk, markAndReturn }}
-        />
-      </section>
-      <div className="text-sm">
-        <Grunnlag tekster={tekster} kalender={props} />
-      </div>
     </div>
   );
 }

@@ -1,0 +1,67 @@
+import type { KalenderVisning } from '#components/kalender/kalender-visning';
+import { Lenke } from '#components/ui/lenke';
+import { Grunnlag } from '#components/virksomhet/grunnlag';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import type { Tekster } from '#lib/messages/index';
+import { withUkedag } from '#lib/tekst/dato';
+import { gjelderTekst } from '#lib/tekst/oppgave';
+import { radtittel } from '#lib/tekst/rad';
+import type { Merkemaate } from './merk-skjema';
+import { Merking } from './merking';
+import { Statuslapp } from './statuslapp';
+
+/** Beside an oppgave: what belongs to it, the user's own status, and what the frister are based on. */
+export function Sidespalte({
+  tekster,
+  oppgave,
+  par,
+  idag,
+  kalender,
+  merkemaate,
+}: {
+  tekster: Tekster;
+  oppgave: Oppgave;
+  /** The delivery or payment that belongs to it. */
+  par: Oppgave | null;
+  idag: Dato;
+  kalender: Omit<KalenderVisning, 'oppgaver' | 'utenDato'>;
+  merkemaate: Merkemaate;
+}) {
+  const ord = tekster.oppgave;
+  return (
+    <div className="naa-hjelp">
+      {oppgave.gjelder && (
+        <p className="sr-only">
+          {ord.gjelder}: {gjelderTekst(tekster, oppgave.gjelder)}
+        </p>
+      )}
+      {par && (
+        <section className="naa-boks">
+          <h2 className="text-lg">{ord.hoererSammen}</h2>
+          <p className="pt-2">
+            <Statuslapp tekster={tekster} oppgave={par} idag={idag} />
+          </p>
+          <p className="pt-1">
+            <Lenke href={`/oppgave/${par.noekkel}`}>{radtittel(tekster, [par])}</Lenke>
+          </p>
+          <p className="text-sm text-graphite-70">{withUkedag(tekster, par.frist.frist)}</p>
+        </section>
+      )}
+      <section className="naa-boks skjul-i-utskrift empty:hidden">
+        <h2 className="text-lg">{ord.statusHosDeg}</h2>
+        <p className="text-sm text-graphite-70">{ord.statusHosDegTekst}</p>
+        <Merking
+          tekster={tekster}
+          oppgave={oppgave}
+          idag={idag}
+          til={`/oppgave/${oppgave.noekkel}`}
+          merkemaate={merkemaate}
+        />
+      </section>
+      <div className="text-sm">
+        <Grunnlag tekster={tekster} kalender={kalender} />
+      </div>
+    </div>
+  );
+}
