@@ -25,12 +25,12 @@ it('tells why this frist, why this date, what belongs with it and whom to ask', 
     par: 'mva-alm-betaling:2026-T4',
     status: 'forfalt',
   });
-  expect(svar.grunner).toEqual([
+  expect(svar.oppgave.grunner).toEqual([
     { navn: 'mvaRegistrert', verdi: true, opphav: 'enhetsregisteret' },
     { navn: 'mvaTermin', verdi: 'toMaaneder', opphav: 'bruker' },
   ]);
   expect(svar.oppgave.flytteregel).toBe('nesteVirkedag');
-  expect(svar.kontakt).toBeDefined();
+  expect(svar.oppgave.kontakt).toBeDefined();
   expect(svar.oppgave.hjemmel.length).toBeGreaterThan(0);
 });
 
@@ -40,7 +40,7 @@ it('gives the facts as they were in its period, not as they are later', async ()
   const fra2027 = { navn: 'mvaTermin', verdi: 'aar', fraOgMed: tid('2027-01-01').idag } as const;
   await withKalender(aktoer, orgnr, (tilgang) => saveForhold(tilgang, [fra2027], naa));
   const grunner = async (noekkel: string) =>
-    (await withKalender(aktoer, orgnr, (tilgang) => getOppgave(tilgang, noekkel, naa))).grunner[1];
+    (await withKalender(aktoer, orgnr, (tilgang) => getOppgave(tilgang, noekkel, naa))).oppgave.grunner[1];
   expect(await grunner('mva-alm-levering:2026-T6')).toMatchObject({ navn: 'mvaTermin', verdi: 'toMaaneder' });
   expect(await grunner('mva-aar-levering:2027')).toMatchObject({ navn: 'mvaTermin', verdi: 'aar' });
 });
@@ -50,12 +50,12 @@ it('of two answers in the same period the last one is the reason, as it is for t
   const orgnr = verden.orgnr('as-ansatte');
   const midtIMai = { navn: 'loennsdag', verdi: 25, fraOgMed: tid('2026-05-10').idag } as const;
   await withKalender(aktoer, orgnr, (tilgang) => saveForhold(tilgang, [midtIMai], naa));
-  const { oppgave, grunner } = await withKalender(aktoer, orgnr, (tilgang) =>
+  const { oppgave } = await withKalender(aktoer, orgnr, (tilgang) =>
     getOppgave(tilgang, 'forskuddstrekk-betaling-lopende:2026-05', naa),
   );
   // 25 May 2026 is 2. pinsedag; the first working day after it is the 26th.
   expect(oppgave.frist.frist).toBe('2026-05-26');
-  expect(grunner).toEqual([
+  expect(oppgave.grunner).toEqual([
     { navn: 'arbeidsgiver', verdi: true, opphav: 'enhetsregisteret' },
     { navn: 'loennsdag', verdi: 25, opphav: 'bruker' },
   ]);
@@ -88,7 +88,9 @@ it('gives as its reason what held on the day it is due, not what was to be', asy
   const orgnr = verden.orgnr('mva-aar');
   const tilbake = { navn: 'mvaTermin', verdi: 'toMaaneder', fraOgMed: tid('2027-01-01').idag } as const;
   await withKalender(aktoer, orgnr, (tilgang) => saveForhold(tilgang, [tilbake], naa));
-  const { grunner } = await withKalender(aktoer, orgnr, (tilgang) =>
+  const {
+    oppgave: { grunner },
+  } = await withKalender(aktoer, orgnr, (tilgang) =>
     getOppgave(tilgang, 'mva-aarstermin-soknad-tilbake:2027', naa),
   );
   expect(grunner).toMatchObject([

@@ -2,18 +2,16 @@ import { findHistorikk } from '#lib/data/hendelse';
 import type { Dato, Periode } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
-import type { ForklartOppgave, Oppgaveforklaring } from '#lib/domain/oppgave/forklaring';
+import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { fristvindu } from '#lib/regelverk/beregning/fristvindu';
-import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
-import { readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
+import { type Grunnlag, readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
 import { type Kalender, toKalender } from './get-kalender';
 
 /** One oppgave with its explanation and history, and what is known about its virksomhet. */
 export interface OppgaveMedForklaring
-  extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon'>,
-    Oppgaveforklaring {
+  extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon' | 'forklar'> {
   oppgave: ForklartOppgave;
   /** The delivery or payment that belongs to it; null when there is none. */
   par: Oppgave | null;
@@ -31,22 +29,32 @@ export async function getOppgave(
   tid: { naa: Date; idag: Dato },
 ): Promise<OppgaveMedForklaring> {
   const grunnlag = await readGrunnlagFor(tilgang, tid);
-  const periode = vindu(noekkel, grunnlag.fraKildene.leverteOppgaver);
-  if (!periode) throw new AppError('ikke-funnet');
-  const { oppgaver, utenDato: _, situasjon, ...kjent } = toKalender(grunnlag, periode, tid);
-  const oppgave = oppgaver.find((kandidat) => kandidat.noekkel === noekkel);
-  if (!oppgave) throw new AppError('ikke-funnet');
-  const forklaring = forklarOppgave(situasjon, oppgave, tid.idag);
-  const parvindu = oppgave.par && vindu(oppgave.par, grunnlag.fraKildene.leverteOppgaver);
-  const par =
-    parvindu && toKalender(grunnlag, parvindu, tid).oppgaver.find((en) => en.noekkel === oppgave.par);
+  const { oppgave, kalender } = requireOppgave(grunnlag, noekkel, tid);
+  const { oppgaver: _, utenDato: __, situasjon: ___, forklar, ...kjent } = kalender;
   return {
     ...kjent,
-    oppgave: { ...oppgave, ...forklaring },
-    par: par ?? null,
+    oppgave: forklar(oppgave),
+    par: (oppgave.par && findOppgave(grunnlag, oppgave.par, tid)?.oppgave) ?? null,
     historikk: await findHistorikk(kjent.virksomhet.organisasjonsnummer, oppgave.noekkel),
-    ...forklaring,
   };
+}
+
+/**
+ * Returns one oppgave by its noekkel, and the calendar of the periode it lies in.
+ * @throws AppError `ikke-funnet` when the virksomhet has no such oppgave
+ */
+export function requireOppgave(grunnlag: Grunnlag, noekkel: string, tid: { naa: Date; idag: Dato }) {
+  const funnet = findOppgave(grunnlag, noekkel, tid);
+  if (!funnet) throw new AppError('ikke-funnet');
+  return funnet;
+}
+
+function findOppgave(grunnlag: Grunnlag, noekkel: string, tid: { naa: Date; idag: Dato }) {
+  const periode = vindu(noekkel, grunnlag.fraKildene.leverteOppgaver);
+  if (!periode) return null;
+  const kalender = toKalender(grunnlag, periode, tid);
+  const oppgave = kalender.oppgaver.find((kandidat) => kandidat.noekkel === noekkel);
+  return oppgave ? { oppgave, kalender } : null;
 }
 
 /**

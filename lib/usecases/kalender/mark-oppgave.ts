@@ -2,7 +2,8 @@ import { saveMarkering } from '#lib/data/markering';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { MarkeringVerdi } from '#lib/domain/oppgave/oppgave';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
-import { getOppgave } from './get-oppgave';
+import { readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
+import { requireOppgave } from './get-oppgave';
 
 /**
  * Marks an oppgave as fullfoert or not relevant, or removes the mark (`null`). The last mark counts; setting
@@ -14,8 +15,8 @@ export async function markOppgave(
   merke: { noekkel: string; verdi: MarkeringVerdi | null },
   tid: { naa: Date; idag: Dato },
 ): Promise<void> {
-  const { oppgave, virksomhet } = await getOppgave(tilgang, merke.noekkel, tid);
-  return saveMarkering(virksomhet.organisasjonsnummer, {
+  const { oppgave } = requireOppgave(await readGrunnlagFor(tilgang, tid), merke.noekkel, tid);
+  return saveMarkering(tilgang.organisasjonsnummer, {
     noekkel: oppgave.noekkel,
     verdi: merke.verdi,
     personId: tilgang.aktoer.personId,
