@@ -36,7 +36,7 @@ export default kalenderSide(
         kalender={kalender}
         naa={naa}
         verst={verst ? kalender.forklar(hovedoppgave(verst, idag)) : null}
-        maaneder={toMaaneder(aarets, aar)}
+        maaneder={toMaaneder(kalender.oppgaver, aar)}
         ferdig={aarets.filter((en) => isFerdig(en, idag) && !isIntern(en))}
         internt={aarets.filter(isIntern)}
         idag={idag}

@@ -4,7 +4,8 @@ import { Maanedsside } from '#components/kalender/maanedsside';
 import { nestePlikt } from '#components/oppgave/neste-plikt';
 import { addMaaneder, tidligste } from '#lib/domain/dag/dato';
 import { maanedsperiode } from '#lib/domain/dag/maaned';
-import { toNaa } from '#lib/domain/oppgave/naa';
+import { aaBetale } from '#lib/domain/oppgave/aa-betale';
+import { isForSent } from '#lib/domain/oppgave/oppgavestatus';
 import { fristperiode, parseMaanedSti } from '#lib/request/felles/sti';
 import { kalenderSide } from '#lib/request/side/side';
 import { readTekster } from '#lib/request/side/spraak';
@@ -49,7 +50,10 @@ export default kalenderSide<Params>(
         grenser={fristperiode()}
         kalender={{ ...alt, oppgaver: fraMaaneden.filter(({ frist }) => frist.frist <= tilOgMed) }}
         neste={nestePlikt(fraMaaneden, idag)}
-        forfalt={toNaa(alt.oppgaver, idag).betale.forfalt}
+        forfalt={aaBetale(
+          alt.oppgaver.filter((en) => isForSent(en, idag)),
+          idag,
+        )}
         idag={idag}
       />
     );
