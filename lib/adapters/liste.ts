@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { logg } from '#lib/oppsett/logg';
 
-/** The parsed items of an external list, and the number that could not be parsed. */
+/** The parsed items of an external list. */
 export interface Lest<T> {
   lest: T[];
+  /** The items that could not be parsed. */
+  ugyldige: unknown[];
+  /** The number of items left out: the invalid ones, and those beyond the largest number. */
   uleselige: number;
 }
 
@@ -18,12 +21,14 @@ export function readHver<S extends z.ZodType>(
   { system, hva, maks }: { system: string; hva: string; maks: number },
 ): Lest<z.output<S>> {
   const lest: z.output<S>[] = [];
+  const ugyldige: unknown[] = [];
   for (const ett of liste.slice(0, maks)) {
     const svar = skjema.safeParse(ett);
     if (svar.success) lest.push(svar.data);
+    else ugyldige.push(ett);
   }
   const uleselige = liste.length - lest.length;
   if (uleselige > 0)
     logg.warn({ system, hva, uleselige, av: liste.length }, 'items of a list could not be read');
-  return { lest, uleselige };
+  return { lest, ugyldige, uleselige };
 }

@@ -91,7 +91,7 @@ export function toSvar(kropp: unknown): Map<string, boolean> | null {
   const lest = Svar.safeParse(withSmallKeys(kropp));
   if (!lest.success) return null;
   const svar = new Map<string, boolean>();
-  const { lest: resultater } = readHver(Resultat, lest.data.response, {
+  const { lest: resultater, ugyldige } = readHver(Resultat, lest.data.response, {
     system: 'Altinn',
     hva: 'decisions',
     maks: MAKS_SVAR,
@@ -100,9 +100,9 @@ export function toSvar(kropp: unknown): Map<string, boolean> | null {
     const noekkel = noekkelAv(resultat);
     svar.set(noekkel, isAllowed(resultat) && svar.get(noekkel) !== false);
   }
-  for (const ett of lest.data.response.slice(0, MAKS_SVAR)) {
+  for (const ett of ugyldige) {
     const om = Om.safeParse(ett);
-    if (om.success && !Resultat.safeParse(ett).success) svar.delete(noekkelAv(om.data));
+    if (om.success) svar.delete(noekkelAv(om.data));
   }
   return svar;
 }
