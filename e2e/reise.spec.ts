@@ -57,7 +57,7 @@ test('viser hvor mange dager som er igjen', async ({ page, portal, loggInn, rese
   await expect(portal.rad('Lever mva-meldingen', 'september–oktober 2026')).toContainText('30 dager igjen');
   await expect(portal.rad('Betal forskuddsskatt', '4. termin 2026')).toContainText('35 dager igjen');
   const passert = portal.rad('Lever mva-meldingen', 'juli–august 2026');
-  // No kilde has said anything of it, so nobody is told that it is late.
+  // No kilde has delivered it, so the page does not say that it is late.
   await expect(passert).toContainText('Vi vet ikke om dette er gjort');
   await expect(passert.locator('.merkelapp')).toHaveClass(/merkelapp-noeytral/);
   const langtFram = portal.rad('Betal forskuddsskatt', '4. termin 2026');

@@ -20,7 +20,7 @@ test('slutter etter 30 minutter uten bruk, og kommer tilbake dit en skulle', asy
   await expect(portal.innhold).toContainText(BORTE);
   expect(await portal.token()).not.toBe(token);
   expect(await database.sesjon(token)).toBeNull();
-  // It is told once.
+  // The message is shown once.
   await page.reload();
   await expect(page.getByRole('heading', { name: 'November 2026' })).toBeVisible();
   await expect(portal.innhold).not.toContainText(BORTE);

@@ -211,7 +211,7 @@ test('lagrer på virksomheten som fanen viste, når en annen fane har byttet', a
   await expect
     .poll(async () => (await database.markering(MARIT.enk.organisasjonsnummer, noekkel))?.verdi)
     .toBe('fullfoert');
-  // The page is drawn anew, and says whom one acts for now.
+  // The page is rendered again, for the chosen virksomhet.
   await expect(portal.rollebanner).toContainText(MARIT.as.navn);
   expect(await database.antallMarkeringer(MARIT.as.organisasjonsnummer)).toBe(0);
 });

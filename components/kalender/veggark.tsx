@@ -11,7 +11,7 @@ import { oppgavetittel, statustekst } from '#lib/tekst/oppgave';
 import { radtittel } from '#lib/tekst/rad';
 import type { KalenderVisning } from './kalender-visning';
 
-/** The year as a table to hang on a wall: a row a task, status in words, a box to tick for what is left. */
+/** The year as a table for print: a row per task, with its status in words, or a box to tick when it is not done. */
 export function Veggark({
   tekster,
   aar,

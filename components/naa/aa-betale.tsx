@@ -4,7 +4,7 @@ import type { Tekster } from '#lib/messages/index';
 import { fillAntall, writeKroner } from '#lib/messages/mal';
 import { dagOgMaaned, maanedsnavn, storForbokstav } from '#lib/tekst/dato';
 
-/** What there is to pay: overdue, this month and the next, and all of it. Nothing of what is overdue is left out. */
+/** The sums to pay: overdue, this month, the next month, and in all. */
 export function AaBetale({
   tekster,
   betale,
@@ -13,7 +13,7 @@ export function AaBetale({
 }: {
   tekster: Tekster;
   betale: Naa['betale'];
-  /** What is due next, which on a narrow screen stands far down. */
+  /** The next frist. Shown here on a narrow screen, where its row is far down. */
   neste: Rad | null;
   idag: Dato;
 }) {

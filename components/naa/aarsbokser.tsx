@@ -7,7 +7,7 @@ import type { Tekster } from '#lib/messages/index';
 import { fillAntall } from '#lib/messages/mal';
 import { maanedsnavn } from '#lib/tekst/dato';
 
-/** A mark a task: filled and round for done, square for late, a broken ring for what nobody knows, a ring for what is to come. */
+/** The marks of a task: a filled circle when done, a square when late, a dotted ring when unknown, a ring when still to come. */
 const MERKER = ['ferdige', 'sene', 'ukjente', 'kommende'] as const;
 type Merke = (typeof MERKER)[number];
 

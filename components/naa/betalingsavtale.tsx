@@ -1,7 +1,7 @@
 import { UtLenke } from '#components/ui/lenke';
 import type { Tekster } from '#lib/messages/index';
 
-/** What to do when one cannot pay in time: ask for more time, where that can be had. */
+/** A link to ask for more time to pay. */
 export function Betalingsavtale({ tekster, lenke }: { tekster: Tekster; lenke: string }) {
   const ord = tekster.naa;
   return (

@@ -3,7 +3,7 @@ import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { Tekster } from '#lib/messages/index';
 import { withKontomellomrom } from '#lib/tekst/kilde';
 
-/** KID and account of a claim, each to be copied. Nothing when the kilde has not told them. */
+/** KID and account of a claim, each with a button that copies it. Renders nothing when the kilde has delivered neither. */
 export function Betalingsmaate({ tekster, levert }: { tekster: Tekster } & Pick<Oppgave, 'levert'>) {
   if (!levert?.betaling) return null;
   const ord = tekster.naa;

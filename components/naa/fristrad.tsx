@@ -12,7 +12,7 @@ import { flyttetekst, handlingsord } from '#lib/tekst/oppgave';
 import { radtittel } from '#lib/tekst/rad';
 import { MerkKnapp } from './merk-knapp';
 
-/** A row: the day large at the left, what it is, and at the right its status, amount and where to go. */
+/** A row: the day at the left, the title in the middle, and status, amount and link at the right. */
 export function Fristrad({
   tekster,
   rad,

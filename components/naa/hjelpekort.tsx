@@ -7,7 +7,7 @@ import { heleDatoen, withKlokkeslett } from '#lib/tekst/dato';
 import { svartekst } from '#lib/tekst/kilde';
 import { Kalenderbilde } from './kalenderbilde';
 
-/** How to keep the frister in mind, and how fresh they are. */
+/** Ways to remember the frister, and when the kilder were last heard. */
 export function Hjelpekort({
   tekster,
   kalender: { kilder, registerdato },

@@ -1,4 +1,4 @@
-/** A calendar and somebody who looks at it, drawn for this page. It says nothing that the words beside it do not. */
+/** A drawing of a person and a calendar. Decorative, so it is hidden from screen readers. */
 export function Kalenderbilde() {
   const ruter = Array.from({ length: 15 }, (_, nr) => ({
     x: 34 + (nr % 5) * 22,

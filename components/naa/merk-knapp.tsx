@@ -1,6 +1,6 @@
 import type { MarkeringVerdi } from '#lib/domain/oppgave/oppgave';
 
-/** A mark in one press: a form that comes back to the page. */
+/** A button that marks an oppgave: a form that returns to the page. */
 export function MerkKnapp({
   tekst,
   om,
@@ -10,7 +10,7 @@ export function MerkKnapp({
   markAndReturn,
 }: {
   tekst: string;
-  /** What is marked, for those who do not see where the button stands. */
+  /** The name of the oppgave, for screen readers. */
   om?: string;
   verdi: MarkeringVerdi;
   noekkel: string;

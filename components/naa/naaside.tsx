@@ -23,7 +23,7 @@ export interface NaasideProps {
   tekster: Tekster;
   kalender: KalenderVisning;
   naa: Naa;
-  /** The first of the late ones, explained. */
+  /** The most important of the late oppgaver, explained. */
   verst: ForklartOppgave | null;
   /** The oppgaver of each month of this year. */
   maaneder: readonly (readonly Oppgave[])[];
@@ -36,7 +36,7 @@ export interface NaasideProps {
   endringer: Pick<EndringerProps, 'hendelser' | 'til' | 'markSeen'>;
 }
 
-/** What one must do, by when, and what it costs: the page one lands on. */
+/** The page after login: the tasks that need attention, by urgency, and the sums to pay. */
 export function Naaside(props: NaasideProps) {
   const { tekster, kalender, naa, verst, idag, markAndReturn } = props;
   const ord = tekster.naa;

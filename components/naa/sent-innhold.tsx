@@ -9,7 +9,7 @@ import { statushjelp } from '#lib/tekst/oppgave';
 import { paaloeptFormel, paaloeptTekst } from '#lib/tekst/paaloept';
 import { Betalingsmaate } from './betalingsmaate';
 
-/** How late, as a tag. */
+/** A tag with the number of days after the frist. */
 export function Forsinkelse({ tekster, dato, idag }: { tekster: Tekster; dato: Dato; idag: Dato }) {
   return (
     <Merkelapp farge="roed" ikon="kryss">
@@ -18,7 +18,7 @@ export function Forsinkelse({ tekster, dato, idag }: { tekster: Tekster; dato: D
   );
 }
 
-/** What a late oppgave amounts to, what it has cost, and where it is done. */
+/** The amount of a late oppgave, the cost of the delay so far, and a link to the authority. */
 export function SentInnhold({
   tekster,
   oppgave,

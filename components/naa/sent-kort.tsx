@@ -7,7 +7,7 @@ import { Betalingsavtale } from './betalingsavtale';
 import { MerkKnapp } from './merk-knapp';
 import { Forsinkelse, SentInnhold } from './sent-innhold';
 
-/** The worst of what is late: how late, how much, where to pay, and what to do when one cannot. */
+/** The most important late oppgave: the delay, the amount, where to pay, and the way to a payment agreement. */
 export function SentKort({
   tekster,
   oppgave,

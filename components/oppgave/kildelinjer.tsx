@@ -6,7 +6,7 @@ import type { Tekster } from '#lib/messages/index';
 import { fill, writeKroner } from '#lib/messages/mal';
 import { kildelinjer } from '#lib/tekst/kilde';
 
-/** What the kilde has said, under an oppgave in a list. */
+/** The lines from the kilde under the title of an oppgave. */
 export function Kildelinjer({
   tekster,
   oppgave,
@@ -16,7 +16,7 @@ export function Kildelinjer({
   tekster: Tekster;
   oppgave: Oppgave;
   idag: Dato;
-  /** Where the amount stands beside. */
+  /** Leaves out the amount, where it is shown elsewhere. */
   utenBeloep?: boolean;
 }) {
   const { levert } = oppgave;

@@ -28,7 +28,7 @@ export interface OppgavesideProps extends StatuskortProps, Omit<KalenderVisning,
   markAndReturn: (form: FormData) => Promise<void>;
 }
 
-/** One oppgave to act from: its state and cost, what one can do, whom to ask; then why, the law and the history. */
+/** The page of one oppgave: its state and cost, the explanation, and its history. */
 export function Oppgaveside(props: OppgavesideProps) {
   const { tekster, oppgave, par, idag, virksomhet, merk, markAndReturn } = props;
   const ord = tekster.oppgave;
@@ -61,7 +61,7 @@ export function Oppgaveside(props: OppgavesideProps) {
   );
 }
 
-/** Why it is so: what happens when it is late, whom to ask, what it is, the law, and what has happened. */
+/** The sections below: consequences, contact, description, reasons, reservations and history. */
 function Forklaringen({ tekster, oppgave, historikk, kilder, idag }: OppgavesideProps) {
   const ord = tekster.oppgave;
   const { forklaring, grunner, kontakt } = oppgave;

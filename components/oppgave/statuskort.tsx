@@ -21,7 +21,7 @@ export interface StatuskortProps {
   idag: Dato;
 }
 
-/** The state of an oppgave, what it costs, and where it is done. */
+/** The state and amount of an oppgave, and the link to the authority. */
 export function Statuskort(props: StatuskortProps) {
   const { tekster, oppgave, idag } = props;
   if (isForSent(oppgave, idag))
@@ -63,7 +63,7 @@ export function Statuskort(props: StatuskortProps) {
   );
 }
 
-/** What the kilde has done with it, and whether the delivery that belongs to it has more time. */
+/** The lines from the kilde, and a note when the delivery that belongs to a payment is extended. */
 function Hendt({ tekster, oppgave, par, idag }: StatuskortProps) {
   const utsatt = utsattlinje(tekster, oppgave, par?.frist.frist ?? null);
   return (

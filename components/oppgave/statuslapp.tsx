@@ -6,7 +6,7 @@ import { statustekst } from '#lib/tekst/oppgave';
 import type { Oppgaveord } from '#lib/tekst/ord';
 import { Valgfritt } from './valgfritt';
 
-/** Red = an authority says it is late, amber = near or disagreed about, green = received or known by nobody else, grey otherwise. */
+/** Red: late according to an authority. Amber: near, or disputed. Green: received, or done by the user when no kilde answers for it. Grey: the rest. */
 const UTSEENDE = {
   mottatt: { farge: 'groenn', ikon: 'hake' },
   gjort: { farge: 'groenn', ikon: 'hake' },

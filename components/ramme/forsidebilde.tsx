@@ -14,7 +14,7 @@ const AARET = [0, 2, 1, 2, 0, 3, 0, 3, 2, 2, 0, 3];
 
 const palett = (farge: string) => `var(--palette-${farge})`;
 
-/** What one gets, in one picture: what is late, what comes, and the year. Without words, so it needs no language. */
+/** A drawing of the service: a late task, the next tasks, and the year. It has no words, so it needs no translation. */
 export function Forsidebilde({ navn }: { navn: string }) {
   return (
     <svg

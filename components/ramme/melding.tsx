@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import { Alert } from '#components/ui/ds';
 
-/** A message about the session, on the page where one lands and not on the next. */
+/** A message about the session. Shown on the first page after it was set, and not on the next. */
 export function Melding({ children }: { children: string }) {
   const sti = usePathname();
   const [landet] = useState(sti);

@@ -5,10 +5,10 @@ import { Ikon } from '#components/ui/ikon';
 import { Lenke } from '#components/ui/lenke';
 import { Nedtrekk } from './nedtrekk';
 
-/** Pages that every virksomhet has. From the others, such as that of one oppgave, one starts over. */
+/** Pages that every virksomhet has. A change on another page, such as that of an oppgave, leads to the front page of the portal. */
 const FELLES = /^\/(frister|virksomhet|deling|innsyn)(\/|$)/;
 
-/** The represented virksomhet, and a click to act for another: a plain form each, without JavaScript too. */
+/** The represented virksomhet, and a form per other virksomhet that switches to it. Works without JavaScript. */
 export function Virksomhetsvelger({
   navn,
   andre,

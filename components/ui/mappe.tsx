@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What is folded away until one asks for it. */
+/** Content that is folded until the reader opens it. */
 export function Mappe({
   tittel,
   tekst,

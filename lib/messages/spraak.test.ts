@@ -43,7 +43,7 @@ describe('nynorsk', () => {
   });
 });
 
-/** What is said to those who represent a virksomhet; the answers of the APIs speak to those who build on them. */
+/** The texts for those who represent a virksomhet, without the answers of the APIs, which are for developers. */
 const isTilBorger = (sti: string): boolean => sti.startsWith('portal.') && !sti.startsWith('portal.api.');
 
 describe.each([

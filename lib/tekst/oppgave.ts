@@ -88,7 +88,7 @@ export function oppgavetittel(tekster: Oppgaveord, oppgave: Tittelgrunnlag): str
 
 type Handlingsgrunnlag = Pick<Oppgave, 'frist' | 'oppgaveType' | 'frivillig'>;
 
-/** Returns what one does where the link of an oppgave leads. */
+/** Returns the kind of service that the link of an oppgave leads to. */
 function handlingsslag({ frist, oppgaveType, frivillig }: Handlingsgrunnlag) {
   if (frist.fristType === 'betalingsfrist') return 'betaling';
   // Documentation requirements are not sent to anyone.
@@ -135,10 +135,10 @@ export function forfalttekst(
   return oppgaveType === 'rapporteringskrav' ? ord.leveringsfrist : ord.annet;
 }
 
-/** Whether it was a right that nobody said they used, and the day for it has passed. */
+/** Whether it is an optional right that was not marked as used, and whose frist has passed. */
 export const isOverdue = (oppgave: Oppgave, idag: Dato): boolean => tilstand(oppgave, idag) === 'ute';
 
-/** What an authority says of an oppgave it has not got. */
+/** The key of the text for an oppgave that an authority has not received. */
 const savnet = ({ frist }: Pick<Oppgave, 'frist'>): 'ikkeBetalt' | 'ikkeLevert' =>
   frist.fristType === 'betalingsfrist' ? 'ikkeBetalt' : 'ikkeLevert';
 
@@ -176,7 +176,7 @@ export function statustekst(tekster: Oppgaveord, oppgave: Oppgave, idag: Dato): 
   }
 }
 
-/** What one should know when two do not say the same, or nobody has said anything; null when there is nothing. */
+/** Returns the advice for a state that needs explaining, such as a dispute; null for the others. */
 export function statushjelp(tekster: Tekster, oppgave: Oppgave, idag: Dato): string | null {
   const ord = tekster.oppgave;
   const hvem = { myndighet: myndighetsnavn(tekster, oppgave) };
@@ -194,7 +194,7 @@ export function statushjelp(tekster: Tekster, oppgave: Oppgave, idag: Dato): str
   }
 }
 
-/** Why the date is not, or is, the one the rule names. */
+/** Explains why the frist is, or is not, the day the rule names. */
 export function flyttetekst(
   tekster: Tekster,
   { flytting, flytteregel, frist }: Pick<Oppgave, 'flytting' | 'flytteregel' | 'frist'>,

@@ -20,7 +20,7 @@ const OPPGAVE = ['status', 'valgfritt'] as const;
 const KILDER = ['sum', 'sumUten', 'sumForfalt', 'bareForfalt', 'ukjentTittel'] as const;
 
 /**
- * The texts of the month, which is drawn in the browser too. All are data, so they can be sent with the page, which a
+ * The texts of the month, which is also rendered in the browser. All are data, so they can be sent with the page, which a
  * catalogue cannot. A whole catalogue can be used where there is one.
  */
 export type Oppgaveord = Pick<Tekster, (typeof HELE)[number]> & {

@@ -2,7 +2,7 @@ import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator
 import { addDager, type Dato } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 
-/** What the file needs to be told: a format has no language, and knows no addresses. */
+/** The texts, ids and links of the file, which depend on the language and the address of the portal. */
 export interface Kalenderfilord {
   navn: string;
   tittel(oppgave: Oppgave): string;

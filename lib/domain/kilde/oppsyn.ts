@@ -3,8 +3,8 @@ import type { Oppgave, Oppsyn } from '#lib/domain/oppgave/oppgave';
 import type { Kildesvar } from './kilde';
 
 /**
- * Who follows an oppgave up, by what the kilder have answered. A kilde that has said something counts as heard since the frist when it
- * says so itself (`statusDato`), or has let itself be heard at all on a later day: it promises to tell what changes.
+ * Makes the function that decides the oppsyn of an oppgave. A kilde has been heard after the frist when the `statusDato` of its
+ * delivery is later, or when it has sent anything on a later day: a kilde has promised to report changes.
  */
 export function toOppsyn(
   kilder: readonly Pick<Kildesvar, 'kilde' | 'regler' | 'sistHoert'>[],

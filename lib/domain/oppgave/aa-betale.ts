@@ -3,8 +3,8 @@ import type { Oppgave } from './oppgave';
 import { isFerdig } from './oppgavestatus';
 
 /**
- * What is still to be paid among some oppgaver on a day: the sum in oere of what is known, and how many open payments are not. What the
- * user says is paid and the kilde has not received is still to be paid.
+ * Sums the payments that are not made by a day. `sum` is in øre, of the `antall` payments with a known amount; `uten` is the
+ * number of the others. A payment that the user has marked as done and the kilde has not received is included.
  */
 export function aaBetale(
   oppgaver: readonly Oppgave[],

@@ -41,7 +41,7 @@ export interface Oppgaveforklaring {
   kontakt: Kontakt;
   /** Null for an oppgave that only a kilde has delivered. */
   forklaring: Forklaring | null;
-  /** What it has cost by today; null when nothing has run, or it is not known. */
+  /** The cost of the delay by today. Null when there is none, or when it is not known. */
   paaloept: Paaloept | null;
 }
 

@@ -24,7 +24,7 @@ export interface Fletting {
   markeringer: readonly Markering[];
   periode: Periode;
   idag: Dato;
-  /** Who follows an oppgave up. Left out where nobody looks at what is done: then only what is delivered has been heard of. */
+  /** Returns how much a kilde can say about an oppgave. By default `foer` for a delivered one, else `ingen`. */
   oppsyn?: (oppgave: Omit<Oppgave, 'oppsyn'>) => Oppsyn;
 }
 
@@ -98,7 +98,7 @@ function toOppgave(
   };
 }
 
-/** One that a kilde alone tells of. Taken back, it stays to be seen as that, and nobody has to do it. */
+/** Makes an oppgave that no rule computes of its delivery. A withdrawn one is kept, and is not to be done. */
 function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato): Omit<Oppgave, 'oppsyn'> {
   const levert = fromKilde(l);
   return {

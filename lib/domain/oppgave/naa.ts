@@ -3,24 +3,24 @@ import { aaBetale } from './aa-betale';
 import type { Oppgave } from './oppgave';
 import { isFerdig, isForSent, isIntern } from './oppgavestatus';
 
-/** How many days ahead «now» looks. */
+/** The days that count as now: this many after today. */
 export const NAA_DAGER = 30;
 
-/** What is done as one: an oppgave, or a delivery and the payment of the same thing on the same day, the delivery first. */
+/** A row: one oppgave, or a delivery and its payment when both are due on the same day, the delivery first. */
 export type Rad = readonly [Oppgave] | readonly [levering: Oppgave, betaling: Oppgave];
 
-/** An amount to pay in oere, and how many payments whose amount is not known. */
+/** An amount to pay in øre, and the number of payments whose amount is not known. */
 export type Sum = ReturnType<typeof aaBetale>;
 
-/** What one must do now, in the order one should. */
+/** The oppgaver that need attention on a day, by urgency. */
 export interface Naa {
-  /** An authority says that it is late. The one with the largest known amount first, then the oldest. */
+  /** Late, according to an authority. The largest known amount first, then the oldest. */
   sent: Rad[];
   /** Due within 30 days. */
   snart: Rad[];
-  /** The frist has passed, and no authority has said since whether it is done. */
+  /** The frist has passed, and no authority has since said whether it is done. */
   ukjent: Rad[];
-  /** What is overdue, what falls due in the rest of this month and in the next, and all of it. */
+  /** The sums that are overdue, due in the rest of this month, due in the next month, and all three together. */
   betale: { forfalt: Sum; denne: Sum; neste: Sum; alt: Sum };
   /** The first open oppgave after the 30 days. */
   deretter: Oppgave | null;
@@ -39,15 +39,15 @@ export function toRader(oppgaver: readonly Oppgave[]): Rad[] {
   });
 }
 
-/** The one of a row that is acted on first: what is not done, the delivery before the payment. */
+/** Returns the oppgave of a row to act on: the first that is not done, else the first. */
 export const hovedoppgave = (rad: Rad, idag: Dato): Oppgave =>
   rad.find((en) => !isFerdig(en, idag)) ?? rad[0];
 
 const beloep = (rad: Rad): number => Math.max(...rad.map(({ levert }) => levert?.beloep ?? 0));
 
 /**
- * What one must do on a day, from a calendar by frist. What an authority misses is kept however old it is; what nobody knows of is
- * kept for the year of the day.
+ * Sorts out the oppgaver that need attention on a day. `oppgaver` are in the order of frist. A late one is kept however old it
+ * is; one that no authority has said anything about is kept only in the year of the day.
  */
 export function toNaa(oppgaver: readonly Oppgave[], idag: Dato): Naa {
   const aapne = oppgaver.filter((en) => !isFerdig(en, idag) && !isIntern(en));
@@ -76,7 +76,7 @@ export function toNaa(oppgaver: readonly Oppgave[], idag: Dato): Naa {
   };
 }
 
-/** The year in twelve parts: the oppgaver of each month that are owed an authority. */
+/** Returns the oppgaver of each month of a year, without the internal ones. */
 export function toMaaneder(oppgaver: readonly Oppgave[], aar: number): readonly (readonly Oppgave[])[] {
   return Array.from({ length: 12 }, (_, nr) =>
     oppgaver.filter(

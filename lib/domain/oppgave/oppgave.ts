@@ -125,8 +125,11 @@ export type Kildeord = Omit<
 >;
 
 /**
- * What can be known of whether an oppgave is done. `ingen`: no kilde answers for its rule · `taus`: one does, and has said nothing of
- * this oppgave · `foer`: it has said something, and has not been heard since the frist · `etter`: it has been heard since.
+ * How much a kilde can say about whether an oppgave is done.
+ * - `ingen`: no kilde answers for its rule.
+ * - `taus`: a kilde answers for the rule, and has delivered nothing about the oppgave.
+ * - `foer`: a kilde has delivered it, and has not been heard after the frist.
+ * - `etter`: a kilde has delivered it, and has been heard after the frist.
  */
 export const OPPSYN = ['ingen', 'taus', 'foer', 'etter'] as const;
 export type Oppsyn = (typeof OPPSYN)[number];
@@ -166,6 +169,6 @@ export interface Oppgave
   /** What the kilde says; null while no kilde has delivered it. */
   levert: Kildeord | null;
   oppsyn: Oppsyn;
-  /** Set when a kilde has taken back what it had said, and nothing else has been said since. */
+  /** Set when a kilde has withdrawn its delivery, and no delivery replaces it. */
   trukket: Pick<Kildeord, 'kilde' | 'kildenavn' | 'statusDato'> | null;
 }

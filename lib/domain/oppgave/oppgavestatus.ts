@@ -6,12 +6,18 @@ import type { Oppgave } from './oppgave';
 export const SNART_DAGER = 14;
 
 /**
- * The one honest status of an oppgave on a day. Colours and words of every view follow from it.
- * `mottatt`: a kilde has received it · `gjort`: the user says it is done, and nobody else can know · `sagtGjort`: the user says it is done,
- * and the kilde that would know has said nothing · `uenig`: the user says it is done or does not concern them, and the kilde says
- * it has not received it · `forfalt`: the frist has passed and a kilde has said since that it is not received · `ukjent`: the frist has passed and
- * nobody has said anything · `snart`: the frist's own day and the 14 before it · `noeytral`: later · `ikkeAktuell`: the
- * user says that it does not concern them · `ute`: a right that was not used in time · `trukket`: taken back by the kilde that alone told of it.
+ * The states of an oppgave on a day. Every view takes its colours and words from them.
+ * - `mottatt`: a kilde has received it.
+ * - `gjort`: the user has marked it as done, and no kilde answers for it.
+ * - `sagtGjort`: the user has marked it as done, and the kilde that answers for it has said nothing.
+ * - `uenig`: the user has marked it as done or as not relevant, and the kilde has not received it.
+ * - `forfalt`: the frist has passed, and a kilde has since said that it is not received.
+ * - `ukjent`: the frist has passed, and no kilde has said anything since.
+ * - `snart`: the day of the frist and the 14 days before it.
+ * - `noeytral`: the frist is later than that.
+ * - `ikkeAktuell`: the user has marked it as not relevant.
+ * - `ute`: an optional right whose frist has passed.
+ * - `trukket`: only a kilde had delivered it, and has withdrawn it.
  */
 export const TILSTANDER = [
   'mottatt',
@@ -34,11 +40,10 @@ export type Utsagn = Pick<Oppgave, 'markering'> & {
 };
 
 /**
- * Status on a day. Done when either the kilde or the user says so: what a kilde says is done is done whatever the
- * user says, and what the user says is done is done on the published wire, while `tilstand` shows both.
- * Else forfalt from the day after the frist, else paagaaende when the kilde says so, else ikkeStartet.
- * `ikkeAktuell` changes no status; see `isAapen`. A right one may use (`frivillig`) is never forfalt, nor is what the
- * kilde that alone told of it has taken back.
+ * Returns the published status on a day: fullfoert when the kilde or the user says so, else forfalt from the day after the
+ * frist, else paagaaende when the kilde says so, else ikkeStartet. `tilstand` keeps what each of them says apart.
+ * `ikkeAktuell` changes no status; see `isAapen`. An optional right (`frivillig`) is never forfalt. Neither is an oppgave that
+ * only a kilde had delivered and has withdrawn.
  */
 export function oppgavestatus(grunnlag: Utsagn, frist: Dato, idag: Dato, frivillig = false): Oppgavestatus {
   if (grunnlag.levert?.status === 'fullfoert' || grunnlag.markering?.verdi === 'fullfoert')
@@ -48,7 +53,7 @@ export function oppgavestatus(grunnlag: Utsagn, frist: Dato, idag: Dato, frivill
   return grunnlag.levert?.status === 'paagaaende' ? 'paagaaende' : 'ikkeStartet';
 }
 
-/** Whether only a kilde had delivered it and has taken it back. */
+/** Whether only a kilde had delivered it, and has withdrawn it. */
 export const isTrukket = ({ levert }: Pick<Utsagn, 'levert'>): boolean => levert?.status === 'trukket';
 
 /** Whether it is still to be done: not fullfoert, not withdrawn, and not marked as `ikkeAktuell`. */
@@ -61,12 +66,12 @@ export function dagerIgjen(frist: Dato, idag: Dato): number {
   return dagerMellom(idag, frist);
 }
 
-/** What the status of an oppgave is decided by. */
+/** The parts of an oppgave that decide its state. */
 export type Statusgrunnlag = Utsagn & Pick<Oppgave, 'frist' | 'frivillig' | 'oppsyn' | 'oppgaveType'>;
 
 /**
- * What one sees to oneself, such as to keep the books up to date: it is sent to nobody, no kilde answers for it, and so it is never
- * late in the eyes of an authority.
+ * Whether an oppgave is internal, such as keeping the books up to date: it is not sent to an authority, and no kilde answers
+ * for it. It is therefore never late.
  */
 export const isIntern = ({
   oppgaveType,
@@ -76,7 +81,7 @@ export const isIntern = ({
 }: Pick<Statusgrunnlag, 'oppgaveType' | 'frivillig' | 'levert' | 'oppsyn'>): boolean =>
   oppgaveType === 'dokumentasjonskrav' && !frivillig && levert === null && oppsyn === 'ingen';
 
-/** Whether an authority says that it is late, whatever the user says: the frist has passed, and it has been missed since. */
+/** Whether an authority has said after the frist that it is not received. A mark by the user changes nothing. */
 export const isForSent = (oppgave: Statusgrunnlag, idag: Dato): boolean =>
   oppgave.levert !== null &&
   oppgave.levert.status !== 'fullfoert' &&
@@ -85,7 +90,7 @@ export const isForSent = (oppgave: Statusgrunnlag, idag: Dato): boolean =>
   oppgave.oppsyn === 'etter' &&
   oppgave.frist.frist < idag;
 
-/** The status of an oppgave on a day; see `TILSTANDER`. */
+/** Returns the state of an oppgave on a day; see `TILSTANDER`. */
 export function tilstand(oppgave: Statusgrunnlag, idag: Dato): Tilstand {
   const { levert, markering, oppsyn, frivillig } = oppgave;
   if (levert?.status === 'fullfoert') return 'mottatt';
@@ -106,7 +111,7 @@ export function tilstand(oppgave: Statusgrunnlag, idag: Dato): Tilstand {
 
 const FERDIGE: readonly Tilstand[] = ['mottatt', 'gjort', 'sagtGjort', 'ikkeAktuell', 'ute', 'trukket'];
 
-/** Whether nothing more is to be done about it, as far as anybody has said. */
+/** Whether nothing more is to be done, by what the kilde and the user have said. */
 export const isFerdig = (oppgave: Statusgrunnlag, idag: Dato): boolean =>
   FERDIGE.includes(tilstand(oppgave, idag));
 

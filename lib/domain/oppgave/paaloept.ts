@@ -6,7 +6,7 @@ export interface Renteledd {
   dager: number;
 }
 
-/** What a missed frist has cost by a day, in oere. `rente` is worked out of an amount; `gebyr` is fixed by the law. */
+/** The cost of a missed frist by a day, in øre. `rente` is interest of an amount; `gebyr` is a fee fixed by law. */
 export type Paaloept =
   | { type: 'rente'; oere: number; grunnlag: number; ledd: readonly Renteledd[] }
   | { type: 'gebyr'; oere: number };

@@ -22,7 +22,7 @@ export interface Kalendergrunnlag {
   /** Events from authorities that give a frist of their own, or extend one. */
   hendelser?: readonly Myndighetshendelse[];
   markeringer: readonly Markering[];
-  /** What each kilde has answered: decides what can be known of whether something is done. */
+  /** The answer of each kilde, which decides the oppsyn of the oppgaver. */
   kilder?: readonly Kildesvar[];
   periode: Periode;
   /** Today in Oslo. */

@@ -7,9 +7,9 @@ import type { Paaloept, Renteledd } from '#lib/domain/oppgave/paaloept';
 const AARETS_DAGER = 365;
 
 /**
- * What an oppgave that an authority misses has cost by a day: simple interest of the claimed amount for the days after the frist, the last
- * one included (skattebetalingsloven § 11-1, forsinkelsesrenteloven § 2), or the fee the law fixes (regnskapsloven § 8-3). Null when nothing
- * has run by itself, or an amount or a rate is not known.
+ * Returns the cost of a late oppgave by a day. It is simple interest of the claimed amount for each day after the frist, `idag`
+ * included (skattebetalingsloven § 11-1, forsinkelsesrenteloven § 2), or the fee that the law fixes (regnskapsloven § 8-3).
+ * Null when no cost runs without a decision, or when an amount or a rate is not known.
  */
 export function toPaaloept(oppgave: Oppgave, konsekvens: Konsekvens, idag: Dato): Paaloept | null {
   if (!isForSent(oppgave, idag)) return null;

@@ -1,16 +1,16 @@
 import { cookies } from 'next/headers';
 import { hasCookie, writeCookie } from './sesjonscookie';
 
-/** What is told once, on the next page that is shown: that an old session ended, or that one has logged out. */
+/** Messages shown once, on the next page: the old session has ended, or the person has logged out. */
 const MELDINGER = ['utloept', 'utlogget'] as const;
 export type Melding = (typeof MELDINGER)[number];
 
 /**
- * The cookie that carries it past redirects and ID-porten. Not a parameter: the address after a logout is
- * registered at ID-porten, and an address with a message would tell it again when shared.
+ * The cookie that carries a message through redirects and ID-porten. A parameter would not do: the address after a logout is
+ * registered at ID-porten, and an address with a message would show it again when shared.
  */
 const COOKIE = 'melding';
-/** Long enough for ID-porten to end its session; short enough not to be told another day. */
+/** Long enough for ID-porten to end its session; short enough not to be shown another day. */
 const LEVETID_SEKUNDER = 5 * 60;
 
 /** Builds the `Set-Cookie` header of a message. */

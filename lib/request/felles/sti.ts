@@ -54,7 +54,7 @@ export const aarsperiode = (aar: number): Periode => ({
   tilOgMed: toDato(aar, 12, 31),
 });
 
-/** What lies beside the years. */
+/** Addresses under /frister that are not a year. */
 const FASTE_FRISTSIDER: readonly string[] = ['velg', 'kalender.ics'];
 
 /** The rules of one produktområde, in any language. */
