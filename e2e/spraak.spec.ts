@@ -84,6 +84,14 @@ async function readOrd(page: Page): Promise<string> {
   return tekst.replace(/\S*(?:\.no|\/\w+)\/\S*|\S+\.no\b|\w+:\w+/g, ' ');
 }
 
+/** The links to pages for developers that are not below the given root. */
+async function readUtviklerlenker(page: Page, rot: string): Promise<string[]> {
+  const lenker = await page
+    .locator('a[href^="/utvikler"]')
+    .evaluateAll((alle) => alle.map((en) => en.getAttribute('href') ?? ''));
+  return lenker.filter((lenke) => lenke !== rot && !lenke.startsWith(`${rot}/`));
+}
+
 async function velg(context: BrowserContext, spraak: Spraak, url = ''): Promise<void> {
   await context.addCookies([{ name: 'spraak', value: spraak, url }]);
 }
@@ -106,6 +114,7 @@ for (const spraak of ['nn', 'en'] as const) {
         expect.soft(bokmaal, sti).toBeTruthy();
         expect.soft(await page.title(), sti).not.toBe(bokmaal);
         expect.soft((await readOrd(page)).match(FREMMEDE[spraak]), sti).toBeNull();
+        expect.soft(await readUtviklerlenker(page, UTVIKLERROT[spraak]), sti).toEqual([]);
         await isAccessible(page);
         await page.setViewportSize({ width: 320, height: 740 });
         await hasNoSidewaysScroll(page);

@@ -32,7 +32,7 @@ export function Topp({
   tekster: Tekster;
   innlogget: boolean;
   representert: Toppvirksomhet | null;
-  /** The way back to where one came from, where this service is one of several. */
+  /** The address of Min side, when it is configured. */
   minSide: string | null;
 }) {
   const ord = tekster.ramme;
@@ -83,7 +83,7 @@ export function Topp({
   );
 }
 
-/** What is used now and then, and the way out. */
+/** The menu: links that are seldom used, and logging out. */
 function Meny({ tekster }: { tekster: Tekster }) {
   const ord = tekster.ramme;
   return (
@@ -100,7 +100,7 @@ function Meny({ tekster }: { tekster: Tekster }) {
           <Lenke href={HVILKE_FRISTER}>{tekster.hvilkeFrister.lenke}</Lenke>
         </li>
         <li>
-          <Lenke href={utviklersti('start', 'nb')}>{tekster.forside.tilUtvikler}</Lenke>
+          <Lenke href={utviklersti('start', tekster.spraak)}>{tekster.forside.tilUtvikler}</Lenke>
         </li>
       </ul>
       {/* A plain form, so that it also works from a page of an older build. */}
