@@ -104,6 +104,7 @@ test('en rett som ikke ble brukt i tide, ber ikke om noe', async ({ page, portal
   await expect(portal.innhold).toContainText('Fristen er ute. Du trenger ikke gjøre noe.');
   await expect(page.getByRole('link', { name: 'Gå til tjenesten' })).toHaveCount(0);
   await expect(portal.knapp('Merk som gjort')).toHaveCount(0);
+  await expect(portal.avsnitt('Status hos deg')).toHaveCount(0);
 
   await page.goto('/frister/2026');
   const rad = portal.rad('Søk om utsatt frist for skattemeldingen', '2025');

@@ -6,7 +6,11 @@ import { merkeord } from '#lib/tekst/merke';
 import { isOverdue } from '#lib/tekst/oppgave';
 import { type Merkemaate, MerkSkjema } from './merk-skjema';
 
-/** The form that marks an oppgave. Nothing where there is nothing to say: what is received, or a right that is over. */
+/** Whether an oppgave has a form to mark it: not when it is received, nor when it is a right whose frist has passed. */
+export const hasMerking = (oppgave: Oppgave, idag: Dato): boolean =>
+  canBeMarked(oppgave) && !isOverdue(oppgave, idag);
+
+/** The form that marks an oppgave. Renders nothing where there is none. */
 export function Merking({
   tekster,
   oppgave,
@@ -20,6 +24,6 @@ export function Merking({
   til: string;
   merkemaate: Merkemaate;
 }) {
-  if (!canBeMarked(oppgave) || isOverdue(oppgave, idag)) return null;
+  if (!hasMerking(oppgave, idag)) return null;
   return <MerkSkjema ord={merkeord(tekster, oppgave)} noekkel={oppgave.noekkel} til={til} {...merkemaate} />;
 }

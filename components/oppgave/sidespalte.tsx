@@ -8,10 +8,10 @@ import { withUkedag } from '#lib/tekst/dato';
 import { gjelderTekst } from '#lib/tekst/oppgave';
 import { radtittel } from '#lib/tekst/rad';
 import type { Merkemaate } from './merk-skjema';
-import { Merking } from './merking';
+import { hasMerking, Merking } from './merking';
 import { Statuslapp } from './statuslapp';
 
-/** Beside an oppgave: what belongs to it, the user's own status, and what the frister are based on. */
+/** The column beside an oppgave: its par, the user's own mark, and the facts behind the frister. */
 export function Sidespalte({
   tekster,
   oppgave,
@@ -48,17 +48,19 @@ export function Sidespalte({
           <p className="text-sm text-graphite-70">{withUkedag(tekster, par.frist.frist)}</p>
         </section>
       )}
-      <section className="naa-boks skjul-i-utskrift empty:hidden">
-        <h2 className="text-lg">{ord.statusHosDeg}</h2>
-        <p className="text-sm text-graphite-70">{ord.statusHosDegTekst}</p>
-        <Merking
-          tekster={tekster}
-          oppgave={oppgave}
-          idag={idag}
-          til={`/oppgave/${oppgave.noekkel}`}
-          merkemaate={merkemaate}
-        />
-      </section>
+      {hasMerking(oppgave, idag) && (
+        <section className="naa-boks skjul-i-utskrift">
+          <h2 className="text-lg">{ord.statusHosDeg}</h2>
+          <p className="text-sm text-graphite-70">{ord.statusHosDegTekst}</p>
+          <Merking
+            tekster={tekster}
+            oppgave={oppgave}
+            idag={idag}
+            til={`/oppgave/${oppgave.noekkel}`}
+            merkemaate={merkemaate}
+          />
+        </section>
+      )}
       <div className="text-sm">
         <Grunnlag tekster={tekster} kalender={kalender} />
       </div>
