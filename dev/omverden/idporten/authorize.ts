@@ -8,11 +8,12 @@ import {
   type Svar,
   withQuery,
 } from '../felles/http';
-import { feilside, personvelger } from '../felles/nettside';
+import { feilside } from '../felles/nettside';
 import { randomId } from '../felles/noekler';
 import { answerOAuth, OAuthFeil } from '../felles/oauth';
 import { findKlient, RedirectFeil, readForespoersel } from './forespoersel';
 import { authenticateKlient } from './klient-autentisering';
+import { personvelger } from './sider';
 import {
   ACR_NIVAA,
   type Forespoersel,

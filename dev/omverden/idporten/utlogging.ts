@@ -9,8 +9,9 @@ import {
   type Svar,
   withQuery,
 } from '../felles/http';
-import { feilside, html, side, utloggingsside } from '../felles/nettside';
+import { feilside, html, side } from '../felles/nettside';
 import { ssoCookie } from './authorize';
+import { utloggingsside } from './sider';
 import { endSesjon, type Idporten, type Sesjon, SSO_COOKIE, touchSesjon } from './tilstand';
 
 /** `GET` and `POST /logout`: RP-initiated logout. */
