@@ -10,11 +10,12 @@ const LOGGNIVAAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent
 
 const text = z.string({ error: 'is missing' });
 
-/** A base address: without user, query and fragment, and with a trailing slash only when `slash`. */
+/** A base address: without user, query and fragment. */
+const address = text.refine(isBaseUrl, 'must be an http(s) address without user, query and fragment');
+
+/** A base address with a trailing slash only when `slash`. */
 const url = (slash: boolean) =>
-  text
-    .refine(isBaseUrl, 'must be an http(s) address without user, query and fragment')
-    .refine((value) => value.endsWith('/') === slash, `must ${slash ? '' : 'not '}end with a slash`);
+  address.refine((value) => value.endsWith('/') === slash, `must ${slash ? '' : 'not '}end with a slash`);
 
 const FEM_FELT = /^([\d*/,-]+ ){4}[\d*/,-]+$/;
 
@@ -37,10 +38,7 @@ const Env = z.object({
   APP_URL: url(false)
     .optional()
     .describe('The address people use, without a slash at the end: http://localhost:PORT when unset'),
-  MIN_SIDE_URL: text
-    .refine(isBaseUrl, 'must be an http(s) address without user, query and fragment')
-    .optional()
-    .describe('Where «Tilbake til Min side» leads. No such link when unset'),
+  MIN_SIDE_URL: address.optional().describe('Where «Tilbake til Min side» leads. No such link when unset'),
   SIKKERHETSKONTAKT: text
     .regex(/^(https:\/\/|mailto:)[^\s]+$/, 'must be an https: or mailto: address')
     .optional()
