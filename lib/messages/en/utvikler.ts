@@ -1,16 +1,12 @@
 import type { UtviklerTekster } from '../nb/utvikler';
 import { apifeilEn } from './apifeil';
-
-const MAANEDER = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+import { datoEn } from './dato';
 
 /** English on the pages for those who build on the APIs. */
 export const utviklerEn: UtviklerTekster = {
   spraak: 'en',
   meny: 'Pages for developers',
-  dato: (aar, maaned, dag) => `${dag} ${MAANEDER[maaned - 1]} ${aar}`,
+  dato: (aar, maaned, dag) => `${dag} ${datoEn.maaneder[maaned - 1]} ${aar}`,
   myndigheter: {
     SKE: 'Norwegian Tax Administration (Skatteetaten)',
     BRREG: 'Brønnøysund Register Centre (Brønnøysundregistrene)',
