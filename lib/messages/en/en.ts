@@ -150,7 +150,6 @@ export const en: Tekster = {
     manglerTittel: 'We lack information',
     manglerTekst: 'Answer this, and we can show more deadlines:',
     manglerRegel: (regel) => `Concerns: ${regel}`,
-    svar: 'Answer the question',
     grunnlag: (dato) =>
       `The deadlines are worked out from the rules and information from the Central Coordinating Register for Legal Entities (Enhetsregisteret), fetched ${dato}.`,
     utdatert: (dato) =>
@@ -203,9 +202,6 @@ export const en: Tekster = {
       'for-stort': 'What you wrote is too long. The fields only need a little text.',
       'dato-uten-svar': 'Choose an answer, or remove the date.',
     },
-    opplysning: 'Information',
-    verdi: 'Answer',
-    kilde: 'Source',
     organisasjonsnummer: 'Organisation number',
   },
   udekket: {

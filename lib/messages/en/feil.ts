@@ -5,7 +5,6 @@ export const feilEn: Tekster['feil'] = {
   kode: 'Error code',
   proevIgjen: 'Try again',
   tilForsiden: 'To the front page',
-  tilFristene: 'To the deadlines',
   loggInn: 'Log in again',
   bytt: 'Choose another business',
   sider: {

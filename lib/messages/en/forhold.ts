@@ -105,6 +105,4 @@ export const forholdEn: Tekster['forhold'] = {
     'The business has stated something other than the register. The register applies until it is corrected there.',
   rettIRegisteret: 'Correct information in Enhetsregisteret (in Norwegian)',
   rettIRegisteretLenke: 'https://www.brreg.no/',
-  lovregel:
-    'The calendar year is the main rule (section 1-7 of the Accounting Act, regnskapsloven). Change the answer if you have another accounting year.',
 };

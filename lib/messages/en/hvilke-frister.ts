@@ -51,7 +51,6 @@ export const hvilkeFristerEn: Tekster['hvilkeFrister'] = {
   svarTittel: 'Your answers',
   ikkeSvart: 'Not answered',
   resultat: (aar) => `Deadlines in ${aar}`,
-  antall: antallFrister,
   forbehold:
     'The deadlines are worked out from the rules and your answers. Log in to see the deadlines with what the authorities know about the business.',
   tomt: (aar) => `We find no deadlines in ${aar} with these answers.`,

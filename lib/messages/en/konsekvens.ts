@@ -109,11 +109,5 @@ export const konsekvensEn: Ord = {
     tvangsopploesningFra: (dato) =>
       `If the annual accounts have not been submitted by ${dato}, the company may be compulsorily dissolved (tvangsoppløst).`,
   }),
-  betalingsavtale: {
-    mulig:
-      'If you cannot pay everything now, you can apply for a repayment plan (betalingsavtale). Interest is still added.',
-    ikkeMulig: 'You cannot get a repayment plan (betalingsavtale) for this.',
-    lenke: 'Read about repayment plans',
-  },
   frivillig: 'This is something you can choose to do. It is not required.',
 };

@@ -209,7 +209,6 @@ export const utviklerEn: UtviklerTekster = {
       `Working days ${fra}:00–${til}:00, last read in ${lest}. The web page has the hours that apply now.`,
     ukjentTid: 'We do not have the opening hours. See the web page.',
     omraader: 'Questions about',
-    innlogging: 'Login and access',
     innloggingHvem: 'Altinn user support',
     innloggingOm: ['Login', 'Roles', 'Consent', 'System users'],
     gebyr:

@@ -96,6 +96,4 @@ export const forholdNb = {
   motstrid: 'Virksomheten har oppgitt noe annet enn registeret. Registeret gjelder til det er rettet der.',
   rettIRegisteret: 'Rett opplysninger i Enhetsregisteret',
   rettIRegisteretLenke: 'https://www.brreg.no/',
-  lovregel:
-    'Kalenderåret er hovedregelen (regnskapsloven §\u00a01-7). Endre svaret hvis du har et annet regnskapsår.',
 } as const;

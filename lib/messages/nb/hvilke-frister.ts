@@ -46,7 +46,6 @@ export const hvilkeFristerNb = {
   svarTittel: 'Dette svarte du',
   ikkeSvart: 'Ikke svart',
   resultat: (aar: number) => `Frister i ${aar}`,
-  antall: antallFrister,
   forbehold:
     'Fristene er regnet ut fra reglene og svarene dine. Logg inn for å se fristene med det myndighetene vet om virksomheten.',
   tomt: (aar: number) => `Vi finner ingen frister i ${aar} med disse svarene.`,

@@ -158,10 +158,5 @@ export const konsekvensNb = {
   forbehold: FORBEHOLD,
   handling: HANDLING,
   setninger,
-  betalingsavtale: {
-    mulig: 'Kan du ikke betale alt nå, kan du søke om betalingsavtale. Du må likevel betale renter.',
-    ikkeMulig: 'Du kan ikke få betalingsavtale for dette.',
-    lenke: 'Les om betalingsavtale',
-  },
   frivillig: 'Dette er noe du kan velge å gjøre. Du trenger ikke.',
 } as const;

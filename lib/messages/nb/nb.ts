@@ -142,7 +142,6 @@ export const nb = {
     manglerTittel: 'Vi mangler opplysninger',
     manglerTekst: 'Svar på dette, så kan vi vise flere frister:',
     manglerRegel: (regel: string) => `Gjelder: ${regel}`,
-    svar: 'Svar på spørsmålet',
     grunnlag: (dato: string) =>
       `Fristene er regnet ut fra regelverket og opplysninger fra Enhetsregisteret, hentet ${dato}.`,
     utdatert: (dato: string) =>
@@ -194,7 +193,6 @@ export const nb = {
       gjort: 'Gjort',
       levert: 'Levert',
       betalt: 'Betalt',
-      paagaaende: 'Under arbeid',
       ikkeAktuell: 'Ikke aktuell',
       trukket: 'Trukket tilbake',
       ute: 'Fristen er ute',
@@ -218,7 +216,6 @@ export const nb = {
     merkIkkeAktuell: 'Ikke aktuell for oss',
     angre: 'Angre merkingen',
     merkFor: ': {tittel}',
-    lagret: 'Lagret',
     feilet: 'Vi fikk ikke lagret merkingen. Prøv igjen.',
     ukjentFeil: 'Noe gikk galt. Prøv igjen.',
     gaaTilLevering: 'Gå til levering hos {myndighet}',
@@ -240,7 +237,6 @@ export const nb = {
     kontaktTittel: 'Spørsmål?',
     kontakt: (myndighet: string) => `${myndighet} svarer på spørsmål om denne fristen.`,
     telefon: 'Telefon',
-    hjemmel: 'Regel',
     fordi: 'Den gjelder fordi:',
     nominell: (dato: string) => `Etter regelen er fristen ${dato}.`,
     ikkeFlyttet: 'Dagen er en virkedag, så fristen er ikke flyttet.',
@@ -275,9 +271,6 @@ export const nb = {
       'for-stort': 'Det du skrev, er for langt. Feltene trenger bare litt tekst.',
       'dato-uten-svar': 'Velg et svar, eller fjern datoen.',
     },
-    opplysning: 'Opplysning',
-    verdi: 'Svar',
-    kilde: 'Hvor det kommer fra',
     organisasjonsnummer: 'Organisasjonsnummer',
   },
   udekket: {
@@ -330,7 +323,6 @@ export const nb = {
     kode: 'Feilkode',
     proevIgjen: 'Prøv igjen',
     tilForsiden: 'Til forsiden',
-    tilFristene: 'Til fristene',
     loggInn: 'Logg inn på nytt',
     bytt: 'Velg en annen virksomhet',
     sider: {

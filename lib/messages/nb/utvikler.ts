@@ -171,7 +171,6 @@ export const utviklerNb = {
       `Hverdager kl. ${fra}–${til}, sist lest i ${lest}. Nettsiden har tiden som gjelder nå.`,
     ukjentTid: 'Vi har ikke åpningstiden. Se nettsiden.',
     omraader: 'Spørsmål om',
-    innlogging: 'Innlogging og tilgang',
     innloggingHvem: 'Altinn brukerservice',
     innloggingOm: ['Innlogging', 'Roller', 'Samtykke', 'Systembruker'],
     gebyr:

@@ -5,7 +5,6 @@ export const feilNn: Tekster['feil'] = {
   kode: 'Feilkode',
   proevIgjen: 'Prøv igjen',
   tilForsiden: 'Til framsida',
-  tilFristene: 'Til fristane',
   loggInn: 'Logg inn på nytt',
   bytt: 'Vel ei anna verksemd',
   sider: {

@@ -101,6 +101,4 @@ export const forholdNn: Tekster['forhold'] = {
   motstrid: 'Verksemda har oppgitt noko anna enn registeret. Registeret gjeld til det er retta der.',
   rettIRegisteret: 'Rett opplysningar i Einingsregisteret',
   rettIRegisteretLenke: 'https://www.brreg.no/',
-  lovregel:
-    'Kalenderåret er hovudregelen (rekneskapslova §\u00a01-7). Endre svaret dersom du har eit anna rekneskapsår.',
 };

@@ -49,7 +49,6 @@ export const hvilkeFristerNn: Tekster['hvilkeFrister'] = {
   svarTittel: 'Dette svarte du',
   ikkeSvart: 'Ikkje svart',
   resultat: (aar) => `Fristar i ${aar}`,
-  antall: antallFrister,
   forbehold:
     'Fristane er rekna ut frå reglane og svara dine. Logg inn for å sjå fristane med det styresmaktene veit om verksemda.',
   tomt: (aar) => `Vi finn ingen fristar i ${aar} med desse svara.`,

@@ -95,10 +95,5 @@ export const konsekvensNn: Ord = {
     tvangsopploesningFra: (dato) =>
       `Er årsrekneskapen ikkje send inn seinast ${dato}, kan selskapet bli tvangsoppløyst.`,
   }),
-  betalingsavtale: {
-    mulig: 'Kan du ikkje betale alt no, kan du søkje om betalingsavtale. Du må likevel betale renter.',
-    ikkeMulig: 'Du kan ikkje få betalingsavtale for dette.',
-    lenke: 'Les om betalingsavtale',
-  },
   frivillig: 'Dette er noko du kan velje å gjere. Du treng ikkje.',
 };

@@ -145,7 +145,6 @@ export const nn: Tekster = {
     manglerTittel: 'Vi manglar opplysningar',
     manglerTekst: 'Svar på dette, så kan vi vise fleire fristar:',
     manglerRegel: (regel) => `Gjeld: ${regel}`,
-    svar: 'Svar på spørsmålet',
     grunnlag: (dato) =>
       `Fristane er rekna ut frå regelverket og opplysningar frå Einingsregisteret, henta ${dato}.`,
     utdatert: (dato) =>
@@ -197,9 +196,6 @@ export const nn: Tekster = {
       'for-stort': 'Det du skreiv, er for langt. Felta treng berre litt tekst.',
       'dato-uten-svar': 'Vel eit svar, eller fjern datoen.',
     },
-    opplysning: 'Opplysning',
-    verdi: 'Svar',
-    kilde: 'Kvar det kjem frå',
     organisasjonsnummer: 'Organisasjonsnummer',
   },
   udekket: {

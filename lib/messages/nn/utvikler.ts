@@ -192,7 +192,6 @@ export const utviklerNn: UtviklerTekster = {
       `Kvardagar kl. ${fra}–${til}, sist lese i ${lest}. Nettsida har tida som gjeld no.`,
     ukjentTid: 'Vi har ikkje opningstida. Sjå nettsida.',
     omraader: 'Spørsmål om',
-    innlogging: 'Innlogging og tilgang',
     innloggingHvem: 'Altinn brukarservice',
     innloggingOm: ['Innlogging', 'Roller', 'Samtykke', 'Systembrukar'],
     gebyr:
