@@ -1,11 +1,11 @@
 import { Ikon } from '#components/ui/ikon';
-import { UtLenke } from '#components/ui/lenke';
 import { isDekketForm } from '#lib/domain/virksomhet/forhold';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { VISTE_UNDERENHETER } from '#lib/domain/virksomhet/virksomhetsliste';
 import type { Tekster } from '#lib/messages/index';
 import { withMellomrom } from '#lib/tekst/organisasjonsnummer';
 import { navnMedForm } from '#lib/tekst/virksomhetsnavn';
+import { formnavn, UdekketHjelp } from './udekket-hjelp';
 
 /** A virksomhet as a button that chooses it, or as a line when the person has no access to its calendar. */
 export function Valg({
@@ -60,7 +60,7 @@ export function Valg({
 
 /** Says that the form is not covered, and where its frister are. */
 export function UdekketForm({
-  tekster: { udekket, myndigheter },
+  tekster,
   virksomhet: { enhetstype },
 }: {
   tekster: Tekster;
@@ -69,9 +69,7 @@ export function UdekketForm({
   if (isDekketForm(enhetstype)) return null;
   return (
     <p className="pl-10 text-sm text-graphite-70">
-      {udekket.rad(udekket.former[enhetstype] ?? enhetstype)}{' '}
-      <UtLenke href={udekket.skatteetaten}>{myndigheter.SKE}</UtLenke> {udekket.og}{' '}
-      <UtLenke href={udekket.brreg}>{myndigheter.BRREG}</UtLenke>.
+      {tekster.udekket.rad(formnavn(tekster, enhetstype))} <UdekketHjelp tekster={tekster} />
     </p>
   );
 }
