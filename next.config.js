@@ -22,19 +22,6 @@ const config = {
   images: { unoptimized: true },
   // Reads files of its own package, and must share pg with the rest.
   serverExternalPackages: ['pg-boss'],
-  experimental: {
-    // The packages of the design system are barrels; without this, one component brings all the others to the
-    // browser.
-    optimizePackageImports: [
-      '@skatteetaten/ds-buttons',
-      '@skatteetaten/ds-core-utils',
-      '@skatteetaten/ds-forms',
-      '@skatteetaten/ds-icons',
-      '@skatteetaten/ds-layout',
-      '@skatteetaten/ds-status',
-      '@skatteetaten/ds-typography',
-    ],
-  },
 };
 
 export default (phase) => {

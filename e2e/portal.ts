@@ -71,10 +71,6 @@ export class Portal {
     return this.page.getByRole('main');
   }
 
-  get varsel(): Locator {
-    return this.page.getByRole('alert');
-  }
-
   /** The row of an oppgave on the timeline, found by title and period as in the link's name. */
   rad(tittel: string, gjelder: string): Locator {
     const overskrift = this.page.getByRole('heading', { level: 3, name: navn(tittel, gjelder) });

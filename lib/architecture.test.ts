@@ -20,18 +20,24 @@ const HELE_LIB = [
   'lib/messages',
 ];
 const TABELL: Record<string, Rad> = {
-  'lib/domain': { inn: [], pakker: ['date-fns'] },
+  'lib/domain': { inn: [], pakker: [] },
   'lib/regelverk': { inn: ['lib/domain'], pakker: [] },
   'lib/messages': { inn: [], pakker: [] },
-  'lib/tekst': { inn: ['lib/domain', 'lib/messages'], pakker: ['date-fns'] },
+  'lib/tekst': { inn: ['lib/domain', 'lib/messages'], pakker: [] },
   'lib/oppsett': { inn: [], pakker: ['zod', 'cron-parser', 'pg', 'pg-connection-string', 'pino', 'node'] },
   'lib/data': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['@prisma/adapter-pg', '@prisma/client', 'pg'] },
-  'lib/adapters': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['zod', 'jose', 'lru-cache', 'node'] },
-  'lib/usecases': { inn: ['lib/domain', 'lib/regelverk', 'lib/data', 'lib/adapters'], pakker: ['lru-cache'] },
+  'lib/adapters': {
+    inn: ['lib/domain', 'lib/oppsett'],
+    pakker: ['date-fns', 'zod', 'jose', 'lru-cache', 'node'],
+  },
+  'lib/usecases': {
+    inn: ['lib/domain', 'lib/regelverk', 'lib/data', 'lib/adapters'],
+    pakker: ['date-fns', 'lru-cache'],
+  },
   'lib/contract': { inn: ['lib/domain'], pakker: ['zod', 'fast-xml-parser', 'ical-generator'] },
   'lib/request': {
     inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett'],
-    pakker: ['next', 'next-auth', 'zod', 'react', 'negotiator', 'lru-cache', 'node'],
+    pakker: ['date-fns', 'next', 'next-auth', 'zod', 'react', 'negotiator', 'lru-cache', 'node'],
   },
   'lib/drift': {
     inn: ['lib/domain', 'lib/regelverk', 'lib/usecases', 'lib/data', 'lib/jobs', 'lib/oppsett', 'prisma'],
@@ -40,11 +46,11 @@ const TABELL: Record<string, Rad> = {
   'lib/jobs': { inn: ['lib/domain', 'lib/usecases', 'lib/oppsett'], pakker: ['pg-boss', 'pg', 'node'] },
   'components/ui': {
     inn: ['lib/messages', 'lib/contract'],
-    pakker: ['react', 'next/link', '@skatteetaten/*'],
+    pakker: ['react', 'next/link'],
   },
   components: {
     inn: ['components/ui', 'lib/tekst', 'lib/domain', 'lib/messages', 'lib/contract'],
-    pakker: ['react', 'next/navigation', '@tanstack/react-query', '@skatteetaten/*'],
+    pakker: ['react', 'next/navigation', '@tanstack/react-query'],
   },
   app: {
     inn: [

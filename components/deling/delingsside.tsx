@@ -1,5 +1,5 @@
-import { Alert } from '#components/ui/ds';
 import { Lenke, UtLenke } from '#components/ui/lenke';
+import { Varsel } from '#components/ui/varsel';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import type { Tekster } from '#lib/messages/index';
 import { Delingskort, type Delingsvisning } from './delingskort';
@@ -39,9 +39,9 @@ export function Delingsside({
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>
       {melding && (
-        <Alert variant={melding === 'gitt' || melding === 'trukket' ? 'success' : 'warning'} showAlert>
+        <Varsel type={melding === 'gitt' || melding === 'trukket' ? 'suksess' : 'advarsel'}>
           {ord[melding]}
-        </Alert>
+        </Varsel>
       )}
       <p>{ord.ingress}</p>
       <p>

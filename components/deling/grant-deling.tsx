@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, Select, TextField } from '#components/ui/ds';
 import { Feiloppsummering } from '#components/ui/feiloppsummering';
+import { Tekstfelt, Valgliste } from '#components/ui/felt';
+import { SendKnapp } from '#components/ui/send-knapp';
 import { useSkjema } from '#components/ui/use-skjema';
 import { DELINGSFELT, type Delingsfelt } from '#lib/contract/skjema/deling-felt';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
@@ -31,16 +32,13 @@ export function GiDeling({
     const kode = tilstand.feil[felt];
     return kode && (ord.feil[kode] ?? ord.ukjentFeil);
   };
-  const felles = (felt: Delingsfelt) => {
-    const errorMessage = feil(felt);
-    return {
-      id: felt,
-      name: felt,
-      label: ord.felt[felt],
-      defaultValue: tilstand.verdier[felt] ?? utkast[felt] ?? '',
-      ...(errorMessage && { errorMessage }),
-    };
-  };
+  const felles = (felt: Delingsfelt) => ({
+    id: felt,
+    name: felt,
+    merke: ord.felt[felt],
+    verdi: tilstand.verdier[felt] ?? utkast[felt] ?? '',
+    feil: feil(felt),
+  });
   return (
     // A new key per answer resets the fields to their values; React empties a form after it is sent.
     <form action={send} key={JSON.stringify(tilstand)} className="space-y-6">
@@ -54,28 +52,26 @@ export function GiDeling({
             .join(' '),
         ])}
       />
-      <Select {...felles('partner')} hidePlaceholder>
-        <Select.Option value="">{ord.velg}</Select.Option>
+      <Valgliste {...felles('partner')}>
+        <option value="">{ord.velg}</option>
         {partnere.map(({ id, navn }) => (
-          <Select.Option key={id} value={id}>
+          <option key={id} value={id}>
             {navn}
-          </Select.Option>
+          </option>
         ))}
-      </Select>
-      <Select {...felles('hva')} hidePlaceholder>
-        <Select.Option value="">{ord.velg}</Select.Option>
+      </Valgliste>
+      <Valgliste {...felles('hva')}>
+        <option value="">{ord.velg}</option>
         {INNSYNSOMFANG.map((omfang) => (
-          <Select.Option key={omfang} value={omfang}>
+          <option key={omfang} value={omfang}>
             {ord.hva[omfang]}
-          </Select.Option>
+          </option>
         ))}
-      </Select>
-      <TextField {...felles('fraOgMed')} description={ord.fraHjelp} autoComplete="off" />
-      <TextField {...felles('tilOgMed')} description={ord.tilHjelp} autoComplete="off" />
+      </Valgliste>
+      <Tekstfelt {...felles('fraOgMed')} hjelp={ord.fraHjelp} />
+      <Tekstfelt {...felles('tilOgMed')} hjelp={ord.tilHjelp} />
       <p>{ord.erstatter}</p>
-      <Button type="submit" hasSpinner={sender}>
-        {ord.gi}
-      </Button>
+      <SendKnapp sender={sender}>{ord.gi}</SendKnapp>
     </form>
   );
 }

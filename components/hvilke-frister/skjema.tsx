@@ -1,7 +1,6 @@
-'use client';
-
-import { Button, RadioGroup, Select, TextField } from '#components/ui/ds';
 import { Feiloppsummering } from '#components/ui/feiloppsummering';
+import { Radiogruppe, Tekstfelt, Valgliste } from '#components/ui/felt';
+import { SendKnapp } from '#components/ui/send-knapp';
 import { FRISTAAR } from '#lib/contract/felles/periode';
 import type { Veiviserfelt } from '#lib/contract/skjema/hvilke-frister';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
@@ -37,8 +36,9 @@ export function Veiviserskjema({
   const flereErAapen = FLERE.some((navn) => verdier[navn] || feil[navn]);
   const feilmelding = (kode: string) => ord.feil[kode] ?? ord.ukjentFeil;
   const felles = (navn: Veiviserfelt) => ({
+    id: navn,
     name: navn,
-    ...(feil[navn] ? { errorMessage: feilmelding(feil[navn]) } : {}),
+    feil: feil[navn] && feilmelding(feil[navn]),
   });
   return (
     <form action={HVILKE_FRISTER} className="grid grid-cols-1 gap-8">
@@ -101,13 +101,11 @@ export function Veiviserskjema({
           />
           {DATOER.map((navn) => (
             <div key={navn} className="max-w-96">
-              <TextField
-                id={navn}
-                label={ord.spoersmaal[navn]}
-                description={ord.hjelp.dato}
-                defaultValue={verdier[navn] ?? ''}
-                autoComplete="off"
+              <Tekstfelt
                 {...felles(navn)}
+                merke={ord.spoersmaal[navn]}
+                hjelp={ord.hjelp.dato}
+                verdi={verdier[navn] ?? ''}
               />
             </div>
           ))}
@@ -126,22 +124,16 @@ export function Veiviserskjema({
         </div>
       </details>
       <div className="max-w-64">
-        <Select
-          id="aar"
-          label={ord.spoersmaal.aar}
-          defaultValue={verdier.aar || String(aar)}
-          hidePlaceholder
-          {...felles('aar')}
-        >
+        <Valgliste {...felles('aar')} merke={ord.spoersmaal.aar} verdi={verdier.aar || aar}>
           {AARENE.map((ett) => (
-            <Select.Option key={ett} value={ett}>
-              {String(ett)}
-            </Select.Option>
+            <option key={ett} value={ett}>
+              {ett}
+            </option>
           ))}
-        </Select>
+        </Valgliste>
       </div>
       <div>
-        <Button type="submit">{ord.vis}</Button>
+        <SendKnapp>{ord.vis}</SendKnapp>
       </div>
     </form>
   );
@@ -152,26 +144,20 @@ interface Felt {
   navn: Exclude<Veiviserfelt, 'aar'>;
   valg: readonly (readonly [verdi: string, tekst: string])[];
   valgt: Verdier;
-  felles: (navn: Veiviserfelt) => { name: string; errorMessage?: string };
+  felles: (navn: Veiviserfelt) => { id: string; name: string; feil: string | undefined };
   hjelp?: string;
 }
 
 /** A question with few answers, as radio buttons. */
 function Radioer({ ord, navn, valg: svarene, valgt, felles, hjelp }: Felt) {
   return (
-    <RadioGroup
-      legend={spoersmaal(ord, navn)}
-      {...(hjelp ? { description: hjelp } : {})}
-      {...(valgt[navn] === undefined ? {} : { defaultValue: valgt[navn] })}
+    <Radiogruppe
       {...felles(navn)}
-    >
-      {svarene.map(([verdi, tekst], nr) => (
-        // The first one has the id of the field, so that the error summary can link to it.
-        <RadioGroup.Radio key={verdi} value={verdi} id={nr === 0 ? navn : `${navn}-${nr}`}>
-          {tekst}
-        </RadioGroup.Radio>
-      ))}
-    </RadioGroup>
+      spoersmaal={spoersmaal(ord, navn)}
+      hjelp={hjelp}
+      valg={svarene}
+      verdi={valgt[navn]}
+    />
   );
 }
 
@@ -179,21 +165,14 @@ function Radioer({ ord, navn, valg: svarene, valgt, felles, hjelp }: Felt) {
 function Liste({ ord, navn, valg: svarene, valgt, felles, hjelp }: Felt) {
   return (
     <div className="max-w-96">
-      <Select
-        id={navn}
-        label={spoersmaal(ord, navn)}
-        {...(hjelp ? { description: hjelp } : {})}
-        defaultValue={valgt[navn] ?? ''}
-        hidePlaceholder
-        {...felles(navn)}
-      >
-        <Select.Option value="">{ord.ikkeSvart}</Select.Option>
+      <Valgliste {...felles(navn)} merke={spoersmaal(ord, navn)} hjelp={hjelp} verdi={valgt[navn] ?? ''}>
+        <option value="">{ord.ikkeSvart}</option>
         {svarene.map(([verdi, tekst]) => (
-          <Select.Option key={verdi} value={verdi}>
+          <option key={verdi} value={verdi}>
             {tekst}
-          </Select.Option>
+          </option>
         ))}
-      </Select>
+      </Valgliste>
     </div>
   );
 }

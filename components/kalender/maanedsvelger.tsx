@@ -1,5 +1,6 @@
-import { Button, Select } from '#components/ui/ds';
+import { Valgliste } from '#components/ui/felt';
 import { Lenke } from '#components/ui/lenke';
+import { SendKnapp } from '#components/ui/send-knapp';
 import { aarAv, type Dato, maanedAv, type Periode } from '#lib/domain/dag/dato';
 import type { Maaned } from '#lib/domain/dag/maaned';
 import { fill } from '#lib/messages/mal';
@@ -34,23 +35,21 @@ export function Maanedsvelger({
         aria-label={ord.velg}
         className="flex flex-wrap items-end gap-3"
       >
-        <Select label={ord.maaned} name="maaned" defaultValue={maaned.maaned} hidePlaceholder>
+        <Valgliste id="velg-maaned" name="maaned" merke={ord.maaned} verdi={maaned.maaned}>
           {MAANEDER.map((nr) => (
             <option key={nr} value={nr}>
               {storForbokstav(maanedsnavn(tekster, nr))}
             </option>
           ))}
-        </Select>
-        <Select label={ord.aar} name="aar" defaultValue={maaned.aar} hidePlaceholder>
+        </Valgliste>
+        <Valgliste id="velg-aar" name="aar" merke={ord.aar} verdi={maaned.aar}>
           {aarene.map((aar) => (
             <option key={aar} value={aar}>
               {aar}
             </option>
           ))}
-        </Select>
-        <Button type="submit" variant="secondary">
-          {ord.gaaTil}
-        </Button>
+        </Valgliste>
+        <SendKnapp fylt={false}>{ord.gaaTil}</SendKnapp>
       </form>
       <div className="flex flex-wrap gap-x-6 gap-y-1">
         <Lenke href={maanedssti({ aar: aarAv(idag), maaned: maanedAv(idag) })}>{ord.idag}</Lenke>

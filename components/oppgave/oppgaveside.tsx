@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { Betalingsavtale } from '#components/naa/betalingsavtale';
 import { Hjemmellenke } from '#components/regelverk/hjemmellenke';
-import { Alert } from '#components/ui/ds';
 import { Fremmed } from '#components/ui/fremmed';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { Telefon } from '#components/ui/telefon';
+import { Varsel } from '#components/ui/varsel';
 import { aarAv } from '#lib/domain/dag/dato';
 import type { Hendelse } from '#lib/domain/kilde/hendelse';
 import { forbeholdForSider } from '#lib/domain/oppgave/forbehold';
@@ -41,11 +41,7 @@ export function Oppgaveside(props: OppgavesideProps) {
       <h1 lang={tittelspraak(tekster, oppgave)} className="py-4">
         {radtittel(tekster, [oppgave])}
       </h1>
-      {props.avbrutt && (
-        <Alert variant="warning" showAlert>
-          {ord.loggetUt}
-        </Alert>
-      )}
+      {props.avbrutt && <Varsel type="advarsel">{ord.loggetUt}</Varsel>}
       <div className="oppgaveside">
         <div className="min-w-0">
           <Statuskort {...props} />

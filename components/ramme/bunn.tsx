@@ -1,31 +1,38 @@
-'use client';
-
-import logoEn from '@skatteetaten/ds-layout/Footer/logo_en.svg.esm.js';
-import logoNo from '@skatteetaten/ds-layout/Footer/logo_no.svg.esm.js';
-import { Footer } from '#components/ui/ds';
+import { Ikon } from '#components/ui/ikon';
 import type { Tekster } from '#lib/messages/index';
+import { Bunnlogo } from './logo';
 
 /**
- * The footer of the design system, with the agency's own links. The links and the logo are ours: the design
- * system keeps the language of its own in the process, where requests in different languages would disturb
- * each other.
+ * The footer, with the colours and measures of the design system. Its own component keeps the language in the
+ * process, where requests in different languages would disturb each other.
  */
 export function Bunn({ ord, spraak }: { ord: Tekster['ramme']['bunn'] } & Pick<Tekster, 'spraak'>) {
+  const lenker = [
+    [ord.kontaktLenke, ord.kontakt],
+    [ord.personvernLenke, ord.personvern],
+    [ord.tilgjengelighetLenke, ord.tilgjengelighet],
+  ] as const;
   return (
-    <div className="skjul-i-utskrift">
-      <Footer titleFirstColumn={ord.tittel} hideDefaultLinks hideLogo>
-        <Footer.LinkFirstColumn href={ord.kontaktLenke}>{ord.kontakt}</Footer.LinkFirstColumn>
-        <Footer.LinkFirstColumn href={ord.personvernLenke}>{ord.personvern}</Footer.LinkFirstColumn>
-        <Footer.LinkFirstColumn href={ord.tilgjengelighetLenke}>{ord.tilgjengelighet}</Footer.LinkFirstColumn>
-        <Footer.Logo>
-          {/* biome-ignore lint/performance/noImgElement: the picture is part of the address; there is nothing to optimise */}
-          <img
-            src={spraak === 'en' ? logoEn : logoNo}
-            alt={ord.logo}
-            className={spraak === 'en' ? 'w-19' : 'w-16'}
-          />
-        </Footer.Logo>
-      </Footer>
-    </div>
+    <footer className="skjul-i-utskrift">
+      <div aria-hidden="true" className="bunn-strek" />
+      <div className="bunn">
+        <div className="bredde space-y-8">
+          <div className="space-y-3">
+            <h2>{ord.tittel}</h2>
+            <ul className="space-y-2">
+              {lenker.map(([href, tekst]) => (
+                <li key={href} className="flex gap-2">
+                  <Ikon navn="fram" className="size-6 shrink-0" />
+                  <a href={href} className="underline underline-offset-2 hover:no-underline">
+                    {tekst}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+          <Bunnlogo spraak={spraak} navn={ord.logo} />
+        </div>
+      </div>
+    </footer>
   );
 }

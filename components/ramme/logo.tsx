@@ -1,15 +1,7 @@
-'use client';
+import { Tegning } from '#components/ui/ikon';
+import type { Tekster } from '#lib/messages/index';
 
-import logo from '@skatteetaten/ds-layout/TopBannerLogo/ske-logo.svg.esm.js';
-
-/** The outlines of the design system's logo, which it has as the address of a picture. */
-const STREKER = [...decodeURIComponent(logo).matchAll(/ d="([^"]+)"/g)].flatMap(([, d]) => d ?? []);
-
-/**
- * The logo as a drawing in the colour of the text: a picture stays black, also on the black background of
- * someone who chooses the colours. In the browser's bundle, so that a page has it once and not twice. On a narrow screen only the symbol is shown, beside its name for screen
- * readers.
- */
+/** The logo of the header. On a narrow screen only the symbol is shown, beside its name for screen readers. */
 export function Logo({ navn }: { navn: string }) {
   return (
     <svg
@@ -19,9 +11,22 @@ export function Logo({ navn }: { navn: string }) {
       preserveAspectRatio="xMinYMid slice"
       className="h-10 w-10 fill-current sm:w-37"
     >
-      {STREKER.map((d) => (
-        <path key={d} d={d} />
-      ))}
+      <Tegning navn="logo-topp" />
+    </svg>
+  );
+}
+
+/** The logo of the footer, with the name of the agency in the language of the page. */
+export function Bunnlogo({ spraak, navn }: { navn: string } & Pick<Tekster, 'spraak'>) {
+  const isEngelsk = spraak === 'en';
+  return (
+    <svg
+      role="img"
+      aria-label={navn}
+      viewBox={isEngelsk ? '0 0 76 83' : '0 0 68 81'}
+      className={`mx-auto fill-current ${isEngelsk ? 'w-19' : 'w-16'}`}
+    >
+      <Tegning navn={isEngelsk ? 'logo-en' : 'logo-no'} />
     </svg>
   );
 }

@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
-import { Alert } from '#components/ui/ds';
+import { Varsel } from '#components/ui/varsel';
 
 /** A message about the session. Shown on the first page after it was set, and not on the next. */
 export function Melding({ children }: { children: string }) {
@@ -11,9 +11,7 @@ export function Melding({ children }: { children: string }) {
   if (sti !== landet) return null;
   return (
     <div className="skjul-i-utskrift bredde pt-4">
-      <Alert variant="info" showAlert>
-        {children}
-      </Alert>
+      <Varsel type="info">{children}</Varsel>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, Select, TextField } from '#components/ui/ds';
 import { Feiloppsummering } from '#components/ui/feiloppsummering';
+import { Tekstfelt, Valgliste } from '#components/ui/felt';
+import { SendKnapp } from '#components/ui/send-knapp';
 import { useSkjema } from '#components/ui/use-skjema';
 import { datofelt, toSkjemaverdi } from '#lib/contract/skjema/forhold-felt';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
@@ -72,9 +73,7 @@ export function ForholdSkjema({
           ))}
         </div>
       </details>
-      <Button type="submit" hasSpinner={sender}>
-        {ord.lagre}
-      </Button>
+      <SendKnapp sender={sender}>{ord.lagre}</SendKnapp>
     </form>
   );
 }
@@ -94,33 +93,31 @@ function Spoersmaal({
   const dato = datofelt(navn);
   return (
     <div className="space-y-3">
-      <Select
+      <Valgliste
         id={navn}
         name={navn}
-        label={ord.spoersmaal[navn]}
-        description={ord.hjelp[navn]}
-        defaultValue={verdi(navn, navn)}
-        hidePlaceholder
-        {...feilprop(feiltekst(navn))}
+        merke={ord.spoersmaal[navn]}
+        hjelp={ord.hjelp[navn]}
+        verdi={verdi(navn, navn)}
+        feil={feiltekst(navn)}
       >
-        <Select.Option value="">{ord.vetIkke}</Select.Option>
+        <option value="">{ord.vetIkke}</option>
         {ord.valg[navn].map(([svar, tekst]) => (
-          <Select.Option key={svar} value={svar}>
+          <option key={svar} value={svar}>
             {tekst}
-          </Select.Option>
+          </option>
         ))}
-      </Select>
+      </Valgliste>
       <details open={verdi(navn, dato) !== ''}>
         <summary className="ds-lenke cursor-pointer text-sm">{ord.gjelderFra}</summary>
         <div className="max-w-64 pt-2">
-          <TextField
+          <Tekstfelt
             id={dato}
             name={dato}
-            label={ord.gjelderFra}
-            description={ord.gjelderFraHjelp}
-            defaultValue={norskDato(verdi(navn, dato))}
-            autoComplete="off"
-            {...feilprop(feiltekst(dato))}
+            merke={ord.gjelderFra}
+            hjelp={ord.gjelderFraHjelp}
+            verdi={norskDato(verdi(navn, dato))}
+            feil={feiltekst(dato)}
           />
         </div>
       </details>
@@ -133,8 +130,6 @@ function feltnavn(ord: Forholdsord, felt: string): string {
   const navn = BRUKER_FORHOLD.find((kjent) => felt === kjent || felt === datofelt(kjent));
   return navn ? ord.spoersmaal[navn] : '';
 }
-
-const feilprop = (errorMessage: string | undefined) => (errorMessage ? { errorMessage } : {});
 
 /** Formats `2026-04-01` as `01.04.2026`; other texts are unchanged. */
 function norskDato(tekst: string): string {

@@ -1,5 +1,5 @@
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
-import { Alert } from '#components/ui/ds';
+import { Varsel } from '#components/ui/varsel';
 import type { Tekster } from '#lib/messages/index';
 import { heleDatoen } from '#lib/tekst/dato';
 import { Kildestatus, Kildevarsel } from './kildestatus';
@@ -21,20 +21,14 @@ export function Varsler({
   return (
     <div className="space-y-3 pb-4 empty:hidden">
       {virksomhet.slettet && (
-        <Alert variant="warning" showAlert>
-          {ord.slettet(heleDatoen(tekster, virksomhet.slettet))}
-        </Alert>
+        <Varsel type="advarsel">{ord.slettet(heleDatoen(tekster, virksomhet.slettet))}</Varsel>
       )}
       {avvikling && !virksomhet.slettet && (
-        <Alert variant="warning" showAlert>
+        <Varsel type="advarsel">
           {ord.avvikling[avvikling.verdi](avvikling.fraOgMed && heleDatoen(tekster, avvikling.fraOgMed))}
-        </Alert>
+        </Varsel>
       )}
-      {utdatert && (
-        <Alert variant="warning" showAlert>
-          {ord.utdatert(heleDatoen(tekster, registerdato))}
-        </Alert>
-      )}
+      {utdatert && <Varsel type="advarsel">{ord.utdatert(heleDatoen(tekster, registerdato))}</Varsel>}
       <Kildevarsel tekster={tekster} kilder={kilder} />
     </div>
   );

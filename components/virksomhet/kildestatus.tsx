@@ -1,5 +1,5 @@
-import { Alert } from '#components/ui/ds';
 import { Fremmed, paaNorsk } from '#components/ui/fremmed';
+import { Varsel } from '#components/ui/varsel';
 import { alleHarSvart, type Kildesvar, sistHoert } from '#lib/domain/kilde/kilde';
 import type { Tekster } from '#lib/messages/index';
 import { withKlokke } from '#lib/tekst/dato';
@@ -14,13 +14,13 @@ export function Kildevarsel({ tekster, kilder }: { tekster: Tekster; kilder: rea
   if (alleHarSvart(kilder)) return null;
   const borte = kilder.filter(({ tilstand }) => tilstand !== 'OK');
   return (
-    <Alert variant="warning" showAlert>
+    <Varsel type="advarsel">
       <Fremmed
         tekst={tekster.kilder.mangler(borte.map((ett) => svartekst(tekster, ett)).join('; '))}
         deler={kildeord(borte)}
         spraak={tekster.spraak}
       />
-    </Alert>
+    </Varsel>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { useSelectedLayoutSegment } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { Alert } from '#components/ui/ds';
+import { Varsel } from '#components/ui/varsel';
 
 /** The parts of the portal that are about frister. */
 const OM_FRISTER: ReadonlySet<string | null> = new Set(['frister', 'oppgave', 'virksomhet']);
@@ -12,9 +12,7 @@ export function Udekket({ children }: { children: ReactNode }) {
   if (!OM_FRISTER.has(useSelectedLayoutSegment())) return null;
   return (
     <div className="bredde pt-4">
-      <Alert variant="warning" showAlert>
-        {children}
-      </Alert>
+      <Varsel type="advarsel">{children}</Varsel>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, TextField } from '#components/ui/ds';
+import { Tekstfelt } from '#components/ui/felt';
 import { Lenke, UtLenke } from '#components/ui/lenke';
+import { SendKnapp } from '#components/ui/send-knapp';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { findVirksomhetsside } from '#lib/domain/virksomhet/virksomhetsliste';
 import type { Tekster } from '#lib/messages/index';
@@ -44,11 +45,9 @@ export function Velgside({
           <form className="flex flex-wrap items-end gap-3">
             <input type="hidden" name="til" value={til} />
             <div className="grow">
-              <TextField label={ord.soek} name="soek" defaultValue={soek} autoComplete="off" />
+              <Tekstfelt id="soek" name="soek" merke={ord.soek} verdi={soek} />
             </div>
-            <Button type="submit" variant="secondary">
-              {ord.soekKnapp}
-            </Button>
+            <SendKnapp fylt={false}>{ord.soekKnapp}</SendKnapp>
           </form>
         </search>
       )}

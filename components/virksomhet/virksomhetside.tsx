@@ -1,5 +1,5 @@
-import { Alert } from '#components/ui/ds';
 import { UtLenke } from '#components/ui/lenke';
+import { Varsel } from '#components/ui/varsel';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
@@ -48,16 +48,8 @@ export function Virksomhetside({
         {virksomhet.navn}. {ord.organisasjonsnummer}: {withMellomrom(virksomhet.organisasjonsnummer)}
       </p>
       <p>{ord.ingress}</p>
-      {lagret && (
-        <Alert variant="success" showAlert>
-          {ord.lagret}
-        </Alert>
-      )}
-      {utkast && (
-        <Alert variant="warning" showAlert>
-          {ord.utkast}
-        </Alert>
-      )}
+      {lagret && <Varsel type="suksess">{ord.lagret}</Varsel>}
+      {utkast && <Varsel type="advarsel">{ord.utkast}</Varsel>}
       <Grunnlag tekster={tekster} kalender={{ ...kjent, avvikling: null }} />
       <section aria-labelledby="kjent" className="space-y-3">
         <h2 id="kjent">{ord.kjentTittel}</h2>

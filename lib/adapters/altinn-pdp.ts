@@ -1,3 +1,4 @@
+import { minutesToMilliseconds } from 'date-fns';
 import { LRUCache } from 'lru-cache';
 import { runEach } from '#lib/domain/felles/samtidig';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
@@ -14,7 +15,7 @@ const SAMTIDIGE = 4;
 /**
  * How long an answer is cached, which is the longest time a right withdrawn in Altinn may still work here.
  */
-const HUSKES_MS = 60_000;
+const HUSKES_MS = minutesToMilliseconds(1);
 
 const husket = new LRUCache<string, boolean>({ max: 100_000, ttl: HUSKES_MS });
 

@@ -1,3 +1,4 @@
+import { hoursToMilliseconds } from 'date-fns';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
@@ -46,10 +47,10 @@ export const isInnloggingsavslag = (feil: unknown): boolean =>
   feil instanceof Error && feil.name === 'Innloggingsavslag';
 
 /** ID-porten asks its clients to cache the metadata for about a day. */
-const metadata = new LRUCache<string, z.infer<typeof Metadata>>({ max: 2, ttl: 24 * 60 * 60 * 1000 });
+const metadata = new LRUCache<string, z.infer<typeof Metadata>>({ max: 2, ttl: hoursToMilliseconds(24) });
 
 /** The keys of ID-porten, by address. An unknown key id makes us fetch them again. */
-const noekler = new LRUCache<string, JSONWebKeySet>({ max: 2, ttl: 60 * 60 * 1000 });
+const noekler = new LRUCache<string, JSONWebKeySet>({ max: 2, ttl: hoursToMilliseconds(1) });
 
 export const wellKnown = () => `${env().IDPORTEN_ISSUER}/.well-known/openid-configuration`;
 

@@ -1,3 +1,4 @@
+import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -16,8 +17,8 @@ import { readNoekkelsett } from './noekkelsett';
 
 const SYSTEM = 'Maskinporten';
 const LEEWAY_SEKUNDER = 10;
-const ETT_MINUTT = 60_000;
-const ETT_DOEGN = 24 * 60 * ETT_MINUTT;
+const ETT_MINUTT = minutesToMilliseconds(1);
+const ETT_DOEGN = hoursToMilliseconds(24);
 
 let noekler: JWTVerifyGetKey | undefined;
 

@@ -1,8 +1,9 @@
+import { minutesToMilliseconds } from 'date-fns';
 import { logg } from '#lib/oppsett/logg';
 
 /** How many events of a code are logged per minute; the rest are counted. */
 const FLESTE = 20;
-const MINUTT = 60_000;
+const MINUTT = minutesToMilliseconds(1);
 
 interface Vindu {
   begynte: number;

@@ -1,3 +1,4 @@
+import { minutesToMilliseconds } from 'date-fns';
 import { LRUCache } from 'lru-cache';
 import { logg } from '#lib/oppsett/logg';
 import { type Aapent, countAdresse, glemAdresser } from '#lib/usecases/adgang/count-adresse';
@@ -8,9 +9,9 @@ const BOLK: Readonly<Record<Aapent, number>> = { aapne: 20, innlogging: 1 };
 const EGNE_MS = 10_000;
 /** The longest wait for the counter: it must not delay other requests. */
 const LENGST_MS = 500;
-const RYDD_MS = 10 * 60_000;
+const RYDD_MS = minutesToMilliseconds(10);
 /** At most one log entry per minute while the database is down. */
-const SI_FRA_MS = 60_000;
+const SI_FRA_MS = minutesToMilliseconds(1);
 
 const egne = new LRUCache<string, number>({ max: 10_000, ttl: EGNE_MS });
 let ryddet = Number.NEGATIVE_INFINITY;

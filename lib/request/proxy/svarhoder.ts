@@ -84,8 +84,6 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
     // Hot reload evaluates code; a production build never does.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${utvikling ? ` 'unsafe-eval'` : ''}`,
     `style-src 'self' ${utvikling ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
-    // The design system sets a few style attributes, which cannot contain code.
-    `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data:`,
     `object-src 'none'`,
     `base-uri 'none'`,

@@ -1,3 +1,4 @@
+import { hoursToMilliseconds } from 'date-fns';
 import type { Metadata } from 'next';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { utviklersti } from '#lib/contract/utvikler/utviklersider';
@@ -13,7 +14,7 @@ const LUKKET = [
 
 /** How long security.txt may be relied on. RFC 9116 wants less than a year. */
 const SIKKERHET_GJELDER_DAGER = 180;
-const DOEGN_MS = 24 * 60 * 60 * 1000;
+const DOEGN_MS = hoursToMilliseconds(24);
 
 /** The metadata of every page: the address that relative addresses start from. */
 export const felles = (): Metadata => ({ metadataBase: new URL(env().APP_URL) });

@@ -1,3 +1,4 @@
+import { minutesToMilliseconds } from 'date-fns';
 import { LRUCache } from 'lru-cache';
 import { getRepresentasjoner } from '#lib/adapters/altinn';
 import { isUtenforError } from '#lib/adapters/hent';
@@ -10,7 +11,7 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 /** The largest number of simultaneous calls to Altinn. */
 const SAMTIDIGE = 8;
 /** How long an answer is cached, which is the longest time an ended ownership may still count. */
-const HUSKES_MS = 5 * 60 * 1000;
+const HUSKES_MS = minutesToMilliseconds(5);
 /** After this many failures in one call, Altinn is considered down and the rest is not asked about. */
 const MAKS_FEIL = 3;
 

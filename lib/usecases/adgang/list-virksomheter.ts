@@ -1,3 +1,4 @@
+import { minutesToMilliseconds } from 'date-fns';
 import { LRUCache } from 'lru-cache';
 import { getRepresentasjoner, type Representasjoner } from '#lib/adapters/altinn';
 import { isUtenforError } from '#lib/adapters/hent';
@@ -6,7 +7,7 @@ import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError } from '#lib/domain/felles/app-error';
 
 /** How long an answer is cached, which is the longest time a withdrawn power may still work here. */
-const HUSKES_MS = 5 * 60 * 1000;
+const HUSKES_MS = minutesToMilliseconds(5);
 
 /**
  * The size of the cache, in virksomheter and persons. A person may represent one virksomhet or ten thousand.

@@ -1,3 +1,4 @@
+import { hoursToMilliseconds } from 'date-fns';
 import { isUtenforError } from '#lib/adapters/hent';
 import { findForhold } from '#lib/data/forhold';
 import { findVirksomhet, type LagretVirksomhet, type Virksomhet } from '#lib/data/virksomhet';
@@ -8,7 +9,7 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { oppdaterVirksomhet } from './oppdater-virksomhet';
 
 /** The age after which the register is asked again. */
-const FERSK_MS = 24 * 60 * 60 * 1000;
+const FERSK_MS = hoursToMilliseconds(24);
 
 /** A virksomhet and the facts from the register. */
 export interface KjentVirksomhet {

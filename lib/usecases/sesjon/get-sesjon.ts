@@ -1,13 +1,13 @@
+import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
 import { toTokenHash } from '#lib/adapters/kryptering';
 import { deleteSesjon, findSesjon, noteBruk, type Sesjon } from '#lib/data/sesjon';
 
-const MINUTT_MS = 60 * 1000;
 /** ID-porten requires that a session ends after at most 30 minutes without use. */
-export const UBRUKT_MS = 30 * MINUTT_MS;
+export const UBRUKT_MS = minutesToMilliseconds(30);
 /** The longest life of a session, however much it is used. */
-const LENGST_MS = 12 * 60 * MINUTT_MS;
+const LENGST_MS = hoursToMilliseconds(12);
 /** Noting each use would cost a write per request; once a minute is exact enough. */
-const NOTERES_HVER_MS = MINUTT_MS;
+const NOTERES_HVER_MS = minutesToMilliseconds(1);
 
 /**
  * Returns the session of a token. Null when there is none, it has ended, or it has expired (30 minutes
