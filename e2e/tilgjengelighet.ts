@@ -64,3 +64,18 @@ export async function checkAllWidths(page: Page): Promise<void> {
   }
   await page.setViewportSize(vindu);
 }
+
+/** Checks axe and sideways scrolling in each width that the product is made for, in forced colours and with text of 200 %. */
+export async function checkAllLooks(page: Page): Promise<void> {
+  for (const width of [1280, 768, 360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    await isAccessible(page);
+    await hasNoSidewaysScroll(page);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    if (width === 1280) await isAccessible(page);
+    await hasNoSidewaysScroll(page);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  await isAccessible(page);
+}

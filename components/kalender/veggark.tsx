@@ -27,7 +27,7 @@ export function Veggark({
   const internt = kalender.oppgaver.filter(isIntern);
   const rader = toRader(kalender.oppgaver.filter((en) => !isIntern(en)));
   return (
-    <div className="bredde py-6">
+    <div className="bredde py-6 print:py-0">
       <div className="skjul-i-utskrift flex flex-wrap items-center justify-between gap-4 pb-4">
         <Lenke href={`/frister/${aar}`} ikonFoer="tilbake">
           {fill(ord.tilAaret, { aar })}

@@ -1,5 +1,5 @@
 import { addMaaneder, type Dato, maanedAv } from '#lib/domain/dag/dato';
-import { hovedoppgave, type Naa, type Rad, type Sum } from '#lib/domain/oppgave/naa';
+import { gjenstaaendeBeloep, hovedoppgave, type Naa, type Rad, type Sum } from '#lib/domain/oppgave/naa';
 import type { Tekster } from '#lib/messages/index';
 import { fillAntall, writeKroner } from '#lib/messages/mal';
 import { dagOgMaaned, maanedsnavn, storForbokstav } from '#lib/tekst/dato';
@@ -57,10 +57,10 @@ export function AaBetale({
 
 /** «Neste frist: 10. desember, 18 240 kroner» */
 function NesteLinje({ tekster, rad, idag }: { tekster: Tekster; rad: Rad; idag: Dato }) {
-  const { frist, levert } = hovedoppgave(rad, idag);
-  const beloep = levert?.beloep ?? null;
+  const { frist } = hovedoppgave(rad, idag);
+  const beloep = gjenstaaendeBeloep(rad, idag);
   return (
-    <p className="flex flex-wrap justify-between gap-x-4 pt-1 text-sm sm:hidden">
+    <p className="flex flex-wrap justify-between gap-x-2 pt-1 text-sm sm:hidden">
       <a href="#neste30" className="ds-lenke">
         {tekster.frister.neste}: {dagOgMaaned(tekster, frist.frist)}
       </a>

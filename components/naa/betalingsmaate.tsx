@@ -15,7 +15,7 @@ export function Betalingsmaate({ tekster, levert }: { tekster: Tekster } & Pick<
   return felt.map(({ navn, vist, verdi }) => (
     <span key={navn} className="kopifelt">
       <span>
-        {navn} <span className="tabular-nums whitespace-nowrap">{vist}</span>
+        {navn} <span className="tabular-nums">{vist}</span>
       </span>
       <KopierKnapp verdi={verdi} hva={navn} tekst={ord.kopier} kopiert={ord.kopiert} />
     </span>

@@ -2,7 +2,7 @@ import { Kildelinjer } from '#components/oppgave/kildelinjer';
 import { Statuslapp } from '#components/oppgave/statuslapp';
 import { Lenke, UtLenke } from '#components/ui/lenke';
 import { type Dato, dagAv, ukedag } from '#lib/domain/dag/dato';
-import { hovedoppgave, type Rad } from '#lib/domain/oppgave/naa';
+import { gjenstaaendeBeloep, hovedoppgave, type Rad } from '#lib/domain/oppgave/naa';
 import { isFerdig, tilstand } from '#lib/domain/oppgave/oppgavestatus';
 import type { Tekster } from '#lib/messages/index';
 import { writeKroner } from '#lib/messages/mal';
@@ -29,7 +29,7 @@ export function Fristrad({
   const oppgave = hovedoppgave(rad, idag);
   const { frist } = oppgave.frist;
   const tittel = radtittel(tekster, rad);
-  const beloep = rad.find((en) => !isFerdig(en, idag) && en.levert?.beloep)?.levert?.beloep;
+  const beloep = gjenstaaendeBeloep(rad, idag);
   const [foerste, annen] = rad;
   const ulike = annen !== undefined && tilstand(foerste, idag) !== tilstand(annen, idag);
   return (
@@ -85,7 +85,7 @@ export function Fristrad({
         ) : (
           <Statuslapp tekster={tekster} oppgave={oppgave} idag={idag} />
         )}
-        {beloep != null && <span className="font-bold">{writeKroner(tekster.tall, beloep)}</span>}
+        {beloep !== null && <span className="font-bold">{writeKroner(tekster.tall, beloep)}</span>}
         {oppgave.lenke && !isFerdig(oppgave, idag) && (
           <UtLenke href={oppgave.lenke}>
             {handlingsord(tekster, oppgave)}

@@ -118,6 +118,7 @@ export function Rollebanner({ tekster, navn }: { tekster: Tekster; navn: string 
   const { representerer } = tekster.ramme;
   return (
     <section
+      data-rolle
       aria-label={representerer}
       className="sticky top-0 z-10 border-b border-ochre-30 bg-ochre-10 print:static"
     >

@@ -25,11 +25,11 @@ export function Valgliste({
   return (
     <div>
       <Merke {...felt} merke={merke} />
-      <div className="valgliste">
+      <div className="valgliste text-azure-70">
         <select {...feltprop(felt)} defaultValue={verdi} className="felt">
           {children}
         </select>
-        <Ikon navn="ned" className="size-6 fill-azure-70" />
+        <Ikon navn="ned" />
       </div>
       <Feil {...felt} />
     </div>

@@ -102,7 +102,7 @@ function KjentForhold({
   const viktig = (SPURTE_FORHOLD as readonly ForholdNavn[]).includes(navn) || navn === 'organisasjonsform';
   if (forhold.length === 0 && !viktig) return null;
   return (
-    <div className="grid gap-x-6 py-2 sm:grid-cols-[1fr_1.4fr]">
+    <div className="grid gap-x-6 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
       <dt className="font-bold">{ord.navn[navn]}</dt>
       {forhold.length === 0 && <dd className="text-graphite-70">{ord.mangler}</dd>}
       {forhold.map((ett) => (

@@ -43,6 +43,10 @@ export function toRader(oppgaver: readonly Oppgave[]): Rad[] {
 export const hovedoppgave = (rad: Rad, idag: Dato): Oppgave =>
   rad.find((en) => !isFerdig(en, idag)) ?? rad[0];
 
+/** Returns what a row still has to pay, in øre; null when it has nothing to pay, or no kilde has said how much. */
+export const gjenstaaendeBeloep = (rad: Rad, idag: Dato): number | null =>
+  rad.find((en) => !isFerdig(en, idag) && en.levert?.beloep)?.levert?.beloep ?? null;
+
 const beloep = (rad: Rad): number => Math.max(...rad.map(({ levert }) => levert?.beloep ?? 0));
 
 /**
