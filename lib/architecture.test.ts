@@ -36,7 +36,7 @@ const TABELL: Record<string, Rad> = {
   },
   'lib/contract': { inn: ['lib/domain'], pakker: ['zod', 'fast-xml-parser', 'ical-generator'] },
   'lib/request': {
-    inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett'],
+    inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett', 'lib/tekst'],
     pakker: ['date-fns', 'next', 'next-auth', 'zod', 'react', 'negotiator', 'lru-cache', 'node'],
   },
   'lib/drift': {
@@ -83,6 +83,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     adgang: ['felles', 'dag', 'virksomhet'],
     oppgave: ['felles', 'dag', 'virksomhet'],
     kilde: ['felles', 'dag', 'virksomhet', 'adgang', 'oppgave'],
+    abonnement: ['felles', 'dag', 'virksomhet', 'oppgave'],
   },
   'lib/regelverk': {
     henvisninger: [],
@@ -99,6 +100,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     kilde: ['adgang', 'grunnlag'],
     partner: ['adgang', 'grunnlag', 'kalender', 'kilde'],
     regelverk: [],
+    abonnement: ['adgang', 'kalender', 'regelverk'],
   },
   'lib/contract': {
     'xml-json': [],
@@ -128,11 +130,12 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
   },
   'lib/request': {
     felles: [],
-    side: ['felles'],
+    side: ['felles', 'abonnement'],
     innlogging: ['felles', 'side'],
     api: ['felles', 'side'],
     grense: ['felles', 'api'],
-    proxy: ['felles', 'side', 'grense'],
+    abonnement: ['felles'],
+    proxy: ['felles', 'side', 'grense', 'abonnement'],
   },
 };
 /** Folders where a clock may be read. */

@@ -1,10 +1,11 @@
 import { DekkesIkke } from '#components/regelverk/dekkes-ikke';
+import { Ikon } from '#components/ui/ikon';
 import { KnappLenke, Lenke } from '#components/ui/lenke';
 import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
 import { FRISTAAR } from '#lib/contract/felles/periode';
 import type { Situasjonsvar } from '#lib/contract/regelverk/situasjon-soek';
 import type { HvaOm as HvaOmNavn } from '#lib/contract/skjema/hva-om';
-import { veiviserSti } from '#lib/contract/skjema/hvilke-frister';
+import { aapenKalendersti, veiviserSti } from '#lib/contract/skjema/hvilke-frister';
 import { aarAv, type Dato, maanedAv } from '#lib/domain/dag/dato';
 import type { UtenDato } from '#lib/domain/oppgave/oppgave';
 import type { Tekster } from '#lib/messages/index';
@@ -77,6 +78,7 @@ export function Resultat({
             <Aaret tekster={tekster} svar={svar} aar={aar} frister={frister} />
           )}
           <UtenDatoListe tekster={tekster} utenDato={utenDato} />
+          <Abonner tekster={tekster} svar={svar} />
           <p className="text-sm">{ord.forbehold}</p>
           <div className="skjul-i-utskrift">
             <DekkesIkke tekster={tekster} />
@@ -118,5 +120,19 @@ function Aaret({
         </span>
       </nav>
     </section>
+  );
+}
+
+/** Subscribes to the frister of the answers, in the language of the page. A plain link: what it leads to is a file. */
+function Abonner({ tekster, svar }: { tekster: Tekster; svar: Situasjonsvar }) {
+  const ord = tekster.abonnement;
+  return (
+    <p className="skjul-i-utskrift">
+      <a href={aapenKalendersti(svar, tekster.spraak)} className="ds-pille">
+        <Ikon navn="kalender" />
+        {ord.aapen}
+      </a>
+      <span className="block pt-2 text-sm">{ord.aapenHjelp}</span>
+    </p>
   );
 }

@@ -27,7 +27,7 @@ export function Hjelpekort({
           {ord.hjelpTittel}
         </h2>
         <div className="flex flex-wrap gap-3 pt-3">
-          <KnappLenke href="/frister/kalender.ics" ikon="kalender">
+          <KnappLenke href="/kalender" ikon="kalender">
             {ord.leggIKalender}
           </KnappLenke>
           <KnappLenke href="/paaminnelse" ikon="varsel">

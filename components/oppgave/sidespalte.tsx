@@ -1,4 +1,5 @@
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
+import { Ikon } from '#components/ui/ikon';
 import { Lenke } from '#components/ui/lenke';
 import { Grunnlag } from '#components/virksomhet/grunnlag';
 import type { Dato } from '#lib/domain/dag/dato';
@@ -61,6 +62,13 @@ export function Sidespalte({
           />
         </section>
       )}
+      {/* A plain link: what it leads to is a file. */}
+      <p className="skjul-i-utskrift">
+        <a href={`/oppgave/${oppgave.noekkel}/frister.ics`} className="ds-lenke inline-flex gap-1.5" download>
+          <Ikon navn="kalender" />
+          {tekster.abonnement.lastNedEn}
+        </a>
+      </p>
       <div className="text-sm">
         <Grunnlag tekster={tekster} kalender={kalender} />
       </div>

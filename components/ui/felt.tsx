@@ -82,6 +82,21 @@ export function Radiogruppe({
   );
 }
 
+/** A box to tick. */
+export function Avkryssing({ merke, krysset, ...felt }: Felt & { merke: string; krysset: boolean }) {
+  return (
+    <div>
+      <label className="radio">
+        <input {...feltprop(felt)} type="checkbox" defaultChecked={krysset} />
+        <span>{merke}</span>
+      </label>
+      <div className="pl-7">
+        <Hjelp {...felt} />
+      </div>
+    </div>
+  );
+}
+
 function Merke({ id, merke, hjelp }: Felt & { merke: string }) {
   return (
     <>

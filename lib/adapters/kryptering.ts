@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 import { env } from '#lib/oppsett/env';
 
 /** Derives one key per purpose from the secret, so that no key has two uses. */
-function noekkel(formaal: 'pid' | 'person' | 'adresse' | 'next-auth' | 'skjema'): Buffer {
+function noekkel(formaal: 'pid' | 'person' | 'adresse' | 'next-auth' | 'skjema' | 'innslag'): Buffer {
   return Buffer.from(hkdfSync('sha256', env().HEMMELIGHET, 'kalendertjenester', formaal, 32));
 }
 
@@ -28,7 +28,28 @@ export function toAdresseId(adresse: string): string {
   return createHmac('sha256', noekkel('adresse')).update(adresse).digest('base64url');
 }
 
-/** Returns the stored hash of a session token: finds the row, but cannot be used to log in. */
+/**
+ * Returns the id of a frist in calendars, as a UUID of version 5: the same for ever, in every calendar. Without the key
+ * nobody can try which organisasjonsnummer it was made of.
+ */
+export function toInnslagId(organisasjonsnummer: string, noekkelen: string): string {
+  const sum = createHmac('sha256', noekkel('innslag'))
+    .update(`${organisasjonsnummer}:${noekkelen}`)
+    .digest('hex');
+  const variant = '89ab'.charAt(Number.parseInt(sum.charAt(16), 16) % 4);
+  return [
+    sum.slice(0, 8),
+    sum.slice(8, 12),
+    `5${sum.slice(13, 16)}`,
+    `${variant}${sum.slice(17, 20)}`,
+    sum.slice(20, 32),
+  ].join('-');
+}
+
+/** Returns a new secret of 256 random bits, for an address or a session. */
+export const makeToken = (): string => randomBytes(32).toString('base64url');
+
+/** Returns the stored hash of a token: finds the row, but is of no use to whoever reads the table. */
 export function toTokenHash(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

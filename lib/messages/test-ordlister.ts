@@ -32,6 +32,7 @@ export const NAVN_I_NYNORSK: Readonly<Record<string, readonly string[]>> = {
 /** Words that bokmål and nynorsk write alike: a text of three or more words that is the same in both has no others. */
 export const FELLESORD = new Set(
   [
+    'adresse google klar klokka lag meg nextcloud outlook proton språk varsle',
     'deg forskrift fortalt første kalender kl legg lov oppdatert oss status særavgift søk året',
     'aar adresser alle alt altinn api as av avgifter avvikling beløpet betal betale betaler',
     'betaling betalingsavtale betalt bilag bla bli blir bokfør brevet dag dagen dato datoen denne',
@@ -57,7 +58,9 @@ const UTENFOR_ORDBOKA = [
   'aar accept after allow altinn application authenticate authorization bankid bash bearer buypass',
   'charset curl datoen etag foedselsnummer fr fraogmed git gzip help https json korrelasjonsid minid nb',
   'nn on openapi oppetid primaernaering retry schema scope scopet skjemaet surrogatpar sø',
-  'tilgangstokenet tokenet tomaaneder xml årstermin jan kalenderfil',
+  'tilgangstokenet tokenet tomaaneder xml årstermin jan',
+  // Calendar programmes.
+  'android appen calendar fastmail google icsx nextcloud outlook proton thunderbird vdirsyncer',
 ];
 
 /** What the dictionaries lack: words, forms and names that are right all the same. */

@@ -16,8 +16,8 @@ export default innloggetSide(
         <h1>{ord.paaminnelseTittel}</h1>
         <p>{ord.paaminnelseTekst}</p>
         <p>
-          <KnappLenke href="/frister/kalender.ics" ikon="kalender">
-            {ord.kalenderfil}
+          <KnappLenke href="/kalender" ikon="kalender">
+            {ord.leggIKalender}
           </KnappLenke>
         </p>
       </div>

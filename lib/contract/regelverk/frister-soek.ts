@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withoutEmpty } from '#lib/contract/felles/ingen-soek';
 import { FRISTAAR, isTooLong } from '#lib/contract/felles/periode';
+import { abonnementsperiode } from '#lib/domain/abonnement/abonnement';
 import { aarAv, type Dato, isDato, type Periode, toDato } from '#lib/domain/dag/dato';
 import type { Spraak } from '#lib/domain/felles/spraak';
 import {
@@ -51,7 +52,19 @@ function periodefeil(fra: unknown, til: unknown, idag: Dato): [felt: string, kod
  * The parameters of `GET /api/regelverk/v1/frister`. Every mistake is reported, as a code by the name of its
  * parameter. An unknown parameter is an error, so that a misspelt one is not silently ignored.
  */
-export function fristerSoek(idag: Dato): z.ZodType<FristerSoek> {
+export const fristerSoek = (idag: Dato): z.ZodType<FristerSoek> => soekI(idag, toPeriode);
+
+/**
+ * The parameters of `GET /api/regelverk/v1/frister.ics`: the same. Without a periode, the calendar moves with the day as that
+ * of a subscription does.
+ */
+export const kalenderSoek = (idag: Dato): z.ZodType<FristerSoek> =>
+  soekI(idag, (fra, til) => ((fra ?? til) ? toPeriode(fra, til, idag) : abonnementsperiode(idag)));
+
+function soekI(
+  idag: Dato,
+  periode: (fra: Dato | undefined, til: Dato | undefined, idag: Dato) => Periode,
+): z.ZodType<FristerSoek> {
   const parametre = z.strictObject({
     ...SITUASJON,
     fraOgMed: dag.optional(),
@@ -71,7 +84,7 @@ export function fristerSoek(idag: Dato): z.ZodType<FristerSoek> {
       .transform(({ fraOgMed, tilOgMed, spraak, ...svar }) => ({
         situasjon: toSituasjonsvar(svar),
         spraak,
-        ...toPeriode(fraOgMed, tilOgMed, idag),
+        ...periode(fraOgMed, tilOgMed, idag),
       })),
   );
 }

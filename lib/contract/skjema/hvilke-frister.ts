@@ -77,9 +77,16 @@ export const besvart = (svar: Situasjonsvar): (keyof Situasjonsvar)[] =>
 
 /** Returns the address that shows these answers. */
 export function veiviserSti(svar: Situasjonsvar, visning: Partial<Visning>): string {
-  const svarene = besvart(svar).map((navn): [string, string] => [navn, String(svar[navn])]);
+  const svarene = toParametre(svar);
   const resten = Object.entries(visning).flatMap(([navn, verdi]): [string, string][] =>
     verdi === null ? [] : [[navn, String(verdi)]],
   );
   return `${HVILKE_FRISTER}?${new URLSearchParams([...svarene, ...resten])}`;
 }
+
+/** Returns the address of the calendar of the same answers, to subscribe to. */
+export const aapenKalendersti = (svar: Situasjonsvar, spraak: string): string =>
+  `/api/regelverk/v1/frister.ics?${new URLSearchParams([...toParametre(svar), ['spraak', spraak]])}`;
+
+const toParametre = (svar: Situasjonsvar): [string, string][] =>
+  besvart(svar).map((navn) => [navn, String(svar[navn])]);

@@ -1,5 +1,6 @@
 import { entall } from '../tall';
 import type { Tekster } from '../tekster';
+import { abonnementEn } from './abonnement';
 import { apiEn } from './api';
 import { datoEn } from './dato';
 import { delingEn } from './deling';
@@ -33,6 +34,7 @@ export const en: Tekster = {
   konsekvens: konsekvensEn,
   kilder: kilderEn,
   naa: naaEn,
+  abonnement: abonnementEn,
   deling: delingEn,
   forbehold: forbeholdEn,
   helligdager: {

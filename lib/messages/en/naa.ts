@@ -79,5 +79,4 @@ export const naaEn: Widen<typeof naaNb> = {
   paaminnelseTittel: 'Reminders',
   paaminnelseTekst:
     'Reminders by e-mail and SMS are coming. Until then you can put the deadlines in your own calendar.',
-  kalenderfil: 'Download the deadlines as a calendar file',
 };

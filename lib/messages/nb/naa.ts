@@ -80,5 +80,4 @@ export const naaNb = {
   paaminnelseTittel: 'Påminnelser',
   paaminnelseTekst:
     'Påminnelser på e-post og SMS kommer. Inntil videre kan du legge fristene i din egen kalender.',
-  kalenderfil: 'Last ned fristene som kalenderfil',
 } as const;

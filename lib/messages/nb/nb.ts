@@ -1,4 +1,5 @@
 import { entall, tallNb } from '../tall';
+import { abonnementNb } from './abonnement';
 import { apiNb } from './api';
 import { datoNb } from './dato';
 import { delingNb } from './deling';
@@ -30,6 +31,7 @@ export const nb = {
   konsekvens: konsekvensNb,
   kilder: kilderNb,
   naa: naaNb,
+  abonnement: abonnementNb,
   deling: delingNb,
   forbehold: forbeholdNb,
   helligdager: {

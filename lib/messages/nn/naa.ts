@@ -82,5 +82,4 @@ export const naaNn: Widen<typeof naaNb> = {
   paaminnelseTittel: 'Påminningar',
   paaminnelseTekst:
     'Påminningar på e-post og SMS kjem. Inntil vidare kan du leggje fristane i din eigen kalender.',
-  kalenderfil: 'Last ned fristane som kalenderfil',
 };

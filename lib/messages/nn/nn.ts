@@ -1,5 +1,6 @@
 import { entall } from '../tall';
 import type { Tekster } from '../tekster';
+import { abonnementNn } from './abonnement';
 import { apiNn } from './api';
 import { datoNn } from './dato';
 import { delingNn } from './deling';
@@ -33,6 +34,7 @@ export const nn: Tekster = {
   konsekvens: konsekvensNn,
   kilder: kilderNn,
   naa: naaNn,
+  abonnement: abonnementNn,
   deling: delingNn,
   forbehold: forbeholdNn,
   helligdager: {

@@ -20,11 +20,23 @@ const STOERSTE_MINNE = 64 * 1024 * 1024;
 /** One hour: the answer changes with the law, and at New Year when no year was given. */
 const KAN_HUSKES = 'public, max-age=3600';
 
+/** How an answer is written. */
+export interface Skrivemaate<R> {
+  type: string;
+  skriv: (svar: R) => string;
+}
+
+const JSON_SVAR: Skrivemaate<unknown> = { type: 'application/json', skriv: (svar) => JSON.stringify(svar) };
+
 /**
  * Makes a route handler that is open to everyone. No session is read, so the answer is the same for all and
  * any cache may keep it. `schema` gets today's date, for default values.
  */
-export function aapenRoute<S>(schema: (idag: Dato) => z.ZodType<S>, run: (soek: S) => unknown) {
+export function aapenRoute<S, R>(
+  schema: (idag: Dato) => z.ZodType<S>,
+  run: (soek: S) => R,
+  { type, skriv }: Skrivemaate<R> = JSON_SVAR,
+) {
   // Cached by the parsed request, which includes the date where it matters; the answer depends on nothing
   // else.
   const husket = new LRUCache<string, string>({
@@ -37,10 +49,10 @@ export function aapenRoute<S>(schema: (idag: Dato) => z.ZodType<S>, run: (soek: 
       const spoersmaal = JSON.stringify(soek);
       let body = husket.get(spoersmaal);
       if (body === undefined) {
-        body = JSON.stringify(run(soek));
+        body = skriv(run(soek));
         husket.set(spoersmaal, body);
       }
-      return withEtag(request, body, body, KAN_HUSKES);
+      return withEtag(request, body, body, KAN_HUSKES, type);
     }),
   );
 }

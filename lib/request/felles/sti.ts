@@ -55,7 +55,9 @@ export const aarsperiode = (aar: number): Periode => ({
 });
 
 /** Addresses under /frister that are not a year. */
-const FASTE_FRISTSIDER: readonly string[] = ['velg', 'kalender.ics'];
+const FASTE_FRISTSIDER: readonly string[] = ['velg'];
+/** Addresses under a year that are not a month. */
+const FASTE_AARSSIDER: readonly string[] = ['veggark', 'frister.ics'];
 
 /** The rules of one produktområde, in any language. */
 const REGELVERKSDEL = /^\/utvikler(?:\/nn|\/en)?\/regelverk\/([^/]+)/;
@@ -69,7 +71,7 @@ export function hasValidForm(pathname: string): boolean {
   try {
     if (side === 'frister' && deler[0] !== undefined && !FASTE_FRISTSIDER.includes(deler.join('/'))) {
       parseAar(deler[0]);
-      if (deler[1] !== undefined && deler[1] !== 'veggark') parseMaaned(deler[1]);
+      if (deler[1] !== undefined && !FASTE_AARSSIDER.includes(deler[1])) parseMaaned(deler[1]);
     }
     if (side === 'oppgave' && deler[0] !== undefined) parseNoekkelSti(deler[0]);
     const [, del] = REGELVERKSDEL.exec(pathname) ?? [];

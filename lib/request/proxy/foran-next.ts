@@ -2,6 +2,7 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { env } from '#lib/oppsett/env';
+import { answerKalender, tokenI } from '#lib/request/abonnement/answer-kalender';
 import type { Feilkode } from '#lib/request/felles/feilkode';
 import { forgetMelding } from '#lib/request/felles/melding';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
@@ -54,6 +55,12 @@ export function stillForan(server: Server, valg: Foranvalg): void {
     if (hendelse === 'connection' && !valg.beholdUpgrade) this.removeAllListeners('upgrade');
     if (hendelse === 'request') {
       const [req, res] = args as [IncomingMessage, ServerResponse];
+      const token = tokenI(req.url ?? '');
+      if (token !== null) {
+        receive(res);
+        answerKalender(req, res, token).catch((feil) => res.destroy(feil));
+        return true;
+      }
       if (motta(req, res)) return true;
       const aapent = aapentI(req);
       if (aapent) {
@@ -75,14 +82,20 @@ function stillInn(server: Server, { keepAliveMs, hodeMs, kroppMs }: Foranvalg): 
 }
 
 /**
+ * Counts the answer, and sets the default headers of every answer, including those of Next itself, of files and of
+ * unknown addresses. Pages replace the CSP.
+ */
+function receive(res: ServerResponse): void {
+  followResponse(res);
+  for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
+}
+
+/**
  * Handles a request before Next.
  * @returns whether the request has been answered
  */
 function motta(req: IncomingMessage, res: ServerResponse): boolean {
-  followResponse(res);
-  // The default headers of every answer, including those of Next itself, of files and of unknown addresses.
-  // Pages replace the CSP.
-  for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
+  receive(res);
   if (req.headers.upgrade !== undefined) {
     // Node's parser stops after such a request: a later one on the connection would never be answered.
     res.setHeader('Connection', 'close');

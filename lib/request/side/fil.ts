@@ -1,28 +1,51 @@
-import type { Tekster } from '#lib/messages/index';
-import { env } from '#lib/oppsett/env';
+import { toInnslagId } from '#lib/adapters/kryptering';
+import { toKalenderfil } from '#lib/contract/kalenderfil/kalenderfil';
+import { nyttInnslag } from '#lib/domain/abonnement/innslag';
+import { startPaaDagen } from '#lib/domain/dag/dato';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { fristadresse } from '#lib/request/abonnement/skriver';
+import { toInnslagsinnhold, toKalenderfilord } from '#lib/tekst/innslag';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { requireContext, type VirksomhetContext } from './context';
 import { toFeilside } from './feil';
 import { openKalender, requireVirksomhet } from './kalender';
 import { readTekster } from './spraak';
 
-interface Filinnhold {
+type Parametre = Record<string, string>;
+
+interface Filinnhold<P extends Parametre> {
+  params: P;
   context: VirksomhetContext;
   tilgang: Kalendertilgang;
-  tekster: Tekster;
-  /** The address of the portal, to which the links of the file lead. */
-  adresse: string;
 }
 
-/** Makes a download of the calendar of the chosen virksomhet. An error leads to an error page, as on a page. */
-export function kalenderfil(sti: string, run: (innhold: Filinnhold) => Promise<string>) {
-  return async (): Promise<Response> => {
+/**
+ * Makes a download of frister of the chosen virksomhet, to put into a calendar once. An error leads to an error page, as on a
+ * page.
+ */
+export function kalenderfil<P extends Parametre>(
+  sti: (params: P) => string,
+  run: (innhold: Filinnhold<P>) => Promise<readonly Oppgave[]>,
+) {
+  return async (_request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
+    const parametre = await params;
     try {
       // After the choice of a virksomhet one lands on its frister: a download would leave the choice on the screen.
       const context = requireVirksomhet(await requireContext(), '/frister');
       const [tilgang, tekster] = [await openKalender(context), await readTekster()];
-      const tekst = await run({ context, tilgang, tekster, adresse: env().APP_URL });
-      return new Response(tekst, {
+      const { organisasjonsnummer, navn } = tilgang;
+      const innslag = (await run({ params: parametre, context, tilgang })).map((oppgave) => {
+        const uid = toInnslagId(organisasjonsnummer, oppgave.noekkel);
+        const innhold = toInnslagsinnhold(tekster, oppgave, {
+          uid,
+          virksomhet: { organisasjonsnummer, navn },
+          medNavn: false,
+          idag: context.idag,
+          lenke: fristadresse(uid, oppgave.noekkel),
+        });
+        return nyttInnslag(innhold, startPaaDagen(context.idag));
+      });
+      return new Response(toKalenderfil(innslag, toKalenderfilord(tekster)), {
         headers: {
           'Content-Type': 'text/calendar; charset=utf-8',
           'Content-Disposition': 'attachment; filename="frister.ics"',
@@ -30,7 +53,7 @@ export function kalenderfil(sti: string, run: (innhold: Filinnhold) => Promise<s
         },
       });
     } catch (feil) {
-      return toFeilside(feil, sti);
+      return toFeilside(feil, sti(parametre));
     }
   };
 }

@@ -10,10 +10,21 @@ import { toFeilside } from './feil';
  * that was typed; other errors redirect to an error page. Works as a plain form post. `sti` is the address to
  * return to when the session has ended; it may contain what was typed, so that nothing is lost.
  */
-export function formAction<T>(
+export const formAction = <T>(
   schema: z.ZodType<T>,
   sti: (verdier: Record<string, string>) => string,
   run: (data: T, context: Context) => Promise<void>,
+) =>
+  formActionWithSvar(schema, sti, async (data, context) => {
+    await run(data, context);
+    return {};
+  });
+
+/** The same for a use case with an answer, which becomes the values of the form. */
+export function formActionWithSvar<T>(
+  schema: z.ZodType<T>,
+  sti: (verdier: Record<string, string>) => string,
+  run: (data: T, context: Context) => Promise<Record<string, string>>,
 ) {
   return async function action(form: FormData): Promise<Skjematilstand> {
     const verdier = toVerdier(form);
@@ -21,8 +32,7 @@ export function formAction<T>(
       const context = await requireContext();
       const data = schema.safeParse(verdier);
       if (!data.success) return { ok: false, feil: toFeltfeil(data.error), verdier };
-      await run(data.data, context);
-      return { ok: true, feil: {}, verdier: {} };
+      return { ok: true, feil: {}, verdier: await run(data.data, context) };
     } catch (feil) {
       if (isAppError(feil, 'ugyldig')) return { ok: false, feil: { ...feil.detaljer }, verdier };
       return toFeilside(feil, sti(verdier));

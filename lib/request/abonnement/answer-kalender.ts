@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { differenceInMinutes } from 'date-fns';
+import { LRUCache } from 'lru-cache';
+import { toInnslagId, toTokenHash } from '#lib/adapters/kryptering';
+import { type Klient, toKlient } from '#lib/domain/abonnement/abonnement';
+import { isAppError } from '#lib/domain/felles/app-error';
+import { logg } from '#lib/oppsett/logg';
+import { readTid, type Tid } from '#lib/request/felles/clock';
+import { hasEtag, toEtag } from '#lib/request/felles/etag';
+import { fetchAbonnement, type Hentet } from '#lib/usecases/abonnement/fetch-abonnement';
+import { noteFetch } from '#lib/usecases/abonnement/note-fetch';
+import { skriver, toBeskjedfil } from './skriver';
+
+/** Only the form of the path: whether it leads anywhere is for the database to say, in the same time for all. */
+const ADRESSE = /^\/kalender\/([^/?#]*)\/frister\.ics(?:[?#]|$)/;
+
+/** Returns the secret of an address of a calendar; null for other addresses. */
+export const tokenI = (url: string): string | null => ADRESSE.exec(url)?.[1] ?? null;
+
+/** How often it is stored that a programme has fetched, in minutes. */
+const NOTERES_HVER = 10;
+
+/** A calendar that has been read. */
+interface Fil {
+  tekst: string;
+  etag: string;
+  endret: Date;
+}
+
+/** The last answer of each address, for when the database is away. In characters. */
+const sist = new LRUCache<string, Fil>({
+  maxSize: 64 * 1024 * 1024,
+  sizeCalculation: ({ tekst }) => tekst.length + 200,
+});
+
+/** Readings in progress, so that a programme that asks many times at once is answered by one. */
+const iGang = new Map<string, Promise<Hentet>>();
+
+/**
+ * Answers a calendar programme. Before Next, since there is no page: a fetch that changes nothing is one statement. Never
+ * 5xx or 429, which make some programmes stop for good: without a database the last answer is sent again, and without
+ * that the connection is closed, which every programme tries again.
+ */
+export async function answerKalender(
+  req: IncomingMessage,
+  res: ServerResponse,
+  token: string,
+): Promise<void> {
+  res.setHeader('X-Robots-Tag', 'noindex');
+  res.setHeader('Cache-Control', 'private, max-age=3600');
+  res.setHeader('Referrer-Policy', 'no-referrer');
+  if (req.method !== 'GET' && req.method !== 'HEAD') {
+    res.writeHead(405, { Allow: 'GET, HEAD', 'Cache-Control': 'no-store' }).end();
+    return;
+  }
+  const hash = toTokenHash(token);
+  const tid = readTid();
+  const hentet = await fetchOnce(token, hash, tid);
+  if (hentet === 'borte') return sendUtenDatabase(req, res, sist.get(hash));
+  if (hentet.type === 'ukjent') return sendUten(res, 404);
+  if (hentet.type === 'slutt') return sendUten(res, 410);
+  const klient = toKlient(req.headers['user-agent'] ?? '');
+  if (hentet.type === 'beskjed') {
+    sist.delete(hash);
+    const tekst = toBeskjedfil(toInnslagId(hash, 'beskjed'), hentet.grunn, hentet.spraak, tid.idag);
+    return sendFil(req, res, { tekst, etag: toEtag(tekst), endret: tid.naa });
+  }
+  const { kalender, abonnement, feil } = hentet;
+  if (feil) warn(feil);
+  const kjent = sist.get(hash);
+  const har = kjent?.etag === kalender.etag ? kjent : await readFil(kalender);
+  if (!har) return sendUtenDatabase(req, res, kjent);
+  sist.set(hash, har);
+  sendFil(req, res, har);
+  logg.debug({ abonnement: abonnement.id, status: res.statusCode, klient }, 'a calendar was fetched');
+  await note(abonnement.id, abonnement, klient, tid);
+}
+
+/** Reads through the database; «borte» when it, or what a calendar is made from, does not answer. */
+async function fetchOnce(token: string, hash: string, tid: Tid): Promise<Hentet | 'borte'> {
+  const naa = iGang.get(hash) ?? fetchAbonnement(token, { ...tid, korrelasjonsid: randomUUID() }, skriver);
+  iGang.set(hash, naa);
+  try {
+    return await naa;
+  } catch (feil) {
+    warn(feil);
+    return 'borte';
+  } finally {
+    iGang.delete(hash);
+  }
+}
+
+/** Logs the kind of error only: its text may hold what was asked about. */
+function warn(feil: unknown): void {
+  const kode = isAppError(feil) ? feil.code : feil instanceof Error ? feil.name : 'ukjent';
+  logg.warn({ kode }, 'a calendar could not be read anew');
+}
+
+async function readFil({
+  etag,
+  endret,
+  les,
+}: {
+  etag: string;
+  endret: Date;
+  les(): Promise<string>;
+}): Promise<Fil | null> {
+  const tekst = await les().catch(() => '');
+  return (tekst && { tekst, etag, endret }) || null;
+}
+
+function sendUten(res: ServerResponse, status: number): void {
+  res.writeHead(status, { 'Content-Length': '0', 'Cache-Control': 'no-store' }).end();
+}
+
+/** The last good answer, or «not changed», or no answer at all. */
+function sendUtenDatabase(req: IncomingMessage, res: ServerResponse, fil: Fil | undefined): void {
+  if (fil) sendFil(req, res, fil);
+  else if (req.headers['if-none-match'] !== undefined) res.writeHead(304).end();
+  else req.socket.destroy();
+}
+
+/** Sends a calendar as it is: no encoding of the content, which some programmes cannot read. */
+function sendFil(req: IncomingMessage, res: ServerResponse, { tekst, etag, endret }: Fil): void {
+  res.setHeader('ETag', etag);
+  res.setHeader('Last-Modified', endret.toUTCString());
+  if (isKjent(req, etag, endret)) {
+    res.writeHead(304).end();
+    return;
+  }
+  const kropp = Buffer.from(tekst);
+  res.writeHead(200, {
+    'Content-Type': 'text/calendar; charset=utf-8',
+    'Content-Disposition': 'inline; filename="frister.ics"',
+    'Content-Length': kropp.length,
+  });
+  res.end(req.method === 'HEAD' ? undefined : kropp);
+}
+
+/** Whether the programme has this answer already. The ETag decides when it is sent (RFC 9110, 13.2.2). */
+function isKjent({ headers }: IncomingMessage, etag: string, endret: Date): boolean {
+  const kjente = headers['if-none-match'];
+  if (kjente !== undefined) return hasEtag(kjente, etag);
+  const siden = Date.parse(headers['if-modified-since'] ?? '');
+  return Math.floor(endret.getTime() / 1000) * 1000 <= siden;
+}
+
+async function note(
+  id: string,
+  { sistHentet, sistHentetAv }: { sistHentet: Date | null; sistHentetAv: Klient | null },
+  klient: Klient,
+  { naa }: Tid,
+): Promise<void> {
+  const nylig = sistHentet !== null && Math.abs(differenceInMinutes(naa, sistHentet)) < NOTERES_HVER;
+  if (nylig && sistHentetAv === klient) return;
+  await noteFetch(id, klient, naa).catch(() => undefined);
+}

@@ -1,0 +1,131 @@
+import { differenceInDays } from 'date-fns';
+import { toTokenHash } from '#lib/adapters/kryptering';
+import { findAdresse, findVist, type HentetAbonnement, saveVist, type Vist } from '#lib/data/abonnement';
+import {
+  type Abonnementsvalg,
+  abonnementsperiode,
+  DAGER_MED_BESKJED,
+  type Sluttgrunn,
+} from '#lib/domain/abonnement/abonnement';
+import { type Innslag, oppdaterInnslag } from '#lib/domain/abonnement/innslag';
+import type { Dato } from '#lib/domain/dag/dato';
+import type { Spraak } from '#lib/domain/felles/spraak';
+import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
+import { readAdgang } from './read-adgang';
+import { readInnslag, type ToInnhold } from './read-innslag';
+
+/** What the texts of a calendar are made with: they belong to the layer above. */
+export interface Skriver {
+  toInnhold: ToInnhold;
+  /** Returns the file of a calendar. The same frister must give the same text. */
+  toFil(innslag: readonly Innslag[], valg: Abonnementsvalg): string;
+  /** Returns the ETag of a file. */
+  toEtag(tekst: string): string;
+}
+
+/** A calendar as it is sent. */
+export interface Kalendertekst {
+  etag: string;
+  /** When the text last changed. */
+  endret: Date;
+  /** Reads the text. Not read for a programme that has it already. */
+  les(): Promise<string>;
+}
+
+/** What is answered at an address. */
+export type Hentet =
+  | { type: 'ukjent' }
+  /** It was turned off long ago. */
+  | { type: 'slutt' }
+  | { type: 'beskjed'; grunn: Sluttgrunn; spraak: Spraak }
+  | {
+      type: 'kalender';
+      abonnement: HentetAbonnement;
+      kalender: Kalendertekst;
+      /** Why this is the last text and not a new one. */
+      feil?: unknown;
+    };
+
+interface Tid {
+  naa: Date;
+  idag: Dato;
+  /** The correlation id of the request, for the access log. */
+  korrelasjonsid: string;
+}
+
+/**
+ * Returns what an address of a calendar answers. When nothing has changed since the last time, this is one statement, and no
+ * calendar is computed. The address is the proof of who asks; whether its owner still has the right is asked of Altinn.
+ * @throws whatever the database throws: the caller has the last answer in memory
+ */
+export async function fetchAbonnement(token: string, tid: Tid, skriver: Skriver): Promise<Hentet> {
+  const adresse = await findAdresse(toTokenHash(token));
+  if (!adresse) return { type: 'ukjent' };
+  const { spraak, slaattAv, abonnement } = adresse;
+  if (!abonnement) return toBeskjed('slaattAv', slaattAv ?? tid.naa, spraak, tid.naa);
+  const adgang = await readAdgang(abonnement, tid.naa);
+  if ('grunn' in adgang) return toBeskjed(adgang.grunn, adgang.siden, abonnement.spraak, tid.naa);
+  const { virksomheter } = adgang;
+  const kjent = toKalendertekst(abonnement);
+  const samme = String(virksomheter) === String(abonnement.adgang);
+  const versjon = toVersjon(abonnement, tid.idag);
+  if (kjent && ((samme && versjon === abonnement.versjon) || !adgang.isBekreftet))
+    return { type: 'kalender', abonnement, kalender: kjent };
+  if (!adgang.isBekreftet) return toBeskjed('ubekreftet', tid.naa, abonnement.spraak, tid.naa);
+  // With other virksomheter than last time, the version belongs to them.
+  const naa = samme ? abonnement : ((await findAdresse(toTokenHash(token)))?.abonnement ?? abonnement);
+  try {
+    const kalender = await renewVist(naa, virksomheter, tid, skriver);
+    return { type: 'kalender', abonnement: naa, kalender };
+  } catch (feil) {
+    // The last text, when no right was lost: a system behind one of the virksomheter does not answer.
+    if (kjent && samme) return { type: 'kalender', abonnement, kalender: kjent, feil };
+    throw feil;
+  }
+}
+
+function toBeskjed(grunn: Sluttgrunn, siden: Date, spraak: Spraak, naa: Date): Hentet {
+  return differenceInDays(naa, siden) >= DAGER_MED_BESKJED
+    ? { type: 'slutt' }
+    : { type: 'beskjed', grunn, spraak };
+}
+
+/** What the text depends on: the day, the rules, the choices, and the calendars. */
+function toVersjon(abonnement: HentetAbonnement, idag: Dato): string {
+  const { navn, adgang, omfang, internt, spraak, varsel, medNavn, kalenderversjon } = abonnement;
+  return JSON.stringify([
+    ...[idag, regelverkVersjon(), kalenderversjon, adgang],
+    ...[navn, omfang, internt, spraak, varsel, medNavn],
+  ]);
+}
+
+function toKalendertekst({ id, etag, endret }: HentetAbonnement): Kalendertekst | null {
+  if (etag === null || endret === null) return null;
+  return { etag, endret, les: async () => (await findVist(id))?.tekst ?? '' };
+}
+
+const toTekst = ({ etag, endret, tekst }: Pick<Vist, 'etag' | 'endret' | 'tekst'>): Kalendertekst => ({
+  etag,
+  endret,
+  les: async () => tekst,
+});
+
+/** Computes a calendar and stores it. If another process was first, its answer is as good. */
+async function renewVist(
+  abonnement: HentetAbonnement,
+  virksomheter: readonly HentetAbonnement['adgang'][number][],
+  tid: Tid,
+  skriver: Skriver,
+): Promise<Kalendertekst> {
+  const foer = await findVist(abonnement.id);
+  const lesing = { ...tid, periode: abonnementsperiode(tid.idag) };
+  const { innhold, isBorte } = await readInnslag(abonnement, virksomheter, lesing, skriver.toInnhold);
+  const innslag = oppdaterInnslag(foer?.innslag ?? [], innhold, isBorte, lesing);
+  const tekst = skriver.toFil(innslag, abonnement);
+  const etag = skriver.toEtag(tekst);
+  const endret = etag === abonnement.etag ? (abonnement.endret ?? tid.naa) : tid.naa;
+  const vist = { versjon: toVersjon(abonnement, tid.idag), innslag, tekst, etag, endret };
+  if (await saveVist(abonnement.id, abonnement.versjon, vist)) return toTekst(vist);
+  const foerst = await findVist(abonnement.id);
+  return foerst ? toTekst(foerst) : toTekst(vist);
+}

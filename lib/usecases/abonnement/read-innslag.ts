@@ -1,0 +1,71 @@
+import { toInnslagId } from '#lib/adapters/kryptering';
+import type { HentetAbonnement } from '#lib/data/abonnement';
+import type { Virksomhet } from '#lib/data/virksomhet';
+import { type Abonnementsvalg, isAktuell, isValgt } from '#lib/domain/abonnement/abonnement';
+import type { Innslag, Innslagsinnhold, Lesing } from '#lib/domain/abonnement/innslag';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import type { Dato } from '#lib/domain/dag/dato';
+import { AppError } from '#lib/domain/felles/app-error';
+import { runEach } from '#lib/domain/felles/samtidig';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
+import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
+import { getKalender } from '#lib/usecases/kalender/get-kalender';
+
+/** Returns the texts of one oppgave in a calendar. */
+export type ToInnhold = (
+  oppgave: Oppgave,
+  om: { uid: string; virksomhet: Pick<Virksomhet, 'organisasjonsnummer' | 'navn'>; idag: Dato },
+  valg: Abonnementsvalg,
+) => Innslagsinnhold;
+
+/** How many virksomheter are read at a time. */
+const SAMTIDIGE = 4;
+
+/** Errors that mean that a virksomhet has no calendar for the person: it is left out, at once. */
+const UTEN_KALENDER: ReadonlySet<string> = new Set([
+  'ikke-tilgang',
+  'utenfor-pilot',
+  'ukjent-virksomhet',
+  'slettet',
+]);
+
+/**
+ * Reads the frister of a subscription, each virksomhet through its gate, and writes the access log.
+ * @throws AppError when a virksomhet cannot be read now; nothing is then to be shown as withdrawn
+ */
+export async function readInnslag(
+  abonnement: HentetAbonnement,
+  virksomheter: readonly Organisasjonsnummer[],
+  { naa, idag, periode, korrelasjonsid }: Lesing & { korrelasjonsid: string },
+  toInnhold: ToInnhold,
+): Promise<{
+  innhold: Innslagsinnhold[];
+  /** Whether a frist that the calendar last showed has left for another reason than being withdrawn. */
+  isBorte: (innslag: Innslag) => boolean;
+}> {
+  const { personId, pidKryptert } = abonnement;
+  const aktoer: Aktoer = { type: 'person', personId, pidKryptert, navn: null };
+  const innhold: Innslagsinnhold[] = [];
+  const leste = new Set<string>();
+  /** Frister that apply, but are not of the kind that was chosen. */
+  const utelatt = new Set<string>();
+  await runEach(virksomheter, SAMTIDIGE, async (organisasjonsnummer) => {
+    try {
+      const tilgang = await requireKalender(aktoer, organisasjonsnummer);
+      await noteInnsyn(tilgang, { naa, idag, hva: 'abonnement', korrelasjonsid });
+      const { oppgaver, virksomhet } = await getKalender(tilgang, periode, { naa, idag });
+      leste.add(organisasjonsnummer);
+      for (const oppgave of oppgaver.filter((en) => isAktuell(en, idag))) {
+        const uid = toInnslagId(organisasjonsnummer, oppgave.noekkel);
+        if (isValgt(oppgave, abonnement))
+          innhold.push(toInnhold(oppgave, { uid, virksomhet, idag }, abonnement));
+        else utelatt.add(uid);
+      }
+    } catch (feil) {
+      if (!(feil instanceof AppError) || !UTEN_KALENDER.has(feil.code)) throw feil;
+    }
+  });
+  return { innhold, isBorte: ({ uid, virksomhet }) => !leste.has(virksomhet) || utelatt.has(uid) };
+}
