@@ -10,6 +10,7 @@ import { readTid, type Tid } from '#lib/request/felles/clock';
 import { hasEtag, toEtag } from '#lib/request/felles/etag';
 import { fetchAbonnement, type Hentet } from '#lib/usecases/abonnement/fetch-abonnement';
 import { noteFetch } from '#lib/usecases/abonnement/note-fetch';
+import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
 import { skriver, toBeskjedfil } from './skriver';
 
 /** Only the form of the path: whether it leads anywhere is for the database to say, in the same time for all. */
@@ -91,10 +92,10 @@ async function fetchOnce(token: string, hash: string, tid: Tid): Promise<Hentet 
   }
 }
 
-/** Logs the kind of error only: its text may hold what was asked about. */
 function warn(feil: unknown): void {
-  const kode = isAppError(feil) ? feil.code : feil instanceof Error ? feil.name : 'ukjent';
-  logg.warn({ kode }, 'a calendar could not be read anew');
+  if (isAppError(feil) || isDatabaseGone(feil))
+    logg.warn({ kode: isAppError(feil) ? feil.code : 'database' }, 'a calendar could not be read anew');
+  else logg.error({ err: feil }, 'a calendar could not be read anew');
 }
 
 async function readFil({

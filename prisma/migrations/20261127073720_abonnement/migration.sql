@@ -13,7 +13,7 @@ CREATE TABLE "abonnement" (
     "opprettet" TIMESTAMPTZ(3) NOT NULL,
     "sist_hentet" TIMESTAMPTZ(3),
     "sist_hentet_av" TEXT,
-    "adgang" TEXT[],
+    "adgang" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "adgang_lest" TIMESTAMPTZ(3),
     "adgang_slutt" TIMESTAMPTZ(3),
     "versjon" TEXT,
