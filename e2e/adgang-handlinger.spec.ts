@@ -15,8 +15,29 @@ test.describe.configure({ mode: 'default' });
 /** For each server action: what a person does on their own page to send it. The table must contain every action. */
 const HANDLINGER: Record<
   string,
-  { sti: string; javascript: boolean; gjoer: (page: Page, database: Database) => Promise<void> }
+  {
+    sti: string;
+    javascript: boolean;
+    /** About the person and no virksomhet. */
+    personlig?: boolean;
+    gjoer: (page: Page, database: Database) => Promise<void>;
+  }
 > = {
+  saveKalender: {
+    ...{ sti: '/kalender', javascript: true, personlig: true },
+    gjoer: async (page) => {
+      await page.getByLabel('Navn på kalenderen').fill(KALENDER);
+      await trykk(page, 'Lag kalender');
+    },
+  },
+  renewKalender: {
+    ...{ sti: '/kalender', javascript: true, personlig: true },
+    gjoer: (page, database) => trykkPaaKalender(page, database, 'Lag ny adresse Prøve'),
+  },
+  turnOffKalender: {
+    ...{ sti: '/kalender', javascript: false, personlig: true },
+    gjoer: (page, database) => trykkPaaKalender(page, database, 'Slå av Prøve'),
+  },
   grantTilgang: { sti: '/deling', javascript: true, gjoer: grantTilgang },
   saveOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
   merk: { sti: `/oppgave/${NOEKKEL}`, javascript: true, gjoer: (page) => trykk(page, 'Merk som gjort') },
@@ -47,6 +68,15 @@ async function grantTilgang(page: Page): Promise<void> {
   await page.getByLabel('Hva skal de få lese?').selectOption('Frister og status');
   await page.getByLabel('Til og med').fill('31.12.2026');
   await trykk(page, 'Gi tilgang');
+}
+
+/** The name of the calendars of these tests. */
+const KALENDER = 'Prøve';
+
+async function trykkPaaKalender(page: Page, database: Database, navn: string): Promise<void> {
+  await database.leggTilAbonnement(OLA.organisasjonsnummer);
+  await page.reload();
+  await trykk(page, navn);
 }
 
 const trykk = (page: Page, navn: string) => page.getByRole('button', { name: navn }).click();
@@ -89,13 +119,16 @@ test.describe('adgangsvandring for handlinger', () => {
     vakt.tillatStatus(403);
     await delMedBanken(database, OLA.organisasjonsnummer);
   });
-  test.afterEach(({ database }) => database.fjernHendelser(OLA.organisasjonsnummer));
+  test.afterEach(async ({ database }) => {
+    await database.fjernHendelser(OLA.organisasjonsnummer);
+    await database.fjernAbonnementer(KALENDER);
+  });
 
   test('kjenner alle handlingene i tjenesten', () => {
     expect(Object.keys(HANDLINGER).sort()).toEqual(handlinger());
   });
 
-  for (const [handling, { javascript }] of Object.entries(HANDLINGER)) {
+  for (const [handling, { javascript, personlig }] of Object.entries(HANDLINGER)) {
     test.describe(handling, () => {
       test.use({ javaScriptEnabled: javascript });
 
@@ -118,11 +151,13 @@ test.describe('adgangsvandring for handlinger', () => {
           expect(await database.antallMarkeringer(OLA.organisasjonsnummer)).toBe(0);
           expect(await database.antallMarkeringer(KARI.organisasjonsnummer)).toBe(0);
           expect(await sagt()).toEqual(foer);
+          expect(await database.antallAbonnementer(KALENDER)).toBe(kalendere);
           expect((await database.sesjon(await portal.token()))?.organisasjonsnummer).toBe(
             OLA.organisasjonsnummer,
           );
         };
         const sendt = await fang(page, handling, database);
+        const kalendere = await database.antallAbonnementer(KALENDER);
 
         await test.step('who is not logged in', async () => {
           const svar = await sendPaaNytt(page, sendt, { som: request });
@@ -136,6 +171,7 @@ test.describe('adgangsvandring for handlinger', () => {
           }
           await isUnchanged();
         });
+        if (personlig) return;
         await test.step('about a virksomhet one does not act for', async () => {
           const svar = await sendPaaNytt(page, sendt, {
             fra: OLA.organisasjonsnummer,

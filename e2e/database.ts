@@ -166,6 +166,25 @@ export class Database {
     );
   }
 
+  /** Adds a calendar of the person who acts for a virksomhet now. `fjernAbonnementer` removes it. */
+  async leggTilAbonnement(organisasjonsnummer: string): Promise<void> {
+    await this.sql(
+      `insert into abonnement (id, person_id, pid_kryptert, navn, virksomheter, omfang, internt, spraak, varsel, med_navn, opprettet)
+       select gen_random_uuid(), person_id, pid_kryptert, 'Prøve', '{}', 'alt', false, 'nb', false, false, now()
+       from sesjon where organisasjonsnummer = $1 order by opprettet desc limit 1`,
+      organisasjonsnummer,
+    );
+  }
+
+  /** Returns how many calendars there are with this name. */
+  async antallAbonnementer(navn: string): Promise<number> {
+    return (await this.sql('select id from abonnement where navn = $1', navn)).length;
+  }
+
+  async fjernAbonnementer(navn: string): Promise<void> {
+    await this.sql('delete from abonnement where navn = $1', navn);
+  }
+
   async fjernHendelser(organisasjonsnummer: string): Promise<void> {
     await this.sql(
       "delete from hendelse where organisasjonsnummer = $1 and fra = 'gammel-kilde'",

@@ -34,6 +34,8 @@ const SIDER: Record<string, { som: string | null; stier: string[] }> = {
       '/deling',
       '/deling?melding=gitt',
       '/innsyn',
+      '/kalender',
+      '/paaminnelse',
     ],
   },
   'valget av virksomhet': {

@@ -19,14 +19,17 @@ export function Abonnementsskjema({
   id,
   valg,
   virksomheter,
+  kanVelge,
   send: handling,
 }: {
   ord: Abonnementsskjemaord;
   /** The calendar to change; null for a new one. */
   id: string | null;
   valg: Abonnementsvalg;
-  /** Those that can be ticked. With one or none there is nothing to choose. */
+  /** Those that can be ticked. */
   virksomheter: readonly { organisasjonsnummer: string; navn: string }[];
+  /** Whether the person represents more than one. */
+  kanVelge: boolean;
   send: (forrige: Skjematilstand, form: FormData) => Promise<Skjematilstand>;
 }) {
   const [tilstand, send, sender] = useSkjema(handling);
@@ -61,7 +64,7 @@ export function Abonnementsskjema({
           verdi={verdi('navn', valg.navn)}
         />
       </div>
-      {virksomheter.length > 1 && (
+      {kanVelge && (
         <div className="space-y-2">
           <Radiogruppe
             {...felt('hvem')}

@@ -69,6 +69,7 @@ export function Kalenderside({
           id={endres?.id ?? null}
           valg={endres ?? nytt}
           virksomheter={virksomheter}
+          kanVelge={antall > 1}
           send={lagre}
         />
       </section>

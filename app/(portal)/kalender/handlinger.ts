@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { AbonnementSchema, AbonnementsidSchema } from '#lib/contract/skjema/abonnement-skjema';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
@@ -33,6 +34,8 @@ const slaaAv = formAction(AbonnementsidSchema, avbrutt, ({ id }, { aktoer, naa }
 export async function saveKalender(_forrige: Skjematilstand, form: FormData): Promise<Skjematilstand> {
   const tilstand = await lagre(form);
   if (tilstand.ok && !tilstand.verdier.adresse) redirect('/kalender?melding=endret');
+  // So that the new calendar is in the list above its address.
+  if (tilstand.ok) revalidatePath('/kalender');
   return tilstand;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ingenSoek } from '#lib/contract/felles/ingen-soek';
 import { HendelserSoek, HendelsestartSoek } from '#lib/contract/hendelser/hendelsesliste';
 import { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';
-import { fristerSoek } from '#lib/contract/regelverk/frister-soek';
+import { fristerSoek, kalenderSoek } from '#lib/contract/regelverk/frister-soek';
 import { reglerSoek } from '#lib/contract/regelverk/regler-soek';
 import type { ApiInnhold, Apimetode, ApiSvar } from '#lib/contract/utvikler/openapi';
 import { toDato } from '#lib/domain/dag/dato';
@@ -138,6 +138,12 @@ export const OPERASJONER = {
     sti: '/api/regelverk/v1/frister',
     soek: fristerSoek(EN_DAG),
     svar: { 200: { content: json('FristerSvar') } },
+  },
+  getKalenderfil: {
+    ...regelverk,
+    sti: '/api/regelverk/v1/frister.ics',
+    soek: kalenderSoek(EN_DAG),
+    svar: { 200: { content: { 'text/calendar': { schema: { type: 'string' } } } } },
   },
   listRegler: {
     ...regelverk,

@@ -37,7 +37,7 @@ export const abonnementEn: Tekster['abonnement'] = {
     annen: 'another programme',
   },
   forny: 'Make a new address',
-  fornyHjelp: 'The old address will stop working.',
+  fornyHjelp: 'If you make a new address, the old one stops working.',
   endre: 'Change',
   slaaAv: 'Turn off',
   om: ' {navn}',

@@ -99,6 +99,11 @@ export const openapiEn = {
       tekst:
         'Nothing is stored, and no business is named. Without `fraOgMed` and `tilOgMed` it is this calendar year, at most five years at once.',
     },
+    getKalenderfil: {
+      tittel: 'The same deadlines as a calendar',
+      tekst:
+        'As iCalendar, to subscribe to. Without `fraOgMed` and `tilOgMed` it covers thirteen months back and two years ahead, and moves with the day.',
+    },
     listRegler: {
       tittel: 'Every rule',
       tekst: 'With paragraph, validity, consequence and reservations.',
@@ -187,6 +192,7 @@ export const openapiEn = {
     spraak: 'The language.',
     'getOppgaver.spraak': 'The language of the words: Norwegian (bokmål or nynorsk) or English.',
     'beregnFrister.spraak': 'The language of the words: Norwegian (bokmål or nynorsk) or English.',
+    'getKalenderfil.spraak': 'The language of the words: Norwegian (bokmål or nynorsk) or English.',
     'listRegler.spraak': 'The language of the words: Norwegian (bokmål or nynorsk) or English.',
     tekst: 'The words.',
     frist: 'The day it is due.',

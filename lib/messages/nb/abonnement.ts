@@ -35,7 +35,7 @@ export const abonnementNb = {
     annen: 'et annet program',
   },
   forny: 'Lag ny adresse',
-  fornyHjelp: 'Den gamle adressen slutter å virke.',
+  fornyHjelp: 'Lager du en ny adresse, slutter den gamle å virke.',
   endre: 'Endre',
   slaaAv: 'Slå av',
   om: ' {navn}',

@@ -97,6 +97,11 @@ export const openapiNb: typeof openapiEn = {
       tekst:
         'Vi lagrer ingenting, og dere oppgir ingen virksomhet. Uten `fraOgMed` og `tilOgMed` er det kalenderåret, høyst fem år om gangen.',
     },
+    getKalenderfil: {
+      tittel: 'De samme fristene som kalender',
+      tekst:
+        'Som iCalendar, til å abonnere på. Uten `fraOgMed` og `tilOgMed` går den tretten måneder tilbake og to år fram, og flytter seg med dagen.',
+    },
     listRegler: { tittel: 'Alle reglene', tekst: 'Med paragraf, gyldighet, konsekvens og forbehold.' },
     putOppgaver: {
       tittel: 'Lever oppgaver slik de står',
@@ -182,6 +187,7 @@ export const openapiNb: typeof openapiEn = {
     spraak: 'Språket.',
     'getOppgaver.spraak': 'Språket i tekstene: bokmål, nynorsk eller engelsk.',
     'beregnFrister.spraak': 'Språket i tekstene: bokmål, nynorsk eller engelsk.',
+    'getKalenderfil.spraak': 'Språket i tekstene: bokmål, nynorsk eller engelsk.',
     'listRegler.spraak': 'Språket i tekstene: bokmål, nynorsk eller engelsk.',
     tekst: 'Teksten.',
     frist: 'Dagen det må være gjort.',

@@ -37,7 +37,7 @@ export const abonnementNn: Tekster['abonnement'] = {
     annen: 'eit anna program',
   },
   forny: 'Lag ny adresse',
-  fornyHjelp: 'Den gamle adressa sluttar å verke.',
+  fornyHjelp: 'Lagar du ei ny adresse, sluttar den gamle å verke.',
   endre: 'Endre',
   slaaAv: 'Slå av',
   om: ' {navn}',

@@ -97,6 +97,11 @@ export const openapiNn: Openapitekster = {
       tekst:
         'Ingenting blir lagra, og inga verksemd blir nemnd. Utan `fraOgMed` og `tilOgMed` er det kalenderåret, høgst fem år om gongen.',
     },
+    getKalenderfil: {
+      tittel: 'Dei same fristane som kalender',
+      tekst:
+        'Som iCalendar, til å abonnere på. Utan `fraOgMed` og `tilOgMed` går han tretten månader tilbake og to år fram, og flyttar seg med dagen.',
+    },
     listRegler: { tittel: 'Alle reglane', tekst: 'Med paragraf, gyldigheit, konsekvens og atterhald.' },
     putOppgaver: {
       tittel: 'Lever oppgåver slik dei står',
@@ -182,6 +187,7 @@ export const openapiNn: Openapitekster = {
     spraak: 'Språket.',
     'getOppgaver.spraak': 'Språket i tekstane: bokmål, nynorsk eller engelsk.',
     'beregnFrister.spraak': 'Språket i tekstane: bokmål, nynorsk eller engelsk.',
+    'getKalenderfil.spraak': 'Språket i tekstane: bokmål, nynorsk eller engelsk.',
     'listRegler.spraak': 'Språket i tekstane: bokmål, nynorsk eller engelsk.',
     tekst: 'Teksten.',
     frist: 'Dagen det må vere gjort.',
