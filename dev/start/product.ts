@@ -21,6 +21,7 @@ export interface ProductOptions {
 }
 
 export interface Product {
+  pid: number | undefined;
   /** Settles when it is ready, including its database. */
   ready: Promise<void>;
   /** Settles with its last output when it has ended for any reason. */
@@ -42,7 +43,7 @@ export function startProduct(options: ProductOptions): Product {
       resolve(lastWords(options.log));
     }),
   );
-  return { ready: waitUntilReady(options, ended), ended, stop: () => stop(child), kill };
+  return { pid: child.pid, ready: waitUntilReady(options, ended), ended, stop: () => stop(child), kill };
 }
 
 /** The host for reaching a server that listens on `host`: a loopback address for a wildcard. */

@@ -19,6 +19,7 @@ export interface LagretAbonnement extends Abonnementsvalg {
 /** A subscription as it is found by an address, without the text it last showed. */
 export interface HentetAbonnement extends LagretAbonnement {
   personId: string;
+  personnavn: string | null;
   pidKryptert: Uint8Array<ArrayBuffer>;
   adgang: Organisasjonsnummer[];
   adgangLest: Date | null;
@@ -78,15 +79,25 @@ function fromRad(rad: Lagret): LagretAbonnement {
 export async function findAdresse(tokenHash: string): Promise<Adresse | null> {
   const [rad] = await runPrepared<Adresserad>('adresse', adresseSql(tokenHash));
   if (!rad) return null;
-  const { adressespraak, slaattAv, finnes, personId, adgangLest, versjon, etag, endret, kalenderversjon } =
-    rad;
+  const {
+    adressespraak,
+    slaattAv,
+    finnes,
+    personId,
+    personnavn,
+    adgangLest,
+    versjon,
+    etag,
+    endret,
+    kalenderversjon,
+  } = rad;
   return {
     spraak: toSpraak(adressespraak),
     slaattAv,
     abonnement: finnes
       ? {
           ...fromRad(rad),
-          ...{ personId, adgangLest, versjon, etag, endret, kalenderversjon },
+          ...{ personId, personnavn, adgangLest, versjon, etag, endret, kalenderversjon },
           pidKryptert: new Uint8Array(rad.pidKryptert),
           adgang: rad.adgang.filter(isOrganisasjonsnummer),
         }
@@ -149,7 +160,7 @@ const toFelt = ({ virksomheter, ...valg }: Abonnementsvalg) => ({ ...valg, virks
 
 /** Stores a subscription with its address. */
 export async function insertAbonnement(
-  person: { personId: string; pidKryptert: Uint8Array<ArrayBuffer> },
+  person: Pick<HentetAbonnement, 'personId' | 'personnavn' | 'pidKryptert'>,
   valg: Abonnementsvalg,
   tokenHash: string,
   naa: Date,

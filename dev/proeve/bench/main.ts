@@ -1,5 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { maalFeed } from './feed';
 import { maalKalendere } from './kalendere';
 import { maalKilder } from './kilder';
 import { maalPartnere } from './partnere';
@@ -7,6 +8,7 @@ import { maalRo } from './ro';
 
 /** `npm run bench` runs every part; `npm run bench -- kilder` runs some of them. */
 const DELER: Readonly<Record<string, () => Promise<void>>> = {
+  feed: maalFeed,
   kalendere: maalKalendere,
   kilder: maalKilder,
   partnere: maalPartnere,

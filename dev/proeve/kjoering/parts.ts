@@ -19,6 +19,7 @@ export const PARTS: Readonly<Record<string, PartOfTest>> = {
   annerledes: { heading: 'Integration tests in odd surroundings', run: oddSurroundings },
   bygg: { heading: 'Build', run: buildIfChanged },
   drap: { heading: 'Kill tests', run: kill },
+  klienter: { heading: 'Calendar programmes', run: (filters) => clients(filters) },
   e2e: { heading: 'End-to-end tests', run: runE2e },
   gjenstridig: { heading: 'The core journeys in a contrary world', run: runGjenstridig },
 };
@@ -26,6 +27,7 @@ export const PARTS: Readonly<Record<string, PartOfTest>> = {
 /** Parts that are run before a release, not by plain `npm test`. Each has its own flag. */
 export const LONGER: Readonly<Record<string, PartOfTest>> = {
   fremmede: { heading: 'With parts that nobody here wrote', run: runFremmede },
+  klienter: { heading: 'Calendar programmes that take minutes', run: (filters) => clients(filters, 'ja') },
 };
 
 /** Tests that use neither a database nor external systems. */
@@ -73,6 +75,12 @@ function oddSurroundings(filters: string[]): Promise<Count> {
 async function kill(filters: string[]): Promise<Count> {
   await buildIfChanged();
   return vitest('drap/vitest.config.ts', filters);
+}
+
+/** Real calendar programmes, as Debian's packages. With `lange` those that take minutes. */
+async function clients(filters: string[], lange = ''): Promise<Count> {
+  await buildIfChanged();
+  return vitest('klienter/vitest.config.ts', filters, { LANGE: lange });
 }
 
 async function buildIfChanged(): Promise<Count> {

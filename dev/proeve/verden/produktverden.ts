@@ -66,6 +66,8 @@ export async function startProduktverden(
     /** The address of the first product process; `urler` has all of them. */
     url: urler[0] ?? '',
     urler,
+    /** The process id of the first product process. */
+    pid: () => loep[0]?.pid,
     databaseUrl,
     variabler,
     fetchToken,

@@ -89,6 +89,8 @@ describe('a calendar that is fetched', () => {
     expect(dager.every((dag) => dag >= '2025-10-10' && dag <= '2028-11-10')).toBe(true);
     expect(dager.some((dag) => dag < '2025-12-31') && dager.some((dag) => dag > '2028-06-01')).toBe(true);
     expect(new Set(hendelser.map(({ uid }) => uid)).size).toBe(hendelser.length);
+    const [leser] = await run(verden.databaseUrl(), 'select navn, hva from innsynslogg');
+    expect(leser).toEqual({ navn: 'Kari Nordmann', hva: 'abonnement' });
     for (const hemmelig of [eple, 'EPLEPRESS', 'Nordmann', 'kroner']) expect(tekst).not.toContain(hemmelig);
     expect(Buffer.byteLength(tekst)).toBeLessThan(200 * 1024);
   });

@@ -45,8 +45,8 @@ export async function readInnslag(
   /** Whether a frist that the calendar last showed has left for another reason than being withdrawn. */
   isBorte: (innslag: Innslag) => boolean;
 }> {
-  const { personId, pidKryptert } = abonnement;
-  const aktoer: Aktoer = { type: 'person', personId, pidKryptert, navn: null };
+  const { personId, pidKryptert, personnavn } = abonnement;
+  const aktoer: Aktoer = { type: 'person', personId, pidKryptert, navn: personnavn };
   const innhold: Innslagsinnhold[] = [];
   const leste = new Set<string>();
   /** Frister that apply, but are not of the kind that was chosen. */

@@ -21,13 +21,14 @@ import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
  * @throws AppError `ugyldig` with error codes by field
  */
 export async function createAbonnement(aktoer: Aktoer, valg: Abonnementsvalg, naa: Date): Promise<string> {
-  await requireGyldige(aktoer, valg);
+  const personnavn = await requireGyldige(aktoer, valg);
   const { length } = await findAbonnementer(aktoer.personId);
   if (length >= FLEST_ABONNEMENTER)
     throw new AppError('ugyldig', { detaljer: { navn: 'for-mange-kalendere' } });
   const token = makeToken();
-  const pidKryptert = new Uint8Array(aktoer.pidKryptert);
-  await insertAbonnement({ personId: aktoer.personId, pidKryptert }, valg, toTokenHash(token), naa);
+  const { personId, pidKryptert } = aktoer;
+  const person = { personId, personnavn, pidKryptert: new Uint8Array(pidKryptert) };
+  await insertAbonnement(person, valg, toTokenHash(token), naa);
   return token;
 }
 
@@ -63,12 +64,17 @@ function requireEget(isEget: boolean): void {
   if (!isEget) throw new AppError('ikke-funnet');
 }
 
-/** Refuses a choice of virksomheter that the person does not represent, or of too many. */
-async function requireGyldige(aktoer: Aktoer, { virksomheter: valgte }: Abonnementsvalg): Promise<void> {
-  const mulige = (await listVirksomheter(aktoer)).virksomheter.filter(({ kanVelges }) => kanVelges);
+/**
+ * Refuses a choice of virksomheter that the person does not represent, or of too many.
+ * @returns the name of the person, from Altinn
+ */
+async function requireGyldige(aktoer: Aktoer, { virksomheter: valgte }: Abonnementsvalg): Promise<string> {
+  const { navn, virksomheter } = await listVirksomheter(aktoer);
+  const mulige = virksomheter.filter(({ kanVelges }) => kanVelges);
   const numre = new Set(mulige.map(({ organisasjonsnummer }) => organisasjonsnummer));
   if (!valgte.every((nummer) => numre.has(nummer)))
     throw new AppError('ugyldig', { detaljer: { hvem: 'ikke-tilgang' } });
   if ((valgte.length || numre.size) > FLEST_VIRKSOMHETER)
     throw new AppError('ugyldig', { detaljer: { hvem: 'for-mange' } });
+  return navn;
 }

@@ -3,6 +3,7 @@ CREATE TABLE "abonnement" (
     "id" UUID NOT NULL,
     "person_id" TEXT NOT NULL,
     "pid_kryptert" BYTEA NOT NULL,
+    "personnavn" TEXT,
     "navn" TEXT NOT NULL,
     "virksomheter" TEXT[],
     "omfang" TEXT NOT NULL,
