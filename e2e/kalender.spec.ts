@@ -7,7 +7,7 @@ import { checkAllWidths } from './tilgjengelighet';
 const ADRESSE = /https?:\/\/\S+\/kalender\/[\w-]{43}\/frister\.ics/;
 
 /** Reads the address, which is shown only once. */
-async function lesAdresse(page: Page): Promise<string> {
+async function readAdresse(page: Page): Promise<string> {
   const vist = page.getByText(ADRESSE);
   await expect(vist).toBeVisible();
   return ADRESSE.exec((await vist.textContent()) ?? '')?.[0] ?? '';
@@ -31,7 +31,7 @@ for (const medJs of [true, false]) {
         await page.getByLabel(MARIT.as.navn).check();
         await page.getByLabel('Ta med navnet på virksomheten').check();
         await page.getByRole('button', { name: 'Lag kalender' }).click();
-        const adresse = await lesAdresse(page);
+        const adresse = await readAdresse(page);
         const fil = await (
           await request.get(adresse, { headers: { 'User-Agent': 'Thunderbird/153' } })
         ).text();
@@ -129,7 +129,7 @@ test('finner virksomheten en frist i kalenderen gjelder', async ({ page, portal,
   await page.goto('/kalender');
   await page.getByLabel('Ta med navnet på virksomheten').check();
   await page.getByRole('button', { name: 'Lag kalender' }).click();
-  const fil = (await (await request.get(await lesAdresse(page))).text()).replaceAll('\r\n ', '');
+  const fil = (await (await request.get(await readAdresse(page))).text()).replaceAll('\r\n ', '');
   const hendelse = fil.split('BEGIN:VEVENT').find((en) => en.includes(`${MARIT.as.navn}: Lever a-meldingen`));
   await page.goto(/URL;VALUE=URI:(\S+)/.exec(hendelse ?? '')?.[1] ?? '');
   await expect(portal.overskrift).toHaveText('Fristen gjelder en annen virksomhet');

@@ -46,7 +46,7 @@ export async function maalFeed(): Promise<void> {
       const maalt: Record<keyof typeof urler, number[]> = { produkt: [], gulv: [] };
       for (let runde = 0; runde <= RUNDER; runde++) {
         for (const hvem of ['produkt', 'gulv'] as const) {
-          const fart = await hentMange(urler[hvem], PER_RUNDE, status, status === 304 ? etag : null);
+          const fart = await fetchMany(urler[hvem], PER_RUNDE, status, status === 304 ? etag : null);
           if (runde > 0) maalt[hvem].push(fart);
         }
       }
@@ -79,7 +79,7 @@ async function mangfoldiggjoer(databaseUrl: string, mal: string): Promise<void> 
 const toHash = (tekst: string) => createHash('sha256').update(tekst).digest('base64url');
 
 /** Fetches many calendars. @returns how many per second */
-async function hentMange(url: string, antall: number, status: number, etag: string | null): Promise<number> {
+async function fetchMany(url: string, antall: number, status: number, etag: string | null): Promise<number> {
   const start = performance.now();
   let nr = 0;
   await Promise.all(
@@ -123,7 +123,7 @@ async function maalMinne(url: string, pid: number, etag: string): Promise<void> 
   console.log(`Memory of the product over ${hele(MINNE)} fetches, in MB`);
   skriv('  Before', foer.toFixed(0));
   for (let del = 1; del <= 4; del++) {
-    await hentMange(url, MINNE / 4, 304, etag);
+    await fetchMany(url, MINNE / 4, 304, etag);
     skriv(`  After ${hele((MINNE * del) / 4)}`, brukt().toFixed(0));
   }
 }

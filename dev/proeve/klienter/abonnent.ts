@@ -39,7 +39,7 @@ export async function startAbonnent(navn: string) {
     return svar.tekst;
   }
 
-  const finnAdresse = (tekst: string): string => {
+  const readAdresse = (tekst: string): string => {
     const [adresse] = ADRESSE.exec(tekst) ?? [];
     if (!adresse) throw new Error('The page shows no address');
     return adresse.replace(APP_URL, verden.url);
@@ -65,7 +65,7 @@ export async function startAbonnent(navn: string) {
 
   return {
     verden,
-    lag: async () => finnAdresse(await send('name="omfang"', { omfang: 'alt', spraak: 'nb', varsel: 'on' })),
+    lag: async () => readAdresse(await send('name="omfang"', { omfang: 'alt', spraak: 'nb', varsel: 'on' })),
     /** Makes a calendar as a person of another scenario, of at most fifty of the virksomheter. */
     async lagSom(id: string, spraak: string): Promise<string> {
       const annen = new Nettleser();
@@ -75,9 +75,9 @@ export async function startAbonnent(navn: string) {
       const hvem = bokser.length > 50 ? 'valgte' : 'alle';
       const valgte = Object.fromEntries(bokser.slice(0, 50).map((navn) => [navn, 'on']));
       const felt = { omfang: 'alt', internt: 'on', varsel: 'on', medNavn: 'on', spraak, hvem, ...valgte };
-      return finnAdresse(await send('name="omfang"', felt, annen));
+      return readAdresse(await send('name="omfang"', felt, annen));
     },
-    forny: async () => finnAdresse(await send('Lag ny adresse')),
+    forny: async () => readAdresse(await send('Lag ny adresse')),
     slaaAv: () => send('Slå av'),
     flytt: (dag: string) => lever({ frist: { fristType: 'leveringsfrist', frist: dag } }),
     leverFerdig: (dag: string) =>

@@ -16,7 +16,7 @@ print(json.dumps({'hendelser': len(hendelser), 'feil': feil}))
 `;
 
 /** Reads a calendar file with Python's library, which parses strictly. Returns how many events it has, and its faults. */
-export async function lesFeil(fil: string): Promise<{ hendelser: number; feil: string[] }> {
+export async function readFeil(fil: string): Promise<{ hendelser: number; feil: string[] }> {
   const { stdout } = await promisify(execFile)('/usr/bin/python3', ['-c', LES, fil], { timeout: 60_000 });
   return JSON.parse(stdout);
 }

@@ -3,7 +3,9 @@ import { addDager, type Dato, dagerMellom, isIn, type Periode } from '#lib/domai
 /** How long a withdrawn frist is shown as cancelled, in days. Then it is gone. */
 export const DAGER_UTGAATT = 30;
 /** The most frister in one calendar. Clients stop reading a calendar that is too large. */
-export const FLEST_INNSLAG = 400;
+const FLEST_INNSLAG = 400;
+/** The largest calendar, in bytes, for the same reason. */
+export const STOERSTE_KALENDER = 200 * 1024;
 
 /** One frist as a calendar programme sees it: the texts are in the language of the calendar. */
 export interface Innslagsinnhold {
@@ -72,7 +74,7 @@ export function oppdaterInnslag(
   const utgaatt = borte
     .map((en) => endre(en, { ...en, utgikk: en.utgikk ?? idag }, naa))
     .filter(({ utgikk }) => utgikk !== null && addDager(utgikk, DAGER_UTGAATT) > idag);
-  return naermest([...gjelder, ...utgaatt], idag).sort(
+  return keepNearest([...gjelder, ...utgaatt], FLEST_INNSLAG, idag).sort(
     (a, b) => sammenlign(a.dato, b.dato) || sammenlign(a.uid, b.uid),
   );
 }
@@ -92,13 +94,14 @@ function endre(foer: Innslag, naaInnhold: Innslagsinnhold & Pick<Innslag, 'utgik
   };
 }
 
-/** Returns the `FLEST_INNSLAG` nearest to today, what is to come before what has been. */
-function naermest(innslag: Innslag[], idag: Dato): Innslag[] {
-  if (innslag.length <= FLEST_INNSLAG) return innslag;
+/** Returns the frister nearest to today, at most so many, what is to come before what has been. Keeps their order. */
+export function keepNearest(innslag: readonly Innslag[], antall: number, idag: Dato): Innslag[] {
+  if (innslag.length <= antall) return [...innslag];
   const avstand = ({ dato }: Innslag): number => {
     const dager = dagerMellom(idag, dato);
     // A past day counts ten times: the past is looked up seldom.
     return dager < 0 ? -10 * dager : dager;
   };
-  return innslag.toSorted((a, b) => avstand(a) - avstand(b)).slice(0, FLEST_INNSLAG);
+  const naermest = new Set(innslag.toSorted((a, b) => avstand(a) - avstand(b)).slice(0, antall));
+  return innslag.filter((en) => naermest.has(en));
 }

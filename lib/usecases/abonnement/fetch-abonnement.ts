@@ -7,7 +7,12 @@ import {
   DAGER_MED_BESKJED,
   type Sluttgrunn,
 } from '#lib/domain/abonnement/abonnement';
-import { type Innslag, oppdaterInnslag } from '#lib/domain/abonnement/innslag';
+import {
+  type Innslag,
+  keepNearest,
+  oppdaterInnslag,
+  STOERSTE_KALENDER,
+} from '#lib/domain/abonnement/innslag';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Spraak } from '#lib/domain/felles/spraak';
 import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
@@ -110,6 +115,17 @@ const toTekst = ({ etag, endret, tekst }: Pick<Vist, 'etag' | 'endret' | 'tekst'
   les: async () => tekst,
 });
 
+/** Writes a calendar, without the frister farthest away when it would be too large. */
+function write(alle: Innslag[], valg: Abonnementsvalg, idag: Dato, { toFil }: Skriver) {
+  for (let innslag = alle; ; ) {
+    const tekst = toFil(innslag, valg);
+    const andel = STOERSTE_KALENDER / Buffer.byteLength(tekst);
+    if (andel >= 1) return { innslag, tekst };
+    // A little fewer than fit on average, so that it ends.
+    innslag = keepNearest(innslag, Math.floor(innslag.length * andel * 0.98), idag);
+  }
+}
+
 /** Computes a calendar and stores it. If another process was first, its answer is as good. */
 async function renewVist(
   abonnement: HentetAbonnement,
@@ -120,8 +136,8 @@ async function renewVist(
   const foer = await findVist(abonnement.id);
   const lesing = { ...tid, periode: abonnementsperiode(tid.idag) };
   const { innhold, isBorte } = await readInnslag(abonnement, virksomheter, lesing, skriver.toInnhold);
-  const innslag = oppdaterInnslag(foer?.innslag ?? [], innhold, isBorte, lesing);
-  const tekst = skriver.toFil(innslag, abonnement);
+  const alle = oppdaterInnslag(foer?.innslag ?? [], innhold, isBorte, lesing);
+  const { innslag, tekst } = write(alle, abonnement, tid.idag, skriver);
   const etag = skriver.toEtag(tekst);
   const endret = etag === abonnement.etag ? (abonnement.endret ?? tid.naa) : tid.naa;
   const vist = { versjon: toVersjon(abonnement, tid.idag), innslag, tekst, etag, endret };

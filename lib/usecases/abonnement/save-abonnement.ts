@@ -66,9 +66,12 @@ function requireEget(isEget: boolean): void {
 
 /**
  * Refuses a choice of virksomheter that the person does not represent, or of too many.
- * @returns the name of the person, from Altinn
+ * @returns the name of the person, from Altinn; null when it has given none
  */
-async function requireGyldige(aktoer: Aktoer, { virksomheter: valgte }: Abonnementsvalg): Promise<string> {
+async function requireGyldige(
+  aktoer: Aktoer,
+  { virksomheter: valgte }: Abonnementsvalg,
+): Promise<string | null> {
   const { navn, virksomheter } = await listVirksomheter(aktoer);
   const mulige = virksomheter.filter(({ kanVelges }) => kanVelges);
   const numre = new Set(mulige.map(({ organisasjonsnummer }) => organisasjonsnummer));
