@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Abonnent, KRAV, MVA, startAbonnent } from './abonnent';
 import { haveDebian } from './debian';
 
-const har = haveDebian({ thunderbird: ['thunderbird', '--version'] });
+/** Not the command of the package, which is a script that starts it and cannot be stopped with it. */
+const PROGRAM = '/usr/lib/thunderbird/thunderbird-bin';
+const har = haveDebian({ thunderbird: [PROGRAM, '--version'] });
 
 /** It fetches each minute, which is the shortest it offers. */
 const VENT_MS = 200_000;
@@ -50,16 +52,21 @@ function start(adresse: string): void {
     ([navn, verdi]) => `user_pref(${JSON.stringify(navn)}, ${JSON.stringify(verdi)});`,
   );
   writeFileSync(join(profil, 'user.js'), `${linjer.join('\n')}\n`);
-  program = spawn('thunderbird', ['--headless', '--no-remote', '--profile', profil], {
+  program = spawn(PROGRAM, ['--headless', '--no-remote', '--profile', profil], {
     stdio: 'ignore',
-    env: { ...process.env, TZ: 'Europe/Oslo', HOME: profil },
+    env: { ...process.env, TZ: 'Europe/Oslo' },
   });
 }
 
-/** Reads what Thunderbird has stored of the calendar, as `<status> <title>`. Empty before it has fetched. */
+/**
+ * Reads what Thunderbird has stored of the calendar, as `<status> <title>`. Empty before it has fetched. Reads a copy:
+ * Thunderbird locks its file.
+ */
 function les(): string[] {
   try {
-    const base = new DatabaseSync(join(profil, 'calendar-data', 'cache.sqlite'), { readOnly: true });
+    const kopi = join(profil, 'kopi');
+    cpSync(join(profil, 'calendar-data'), kopi, { recursive: true });
+    const base = new DatabaseSync(join(kopi, 'cache.sqlite'));
     try {
       const rader = base.prepare('select title, ical_status from cal_events').all();
       return rader.map(({ title, ical_status }) => `${ical_status} ${title}`);
