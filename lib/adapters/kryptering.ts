@@ -68,6 +68,16 @@ export function krypter(klartekst: string, bundetTil: string): Uint8Array<ArrayB
   return new Uint8Array(Buffer.concat([iv, cipher.getAuthTag(), kryptert]));
 }
 
+/** Whether `dekrypter` would succeed: it does not after a change of `HEMMELIGHET`. */
+export function canDekryptere(bytes: Uint8Array, bundetTil: string): boolean {
+  try {
+    dekrypter(bytes, bundetTil);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Decrypts what `krypter` returned.
  * @throws Error when the key has changed, the bytes were modified, or they belong to another id

@@ -219,6 +219,41 @@ describe('the right to a virksomhet', () => {
     }
   });
 
+  it('is taken away also while the calendar cannot be computed', async () => {
+    const aktoer = await verden.aktoerFor('to-virksomheter');
+    const token = await abonner(aktoer, { medNavn: true });
+    expect((await les(token)).om('LYSTIG LAKS')).toBeDefined();
+    const mistet = verden.scenarioer
+      .find(({ id }) => id === 'to-virksomheter')
+      ?.virksomheter.find(({ navn }) => navn.startsWith('LYSTIG'));
+    if (!mistet) throw new Error('the client is not there');
+    const { roller, tilgangspakker } = mistet;
+    Object.assign(mistet, { roller: [], tilgangspakker: [] });
+    try {
+      glemVirksomheter(aktoer.personId);
+      await verden.bryt('enhetsregisteret', 'nede');
+      await run(verden.databaseUrl(), 'delete from virksomhet');
+      // Also the next time, when Altinn's answer is known.
+      for (const minutter of [15, 16]) {
+        const naa = await les(token, etter(0, minutter));
+        expect(naa.om('LYSTIG LAKS')).toBeUndefined();
+        expect(naa.om('GREVLING')).toBeDefined();
+      }
+      await verden.bryt('altinn', 'nede');
+      glemVirksomheter(aktoer.personId);
+      expect((await les(token, etter(0, 60))).om('LYSTIG LAKS')).toBeUndefined();
+    } finally {
+      Object.assign(mistet, { roller, tilgangspakker });
+    }
+  });
+
+  it('ends with the secret that the person is stored under', async () => {
+    const token = await abonner(await verden.aktoerFor('eplepress'));
+    await les(token);
+    await run(verden.databaseUrl(), "update abonnement set pid_kryptert = decode(repeat('00', 40), 'hex')");
+    expect(await hent(token, etter(0, 15))).toEqual({ type: 'beskjed', grunn: 'ikkeTilgang', spraak: 'nb' });
+  });
+
   it('that has ended altogether shows a message for sixty days, and then the address is gone', async () => {
     const aktoer = await verden.aktoerFor(regnskap.id);
     const token = await abonner(aktoer);

@@ -1,4 +1,5 @@
 import { differenceInMilliseconds, hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
+import { canDekryptere } from '#lib/adapters/kryptering';
 import { type HentetAbonnement, saveAdgang } from '#lib/data/abonnement';
 import { FLEST_VIRKSOMHETER, type Sluttgrunn } from '#lib/domain/abonnement/abonnement';
 import { isAppError } from '#lib/domain/felles/app-error';
@@ -27,19 +28,29 @@ export async function readAdgang(abonnement: HentetAbonnement, naa: Date): Promi
   const { adgang, adgangLest, adgangSlutt } = abonnement;
   const alder = adgangLest && differenceInMilliseconds(naa, adgangLest);
   if (alder !== null && alder < HUSKES_MS) return toAdgang(adgang, adgangSlutt, true, naa);
+  // A change of the secret ends every calendar, as it ends every session.
+  if (!canDekryptere(abonnement.pidKryptert, abonnement.personId)) return saveAndReturn(abonnement, [], naa);
   try {
     const { virksomheter } = await listVirksomheter(abonnement);
     const mulige = virksomheter.filter((en) => en.kanVelges).map((en) => en.organisasjonsnummer);
     const valgte = abonnement.virksomheter.length === 0 ? mulige : intersect(abonnement.virksomheter, mulige);
     if (valgte.length > FLEST_VIRKSOMHETER) return { grunn: 'forMange', siden: naa };
-    const slutt = valgte.length > 0 ? null : (adgangSlutt ?? naa);
-    await saveAdgang(abonnement.id, valgte, slutt, naa);
-    return toAdgang(valgte, slutt, true, naa);
+    return await saveAndReturn(abonnement, valgte, naa);
   } catch (feil) {
     if (!isAppError(feil, 'altinn-utilgjengelig')) throw feil;
     if (alder === null || alder >= RESERVE_MS) return { grunn: 'ubekreftet', siden: naa };
     return toAdgang(adgang, adgangSlutt, false, naa);
   }
+}
+
+async function saveAndReturn(
+  { id, adgangSlutt }: HentetAbonnement,
+  virksomheter: readonly Organisasjonsnummer[],
+  naa: Date,
+): Promise<Adgang> {
+  const slutt = virksomheter.length > 0 ? null : (adgangSlutt ?? naa);
+  await saveAdgang(id, virksomheter, slutt, naa);
+  return toAdgang(virksomheter, slutt, true, naa);
 }
 
 function toAdgang(
