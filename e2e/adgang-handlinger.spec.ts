@@ -32,7 +32,7 @@ const HANDLINGER: Record<
   },
   renewKalender: {
     ...{ sti: '/kalender', javascript: true, personlig: true },
-    gjoer: (page, database) => trykkPaaKalender(page, database, 'Lag ny adresse Prøve'),
+    gjoer: (page, database) => trykkPaaKalender(page, database, 'Lag ny kalenderlenke Prøve'),
   },
   turnOffKalender: {
     ...{ sti: '/kalender', javascript: false, personlig: true },

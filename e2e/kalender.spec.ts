@@ -29,7 +29,7 @@ for (const medJs of [true, false]) {
         await page.getByLabel('Navn på kalenderen').fill(navn);
         await page.getByLabel('Bare disse:').check();
         await page.getByLabel(MARIT.as.navn).check();
-        await page.getByLabel('Ta med navnet på virksomheten').check();
+        await page.getByLabel('Vis navnet på virksomheten').check();
         await page.getByRole('button', { name: 'Lag kalender' }).click();
         const adresse = await readAdresse(page);
         const fil = await (
@@ -41,9 +41,9 @@ for (const medJs of [true, false]) {
         await page.goto('/kalender');
         const kort = page.getByRole('listitem').filter({ hasText: navn });
         await expect(kort).toContainText('1 virksomhet · Alle frister · Bokmål');
-        await expect(kort).toContainText(/Sist hentet av Thunderbird \d+\. \p{L}+ 2026 kl\. \d\d\.\d\d/u);
+        await expect(kort).toContainText(/Sist hentet \d+\. \p{L}+ 2026 kl\. \d\d\.\d\d av Thunderbird/u);
         await expect(page.getByText(ADRESSE)).toHaveCount(0);
-        await kort.getByRole('button', { name: 'Lag ny adresse' }).click();
+        await kort.getByRole('button', { name: 'Lag ny kalenderlenke' }).click();
         await expect(kort.getByText(ADRESSE)).toBeVisible();
         await expect
           .poll(async () =>
@@ -67,12 +67,12 @@ for (const medJs of [true, false]) {
       await page.goto('/kalender');
       await page.getByLabel('Navn på kalenderen').fill('x'.repeat(61));
       await page.getByLabel('Bare disse:').check();
-      await page.getByLabel('Varsle meg').check();
+      await page.getByLabel('Få varsel').check();
       await page.getByRole('button', { name: 'Lag kalender' }).click();
       await expect(portal.innhold).toContainText('Navnet kan ha høyst 60 tegn.');
       await expect(page.getByLabel('Navn på kalenderen')).toHaveValue('x'.repeat(61));
       await expect(page.getByLabel('Bare disse:')).toBeChecked();
-      await expect(page.getByLabel('Varsle meg')).toBeChecked();
+      await expect(page.getByLabel('Få varsel')).toBeChecked();
       await page.getByLabel('Navn på kalenderen').fill('kort');
       await page.getByRole('button', { name: 'Lag kalender' }).click();
       await expect(portal.innhold).toContainText('Velg minst én virksomhet.');
@@ -102,9 +102,9 @@ for (const spraak of ['nb', 'nn', 'en'] as const) {
     await context.addCookies([{ name: 'spraak', value: spraak, url: baseURL ?? '' }]);
     await page.goto('/kalender');
     await checkAllWidths(page);
-    await page.getByRole('button', { name: /^(Lag kalender|Make calendar)$/ }).click();
+    await page.getByRole('button', { name: /^(Lag kalender|Create calendar)$/ }).click();
     await expect(page.getByText(ADRESSE)).toBeVisible();
-    await page.getByText(/i kvart program|i hvert program|in each programme/).click();
+    await page.getByText(/i kvart program|i hvert program|in each app/).click();
     await checkAllWidths(page);
   });
 }
@@ -127,7 +127,7 @@ test('finner virksomheten en frist i kalenderen gjelder', async ({ page, portal,
   await portal.virksomhet(MARIT.enk.navn).click();
   await expect(portal.rollebanner).toContainText(MARIT.enk.navn);
   await page.goto('/kalender');
-  await page.getByLabel('Ta med navnet på virksomheten').check();
+  await page.getByLabel('Vis navnet på virksomheten').check();
   await page.getByRole('button', { name: 'Lag kalender' }).click();
   const fil = (await (await request.get(await readAdresse(page))).text()).replaceAll('\r\n ', '');
   const hendelse = fil.split('BEGIN:VEVENT').find((en) => en.includes(`${MARIT.as.navn}: Lever a-meldingen`));

@@ -77,7 +77,7 @@ export async function startAbonnent(navn: string) {
       const felt = { omfang: 'alt', internt: 'on', varsel: 'on', medNavn: 'on', spraak, hvem, ...valgte };
       return readAdresse(await send('name="omfang"', felt, annen));
     },
-    forny: async () => readAdresse(await send('Lag ny adresse')),
+    forny: async () => readAdresse(await send('Lag ny kalenderlenke')),
     slaaAv: () => send('Slå av'),
     flytt: (dag: string) => lever({ frist: { fristType: 'leveringsfrist', frist: dag } }),
     leverFerdig: (dag: string) =>
