@@ -109,6 +109,24 @@ for (const spraak of ['nb', 'nn', 'en'] as const) {
   });
 }
 
+test.describe('uten JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [spraak, knapp] of [
+    ['nn', 'Lag kalender'],
+    ['en', 'Create calendar'],
+  ] as const) {
+    test(`lager en kalender på ${spraak}`, async ({ page, portal, context, baseURL, request }) => {
+      await portal.loggInn('Marit Johnsen');
+      await context.addCookies([{ name: 'spraak', value: spraak, url: baseURL ?? '' }]);
+      await page.goto('/kalender');
+      await page.getByRole('button', { name: knapp }).click();
+      const fil = await (await request.get(await readAdresse(page))).text();
+      expect(fil).toContain(`//${spraak.toUpperCase()}\r\n`);
+    });
+  }
+});
+
 test('laster ned ett år og én frist', async ({ page, loggInn }) => {
   await loggInn('Per Larsen');
   const aar = await page.request.get('/frister/2026/frister.ics');

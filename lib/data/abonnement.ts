@@ -4,7 +4,7 @@ import { SPRAAK, type Spraak } from '#lib/domain/felles/spraak';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type Adresserad, adresseSql, hentetSql } from './abonnement-sql';
 import { prisma, runPrepared } from './klient';
-import type { Abonnement as Rad } from './prisma/client';
+import type { PrismaClient, Abonnement as Rad } from './prisma/client';
 
 /** A subscription as its owner sees it. */
 export interface LagretAbonnement extends Abonnementsvalg {
@@ -191,15 +191,9 @@ export async function updateAbonnement(
 /** Turns off the addresses of a subscription, and gives it a new one. @returns false unless it is the person's own */
 export function renewAdresse(personId: string, id: string, tokenHash: string, naa: Date): Promise<boolean> {
   return prisma().$transaction(async (tx) => {
-    const abonnement = await tx.abonnement.findFirst({ where: { id, personId }, select: { spraak: true } });
-    if (!abonnement) return false;
-    await tx.kalenderadresse.updateMany({
-      where: { abonnementId: id },
-      data: { abonnementId: null, slaattAv: naa, spraak: abonnement.spraak },
-    });
-    await tx.kalenderadresse.create({
-      data: { tokenHash, abonnementId: id, spraak: abonnement.spraak, opprettet: naa },
-    });
+    const spraak = await turnOffAdresser(tx, personId, id, naa);
+    if (spraak === null) return false;
+    await tx.kalenderadresse.create({ data: { tokenHash, abonnementId: id, spraak, opprettet: naa } });
     return true;
   });
 }
@@ -207,13 +201,24 @@ export function renewAdresse(personId: string, id: string, tokenHash: string, na
 /** Deletes a subscription, and turns off its addresses. @returns false unless it is the person's own */
 export function deleteAbonnement(personId: string, id: string, naa: Date): Promise<boolean> {
   return prisma().$transaction(async (tx) => {
-    const abonnement = await tx.abonnement.findFirst({ where: { id, personId }, select: { spraak: true } });
-    if (!abonnement) return false;
-    await tx.kalenderadresse.updateMany({
-      where: { abonnementId: id },
-      data: { abonnementId: null, slaattAv: naa, spraak: abonnement.spraak },
-    });
+    if ((await turnOffAdresser(tx, personId, id, naa)) === null) return false;
     await tx.abonnement.deleteMany({ where: { id } });
     return true;
   });
+}
+
+/** Turns off the addresses of a subscription. @returns its language; null unless it is the person's own */
+async function turnOffAdresser(
+  tx: Pick<PrismaClient, 'abonnement' | 'kalenderadresse'>,
+  personId: string,
+  id: string,
+  naa: Date,
+): Promise<string | null> {
+  const abonnement = await tx.abonnement.findFirst({ where: { id, personId }, select: { spraak: true } });
+  if (!abonnement) return null;
+  await tx.kalenderadresse.updateMany({
+    where: { abonnementId: id },
+    data: { abonnementId: null, slaattAv: naa, spraak: abonnement.spraak },
+  });
+  return abonnement.spraak;
 }
