@@ -97,7 +97,7 @@ export const FEIL: readonly Feil[] = [
   ),
   enhet(
     'a stale cache: two answers under one tag',
-    'lib/request/api/etag.ts',
+    'lib/request/felles/etag.ts',
     '.update(grunnlag)',
     '.update(grunnlag.slice(0, 8))',
     'app/api/regelverk',

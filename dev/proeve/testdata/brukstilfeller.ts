@@ -68,6 +68,15 @@ export const OM_EN_VIRKSOMHET: Readonly<Record<string, Bruk>> = {
 
 /** The files that need no access to a virksomhet, and why. */
 export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
+  'abonnement/fetch-abonnement.ts':
+    'for the holder of an address, whose owner each virksomhet is asked about; has a test of its own',
+  'abonnement/find-innslag.ts': 'only ever answers about what the person represents; tested in a browser',
+  'abonnement/list-abonnementer.ts': 'about the person alone; tested with fetch-abonnement',
+  'abonnement/note-fetch.ts': 'stores that a calendar was fetched; tested with answer-kalender',
+  'abonnement/read-adgang.ts': 'part of fetch-abonnement; tested through it',
+  'abonnement/read-innslag.ts': 'part of fetch-abonnement: meets require-tilgang for each virksomhet',
+  'abonnement/save-abonnement.ts':
+    'refuses a virksomhet the person does not represent as a mistake of the form; tested with fetch-abonnement',
   'sesjon/choose-spraak.ts': 'about the person alone; has a test of its own',
   'sesjon/get-spraak.ts': 'about the person alone; tested with choose-spraak',
   'sesjon/end-sesjon.ts': 'ends sessions',
