@@ -2,9 +2,32 @@ import { SPRAAKVALG, type Tekster } from '#lib/messages/index';
 
 /** The words of the parts that run in the browser, which gets no more than these. */
 export const toAdresseord = ({ abonnement }: Tekster) => {
-  const { klarTittel, klar, adresse, kopier, kopiert, aapne, google, outlook, ikkeAapen, kalendernavn } =
-    abonnement;
-  return { klarTittel, klar, adresse, kopier, kopiert, aapne, google, outlook, ikkeAapen, kalendernavn };
+  const {
+    klarTittel,
+    klar,
+    adresse,
+    kopier,
+    kopiert,
+    aapne,
+    google,
+    outlookJobb,
+    outlookPrivat,
+    ikkeAapen,
+    kalendernavn,
+  } = abonnement;
+  return {
+    klarTittel,
+    klar,
+    adresse,
+    kopier,
+    kopiert,
+    aapne,
+    google,
+    outlookJobb,
+    outlookPrivat,
+    ikkeAapen,
+    kalendernavn,
+  };
 };
 export type Adresseord = ReturnType<typeof toAdresseord>;
 

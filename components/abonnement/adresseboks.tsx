@@ -8,8 +8,12 @@ import type { Adresseord } from './abonnementsord';
 export function Adresseboks({ ord, adresse, navn }: { ord: Adresseord; adresse: string; navn: string }) {
   const isAapen = adresse.startsWith('https://');
   const webcal = adresse.replace(/^https?:/, 'webcal:');
-  const google = `https://calendar.google.com/calendar/r?${new URLSearchParams({ cid: webcal })}`;
-  const outlook = `https://outlook.live.com/calendar/0/addfromweb?${new URLSearchParams({ url: adresse, name: navn })}`;
+  const outlook = new URLSearchParams({ url: adresse, name: navn });
+  const nettsteder = [
+    [`https://calendar.google.com/calendar/r?${new URLSearchParams({ cid: webcal })}`, ord.google],
+    [`https://outlook.office.com/calendar/0/addfromweb?${outlook}`, ord.outlookJobb],
+    [`https://outlook.live.com/calendar/0/addfromweb?${outlook}`, ord.outlookPrivat],
+  ] as const;
   return (
     <section className="varsel varsel-suksess" aria-labelledby="klar">
       <Ikon navn="ferdig" />
@@ -31,18 +35,13 @@ export function Adresseboks({ ord, adresse, navn }: { ord: Adresseord; adresse: 
             <Ikon navn="kalender" />
             {ord.aapne}
           </a>
-          {isAapen && (
-            <>
-              <a href={google} className="ds-pille" rel="noreferrer">
-                {ord.google}
+          {isAapen &&
+            nettsteder.map(([href, tekst]) => (
+              <a key={href} href={href} className="ds-pille" rel="noreferrer">
+                {tekst}
                 <Ikon navn="ekstern" />
               </a>
-              <a href={outlook} className="ds-pille" rel="noreferrer">
-                {ord.outlook}
-                <Ikon navn="ekstern" />
-              </a>
-            </>
-          )}
+            ))}
         </p>
         {!isAapen && <p className="text-sm">{ord.ikkeAapen}</p>}
       </div>

@@ -85,7 +85,8 @@ export const abonnementEn: Tekster['abonnement'] = {
   kopiert: 'Copied',
   aapne: 'Open in the calendar app',
   google: 'Add to Google Calendar',
-  outlook: 'Add to Outlook',
+  outlookJobb: 'Add to Outlook at work',
+  outlookPrivat: 'Add to private Outlook',
   ikkeAapen: 'Google and Outlook reach only links that are open on the internet. This one is not.',
   slikTittel: 'How to do it in each app',
   slik: [

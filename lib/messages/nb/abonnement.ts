@@ -84,7 +84,8 @@ export const abonnementNb = {
   kopiert: 'Kopiert',
   aapne: 'Åpne i kalenderprogrammet',
   google: 'Legg til i Google Kalender',
-  outlook: 'Legg til i Outlook',
+  outlookJobb: 'Legg til i Outlook på jobben',
+  outlookPrivat: 'Legg til i privat Outlook',
   ikkeAapen: 'Google og Outlook når bare lenker som er åpne på internett. Denne er ikke det.',
   slikTittel: 'Slik gjør du det i hvert program',
   slik: [

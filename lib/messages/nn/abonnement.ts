@@ -85,7 +85,8 @@ export const abonnementNn: Tekster['abonnement'] = {
   kopiert: 'Kopiert',
   aapne: 'Opne i kalenderprogrammet',
   google: 'Legg til i Google Kalender',
-  outlook: 'Legg til i Outlook',
+  outlookJobb: 'Legg til i Outlook på jobben',
+  outlookPrivat: 'Legg til i privat Outlook',
   ikkeAapen: 'Google og Outlook når berre lenker som er opne på internett. Denne er ikkje det.',
   slikTittel: 'Slik gjer du det i kvart program',
   slik: [

@@ -74,7 +74,9 @@ export async function answerKalender(
   if (!har) return sendUtenDatabase(req, res, kjent);
   sist.set(hash, har);
   sendFil(req, res, har);
-  logg.debug({ abonnement: abonnement.id, status: res.statusCode, klient }, 'a calendar was fetched');
+  const { statusCode: status } = res;
+  const bytes = status === 200 ? Buffer.byteLength(har.tekst) : 0;
+  logg.debug({ abonnement: abonnement.id, status, bytes, klient }, 'a calendar was fetched');
   await note(abonnement.id, abonnement, klient, tid);
 }
 
