@@ -130,11 +130,11 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
   },
   'lib/request': {
     felles: [],
-    side: ['felles', 'abonnement'],
+    side: ['felles'],
     innlogging: ['felles', 'side'],
     api: ['felles', 'side'],
     grense: ['felles', 'api'],
-    abonnement: ['felles'],
+    abonnement: ['felles', 'grense'],
     proxy: ['felles', 'side', 'grense', 'abonnement'],
   },
 };

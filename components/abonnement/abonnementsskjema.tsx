@@ -64,6 +64,15 @@ export function Abonnementsskjema({
           verdi={verdi('navn', valg.navn)}
         />
       </div>
+      {!kanVelge && valgte.length > 0 && (
+        // There is nothing to choose now, and the choice stays as it is.
+        <>
+          <input type="hidden" name="hvem" value="valgte" />
+          {valgte.map((nummer) => (
+            <input key={nummer} type="hidden" name={virksomhetsfelt(nummer)} value="on" />
+          ))}
+        </>
+      )}
       {kanVelge && (
         <div className="space-y-2">
           <Radiogruppe

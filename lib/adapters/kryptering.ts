@@ -3,8 +3,16 @@ import { env } from '#lib/oppsett/env';
 
 /** Derives one key per purpose from the secret, so that no key has two uses. */
 function noekkel(formaal: 'pid' | 'person' | 'adresse' | 'next-auth' | 'skjema' | 'innslag'): Buffer {
-  return Buffer.from(hkdfSync('sha256', env().HEMMELIGHET, 'kalendertjenester', formaal, 32));
+  const hemmelighet = env().HEMMELIGHET;
+  const navn = `${formaal} ${hemmelighet}`;
+  const kjent =
+    NOEKLER.get(navn) ?? Buffer.from(hkdfSync('sha256', hemmelighet, 'kalendertjenester', formaal, 32));
+  NOEKLER.set(navn, kjent);
+  return kjent;
 }
+
+/** The keys that have been derived, since deriving one costs more than using it. */
+const NOEKLER = new Map<string, Buffer>();
 
 /** Returns the secret next-auth signs its short-lived login cookies with. */
 export function nextAuthHemmelighet(): string {

@@ -128,15 +128,18 @@ export async function saveVist(id: string, foer: string | null, vist: Vist): Pro
   return count > 0;
 }
 
-/** Stores which virksomheter Altinn says that the person may act for, and since when there are none. */
+/**
+ * Stores which virksomheter Altinn says that the person may act for, and since when there are none. No effect when another
+ * answer, or another choice, has been stored since it was read.
+ */
 export async function saveAdgang(
-  id: string,
+  { id, adgangLest, virksomheter }: Pick<HentetAbonnement, 'id' | 'adgangLest' | 'virksomheter'>,
   adgang: readonly Organisasjonsnummer[],
   adgangSlutt: Date | null,
   naa: Date,
 ): Promise<void> {
   await prisma().abonnement.updateMany({
-    where: { id },
+    where: { id, adgangLest, virksomheter: { equals: [...virksomheter] } },
     data: { adgang: [...adgang], adgangSlutt, adgangLest: naa },
   });
 }
@@ -209,12 +212,14 @@ export function deleteAbonnement(personId: string, id: string, naa: Date): Promi
 
 /** Turns off the addresses of a subscription. @returns its language; null unless it is the person's own */
 async function turnOffAdresser(
-  tx: Pick<PrismaClient, 'abonnement' | 'kalenderadresse'>,
+  tx: Pick<PrismaClient, '$queryRaw' | 'kalenderadresse'>,
   personId: string,
   id: string,
   naa: Date,
 ): Promise<string | null> {
-  const abonnement = await tx.abonnement.findFirst({ where: { id, personId }, select: { spraak: true } });
+  // Two at once come one after the other, so that no address is left over.
+  const [abonnement] = await tx.$queryRaw<{ spraak: string }[]>`
+    SELECT spraak FROM abonnement WHERE id = ${id}::uuid AND person_id = ${personId} FOR UPDATE`;
   if (!abonnement) return null;
   await tx.kalenderadresse.updateMany({
     where: { abonnementId: id },

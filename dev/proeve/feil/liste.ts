@@ -214,8 +214,8 @@ export const FEIL: readonly Feil[] = [
   enhet(
     'a client one has lost in the last text of a calendar',
     'lib/usecases/abonnement/fetch-abonnement.ts',
-    '.filter(({ virksomhet }) => virksomheter.includes(virksomhet))',
-    '.filter(({ virksomhet }) => virksomhet !== virksomheter.join())',
+    'virksomheter.includes(virksomhet as Organisasjonsnummer)',
+    'virksomhet !== virksomheter.join()',
     'lib/request/abonnement',
   ),
   enhet(
@@ -242,8 +242,8 @@ export const FEIL: readonly Feil[] = [
   enhet(
     'a calendar renewed by somebody else',
     'lib/data/abonnement.ts',
-    'findFirst({ where: { id, personId }, select: { spraak: true } })',
-    'findFirst({ where: { id, personId: personId ? undefined : personId }, select: { spraak: true } })',
+    'AND person_id =',
+    'AND person_id <> ',
     'lib/request/abonnement',
   ),
   e2e(

@@ -96,6 +96,18 @@ describe('a calendar file', () => {
     expect(skriv({ utgikk: d('2026-11-26') }, { varsel: true })).not.toContain('VALARM');
   });
 
+  it.each([
+    ['Mine; frister, 😀', 'Mine\\; frister\\, 😀'],
+    ['a\\b', 'a\\\\b'],
+    ['linje\r\nX-ND:1', 'linje X-ND:1'],
+  ])('has the name %j as text', (navn, skrevet) => {
+    const linjer = toKalenderfil([INNSLAG], { ...ORD, navn }).split('\r\n');
+    expect(linjer.filter((linje) => /^(?:NAME|X-WR-CALNAME|X-ND)/.test(linje))).toEqual([
+      `NAME:${skrevet}`,
+      `X-WR-CALNAME:${skrevet}`,
+    ]);
+  });
+
   it('asks to be fetched again only when it is subscribed to', () => {
     expect(fil).not.toContain('REFRESH-INTERVAL');
     expect(skriv({}, { abonnement: true })).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n');

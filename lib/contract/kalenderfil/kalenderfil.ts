@@ -40,7 +40,8 @@ export function toKalenderfil(
   { abonnement = false, varsel = false }: { abonnement?: boolean; varsel?: boolean } = {},
 ): string {
   const fil = ical({
-    name: ord.navn,
+    // The library escapes all texts but this.
+    name: ord.navn.replace(/\s+/g, ' ').replace(/[\\;,]/g, '\\$&'),
     prodId: { company: 'Kalendertjenester', product: 'Frister', language: ord.spraak.toUpperCase() },
     ...(abonnement && { ttl: HENTES_HVER }),
   });

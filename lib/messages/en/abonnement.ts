@@ -10,6 +10,7 @@ export const abonnementEn: Tekster['abonnement'] = {
   flyttet: 'Moved from {fra} to {til}.',
   utgaar: 'Cancelled: {tittel}',
   beskjed: {
+    ingenFrister: 'There are no deadlines to show in this calendar.',
     slaattAv: 'This calendar link has been turned off. Create a new one on My page (Min side).',
     ikkeTilgang: 'You no longer have access to the deadlines in this calendar.',
     forMange: 'The calendar has too many businesses. Choose 50 at most on My page (Min side).',

@@ -8,6 +8,7 @@ export const abonnementNb = {
   flyttet: 'Flyttet fra {fra} til {til}.',
   utgaar: 'Utgår: {tittel}',
   beskjed: {
+    ingenFrister: 'Ingen frister å vise i denne kalenderen.',
     slaattAv: 'Denne kalenderlenken er slått av. Lag en ny på Min side.',
     ikkeTilgang: 'Du har ikke lenger tilgang til fristene i denne kalenderen.',
     forMange: 'Kalenderen har for mange virksomheter. Velg høyst 50 på Min side.',

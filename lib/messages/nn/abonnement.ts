@@ -10,6 +10,7 @@ export const abonnementNn: Tekster['abonnement'] = {
   flyttet: 'Flytta frå {fra} til {til}.',
   utgaar: 'Gjeld ikkje lenger: {tittel}',
   beskjed: {
+    ingenFrister: 'Ingen fristar å vise i denne kalenderen.',
     slaattAv: 'Denne kalenderlenka er slått av. Lag ei ny på Min side.',
     ikkeTilgang: 'Du har ikkje lenger tilgang til fristane i denne kalenderen.',
     forMange: 'Kalenderen har for mange verksemder. Vel høgst 50 på Min side.',

@@ -9,6 +9,7 @@ import { tekster } from '#lib/messages/index';
 import { env } from '#lib/oppsett/env';
 import { toInnslagsinnhold, toKalenderfilord } from '#lib/tekst/innslag';
 import type { BeregnedeFrister } from '#lib/usecases/regelverk/beregn-frister';
+import { toBeskjedfil } from './skriver';
 
 /** When the first calendar was published. A stamp must not change with the time of the reading. */
 const UTGITT = startPaaDagen(toDato(2026, 12, 1));
@@ -32,5 +33,9 @@ export function toAapenKalender({ soek, frister }: { soek: FristerSoek; frister:
       });
       return { ...nyttInnslag(innhold, UTGITT), sekvens: flytting?.aarsak.type === 'utsettelse' ? 1 : 0 };
     });
+  if (innslag.length === 0) {
+    const { spraak, fraOgMed } = soek;
+    return toBeskjedfil(toInnslagId('regelverk', 'ingen'), 'ingenFrister', spraak, fraOgMed);
+  }
   return toKalenderfil(innslag, toKalenderfilord(ord), { abonnement: true });
 }

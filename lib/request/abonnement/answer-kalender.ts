@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { differenceInMinutes } from 'date-fns';
+import { setTimeout } from 'node:timers/promises';
+import { differenceInMinutes, hoursToMilliseconds } from 'date-fns';
 import { LRUCache } from 'lru-cache';
 import { toInnslagId, toTokenHash } from '#lib/adapters/kryptering';
 import { type Klient, toKlient } from '#lib/domain/abonnement/abonnement';
@@ -8,6 +9,8 @@ import { isAppError } from '#lib/domain/felles/app-error';
 import { logg } from '#lib/oppsett/logg';
 import { readTid, type Tid } from '#lib/request/felles/clock';
 import { hasEtag, toEtag } from '#lib/request/felles/etag';
+import { makeKoe } from '#lib/request/grense/aapen-koe';
+import { avsenderAv } from '#lib/request/grense/avsender';
 import { fetchAbonnement, type Hentet } from '#lib/usecases/abonnement/fetch-abonnement';
 import { noteFetch } from '#lib/usecases/abonnement/note-fetch';
 import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
@@ -29,8 +32,12 @@ interface Fil {
   endret: Date;
 }
 
-/** The last answer of each address, for when the database is away. In characters. */
+/**
+ * The last answer of each address that Altinn had confirmed, for when the database is away: for a day at most. In
+ * characters.
+ */
 const sist = new LRUCache<string, Fil>({
+  ttl: hoursToMilliseconds(24),
   maxSize: 64 * 1024 * 1024,
   sizeCalculation: ({ tekst }) => tekst.length + 200,
 });
@@ -57,27 +64,59 @@ export async function answerKalender(
   }
   const hash = toTokenHash(token);
   const tid = readTid();
-  const hentet = await fetchOnce(token, hash, tid);
+  const hentet = await fetchInTurn(req, token, hash, tid);
   if (hentet === 'borte') return sendUtenDatabase(req, res, sist.get(hash));
+  if (hentet.type !== 'kalender') sist.delete(hash);
   if (hentet.type === 'ukjent') return sendUten(res, 404);
   if (hentet.type === 'slutt') return sendUten(res, 410);
-  const klient = toKlient(req.headers['user-agent'] ?? '');
   if (hentet.type === 'beskjed') {
-    sist.delete(hash);
     const tekst = toBeskjedfil(toInnslagId(hash, 'beskjed'), hentet.grunn, hentet.spraak, tid.idag);
     return sendFil(req, res, { tekst, etag: toEtag(tekst), endret: tid.naa });
   }
-  const { kalender, abonnement, feil } = hentet;
+  const { kalender, abonnement, isBekreftet, feil } = hentet;
   if (feil) warn(feil);
   const kjent = sist.get(hash);
   const har = kjent?.etag === kalender.etag ? kjent : await readFil(kalender);
-  if (!har) return sendUtenDatabase(req, res, kjent);
-  sist.set(hash, har);
+  // The database went away between two questions. What is in memory may show more than it just said.
+  if (!har) return sendUtenDatabase(req, res, undefined);
+  if (isBekreftet) sist.set(hash, har);
   sendFil(req, res, har);
+  const klient = toKlient(req.headers['user-agent'] ?? '');
   const { statusCode: status } = res;
   const bytes = status === 200 ? Buffer.byteLength(har.tekst) : 0;
   logg.debug({ abonnement: abonnement.id, status, bytes, klient }, 'a calendar was fetched');
   await note(abonnement.id, abonnement, klient, tid);
+}
+
+/**
+ * The turns of those who fetch, by their address. An unknown address costs a question to the database, which anybody can ask
+ * at will; so few at a time that logged-in users do not wait for them. A slow answer gives its turn away.
+ */
+const koe = makeKoe({ samtidige: 16, ventende: 200, lengstMs: 250, hvileMs: 0 });
+
+/** How often the database is asked again before a programme is left without an answer, and how long between. */
+const [FORSOEK, MELLOM_MS] = [8, 2_000];
+
+async function fetchInTurn(
+  req: IncomingMessage,
+  token: string,
+  hash: string,
+  tid: Tid,
+): Promise<Hentet | 'borte'> {
+  const tur = koe.vent(avsenderAv(req));
+  if (!tur) return 'borte';
+  const slipp = await tur;
+  try {
+    let hentet = await fetchOnce(token, hash, tid);
+    const harSvar = sist.has(hash) || req.headers['if-none-match'] !== undefined;
+    for (let nr = 1; hentet === 'borte' && !harSvar && nr < FORSOEK && !req.socket.destroyed; nr++) {
+      await setTimeout(MELLOM_MS);
+      hentet = await fetchOnce(token, hash, tid);
+    }
+    return hentet;
+  } finally {
+    slipp();
+  }
 }
 
 /** Reads through the database; «borte» when it, or what a calendar is made from, does not answer. */
@@ -141,12 +180,14 @@ function sendFil(req: IncomingMessage, res: ServerResponse, { tekst, etag, endre
   res.end(req.method === 'HEAD' ? undefined : kropp);
 }
 
-/** Whether the programme has this answer already. The ETag decides when it is sent (RFC 9110, 13.2.2). */
+/**
+ * Whether the programme has this answer already. The ETag decides when it is sent (RFC 9110, 13.2.2). A date counts only when it
+ * is the very one that was sent with this text: another text may have been sent with a later one.
+ */
 function isKjent({ headers }: IncomingMessage, etag: string, endret: Date): boolean {
   const kjente = headers['if-none-match'];
   if (kjente !== undefined) return hasEtag(kjente, etag);
-  const siden = Date.parse(headers['if-modified-since'] ?? '');
-  return Math.floor(endret.getTime() / 1000) * 1000 <= siden;
+  return headers['if-modified-since'] === endret.toUTCString();
 }
 
 async function note(

@@ -7,6 +7,7 @@ import { withKalender } from '#dev/proeve/testdata/tilgang';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
+import { setPortalstadium } from '#lib/data/partner';
 import type { Abonnementsvalg } from '#lib/domain/abonnement/abonnement';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { addDager, type Dato } from '#lib/domain/dag/dato';
@@ -184,6 +185,19 @@ describe('a calendar that is fetched', () => {
     expect(en.om('NORDMANN EPLEPRESS: ')).toBeDefined();
   });
 
+  it('says so when it has no frister, and is never empty', async () => {
+    const aktoer = await verden.aktoerFor('eplepress');
+    const token = await abonner(aktoer);
+    expect((await les(token)).hendelser.length).toBeGreaterThan(20);
+    await setPortalstadium('pilot');
+    const { hendelser } = await les(token, etter(1));
+    expect(hendelser).toMatchObject([
+      { tittel: 'Ingen frister å vise i denne kalenderen.', dag: '2026-11-11' },
+    ]);
+    await setPortalstadium('produksjon');
+    expect((await les(token, etter(2))).hendelser.length).toBeGreaterThan(20);
+  });
+
   it('is one statement when nothing has changed', async () => {
     const token = await abonner(await verden.aktoerFor('eplepress'));
     // The first reading asks the register, whose answer is a change.
@@ -252,6 +266,33 @@ describe('the right to a virksomhet', () => {
     await les(token);
     await run(verden.databaseUrl(), "update abonnement set pid_kryptert = decode(repeat('00', 40), 'hex')");
     expect(await hent(token, etter(0, 15))).toEqual({ type: 'beskjed', grunn: 'ikkeTilgang', spraak: 'nb' });
+  });
+
+  it('is not forgotten when the database can be read and not written', async () => {
+    const aktoer = await verden.aktoerFor('to-virksomheter');
+    const token = await abonner(aktoer, { medNavn: true });
+    await les(token);
+    const mistet = verden.scenarioer
+      .find(({ id }) => id === 'to-virksomheter')
+      ?.virksomheter.find(({ navn }) => navn.startsWith('LYSTIG'));
+    if (!mistet) throw new Error('the client is not there');
+    const { roller, tilgangspakker } = mistet;
+    Object.assign(mistet, { roller: [], tilgangspakker: [] });
+    const vakt = `create function vakt() returns trigger language plpgsql as $$ begin raise 'read-only'; end $$`;
+    await run(
+      verden.databaseUrl(),
+      vakt,
+      'create trigger vakt before update on abonnement for each row execute function vakt()',
+    );
+    try {
+      glemVirksomheter(aktoer.personId);
+      const naa = await les(token, etter(0, 15));
+      expect(naa.om('LYSTIG LAKS')).toBeUndefined();
+      expect(naa.om('GREVLING')).toBeDefined();
+    } finally {
+      Object.assign(mistet, { roller, tilgangspakker });
+      await run(verden.databaseUrl(), 'drop trigger vakt on abonnement', 'drop function vakt()');
+    }
   });
 
   it('that has ended altogether shows a message for sixty days, and then the address is gone', async () => {
@@ -324,6 +365,15 @@ describe('an address', () => {
     expect(await listAbonnementer(aktoer)).toEqual([]);
     const rader = await run(verden.databaseUrl(), 'select count(*)::int as antall from abonnement');
     expect(rader).toEqual([{ antall: 0 }]);
+  });
+
+  it('is one only, also when renewed twice at once', async () => {
+    const aktoer = await verden.aktoerFor('eplepress');
+    const foerste = await abonner(aktoer);
+    const [{ id = '' } = {}] = await listAbonnementer(aktoer);
+    const nye = await Promise.all(Array.from({ length: 4 }, () => renewAbonnement(aktoer, id, DAG.naa)));
+    const svar = await Promise.all([foerste, ...nye].map(async (token) => (await hent(token)).type));
+    expect(svar.toSorted()).toEqual(['beskjed', 'beskjed', 'beskjed', 'beskjed', 'kalender']);
   });
 
   it('is changed, renewed and turned off by its owner only', async () => {

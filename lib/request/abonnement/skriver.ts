@@ -1,3 +1,4 @@
+import { toInnslagId } from '#lib/adapters/kryptering';
 import { toKalenderfil } from '#lib/contract/kalenderfil/kalenderfil';
 import type { Sluttgrunn } from '#lib/domain/abonnement/abonnement';
 import { nyttInnslag } from '#lib/domain/abonnement/innslag';
@@ -7,12 +8,9 @@ import type { Spraak } from '#lib/domain/felles/spraak';
 import { tekster } from '#lib/messages/index';
 import { env } from '#lib/oppsett/env';
 import { toEtag } from '#lib/request/felles/etag';
+import { fristadresse } from '#lib/request/felles/fristadresse';
 import { toInnslagsinnhold, toKalenderfilord } from '#lib/tekst/innslag';
 import type { Skriver } from '#lib/usecases/abonnement/fetch-abonnement';
-
-/** The address of a frist from a calendar: it finds the virksomhet it is about. */
-export const fristadresse = (uid: string, noekkel: string): string =>
-  `${env().APP_URL}/kalender/frist/${uid}/${encodeURIComponent(noekkel)}`;
 
 /** The address that a calendar programme fetches. */
 export const kalenderadresse = (token: string): string => `${env().APP_URL}/kalender/${token}/frister.ics`;
@@ -22,15 +20,22 @@ export const skriver: Skriver = {
   toInnhold: (oppgave, { uid, virksomhet, idag }, { spraak, medNavn }) =>
     toInnslagsinnhold(tekster(spraak), oppgave, {
       ...{ uid, virksomhet, medNavn, idag },
-      lenke: fristadresse(uid, oppgave.noekkel),
+      lenke: fristadresse(uid, oppgave),
     }),
-  toFil: (innslag, { navn, spraak, varsel }) =>
-    toKalenderfil(innslag, toKalenderfilord(tekster(spraak), navn), { abonnement: true, varsel }),
+  toFil: (innslag, { navn, spraak, varsel }, idag) =>
+    innslag.length === 0
+      ? toBeskjedfil(toInnslagId('', 'ingen'), 'ingenFrister', spraak, idag)
+      : toKalenderfil(innslag, toKalenderfilord(tekster(spraak), navn), { abonnement: true, varsel }),
   toEtag,
 };
 
-/** Returns a calendar with one message today, for an address that shows no frister. */
-export function toBeskjedfil(uid: string, grunn: Sluttgrunn, spraak: Spraak, idag: Dato): string {
+/** Returns a calendar with one message today, for one without frister: programmes take an empty one for a fault. */
+export function toBeskjedfil(
+  uid: string,
+  grunn: Sluttgrunn | 'ingenFrister',
+  spraak: Spraak,
+  idag: Dato,
+): string {
   const ord = tekster(spraak);
   const innhold = {
     uid,

@@ -27,6 +27,21 @@ describe('toKanonisk', () => {
   });
 });
 
+describe('the address of a frist from a calendar', () => {
+  const uid = '661afbb0-5c4b-5e94-a6f4-773bd59581c4';
+  it.each([
+    [`/kalender/frist/${uid}/mva-alm-levering:2026-T5`, true],
+    [`/kalender/frist/${uid}/mva-alm-levering%3A2026-T5`, true],
+    [`/kalender/frist/${uid}/tull`, false],
+    [`/kalender/frist/${uid}`, false],
+    ['/kalender/frist/x/mva-alm-levering:2026-T5', false],
+    ['/kalender/frist', false],
+    ['/kalender', true],
+  ])('%s is possible: %s', (sti, rett) => {
+    expect(hasValidForm(sti)).toBe(rett);
+  });
+});
+
 describe('tryggSti', () => {
   it.each([
     '/frister/2025#mva-alm-levering:2025-T6',

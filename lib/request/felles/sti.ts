@@ -59,6 +59,9 @@ const FASTE_FRISTSIDER: readonly string[] = ['velg'];
 /** Addresses under a year that are not a month. */
 const FASTE_AARSSIDER: readonly string[] = ['veggark', 'frister.ics'];
 
+/** The id of a frist in a calendar: a UUID of version 5. */
+const INNSLAGSID = /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
 /** The rules of one produktområde, in any language. */
 const REGELVERKSDEL = /^\/utvikler(?:\/nn|\/en)?\/regelverk\/([^/]+)/;
 
@@ -74,6 +77,10 @@ export function hasValidForm(pathname: string): boolean {
       if (deler[1] !== undefined && !FASTE_AARSSIDER.includes(deler[1])) parseMaaned(deler[1]);
     }
     if (side === 'oppgave' && deler[0] !== undefined) parseNoekkelSti(deler[0]);
+    if (side === 'kalender' && deler[0] === 'frist') {
+      if (!INNSLAGSID.test(deler[1] ?? '')) return false;
+      parseNoekkelSti(deler[2] ?? '');
+    }
     const [, del] = REGELVERKSDEL.exec(pathname) ?? [];
     return del === undefined || findRegelverksdel(del) !== undefined;
   } catch {

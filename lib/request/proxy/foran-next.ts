@@ -57,7 +57,7 @@ export function stillForan(server: Server, valg: Foranvalg): void {
       const [req, res] = args as [IncomingMessage, ServerResponse];
       const token = tokenI(req.url ?? '');
       if (token !== null) {
-        receive(res);
+        receive(req, res);
         answerKalender(req, res, token).catch((feil) => res.destroy(feil));
         return true;
       }
@@ -85,9 +85,14 @@ function stillInn(server: Server, { keepAliveMs, hodeMs, kroppMs }: Foranvalg): 
  * Counts the answer, and sets the default headers of every answer, including those of Next itself, of files and of
  * unknown addresses. Pages replace the CSP.
  */
-function receive(res: ServerResponse): void {
+function receive(req: IncomingMessage, res: ServerResponse): void {
   followResponse(res);
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
+  if (req.headers.upgrade !== undefined) {
+    // Node's parser stops after such a request: a later one on the connection would never be answered.
+    res.setHeader('Connection', 'close');
+    delete req.headers.upgrade;
+  }
 }
 
 /**
@@ -95,12 +100,7 @@ function receive(res: ServerResponse): void {
  * @returns whether the request has been answered
  */
 function motta(req: IncomingMessage, res: ServerResponse): boolean {
-  receive(res);
-  if (req.headers.upgrade !== undefined) {
-    // Node's parser stops after such a request: a later one on the connection would never be answered.
-    res.setHeader('Connection', 'close');
-    delete req.headers.upgrade;
-  }
+  receive(req, res);
   const svar = rettForespoersel(req);
   for (const [navn, verdi] of Object.entries(svar?.hoder ?? {})) res.setHeader(navn, verdi);
   if (svar?.status) {

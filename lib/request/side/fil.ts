@@ -3,7 +3,7 @@ import { toKalenderfil } from '#lib/contract/kalenderfil/kalenderfil';
 import { nyttInnslag } from '#lib/domain/abonnement/innslag';
 import { startPaaDagen } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
-import { fristadresse } from '#lib/request/abonnement/skriver';
+import { fristadresse } from '#lib/request/felles/fristadresse';
 import { toInnslagsinnhold, toKalenderfilord } from '#lib/tekst/innslag';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { requireContext, type VirksomhetContext } from './context';
@@ -41,7 +41,7 @@ export function kalenderfil<P extends Parametre>(
           virksomhet: { organisasjonsnummer, navn },
           medNavn: false,
           idag: context.idag,
-          lenke: fristadresse(uid, oppgave.noekkel),
+          lenke: fristadresse(uid, oppgave),
         });
         return nyttInnslag(innhold, startPaaDagen(context.idag));
       });

@@ -1,4 +1,5 @@
-import { differenceInDays } from 'date-fns';
+import { differenceInDays, minutesToMilliseconds } from 'date-fns';
+import { LRUCache } from 'lru-cache';
 import { toTokenHash } from '#lib/adapters/kryptering';
 import { findAdresse, findVist, type HentetAbonnement, saveVist, type Vist } from '#lib/data/abonnement';
 import {
@@ -15,6 +16,7 @@ import {
 } from '#lib/domain/abonnement/innslag';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Spraak } from '#lib/domain/felles/spraak';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
 import { readAdgang } from './read-adgang';
 import { readInnslag, type ToInnhold } from './read-innslag';
@@ -22,8 +24,8 @@ import { readInnslag, type ToInnhold } from './read-innslag';
 /** What the texts of a calendar are made with: they belong to the layer above. */
 export interface Skriver {
   toInnhold: ToInnhold;
-  /** Returns the file of a calendar. The same frister must give the same text. */
-  toFil(innslag: readonly Innslag[], valg: Abonnementsvalg): string;
+  /** Returns the file of a calendar, never an empty one. The same frister must give the same text. */
+  toFil(innslag: readonly Innslag[], valg: Abonnementsvalg, idag: Dato): string;
   /** Returns the ETag of a file. */
   toEtag(tekst: string): string;
 }
@@ -47,6 +49,8 @@ export type Hentet =
       type: 'kalender';
       abonnement: HentetAbonnement;
       kalender: Kalendertekst;
+      /** Whether Altinn has confirmed the right a short time ago. */
+      isBekreftet: boolean;
       /** Why this is the last text and not a new one. */
       feil?: unknown;
     };
@@ -73,32 +77,30 @@ export async function fetchAbonnement(token: string, tid: Tid, skriver: Skriver)
   const { virksomheter, isBekreftet } = adgang;
   const samme = String(virksomheter) === String(abonnement.adgang);
   const kjent = toKalendertekst(abonnement);
-  if (kjent && isBekreftet && samme && toVersjon(abonnement, tid.idag) === abonnement.versjon)
-    return { type: 'kalender', abonnement, kalender: kjent };
-  // With other virksomheter than last time, the version belongs to them.
+  if (kjent && isBekreftet && samme && toVersjon(abonnement, virksomheter, tid.idag) === abonnement.versjon)
+    return { type: 'kalender', abonnement, kalender: kjent, isBekreftet };
+  // With other virksomheter than last time, the version of their calendars has not been read.
   const naa = samme ? abonnement : ((await findAdresse(toTokenHash(token)))?.abonnement ?? abonnement);
-  const sist = () => readSist(naa, virksomheter, tid, skriver);
-  if (!isBekreftet) {
-    const kalender = await sist();
-    if (!kalender) return toBeskjed('ubekreftet', tid.naa, abonnement.spraak, tid.naa);
-    return { type: 'kalender', abonnement: naa, kalender };
-  }
-  if (iGang >= SAMTIDIGE) {
-    const kalender = await sist();
-    if (kalender) return { type: 'kalender', abonnement: naa, kalender };
-  }
+  const maaVente = !isBekreftet || iGang >= SAMTIDIGE || feilet.has(naa.id);
+  const sist = maaVente ? await readSist(naa, virksomheter, tid, skriver) : null;
+  if (sist) return { type: 'kalender', abonnement: naa, kalender: sist, isBekreftet };
+  if (!isBekreftet) return toBeskjed('ubekreftet', tid.naa, abonnement.spraak, tid.naa);
   iGang += 1;
   try {
     const kalender = await renewVist(naa, virksomheter, tid, skriver);
-    return { type: 'kalender', abonnement: naa, kalender };
+    return { type: 'kalender', abonnement: naa, kalender, isBekreftet };
   } catch (feil) {
-    const kalender = await sist();
+    feilet.set(naa.id, true);
+    const kalender = await readSist(naa, virksomheter, tid, skriver);
     if (!kalender) throw feil;
-    return { type: 'kalender', abonnement: naa, kalender, feil };
+    return { type: 'kalender', abonnement: naa, kalender, isBekreftet, feil };
   } finally {
     iGang -= 1;
   }
 }
+
+/** Calendars that could not be computed a moment ago. Their last text is sent meanwhile. */
+const feilet = new LRUCache<string, true>({ max: 10_000, ttl: minutesToMilliseconds(1) });
 
 /**
  * How many calendars a process computes at a time. After midnight all have changed; those that must wait get their last
@@ -114,10 +116,14 @@ function toBeskjed(grunn: Sluttgrunn, siden: Date, spraak: Spraak, naa: Date): H
 }
 
 /** What the text depends on: the day, the rules, the choices, and the calendars. */
-function toVersjon(abonnement: HentetAbonnement, idag: Dato): string {
-  const { navn, adgang, omfang, internt, spraak, varsel, medNavn, kalenderversjon } = abonnement;
+function toVersjon(
+  abonnement: HentetAbonnement,
+  virksomheter: readonly Organisasjonsnummer[],
+  idag: Dato,
+): string {
+  const { navn, omfang, internt, spraak, varsel, medNavn, kalenderversjon } = abonnement;
   return JSON.stringify([
-    ...[idag, regelverkVersjon(), kalenderversjon, adgang],
+    ...[idag, regelverkVersjon(), kalenderversjon, virksomheter],
     ...[navn, omfang, internt, spraak, varsel, medNavn],
   ]);
 }
@@ -139,22 +145,25 @@ const toTekst = ({ etag, endret, tekst }: Pick<Vist, 'etag' | 'endret' | 'tekst'
  */
 async function readSist(
   abonnement: HentetAbonnement,
-  virksomheter: readonly string[],
+  virksomheter: readonly Organisasjonsnummer[],
   tid: Tid,
   skriver: Skriver,
 ): Promise<Kalendertekst | null> {
   const vist = await findVist(abonnement.id);
   if (!vist) return null;
-  const innslag = vist.innslag.filter(({ virksomhet }) => virksomheter.includes(virksomhet));
+  const innslag = vist.innslag.filter(({ virksomhet }) =>
+    virksomheter.includes(virksomhet as Organisasjonsnummer),
+  );
   if (innslag.length === vist.innslag.length) return toTekst(vist);
-  const tekst = skriver.toFil(innslag, abonnement);
+  if (innslag.length === 0) return null;
+  const tekst = skriver.toFil(innslag, abonnement, tid.idag);
   return toTekst({ tekst, etag: skriver.toEtag(tekst), endret: tid.naa });
 }
 
 /** Writes a calendar, without the frister farthest away when it would be too large. */
 function write(alle: Innslag[], valg: Abonnementsvalg, idag: Dato, { toFil }: Skriver) {
   for (let innslag = alle; ; ) {
-    const tekst = toFil(innslag, valg);
+    const tekst = toFil(innslag, valg, idag);
     const andel = STOERSTE_KALENDER / Buffer.byteLength(tekst);
     if (andel >= 1) return { innslag, tekst };
     // A little fewer than fit on average, so that it ends.
@@ -162,10 +171,10 @@ function write(alle: Innslag[], valg: Abonnementsvalg, idag: Dato, { toFil }: Sk
   }
 }
 
-/** Computes a calendar and stores it. If another process was first, its answer is as good. */
+/** Computes a calendar and stores it. If another process was first, its text is sent. */
 async function renewVist(
   abonnement: HentetAbonnement,
-  virksomheter: readonly HentetAbonnement['adgang'][number][],
+  virksomheter: readonly Organisasjonsnummer[],
   tid: Tid,
   skriver: Skriver,
 ): Promise<Kalendertekst> {
@@ -176,8 +185,9 @@ async function renewVist(
   const { innslag, tekst } = write(alle, abonnement, tid.idag, skriver);
   const etag = skriver.toEtag(tekst);
   const endret = etag === abonnement.etag ? (abonnement.endret ?? tid.naa) : tid.naa;
-  const vist = { versjon: toVersjon(abonnement, tid.idag), innslag, tekst, etag, endret };
-  if (await saveVist(abonnement.id, abonnement.versjon, vist)) return toTekst(vist);
-  const foerst = await findVist(abonnement.id);
-  return foerst ? toTekst(foerst) : toTekst(vist);
+  const vist = { versjon: toVersjon(abonnement, virksomheter, tid.idag), innslag, tekst, etag, endret };
+  // What was read for other virksomheter than are stored now is sent, and not stored.
+  const isLagret = String(abonnement.adgang) === String(virksomheter);
+  if (!isLagret || (await saveVist(abonnement.id, abonnement.versjon, vist))) return toTekst(vist);
+  return (await readSist(abonnement, virksomheter, tid, skriver)) ?? toTekst(vist);
 }

@@ -34,7 +34,11 @@ export async function readAdgang(abonnement: HentetAbonnement, naa: Date): Promi
     const { virksomheter } = await listVirksomheter(abonnement);
     const mulige = virksomheter.filter((en) => en.kanVelges).map((en) => en.organisasjonsnummer);
     const valgte = abonnement.virksomheter.length === 0 ? mulige : intersect(abonnement.virksomheter, mulige);
-    if (valgte.length > FLEST_VIRKSOMHETER) return { grunn: 'forMange', siden: naa };
+    if (valgte.length > FLEST_VIRKSOMHETER) {
+      // What was lost is not shown again while Altinn does not answer.
+      await saveAndReturn(abonnement, intersect(adgang, valgte), naa);
+      return { grunn: 'forMange', siden: naa };
+    }
     return await saveAndReturn(abonnement, valgte, naa);
   } catch (feil) {
     if (!isAppError(feil, 'altinn-utilgjengelig')) throw feil;
@@ -43,13 +47,14 @@ export async function readAdgang(abonnement: HentetAbonnement, naa: Date): Promi
   }
 }
 
+/** Stores an answer of Altinn. It counts also when the database can be read and not written. */
 async function saveAndReturn(
-  { id, adgangSlutt }: HentetAbonnement,
+  abonnement: HentetAbonnement,
   virksomheter: readonly Organisasjonsnummer[],
   naa: Date,
 ): Promise<Adgang> {
-  const slutt = virksomheter.length > 0 ? null : (adgangSlutt ?? naa);
-  await saveAdgang(id, virksomheter, slutt, naa);
+  const slutt = virksomheter.length > 0 ? null : (abonnement.adgangSlutt ?? naa);
+  await saveAdgang(abonnement, virksomheter, slutt, naa).catch(() => undefined);
   return toAdgang(virksomheter, slutt, true, naa);
 }
 

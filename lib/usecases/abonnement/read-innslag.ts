@@ -51,11 +51,13 @@ export async function readInnslag(
   const leste = new Set<string>();
   /** Frister that apply, but are not of the kind that was chosen. */
   const utelatt = new Set<string>();
+  let stoppet = false;
   await runEach(virksomheter, SAMTIDIGE, async (organisasjonsnummer) => {
+    if (stoppet) return;
     try {
       const tilgang = await requireKalender(aktoer, organisasjonsnummer);
-      await noteInnsyn(tilgang, { naa, idag, hva: 'abonnement', korrelasjonsid });
       const { oppgaver, virksomhet } = await getKalender(tilgang, periode, { naa, idag });
+      await noteInnsyn(tilgang, { naa, idag, hva: 'abonnement', korrelasjonsid });
       leste.add(organisasjonsnummer);
       for (const oppgave of oppgaver.filter((en) => isAktuell(en, idag))) {
         const uid = toInnslagId(organisasjonsnummer, oppgave.noekkel);
@@ -64,7 +66,10 @@ export async function readInnslag(
         else utelatt.add(uid);
       }
     } catch (feil) {
-      if (!(feil instanceof AppError) || !UTEN_KALENDER.has(feil.code)) throw feil;
+      if (feil instanceof AppError && UTEN_KALENDER.has(feil.code)) return;
+      // The others stop too: nothing of them would be used.
+      stoppet = true;
+      throw feil;
     }
   });
   return { innhold, isBorte: ({ uid, virksomhet }) => !leste.has(virksomhet) || utelatt.has(uid) };
