@@ -1,7 +1,7 @@
 import { differenceInDays, minutesToMilliseconds } from 'date-fns';
 import { LRUCache } from 'lru-cache';
 import { toTokenHash } from '#lib/adapters/kryptering';
-import { findAdresse, findVist, type HentetAbonnement, saveVist, type Vist } from '#lib/data/abonnement';
+import { findAdresse, findVist, type HentetAbonnement, saveVist, type Vist } from '#lib/data/kalenderadresse';
 import {
   type Abonnementsvalg,
   abonnementsperiode,

@@ -1,4 +1,4 @@
-import { noteHentet } from '#lib/data/abonnement';
+import { noteHentet } from '#lib/data/kalenderadresse';
 import type { Klient } from '#lib/domain/abonnement/abonnement';
 
 /** Stores that a programme has fetched a calendar, so that its owner can see that it does. */

@@ -1,6 +1,6 @@
 import { differenceInMilliseconds, hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
 import { canDekryptere } from '#lib/adapters/kryptering';
-import { type HentetAbonnement, saveAdgang } from '#lib/data/abonnement';
+import { type HentetAbonnement, saveAdgang } from '#lib/data/kalenderadresse';
 import { FLEST_VIRKSOMHETER, type Sluttgrunn } from '#lib/domain/abonnement/abonnement';
 import { isAppError } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';

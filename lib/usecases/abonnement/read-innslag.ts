@@ -1,5 +1,5 @@
 import { toInnslagId } from '#lib/adapters/kryptering';
-import type { HentetAbonnement } from '#lib/data/abonnement';
+import type { HentetAbonnement } from '#lib/data/kalenderadresse';
 import type { Virksomhet } from '#lib/data/virksomhet';
 import { type Abonnementsvalg, isAktuell, isValgt } from '#lib/domain/abonnement/abonnement';
 import type { Innslag, Innslagsinnhold, Lesing } from '#lib/domain/abonnement/innslag';
