@@ -227,7 +227,7 @@ export const FEIL: readonly Feil[] = [
   ),
   enhet(
     'the date before the tag in a question whether a calendar has changed',
-    'lib/request/abonnement/answer-kalender.ts',
+    'lib/request/abonnement/send-kalender.ts',
     'if (kjente !== undefined) return',
     "if (kjente !== undefined && headers['if-modified-since'] === undefined) return",
     'lib/request/abonnement',

@@ -8,12 +8,13 @@ import { type Klient, toKlient } from '#lib/domain/abonnement/abonnement';
 import { isAppError } from '#lib/domain/felles/app-error';
 import { logg } from '#lib/oppsett/logg';
 import { readTid, type Tid } from '#lib/request/felles/clock';
-import { hasEtag, toEtag } from '#lib/request/felles/etag';
+import { toEtag } from '#lib/request/felles/etag';
 import { makeKoe } from '#lib/request/grense/aapen-koe';
 import { avsenderAv } from '#lib/request/grense/avsender';
 import { fetchAbonnement, type Hentet } from '#lib/usecases/abonnement/fetch-abonnement';
 import { noteFetch } from '#lib/usecases/abonnement/note-fetch';
 import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
+import { type Fil, sendFil, sendUten, sendUtenDatabase } from './send-kalender';
 import { skriver, toBeskjedfil } from './skriver';
 
 /** Only the form of the path: whether it leads anywhere is for the database to say, in the same time for all. */
@@ -24,13 +25,6 @@ export const tokenI = (url: string): string | null => ADRESSE.exec(url)?.[1] ?? 
 
 /** How often it is stored that a programme has fetched, in minutes. */
 const NOTERES_HVER = 10;
-
-/** A calendar that has been read. */
-interface Fil {
-  tekst: string;
-  etag: string;
-  endret: Date;
-}
 
 /**
  * The last answer of each address that Altinn had confirmed, for when the database is away: for a day at most. In
@@ -150,44 +144,6 @@ async function readFil({
 }): Promise<Fil | null> {
   const tekst = await les().catch(() => '');
   return (tekst && { tekst, etag, endret }) || null;
-}
-
-function sendUten(res: ServerResponse, status: number): void {
-  res.writeHead(status, { 'Content-Length': '0', 'Cache-Control': 'no-store' }).end();
-}
-
-/** The last good answer, or «not changed», or no answer at all. */
-function sendUtenDatabase(req: IncomingMessage, res: ServerResponse, fil: Fil | undefined): void {
-  if (fil) sendFil(req, res, fil);
-  else if (req.headers['if-none-match'] !== undefined) res.writeHead(304).end();
-  else req.socket.destroy();
-}
-
-/** Sends a calendar as it is: no encoding of the content, which some programmes cannot read. */
-function sendFil(req: IncomingMessage, res: ServerResponse, { tekst, etag, endret }: Fil): void {
-  res.setHeader('ETag', etag);
-  res.setHeader('Last-Modified', endret.toUTCString());
-  if (isKjent(req, etag, endret)) {
-    res.writeHead(304).end();
-    return;
-  }
-  const kropp = Buffer.from(tekst);
-  res.writeHead(200, {
-    'Content-Type': 'text/calendar; charset=utf-8',
-    'Content-Disposition': 'inline; filename="frister.ics"',
-    'Content-Length': kropp.length,
-  });
-  res.end(req.method === 'HEAD' ? undefined : kropp);
-}
-
-/**
- * Whether the programme has this answer already. The ETag decides when it is sent (RFC 9110, 13.2.2). A date counts only when it
- * is the very one that was sent with this text: another text may have been sent with a later one.
- */
-function isKjent({ headers }: IncomingMessage, etag: string, endret: Date): boolean {
-  const kjente = headers['if-none-match'];
-  if (kjente !== undefined) return hasEtag(kjente, etag);
-  return headers['if-modified-since'] === endret.toUTCString();
 }
 
 async function note(
