@@ -64,6 +64,7 @@ for (const [sti, budsjett] of [
   ['/velg-virksomhet', BRUKES],
   ['/virksomhet', BRUKES],
   ['/deling', BRUKES],
+  ['/kalender', BRUKES],
 ] as const) {
   test(`holder ${sti} lett`, async ({ page, loggInn }) => {
     await loggInn('Kari Nordmann');
