@@ -3,7 +3,7 @@ import { FORM_SVAR, JA_NEI_SVAR, MVA_SVAR } from '#lib/contract/regelverk/situas
 import type { Tekster } from '#lib/messages/index';
 import { spoersmaalene } from './svarord';
 
-/** Returns the texts of the wizard form, for the browser. */
+/** Returns the texts of the wizard form. */
 export function toVeiviserord(tekster: Tekster) {
   const { ja, nei, vetIkke, ikkeSvart, flereValg, vis, feilTittel, feil, hjelp, mva } = tekster.hvilkeFrister;
   const { organisasjonsform, hjelp: forholdshjelp, saerligeHjelp } = tekster.forhold;

@@ -57,7 +57,7 @@ export function toInnslagId(organisasjonsnummer: string, noekkelen: string): str
 /** Returns a new secret of 256 random bits, for an address or a session. */
 export const makeToken = (): string => randomBytes(32).toString('base64url');
 
-/** Returns the stored hash of a token: finds the row, but is of no use to whoever reads the table. */
+/** Returns the stored hash of a token: finds the row, but does not open what the token opens. */
 export function toTokenHash(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

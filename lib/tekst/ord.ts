@@ -1,7 +1,7 @@
 import type { Tekster } from '#lib/messages/index';
 
 /** Picks some keys of a part of a catalogue. */
-const pick = <T extends object, K extends keyof T>(del: T, noekler: readonly K[]): Pick<T, K> =>
+export const pick = <T extends object, K extends keyof T>(del: T, noekler: readonly K[]): Pick<T, K> =>
   Object.fromEntries(noekler.map((noekkel) => [noekkel, del[noekkel]])) as Pick<T, K>;
 
 const HELE = [

@@ -11,7 +11,7 @@ import { readTid, type Tid } from '#lib/request/felles/clock';
 import { toEtag } from '#lib/request/felles/etag';
 import { makeKoe } from '#lib/request/grense/aapen-koe';
 import { avsenderAv } from '#lib/request/grense/avsender';
-import { fetchAbonnement, type Hentet } from '#lib/usecases/abonnement/fetch-abonnement';
+import { fetchAbonnement, type Hentet, type Kalendertekst } from '#lib/usecases/abonnement/fetch-abonnement';
 import { noteFetch } from '#lib/usecases/abonnement/note-fetch';
 import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
 import { type Fil, sendFil, sendUten, sendUtenDatabase } from './send-kalender';
@@ -58,7 +58,7 @@ export async function answerKalender(
   }
   const hash = toTokenHash(token);
   const tid = readTid();
-  const hentet = await fetchInTurn(req, token, hash, tid);
+  const hentet = await fetchInTurn(req, hash, tid);
   if (hentet === 'borte') return sendUtenDatabase(req, res, sist.get(hash));
   if (hentet.type !== 'kalender') sist.delete(hash);
   if (hentet.type === 'ukjent') return sendUten(res, 404);
@@ -91,21 +91,16 @@ const koe = makeKoe({ samtidige: 16, ventende: 200, lengstMs: 250, hvileMs: 0 })
 /** How often the database is asked again before a programme is left without an answer, and how long between. */
 const [FORSOEK, MELLOM_MS] = [8, 2_000];
 
-async function fetchInTurn(
-  req: IncomingMessage,
-  token: string,
-  hash: string,
-  tid: Tid,
-): Promise<Hentet | 'borte'> {
+async function fetchInTurn(req: IncomingMessage, hash: string, tid: Tid): Promise<Hentet | 'borte'> {
   const tur = koe.vent(avsenderAv(req));
   if (!tur) return 'borte';
   const slipp = await tur;
   try {
-    let hentet = await fetchOnce(token, hash, tid);
+    let hentet = await fetchOnce(hash, tid);
     const harSvar = sist.has(hash) || req.headers['if-none-match'] !== undefined;
     for (let nr = 1; hentet === 'borte' && !harSvar && nr < FORSOEK && !req.socket.destroyed; nr++) {
       await setTimeout(MELLOM_MS);
-      hentet = await fetchOnce(token, hash, tid);
+      hentet = await fetchOnce(hash, tid);
     }
     return hentet;
   } finally {
@@ -114,8 +109,8 @@ async function fetchInTurn(
 }
 
 /** Reads through the database; «borte» when it, or what a calendar is made from, does not answer. */
-async function fetchOnce(token: string, hash: string, tid: Tid): Promise<Hentet | 'borte'> {
-  const naa = iGang.get(hash) ?? fetchAbonnement(token, { ...tid, korrelasjonsid: randomUUID() }, skriver);
+async function fetchOnce(hash: string, tid: Tid): Promise<Hentet | 'borte'> {
+  const naa = iGang.get(hash) ?? fetchAbonnement(hash, { ...tid, korrelasjonsid: randomUUID() }, skriver);
   iGang.set(hash, naa);
   try {
     return await naa;
@@ -133,15 +128,7 @@ function warn(feil: unknown): void {
   else logg.error({ err: feil }, 'a calendar could not be read anew');
 }
 
-async function readFil({
-  etag,
-  endret,
-  les,
-}: {
-  etag: string;
-  endret: Date;
-  les(): Promise<string>;
-}): Promise<Fil | null> {
+async function readFil({ etag, endret, les }: Kalendertekst): Promise<Fil | null> {
   const tekst = await les().catch(() => '');
   return (tekst && { tekst, etag, endret }) || null;
 }

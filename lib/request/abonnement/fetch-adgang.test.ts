@@ -17,6 +17,17 @@ const regnskap = structuredClone(eplepressRegnskap);
 const verden = iVerden([regnskap]);
 const eple = verden.orgnr('eplepress');
 
+/** Takes one of two clients from the person, and returns what gives it back. */
+function takeAwayLystigLaks(): () => void {
+  const mistet = verden.scenarioer
+    .find(({ id }) => id === 'to-virksomheter')
+    ?.virksomheter.find(({ navn }) => navn.startsWith('LYSTIG'));
+  if (!mistet) throw new Error('the client is not there');
+  const { roller, tilgangspakker } = mistet;
+  Object.assign(mistet, { roller: [], tilgangspakker: [] });
+  return () => Object.assign(mistet, { roller, tilgangspakker });
+}
+
 beforeEach(() => addKilde());
 afterEach(() => vi.restoreAllMocks());
 
@@ -27,19 +38,14 @@ describe('the right to a virksomhet', () => {
     const foer = await les(token);
     expect(foer.om('LYSTIG LAKS')).toBeDefined();
     const grevling = foer.hendelser.filter(({ tittel }) => tittel.includes('GREVLING')).length;
-    const person = verden.scenarioer.find(({ id }) => id === 'to-virksomheter');
-    const mistet = person?.virksomheter.find(({ navn }) => navn.startsWith('LYSTIG'));
-    if (!mistet) throw new Error('the client is not there');
-    const roller = mistet.roller;
-    mistet.roller = [];
-    mistet.tilgangspakker = [];
+    const giveBack = takeAwayLystigLaks();
     try {
       glemVirksomheter(aktoer.personId);
       const naa = await les(token, etter(0, 15));
       expect(naa.om('LYSTIG LAKS')).toBeUndefined();
       expect(naa.hendelser.filter(({ tittel }) => tittel.includes('GREVLING'))).toHaveLength(grevling);
     } finally {
-      mistet.roller = roller;
+      giveBack();
     }
   });
 
@@ -47,12 +53,7 @@ describe('the right to a virksomhet', () => {
     const aktoer = await verden.aktoerFor('to-virksomheter');
     const token = await abonner(aktoer, { medNavn: true });
     expect((await les(token)).om('LYSTIG LAKS')).toBeDefined();
-    const mistet = verden.scenarioer
-      .find(({ id }) => id === 'to-virksomheter')
-      ?.virksomheter.find(({ navn }) => navn.startsWith('LYSTIG'));
-    if (!mistet) throw new Error('the client is not there');
-    const { roller, tilgangspakker } = mistet;
-    Object.assign(mistet, { roller: [], tilgangspakker: [] });
+    const giveBack = takeAwayLystigLaks();
     try {
       glemVirksomheter(aktoer.personId);
       await verden.bryt('enhetsregisteret', 'nede');
@@ -67,7 +68,7 @@ describe('the right to a virksomhet', () => {
       glemVirksomheter(aktoer.personId);
       expect((await les(token, etter(0, 60))).om('LYSTIG LAKS')).toBeUndefined();
     } finally {
-      Object.assign(mistet, { roller, tilgangspakker });
+      giveBack();
     }
   });
 
@@ -82,12 +83,7 @@ describe('the right to a virksomhet', () => {
     const aktoer = await verden.aktoerFor('to-virksomheter');
     const token = await abonner(aktoer, { medNavn: true });
     await les(token);
-    const mistet = verden.scenarioer
-      .find(({ id }) => id === 'to-virksomheter')
-      ?.virksomheter.find(({ navn }) => navn.startsWith('LYSTIG'));
-    if (!mistet) throw new Error('the client is not there');
-    const { roller, tilgangspakker } = mistet;
-    Object.assign(mistet, { roller: [], tilgangspakker: [] });
+    const giveBack = takeAwayLystigLaks();
     const vakt = `create function vakt() returns trigger language plpgsql as $$ begin raise 'read-only'; end $$`;
     await run(
       verden.databaseUrl(),
@@ -100,7 +96,7 @@ describe('the right to a virksomhet', () => {
       expect(naa.om('LYSTIG LAKS')).toBeUndefined();
       expect(naa.om('GREVLING')).toBeDefined();
     } finally {
-      Object.assign(mistet, { roller, tilgangspakker });
+      giveBack();
       await run(verden.databaseUrl(), 'drop trigger vakt on abonnement', 'drop function vakt()');
     }
   });

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { item, SYSTEM } from '#dev/proeve/testdata/kilder';
 import { tid } from '#dev/proeve/verden/verden';
+import { toTokenHash } from '#lib/adapters/kryptering';
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
 import type { Abonnementsvalg } from '#lib/domain/abonnement/abonnement';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
@@ -28,7 +29,11 @@ export const etter = (dager: number, minutter = 0): typeof DAG => ({
 });
 
 export const hent = (token: string, naar = DAG): Promise<Hentet> =>
-  fetchAbonnement(token, { ...naar, korrelasjonsid: 'a2f4e5c0-0000-4000-8000-000000000001' }, skriver);
+  fetchAbonnement(
+    toTokenHash(token),
+    { ...naar, korrelasjonsid: 'a2f4e5c0-0000-4000-8000-000000000001' },
+    skriver,
+  );
 
 /** Fetches a calendar and reads it. */
 export async function les(token: string, naar = DAG) {

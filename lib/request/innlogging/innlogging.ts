@@ -1,9 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
 import type { AuthOptions, Profile } from 'next-auth';
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters';
 import { fetchIdToken, Innloggingsavslag } from '#lib/adapters/idporten';
-import { nextAuthHemmelighet, toPersonId } from '#lib/adapters/kryptering';
+import { makeToken, nextAuthHemmelighet, toPersonId } from '#lib/adapters/kryptering';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { sesjonscookie, sesjonscookieValg, sikreCookies } from '#lib/request/felles/sesjonscookie';
@@ -96,7 +95,7 @@ export function authOptions(): AuthOptions {
     session: {
       strategy: 'database',
       maxAge: COOKIE_SEKUNDER,
-      generateSessionToken: () => randomBytes(32).toString('base64url'),
+      generateSessionToken: makeToken,
     },
     adapter,
     providers: [

@@ -1,4 +1,5 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { makeToken } from '#lib/adapters/kryptering';
 import { sikreCookies, writeCookie } from '#lib/request/felles/sesjonscookie';
 import { tryggSti } from '#lib/request/felles/sti';
 
@@ -33,7 +34,7 @@ export function nyttForsoek(
   til: string,
   gamle: readonly string[],
 ): { parametre: Record<string, string>; setCookie: string[] } {
-  const hemmelig = randomBytes(32).toString('base64url');
+  const hemmelig = makeToken();
   const sti = til.length > LENGSTE_STI ? tryggSti(null) : til;
   const forsoek = toForsoek(hemmelig, sti);
   // A browser sends its oldest cookies first.

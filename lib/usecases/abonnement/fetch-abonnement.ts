@@ -1,6 +1,5 @@
 import { differenceInDays, minutesToMilliseconds } from 'date-fns';
 import { LRUCache } from 'lru-cache';
-import { toTokenHash } from '#lib/adapters/kryptering';
 import { findAdresse, findVist, type HentetAbonnement, saveVist, type Vist } from '#lib/data/kalenderadresse';
 import {
   type Abonnementsvalg,
@@ -67,8 +66,8 @@ interface Tid {
  * calendar is computed. The address is the proof of who asks; whether its owner still has the right is asked of Altinn.
  * @throws whatever the database throws: the caller has the last answer in memory
  */
-export async function fetchAbonnement(token: string, tid: Tid, skriver: Skriver): Promise<Hentet> {
-  const adresse = await findAdresse(toTokenHash(token));
+export async function fetchAbonnement(tokenHash: string, tid: Tid, skriver: Skriver): Promise<Hentet> {
+  const adresse = await findAdresse(tokenHash);
   if (!adresse) return { type: 'ukjent' };
   const { spraak, slaattAv, abonnement } = adresse;
   if (!abonnement) return toBeskjed('slaattAv', slaattAv ?? tid.naa, spraak, tid.naa);
@@ -80,7 +79,7 @@ export async function fetchAbonnement(token: string, tid: Tid, skriver: Skriver)
   if (kjent && isBekreftet && samme && toVersjon(abonnement, virksomheter, tid.idag) === abonnement.versjon)
     return { type: 'kalender', abonnement, kalender: kjent, isBekreftet };
   // With other virksomheter than last time, the version of their calendars has not been read.
-  const naa = samme ? abonnement : ((await findAdresse(toTokenHash(token)))?.abonnement ?? abonnement);
+  const naa = samme ? abonnement : ((await findAdresse(tokenHash))?.abonnement ?? abonnement);
   const maaVente = !isBekreftet || iGang >= SAMTIDIGE || feilet.has(naa.id);
   const sist = maaVente ? await readSist(naa, virksomheter, tid, skriver) : null;
   if (sist) return { type: 'kalender', abonnement: naa, kalender: sist, isBekreftet };
