@@ -1,4 +1,5 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isAlive, startedAt } from './process-alive.mjs';
 
 /**
@@ -8,26 +9,30 @@ import { isAlive, startedAt } from './process-alive.mjs';
 export function takeLock(file) {
   const content = JSON.stringify({ pid: process.pid, started: startedAt(process.pid) });
   const own = `${file}.${process.pid}`;
+  writeFileSync(own, content);
   try {
     for (;;) {
-      writeFileSync(own, content);
       try {
         // A hard link appears with its complete content or not at all.
         linkSync(own, file);
-        const release = () => releaseLock(file, content);
-        process.once('exit', release);
-        return { release };
+        break;
       } catch (error) {
         if (error.code !== 'EEXIST') throw error;
       }
       const found = read(file);
       const holder = holderOf(found);
       if (holder) return { holder };
-      if (found !== undefined) removeStale(file, found, own);
+      if (found !== undefined) removeStale(file, found);
     }
   } finally {
     rmSync(own, { force: true });
   }
+  const release = () => {
+    process.off('exit', release);
+    if (read(file) === content) rmSync(file, { force: true });
+  };
+  process.once('exit', release);
+  return { release };
 }
 
 /** The pid of the running process that holds the lock, or undefined. */
@@ -35,18 +40,15 @@ export function lockHolder(file) {
   return holderOf(read(file));
 }
 
-function releaseLock(file, content) {
-  if (read(file) === content) rmSync(file, { force: true });
-}
-
-/** Removes a stale lock. Two processes may find the same one; if this renames the new lock of the other, it puts it back. */
-function removeStale(file, found, own) {
-  try {
-    renameSync(file, own);
-    if (read(own) !== found) linkSync(own, file);
-  } catch {
-    // The other process was first. The caller tries again.
-  }
+/**
+ * Removes a stale lock. Several processes may find the same one, so each stale content has a lock of its own: only the
+ * process that holds it removes the file, and only while the file still has that content.
+ */
+function removeStale(file, found) {
+  const { release } = takeLock(`${file}.${createHash('sha256').update(found).digest('hex').slice(0, 12)}`);
+  if (!release) return;
+  if (read(file) === found) rmSync(file, { force: true });
+  release();
 }
 
 function read(file) {
