@@ -4,7 +4,7 @@ import { fill, writeKroner } from '#lib/messages/mal';
 
 /** «I tillegg kommer renter, til nå ca. 275 kroner.» In whole kroner: interest runs until the day it is paid. */
 export function paaloeptTekst(tekster: Tekster, { type, oere }: Paaloept): string {
-  const mal = type === 'rente' ? tekster.naa.renter : tekster.naa.gebyr;
+  const mal = { rente: tekster.naa.renter, gebyr: tekster.naa.gebyr, mulkt: tekster.naa.mulkt }[type];
   return fill(mal, { beloep: writeKroner(tekster.tall, Math.round(oere / 100) * 100) });
 }
 

@@ -58,6 +58,12 @@ export const Handling = z.discriminatedUnion(
       konto: z.string().refine(isKontonummer, 'skal være elleve sifre med riktig kontrollsiffer').optional(),
       kid: z.string().refine(isKid, 'skal være en KID med riktig kontrollsiffer').optional(),
     }),
+    z.strictObject({
+      handling: z.literal('varsle'),
+      virksomhet,
+      noekkel,
+      loeperFra: dato.optional(),
+    }),
     z.strictObject({ handling: z.literal('trekk'), virksomhet, noekkel }),
     z.strictObject({
       handling: z.literal('oppgjoer'),
@@ -78,7 +84,10 @@ export const Handling = z.discriminatedUnion(
     status('forsinket'),
     status('nede'),
   ],
-  { error: 'skal være lever, betal, utsett, krav, trekk, oppgjoer, forhold, aar, ok, forsinket eller nede' },
+  {
+    error:
+      'skal være lever, betal, utsett, krav, varsle, trekk, oppgjoer, forhold, aar, ok, forsinket eller nede',
+  },
 );
 export type Handling = z.infer<typeof Handling>;
 

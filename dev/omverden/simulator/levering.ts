@@ -31,6 +31,7 @@ export interface Oppgaveitem extends Felles {
   /** Kroner as text with two decimals, or oere as a number. */
   beloep?: string | number | null;
   betaling?: { konto: string; kid: string } | null;
+  betingetVedtak?: { sendt: Dato; loeperFra: Dato } | null;
 }
 export interface Hendelseitem extends Felles {
   hendelse: Myndighetshendelse;

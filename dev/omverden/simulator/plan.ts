@@ -1,4 +1,4 @@
-import { aarAv } from '#lib/domain/dag/dato';
+import { aarAv, addDager } from '#lib/domain/dag/dato';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import { parseNoekkel } from '#lib/domain/oppgave/noekkel';
 import { toOppgaver } from '#lib/regelverk/beregning/hendelser';
@@ -30,6 +30,8 @@ export function planlegg(handling: Virksomhetshandling, stilling: Stilling): Lev
       return [[utsett(handling, stilling)]];
     case 'krav':
       return [[krav(handling, stilling)]];
+    case 'varsle':
+      return [[varsle(handling, stilling)]];
     case 'trekk':
       return [[trekk(handling.noekkel, stilling)]];
     case 'oppgjoer':
@@ -89,6 +91,23 @@ function utsett(
     );
   }
   return paaNytt(stilling, valgt, utsettelse(valgt, frist, aarsak));
+}
+
+/** Days from the letter until the fine starts, as the agency has practised (konsekvens: tvangsmulkt). */
+const DAGER_TIL_MULKT = 14;
+
+/** Warns of a daily fine with a new frist: «varsel og betinget vedtak». */
+function varsle(
+  { noekkel, loeperFra }: Extract<Handling, { handling: 'varsle' }>,
+  stilling: Stilling,
+): Levering {
+  const betingetVedtak = {
+    sendt: stilling.idag,
+    loeperFra: loeperFra ?? addDager(stilling.idag, DAGER_TIL_MULKT),
+  };
+  if (betingetVedtak.loeperFra < stilling.idag)
+    throw new Simulatorfeil('Mulkten kan ikke løpe fra før varselet.');
+  return paaNytt(stilling, finn(noekkel, stilling), { betingetVedtak });
 }
 
 /** Withdraws the delivery under a noekkel: the event behind it, or the oppgave itself. */

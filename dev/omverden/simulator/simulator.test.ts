@@ -160,7 +160,7 @@ describe('the page', () => {
     const skjemaer = [...side.kropp.matchAll(/<form [^>]*method="post"[\s\S]*?<\/form>/g)].map(
       ([ett]) => ett,
     );
-    expect(skjemaer).toHaveLength(STANDARDKILDER.length + 8);
+    expect(skjemaer).toHaveLength(STANDARDKILDER.length + 9);
     for (const skjema of skjemaer) {
       const felt = new URLSearchParams();
       for (const [, navn = '', verdi = ''] of skjema.matchAll(

@@ -88,6 +88,13 @@ ${skjema(
   tekstfelt('krav', 'konto', 'Konto (tom: en oppdiktet)'),
   tekstfelt('krav', 'kid', 'KID (tom: en oppdiktet)'),
 )}
+${skjema(
+  'varsle',
+  'Varsle tvangsmulkt',
+  'Varsle',
+  oppgavefelt('varsle', av('rapporteringskrav')),
+  datofelt('varsle', 'loeperFra', 'Mulkten løper fra (tom: om 14 dager)'),
+)}
 ${skjema('trekk', 'Trekk tilbake', 'Trekk', oppgavefelt('trekk', alle))}
 ${skjema(
   'oppgjoer',

@@ -95,6 +95,10 @@ export const LevertOppgaveSchema = z.strictObject(
         { error: feil('ugyldig-objekt') },
       )
       .nullish(),
+    betingetVedtak: z
+      .strictObject({ sendt: dato, loeperFra: dato }, { error: feil('ugyldig-objekt') })
+      .refine(({ sendt, loeperFra }) => sendt <= loeperFra, SNUDD_PERIODE)
+      .nullish(),
     lenke: lenke.nullish(),
   },
   { error: feil('ugyldig-objekt') },
@@ -118,6 +122,7 @@ export function toOppgaveInnhold(kilde: string, item: z.infer<typeof LevertOppga
     statusTidspunkt: item.statusTidspunkt ?? null,
     beloep: item.beloep ?? null,
     betaling: item.betaling ?? null,
+    ...(item.betingetVedtak && { betingetVedtak: item.betingetVedtak }),
     lenke: item.lenke ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type { Dato } from '#lib/domain/dag/dato';
 import type { SpraakTekst } from '#lib/domain/felles/spraak';
 import type { Betaling } from '#lib/domain/oppgave/betaling';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
-import type { LEVERT_STATUSER } from '#lib/domain/oppgave/oppgave';
+import type { BetingetVedtak, LEVERT_STATUSER } from '#lib/domain/oppgave/oppgave';
 import type { ForholdVerdier } from '#lib/domain/virksomhet/forhold';
 import type { FristType, OppgaveType } from '#lib/domain/virksomhet/kodelister';
 import type { KildeForholdNavn } from './kilde';
@@ -32,6 +32,8 @@ export interface OppgaveInnhold {
   /** In øre. */
   beloep: number | null;
   betaling: Betaling | null;
+  /** Absent when none is given, so that what was stored before the field existed still compares as equal. */
+  betingetVedtak?: BetingetVedtak;
   lenke: string | null;
 }
 

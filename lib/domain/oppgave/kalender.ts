@@ -49,6 +49,7 @@ const fromKilde = (l: LevertOppgave): Kildeord => ({
   statusDato: l.statusDato,
   beloep: l.beloep,
   betaling: l.betaling,
+  ...(l.betingetVedtak && { betingetVedtak: l.betingetVedtak }),
 });
 
 const tilbake = (l: LevertOppgave): NonNullable<Oppgave['trukket']> => ({

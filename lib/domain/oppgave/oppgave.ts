@@ -88,6 +88,16 @@ export interface UtenDato {
 export const LEVERT_STATUSER = ['ikkeStartet', 'paagaaende', 'fullfoert', 'trukket'] as const;
 
 /**
+ * A conditional decision of a daily fine, sent as a warning with a new frist: nothing is to be paid by a virksomhet that
+ * delivers before `loeperFra`, the first day of the fine (skatteforvaltningsforskriften § 14-1-1 (4)).
+ */
+export interface BetingetVedtak {
+  /** The day it was sent. */
+  sendt: Dato;
+  loeperFra: Dato;
+}
+
+/**
  * An oppgave that a kilde has delivered about one virksomhet. With the noekkel of a computed oppgave it
  * overrides that one, else it stands alone.
  */
@@ -115,6 +125,8 @@ export interface LevertOppgave {
   /** In øre. */
   beloep: number | null;
   betaling: Betaling | null;
+  /** Absent when no warning has been sent. */
+  betingetVedtak?: BetingetVedtak;
   lenke: string | null;
 }
 

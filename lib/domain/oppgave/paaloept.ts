@@ -6,7 +6,11 @@ export interface Renteledd {
   dager: number;
 }
 
-/** The cost of a missed frist by a day, in øre. `rente` is interest of an amount; `gebyr` is a fee fixed by law. */
+/**
+ * The cost of a missed frist by a day, in øre. `rente` is interest of an amount; `gebyr` is a fee fixed by law; `mulkt` is a
+ * daily fine from the day that a decision names.
+ */
 export type Paaloept =
   | { type: 'rente'; oere: number; grunnlag: number; ledd: readonly Renteledd[] }
-  | { type: 'gebyr'; oere: number };
+  | { type: 'gebyr'; oere: number }
+  | { type: 'mulkt'; oere: number };

@@ -213,6 +213,7 @@ export const openapiEn = {
     beloep: 'The amount: a whole number is øre, a text with two decimals is kroner.',
     'Oppgave.beloep': 'The amount in øre; null when it is not known, or you have no access to claims.',
     betaling: 'How to pay.',
+    betingetVedtak: 'A warning of a daily fine with a new deadline. Omitted: none sent.',
     konto: 'The account, eleven digits.',
     kid: 'The number that tells what is paid.',
     lenke: 'Where to do it, or read more.',

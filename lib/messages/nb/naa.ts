@@ -6,6 +6,7 @@ export const naaNb = {
   fristVar: 'Fristen var {dato}.',
   renter: 'I tillegg kommer renter, til nå ca. {beloep}.',
   gebyr: 'Gebyret er til nå {beloep}.',
+  mulkt: 'Tvangsmulkten er til nå {beloep}.',
   regnestykke: '{grunnlag} × {sats} % × {dager} / 365',
   betalNaa: 'Betal nå',
   leverNaa: 'Lever nå',

@@ -208,6 +208,7 @@ export const openapiNb: typeof openapiEn = {
     beloep: 'Beløpet: et helt tall er øre, en tekst med to desimaler er kroner.',
     'Oppgave.beloep': 'Beløpet i øre, null når det ikke er kjent eller dere ikke har tilgang til krav.',
     betaling: 'Hvordan man betaler.',
+    betingetVedtak: 'Varsel om tvangsmulkt med ny frist. Utelatt: ikke sendt.',
     konto: 'Kontonummeret, elleve sifre.',
     kid: 'KID-nummeret.',
     lenke: 'Hvor man gjør det, eller leser mer.',

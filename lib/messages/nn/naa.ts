@@ -8,6 +8,7 @@ export const naaNn: Widen<typeof naaNb> = {
   fristVar: 'Fristen var {dato}.',
   renter: 'I tillegg kjem renter, til no ca. {beloep}.',
   gebyr: 'Gebyret er til no {beloep}.',
+  mulkt: 'Tvangsmulkta er til no {beloep}.',
   regnestykke: '{grunnlag} × {sats} % × {dager} / 365',
   betalNaa: 'Betal no',
   leverNaa: 'Lever no',

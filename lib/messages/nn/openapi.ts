@@ -208,6 +208,7 @@ export const openapiNn: Openapitekster = {
     beloep: 'Beløpet: eit heilt tal er øre, ein tekst med to desimalar er kroner.',
     'Oppgave.beloep': 'Beløpet i øre, null når det ikkje er kjent eller de ikkje har tilgang til krav.',
     betaling: 'Korleis ein betaler.',
+    betingetVedtak: 'Varsel om tvangsmulkt med ny frist. Utelate: ikkje sendt.',
     konto: 'Kontonummeret, elleve siffer.',
     kid: 'KID-nummeret.',
     lenke: 'Kvar ein gjer det, eller les meir.',

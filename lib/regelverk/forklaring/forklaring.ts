@@ -21,7 +21,7 @@ function betalingsavtale({ id, fristType, frivillig }: Regelfakta): Forklaring['
 
 /** An oppgave as the rules compute it, with the status it has in a calendar when it has one. */
 export type Forklarbar = Omit<Oppgave, 'status' | 'markering' | 'levert' | 'oppsyn' | 'trukket'> &
-  Partial<Pick<Oppgave, 'status'>>;
+  Partial<Pick<Oppgave, 'status' | 'levert'>>;
 
 function forbeholdAv(regel: Regelfakta, { gjelder }: Forklarbar): Forklaring['forbehold'] {
   return (gjelder && regel.forbeholdFor?.(gjelder)) ?? regel.forbehold ?? [];

@@ -8,13 +8,13 @@ import type {
   Sats,
   Ukegebyr,
 } from '#lib/domain/oppgave/konsekvens';
-import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import type { BetingetVedtak, Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { Regelfakta } from '#lib/regelverk/motor/regel';
 import { mulktStanset } from './mulkt-stanset';
 import { antallRettsgebyr, forsinkelsesrenter, RENTE_IKKE_BEKREFTET_FRA, satsaar } from './satser';
 
 /** The part of an oppgave that its consequence depends on. */
-export type Forsoemt = Pick<Oppgave, 'frist' | 'gjelder'>;
+export type Forsoemt = Pick<Oppgave, 'frist' | 'gjelder'> & Partial<Pick<Oppgave, 'levert'>>;
 
 /** Regnskapsloven § 8-3: first week, last week and number of rettsgebyr per week. 52 rettsgebyr in all. */
 const UKETRINN = [
@@ -88,8 +88,13 @@ const AUTOMATISKE = ['aarsregnskapsgebyr', 'forsinkelsesrente', 'tapAvRett', 'ta
 /** Consequences that the authority warns of in a letter, with a new frist. */
 const ETTER_BREV = ['tvangsmulkt', 'ameldingsmulkt', 'dagboeter', 'bokfoeringspaalegg'];
 
-function loeperFra(type: Konsekvens['type'], dagenEtter: Dato): Konsekvens['loeperFra'] {
-  if (ETTER_BREV.includes(type)) return { type: 'vedtak' };
+function loeperFra(
+  type: Konsekvens['type'],
+  dagenEtter: Dato,
+  vedtak: BetingetVedtak | undefined,
+): Konsekvens['loeperFra'] {
+  if (ETTER_BREV.includes(type))
+    return vedtak ? { type: 'dato', dato: vedtak.loeperFra } : { type: 'vedtak' };
   const loeper = type === 'aarsregnskapsgebyr' || type === 'forsinkelsesrente';
   return loeper ? { type: 'dato', dato: dagenEtter } : null;
 }
@@ -131,7 +136,7 @@ export function konsekvensAv(
     automatisk: AUTOMATISKE.includes(type),
     etterBrev: ETTER_BREV.includes(type),
     hjemmel: regel.hjemmel,
-    loeperFra: loeperFra(type, dagenEtter),
+    loeperFra: loeperFra(type, dagenEtter, oppgave.levert?.betingetVedtak),
     sats: rente ? { type: 'rente', satser: rente } : dagsats(type, satsaar(dagenEtter)),
     beloepTilNaa: type === 'aarsregnskapsgebyr' ? aarsregnskapsgebyr(frist, idag) : null,
     foelger: (regel.foelger ?? []).filter(

@@ -3,6 +3,7 @@ import { addDager } from '#lib/domain/dag/dato';
 import type { Konsekvens } from '#lib/domain/oppgave/konsekvens';
 import type { Kildeord, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { d } from '#lib/domain/virksomhet/test-forhold';
+import { konsekvensAv } from './konsekvens';
 import { toPaaloept } from './paaloept';
 import { forsinkelsesrenter } from './satser';
 
@@ -47,6 +48,28 @@ describe('what a missed frist has cost', () => {
 
   it('is one day the day after the frist', () => {
     expect(etter(36_500_00, '2026-10-12', '2026-10-13')).toMatchObject({ oere: 12_25, ledd: [{ dager: 1 }] });
+  });
+
+  it.each([
+    ['2026-10-23', null],
+    ['2026-10-24', 672_50],
+    ['2026-10-30', 7 * 672_50],
+    // 50 rettsgebyr of 1 345 kroner.
+    ['2027-10-30', 67_250_00],
+  ])('is the daily fine from the day of the decision, up to its cap: %s', (idag, oere) => {
+    const mulkt = konsekvensAv(
+      { id: 'mva-alm-levering', konsekvens: { type: 'tvangsmulkt', hjemmel: [], handling: 'leverNaa' } },
+      {
+        ...krav(null, '2026-08-31'),
+        gjelder: null,
+        levert: { betingetVedtak: { sendt: d('2026-10-17'), loeperFra: d('2026-10-24') } } as Kildeord,
+      },
+      d(idag),
+    );
+    expect(mulkt.loeperFra).toEqual({ type: 'dato', dato: '2026-10-24' });
+    expect(toPaaloept(krav(null, '2026-08-31'), mulkt, d(idag))).toEqual(
+      oere === null ? null : { type: 'mulkt', oere },
+    );
   });
 
   it.each([
