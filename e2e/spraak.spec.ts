@@ -35,7 +35,7 @@ const SIDER: Record<string, { som: string | null; stier: string[] }> = {
       '/deling?melding=gitt',
       '/innsyn',
       '/kalender',
-      '/paaminnelse',
+      '/paaminnelser',
     ],
   },
   'valget av virksomhet': {

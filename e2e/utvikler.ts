@@ -10,6 +10,7 @@ export const UTVIKLERSIDER = [
   '/feil',
   '/kontakt',
   '/vilkaar',
+  '/meldinger',
   '/endringer',
 ];
 

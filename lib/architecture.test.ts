@@ -28,7 +28,7 @@ const TABELL: Record<string, Rad> = {
   'lib/data': { inn: ['lib/domain', 'lib/oppsett'], pakker: ['@prisma/adapter-pg', '@prisma/client', 'pg'] },
   'lib/adapters': {
     inn: ['lib/domain', 'lib/oppsett'],
-    pakker: ['date-fns', 'zod', 'jose', 'lru-cache', 'node'],
+    pakker: ['date-fns', 'zod', 'jose', 'lru-cache', 'nodemailer', 'mailparser', 'node'],
   },
   'lib/usecases': {
     inn: ['lib/domain', 'lib/regelverk', 'lib/data', 'lib/adapters'],
@@ -43,7 +43,10 @@ const TABELL: Record<string, Rad> = {
     inn: ['lib/domain', 'lib/regelverk', 'lib/usecases', 'lib/data', 'lib/jobs', 'lib/oppsett', 'prisma'],
     pakker: ['zod', 'pg', 'tsx', 'node'],
   },
-  'lib/jobs': { inn: ['lib/domain', 'lib/usecases', 'lib/oppsett'], pakker: ['pg-boss', 'pg', 'node'] },
+  'lib/jobs': {
+    inn: ['lib/domain', 'lib/usecases', 'lib/oppsett', 'lib/tekst', 'lib/messages'],
+    pakker: ['pg-boss', 'pg', 'node'],
+  },
   'components/ui': {
     inn: ['lib/messages', 'lib/contract'],
     pakker: ['react', 'next/link'],
@@ -84,6 +87,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     oppgave: ['felles', 'dag', 'virksomhet'],
     kilde: ['felles', 'dag', 'virksomhet', 'adgang', 'oppgave'],
     abonnement: ['felles', 'dag', 'virksomhet', 'oppgave'],
+    paaminnelse: ['felles', 'dag', 'virksomhet', 'oppgave'],
   },
   'lib/regelverk': {
     henvisninger: [],
@@ -101,6 +105,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     partner: ['adgang', 'grunnlag', 'kalender', 'kilde'],
     regelverk: [],
     abonnement: ['adgang', 'kalender', 'regelverk'],
+    paaminnelse: ['adgang', 'grunnlag', 'kalender'],
   },
   'lib/contract': {
     'xml-json': [],
@@ -119,7 +124,8 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     felles: [],
     register: ['felles'],
     produkt: ['felles'],
-    kommando: ['felles', 'register', 'produkt'],
+    varsling: ['felles'],
+    kommando: ['felles', 'register', 'produkt', 'varsling'],
   },
   dev: {
     omverden: [],

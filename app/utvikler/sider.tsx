@@ -6,6 +6,7 @@ import { Eksempelside } from '#components/utvikler/eksempelside';
 import { Endringsside, skrevetDato } from '#components/utvikler/endringsside';
 import { type Feilkodeoppslag, Feilkodeside } from '#components/utvikler/feilkodeside';
 import { Kontaktside } from '#components/utvikler/kontaktside';
+import { Meldingsside } from '#components/utvikler/meldingsside';
 import { Startside } from '#components/utvikler/startside';
 import { Testmiljoeside } from '#components/utvikler/testmiljoeside';
 import type { Utviklerord } from '#components/utvikler/utviklerramme';
@@ -26,6 +27,7 @@ import { tekster } from '#lib/messages/index';
 import { type UtviklerTekster, utviklerNb } from '#lib/messages/nb/utvikler';
 import { utviklerNn } from '#lib/messages/nn/utvikler';
 import { APIFEIL, type ApiFeilkode, FRISTATUS, type FriKode } from '#lib/request/api/apifeil';
+import { writeMeldingsproever } from '#lib/request/felles/meldingsproever';
 import { aarsperiode } from '#lib/request/felles/sti';
 import { readTestmiljoe } from '#lib/request/felles/testmiljoe';
 import { aapenSide } from '#lib/request/side/aapen-side';
@@ -83,6 +85,7 @@ const SIDER: Readonly<Record<Utviklerside, (ord: Utviklerord, idag: Dato) => Rea
   feil: (ord) => <Feilkodeside {...ord} koder={FEILKODER} />,
   kontakt: (ord, idag) => <Kontaktside {...ord} {...listKontakt()} utskrevet={skrevetDato(ord.ord, idag)} />,
   vilkaar: (ord) => <Vilkaarside {...ord} grense={GRENSE} />,
+  meldinger: (ord) => <Meldingsside {...ord} meldinger={writeMeldingsproever(ord.spraak)} />,
   endringer: (ord) => <Endringsside {...ord} />,
 };
 

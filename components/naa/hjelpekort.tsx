@@ -30,7 +30,7 @@ export function Hjelpekort({
           <KnappLenke href="/kalender" ikon="kalender">
             {ord.leggIKalender}
           </KnappLenke>
-          <KnappLenke href="/paaminnelse" ikon="varsel">
+          <KnappLenke href="/paaminnelser" ikon="varsel">
             {ord.faaPaaminnelse}
           </KnappLenke>
           <KnappLenke href={`/frister/${aar}/veggark`} ikon="skriver">

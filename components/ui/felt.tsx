@@ -37,15 +37,32 @@ export function Valgliste({
 }
 
 /** A line of text. */
-export function Tekstfelt({ merke, verdi, ...felt }: Felt & { merke: string; verdi: string }) {
+export function Tekstfelt({
+  merke,
+  verdi,
+  slag = 'annet',
+  ...felt
+}: Felt & {
+  merke: string;
+  verdi: string;
+  /** What a browser may fill in, and which keyboard a telephone shows. */
+  slag?: keyof typeof UTFYLLING;
+}) {
   return (
     <div>
       <Merke {...felt} merke={merke} />
-      <input {...feltprop(felt)} type="text" defaultValue={verdi} autoComplete="off" className="felt" />
+      <input {...feltprop(felt)} type="text" defaultValue={verdi} {...UTFYLLING[slag]} className="felt" />
       <Feil {...felt} />
     </div>
   );
 }
+
+const UTFYLLING = {
+  annet: { autoComplete: 'off' },
+  // Not type="email": the browser's own words about a mistake would not be in the language of the page.
+  epost: { autoComplete: 'email', inputMode: 'email' },
+  kode: { autoComplete: 'one-time-code', inputMode: 'numeric' },
+} as const;
 
 /** A question with few answers. The first one has the id of the field, so that the error summary can link to it. */
 export function Radiogruppe({
@@ -77,6 +94,22 @@ export function Radiogruppe({
           </label>
         ))}
       </div>
+      <Feil {...felt} />
+    </fieldset>
+  );
+}
+
+/** A question with boxes to tick. The first box has the id of the field, so that the error summary can link to it. */
+export function Avkryssingsgruppe({
+  spoersmaal,
+  children,
+  ...felt
+}: Felt & { spoersmaal: string; children: ReactNode }) {
+  return (
+    <fieldset {...beskrivelse(felt)}>
+      <legend className="felt-merke">{spoersmaal}</legend>
+      <Hjelp {...felt} />
+      <div className="pt-2">{children}</div>
       <Feil {...felt} />
     </fieldset>
   );

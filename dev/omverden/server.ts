@@ -16,6 +16,9 @@ import { type Gjenstridig, type Gjenstridighet, startGjenstridighet } from './gj
 import { createIdporten } from './idporten/idporten';
 import { createMaskinporten } from './maskinporten/maskinporten';
 import type { Klienter, Oppsett } from './oppsett';
+import { type Postmottak, startPostmottak } from './post/mottak';
+import { createPostruter } from './post/ruter';
+import { sendTilMottak } from './post/send-til-mottak';
 import { createSimulatorruter } from './simulator/ruter';
 import { Simulator, type Simulatoroppsett } from './simulator/simulator';
 
@@ -31,6 +34,8 @@ export interface OmverdenValg {
   scenarioer: Oppsett['scenarioer'];
   /** Makes the systems answer in odd shapes and sometimes broken. */
   gjenstridig?: Gjenstridig;
+  /** Adds a mail server on this port (0 takes any free one) that receives everything. `lett` only counts, for load tests. */
+  post?: { port: number; lett?: boolean };
   /** Adds a simulator of the kilder, which delivers to the product. */
   simulator?: Omit<Simulatoroppsett, 'issuer' | 'scenarioer'>;
 }
@@ -38,6 +43,7 @@ export interface OmverdenValg {
 export interface Omverden {
   baseUrl: string;
   simulator: Simulator | undefined;
+  post: Postmottak | undefined;
   stopp(): Promise<void>;
 }
 
@@ -57,14 +63,18 @@ export async function startOmverden(valg: OmverdenValg): Promise<Omverden> {
   const simulator =
     valg.simulator && new Simulator({ ...valg.simulator, issuer: `${baseUrl}/maskinporten/`, scenarioer });
   const gjenstridig = startGjenstridighet(valg.gjenstridig);
-  systemer = createSystemer({ baseUrl, klienter, scenarioer }, simulator, gjenstridig);
+  const post = valg.post && (await startPostmottak(valg.post));
+  const stopp = async () => {
+    await Promise.all([stop(server), post?.stopp()]);
+  };
+  systemer = createSystemer({ baseUrl, klienter, scenarioer }, simulator, gjenstridig, post);
   try {
     await systemer;
   } catch (feil) {
-    await stop(server);
+    await stopp();
     throw feil;
   }
-  return { baseUrl, simulator, stopp: () => stop(server) };
+  return { baseUrl, simulator, post, stopp };
 }
 
 type Systemer = ReadonlyMap<string, Ruter>;
@@ -73,14 +83,19 @@ async function createSystemer(
   oppsett: Oppsett,
   simulator: Simulator | undefined,
   gjenstridig: Gjenstridighet,
+  post: Postmottak | undefined,
 ): Promise<Systemer> {
   const [idporten, maskinporten] = await Promise.all([createIdporten(oppsett), createMaskinporten(oppsett)]);
   const systemer = new Map<string, Ruter>([
     ['idporten', gjenstridig('idporten', idporten)],
     ['maskinporten', gjenstridig('maskinporten', maskinporten.ruter)],
-    ['altinn', gjenstridig('altinn', await createAltinn(oppsett, maskinporten))],
+    [
+      'altinn',
+      gjenstridig('altinn', await createAltinn(oppsett, maskinporten, post && sendTilMottak(post.port))),
+    ],
     ['enhetsregisteret', gjenstridig('enhetsregisteret', createEnhetsregisteret(oppsett))],
   ]);
+  if (post) systemer.set('post', createPostruter(post));
   if (simulator) systemer.set('simulator', createSimulatorruter(simulator));
   const adresser = [...systemer.keys()].map((navn) => `${oppsett.baseUrl}/${navn}`);
   return systemer.set('', { 'GET /': () => json(200, { systemer: adresser }) });

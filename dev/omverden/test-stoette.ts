@@ -14,6 +14,7 @@ import { FULLMAKTER, SYSTEMKLIENTER } from './klienter';
 import type { Klienter } from './oppsett';
 import { SCENARIOER } from './scenarioer/index';
 import { type Omverden, startOmverden } from './server';
+import { VARSLING_SCOPE } from './varsling/varsling';
 
 export const CLIENT_ID = 'kalendertjenester';
 export const MP_CLIENT_ID = 'kalendertjenester-mp';
@@ -48,9 +49,11 @@ export async function startProevebenk(
         clientId: MP_CLIENT_ID,
         organisasjonsnummer: '974761076',
         jwk,
-        scopes: [ALTINN_SCOPE, PDP_SCOPE, 'annet:scope'],
+        scopes: [ALTINN_SCOPE, PDP_SCOPE, VARSLING_SCOPE, 'annet:scope'],
       },
       ...SYSTEMKLIENTER.map((klient) => ({ ...klient, jwk })),
+      { clientId: 'digdir', organisasjonsnummer: '991825827', jwk, scopes: [VARSLING_SCOPE] },
+      { clientId: 'uten-org', organisasjonsnummer: '310079197', jwk, scopes: [VARSLING_SCOPE] },
       { clientId: 'annen', organisasjonsnummer: '974761076', jwk, scopes: ['annet:scope', 'lukket:scope'] },
     ],
     fullmakter: FULLMAKTER,

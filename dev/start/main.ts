@@ -93,6 +93,7 @@ function present({ env, outside }: System, log: string | undefined, ms: number):
       '',
       `  ID-porten, Maskinporten, Altinn and Enhetsregisteret are stand-ins at ${outside.baseUrl}`,
     );
+    lines.push(`  Read the mails that the product has sent: ${outside.baseUrl}/post`);
     lines.push(`  Simulate the kilder that deliver to the calendar: ${outside.baseUrl}/simulator`);
     lines.push('  Get an access token as another system: npm run token -- --help');
   }

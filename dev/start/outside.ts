@@ -18,7 +18,10 @@ const ORGANISASJONSNUMMER = '974761076';
 const ALTINN_SCOPES = [
   'altinn:accessmanagement/authorizedparties.resourceowner',
   'altinn:authorization/authorize',
+  'altinn:serviceowner/notifications.create',
 ];
+/** Our service in Altinn's register of resources. */
+const RESSURS = 'urn:altinn:resource:kalendertjenester';
 
 /** The paths of the external systems in the stand-in, by the variable that otherwise holds their address. */
 const PATHS = {
@@ -33,7 +36,9 @@ export function missingSystems(given: Variables): string[] {
   return Object.keys(PATHS).filter((name) => !given[name]?.trim());
 }
 
-/** The settings that make the product use the stand-ins at `base`. Given settings take precedence. */
+/**
+ * The settings that make the product use the stand-ins at `base`, and the mail sink. Given settings take precedence.
+ */
 export function standInSettings(given: Variables, base: string, secrets: Secrets): Variables {
   const missing = missingSystems(given);
   const has = (name: string) => missing.includes(name);
@@ -44,12 +49,21 @@ export function standInSettings(given: Variables, base: string, secrets: Secrets
         .map(([name, path]) => [name, base + path]),
     ),
     HEMMELIGHET: secrets.HEMMELIGHET,
+    ...(!given.SMTP_URL?.trim() && {
+      SMTP_URL: `smtp://127.0.0.1:${findPostPort(given)}`,
+      MAIL_FRA: 'paaminnelse@kalender.example.no',
+      MAIL_RETUR: 'retur@kalender.example.no',
+      RETUR_NOEKKEL: secrets.RETUR_NOEKKEL,
+    }),
     ...(has('IDPORTEN_ISSUER') && { IDPORTEN_CLIENT_ID, IDPORTEN_JWK: JSON.stringify(secrets.IDPORTEN_JWK) }),
     ...(has('MASKINPORTEN_ISSUER') && {
       MASKINPORTEN_CLIENT_ID,
       MASKINPORTEN_JWK: JSON.stringify(secrets.MASKINPORTEN_JWK),
     }),
-    ...(has('ALTINN_URL') && { ALTINN_ABONNEMENTSNOEKKEL: secrets.ALTINN_ABONNEMENTSNOEKKEL }),
+    ...(has('ALTINN_URL') && {
+      ALTINN_ABONNEMENTSNOEKKEL: secrets.ALTINN_ABONNEMENTSNOEKKEL,
+      ALTINN_VARSLING_RESSURS: RESSURS,
+    }),
   };
   const filled = Object.entries(given).filter(([, value]) => value?.trim());
   return { ...made, ...Object.fromEntries(filled) };
@@ -58,6 +72,7 @@ export function standInSettings(given: Variables, base: string, secrets: Secrets
 /** Starts the stand-ins with the product and the other systems registered as clients. */
 export function startOutside(
   port: number,
+  postPort: number,
   product: { appUrl: string; reachableUrl: string; idag(): Dato },
   secrets: Secrets,
   keys: ClientKeys,
@@ -89,6 +104,7 @@ export function startOutside(
       altinnAbonnementsnoekkel: secrets.ALTINN_ABONNEMENTSNOEKKEL,
     },
     scenarioer: SCENARIOER,
+    post: { port: postPort },
     // All keys are made by makeKey.
     simulator: { produktUrl: reachableUrl, noekler: keys as Record<string, PrivateJwk>, idag },
   });
@@ -100,6 +116,10 @@ export function findOutsidePort({ OMVERDEN_PORT, PORT }: Variables): number {
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new StartError('OMVERDEN_PORT (PORT + 1 when it is not set) must be a port number.');
 }
+
+/** The port of the mail sink. */
+export const findPostPort = (given: Variables): number =>
+  Number(given.POST_PORT) || findOutsidePort(given) + 1;
 
 const STOERSTE_FROE = 2 ** 32 - 1;
 

@@ -11,20 +11,21 @@ export interface Secrets {
   IDPORTEN_JWK: JWK;
   MASKINPORTEN_JWK: JWK;
   ALTINN_ABONNEMENTSNOEKKEL: string;
+  RETUR_NOEKKEL: string;
 }
 
-/** Reads the secrets of this machine, or makes them. */
+/** Reads the secrets of this machine, and makes those that are missing: a version of the product may need more than the last. */
 export function secrets(): Secrets {
   const file = join(ensureData(), 'hemmeligheter.json');
-  return (
-    readKept<Secrets>(file) ??
-    writeKept(file, {
-      HEMMELIGHET: `${LOKAL}${randomBytes(32).toString('base64url')}`,
-      IDPORTEN_JWK: makeKey('idporten'),
-      MASKINPORTEN_JWK: makeKey('maskinporten'),
-      ALTINN_ABONNEMENTSNOEKKEL: `${LOKAL}${randomBytes(12).toString('hex')}`,
-    })
-  );
+  const kept = readKept<Partial<Secrets>>(file) ?? {};
+  const { HEMMELIGHET, IDPORTEN_JWK, MASKINPORTEN_JWK, ALTINN_ABONNEMENTSNOEKKEL, RETUR_NOEKKEL } = kept;
+  return writeKept(file, {
+    HEMMELIGHET: HEMMELIGHET ?? `${LOKAL}${randomBytes(32).toString('base64url')}`,
+    IDPORTEN_JWK: IDPORTEN_JWK ?? makeKey('idporten'),
+    MASKINPORTEN_JWK: MASKINPORTEN_JWK ?? makeKey('maskinporten'),
+    ALTINN_ABONNEMENTSNOEKKEL: ALTINN_ABONNEMENTSNOEKKEL ?? `${LOKAL}${randomBytes(12).toString('hex')}`,
+    RETUR_NOEKKEL: RETUR_NOEKKEL ?? `${LOKAL}${randomBytes(32).toString('base64url')}`,
+  });
 }
 
 /** Reads a value that an earlier start has saved, or undefined when the file is missing or unreadable. */

@@ -11,6 +11,7 @@ import { clientKeys } from './client-keys';
 import {
   findFroe,
   findOutsidePort,
+  findPostPort,
   missingSystems,
   standInSettings,
   startOutside,
@@ -90,7 +91,11 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
   const env = readEnv({ ...settings, ...unstarted });
 
   await checkPort(env.PORT, env.HOST, 'PORT');
-  if (hasStandIns) await checkPort(outsidePort, '127.0.0.1', 'OMVERDEN_PORT');
+  const postPort = findPostPort(given);
+  if (hasStandIns) {
+    await checkPort(outsidePort, '127.0.0.1', 'OMVERDEN_PORT');
+    await checkPort(postPort, '127.0.0.1', 'POST_PORT');
+  }
   if (!isEmbedded) await checkDatabase(env.DATABASE_URL);
 
   const failures: Promise<string>[] = [];
@@ -119,6 +124,7 @@ export async function startSystem(options: SystemOptions, parts: Parts): Promise
     outside = await step('Starting the stand-ins', 'Stand-ins started', () =>
       startOutside(
         outsidePort,
+        postPort,
         {
           appUrl: env.APP_URL,
           reachableUrl: `http://${reachableHost(env.HOST)}:${env.PORT}`,

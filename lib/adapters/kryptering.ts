@@ -1,8 +1,18 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  randomInt,
+} from 'node:crypto';
 import { env } from '#lib/oppsett/env';
 
 /** Derives one key per purpose from the secret, so that no key has two uses. */
-function noekkel(formaal: 'pid' | 'person' | 'adresse' | 'next-auth' | 'skjema' | 'innslag'): Buffer {
+function noekkel(
+  formaal: 'pid' | 'person' | 'adresse' | 'next-auth' | 'skjema' | 'innslag' | 'avmelding' | 'epostkode',
+): Buffer {
   const hemmelighet = env().HEMMELIGHET;
   const navn = `${formaal} ${hemmelighet}`;
   const kjent =
@@ -53,6 +63,22 @@ export function toInnslagId(organisasjonsnummer: string, noekkelen: string): str
     sum.slice(20, 32),
   ].join('-');
 }
+
+/**
+ * Returns the secret part of a link that ends reminders: the same for the same person and virksomhet (null for all), so that
+ * each message has it and it need not be stored.
+ */
+export const toAvmeldtoken = (personId: string, organisasjonsnummer: string | null): string =>
+  createHmac('sha256', noekkel('avmelding'))
+    .update(`${personId}:${organisasjonsnummer ?? ''}`)
+    .digest('base64url');
+
+/** Returns a new code of six digits. */
+export const makeKode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
+
+/** Returns the stored form of a code. Keyed, since a million codes can be tried in no time. */
+export const toKodeHash = (personId: string, epost: string, kode: string): string =>
+  createHmac('sha256', noekkel('epostkode')).update(`${personId}:${epost}:${kode}`).digest('base64url');
 
 /** Returns a new secret of 256 random bits, for an address or a session. */
 export const makeToken = (): string => randomBytes(32).toString('base64url');

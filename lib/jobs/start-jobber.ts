@@ -2,9 +2,11 @@ import { PgBoss, type QueueOptions } from 'pg-boss';
 import type { Dato } from '#lib/domain/dag/dato';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
+import { closeSending } from '#lib/usecases/paaminnelse/send-meldinger';
 import { runEnhetsregisteret } from './enhetsregisteret';
 import { koeDatabase, NY_PROEVE_MS } from './koe-database';
 import { koeOppsett } from './koe-skjema';
+import { runPaaminnelser, runSending } from './paaminnelser';
 
 /** When a run expires, in seconds. Longer than a run lasts, so that a killed run gives way to the next. */
 const UTLOEPER_SEKUND = 90;
@@ -12,6 +14,10 @@ const UTLOEPER_SEKUND = 90;
 const BEHOLDES_SEKUND = 24 * 60 * 60;
 const STOPPFRIST_MS = 4_000;
 const SIGNALER = ['SIGTERM', 'SIGINT'] as const;
+
+const HVERT_MINUTT = '* * * * *';
+/** The jobs that send reminders. Each runs in one process at a time. */
+const SENDERE = ['paaminnelser-send-1', 'paaminnelser-send-2', 'paaminnelser-send-3'];
 
 /** How long the jobs wait. */
 export interface Takt {
@@ -57,6 +63,7 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }, takt
     for (const signal of SIGNALER) process.off(signal, vedSignal);
     stopper.abort();
     await boss.stop({ timeout: STOPPFRIST_MS });
+    await closeSending();
     await database.lukk();
   };
   const vedSignal = () => stopp().catch((err) => logg.warn({ err }, 'the jobs did not stop cleanly'));
@@ -66,6 +73,10 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }, takt
     await startJobb(boss, takt, 'enhetsregisteret', env().ENHETSREGISTERET_PLAN, () =>
       runEnhetsregisteret(readTid, stopper.signal),
     );
+    await startJobb(boss, takt, 'paaminnelser', HVERT_MINUTT, () => runPaaminnelser(readTid, stopper.signal));
+    // Several at a time, in whichever processes are free.
+    for (const navn of SENDERE)
+      await startJobb(boss, takt, navn, HVERT_MINUTT, () => runSending(readTid, stopper.signal));
   } catch (cause) {
     await stopp();
     throw cause;

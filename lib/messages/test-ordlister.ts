@@ -32,7 +32,7 @@ export const NAVN_I_NYNORSK: Readonly<Record<string, readonly string[]>> = {
 /** Words that bokmål and nynorsk write alike: a text of three or more words that is the same in both has no others. */
 export const FELLESORD = new Set(
   [
-    'adresse google jobben kalenderlenke klar lag nextcloud outlook privat proton språk varsel',
+    'adresse arbeidsdag e-posten retur seks sender sendt siffer vi google jobben kalenderlenke klar lag nextcloud outlook privat proton språk varsel',
     'deg forskrift fortalt første kalender kl legg lov oppdatert oss status særavgift søk året',
     'aar adresser alle alt altinn api as av avgifter avvikling beløpet betal betale betaler',
     'betaling betalingsavtale betalt bilag bla bli blir bokfør brevet dag dagen dato datoen denne',

@@ -7,7 +7,13 @@ export const LOKAL = 'lokal-';
 type Variables = Readonly<Record<string, string | undefined>>;
 
 const OUTSIDE = ['IDPORTEN_ISSUER', 'MASKINPORTEN_ISSUER', 'ALTINN_URL', 'ENHETSREGISTERET_URL'];
-const SECRETS = ['HEMMELIGHET', 'IDPORTEN_CLIENT_ID', 'MASKINPORTEN_CLIENT_ID', 'ALTINN_ABONNEMENTSNOEKKEL'];
+const SECRETS = [
+  'HEMMELIGHET',
+  'IDPORTEN_CLIENT_ID',
+  'MASKINPORTEN_CLIENT_ID',
+  'ALTINN_ABONNEMENTSNOEKKEL',
+  'RETUR_NOEKKEL',
+];
 const KEYS = ['IDPORTEN_JWK', 'MASKINPORTEN_JWK'];
 
 /** Returns the settings that are fine on one machine or in a test, but must not be used in production. */
@@ -27,9 +33,10 @@ export function findProduksjonFaults(variables: Variables, surroundings: Variabl
     ...check(KEYS, (value) =>
       value.includes(`"${LOKAL}`) ? 'is a key that was made for local use' : undefined,
     ),
-    ...check(['HEMMELIGHET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'], (value) =>
+    ...check(['HEMMELIGHET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'RETUR_NOEKKEL'], (value) =>
       value && isGuessable(value) ? 'is too easy to guess' : undefined,
     ),
+    ...check(['SMTP_URL'], smtpFault),
     ...check(['DATABASE_URL'], databaseFault),
     ...check(['LOGGNIVAA'], (value) => (value === 'silent' ? 'must not be silent' : undefined)),
     ...findNodeFaults(surroundings),
@@ -42,6 +49,11 @@ function publicAddressFault(value: string): string | undefined {
   const { protocol, hostname } = new URL(value);
   if (protocol !== 'https:') return 'must begin with https://';
   return isLoopback(hostname) ? 'must not be this machine' : undefined;
+}
+
+/** A mail server may be in the same network without TLS, but not be this machine. */
+function smtpFault(value: string): string | undefined {
+  return URL.canParse(value) && isLoopback(new URL(value).hostname) ? 'must not be this machine' : undefined;
 }
 
 /**

@@ -19,6 +19,15 @@ const url = (slash: boolean) =>
 
 const FEM_FELT = /^([\d*/,-]+ ){4}[\d*/,-]+$/;
 
+/** The address of a mail server, with user and password in it where the server wants them. */
+const smtp = text.refine(
+  (value) =>
+    URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol) && new URL(value).hostname !== '',
+  'must be an smtp:// or smtps:// address',
+);
+
+const epost = z.email('must be an e-mail address');
+
 const dag = z.iso.date('must be a date written YYYY-MM-DD').optional();
 
 /** Each description is also its comment in `.env.example`. */
@@ -72,6 +81,31 @@ const Env = z.object({
     )
     .default('* * * * *')
     .describe('When the register is asked what has changed: a cron expression, UTC'),
+  ALTINN_VARSLING_RESSURS: text
+    .regex(/^urn:altinn:resource:[a-z0-9_-]+$/, 'must be written urn:altinn:resource:<id>')
+    .optional()
+    .describe(
+      "Our service in Altinn's register of resources. Reminders are not sent through Altinn when unset",
+    ),
+  SMTP_URL: smtp
+    .optional()
+    .describe('The mail server: smtp(s)://user:password@host:port. No reminders by e-mail when unset'),
+  MAIL_FRA: epost.optional().describe('The sender of reminders by e-mail'),
+  MAIL_RETUR: epost
+    .optional()
+    .describe('Where bounces go; «+» and an id are added before the @. MAIL_FRA when unset'),
+  DKIM_VELGER: text
+    .regex(/^[a-zA-Z0-9._-]{1,63}$/, 'must be letters, digits, dots and hyphens')
+    .optional()
+    .describe('The selector of the DKIM key, where the mail server does not sign'),
+  DKIM_NOEKKEL: text
+    .refine((value) => value.includes('PRIVATE KEY'), 'must be a private key in PEM')
+    .optional()
+    .describe('The private key (PEM) that signs mails for the domain of MAIL_FRA'),
+  RETUR_NOEKKEL: text
+    .min(32, 'must have at least 32 characters')
+    .optional()
+    .describe('What a mail provider shows at /api/retur. No such address when unset'),
   STOLTE_PROXYER: text
     .refine(isNettliste, 'must be addresses or networks (10.0.0.0/8) with commas')
     .optional()
@@ -133,6 +167,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const parsed = Env.safeParse(variables);
   const faults = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
   if (endsBeforeAdvice(variables)) faults.push('V1_AVVIKLES must not be before V1_FRARAADES');
+  if (variables.SMTP_URL && !variables.MAIL_FRA) faults.push('MAIL_FRA is missing: SMTP_URL is set');
+  if (!variables.DKIM_VELGER !== !variables.DKIM_NOEKKEL)
+    faults.push('DKIM_VELGER and DKIM_NOEKKEL must be set together');
   if (variables.MILJOE === 'produksjon') faults.push(...findProduksjonFaults(variables, source));
   if (!parsed.success || faults.length > 0) throw new EnvError(faults);
   const { HOST, APP_URL, ...rest } = parsed.data;

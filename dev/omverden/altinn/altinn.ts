@@ -5,6 +5,8 @@ import { createSigneringsnoekkel, nowSeconds, randomId } from '../felles/noekler
 import type { Maskinporten } from '../maskinporten/maskinporten';
 import type { Oppsett } from '../oppsett';
 import type { Scenario } from '../scenarioer/typer';
+import type { SendEpost } from '../varsling/typer';
+import { createVarsling, VARSLING_SCOPE } from '../varsling/varsling';
 import { authorizedParties, type Flagg } from './altinn-parter';
 import { createPdp, PDP_SCOPE } from './altinn-pdp';
 
@@ -12,13 +14,17 @@ export const ALTINN_SCOPE = 'altinn:accessmanagement/authorizedparties.resourceo
 
 const LEVETID = 30 * 60;
 const PERSON = 'urn:altinn:person:identifier-no';
+/** Service owners, by organisation number. Only their tokens say which organisation they are. */
+const TJENESTEEIERE: Readonly<Record<string, string>> = { '974761076': 'skd', '991825827': 'digdir' };
 
-/** Altinn's platform under `{baseUrl}/altinn`. */
+/** Altinn's platform under `{baseUrl}/altinn`. `sendEpost` sends the mail of its notifications; without it they are only listed. */
 export async function createAltinn(
   { baseUrl, klienter, scenarioer }: Oppsett,
   maskinporten: Pick<Maskinporten, 'issuer' | 'noekkel'>,
+  sendEpost?: SendEpost,
 ): Promise<Ruter> {
-  const issuer = `${baseUrl}/altinn/authentication/api/v1/openid/`;
+  const url = `${baseUrl}/altinn`;
+  const issuer = `${url}/authentication/api/v1/openid/`;
   const noekkel = await createSigneringsnoekkel();
 
   /** Returns the claims of the bearer token. Altinn gives no reason for a refusal: 401 and 403 have an empty body. */
@@ -40,15 +46,22 @@ export async function createAltinn(
   }
 
   async function exchange(kall: Kall): Promise<Svar> {
-    const { scope, client_id, consumer } = await authenticate(kall, maskinporten, [ALTINN_SCOPE, PDP_SCOPE]);
+    const { scope, client_id, consumer } = await authenticate(kall, maskinporten, [
+      ALTINN_SCOPE,
+      PDP_SCOPE,
+      VARSLING_SCOPE,
+    ]);
     const iat = nowSeconds();
+    const orgnr = isObjekt(consumer) ? String(consumer.ID).replace('0192:', '') : '';
+    const org = TJENESTEEIERE[orgnr];
     const altinnToken = await noekkel.sign({
       iss: issuer,
       scope,
       client_id,
       consumer,
       token_type: 'Bearer',
-      'urn:altinn:orgNumber': isObjekt(consumer) ? String(consumer.ID).replace('0192:', '') : '',
+      ...(org !== undefined && { 'urn:altinn:org': org }),
+      'urn:altinn:orgNumber': orgnr,
       'urn:altinn:authenticatemethod': 'maskinporten',
       'urn:altinn:authlevel': 3,
       jti: randomId(),
@@ -78,6 +91,13 @@ export async function createAltinn(
     ...createPdp(klienter.fullmakter.systembrukere, (kall) =>
       authenticate(kall, { issuer, noekkel }, [PDP_SCOPE]),
     ),
+    ...createVarsling({
+      url,
+      scenarioer,
+      maskinporten,
+      authenticate: (kall) => authenticate(kall, { issuer, noekkel }, [VARSLING_SCOPE]),
+      sendEpost,
+    }),
   });
 }
 

@@ -50,6 +50,7 @@ export async function gaaGjennom({ navn, config, filters, forbered, fyll }: Gjen
           IDAG,
           PORT,
           OMVERDEN_PORT: String(await freePort()),
+          POST_PORT: String(await freePort()),
         },
         postgresFolder: testFolder(navn),
         postgresSettings: FAST,

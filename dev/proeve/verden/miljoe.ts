@@ -7,6 +7,7 @@ import { FULLMAKTER, type KlientId, SYSTEMKLIENTER } from '../../omverden/klient
 import { fetchToken, type Tokenoenske } from '../../omverden/maskinporten/token';
 import type { Scenario } from '../../omverden/scenarioer';
 import { type Klienter, startOmverden } from '../../omverden/server';
+import { VARSLING_SCOPE } from '../../omverden/varsling/varsling';
 
 export const APP_URL = 'http://localhost:3999';
 const KID = 'test';
@@ -19,6 +20,7 @@ export async function startTestverden(
   scenarioer: readonly Scenario[],
   databaseUrl: string,
   gjenstridig?: Gjenstridig,
+  post?: { lett?: boolean },
 ) {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid: KID };
@@ -36,7 +38,7 @@ export async function startTestverden(
         clientId: MASKINPORTEN_CLIENT_ID,
         organisasjonsnummer: '974761076',
         jwk,
-        scopes: [ALTINN_SCOPE, PDP_SCOPE],
+        scopes: [ALTINN_SCOPE, PDP_SCOPE, VARSLING_SCOPE],
       },
       ...SYSTEMKLIENTER.map((klient) => ({ ...klient, jwk })),
     ],
@@ -48,6 +50,7 @@ export async function startTestverden(
     klienter,
     scenarioer,
     ...(gjenstridig && { gjenstridig }),
+    ...(post && { post: { port: 0, ...post } }),
   });
   const variabler = {
     MILJOE: 'test',
@@ -62,7 +65,14 @@ export async function startTestverden(
     MASKINPORTEN_JWK: privat,
     ALTINN_URL: `${omverden.baseUrl}/altinn`,
     ALTINN_ABONNEMENTSNOEKKEL: ABONNEMENT,
+    ALTINN_VARSLING_RESSURS: 'urn:altinn:resource:kalendertjenester',
     ENHETSREGISTERET_URL: `${omverden.baseUrl}/enhetsregisteret/api`,
+    ...(omverden.post && {
+      SMTP_URL: `smtp://127.0.0.1:${omverden.post.port}`,
+      MAIL_FRA: 'paaminnelse@kalender.example.no',
+      MAIL_RETUR: 'retur@kalender.example.no',
+      RETUR_NOEKKEL: 'bare-for-proever-retur-0123456789-abc',
+    }),
     LOGGNIVAA: 'silent',
   };
   const issuer = variabler.MASKINPORTEN_ISSUER;

@@ -12,6 +12,7 @@ import { startSesjon } from '#lib/usecases/sesjon/start-sesjon';
 import type { Modus } from '../../omverden/felles/bryter';
 import type { KlientId } from '../../omverden/klienter';
 import type { Tokenoenske } from '../../omverden/maskinporten/token';
+import type { Postmottak } from '../../omverden/post/mottak';
 import { SCENARIOER, type Scenario } from '../../omverden/scenarioer';
 import { hovedenhetNummer } from '../../omverden/scenarioer/nummer';
 import { lastScenarioer } from '../../start/last/last-scenarioer';
@@ -55,7 +56,12 @@ export function toAktoer({ personId, pidKryptert, navn }: Sesjon): Aktoer {
  * const verden = iVerden();
  * it('…', async () => { const aktoer = await verden.aktoerFor('eplepress'); });
  */
-export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<string, string> = {}) {
+export function iVerden(
+  egne: readonly Scenario[] = [],
+  innstillinger: Record<string, string> = {},
+  /** With a mail server that receives everything. */
+  hasPost = false,
+) {
   // A real database and real HTTP are slow on a busy machine, and some tests wait for a five-second timeout.
   vi.setConfig({ testTimeout: 120_000 });
   const scenarioer = [...SCENARIOER, ...egne];
@@ -65,6 +71,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
   let brutt = false;
   let database: TestDatabase;
   let fetchToken: Testverden['fetchToken'];
+  let mottak: Postmottak | undefined;
   let stopp = async () => {};
 
   const note = (melding: unknown) => {
@@ -98,7 +105,13 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     await lastScenarioer(database.url);
     // A copy, so that each test can be reset with one statement.
     await run(database.url, 'create schema mal', 'create table mal.forhold as table forhold');
-    const { omverden, variabler, ...testverden } = await startTestverden(scenarioer, database.url);
+    const { omverden, variabler, ...testverden } = await startTestverden(
+      scenarioer,
+      database.url,
+      undefined,
+      hasPost ? {} : undefined,
+    );
+    mottak = omverden.post;
     fetchToken = testverden.fetchToken;
     setMiljoe({ ...variabler, ...innstillinger });
     base = omverden.baseUrl;
@@ -114,6 +127,7 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     for (const orgnr of endret) await styr('DELETE', `enhetsregisteret/_enhet/${orgnr}`);
     endret.clear();
     kall.length = 0;
+    mottak?.toem();
   });
   afterAll(async () => {
     unsubscribe('undici:request:create', note);
@@ -137,6 +151,11 @@ export function iVerden(egne: readonly Scenario[] = [], innstillinger: Record<st
     kallTil: (system: System) => kall.filter((ett) => ett.includes(` /${system}/`)),
     /** Makes a system answer 500, slowly, with garbage, or not at all. */
     bryt,
+    /** The mail server, when the world was made with one. */
+    post: (): Postmottak => {
+      if (!mottak) throw new Error('This world has no mail server');
+      return mottak;
+    },
     /** Sets the answers of Altinn's decision point; see `dev/omverden/altinn/altinn-pdp`. */
     setPdp,
     /** Fetches an access token for a kilde or a partner from Maskinporten by the real exchange. */

@@ -8,15 +8,7 @@ import {
 import { SPRAAK } from '#lib/domain/felles/spraak';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { HVEM, parseVirksomhetsfelt } from './abonnement-felt';
-
-const valg = <const V extends readonly [string, ...string[]]>(verdier: V) =>
-  z.enum(verdier, { error: 'ugyldig-valg' });
-
-/** A box: its value when it is ticked, else nothing. */
-const boks = z
-  .string()
-  .optional()
-  .transform((verdi) => verdi !== undefined);
+import { boks, valg } from './skjemafelt';
 
 const Felt = z.object({
   id: z.uuid({ error: 'ugyldig-valg' }).optional(),

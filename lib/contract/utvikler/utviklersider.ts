@@ -10,6 +10,7 @@ const STIER = {
   feil: '/feil',
   kontakt: '/kontakt',
   vilkaar: '/vilkaar',
+  meldinger: '/meldinger',
   endringer: '/endringer',
 } as const;
 /** The name of a page for vendors' developers. */

@@ -219,3 +219,12 @@ export function startPaaDagen(dato: Dato): Date {
   const sommer = new Date(midnatt - 2 * 3_600_000);
   return idagIOslo(sommer) === dato ? sommer : new Date(midnatt - 3_600_000);
 }
+
+const osloTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** Returns the hour in Oslo (0–23) at an instant, summer time included. */
+export const timenIOslo = (instant: Date): number => Number(osloTime.format(instant));

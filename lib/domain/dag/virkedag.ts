@@ -128,3 +128,10 @@ export function nesteVirkedag(dato: Dato): Dato {
 export function foersteVirkedagEtter(dato: Dato): Dato {
   return nesteVirkedag(addDager(dato, 1));
 }
+
+/** Returns the day itself when it is a working day, else the last working day before it. Throws RangeError before 1900. */
+export function forrigeVirkedag(dato: Dato): Dato {
+  let d = dato;
+  while (!isVirkedag(d)) d = fromDagnummer(dagnummer(d) - 1);
+  return d;
+}

@@ -74,6 +74,8 @@ export const delingEn: Tekster['deling'] = {
     tjeneste: {
       oppgaver: 'Deadlines and tasks',
       portalen: 'Deadlines and tasks in the portal',
+      abonnement: 'A calendar that is fetched',
+      paaminnelse: 'A reminder',
       frister: 'Deadlines',
       hendelser: 'That something has changed',
       annet: 'Deadlines and tasks',

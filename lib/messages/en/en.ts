@@ -12,6 +12,7 @@ import { kilderEn } from './kilder';
 import { konsekvensEn } from './konsekvens';
 import { naaEn } from './naa';
 import { oppgaveEn } from './oppgave';
+import { paaminnelseEn } from './paaminnelse';
 import { dekkesIkkeEn, regelverkEn } from './regelverk';
 import { reglerEn } from './regler';
 import { tallEn } from './tall';
@@ -35,6 +36,7 @@ export const en: Tekster = {
   kilder: kilderEn,
   naa: naaEn,
   abonnement: abonnementEn,
+  paaminnelse: paaminnelseEn,
   deling: delingEn,
   forbehold: forbeholdEn,
   helligdager: {

@@ -77,7 +77,4 @@ export const naaEn: Widen<typeof naaNb> = {
   interntRad: 'Internal, no authority follows up: {liste}.',
   skrevetUt: 'Printed {dato}. Deadlines may change, see the website of Skatteetaten.',
   tilAaret: 'Back to {aar}',
-  paaminnelseTittel: 'Reminders',
-  paaminnelseTekst:
-    'Reminders by e-mail and SMS are coming. Until then you can put the deadlines in your own calendar.',
 };

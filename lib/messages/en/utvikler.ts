@@ -62,6 +62,11 @@ export const utviklerEn: UtviklerTekster = {
       kort: 'Terms and support',
       om: 'What we promise in the pilot, how many calls you can make, and where to get help.',
     },
+    meldinger: {
+      tittel: 'Messages',
+      kort: 'Messages',
+      om: 'Every message the service sends, about made-up businesses. For proofreading.',
+    },
     endringer: { tittel: 'Changes', kort: 'Changes', om: 'What is new in the APIs, with dates.' },
   },
   regelverk: {

@@ -73,6 +73,8 @@ export const delingNb = {
     tjeneste: {
       oppgaver: 'Frister og oppgaver',
       portalen: 'Frister og oppgaver i portalen',
+      abonnement: 'En kalender som blir hentet',
+      paaminnelse: 'En påminnelse',
       frister: 'Frister',
       hendelser: 'At noe er endret',
       annet: 'Frister og oppgaver',

@@ -78,7 +78,4 @@ export const naaNb = {
   interntRad: 'Internt, ingen myndighet følger opp: {liste}.',
   skrevetUt: 'Skrevet ut {dato}. Fristene kan bli endret, se Skatteetatens nettsider.',
   tilAaret: 'Tilbake til {aar}',
-  paaminnelseTittel: 'Påminnelser',
-  paaminnelseTekst:
-    'Påminnelser på e-post og SMS kommer. Inntil videre kan du legge fristene i din egen kalender.',
 } as const;

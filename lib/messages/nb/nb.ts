@@ -9,6 +9,7 @@ import { hvilkeFristerNb } from './hvilke-frister';
 import { kilderNb } from './kilder';
 import { konsekvensNb } from './konsekvens';
 import { naaNb } from './naa';
+import { paaminnelseNb } from './paaminnelse';
 import { dekkesIkkeNb, regelverkNb } from './regelverk';
 import { reglerNb } from './regler';
 
@@ -32,6 +33,7 @@ export const nb = {
   kilder: kilderNb,
   naa: naaNb,
   abonnement: abonnementNb,
+  paaminnelse: paaminnelseNb,
   deling: delingNb,
   forbehold: forbeholdNb,
   helligdager: {

@@ -42,6 +42,11 @@ export const utviklerNb = {
       kort: 'Vilkår og hjelp',
       om: 'Hva vi lover i piloten, hvor mange kall dere kan gjøre, og hvor dere får hjelp.',
     },
+    meldinger: {
+      tittel: 'Meldinger',
+      kort: 'Meldinger',
+      om: 'Hver melding tjenesten sender, med oppdiktede virksomheter. Til korrektur.',
+    },
     endringer: {
       tittel: 'Endringer',
       kort: 'Endringer',

@@ -73,6 +73,8 @@ export const delingNn: Tekster['deling'] = {
     tjeneste: {
       oppgaver: 'Fristar og oppgåver',
       portalen: 'Fristar og oppgåver i portalen',
+      abonnement: 'Ein kalender som blir henta',
+      paaminnelse: 'Ei påminning',
       frister: 'Fristar',
       hendelser: 'At noko er endra',
       annet: 'Fristar og oppgåver',

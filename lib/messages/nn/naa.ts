@@ -80,7 +80,4 @@ export const naaNn: Widen<typeof naaNb> = {
   interntRad: 'Internt, inga styresmakt følgjer opp: {liste}.',
   skrevetUt: 'Skrive ut {dato}. Fristane kan bli endra, sjå nettsidene til Skatteetaten.',
   tilAaret: 'Tilbake til {aar}',
-  paaminnelseTittel: 'Påminningar',
-  paaminnelseTekst:
-    'Påminningar på e-post og SMS kjem. Inntil vidare kan du leggje fristane i din eigen kalender.',
 };

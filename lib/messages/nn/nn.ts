@@ -12,6 +12,7 @@ import { kilderNn } from './kilder';
 import { konsekvensNn } from './konsekvens';
 import { naaNn } from './naa';
 import { oppgaveNn } from './oppgave';
+import { paaminnelseNn } from './paaminnelse';
 import { dekkesIkkeNn, regelverkNn } from './regelverk';
 import { reglerNn } from './regler';
 import { tallNn } from './tall';
@@ -35,6 +36,7 @@ export const nn: Tekster = {
   kilder: kilderNn,
   naa: naaNn,
   abonnement: abonnementNn,
+  paaminnelse: paaminnelseNn,
   deling: delingNn,
   forbehold: forbeholdNn,
   helligdager: {

@@ -42,6 +42,11 @@ export const utviklerNn: UtviklerTekster = {
       kort: 'Vilkår og hjelp',
       om: 'Kva vi lovar i piloten, kor mange kall de kan gjere, og kvar de får hjelp.',
     },
+    meldinger: {
+      tittel: 'Meldingar',
+      kort: 'Meldingar',
+      om: 'Kvar melding tenesta sender, med oppdikta verksemder. Til korrektur.',
+    },
     endringer: {
       tittel: 'Endringar',
       kort: 'Endringar',

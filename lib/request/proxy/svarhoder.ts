@@ -10,6 +10,7 @@ import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { findFastSpraak, SPRAAKHODE } from '#lib/request/felles/spraak';
 import { hasValidForm, toKanonisk } from '#lib/request/felles/sti';
+import { toAvmeldsti } from '#lib/request/side/meld-av';
 import { avvisFraAnnetNettsted, isFromAnotherSite } from '#lib/request/side/opphav';
 
 /** The largest body of a page request, in bytes. No form needs more than a few hundred. */
@@ -51,7 +52,9 @@ function rewrite(request: NextRequest, feil: Feilkode, headers: Headers): NextRe
 }
 
 /** Lets the page answer. If its address has mistakes, the status is 400. */
-function letThrough({ nextUrl }: NextRequest, headers: Headers): NextResponse {
+function letThrough({ nextUrl, method }: NextRequest, headers: Headers): NextResponse {
+  const avmeld = toAvmeldsti(method, nextUrl.pathname);
+  if (avmeld) return NextResponse.rewrite(new URL(avmeld, nextUrl), { request: { headers } });
   const soek = Object.fromEntries(nextUrl.searchParams);
   return nextUrl.pathname === HVILKE_FRISTER && hasVeiviserfeil(soek, readTid().idag)
     ? NextResponse.rewrite(nextUrl, { status: 400, request: { headers } })

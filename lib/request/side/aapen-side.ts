@@ -17,7 +17,7 @@ interface Innhold<P> {
 /** Makes a page for everyone, logged in or not. `run` gets the address, today's date and the texts. */
 export function aapenSide<P extends Record<string, string>>(
   sti: string,
-  run: (innhold: Innhold<P>) => ReactNode,
+  run: (innhold: Innhold<P>) => ReactNode | Promise<ReactNode>,
 ) {
   return async ({
     params,
@@ -27,7 +27,7 @@ export function aapenSide<P extends Record<string, string>>(
     searchParams: Promise<Soek>;
   }): Promise<ReactNode> => {
     try {
-      return run({
+      return await run({
         params: await params,
         soek: foerste(await searchParams),
         idag: readTid().idag,

@@ -9,7 +9,7 @@ import { SIDER_PER_SPRAAK } from '#lib/request/felles/spraak';
 /** Addresses with personal content, and addresses that only redirect. */
 const LUKKET = [
   ...['/api/auth/', '/deling', '/feil/', '/frister', '/innsyn', '/logg-inn', '/logg-ut', '/oppgave/'],
-  ...['/paaminnelse', '/spraak', '/utlogging/', '/velg-virksomhet', '/virksomhet'],
+  ...['/avmeld/', '/paaminnelser', '/spraak', '/utlogging/', '/velg-virksomhet', '/virksomhet'],
 ];
 
 /** How long security.txt may be relied on. RFC 9116 wants less than a year. */

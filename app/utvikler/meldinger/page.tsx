@@ -1,0 +1,5 @@
+import { utviklerMetadata, utviklerside } from '../sider';
+
+export const metadata = utviklerMetadata('meldinger', 'nb');
+
+export default utviklerside('meldinger', 'nb');

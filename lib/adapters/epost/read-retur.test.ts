@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readRetur } from './read-retur';
+
+const ID = 'a2f4e5c0-1111-4000-8000-000000000001';
+const TIL = `retur+${ID}@kalender.example.no`;
+
+function report({
+  til = TIL,
+  status = 'Status: 5.1.1',
+  action = 'failed',
+  type = 'delivery-status',
+  original = `Message-ID: <${ID}@kalender.example.no>`,
+  hoder = '',
+  felles = 'Reporting-MTA: dns; mx.example.no',
+} = {}) {
+  return Buffer.from(
+    [
+      'From: MAILER-DAEMON@mx.example.no',
+      `To: ${til}`,
+      'Subject: Undelivered',
+      ...(hoder ? [hoder] : []),
+      'MIME-Version: 1.0',
+      `Content-Type: multipart/report; report-type=${type}; boundary="g"`,
+      '',
+      '--g',
+      'Content-Type: text/plain; charset=iso-8859-1',
+      '',
+      'Vi fikk ikke levert. Status 5.0.0 er bare tekst.',
+      '--g',
+      type === 'feedback-report'
+        ? 'Content-Type: message/feedback-report'
+        : 'Content-Type: message/delivery-status',
+      '',
+      felles,
+      '',
+      'Final-Recipient: rfc822; kari@example.no',
+      `Action: ${action}`,
+      ...(status ? [status] : []),
+      '',
+      '--g',
+      'Content-Type: text/rfc822-headers',
+      '',
+      original,
+      '--g--',
+      '',
+    ].join('\r\n'),
+  );
+}
+
+describe('a mail that came back', () => {
+  it.each([
+    ['Postfix: no such user', report(), { type: 'retur', id: ID, slag: 'hard', status: '5.1.1' }],
+    [
+      'Exchange: blocked',
+      report({ status: 'Status: 5.7.1' }),
+      { type: 'retur', id: ID, slag: 'hard', status: '5.7.1' },
+    ],
+    [
+      'Gmail: full for now',
+      report({ status: 'Status: 4.2.2', action: 'delayed' }),
+      { type: 'retur', id: ID, slag: 'myk', status: '4.2.2' },
+    ],
+    ['without status', report({ status: '' }), { type: 'retur', id: ID, slag: 'hard', status: '5.0.0' }],
+    ['delivered', report({ status: 'Status: 2.0.0', action: 'delivered' }), { type: 'annet' }],
+    ['a delay without status', report({ status: '', action: 'delayed' }), { type: 'annet' }],
+    ['a complaint', report({ type: 'feedback-report' }), { type: 'klage', id: ID }],
+    [
+      'only the Message-ID names it',
+      report({ til: 'retur@kalender.example.no' }),
+      { type: 'retur', id: ID, slag: 'hard', status: '5.1.1' },
+    ],
+    [
+      'only the envelope id names it',
+      report({
+        til: 'retur@kalender.example.no',
+        original: 'Subject: x',
+        felles: `Reporting-MTA: dns; mx\r\nOriginal-Envelope-Id: ${ID}`,
+      }),
+      { type: 'retur', id: ID, slag: 'hard', status: '5.1.1' },
+    ],
+    [
+      'Delivered-To names it',
+      report({ til: 'alle@example.no', hoder: `Delivered-To: ${TIL}`, original: 'Subject: x' }),
+      { type: 'retur', id: ID, slag: 'hard', status: '5.1.1' },
+    ],
+    [
+      'about nothing of ours',
+      report({ til: 'retur@kalender.example.no', original: 'Message-ID: <abc@example.no>' }),
+      { type: 'annet' },
+    ],
+    [
+      'an automatic reply',
+      Buffer.from(
+        `From: kari@example.no\r\nTo: ${TIL}\r\nAuto-Submitted: auto-replied\r\nSubject: Ferie\r\n\r\nStatus: 5.1.1\r\nAction: failed\r\n`,
+      ),
+      { type: 'annet' },
+    ],
+    [
+      'an id in capital letters',
+      report({ til: TIL.toUpperCase() }),
+      { type: 'retur', id: ID, slag: 'hard', status: '5.1.1' },
+    ],
+    ['nothing', Buffer.from(''), { type: 'annet' }],
+    ['rubbish', Buffer.from([0xff, 0xfe, 0, 1, 2, 3]), { type: 'annet' }],
+    ['cut off in the middle', report().subarray(0, 420), { type: 'annet' }],
+  ])('%s', async (_, raa, svar) => {
+    expect(await readRetur(raa)).toEqual(svar);
+  });
+
+  it('that is too large is refused', async () => {
+    await expect(readRetur(Buffer.alloc(1024 * 1024 + 1))).rejects.toThrow(RangeError);
+  });
+});

@@ -1,0 +1,89 @@
+import { prisma } from '#lib/data/klient';
+
+/** Returns the position in Altinn's list of outcomes. */
+export async function findAltinnpeker(): Promise<number> {
+  const rad = await prisma().varslingsdrift.findUnique({ where: { id: 1 }, select: { altinn: true } });
+  return Number(rad?.altinn ?? 0);
+}
+
+/** Moves the position on. It never moves back. */
+export async function saveAltinnpeker(siste: number): Promise<void> {
+  await prisma().varslingsdrift.updateMany({
+    where: { id: 1, altinn: { lt: siste } },
+    data: { altinn: siste },
+  });
+}
+
+/** Whether Altinn has orders whose outcome is not known. */
+export const hasBestilte = async (): Promise<boolean> =>
+  (await prisma().paaminnelsesmelding.findFirst({ where: { tilstand: 'bestilt' }, select: { id: true } })) !==
+  null;
+
+/** Returns our messages by Altinn's ids, of those that have not ended. */
+export async function findByForsendelse(forsendelser: readonly string[]): Promise<Map<string, string>> {
+  const rader = await prisma().paaminnelsesmelding.findMany({
+    where: { forsendelse: { in: [...forsendelser] }, tilstand: 'bestilt' },
+    select: { id: true, forsendelse: true },
+  });
+  return new Map(rader.map(({ id, forsendelse }) => [forsendelse ?? '', id]));
+}
+
+/** Ends a message that was not sent because something had happened, and lets the planning find out what. */
+export async function reopenMelding(id: string, naa: Date): Promise<void> {
+  await prisma().$transaction([
+    prisma().$executeRaw`
+      UPDATE paaminnelsesplan p SET utdatert = true, versjon = versjon + 1 FROM paaminnelse r
+      WHERE r.melding_id = ${id}::uuid AND (p.organisasjonsnummer, p.person_id) = (r.organisasjonsnummer, r.person_id)`,
+    prisma().paaminnelse.updateMany({
+      where: { meldingId: id, tilstand: 'sendes' },
+      data: { tilstand: 'planlagt', meldingId: null },
+    }),
+    prisma().paaminnelsesmelding.updateMany({
+      where: { id, tilstand: 'bestilt' },
+      data: { tilstand: 'ikkeSendt', grunn: null, sendt: naa },
+    }),
+  ]);
+}
+
+/** An order that can be called off: all its oppgaver have changed since it was made. */
+export interface Avbestillbar {
+  id: string;
+  forsendelse: string;
+}
+
+/** Returns orders that Altinn will send after `etter`, and that nothing is left of. */
+export const findAvbestillbare = (etter: Date): Promise<Avbestillbar[]> => prisma().$queryRaw<Avbestillbar[]>`
+  SELECT id, forsendelse FROM paaminnelsesmelding m
+  WHERE m.tilstand = 'bestilt' AND m.tidligst > ${etter} AND NOT EXISTS (
+    SELECT 1 FROM paaminnelse p WHERE p.melding_id = m.id AND p.tilstand = 'sendes' AND NOT EXISTS (
+      SELECT 1 FROM hendelse h WHERE h.organisasjonsnummer = p.organisasjonsnummer AND h.noekkel = p.noekkel
+        AND h.sekvensnummer > m.sekvens
+    )
+  )
+  LIMIT 1000`;
+
+/**
+ * Whether an order may still be sent, in one statement by one index: it is wanted, sending is not stopped, and at least one of
+ * its oppgaver has not changed since it was made. False for an unknown id, and when the person's right was confirmed
+ * too long ago.
+ */
+export async function isSendbar(id: string, bekreftetEtter: Date): Promise<boolean> {
+  const [rad] = await prisma().$queryRaw<{ svar: boolean }[]>`
+    SELECT m.tilstand IN ('sender', 'bestilt') AND NOT v.pauset AND v.kanal = m.kanal AND v.adgang_lest > ${bekreftetEtter}
+      AND NOT EXISTS (SELECT 1 FROM varslingsdrift d WHERE d.stoppet)
+      AND EXISTS (
+        SELECT 1 FROM paaminnelse p WHERE p.melding_id = m.id AND p.tilstand = 'sendes' AND NOT EXISTS (
+          SELECT 1 FROM hendelse h WHERE h.organisasjonsnummer = p.organisasjonsnummer AND h.noekkel = p.noekkel
+            AND h.sekvensnummer > m.sekvens
+        )
+      ) AS svar
+    FROM paaminnelsesmelding m JOIN paaminnelsesvalg v ON v.person_id = m.person_id
+    WHERE m.id = ${id}::uuid`;
+  return rad?.svar === true;
+}
+
+/** Returns the last event of our list. */
+export async function findSisteHendelse(): Promise<bigint> {
+  const rad = await prisma().hendelsesteller.findUnique({ where: { id: 1 } });
+  return rad?.siste ?? 0n;
+}

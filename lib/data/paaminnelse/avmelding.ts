@@ -1,0 +1,31 @@
+import { prisma } from '#lib/data/klient';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+
+/** What a link in a message ends: reminders about one virksomhet, or all. */
+export interface LagretAvmelding {
+  personId: string;
+  organisasjonsnummer: Organisasjonsnummer | null;
+}
+
+/** Stores what a link ends. The same link always ends the same. */
+export async function saveAvmelding(
+  tokenHash: string,
+  { personId, organisasjonsnummer }: LagretAvmelding,
+  opprettet: Date,
+): Promise<void> {
+  await prisma().avmelding.createMany({
+    data: [{ tokenHash, personId, organisasjonsnummer, opprettet }],
+    skipDuplicates: true,
+  });
+}
+
+export async function findAvmelding(tokenHash: string): Promise<LagretAvmelding | null> {
+  const rad = await prisma().avmelding.findUnique({ where: { tokenHash } });
+  if (!rad) return null;
+  const { personId, organisasjonsnummer } = rad;
+  return {
+    personId,
+    organisasjonsnummer:
+      organisasjonsnummer !== null && isOrganisasjonsnummer(organisasjonsnummer) ? organisasjonsnummer : null,
+  };
+}

@@ -1,0 +1,265 @@
+import { fromRadDato, toRadDato } from '#lib/data/dato';
+import { prisma } from '#lib/data/klient';
+import type { Paaminnelsesmelding as Rad } from '#lib/data/prisma/client';
+import { type Dato, startPaaDagen } from '#lib/domain/dag/dato';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
+import {
+  type Grunn,
+  KANALER,
+  type Kanal,
+  type Paaminnelsessteg,
+  STEG,
+} from '#lib/domain/paaminnelse/paaminnelse';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+
+/**
+ * The states of a message.
+ * - `klar`: to be sent, from `nesteForsoek` where there is one.
+ * - `sender`: a process works on it, and has handed nothing over.
+ * - `overleveres`: the text is being handed to the mail server. If the process dies here, nobody knows whether it arrived.
+ * - `bestilt`: Altinn has the order.
+ * - `sendt`, `ikkeSendt`, `ukjent`: ended.
+ */
+export const MELDINGSTILSTANDER = [
+  'klar',
+  'sender',
+  'overleveres',
+  'bestilt',
+  'sendt',
+  'ikkeSendt',
+  'ukjent',
+] as const;
+export type Meldingstilstand = (typeof MELDINGSTILSTANDER)[number];
+
+/** A message that this process has taken on. */
+export interface TattMelding {
+  id: string;
+  personId: string;
+  kanal: Kanal;
+  dag: Dato;
+  /** Attempts before this one. */
+  forsoek: number;
+  laantTil: Date;
+}
+
+/** A reminder in a message. */
+export interface Meldingsrad {
+  personId: string;
+  organisasjonsnummer: Organisasjonsnummer;
+  noekkel: Noekkel;
+  steg: Paaminnelsessteg;
+}
+
+/** How many recipients are handled in one statement. */
+const MOTTAKERE = 2_000;
+
+/**
+ * Puts the reminders that are due into messages, at most one a day and recipient, in one statement. What becomes due after the
+ * message of the day waits for the next.
+ * @returns whether there may be more
+ */
+export async function composeMeldinger(
+  kanaler: readonly Kanal[],
+  { naa, idag }: { naa: Date; idag: Dato },
+): Promise<boolean> {
+  const [rad] = await prisma().$queryRaw<{ antall: number }[]>`
+    WITH forfalt AS MATERIALIZED (
+      SELECT p.organisasjonsnummer, p.person_id, p.noekkel, p.steg, p.kanal,
+        CASE p.kanal WHEN 'altinnVirksomhet' THEN 'v:' || p.organisasjonsnummer ELSE 'p:' || p.person_id END AS mottaker
+      FROM paaminnelse p JOIN paaminnelsesvalg v ON v.person_id = p.person_id AND v.kanal = p.kanal
+      WHERE p.tilstand = 'planlagt' AND p.dag <= ${idag}::date AND p.nyttig_til >= ${idag}::date
+        AND p.kanal = ANY(${[...kanaler]}::text[]) AND NOT v.pauset
+        AND (p.kanal <> 'epost' OR (v.epost IS NOT NULL AND v.epost_av IS NULL))
+    ),
+    nye AS (
+      INSERT INTO paaminnelsesmelding (id, mottaker, dag, person_id, kanal, tilstand, opprettet)
+      SELECT gen_random_uuid(), mottaker, ${idag}::date, min(person_id), min(kanal), 'klar', ${naa}
+      FROM forfalt f
+      WHERE NOT EXISTS (
+        SELECT 1 FROM paaminnelsesmelding m WHERE m.mottaker = f.mottaker AND (
+          m.dag = ${idag}::date OR m.tilstand IN ('klar', 'sender', 'overleveres', 'bestilt')
+          OR m.sendt >= ${startPaaDagen(idag)}
+        )
+      )
+      GROUP BY mottaker LIMIT ${MOTTAKERE}
+      ON CONFLICT (mottaker, dag) DO NOTHING
+      RETURNING id, mottaker
+    ),
+    lagt AS (
+      UPDATE paaminnelse p SET tilstand = 'sendes', melding_id = nye.id
+      FROM nye JOIN forfalt f USING (mottaker)
+      WHERE (p.organisasjonsnummer, p.person_id, p.noekkel, p.steg, p.kanal)
+        = (f.organisasjonsnummer, f.person_id, f.noekkel, f.steg, f.kanal) AND p.tilstand = 'planlagt'
+    )
+    SELECT count(*)::int AS antall FROM nye`;
+  return rad?.antall === MOTTAKERE;
+}
+
+/** Takes on messages that are to be sent now. A process that died has its messages taken over, unless they were being handed over. */
+export async function takeMeldinger(
+  kanaler: readonly Kanal[],
+  antall: number,
+  naa: Date,
+  laantTil: Date,
+): Promise<TattMelding[]> {
+  const rader = await prisma().$queryRaw<Pick<Rad, 'id' | 'personId' | 'kanal' | 'dag' | 'forsoek'>[]>`
+    UPDATE paaminnelsesmelding SET tilstand = 'sender', laant_til = ${laantTil}
+    WHERE id IN (
+      SELECT id FROM paaminnelsesmelding
+      WHERE kanal = ANY(${[...kanaler]}::text[]) AND (
+        (tilstand = 'klar' AND (neste_forsoek IS NULL OR neste_forsoek <= ${naa}))
+        OR (tilstand = 'sender' AND laant_til < ${naa})
+      )
+      LIMIT ${antall} FOR UPDATE SKIP LOCKED
+    )
+    RETURNING id, person_id AS "personId", kanal, dag, forsoek`;
+  return rader.map((rad) => ({
+    ...rad,
+    dag: fromRadDato(rad.dag),
+    kanal: KANALER.find((kjent) => kjent === rad.kanal) ?? 'epost',
+    laantTil,
+  }));
+}
+
+/** Returns the reminders of a message that are still to be sent. */
+export async function findRader(meldingId: string): Promise<Meldingsrad[]> {
+  const rader = await prisma().paaminnelse.findMany({
+    where: { meldingId, tilstand: 'sendes' },
+    select: { personId: true, organisasjonsnummer: true, noekkel: true, steg: true },
+    orderBy: [{ organisasjonsnummer: 'asc' }, { noekkel: 'asc' }, { steg: 'asc' }],
+  });
+  return rader.flatMap((rad) => {
+    const steg = STEG.find((kjent) => kjent === rad.steg);
+    return steg
+      ? [
+          {
+            ...rad,
+            steg,
+            noekkel: rad.noekkel as Noekkel,
+            organisasjonsnummer: rad.organisasjonsnummer as Organisasjonsnummer,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Ends reminders of a message that are not to be sent after all, each with its reason. */
+export async function dropRader(
+  meldingId: string,
+  rader: readonly (Meldingsrad & { grunn: Grunn })[],
+  naa: Date,
+): Promise<void> {
+  if (rader.length === 0) return;
+  await prisma().$executeRaw`
+    UPDATE paaminnelse p SET tilstand = 'ikkeSendt', grunn = n.grunn, avgjort = ${naa}, melding_id = NULL
+    FROM unnest(
+      ${rader.map((en) => en.organisasjonsnummer)}::text[], ${rader.map((en) => en.personId)}::text[],
+      ${rader.map((en) => en.noekkel)}::text[], ${rader.map((en) => en.steg)}::text[], ${rader.map((en) => en.grunn)}::text[]
+    ) AS n (organisasjonsnummer, person_id, noekkel, steg, grunn)
+    WHERE p.melding_id = ${meldingId}::uuid AND p.tilstand = 'sendes'
+      AND (p.organisasjonsnummer, p.person_id, p.noekkel, p.steg) = (n.organisasjonsnummer, n.person_id, n.noekkel, n.steg)`;
+}
+
+/**
+ * Stores that the text of a message is about to be handed over.
+ * @returns false when another process has taken the message over: nothing may then be sent
+ */
+export async function noteOverlevering({ id, laantTil }: TattMelding): Promise<boolean> {
+  const { count } = await prisma().paaminnelsesmelding.updateMany({
+    where: { id, tilstand: 'sender', laantTil },
+    data: { tilstand: 'overleveres' },
+  });
+  return count > 0;
+}
+
+/** Puts a message back, to be tried again. */
+export async function postponeMelding(id: string, nesteForsoek: Date): Promise<void> {
+  await prisma().paaminnelsesmelding.updateMany({
+    where: { id, tilstand: { in: ['sender', 'overleveres'] } },
+    data: { tilstand: 'klar', laantTil: null, nesteForsoek, forsoek: { increment: 1 } },
+  });
+}
+
+/** Stores what an order is made of, before it is placed: Altinn may ask about it at once. */
+export async function noteGrunnlag(id: string, sekvens: bigint, tidligst: Date): Promise<void> {
+  await prisma().paaminnelsesmelding.updateMany({
+    where: { id, tilstand: 'sender' },
+    data: { sekvens, tidligst },
+  });
+}
+
+/** Stores the order that Altinn has confirmed. */
+export async function noteBestilling(id: string, forsendelse: string): Promise<void> {
+  await prisma().paaminnelsesmelding.updateMany({
+    where: { id, tilstand: { in: ['klar', 'sender'] } },
+    data: { tilstand: 'bestilt', laantTil: null, forsendelse },
+  });
+}
+
+/** Ends a message, with the reminders that are in it. */
+export async function endMelding(
+  id: string,
+  tilstand: Extract<Meldingstilstand, 'sendt' | 'ikkeSendt' | 'ukjent'>,
+  grunn: Grunn | null,
+  naa: Date,
+): Promise<void> {
+  const sendt = tilstand === 'ikkeSendt' ? null : naa;
+  await prisma().$transaction([
+    prisma().paaminnelsesmelding.updateMany({
+      where: { id, tilstand: { notIn: ['sendt', 'ikkeSendt', 'ukjent'] } },
+      data: { tilstand, grunn, laantTil: null, ...(sendt && { sendt }) },
+    }),
+    prisma().paaminnelse.updateMany({
+      where: { meldingId: id, tilstand: 'sendes' },
+      data: { tilstand, grunn, avgjort: naa },
+    }),
+  ]);
+}
+
+/** Ends messages whose process died while they were being handed over. They may have arrived, and are not sent again. */
+export async function endUkjente(naa: Date): Promise<number> {
+  const rader = await prisma().paaminnelsesmelding.findMany({
+    where: { tilstand: 'overleveres', laantTil: { lt: naa } },
+    select: { id: true },
+    take: MOTTAKERE,
+  });
+  for (const { id } of rader) await endMelding(id, 'ukjent', 'ukjent', naa);
+  return rader.length;
+}
+
+/** How many messages there are for each of the days from `fra`, the latest first, without those of `idag`. */
+export async function countPerDag(fra: Dato, idag: Dato): Promise<number[]> {
+  const rader = await prisma().paaminnelsesmelding.groupBy({
+    by: ['dag'],
+    where: { dag: { gte: toRadDato(fra), lt: toRadDato(idag) } },
+    _count: true,
+    orderBy: { dag: 'desc' },
+  });
+  return rader.map(({ _count }) => _count);
+}
+
+/** Whether the last messages of a person to their own address all came back. */
+export async function hasOnlyReturer(personId: string, antall: number): Promise<boolean> {
+  const rader = await prisma().paaminnelsesmelding.findMany({
+    where: { personId, kanal: 'epost', tilstand: { in: ['sendt', 'ikkeSendt'] } },
+    orderBy: { dag: 'desc' },
+    select: { grunn: true },
+    take: antall,
+  });
+  return rader.length === antall && rader.every(({ grunn }) => grunn === 'retur');
+}
+
+/** Stores that a message came back after it was sent. @returns its person; null for an unknown message */
+export async function noteRetur(id: string): Promise<string | null> {
+  const [rad] = await prisma().paaminnelsesmelding.updateManyAndReturn({
+    where: { id, kanal: 'epost', tilstand: { in: ['sendt', 'ukjent', 'overleveres'] } },
+    data: { tilstand: 'ikkeSendt', grunn: 'retur' },
+    select: { personId: true },
+  });
+  if (!rad) return null;
+  await prisma().paaminnelse.updateMany({
+    where: { meldingId: id },
+    data: { tilstand: 'ikkeSendt', grunn: 'retur' },
+  });
+  return rad.personId;
+}

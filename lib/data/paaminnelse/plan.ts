@@ -1,0 +1,203 @@
+import { fromRadDato, toRadDato } from '#lib/data/dato';
+import { prisma } from '#lib/data/klient';
+import { Prisma } from '#lib/data/prisma/client';
+import type { Dato } from '#lib/domain/dag/dato';
+import { type Grunn, type Kanal, type Paaminnelsessteg, STEG } from '#lib/domain/paaminnelse/paaminnelse';
+import type { Planlagt } from '#lib/domain/paaminnelse/plan';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+
+/** How many events are followed at a time. */
+const HENDELSER = 10_000;
+
+/** A plan that must be made anew. */
+export interface UtdatertPlan {
+  personId: string;
+  organisasjonsnummer: Organisasjonsnummer;
+  versjon: number;
+}
+
+/**
+ * Marks the plans of virksomheter that something has happened to since the last time, in one statement with the position in
+ * the list, so that a killed process loses nothing.
+ * @returns whether there may be more
+ */
+export async function followHendelser(): Promise<boolean> {
+  await prisma().varslingsdrift.createMany({ data: [{ id: 1 }], skipDuplicates: true });
+  const [rad] = await prisma().$queryRaw<{ antall: number }[]>`
+    WITH peker AS (SELECT hendelse FROM varslingsdrift WHERE id = 1 FOR UPDATE),
+    nye AS MATERIALIZED (
+      SELECT organisasjonsnummer, sekvensnummer FROM hendelse
+      WHERE sekvensnummer > (SELECT hendelse FROM peker) ORDER BY sekvensnummer LIMIT ${HENDELSER}
+    ),
+    merket AS (
+      UPDATE paaminnelsesplan SET utdatert = true, versjon = versjon + 1
+      WHERE organisasjonsnummer IN (SELECT organisasjonsnummer FROM nye)
+    ),
+    flyttet AS (
+      UPDATE varslingsdrift SET hendelse = (SELECT max(sekvensnummer) FROM nye)
+      WHERE id = 1 AND EXISTS (SELECT 1 FROM nye)
+    )
+    SELECT count(*)::int AS antall FROM nye`;
+  return rad?.antall === HENDELSER;
+}
+
+/** Returns plans that must be made anew: outdated, or made before a day. Outdated ones first. */
+export async function findUtdaterte(foer: Dato, antall: number): Promise<UtdatertPlan[]> {
+  return prisma().$queryRaw<UtdatertPlan[]>`
+    (SELECT organisasjonsnummer, person_id AS "personId", versjon FROM paaminnelsesplan WHERE utdatert LIMIT ${antall})
+    UNION ALL
+    (SELECT organisasjonsnummer, person_id AS "personId", versjon FROM paaminnelsesplan
+      WHERE NOT utdatert AND planlagt < ${foer}::date LIMIT ${antall})
+    LIMIT ${antall}`;
+}
+
+/** Returns the outdated plans of one person. */
+export const findUtdaterteFor = (personId: string): Promise<UtdatertPlan[]> =>
+  prisma().paaminnelsesplan.findMany({
+    where: { personId, utdatert: true },
+    select: { organisasjonsnummer: true, personId: true, versjon: true },
+  }) as Promise<UtdatertPlan[]>;
+
+/** Returns persons whose virksomheter must be asked for again, those never asked for first. */
+export async function findUtenAdgang(foer: Date, antall: number): Promise<string[]> {
+  const rader = await prisma().paaminnelsesvalg.findMany({
+    where: { OR: [{ adgangLest: null }, { adgangLest: { lt: foer } }] },
+    orderBy: { adgangLest: { sort: 'asc', nulls: 'first' } },
+    select: { personId: true },
+    take: antall,
+  });
+  return rader.map(({ personId }) => personId);
+}
+
+/** Stores which virksomheter a person gets reminders about. New ones are to be planned; what is planned about others is dropped. */
+export async function saveAdgang(
+  personId: string,
+  organisasjonsnumre: readonly Organisasjonsnummer[],
+  { naa, idag, grunn }: { naa: Date; idag: Dato; grunn: Grunn },
+): Promise<void> {
+  const numre = [...organisasjonsnumre];
+  await prisma().$transaction([
+    prisma().paaminnelsesvalg.updateMany({ where: { personId }, data: { adgangLest: naa } }),
+    prisma().$executeRaw`
+      INSERT INTO paaminnelsesplan (organisasjonsnummer, person_id, planlagt, utdatert)
+      SELECT nr, ${personId}, ${idag}::date, true FROM unnest(${numre}::text[]) AS n (nr)
+      ON CONFLICT DO NOTHING`,
+    prisma().paaminnelsesplan.deleteMany({ where: { personId, organisasjonsnummer: { notIn: numre } } }),
+    prisma().paaminnelse.updateMany({
+      where: { personId, tilstand: 'planlagt', organisasjonsnummer: { notIn: numre } },
+      data: { tilstand: 'ikkeSendt', grunn, avgjort: naa },
+    }),
+  ]);
+}
+
+/** What the planning of one virksomhet for one person ended with. */
+export interface NyPlan {
+  plan: UtdatertPlan;
+  kanal: Kanal;
+  planlagte: readonly Planlagt[];
+  /** Reminders that are not to be sent, and why. Kept only for those that were planned. */
+  bortfalt: readonly (Pick<Planlagt, 'noekkel' | 'steg'> & { grunn: Grunn })[];
+}
+
+/**
+ * Stores plans. A reminder that was sent through any channel is not planned again. A plan that became outdated meanwhile stays
+ * outdated.
+ */
+export async function savePlaner(
+  planer: readonly NyPlan[],
+  { naa, idag }: { naa: Date; idag: Dato },
+): Promise<void> {
+  const planlagte = planer.flatMap(({ plan, kanal, planlagte: alle }) =>
+    alle.map((en) => ({ ...plan, kanal, ...en })),
+  );
+  const bortfalt = planer.flatMap(({ plan, bortfalt: alle }) => alle.map((en) => ({ ...plan, ...en })));
+  await prisma().$transaction([
+    // What is still planned and not in the new plan, with its reason where there is one.
+    prisma().$executeRaw`
+      UPDATE paaminnelse p SET tilstand = 'ikkeSendt', avgjort = ${naa}, grunn = coalesce(b.grunn, 'finnesIkke')
+      FROM unnest(${planer.map((en) => en.plan.organisasjonsnummer)}::text[], ${planer.map((en) => en.plan.personId)}::text[])
+        AS alle (organisasjonsnummer, person_id)
+      LEFT JOIN paaminnelse q ON q.organisasjonsnummer = alle.organisasjonsnummer AND q.person_id = alle.person_id
+      LEFT JOIN unnest(
+        ${bortfalt.map((en) => en.organisasjonsnummer)}::text[], ${bortfalt.map((en) => en.personId)}::text[],
+        ${bortfalt.map((en) => en.noekkel)}::text[], ${bortfalt.map((en) => en.steg)}::text[], ${bortfalt.map((en) => en.grunn)}::text[]
+      ) AS b (organisasjonsnummer, person_id, noekkel, steg, grunn)
+        ON (b.organisasjonsnummer, b.person_id, b.noekkel, b.steg) = (q.organisasjonsnummer, q.person_id, q.noekkel, q.steg)
+      WHERE (p.organisasjonsnummer, p.person_id, p.noekkel, p.steg, p.kanal) = (q.organisasjonsnummer, q.person_id, q.noekkel, q.steg, q.kanal)
+        AND p.tilstand = 'planlagt'
+        AND NOT (p.organisasjonsnummer, p.person_id, p.noekkel, p.steg, p.kanal) IN (SELECT * FROM ${toRader(planlagte)})`,
+    prisma().$executeRaw`
+      INSERT INTO paaminnelse (organisasjonsnummer, person_id, noekkel, steg, kanal, dag, nyttig_til, tilstand)
+      SELECT n.*, 'planlagt' FROM unnest(
+        ${planlagte.map((en) => en.organisasjonsnummer)}::text[], ${planlagte.map((en) => en.personId)}::text[],
+        ${planlagte.map((en) => en.noekkel)}::text[], ${planlagte.map((en) => en.steg)}::text[],
+        ${planlagte.map((en) => en.kanal)}::text[], ${planlagte.map((en) => en.dag)}::date[],
+        ${planlagte.map((en) => en.nyttigTil)}::date[]
+      ) AS n (organisasjonsnummer, person_id, noekkel, steg, kanal, dag, nyttig_til)
+      WHERE NOT EXISTS (
+        SELECT 1 FROM paaminnelse s WHERE (s.organisasjonsnummer, s.person_id, s.noekkel, s.steg)
+          = (n.organisasjonsnummer, n.person_id, n.noekkel, n.steg) AND s.tilstand NOT IN ('planlagt', 'ikkeSendt')
+      )
+      ON CONFLICT (organisasjonsnummer, person_id, noekkel, steg, kanal) DO UPDATE
+      SET dag = excluded.dag, nyttig_til = excluded.nyttig_til, tilstand = 'planlagt', grunn = NULL, avgjort = NULL
+      WHERE paaminnelse.tilstand IN ('planlagt', 'ikkeSendt') AND paaminnelse.melding_id IS NULL`,
+    prisma().$executeRaw`
+      UPDATE paaminnelsesplan p SET planlagt = ${idag}::date, utdatert = p.versjon <> n.versjon
+      FROM unnest(
+        ${planer.map((en) => en.plan.organisasjonsnummer)}::text[], ${planer.map((en) => en.plan.personId)}::text[],
+        ${planer.map((en) => en.plan.versjon)}::int[]
+      ) AS n (organisasjonsnummer, person_id, versjon)
+      WHERE p.organisasjonsnummer = n.organisasjonsnummer AND p.person_id = n.person_id`,
+  ]);
+}
+
+const toRader = (
+  rader: readonly {
+    organisasjonsnummer: string;
+    personId: string;
+    noekkel: string;
+    steg: string;
+    kanal: string;
+  }[],
+): Prisma.Sql => Prisma.sql`unnest(
+  ${rader.map((en) => en.organisasjonsnummer)}::text[], ${rader.map((en) => en.personId)}::text[],
+  ${rader.map((en) => en.noekkel)}::text[], ${rader.map((en) => en.steg)}::text[], ${rader.map((en) => en.kanal)}::text[])`;
+
+/** Ends what would no longer help. */
+export async function endForSene(idag: Dato, naa: Date): Promise<void> {
+  await prisma().paaminnelse.updateMany({
+    where: { tilstand: 'planlagt', nyttigTil: { lt: toRadDato(idag) } },
+    data: { tilstand: 'ikkeSendt', grunn: 'forSent', avgjort: naa },
+  });
+}
+
+/** Returns the first day on which something is planned for a person, and what; null when nothing is. */
+export async function findNeste(personId: string): Promise<{ dag: Dato; rader: Planrad[] } | null> {
+  const foerste = await prisma().paaminnelse.findFirst({
+    where: { personId, tilstand: 'planlagt' },
+    orderBy: { dag: 'asc' },
+    select: { dag: true },
+  });
+  if (!foerste) return null;
+  const rader = await prisma().paaminnelse.findMany({
+    where: { personId, tilstand: 'planlagt', dag: foerste.dag },
+    select: { organisasjonsnummer: true, noekkel: true, steg: true },
+    orderBy: [{ organisasjonsnummer: 'asc' }, { noekkel: 'asc' }],
+    take: VISES,
+  });
+  return { dag: fromRadDato(foerste.dag), rader: rader.flatMap(toPlanrad) };
+}
+
+/** How much of the next message is shown. */
+const VISES = 50;
+
+interface Planrad {
+  organisasjonsnummer: Organisasjonsnummer;
+  noekkel: string;
+  steg: Paaminnelsessteg;
+}
+
+function toPlanrad({ organisasjonsnummer, noekkel, steg: lagret }: Record<keyof Planrad, string>): Planrad[] {
+  const steg = STEG.find((kjent) => kjent === lagret);
+  return steg && isOrganisasjonsnummer(organisasjonsnummer) ? [{ organisasjonsnummer, noekkel, steg }] : [];
+}

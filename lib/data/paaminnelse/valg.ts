@@ -1,0 +1,134 @@
+import { prisma } from '#lib/data/klient';
+import type { Paaminnelsesvalg as Rad } from '#lib/data/prisma/client';
+import { SPRAAK } from '#lib/domain/felles/spraak';
+import {
+  ADRESSEFEIL,
+  type Adressefeil,
+  KANALER,
+  type Paaminnelsesvalg,
+  STEGVALG,
+} from '#lib/domain/paaminnelse/paaminnelse';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+
+/** A person's choices as stored. */
+export interface LagretValg extends Paaminnelsesvalg {
+  personId: string;
+  pidKryptert: Uint8Array<ArrayBuffer>;
+  personnavn: string | null;
+  /** Taken out of `alle`. */
+  unntatt: readonly Organisasjonsnummer[];
+  pauset: boolean;
+  /** The confirmed address; null when none has been confirmed. */
+  epost: string | null;
+  /** Why nothing is sent to the address any more; null while it is used. */
+  epostAv: Adressefeil | null;
+  adgangLest: Date | null;
+}
+
+function fromValgrad(rad: Rad): LagretValg {
+  const { personId, personnavn, alle, medBeloep, pauset, epost, adgangLest } = rad;
+  return {
+    ...{ personId, personnavn, alle, medBeloep, pauset, epost, adgangLest },
+    pidKryptert: new Uint8Array(rad.pidKryptert),
+    kanal: KANALER.find((kjent) => kjent === rad.kanal) ?? 'altinnPerson',
+    steg: STEGVALG.filter((kjent) => rad.steg.includes(kjent)),
+    virksomheter: rad.virksomheter.filter(isOrganisasjonsnummer),
+    unntatt: rad.unntatt.filter(isOrganisasjonsnummer),
+    spraak: SPRAAK.find((kjent) => kjent === rad.spraak) ?? 'nb',
+    epostAv: ADRESSEFEIL.find((kjent) => kjent === rad.epostAv) ?? null,
+  };
+}
+
+/** Marks a plan as outdated, also while it is being made. */
+const UTDATERT = { utdatert: true, versjon: { increment: 1 } };
+
+/** Returns what a person has chosen; null when reminders are off. */
+export async function findValg(personId: string): Promise<LagretValg | null> {
+  const rad = await prisma().paaminnelsesvalg.findUnique({ where: { personId } });
+  return rad && fromValgrad(rad);
+}
+
+/** Returns the choices of persons, by personId. */
+export async function findValgFor(personIder: readonly string[]): Promise<Map<string, LagretValg>> {
+  const rader = await prisma().paaminnelsesvalg.findMany({ where: { personId: { in: [...personIder] } } });
+  return new Map(rader.map((rad) => [rad.personId, fromValgrad(rad)]));
+}
+
+/** Stores the choices of a person, and keeps their address and pause. Everything is planned anew. */
+export async function saveValg(
+  person: Pick<LagretValg, 'personId' | 'pidKryptert' | 'personnavn'>,
+  { steg, virksomheter, ...resten }: Paaminnelsesvalg,
+  naa: Date,
+): Promise<void> {
+  const { personId, ...om } = person;
+  // Without a time of the last answer, Altinn is asked at the next planning.
+  const data = {
+    ...om,
+    ...resten,
+    steg: [...steg],
+    virksomheter: [...virksomheter],
+    unntatt: [],
+    adgangLest: null,
+  };
+  await prisma().$transaction([
+    prisma().paaminnelsesvalg.upsert({
+      where: { personId },
+      create: { personId, ...data, pauset: false, opprettet: naa },
+      update: data,
+    }),
+    prisma().paaminnelsesplan.updateMany({ where: { personId }, data: UTDATERT }),
+  ]);
+}
+
+/** Pauses or resumes. @returns false when reminders are off */
+export async function setPause(personId: string, pauset: boolean): Promise<boolean> {
+  const [{ count }] = await prisma().$transaction([
+    prisma().paaminnelsesvalg.updateMany({ where: { personId }, data: { pauset } }),
+    // What was left out during the pause is planned again where it still helps.
+    prisma().paaminnelsesplan.updateMany({ where: { personId }, data: UTDATERT }),
+  ]);
+  return count > 0;
+}
+
+/** Turns reminders off, and forgets who had them. What was sent is kept as history without the foedselsnummer. */
+export async function deleteValg(personId: string): Promise<void> {
+  await prisma().$transaction([
+    prisma().paaminnelsesvalg.deleteMany({ where: { personId } }),
+    prisma().paaminnelsesplan.deleteMany({ where: { personId } }),
+    prisma().paaminnelse.deleteMany({ where: { personId, tilstand: 'planlagt' } }),
+    prisma().epostkode.deleteMany({ where: { personId } }),
+  ]);
+}
+
+/** Ends reminders about one virksomhet. */
+export async function excludeVirksomhet(
+  personId: string,
+  organisasjonsnummer: Organisasjonsnummer,
+): Promise<void> {
+  await prisma().$transaction([
+    prisma().$executeRaw`
+      UPDATE paaminnelsesvalg
+      SET virksomheter = array_remove(virksomheter, ${organisasjonsnummer}),
+        unntatt = CASE WHEN alle THEN array_append(array_remove(unntatt, ${organisasjonsnummer}), ${organisasjonsnummer}) ELSE unntatt END
+      WHERE person_id = ${personId}`,
+    prisma().paaminnelsesplan.deleteMany({ where: { personId, organisasjonsnummer } }),
+    prisma().paaminnelse.deleteMany({ where: { personId, organisasjonsnummer, tilstand: 'planlagt' } }),
+  ]);
+}
+
+/** Stores a confirmed address and uses it; null removes it. */
+export async function setEpost(personId: string, epost: string | null): Promise<void> {
+  const frisk = { epostAv: null, epostAvTid: null };
+  await prisma().$transaction([
+    prisma().paaminnelsesvalg.updateMany({ where: { personId }, data: { epost, ...frisk } }),
+    prisma().epostkode.deleteMany({ where: { personId } }),
+  ]);
+}
+
+/** Stops using an address, for a reason that the person is told. */
+export async function stopEpost(personId: string, grunn: Adressefeil, naa: Date): Promise<void> {
+  await prisma().paaminnelsesvalg.updateMany({
+    where: { personId, epost: { not: null }, epostAv: null },
+    data: { epostAv: grunn, epostAvTid: naa },
+  });
+}

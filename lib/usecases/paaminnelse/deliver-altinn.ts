@@ -1,0 +1,50 @@
+import { dekrypter } from '#lib/adapters/kryptering';
+import { orderVarsel, type Varselordre } from '#lib/adapters/varsling/altinn-varsling';
+import { endMelding, noteBestilling, noteGrunnlag, type TattMelding } from '#lib/data/paaminnelse/melding';
+import type { LagretValg } from '#lib/data/paaminnelse/valg';
+import type { Dato } from '#lib/domain/dag/dato';
+import { FRA_TIME, timePaaDagen } from '#lib/domain/paaminnelse/sendetid';
+import type { LestMelding, Meldingsutfall } from './lest-melding';
+import type { Varselskriver } from './skriver';
+
+/**
+ * Orders a message at Altinn, to be sent from 09:00. The id makes a repeated order the same order, so a process that dies
+ * between the order and the receipt neither loses nor repeats it.
+ */
+export async function deliverAltinn(
+  { id, kanal }: TattMelding,
+  { valg, grupper, sekvens }: LestMelding,
+  { naa, idag }: { naa: Date; idag: Dato },
+  skriver: Varselskriver,
+): Promise<Meldingsutfall> {
+  const tidligst = new Date(Math.max(naa.getTime(), timePaaDagen(idag, FRA_TIME).getTime()));
+  await noteGrunnlag(id, sekvens, tidligst);
+  const { medBeloep, spraak } = valg;
+  const innhold = { grupper, kanal, medBeloep, idag, lest: naa.getTime(), avmeld: null };
+  const mottaker = toMottaker(kanal, valg, grupper);
+  const svar = await orderVarsel(
+    { id, mottaker, ...skriver.write(innhold, spraak), tidligst, betingelse: skriver.betingelsesadresse(id) },
+    naa,
+  );
+  switch (svar.type) {
+    case 'bestilt':
+      await noteBestilling(id, svar.forsendelse);
+      return 'bestilt';
+    case 'ingenAdresse':
+      await endMelding(id, 'ikkeSendt', 'ingenAdresse', naa);
+      return 'ikkeSendt';
+    case 'ugyldig':
+      await endMelding(id, 'ikkeSendt', 'avvist', naa);
+      return 'ikkeSendt';
+  }
+}
+
+function toMottaker(
+  kanal: TattMelding['kanal'],
+  { personId, pidKryptert }: LagretValg,
+  [foerste]: LestMelding['grupper'],
+): Varselordre['mottaker'] {
+  if (kanal === 'altinnVirksomhet' && foerste)
+    return { type: 'virksomhet', organisasjonsnummer: foerste.virksomhet.organisasjonsnummer };
+  return { type: 'person', foedselsnummer: dekrypter(pidKryptert, personId) };
+}
