@@ -31,6 +31,18 @@ export class Database {
     await this.klient.connect();
   }
 
+  /** Turns off everybody's reminders, and forgets what was sent. */
+  async slettPaaminnelser(): Promise<void> {
+    await this.klient.query(
+      'TRUNCATE paaminnelsesvalg, epostkode, paaminnelsesplan, paaminnelse, paaminnelsesmelding, avmelding, varslingsdrift',
+    );
+  }
+
+  /** Sets when all kilder were last heard. */
+  async settHoert(tidspunkt: string): Promise<void> {
+    await this.klient.query('UPDATE kilde SET sist_hoert = $1', [tidspunkt]);
+  }
+
   async lukk(): Promise<void> {
     await this.klient.end();
   }

@@ -5,7 +5,7 @@ const SKJEMA = [
   ...(['hvem', 'hvemAlle', 'hvemValgte', 'naar', 'naarHjelp', 'steg', 'kanalTittel', 'kanal'] as const),
   ...(['kanalHjelp', 'spraak', 'medBeloep', 'medBeloepHjelp', 'slaaPaa', 'lagre', 'feilTittel'] as const),
 ] as const;
-const EPOST = ['epost', 'sendKode', 'nyKode', 'kode', 'kodeHjelp', 'bekreft', 'bytt', 'feilTittel'] as const;
+const EPOST = ['epost', 'sendKode', 'kode', 'kodeHjelp', 'bekreft', 'bytt', 'feilTittel'] as const;
 
 /** The words of the parts that run in the browser, which gets no more than these. */
 export const toPaaminnelsesord = (tekster: Tekster) => ({

@@ -93,21 +93,12 @@ export function Paaminnelsesskjema({
           />
         ))}
       </Avkryssingsgruppe>
-      <div className="space-y-2">
-        <Radiogruppe
-          {...felt('kanal')}
-          spoersmaal={ord.kanalTittel}
-          valg={kanaler.map((kanal) => [kanal, ord.kanal[kanal]])}
-          verdi={verdi('kanal', valg.kanal)}
-        />
-        <ul className="space-y-1 pl-7 text-sm text-graphite-70">
-          {kanaler.map((kanal) => (
-            <li key={kanal}>
-              {ord.kanal[kanal]}: {ord.kanalHjelp[kanal]}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Radiogruppe
+        {...felt('kanal')}
+        spoersmaal={ord.kanalTittel}
+        valg={kanaler.map((kanal) => [kanal, ord.kanal[kanal], ord.kanalHjelp[kanal]])}
+        verdi={verdi('kanal', valg.kanal)}
+      />
       <Avkryssing
         {...felt('medBeloep')}
         merke={ord.medBeloep}

@@ -72,7 +72,7 @@ export function Radiogruppe({
   ...felt
 }: Felt & {
   spoersmaal: string;
-  valg: readonly (readonly [verdi: string, tekst: string])[];
+  valg: readonly (readonly [verdi: string, tekst: string, hjelp?: string])[];
   /** The chosen answer; undefined when none is. */
   verdi: string | undefined;
 }) {
@@ -81,18 +81,27 @@ export function Radiogruppe({
       <legend className="felt-merke">{spoersmaal}</legend>
       <Hjelp {...felt} />
       <div className="grid gap-1 pt-2">
-        {valg.map(([svar, tekst], nr) => (
-          <label key={svar} className="radio">
-            <input
-              type="radio"
-              id={nr === 0 ? felt.id : `${felt.id}-${nr}`}
-              name={felt.name}
-              value={svar}
-              defaultChecked={svar === verdi}
-            />
-            <span>{tekst}</span>
-          </label>
-        ))}
+        {valg.map(([svar, tekst, hjelp], nr) => {
+          const id = nr === 0 ? felt.id : `${felt.id}-${nr}`;
+          return (
+            <div key={svar}>
+              <label className="radio">
+                <input
+                  type="radio"
+                  id={id}
+                  name={felt.name}
+                  value={svar}
+                  defaultChecked={svar === verdi}
+                  aria-describedby={hjelp && `${id}-hjelp`}
+                />
+                <span>{tekst}</span>
+              </label>
+              <div className="pl-7 text-sm">
+                <Hjelp id={id} hjelp={hjelp} />
+              </div>
+            </div>
+          );
+        })}
       </div>
       <Feil {...felt} />
     </fieldset>

@@ -6,7 +6,7 @@ import type { Varselgruppe, Varselinnhold, Varselpost } from '#lib/domain/paamin
 import type { Tekster } from '#lib/messages/index';
 import { fill, writeKroner } from '#lib/messages/mal';
 import { dagOgMaaned, heleDatoen, withKlokke } from './dato';
-import { myndighetsnavn } from './oppgave';
+import { myndighetsnavn, oppgavetittel } from './oppgave';
 import { withMellomrom } from './organisasjonsnummer';
 import { paaloeptTekst } from './paaloept';
 import { radtittel } from './rad';
@@ -21,14 +21,16 @@ type Brevrad = readonly [Varselpost, ...Varselpost[]];
 export function writeBrev(tekster: Tekster, innhold: Varselinnhold): { emne: string; tekst: string } {
   const ord = tekster.paaminnelse.brev;
   const rader = innhold.grupper.flatMap((gruppe) => toBrevrader(gruppe));
+  const isLangt = rader.length > KORT;
   const avsnitt = [
     ...innhold.grupper.flatMap((gruppe) => [
       fill(ord.om, {
         navn: gruppe.virksomhet.navn,
         nummer: withMellomrom(gruppe.virksomhet.organisasjonsnummer),
       }),
-      ...toBrevrader(gruppe).map((rad) => writeRad(tekster, rad, innhold)),
+      ...toBrevrader(gruppe).map((rad) => writeRad(tekster, rad, innhold, isLangt)),
     ]),
+    ...(isLangt ? toFelleskostnader(tekster, rader) : []),
     toGjoerDet(tekster, rader),
     fill(ord.lest, { tidspunkt: withKlokke(tekster, innhold.lest) }),
     '--',
@@ -75,13 +77,29 @@ function sisteDag({ slag, dager }: Varselpost): Dato | null {
   return dag && addDager(dag, -1);
 }
 
-function writeRad(tekster: Tekster, rad: Brevrad, innhold: Varselinnhold): string {
+/** With more than this many, what is the same for many is said once, after them. */
+const KORT = 3;
+
+function writeRad(tekster: Tekster, rad: Brevrad, innhold: Varselinnhold, isLangt: boolean): string {
   const [foerste] = rad;
   return [
     tittelAv(tekster, rad),
     ...fristlinjer(tekster, foerste, innhold.idag),
-    ...rad.flatMap((post) => kostnadslinjer(tekster, post, innhold)),
+    ...rad.flatMap((post) => kostnadslinjer(tekster, post, innhold, isLangt)),
   ].join('\n');
+}
+
+/** What it costs, once for each kind of oppgave: «Lever mva-meldingen: Du kan få …». */
+function toFelleskostnader(tekster: Tekster, rader: readonly Brevrad[]): string[] {
+  const perRegel = new Map<string, string>();
+  for (const { oppgave, slag } of rader.flat()) {
+    const konsekvens = oppgave.forklaring?.konsekvens;
+    if (!konsekvens || oppgave.regel === null || slag === 'ukjent' || slag === 'foerFrist') continue;
+    // Without the day, which is another for each.
+    const uten = { ...konsekvens, loeperFra: konsekvens.loeperFra && ({ type: 'vedtak' } as const) };
+    perRegel.set(oppgave.regel, `${oppgavetittel(tekster, oppgave)}: ${kostnad(tekster, uten)}`);
+  }
+  return [...perRegel.values()];
 }
 
 function fristlinjer(tekster: Tekster, { slag, oppgave }: Varselpost, idag: Dato): string[] {
@@ -96,7 +114,12 @@ function fristlinjer(tekster: Tekster, { slag, oppgave }: Varselpost, idag: Dato
   return [`${frist} ${mangler}${merket}`];
 }
 
-function kostnadslinjer(tekster: Tekster, post: Varselpost, { medBeloep, idag }: Varselinnhold): string[] {
+function kostnadslinjer(
+  tekster: Tekster,
+  post: Varselpost,
+  { medBeloep, idag }: Varselinnhold,
+  isLangt: boolean,
+): string[] {
   const ord = tekster.paaminnelse.brev;
   const { oppgave, slag } = post;
   const beloep = medBeloep ? oppgave.levert?.beloep : null;
@@ -106,8 +129,9 @@ function kostnadslinjer(tekster: Tekster, post: Varselpost, { medBeloep, idag }:
   const siste = sisteDag(post);
   if (siste && siste >= idag)
     linjer.push(fill(slippermal(tekster, post, konsekvens), { dato: heleDatoen(tekster, siste) }));
-  else if (oppgave.forklaring) linjer.push(tekster.konsekvens.handling[oppgave.forklaring.handling]);
-  if (slag !== 'foerOpploesning') linjer.push(kostnad(tekster, konsekvens));
+  else if (oppgave.forklaring && !isLangt)
+    linjer.push(tekster.konsekvens.handling[oppgave.forklaring.handling]);
+  if (slag !== 'foerOpploesning' && !isLangt) linjer.push(kostnad(tekster, konsekvens));
   if (medBeloep && oppgave.paaloept) linjer.push(paaloeptTekst(tekster, oppgave.paaloept));
   return linjer;
 }

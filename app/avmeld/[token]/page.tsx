@@ -5,12 +5,8 @@ import { readTekster } from '#lib/request/side/spraak';
 import { findAvmeldt } from '#lib/usecases/paaminnelse/meld-av';
 
 export async function generateMetadata(): Promise<Metadata> {
-  // The address is a secret: no search engine may list it, and no other site may be told it.
-  return {
-    title: (await readTekster()).paaminnelse.avmelding.tittel,
-    robots: { index: false },
-    referrer: 'no-referrer',
-  };
+  // The address is a secret: no search engine may list it.
+  return { title: (await readTekster()).paaminnelse.avmelding.tittel, robots: { index: false } };
 }
 
 export default aapenSide<{ token: string }>('/', async ({ params: { token }, soek, tekster }) => (

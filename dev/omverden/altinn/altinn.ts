@@ -24,6 +24,10 @@ export async function createAltinn(
   sendEpost?: SendEpost,
 ): Promise<Ruter> {
   const url = `${baseUrl}/altinn`;
+  // A person without a Norwegian number is not in Altinn: the number is internal to the scenario.
+  const perNummer = new Map<string, Scenario>(
+    scenarioer.filter(({ person }) => !person.utenPid).map((ett) => [ett.person.foedselsnummer, ett]),
+  );
   const issuer = `${url}/authentication/api/v1/openid/`;
   const noekkel = await createSigneringsnoekkel();
 
@@ -78,10 +82,7 @@ export async function createAltinn(
     if (type !== PERSON || typeof value !== 'string' || !/^\d{11}$/.test(value)) {
       return json(400, { title: 'Bad Request', status: 400 }, { 'Content-Type': 'application/problem+json' });
     }
-    const scenario: Scenario | undefined = scenarioer.find(
-      // A person without a Norwegian number is not in Altinn: the number is internal to the scenario.
-      (s) => s.person.foedselsnummer === value && !s.person.utenPid,
-    );
+    const scenario = perNummer.get(value);
     return json(200, scenario ? authorizedParties(scenario, readFlagg(kall.query)) : []);
   }
 

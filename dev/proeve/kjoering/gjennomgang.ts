@@ -4,6 +4,7 @@ import { VARIABLES } from '#lib/oppsett/env';
 import type { Variables } from '../../start/outside';
 import { ensureData, ROOT } from '../../start/paths';
 import { freePort } from '../../start/ports';
+import { writeKept } from '../../start/secrets';
 import { Parts, startSystem } from '../../start/system';
 import { databaseUrl, FAST, run, sweep, testFolder } from '../verden/test-server';
 import { findBrowser } from './browser';
@@ -38,7 +39,7 @@ export async function gaaGjennom({ navn, config, filters, forbered, fyll }: Gjen
       : {};
     const PORT = String(await freePort());
     const settings = await forbered?.(`http://localhost:${PORT}`, parts);
-    const { env, ownerUrl, outside } = await startSystem(
+    const { env, variables, ownerUrl, outside } = await startSystem(
       {
         dev: false,
         given: {
@@ -60,6 +61,10 @@ export async function gaaGjennom({ navn, config, filters, forbered, fyll }: Gjen
       parts,
     );
     await fyll(ownerUrl);
+    // For the commands of the operator that a test runs beside the product.
+    const innstillinger = join(ensureData(), `${navn}-innstillinger.json`);
+    writeKept(innstillinger, variables);
+    parts.add(innstillinger, { stop: async () => rmSync(innstillinger, { force: true }) });
     const isGreen = await node(
       '@playwright/test/cli.js',
       ['test', '--config', join(ROOT, config), ...filters],
@@ -71,6 +76,7 @@ export async function gaaGjennom({ navn, config, filters, forbered, fyll }: Gjen
         IDAG,
         CHROMIUM: browser,
         E2E_RAPPORT: report,
+        PRODUKT_INNSTILLINGER: innstillinger,
       },
     );
     type Report = { stats: { expected: number; unexpected: number; flaky: number } };

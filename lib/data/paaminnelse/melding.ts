@@ -1,7 +1,7 @@
 import { fromRadDato, toRadDato } from '#lib/data/dato';
 import { prisma } from '#lib/data/klient';
-import type { Paaminnelsesmelding as Rad } from '#lib/data/prisma/client';
-import { type Dato, startPaaDagen } from '#lib/domain/dag/dato';
+import type { Prisma, Paaminnelsesmelding as Rad } from '#lib/data/prisma/client';
+import type { Dato } from '#lib/domain/dag/dato';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import {
   type Grunn,
@@ -78,7 +78,6 @@ export async function composeMeldinger(
       WHERE NOT EXISTS (
         SELECT 1 FROM paaminnelsesmelding m WHERE m.mottaker = f.mottaker AND (
           m.dag = ${idag}::date OR m.tilstand IN ('klar', 'sender', 'overleveres', 'bestilt')
-          OR m.sendt >= ${startPaaDagen(idag)}
         )
       )
       GROUP BY mottaker LIMIT ${MOTTAKERE}
@@ -172,10 +171,10 @@ export async function noteOverlevering({ id, laantTil }: TattMelding): Promise<b
   return count > 0;
 }
 
-/** Puts a message back, to be tried again. */
-export async function postponeMelding(id: string, nesteForsoek: Date): Promise<void> {
+/** Puts a message back, to be tried again. Only by the process that has it. */
+export async function postponeMelding({ id, laantTil }: TattMelding, nesteForsoek: Date): Promise<void> {
   await prisma().paaminnelsesmelding.updateMany({
-    where: { id, tilstand: { in: ['sender', 'overleveres'] } },
+    where: { id, laantTil, tilstand: { in: ['sender', 'overleveres'] } },
     data: { tilstand: 'klar', laantTil: null, nesteForsoek, forsoek: { increment: 1 } },
   });
 }
@@ -196,24 +195,54 @@ export async function noteBestilling(id: string, forsendelse: string): Promise<v
   });
 }
 
-/** Ends a message, with the reminders that are in it. */
-export async function endMelding(
+/** How a message ends. */
+export interface Slutt {
+  tilstand: Extract<Meldingstilstand, 'sendt' | 'ikkeSendt' | 'ukjent'>;
+  grunn: Grunn | null;
+  naa: Date;
+}
+
+const SLUTT: readonly Meldingstilstand[] = ['sendt', 'ikkeSendt', 'ukjent'];
+
+/** Ends a message that no process has, with the reminders that are in it. */
+export function endMelding(id: string, slutt: Slutt): Promise<void> {
+  return end(id, { tilstand: { notIn: [...SLUTT] } }, slutt);
+}
+
+/**
+ * Ends a message that this process has taken on. Without effect when another has it by now. One that was sent is so also when
+ * others had begun to think that nobody knows.
+ * @param dag the day it was handed over, which may be later than the day it was made for: nobody gets two on that day either
+ */
+export function endTatt({ id, laantTil }: TattMelding, slutt: Slutt, dag: Dato): Promise<void> {
+  const isMin =
+    slutt.tilstand === 'sendt'
+      ? { tilstand: { in: ['overleveres', 'ukjent'] } }
+      : { laantTil, tilstand: { in: ['sender', 'overleveres'] } };
+  return end(id, isMin, slutt, slutt.tilstand === 'ikkeSendt' ? undefined : dag);
+}
+
+async function end(
   id: string,
-  tilstand: Extract<Meldingstilstand, 'sendt' | 'ikkeSendt' | 'ukjent'>,
-  grunn: Grunn | null,
-  naa: Date,
+  hvis: Prisma.PaaminnelsesmeldingWhereInput,
+  { tilstand, grunn, naa }: Slutt,
+  dag?: Dato,
 ): Promise<void> {
-  const sendt = tilstand === 'ikkeSendt' ? null : naa;
-  await prisma().$transaction([
-    prisma().paaminnelsesmelding.updateMany({
-      where: { id, tilstand: { notIn: ['sendt', 'ikkeSendt', 'ukjent'] } },
-      data: { tilstand, grunn, laantTil: null, ...(sendt && { sendt }) },
-    }),
-    prisma().paaminnelse.updateMany({
-      where: { meldingId: id, tilstand: 'sendes' },
+  await prisma().$transaction(async (tx) => {
+    const { count } = await tx.paaminnelsesmelding.updateMany({
+      where: { id, ...hvis },
+      data: {
+        ...{ tilstand, grunn, laantTil: null },
+        ...(tilstand !== 'ikkeSendt' && { sendt: naa }),
+        ...(dag && { dag: toRadDato(dag) }),
+      },
+    });
+    if (count === 0) return;
+    await tx.paaminnelse.updateMany({
+      where: { meldingId: id, tilstand: { in: ['sendes', 'ukjent'] } },
       data: { tilstand, grunn, avgjort: naa },
-    }),
-  ]);
+    });
+  });
 }
 
 /** Ends messages whose process died while they were being handed over. They may have arrived, and are not sent again. */
@@ -223,7 +252,7 @@ export async function endUkjente(naa: Date): Promise<number> {
     select: { id: true },
     take: MOTTAKERE,
   });
-  for (const { id } of rader) await endMelding(id, 'ukjent', 'ukjent', naa);
+  for (const { id } of rader) await endMelding(id, { tilstand: 'ukjent', grunn: 'ukjent', naa });
   return rader.length;
 }
 

@@ -171,6 +171,10 @@ export async function endForSene(idag: Dato, naa: Date): Promise<void> {
   });
 }
 
+/** How many virksomheter a person gets reminders about. */
+export const countPlaner = (personId: string): Promise<number> =>
+  prisma().paaminnelsesplan.count({ where: { personId } });
+
 /** Returns the first day on which something is planned for a person, and what; null when nothing is. */
 export async function findNeste(personId: string): Promise<{ dag: Dato; rader: Planrad[] } | null> {
   const foerste = await prisma().paaminnelse.findFirst({

@@ -51,8 +51,7 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
     epost: 'Email to an address you choose',
   },
   kanalHjelp: {
-    altinnPerson:
-      'To the address you have in the contact register (Kontakt- og reservasjonsregisteret). All public bodies use it.',
+    altinnPerson: 'To the address you have in the public contact register (KRR). All public bodies use it.',
     altinnVirksomhet:
       'To the notification addresses of the business in Altinn. Everyone who reads them sees the reminder. The business gets at most one a day, also when several people have chosen this.',
     epost: 'You must confirm the address with a code before we use it.',
@@ -65,7 +64,6 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
   epostTittel: 'Your email address',
   epost: 'Email address',
   sendKode: 'Send code',
-  nyKode: 'Send a new code',
   kode: 'Six-digit code',
   kodeHjelp: 'Sent to {epost}. The code works for 15 minutes.',
   bekreft: 'Confirm the address',
@@ -82,8 +80,7 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
   nesteTittel: 'Next reminder',
   neste: 'Will be sent on {dato} between 9:00 and 16:00, if it still applies then.',
   ingenNeste: 'No reminder is planned for the next weeks.',
-  planlegges: 'We are making the plan now. Look again in a few minutes.',
-  slikSerDenUt: 'What it looks like now',
+  slikSerDenUt: 'What it will be if nothing changes',
   emne: 'Subject',
   historikkTittel: 'What has been sent',
   historikkTom: 'No reminders have been sent yet.',
@@ -106,7 +103,7 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
     pauset: 'Reminders were paused.',
     ikkeTilgang: 'You no longer represent the business.',
     ingenAdresse:
-      'No address is registered. Add it in the contact register (Kontakt- og reservasjonsregisteret) for yourself, or under notification addresses (Varslingsadresser) in Altinn for the business.',
+      'No address is registered. Add it in the public contact register (KRR) for yourself, or under notification addresses (Varslingsadresser) in Altinn for the business.',
     reservert: 'You have opted out of digital mail from public bodies.',
     adresseAv: 'Your email address is not in use.',
     retur: 'The email came back.',
@@ -115,7 +112,6 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
     ukjent: 'We were interrupted while sending, and do not know whether it arrived. We do not send it again.',
     virksomhetSlettet: 'The business is deleted.',
   },
-  ferdig: 'What the message was about was done first.',
   feilTittel: 'Correct this:',
   feil: {
     'ugyldig-valg': 'Choose one of the answers.',

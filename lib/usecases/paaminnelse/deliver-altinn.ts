@@ -1,6 +1,6 @@
 import { dekrypter } from '#lib/adapters/kryptering';
 import { orderVarsel, type Varselordre } from '#lib/adapters/varsling/altinn-varsling';
-import { endMelding, noteBestilling, noteGrunnlag, type TattMelding } from '#lib/data/paaminnelse/melding';
+import { endTatt, noteBestilling, noteGrunnlag, type TattMelding } from '#lib/data/paaminnelse/melding';
 import type { LagretValg } from '#lib/data/paaminnelse/valg';
 import type { Dato } from '#lib/domain/dag/dato';
 import { FRA_TIME, timePaaDagen } from '#lib/domain/paaminnelse/sendetid';
@@ -12,11 +12,12 @@ import type { Varselskriver } from './skriver';
  * between the order and the receipt neither loses nor repeats it.
  */
 export async function deliverAltinn(
-  { id, kanal }: TattMelding,
+  melding: TattMelding,
   { valg, grupper, sekvens }: LestMelding,
   { naa, idag }: { naa: Date; idag: Dato },
   skriver: Varselskriver,
 ): Promise<Meldingsutfall> {
+  const { id, kanal } = melding;
   const tidligst = new Date(Math.max(naa.getTime(), timePaaDagen(idag, FRA_TIME).getTime()));
   await noteGrunnlag(id, sekvens, tidligst);
   const { medBeloep, spraak } = valg;
@@ -31,10 +32,10 @@ export async function deliverAltinn(
       await noteBestilling(id, svar.forsendelse);
       return 'bestilt';
     case 'ingenAdresse':
-      await endMelding(id, 'ikkeSendt', 'ingenAdresse', naa);
+      await endTatt(melding, { tilstand: 'ikkeSendt', grunn: 'ingenAdresse', naa }, idag);
       return 'ikkeSendt';
     case 'ugyldig':
-      await endMelding(id, 'ikkeSendt', 'avvist', naa);
+      await endTatt(melding, { tilstand: 'ikkeSendt', grunn: 'avvist', naa }, idag);
       return 'ikkeSendt';
   }
 }

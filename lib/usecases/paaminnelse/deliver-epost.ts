@@ -1,10 +1,13 @@
+import { secondsToMilliseconds } from 'date-fns';
 import { sendEpost } from '#lib/adapters/epost/send-epost';
 import { toAvmeldtoken, toTokenHash } from '#lib/adapters/kryptering';
 import { saveAvmelding } from '#lib/data/paaminnelse/avmelding';
-import { endMelding, noteOverlevering, type TattMelding } from '#lib/data/paaminnelse/melding';
+import { endTatt, noteOverlevering, type TattMelding } from '#lib/data/paaminnelse/melding';
+import { countPlaner } from '#lib/data/paaminnelse/plan';
 import { type LagretValg, stopEpost } from '#lib/data/paaminnelse/valg';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Varselinnhold } from '#lib/domain/paaminnelse/innhold';
+import type { Grunn } from '#lib/domain/paaminnelse/paaminnelse';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import type { LestMelding, Meldingsutfall } from './lest-melding';
 import type { Varselskriver } from './skriver';
@@ -16,40 +19,62 @@ export async function deliverEpost(
   { naa, idag }: { naa: Date; idag: Dato },
   skriver: Varselskriver,
 ): Promise<Meldingsutfall> {
-  if (valg.epost === null || valg.epostAv !== null) {
-    await endMelding(melding.id, 'ikkeSendt', 'adresseAv', naa);
+  const ikkeSendt = async (grunn: Grunn): Promise<Meldingsutfall> => {
+    await endTatt(melding, { tilstand: 'ikkeSendt', grunn, naa }, idag);
     return 'ikkeSendt';
-  }
+  };
+  if (valg.epost === null || valg.epostAv !== null) return ikkeSendt('adresseAv');
   const avmeld = await toAvmeld(valg, grupper, skriver, naa);
   const { medBeloep, kanal, spraak } = valg;
   const innhold: Varselinnhold = { grupper, kanal, medBeloep, idag, lest: naa.getTime(), avmeld };
+  let isVaar = true;
   const svar = await sendEpost(
     {
       ...skriver.write(innhold, spraak),
       ...{ id: melding.id, til: valg.epost, spraak, dato: naa },
       avmeldUrl: avmeld.alt,
     },
-    () => noteOverlevering(melding),
+    async () => {
+      isVaar = false;
+      isVaar = await noteOverlevering(melding);
+      return isVaar;
+    },
   );
   switch (svar.type) {
     case 'sendt':
-      await endMelding(melding.id, 'sendt', null, naa);
+      // The receipt is what keeps it from being unknown: a database that is away for a moment is waited for.
+      await keepTrying(() => endTatt(melding, { tilstand: 'sendt', grunn: null, naa }, idag));
       return 'sendt';
     case 'avvist':
       await stopEpost(valg.personId, 'hard', naa);
-      await endMelding(melding.id, 'ikkeSendt', 'retur', naa);
-      return 'ikkeSendt';
+      return ikkeSendt('retur');
     case 'ukjent':
-      await endMelding(melding.id, 'ukjent', 'ukjent', naa);
+      await endTatt(melding, { tilstand: 'ukjent', grunn: 'ukjent', naa }, idag);
       return 'ukjent';
     case 'senere':
-      return 'utsatt';
+      // Another process has the message by now, or our database is away: it is taken over when its time is up.
+      return isVaar ? 'utsatt' : 'overlatt';
+  }
+}
+
+/** How long a receipt is tried stored. Shorter than a message is taken on for. */
+const KVITTERING_MS = secondsToMilliseconds(60);
+const PAUSE_MS = secondsToMilliseconds(1);
+
+async function keepTrying(run: () => Promise<void>): Promise<void> {
+  for (let igjen = KVITTERING_MS / PAUSE_MS; ; igjen--) {
+    try {
+      return await run();
+    } catch (feil) {
+      if (igjen <= 0) throw feil;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
   }
 }
 
 /** Makes the links that end reminders. About one virksomhet there is one of its own, where the person may have several. */
 async function toAvmeld(
-  { personId, alle, virksomheter }: LagretValg,
+  { personId }: LagretValg,
   grupper: LestMelding['grupper'],
   skriver: Varselskriver,
   naa: Date,
@@ -60,7 +85,7 @@ async function toAvmeld(
     return skriver.avmeldadresse(token);
   };
   const [eneste, ...flere] = grupper;
-  const isEnAvFlere = eneste && flere.length === 0 && (alle || virksomheter.length > 1);
+  const isEnAvFlere = eneste && flere.length === 0 && (await countPlaner(personId)) > 1;
   return {
     alt: await make(null),
     virksomhet: isEnAvFlere ? await make(eneste.virksomhet.organisasjonsnummer) : null,

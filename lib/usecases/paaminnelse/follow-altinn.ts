@@ -50,9 +50,10 @@ export async function followAltinn(naa: Date): Promise<boolean> {
 }
 
 async function noteUtfall(id: string, utfall: Varselutfall, naa: Date): Promise<void> {
-  if (utfall === 'levert' || utfall === 'sendt') return endMelding(id, 'sendt', null, naa);
+  if (utfall === 'levert' || utfall === 'sendt')
+    return endMelding(id, { tilstand: 'sendt', grunn: null, naa });
   if (utfall === 'betingelse' || utfall === 'avbestilt') return reopenMelding(id, naa);
-  await endMelding(id, 'ikkeSendt', TIL_GRUNN[utfall] ?? 'ikkeNaadd', naa);
+  await endMelding(id, { tilstand: 'ikkeSendt', grunn: TIL_GRUNN[utfall] ?? 'ikkeNaadd', naa });
 }
 
 /** Altinn calls off an order only while it has more than five minutes left; the rest is for the clocks of two machines. */

@@ -1,8 +1,8 @@
 import type { LagretValg } from '#lib/data/paaminnelse/valg';
 import type { Varselgruppe } from '#lib/domain/paaminnelse/innhold';
 
-/** The outcome of an attempt to send a message. */
-export type Meldingsutfall = 'sendt' | 'bestilt' | 'ikkeSendt' | 'utsatt' | 'ukjent';
+/** The outcome of an attempt to send a message. `overlatt`: it is left to another process. */
+export type Meldingsutfall = 'sendt' | 'bestilt' | 'ikkeSendt' | 'utsatt' | 'ukjent' | 'overlatt';
 
 /** What a message is made of, after each reminder has been decided again. */
 export interface LestMelding {

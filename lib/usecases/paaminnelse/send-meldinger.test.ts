@@ -77,6 +77,20 @@ describe('the rescue', () => {
     ]);
   });
 
+  it('comes two days before the fine as well, while it is not delivered', async () => {
+    await lever(verden.orgnr('eplepress'), {
+      betingetVedtak: { sendt: '2026-12-11', loeperFra: '2026-12-24' },
+    });
+    await turnOn();
+    for (const dager of [0, 6, 11, 12]) await run(etter(dager));
+    expect(await readRader()).toEqual([
+      'etterFrist 2026-12-11 sendt',
+      'foerKonsekvens7 2026-12-17 sendt',
+      'foerKonsekvens2 2026-12-22 sendt',
+    ]);
+    expect(new Set(mailer().map(({ messageId }) => messageId)).size).toBe(mailer().length);
+  });
+
   it('is one message for all that is due, at most one a day', async () => {
     const eple = verden.orgnr('eplepress');
     await lever(eple);

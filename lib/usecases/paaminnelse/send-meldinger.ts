@@ -4,7 +4,7 @@ import { findSisteHendelse } from '#lib/data/paaminnelse/altinn';
 import { findDrift } from '#lib/data/paaminnelse/drift';
 import {
   dropRader,
-  endMelding,
+  endTatt,
   endUkjente,
   findRader,
   type Meldingsrad,
@@ -48,19 +48,21 @@ export const kanalerNaa = ({ naa, idag }: Tid): Kanal[] => [
 /**
  * Sends one batch of messages. Every reminder is decided again first. Any number of processes may run it at once.
  * @param kanaler those that may be used now
+ * @param laanMs how long the messages are taken on for
  * @returns how many ended how; an empty count when there was nothing to send
  */
 export async function sendBunke(
   kanaler: readonly Kanal[],
   readTid: () => Tid,
   skriver: Varselskriver,
+  laanMs = LAAN_MS,
 ): Promise<Partial<Record<Meldingsutfall, number>>> {
   const { naa } = readTid();
   const antall: Partial<Record<Meldingsutfall, number>> = {};
   const ukjente = await endUkjente(naa);
   if (ukjente > 0) antall.ukjent = ukjente;
   if (kanaler.length === 0 || (await findDrift()).stoppet) return antall;
-  const tatt = await takeMeldinger(kanaler, TATT, naa, new Date(naa.getTime() + LAAN_MS));
+  const tatt = await takeMeldinger(kanaler, TATT, naa, new Date(naa.getTime() + laanMs));
   await runEach(tatt, SAMTIDIGE, async (melding) => {
     const utfall = await sendMelding(melding, readTid(), skriver);
     antall[utfall] = (antall[utfall] ?? 0) + 1;
@@ -74,7 +76,7 @@ async function sendMelding(melding: TattMelding, tid: Tid, skriver: Varselskrive
     const sekvens = await findSisteHendelse();
     const lest = await readMelding(melding, tid);
     if (!lest) {
-      await endMelding(melding.id, 'ikkeSendt', null, tid.naa);
+      await endTatt(melding, { tilstand: 'ikkeSendt', grunn: null, naa: tid.naa }, tid.idag);
       return 'ikkeSendt';
     }
     const deliver = melding.kanal === 'epost' ? deliverEpost : deliverAltinn;
@@ -92,13 +94,13 @@ async function sendMelding(melding: TattMelding, tid: Tid, skriver: Varselskrive
   }
 }
 
-async function postpone({ id, forsoek }: TattMelding, { naa }: Tid): Promise<Meldingsutfall> {
-  const neste = nesteForsoek(forsoek + 1, naa);
+async function postpone(melding: TattMelding, { naa, idag }: Tid): Promise<Meldingsutfall> {
+  const neste = nesteForsoek(melding.forsoek + 1, naa);
   if (neste) {
-    await postponeMelding(id, neste);
+    await postponeMelding(melding, neste);
     return 'utsatt';
   }
-  await endMelding(id, 'ikkeSendt', 'ikkeNaadd', naa);
+  await endTatt(melding, { tilstand: 'ikkeSendt', grunn: 'ikkeNaadd', naa }, idag);
   return 'ikkeSendt';
 }
 
