@@ -57,13 +57,16 @@ export async function startOmverden(valg: OmverdenValg): Promise<Omverden> {
   let systemer: Promise<Systemer> | undefined;
   // Calls that arrive before the keys are made wait for them.
   const server = createServer((req, res) => answer(systemer, req, res));
-  const port = await listen(server, valg.port, valg.host ?? '127.0.0.1');
+  const post = valg.post && (await startPostmottak(valg.post));
+  const port = await listen(server, valg.port, valg.host ?? '127.0.0.1').catch(async (feil) => {
+    await post?.stopp();
+    throw feil;
+  });
   const baseUrl = valg.baseUrl ?? `http://localhost:${port}`;
   const { klienter, scenarioer } = valg;
   const simulator =
     valg.simulator && new Simulator({ ...valg.simulator, issuer: `${baseUrl}/maskinporten/`, scenarioer });
   const gjenstridig = startGjenstridighet(valg.gjenstridig);
-  const post = valg.post && (await startPostmottak(valg.post));
   const stopp = async () => {
     await Promise.all([stop(server), post?.stopp()]);
   };

@@ -37,7 +37,8 @@ export function missingSystems(given: Variables): string[] {
 }
 
 /**
- * The settings that make the product use the stand-ins at `base`, and the mail sink. Given settings take precedence.
+ * The settings that make the product use the stand-ins at `base`, and the mail sink that is started with them. Given settings take
+ * precedence.
  */
 export function standInSettings(given: Variables, base: string, secrets: Secrets): Variables {
   const missing = missingSystems(given);
@@ -49,12 +50,13 @@ export function standInSettings(given: Variables, base: string, secrets: Secrets
         .map(([name, path]) => [name, base + path]),
     ),
     HEMMELIGHET: secrets.HEMMELIGHET,
-    ...(!given.SMTP_URL?.trim() && {
-      SMTP_URL: `smtp://127.0.0.1:${findPostPort(given)}`,
-      MAIL_FRA: 'paaminnelse@kalender.example.no',
-      MAIL_RETUR: 'retur@kalender.example.no',
-      RETUR_NOEKKEL: secrets.RETUR_NOEKKEL,
-    }),
+    ...(missing.length > 0 &&
+      !given.SMTP_URL?.trim() && {
+        SMTP_URL: `smtp://127.0.0.1:${findPostPort(given)}`,
+        MAIL_FRA: 'paaminnelse@kalender.example.no',
+        MAIL_RETUR: 'retur@kalender.example.no',
+        RETUR_NOEKKEL: secrets.RETUR_NOEKKEL,
+      }),
     ...(has('IDPORTEN_ISSUER') && { IDPORTEN_CLIENT_ID, IDPORTEN_JWK: JSON.stringify(secrets.IDPORTEN_JWK) }),
     ...(has('MASKINPORTEN_ISSUER') && {
       MASKINPORTEN_CLIENT_ID,
@@ -111,15 +113,18 @@ export function startOutside(
 }
 
 /** The port of the stand-in. */
-export function findOutsidePort({ OMVERDEN_PORT, PORT }: Variables): number {
-  const port = Number(OMVERDEN_PORT || (Number(PORT) || 3000) + 1);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new StartError('OMVERDEN_PORT (PORT + 1 when it is not set) must be a port number.');
-}
+export const findOutsidePort = ({ OMVERDEN_PORT, PORT }: Variables): number =>
+  readPort(OMVERDEN_PORT, (Number(PORT) || 3000) + 1, 'OMVERDEN_PORT (PORT + 1 when it is not set)');
 
 /** The port of the mail sink. */
 export const findPostPort = (given: Variables): number =>
-  Number(given.POST_PORT) || findOutsidePort(given) + 1;
+  readPort(given.POST_PORT, findOutsidePort(given) + 1, 'POST_PORT (OMVERDEN_PORT + 1 when it is not set)');
+
+function readPort(given: string | undefined, standard: number, navn: string): number {
+  const port = Number(given?.trim() || standard);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new StartError(`${navn} must be a port number.`);
+}
 
 const STOERSTE_FROE = 2 ** 32 - 1;
 

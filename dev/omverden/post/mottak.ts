@@ -12,6 +12,8 @@ export const POSTMODUSER = [
   'treg',
   /** Says that it closes, when an address is given. */
   '421',
+  /** Accepts nothing from our sender. */
+  'fremmed',
   /** Takes the whole text, keeps it, and dies before it answers. */
   'doed',
   /** Dies when the text is announced, before it is asked for. */
@@ -39,6 +41,8 @@ export interface Postmottak {
   alle(): readonly Mottatt[];
   /** The Message-ID of each mail since it was emptied, oldest first. */
   ider(): readonly string[];
+  /** How many connections there have been since it was emptied. */
+  forbindelser(): number;
   toem(): void;
   stopp(): Promise<void>;
 }
@@ -48,7 +52,8 @@ const svar = (kode: number, tekst: string) => Object.assign(new Error(tekst), { 
 
 /**
  * Starts a mail server that receives everything and delivers nothing. The first word of an address decides its fate: `ukjent.` does not
- * exist (550), `full.` has no room (452), `graa.` is greylisted the first time (451). The others are received.
+ * exist (550), `full.` has no room (452), `graa.` is greylisted the first time (451), `utenfor.` is not relayed to (554 5.7.1), and
+ * `innhold.` refuses the text when it has come (554). The others are received.
  * @param lett only counts the mails by Message-ID, for load tests
  */
 export async function startPostmottak({
@@ -68,6 +73,7 @@ export async function startPostmottak({
   let ider: string[] = [];
   const sett = new Set<string>();
   const sockets = new Set<Socket>();
+  let antallForbindelser = 0;
 
   const server = new SMTPServer({
     authOptional: true,
@@ -76,9 +82,12 @@ export async function startPostmottak({
     size: 5 * 1024 * 1024,
     socketTimeout: 120_000,
     onConnect: (_session, ferdig) => ferdig(modus === 'nede' ? svar(421, 'Not now') : undefined),
+    onMailFrom: (_avsender, _session, ferdig) =>
+      ferdig(modus === 'fremmed' ? svar(550, '5.1.8 Sender rejected') : undefined),
     onRcptTo({ address }, _session, ferdig) {
       if (modus === '421') return ferdig(svar(421, 'Closing'));
       if (address.startsWith('ukjent.')) return ferdig(svar(550, '5.1.1 No such user'));
+      if (address.startsWith('utenfor.')) return ferdig(svar(554, '5.7.1 Relay access denied'));
       if (address.startsWith('full.')) return ferdig(svar(452, '4.2.2 Mailbox full'));
       if (address.startsWith('graa.') && !sett.has(address)) {
         sett.add(address);
@@ -95,6 +104,8 @@ export async function startPostmottak({
     const [valgt, ms] = [modus, ventMs];
     if (valgt === 'doed-foer') return killAll();
     const raa = await buffer(stroem);
+    if (session.envelope.rcptTo.some(({ address }) => address.startsWith('innhold.')))
+      throw svar(554, '5.6.0 The text is refused');
     await store(raa, session);
     if (valgt === 'doed') return killAll();
     if (valgt === 'treg') await new Promise((resolve) => setTimeout(resolve, ms));
@@ -129,6 +140,7 @@ export async function startPostmottak({
   }
 
   server.server.on('connection', (socket: Socket) => {
+    antallForbindelser += 1;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
@@ -147,7 +159,9 @@ export async function startPostmottak({
     },
     alle: () => mottatte,
     ider: () => ider,
+    forbindelser: () => antallForbindelser,
     toem() {
+      antallForbindelser = 0;
       mottatte = [];
       ider = [];
       sett.clear();

@@ -8,6 +8,11 @@ const SYSTEM = {
   om: 'Alt produktet og Altinn sender, havner her.',
 };
 
+const UTEN_EMNE = '(uten emne)';
+
+const linje = ({ nr, emne, fra, til, mottatt }: Mottatt) =>
+  html`<li><a href="/post/${nr}">${emne || UTEN_EMNE}</a><p>Fra ${fra} til ${til.join(', ')} · ${mottatt.toISOString()}</p></li>`;
+
 /** The pages and the control of the mail sink, under `/post`. */
 export function createPostruter(mottak: Postmottak): Ruter {
   const finn = ({ param }: Kall): Mottatt => {
@@ -15,18 +20,15 @@ export function createPostruter(mottak: Postmottak): Ruter {
     if (!funnet) throw new HttpFeil(404, 'No such mail');
     return funnet;
   };
-  const liste = () =>
-    side({
+  const liste = () => {
+    const mailer = mottak.alle().toReversed();
+    return side({
       system: SYSTEM,
       tittel: 'E-post som er kommet fram',
-      innhold: html`<ul>${mottak
-        .alle()
-        .toReversed()
-        .map(
-          ({ nr, emne, til, mottatt }) =>
-            html`<li><a href="/post/${nr}">${emne}</a><p>${til.join(', ')} · ${mottatt.toISOString()}</p></li>`,
-        )}</ul>`,
+      innhold:
+        mailer.length === 0 ? html`<p>Ingen e-post er kommet.</p>` : html`<ul>${mailer.map(linje)}</ul>`,
     });
+  };
   return {
     'GET /': liste,
     'GET ': liste,
@@ -51,8 +53,8 @@ export function createPostruter(mottak: Postmottak): Ruter {
       const hoder = raa.slice(0, raa.search(/\r?\n\r?\n/));
       return side({
         system: SYSTEM,
-        tittel: emne,
-        innhold: html`<p>Fra ${fra} til ${til.join(', ')}</p><pre>${tekst}</pre><details><summary>Hoder</summary><pre>${hoder}</pre></details>`,
+        tittel: emne || UTEN_EMNE,
+        innhold: html`<p>Fra ${fra} til ${til.join(', ')}</p><pre tabindex="0">${tekst}</pre><details><summary>Hoder</summary><pre tabindex="0">${hoder}</pre></details>`,
       });
     },
     // What the mail server of the recipient would send back, for `npm run retur` and /api/retur.

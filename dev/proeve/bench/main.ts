@@ -5,6 +5,7 @@ import { maalKalendere } from './kalendere';
 import { maalKilder } from './kilder';
 import { maalPartnere } from './partnere';
 import { maalRo } from './ro';
+import { maalVarsling } from './varsling';
 
 /** `npm run bench` runs every part; `npm run bench -- kilder` runs some of them. */
 const DELER: Readonly<Record<string, () => Promise<void>>> = {
@@ -13,6 +14,7 @@ const DELER: Readonly<Record<string, () => Promise<void>>> = {
   kilder: maalKilder,
   partnere: maalPartnere,
   ro: maalRo,
+  varsling: maalVarsling,
 };
 
 function readParts(): string[] {

@@ -2,11 +2,17 @@ import { secondsToMilliseconds } from 'date-fns';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { env } from '#lib/oppsett/env';
 
-/** How many connections a process keeps, how long an unused one lives, and how many mails one sends. */
+/** How many connections a process has, how long an unused one lives, and how many mails one sends. */
 const FLEST = 5;
 const LEDIG_MS = secondsToMilliseconds(10);
 const MAILER_PER = 100;
-/** Every wait has an end: to connect, for the greeting, and for each answer. */
+/**
+ * Every wait has an end: for a connection to be free, for one that was left to answer, to connect and log in, and for each answer. The
+ * library only limits the time between two answers, so the whole of connecting has a limit of its own.
+ */
+const PLASS_MS = secondsToMilliseconds(20);
+const SPOERSMAAL_MS = secondsToMilliseconds(10);
+const OPPKOBLING_MS = secondsToMilliseconds(20);
 const KOBLE_MS = secondsToMilliseconds(10);
 const SVAR_MS = secondsToMilliseconds(30);
 
@@ -20,20 +26,26 @@ export interface Forbindelse {
 }
 
 let ledige: Forbindelse[] = [];
+let iBruk = 0;
+let venter: (() => void)[] = [];
 
-/** Takes a connection that is not in use, or makes one. */
-export async function takeForbindelse(): Promise<Forbindelse> {
-  for (let ledig = ledige.pop(); ledig; ledig = ledige.pop()) {
-    clearTimeout(ledig.klokke);
-    if (!ledig.brutt && (await isLevende(ledig))) return ledig;
+/**
+ * Runs something with a connection, made or left by an earlier mail. `run` gives it back or closes it.
+ * @throws Error when there is no connection, with the answer of the server where there was one
+ */
+export async function withForbindelse<T>(run: (forbindelse: Forbindelse) => Promise<T>): Promise<T> {
+  if (!(await takePlass())) throw new Error('every connection to the mail server is in use');
+  try {
+    return await run(await takeForbindelse());
+  } finally {
+    givePlass();
   }
-  return connect();
 }
 
 /** Gives a connection back after a mail. */
 export function returnForbindelse(forbindelse: Forbindelse): void {
   forbindelse.sendt += 1;
-  if (forbindelse.brutt || forbindelse.sendt >= MAILER_PER || ledige.length >= FLEST) {
+  if (forbindelse.brutt || forbindelse.sendt >= MAILER_PER) {
     closeForbindelse(forbindelse);
     return;
   }
@@ -59,21 +71,62 @@ export function closeLedige(): void {
   ledige = [];
 }
 
+/** Waits until a connection may be used. @returns false when the wait was too long */
+function takePlass(): Promise<boolean> {
+  if (iBruk < FLEST) {
+    iBruk += 1;
+    return Promise.resolve(true);
+  }
+  return new Promise((resolve) => {
+    const take = () => {
+      clearTimeout(klokke);
+      resolve(true);
+    };
+    const klokke = setTimeout(() => {
+      venter = venter.filter((en) => en !== take);
+      resolve(false);
+    }, PLASS_MS);
+    venter.push(take);
+  });
+}
+
+/** Lets the next one in. */
+function givePlass(): void {
+  const neste = venter.shift();
+  if (neste) neste();
+  else iBruk -= 1;
+}
+
+async function takeForbindelse(): Promise<Forbindelse> {
+  for (let ledig = ledige.pop(); ledig; ledig = ledige.pop()) {
+    clearTimeout(ledig.klokke);
+    if (ledig.brutt) continue;
+    if (await isLevende(ledig)) return ledig;
+    closeForbindelse(ledig);
+    // The server has gone away: asking the others would only take time.
+    closeLedige();
+  }
+  return connect();
+}
+
 /** Whether the server still answers on a connection that was left. It may have closed it without our knowing. */
 const isLevende = (forbindelse: Forbindelse): Promise<boolean> =>
   new Promise((resolve) => {
-    const brudd = () => resolve(false);
-    forbindelse.smtp.once('error', brudd);
-    forbindelse.smtp.reset((feil) => {
-      forbindelse.smtp.off('error', brudd);
-      resolve(!feil && !forbindelse.brutt);
-    });
+    const { smtp } = forbindelse;
+    const end = (isLev: boolean) => {
+      clearTimeout(klokke);
+      smtp.off('error', brudd);
+      smtp.off('end', brudd);
+      resolve(isLev);
+    };
+    const brudd = () => end(false);
+    const klokke = setTimeout(brudd, SPOERSMAAL_MS);
+    smtp.once('error', brudd);
+    smtp.once('end', brudd);
+    smtp.reset((feil) => end(!feil && !forbindelse.brutt));
   });
 
-/**
- * Connects and logs in.
- * @throws Error with the answer of the server, when there was one
- */
+/** Connects and logs in. */
 async function connect(): Promise<Forbindelse> {
   const { protocol, hostname, port, username, password } = new URL(env().SMTP_URL ?? 'smtp://');
   const isSikker = protocol === 'smtps:';
@@ -97,21 +150,24 @@ async function connect(): Promise<Forbindelse> {
   smtp.on('end', () => {
     forbindelse.brutt = true;
   });
+  const frist = setTimeout(() => closeForbindelse(forbindelse), OPPKOBLING_MS);
   try {
+    // One promise for both: a server that goes away while we log in is told of by these events alone.
     await new Promise<void>((resolve, reject) => {
+      const end = (feil?: Error | null) => (feil ? reject(feil) : resolve());
       smtp.once('error', reject);
       smtp.once('end', () => reject(new Error('the mail server closed the connection')));
-      smtp.connect((feil) => (feil ? reject(feil) : resolve()));
-    });
-    if (user !== '')
-      await new Promise<void>((resolve, reject) => {
-        const credentials = { user, pass: decodeURIComponent(password) };
-        smtp.login(credentials, (feil) => (feil ? reject(feil) : resolve()));
+      smtp.connect((feil) => {
+        if (feil || user === '') end(feil);
+        else smtp.login({ user, pass: decodeURIComponent(password) }, end);
       });
+    });
     return forbindelse;
   } catch (feil) {
     closeForbindelse(forbindelse);
     throw feil;
+  } finally {
+    clearTimeout(frist);
   }
 }
 

@@ -45,7 +45,8 @@ export async function writeRaatekst({
   const avsender = fra();
   const mail = new MailComposer({
     from: avsender,
-    to: til,
+    // As an object: a text would be searched for more addresses.
+    to: { name: '', address: til },
     subject: emne,
     text: tekst.replaceAll(/\r?\n/g, '\r\n'),
     messageId: `<${id}@${domeneAv(avsender)}>`,

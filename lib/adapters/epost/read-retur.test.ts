@@ -47,6 +47,43 @@ function report({
   );
 }
 
+/** As a mail provider sends it (RFC 5965), to the address for complaints. */
+const klage = () =>
+  Buffer.from(
+    [
+      'From: <complaints@mail.example.no>',
+      'To: <abuse@kalender.example.no>',
+      'Message-ID: <c1d0c3aa-3333-4000-8000-000000000003@mail.example.no>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/report; report-type=feedback-report; boundary="k"',
+      '',
+      '--k',
+      'Content-Type: text/plain; charset=iso-8859-1',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      'Mottakeren \xf8nsker ikke dette.',
+      '--k',
+      'Content-Type: message/feedback-report',
+      '',
+      'Feedback-Type: abuse',
+      'User-Agent: Example/1.0',
+      `Original-Mail-From: <${TIL}>`,
+      '--k',
+      'Content-Type: message/rfc822',
+      'Content-Disposition: inline',
+      '',
+      'From: paaminnelse@kalender.example.no',
+      'To: kari@example.no',
+      `Message-ID: <${ID}@kalender.example.no>`,
+      'Subject: Frist',
+      '',
+      'Hei',
+      '--k--',
+      '',
+    ].join('\r\n'),
+    'latin1',
+  );
+
 describe('a mail that came back', () => {
   it.each([
     ['Postfix: no such user', report(), { type: 'retur', id: ID, slag: 'hard', status: '5.1.1' }],
@@ -77,6 +114,34 @@ describe('a mail that came back', () => {
         felles: `Reporting-MTA: dns; mx\r\nOriginal-Envelope-Id: ${ID}`,
       }),
       { type: 'retur', id: ID, slag: 'hard', status: '5.1.1' },
+    ],
+    [
+      'Exchange, whose own Message-ID looks like ours',
+      report({
+        til: 'retur@kalender.example.no',
+        hoder: 'Message-ID: <b7d0c3aa-2222-4000-8000-000000000002@prod.example.no>',
+      }),
+      { type: 'retur', id: ID, slag: 'hard', status: '5.1.1' },
+    ],
+    [
+      'two recipients, one of them for good',
+      report({ status: 'Status: 4.4.1\r\n\r\nFinal-Recipient: rfc822; ola@example.no\r\nStatus: 5.2.1' }),
+      { type: 'retur', id: ID, slag: 'hard', status: '5.2.1' },
+    ],
+    ['a complaint with the mail in it', klage(), { type: 'klage', id: ID }],
+    [
+      'a report inside another part',
+      Buffer.from(
+        `To: ${TIL}\r\nContent-Type: multipart/mixed; boundary="y"\r\n\r\n--y\r\n${report()}\r\n--y--\r\n`,
+      ),
+      { type: 'retur', id: ID, slag: 'hard', status: '5.1.1' },
+    ],
+    [
+      'thousands of parts',
+      Buffer.from(
+        `To: ${TIL}\r\nContent-Type: multipart/mixed; boundary="y"\r\n\r\n${'--y\r\n\r\nx\r\n'.repeat(20_000)}--y--\r\n`,
+      ),
+      { type: 'annet' },
     ],
     [
       'Delivered-To names it',

@@ -11,8 +11,9 @@ export type Retur =
 /** The largest mail that is read, in bytes. */
 const STOERST = 1024 * 1024;
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-/** The id in the address that bounces come to, and in our Message-ID. */
+/** The id in the address that bounces come to, in the id of our envelope, and in our Message-ID. */
 const I_ADRESSE = new RegExp(`\\+(${UUID})@`, 'i');
+const I_KONVOLUTT = new RegExp(`^original-envelope-id:\\s*(?:rfc822;)?\\s*(${UUID})`, 'im');
 const I_MESSAGE_ID = new RegExp(`^message-id:\\s*<(${UUID})@`, 'im');
 
 /**
@@ -22,11 +23,8 @@ const I_MESSAGE_ID = new RegExp(`^message-id:\\s*<(${UUID})@`, 'im');
  */
 export async function readRetur(raatekst: Buffer): Promise<Retur> {
   if (raatekst.length > STOERST) throw new RangeError('The mail is too large');
-  const mail = await simpleParser(raatekst, {
-    skipHtmlToText: true,
-    skipImageLinks: true,
-    keepDeliveryStatus: true,
-  });
+  const mail = await parse(raatekst);
+  if (mail === null) return { type: 'annet' };
   const deler = mail.attachments.map(({ contentType, content }) => ({
     type: contentType.toLowerCase(),
     tekst: content.toString('latin1'),
@@ -43,6 +41,20 @@ export async function readRetur(raatekst: Buffer): Promise<Retur> {
   return myk ? { type: 'retur', id, slag: 'myk', status: myk } : { type: 'annet' };
 }
 
+/** Null for a mail that the parser gives up, such as one with thousands of parts. */
+async function parse(raatekst: Buffer): Promise<ParsedMail | null> {
+  try {
+    return await simpleParser(raatekst, {
+      skipHtmlToText: true,
+      skipTextToHtml: true,
+      skipImageLinks: true,
+      keepDeliveryStatus: true,
+    });
+  } catch {
+    return null;
+  }
+}
+
 /** The status of each recipient. Without one, an action of `failed` is taken for good. */
 function readStatuser(tekst: string): string[] {
   return tekst.split(/\r?\n\r?\n/).flatMap((avsnitt) => {
@@ -57,11 +69,10 @@ function findId(raatekst: string, { headers }: ParsedMail): string | null {
     const id = I_ADRESSE.exec(JSON.stringify(headers.get(navn) ?? ''))?.[1];
     if (id) return id.toLowerCase();
   }
-  // What the report says of the original: its envelope id, the sender of its envelope, or its own headers.
-  const konvolutt = new RegExp(`^original-envelope-id:\\s*(?:rfc822;)?\\s*(${UUID})`, 'im').exec(
-    raatekst,
-  )?.[1];
-  return (
-    (konvolutt ?? I_MESSAGE_ID.exec(raatekst)?.[1] ?? I_ADRESSE.exec(raatekst)?.[1])?.toLowerCase() ?? null
-  );
+  // What the report says of the original: its envelope id, its own headers, or the sender of its envelope. Not the headers of the report,
+  // whose own Message-ID may look like ours.
+  const [, ...deler] = raatekst.split(/\r?\n\r?\n/);
+  const innhold = deler.join('\n\n');
+  const funnet = [I_KONVOLUTT, I_MESSAGE_ID, I_ADRESSE].map((moenster) => moenster.exec(innhold)?.[1]);
+  return funnet.find((id) => id !== undefined)?.toLowerCase() ?? null;
 }

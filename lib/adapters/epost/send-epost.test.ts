@@ -21,7 +21,7 @@ afterEach(() => closeEpost());
 
 describe('a mail', () => {
   it('has the headers that a machine and a mail provider need, and says who it is to', async () => {
-    expect(await sendEpost(mail(), ja)).toEqual({ type: 'sendt' });
+    expect(await sendEpost(mail(), ja)).toMatchObject({ type: 'sendt' });
     const [mottatt] = verden.post().alle();
     const { headers, text, subject, from } = await simpleParser(mottatt?.raa ?? '');
     expect(subject).toBe('Lever mva-meldingen: Fristen var 10. desember – æøå');
@@ -41,6 +41,19 @@ describe('a mail', () => {
   it('with a code has no link that ends reminders', async () => {
     await sendEpost(mail({ avmeldUrl: null }), ja);
     expect(verden.post().alle()[0]?.raa).not.toMatch(/list-unsubscribe/i);
+  });
+
+  it('says nothing but what it was given, and takes no header from its subject', async () => {
+    const avmeldUrl = `https://kalender.example.no/avmeld/${'x'.repeat(150)}`;
+    await sendEpost(mail({ emne: 'Frist\r\nBcc: ola@example.no', avmeldUrl }), ja);
+    const [mottatt] = verden.post().alle();
+    const { headerLines } = await simpleParser(mottatt?.raa ?? '');
+    expect(headerLines.map(({ key }) => key)).not.toContain('bcc');
+    expect(mottatt?.til).toEqual(['kari@example.no']);
+    // A long address is folded before it, never inside.
+    expect(mottatt?.raa).toContain(`<${avmeldUrl}>\r\n`);
+    // Eleven digits in a row could be a fødselsnummer.
+    expect(mottatt?.raa).not.toMatch(/(?<!\d)\d{11}(?!\d)/);
   });
 
   it('is the same bytes at every attempt', async () => {
@@ -68,7 +81,9 @@ describe('a mail', () => {
 
 describe('what becomes of it', () => {
   it.each([
-    ['ukjent.kari@example.no', { type: 'avvist', kode: 550 }],
+    ['ukjent.kari@example.no', { type: 'avvist', kode: 550, fase: 'mottaker' }],
+    // Refused to everyone alike: no address is at fault.
+    ['utenfor.kari@example.no', { type: 'senere', kode: 554 }],
     ['full.kari@example.no', { type: 'senere', kode: 452 }],
     ['graa.kari@example.no', { type: 'senere', kode: 451 }],
   ])('%s', async (til, svar) => {
@@ -76,12 +91,21 @@ describe('what becomes of it', () => {
     expect(await sendEpost(mail({ til }), foerData)).toEqual(svar);
     expect(foerData).not.toHaveBeenCalled();
     // The connection is as good as before.
-    expect(await sendEpost(mail(), ja)).toEqual({ type: 'sendt' });
+    expect(await sendEpost(mail(), ja)).toMatchObject({ type: 'sendt' });
+  });
+
+  it('the text is refused when it has come', async () => {
+    const foerData = vi.fn(ja);
+    const svar = await sendEpost(mail({ til: 'innhold.kari@example.no' }), foerData);
+    expect(svar).toEqual({ type: 'avvist', kode: 554, fase: 'tekst' });
+    expect(foerData).toHaveBeenCalledTimes(1);
+    expect(verden.post().alle()).toEqual([]);
   });
 
   it.each([
-    ['nede', { type: 'senere' }, 0, 0],
-    ['421', { type: 'senere' }, 0, 0],
+    ['nede', { type: 'senere', kode: 421 }, 0, 0],
+    ['421', { type: 'senere', kode: 421 }, 0, 0],
+    ['fremmed', { type: 'senere', kode: 550 }, 0, 0],
     ['doed-foer', { type: 'senere' }, 0, 0],
     ['doed', { type: 'ukjent' }, 1, 1],
   ] as const)('the server is %s', async (modus, svar, spurt, mottatt) => {
@@ -91,7 +115,7 @@ describe('what becomes of it', () => {
     expect(foerData).toHaveBeenCalledTimes(spurt);
     expect(verden.post().alle()).toHaveLength(mottatt);
     verden.post().setModus('ok');
-    expect(await sendEpost(mail(), ja)).toEqual({ type: 'sendt' });
+    expect(await sendEpost(mail(), ja)).toMatchObject({ type: 'sendt' });
   });
 
   it('there is no server', async () => {
@@ -106,7 +130,27 @@ describe('what becomes of it', () => {
 
   it('a slow answer is waited for', async () => {
     verden.post().setModus('treg', 1_000);
-    expect(await sendEpost(mail(), ja)).toEqual({ type: 'sendt' });
+    expect(await sendEpost(mail(), ja)).toMatchObject({ type: 'sendt' });
+  });
+
+  it('a server that never answers is not waited for longer than the limit', async () => {
+    verden.post().setModus('treg', 5_000);
+    const start = performance.now();
+    expect(await sendEpost(mail(), ja, 500)).toEqual({ type: 'ukjent' });
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+
+  it('the connection ends while the question is asked', async () => {
+    let isBesvart = false;
+    const svar = await sendEpost(mail(), async () => {
+      verden.post().setModus('nede');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      isBesvart = true;
+      return true;
+    });
+    // Not before the question has ended: it stores something, and so does the caller.
+    expect([svar, isBesvart]).toEqual([{ type: 'senere', kode: null }, true]);
+    expect(verden.post().alle()).toEqual([]);
   });
 
   it('nothing is handed over before it may be', async () => {
@@ -117,7 +161,7 @@ describe('what becomes of it', () => {
       return true;
     });
     expect(rekke).toEqual(['asked, 0 received']);
-    expect(svar).toEqual({ type: 'sendt' });
+    expect(svar).toMatchObject({ type: 'sendt' });
   });
 
   it.each([
@@ -127,13 +171,42 @@ describe('what becomes of it', () => {
     expect(await sendEpost(mail(), foerData)).toEqual({ type: 'senere', kode: null });
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(verden.post().alle()).toEqual([]);
-    expect(await sendEpost(mail(), ja)).toEqual({ type: 'sendt' });
+    expect(await sendEpost(mail(), ja)).toMatchObject({ type: 'sendt' });
   });
 
-  it('many at once are each received once', async () => {
+  it('many at once are each received once, over a few connections', async () => {
     const ider = Array.from({ length: 40 }, (_, nr) => ID.replace(/1$/, String(nr + 10)));
     const svar = await Promise.all(ider.map((id) => sendEpost(mail({ id }), ja)));
     expect(new Set(svar.map(({ type }) => type))).toEqual(new Set(['sendt']));
     expect(new Set(verden.post().ider()).size).toBe(40);
+    expect(verden.post().forbindelser()).toBe(5);
+  });
+
+  it('the answer of the server is kept without addresses', async () => {
+    const svar = await sendEpost(mail(), ja);
+    expect(svar).toEqual({ type: 'sendt', svar: expect.stringMatching(/^250 /) });
+    expect(JSON.stringify(svar)).not.toContain('@');
+  });
+});
+
+describe('connections', () => {
+  it('one is used for many mails', async () => {
+    for (const _ of [1, 2, 3]) await sendEpost(mail(), ja);
+    expect(verden.post().alle()).toHaveLength(3);
+    expect(verden.post().forbindelser()).toBe(1);
+  });
+
+  it('one that the server ended while it was not in use loses no mail', async () => {
+    await sendEpost(mail(), ja);
+    verden.post().setModus('nede');
+    verden.post().setModus('ok');
+    expect(await sendEpost(mail(), ja)).toMatchObject({ type: 'sendt' });
+    expect(verden.post().forbindelser()).toBe(2);
+  });
+
+  it('a hundred mails are what one sends', async () => {
+    for (let nr = 0; nr < 101; nr += 1) await sendEpost(mail(), ja);
+    expect(verden.post().ider()).toHaveLength(101);
+    expect(verden.post().forbindelser()).toBe(2);
   });
 });

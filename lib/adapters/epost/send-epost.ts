@@ -1,77 +1,48 @@
 import { Readable } from 'node:stream';
+import { secondsToMilliseconds } from 'date-fns';
 import {
   closeForbindelse,
   closeLedige,
   type Forbindelse,
   returnForbindelse,
-  takeForbindelse,
+  withForbindelse,
 } from './forbindelser';
 import { type Epost, toReturadresse, writeRaatekst } from './raatekst';
 
 /**
  * What became of a mail.
- * - `sendt`: the server has it.
- * - `avvist`: the server refused it for good (5xx).
- * - `senere`: nothing was handed over, and it may be tried again.
+ * - `sendt`: the server has it. `svar` is its answer, without addresses, by which the server's own log is searched.
+ * - `avvist`: the server refused it for good (5xx): the address (`mottaker`), or the text when it had it (`tekst`).
+ * - `senere`: the server does not have it, and it may be tried again. The code is null when the server gave none.
  * - `ukjent`: the connection ended after the text had been handed over, in whole or in part. Nobody knows whether it arrived.
  */
 export type Epostsvar =
-  | { type: 'sendt' }
-  | { type: 'avvist'; kode: number }
+  | { type: 'sendt'; svar: string }
+  | { type: 'avvist'; kode: number; fase: 'mottaker' | 'tekst' }
   | { type: 'senere'; kode: number | null }
   | { type: 'ukjent' };
 
+/** How long one mail may take on a connection. The library only limits the time between two answers. */
+const OVERLEVERING_MS = secondsToMilliseconds(60);
+/** The longest answer of a server that is kept, in characters. */
+const LENGSTE_SVAR = 200;
+
 /**
  * Sends a mail to one address.
- * @param foerData runs when the server has accepted the address and asked for the text (354), before the first byte of it. When it
- *   answers false or fails, nothing is handed over.
+ * @param foerData runs once, when the server has accepted the address and asked for the text (354), before the first byte of it. When it
+ *   answers false or fails, nothing is handed over. It has always ended when this returns.
+ * @param grenseMs how long the mail may take on a connection
  */
-export async function sendEpost(epost: Epost, foerData: () => Promise<boolean>): Promise<Epostsvar> {
+export async function sendEpost(
+  epost: Epost,
+  foerData: () => Promise<boolean>,
+  grenseMs = OVERLEVERING_MS,
+): Promise<Epostsvar> {
   const raatekst = await writeRaatekst(epost);
-  let forbindelse: Forbindelse;
   try {
-    forbindelse = await takeForbindelse();
+    return await withForbindelse((forbindelse) => send(forbindelse, epost, raatekst, foerData, grenseMs));
   } catch (feil) {
-    return { type: 'senere', kode: svarkode(feil) };
-  }
-  let isBegynt = false;
-  const tekst = new Readable({
-    // The first read is when the library begins to hand over the text.
-    read() {
-      if (isBegynt) return;
-      foerData().then(
-        (kan) => {
-          if (kan) {
-            isBegynt = true;
-            this.push(raatekst);
-            this.push(null);
-          } else this.destroy(new Error('the text is not to be handed over'));
-        },
-        (feil) => this.destroy(feil),
-      );
-    },
-    // One read, one text: whoever waits for the answer must not cause another.
-    highWaterMark: Math.max(raatekst.length, 1),
-  });
-  const { til, id } = epost;
-  const konvolutt = {
-    from: toReturadresse(id),
-    to: til,
-    size: raatekst.length,
-    dsn: { ret: 'HDRS' as const, envid: id, notify: ['FAILURE' as const, 'DELAY' as const] },
-  };
-  try {
-    await handOver(forbindelse, konvolutt, tekst);
-    returnForbindelse(forbindelse);
-    return { type: 'sendt' };
-  } catch (feil) {
-    const kode = svarkode(feil);
-    // A refusal of the address leaves the connection as it was; anything else may not.
-    if (kode !== null && !isBegynt && !forbindelse.brutt) returnForbindelse(forbindelse);
-    else closeForbindelse(forbindelse);
-    if (kode !== null && kode >= 500) return { type: 'avvist', kode };
-    if (kode !== null && kode >= 400) return { type: 'senere', kode };
-    return isBegynt ? { type: 'ukjent' } : { type: 'senere', kode: null };
+    return { type: 'senere', kode: readSvar(feil)?.kode ?? null };
   }
 }
 
@@ -80,11 +51,66 @@ export async function closeEpost(): Promise<void> {
   closeLedige();
 }
 
+/** Never throws: what happened after the text was begun must not be taken for a failure to connect. */
+async function send(
+  forbindelse: Forbindelse,
+  { id, til }: Epost,
+  raatekst: Buffer,
+  foerData: () => Promise<boolean>,
+  grenseMs: number,
+): Promise<Epostsvar> {
+  let isBegynt = false;
+  let spurt: Promise<void> | undefined;
+  const tekst = new Readable({
+    // The first read is when the library begins to hand over the text.
+    read() {
+      spurt ??= foerData().then(
+        (kan) => {
+          if (kan) {
+            // The connection may have ended meanwhile. The library then destroys the stream.
+            if (this.destroyed) return;
+            isBegynt = true;
+            this.push(raatekst);
+            this.push(null);
+          } else this.destroy(new Error('the text is not to be handed over'));
+        },
+        (feil: Error) => {
+          this.destroy(feil);
+        },
+      );
+    },
+  });
+  const konvolutt = {
+    from: toReturadresse(id),
+    to: til,
+    size: raatekst.length,
+    dsn: { ret: 'HDRS' as const, envid: id, notify: ['FAILURE' as const, 'DELAY' as const] },
+  };
+  const klokke = setTimeout(() => closeForbindelse(forbindelse), grenseMs);
+  try {
+    const svar = await handOver(forbindelse, konvolutt, tekst);
+    returnForbindelse(forbindelse);
+    return { type: 'sendt', svar: withoutAdresser(svar) };
+  } catch (feil) {
+    const svar = readSvar(feil);
+    // A refusal of the address leaves the connection as it was; anything else may not.
+    if (svar && !isBegynt && !forbindelse.brutt) returnForbindelse(forbindelse);
+    else closeForbindelse(forbindelse);
+    // Whoever stores what became of the mail must not do so before the question has.
+    await spurt;
+    if (svar?.avvist) return { type: 'avvist', kode: svar.kode, fase: svar.avvist };
+    return isBegynt && !svar ? { type: 'ukjent' } : { type: 'senere', kode: svar?.kode ?? null };
+  } finally {
+    clearTimeout(klokke);
+  }
+}
+
+/** Hands a mail over. @returns the answer of the server */
 const handOver = (
   { smtp }: Forbindelse,
   konvolutt: Parameters<Forbindelse['smtp']['send']>[0],
   tekst: Readable,
-): Promise<void> =>
+): Promise<string> =>
   new Promise((resolve, reject) => {
     // The library tells of a connection that ends in one of several ways.
     // The answer of the server comes first where there is one.
@@ -96,16 +122,28 @@ const handOver = (
       reject(feil);
       smtp.close();
     });
-    smtp.send(konvolutt, tekst, (feil) => {
+    smtp.send(konvolutt, tekst, (feil, info) => {
       smtp.off('error', brudd);
       smtp.off('end', brudd);
       if (feil) reject(feil);
-      else resolve();
+      else resolve(String(info?.response ?? ''));
     });
   });
 
-/** The code of the server's answer; null when it gave none. */
-function svarkode(feil: unknown): number | null {
-  const kode = feil instanceof Error && 'responseCode' in feil ? Number(feil.responseCode) : Number.NaN;
-  return Number.isInteger(kode) && kode >= 400 ? kode : null;
+/** What the server refused with an answer; null when it gave none. `avvist` when it is for good and about this mail. */
+function readSvar(feil: unknown): { kode: number; avvist: 'mottaker' | 'tekst' | null } | null {
+  const { responseCode, response, command }: Partial<Record<string, unknown>> =
+    feil instanceof Error ? { ...feil } : {};
+  const kode = Number(responseCode);
+  if (!Number.isInteger(kode) || kode < 400) return null;
+  const fase = command === 'RCPT TO' ? 'mottaker' : command === 'DATA' ? 'tekst' : null;
+  // Our login, our sender or a policy (5.7: no relaying, spam) is refused alike for everyone. It says nothing about one address.
+  const isOmOss = kode === 530 || kode === 535 || /^\d{3}[ -]5\.7\./.test(String(response));
+  return { kode, avvist: kode >= 500 && !isOmOss ? fase : null };
 }
+
+const withoutAdresser = (svar: string): string =>
+  svar
+    .replaceAll(/\S+@\S+/g, '…')
+    .replaceAll(/\p{C}+/gu, ' ')
+    .slice(0, LENGSTE_SVAR);

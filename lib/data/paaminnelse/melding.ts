@@ -1,6 +1,6 @@
 import { fromRadDato, toRadDato } from '#lib/data/dato';
 import { prisma } from '#lib/data/klient';
-import type { Prisma, Paaminnelsesmelding as Rad } from '#lib/data/prisma/client';
+import { Prisma, type Paaminnelsesmelding as Rad } from '#lib/data/prisma/client';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import {
@@ -50,48 +50,59 @@ export interface Meldingsrad {
   steg: Paaminnelsessteg;
 }
 
-/** How many recipients are handled in one statement. */
-const MOTTAKERE = 2_000;
+/** How many reminders are put into messages at a time. */
+const BUNKE = 2_000;
 
 /**
- * Puts the reminders that are due into messages, at most one a day and recipient, in one statement. What becomes due after the
- * message of the day waits for the next.
+ * Puts some of the reminders that are due into messages, at most one a day and recipient. What becomes due after the message of
+ * the day waits for the next.
  * @returns whether there may be more
  */
-export async function composeMeldinger(
+export function composeMeldinger(
   kanaler: readonly Kanal[],
   { naa, idag }: { naa: Date; idag: Dato },
 ): Promise<boolean> {
-  const [rad] = await prisma().$queryRaw<{ antall: number }[]>`
-    WITH forfalt AS MATERIALIZED (
-      SELECT p.organisasjonsnummer, p.person_id, p.noekkel, p.steg, p.kanal,
-        CASE p.kanal WHEN 'altinnVirksomhet' THEN 'v:' || p.organisasjonsnummer ELSE 'p:' || p.person_id END AS mottaker
-      FROM paaminnelse p JOIN paaminnelsesvalg v ON v.person_id = p.person_id AND v.kanal = p.kanal
-      WHERE p.tilstand = 'planlagt' AND p.dag <= ${idag}::date AND p.nyttig_til >= ${idag}::date
-        AND p.kanal = ANY(${[...kanaler]}::text[]) AND NOT v.pauset
-        AND (p.kanal <> 'epost' OR (v.epost IS NOT NULL AND v.epost_av IS NULL))
-    ),
-    nye AS (
-      INSERT INTO paaminnelsesmelding (id, mottaker, dag, person_id, kanal, tilstand, opprettet)
-      SELECT gen_random_uuid(), mottaker, ${idag}::date, min(person_id), min(kanal), 'klar', ${naa}
-      FROM forfalt f
-      WHERE NOT EXISTS (
-        SELECT 1 FROM paaminnelsesmelding m WHERE m.mottaker = f.mottaker AND (
-          m.dag = ${idag}::date OR m.tilstand IN ('klar', 'sender', 'overleveres', 'bestilt')
+  return prisma().$transaction(async (tx) => {
+    const forfalte = await tx.$queryRaw<
+      { mottaker: string; personId: string; nummer: string; kanal: string }[]
+    >`
+      SELECT f.mottaker, f.person_id AS "personId", f.organisasjonsnummer AS nummer, f.kanal FROM (
+        SELECT p.person_id, p.organisasjonsnummer, p.kanal,
+          CASE p.kanal WHEN 'altinnVirksomhet' THEN 'v:' || p.organisasjonsnummer ELSE 'p:' || p.person_id END AS mottaker
+        FROM paaminnelse p JOIN paaminnelsesvalg v ON v.person_id = p.person_id AND v.kanal = p.kanal
+        WHERE p.tilstand = 'planlagt' AND p.dag <= ${idag}::date AND p.nyttig_til >= ${idag}::date
+          AND p.kanal = ANY(${[...kanaler]}::text[]) AND NOT v.pauset
+          AND (p.kanal <> 'epost' OR (v.epost IS NOT NULL AND v.epost_av IS NULL))
+      ) f
+      WHERE NOT EXISTS (SELECT 1 FROM paaminnelsesmelding m WHERE m.mottaker = f.mottaker AND m.dag = ${idag}::date)
+        AND NOT EXISTS (
+          SELECT 1 FROM paaminnelsesmelding m
+          WHERE m.mottaker = f.mottaker AND m.tilstand IN ('klar', 'sender', 'overleveres', 'bestilt')
         )
-      )
-      GROUP BY mottaker LIMIT ${MOTTAKERE}
-      ON CONFLICT (mottaker, dag) DO NOTHING
-      RETURNING id, mottaker
-    ),
-    lagt AS (
-      UPDATE paaminnelse p SET tilstand = 'sendes', melding_id = nye.id
-      FROM nye JOIN forfalt f USING (mottaker)
-      WHERE (p.organisasjonsnummer, p.person_id, p.noekkel, p.steg, p.kanal)
-        = (f.organisasjonsnummer, f.person_id, f.noekkel, f.steg, f.kanal) AND p.tilstand = 'planlagt'
-    )
-    SELECT count(*)::int AS antall FROM nye`;
-  return rad?.antall === MOTTAKERE;
+      LIMIT ${BUNKE}`;
+    const perMottaker = [...new Map(forfalte.map((rad) => [rad.mottaker, rad])).values()];
+    const nye = await tx.paaminnelsesmelding.createManyAndReturn({
+      data: perMottaker.map(({ mottaker, personId, kanal }) => ({
+        ...{ mottaker, personId, kanal, dag: toRadDato(idag), tilstand: 'klar', opprettet: naa },
+      })),
+      skipDuplicates: true,
+      select: { id: true, mottaker: true },
+    });
+    const ider = nye.map(({ id }) => id);
+    const hvem = nye.map(({ mottaker }) => mottaker.slice(2));
+    const forfalt = Prisma.sql`p.tilstand = 'planlagt' AND p.dag <= ${idag}::date AND p.nyttig_til >= ${idag}::date
+      AND p.kanal = ANY(${[...kanaler]}::text[])`;
+    // Both by an index: a message to a person has all of the person's, one to a virksomhet those of everybody who chose that.
+    for (const [slag, treff] of [
+      ['p:', Prisma.sql`p.person_id = n.hvem AND p.kanal <> 'altinnVirksomhet'`],
+      ['v:', Prisma.sql`p.organisasjonsnummer = n.hvem AND p.kanal = 'altinnVirksomhet'`],
+    ] as const)
+      if (nye.some(({ mottaker }) => mottaker.startsWith(slag)))
+        await tx.$executeRaw`
+          UPDATE paaminnelse p SET tilstand = 'sendes', melding_id = n.id
+          FROM unnest(${ider}::uuid[], ${hvem}::text[]) AS n (id, hvem) WHERE ${treff} AND ${forfalt}`;
+    return forfalte.length === BUNKE;
+  });
 }
 
 /** Takes on messages that are to be sent now. A process that died has its messages taken over, unless they were being handed over. */
@@ -250,7 +261,7 @@ export async function endUkjente(naa: Date): Promise<number> {
   const rader = await prisma().paaminnelsesmelding.findMany({
     where: { tilstand: 'overleveres', laantTil: { lt: naa } },
     select: { id: true },
-    take: MOTTAKERE,
+    take: BUNKE,
   });
   for (const { id } of rader) await endMelding(id, { tilstand: 'ukjent', grunn: 'ukjent', naa });
   return rader.length;

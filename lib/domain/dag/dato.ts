@@ -190,8 +190,9 @@ export function seneste(a: Dato, b: Dato): Dato {
   return b > a ? b : a;
 }
 
+const OSLO = 'Europe/Oslo';
 const osloFormat = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Oslo',
+  timeZone: OSLO,
   year: 'numeric',
   month: 'numeric',
   day: 'numeric',
@@ -221,7 +222,7 @@ export function startPaaDagen(dato: Dato): Date {
 }
 
 const osloTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Oslo',
+  timeZone: OSLO,
   hour: '2-digit',
   hourCycle: 'h23',
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readEpostadresse } from './epostadresse';
+import { maskEpostadresse, readEpostadresse } from './epostadresse';
 
 it.each([
   ['kari@example.no', 'kari@example.no'],
@@ -20,6 +20,11 @@ it.each([
   ['kari@example.no,ola@example.no', null],
   ['kari@example.no;ola@example.no', null],
   ['kari@ola@example.no', null],
+  ['kari%40ola.no@example.no', null],
+  ['ola.no!kari@example.no', null],
+  ['kari@exam\u00adple.no', null],
+  ['kari@example\u202e.no', null],
+  ['kari@example.no\r\n', 'kari@example.no'],
   ['kari(x)@example.no', null],
   ['kåre@example.no', null],
   ['.kari@example.no', null],
@@ -45,4 +50,12 @@ it.each([
   ['x'.repeat(300), null],
 ])('%j is read as %j', (tekst, adresse) => {
   expect(readEpostadresse(tekst)).toBe(adresse);
+});
+
+it.each([
+  ['kari@example.no', 'k…i@example.no'],
+  ['ab@example.no', 'a…@example.no'],
+  ['a@example.no', 'a…@example.no'],
+])('%s is shown as %s', (adresse, kort) => {
+  expect(maskEpostadresse(adresse)).toBe(kort);
 });
