@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readRetur } from '#lib/adapters/epost/read-retur';
 import { SCENARIOER } from '../scenarioer';
-import { type Omverden, startOmverden } from '../server';
+import { type Klienter, type Omverden, startOmverden } from '../server';
 import { startProevebenk } from '../test-stoette';
 import { type Postmottak, startPostmottak } from './mottak';
 import { sendTilMottak } from './send-til-mottak';
 
+let klienter: Klienter;
 let omverden: Omverden;
 let mottak: Postmottak;
 const send = (til: string, emne = 'Emne', tekst = 'Hei') => sendTilMottak(mottak.port)(til, emne, tekst);
@@ -13,7 +14,7 @@ const hent = (sti: string, init?: RequestInit) => fetch(`${omverden.baseUrl}/pos
 
 beforeAll(async () => {
   const benk = await startProevebenk();
-  const { klienter } = benk;
+  ({ klienter } = benk);
   await benk.stopp();
   omverden = await startOmverden({ port: 0, klienter, scenarioer: SCENARIOER, post: { port: 0 } });
   if (!omverden.post) throw new Error('There is no mail server');
@@ -70,16 +71,8 @@ describe('the mail sink', () => {
     const port = Number(new URL(omverden.baseUrl).port);
     const ledig = await startPostmottak();
     await ledig.stopp();
-    const start = () =>
-      startOmverden({
-        ...{ port, scenarioer: [], post: { port: ledig.port } },
-        klienter: {
-          ...{ idporten: { clientId: 'x', jwk: {}, redirectUris: [], postLogoutRedirectUris: [] } },
-          ...{ maskinporten: [], altinnAbonnementsnoekkel: 'x' },
-          fullmakter: { systembrukere: [], samtykker: [], delegeringer: [] },
-        },
-      });
-    await expect(start()).rejects.toThrow(`Port ${port}`);
+    const start = startOmverden({ port, klienter, scenarioer: [], post: { port: ledig.port } });
+    await expect(start).rejects.toThrow(`Port ${port}`);
     // The port of the mail server is free again.
     const igjen = await startPostmottak({ port: ledig.port });
     await igjen.stopp();

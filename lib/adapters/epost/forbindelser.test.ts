@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import { env } from '#lib/oppsett/env';
 import { closeEpost, sendEpost } from './send-epost';
 
-iMiljoe('2026-12-11', {}, true);
+const verden = iMiljoe('2026-12-11', {}, true);
+const ja = async () => true;
 
 const mail = {
   ...{ id: 'a2f4e5c0-1111-4000-8000-000000000001', til: 'kari@example.no', emne: 'Frist', tekst: 'Hei' },
@@ -27,6 +28,7 @@ async function sendTil(smtpUrl: string) {
 }
 
 const rydd: (() => void)[] = [];
+beforeEach(() => verden.post().toem());
 afterEach(async () => {
   await closeEpost();
   for (const stopp of rydd.splice(0)) stopp();
@@ -87,6 +89,7 @@ describe('a server that', () => {
   it('has a certificate of its own making is not trusted', async () => {
     const mottatt = vi.fn();
     const server = new SMTPServer({
+      logger: false,
       authOptional: true,
       onRcptTo: (_adresse, _session, ferdig) => {
         mottatt();
@@ -119,5 +122,27 @@ describe('a server that', () => {
     expect(linjer.at(-1)).toBe('.');
     expect(linjer.find((linje) => linje.startsWith('MAIL'))).toContain(`ENVID=${mail.id}`);
     expect(linjer.find((linje) => linje.startsWith('RCPT'))).toContain('NOTIFY=FAILURE,DELAY');
+  });
+});
+
+describe('connections', () => {
+  it('one is used for many mails', async () => {
+    for (const _ of [1, 2, 3]) await sendEpost(mail, ja);
+    expect(verden.post().alle()).toHaveLength(3);
+    expect(verden.post().forbindelser()).toBe(1);
+  });
+
+  it('one that the server ended while it was not in use loses no mail', async () => {
+    await sendEpost(mail, ja);
+    verden.post().setModus('nede');
+    verden.post().setModus('ok');
+    expect(await sendEpost(mail, ja)).toMatchObject({ type: 'sendt' });
+    expect(verden.post().forbindelser()).toBe(2);
+  });
+
+  it('a hundred mails are what one sends', async () => {
+    for (let nr = 0; nr < 101; nr += 1) await sendEpost(mail, ja);
+    expect(verden.post().ider()).toHaveLength(101);
+    expect(verden.post().forbindelser()).toBe(2);
   });
 });

@@ -188,25 +188,3 @@ describe('what becomes of it', () => {
     expect(JSON.stringify(svar)).not.toContain('@');
   });
 });
-
-describe('connections', () => {
-  it('one is used for many mails', async () => {
-    for (const _ of [1, 2, 3]) await sendEpost(mail(), ja);
-    expect(verden.post().alle()).toHaveLength(3);
-    expect(verden.post().forbindelser()).toBe(1);
-  });
-
-  it('one that the server ended while it was not in use loses no mail', async () => {
-    await sendEpost(mail(), ja);
-    verden.post().setModus('nede');
-    verden.post().setModus('ok');
-    expect(await sendEpost(mail(), ja)).toMatchObject({ type: 'sendt' });
-    expect(verden.post().forbindelser()).toBe(2);
-  });
-
-  it('a hundred mails are what one sends', async () => {
-    for (let nr = 0; nr < 101; nr += 1) await sendEpost(mail(), ja);
-    expect(verden.post().ider()).toHaveLength(101);
-    expect(verden.post().forbindelser()).toBe(2);
-  });
-});

@@ -32,10 +32,3 @@ function toAsciidomene(skrevet: string): string | null {
   const { hostname } = new URL(`http://${skrevet}/`);
   return DOMENE.test(hostname) ? hostname : null;
 }
-
-/** Shortens an address to what its owner recognises: `k…i@example.no`. */
-export function maskEpostadresse(adresse: string): string {
-  const skille = adresse.lastIndexOf('@');
-  const lokal = adresse.slice(0, skille);
-  return `${lokal.slice(0, 1)}…${lokal.length > 2 ? lokal.slice(-1) : ''}${adresse.slice(skille)}`;
-}

@@ -46,7 +46,8 @@ export async function deliverEpost(
       await keepTrying(() => endTatt(melding, { tilstand: 'sendt', grunn: null, naa }, idag));
       return 'sendt';
     case 'avvist':
-      await stopEpost(valg.personId, 'hard', naa);
+      // A text that is refused says nothing about the address.
+      if (svar.fase === 'mottaker') await stopEpost(valg.personId, 'hard', naa);
       return ikkeSendt('retur');
     case 'ukjent':
       await endTatt(melding, { tilstand: 'ukjent', grunn: 'ukjent', naa }, idag);
