@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { runEach } from '#lib/domain/felles/samtidig';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { env } from '#lib/oppsett/env';
-import { ALTINN, altinnHoder } from './altinn-token';
+import { ALTINN, altinnHoder, forgetAltinntokener } from './altinn-token';
 import { hent, isUtenforError, toJson, UtenforError } from './hent';
 import { type Spoersmaal, toAttributtnoekkel, toForespoersel, toSvar } from './xacml';
 
@@ -76,6 +76,7 @@ async function fetchBatch(
     headers: { ...headers, Accept: 'application/json' },
     body: JSON.stringify(toForespoersel(bolk)),
   }));
+  if (svar.status === 401) forgetAltinntokener();
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorize`);
   const lest = toSvar(toJson(ALTINN, svar));
   if (!lest) throw new UtenforError(ALTINN, 'the answer of authorize is invalid');

@@ -1,3 +1,5 @@
+import { secondsToMilliseconds } from 'date-fns';
+import { LRUCache } from 'lru-cache';
 import { env } from '#lib/oppsett/env';
 import { hent, UtenforError } from './hent';
 import { getMaskinportenToken, SENDBART } from './maskinporten';
@@ -5,11 +7,32 @@ import { getMaskinportenToken, SENDBART } from './maskinporten';
 export const ALTINN = 'Altinn';
 
 /**
+ * How long a token of Altinn is used again. It is valid for half an hour; a short time is enough when thousands of persons are
+ * asked about, and a client that Altinn has stopped is not let in for long.
+ */
+const HUSKES_MS = secondsToMilliseconds(30);
+const tokener = new LRUCache<string, string>({ max: 20, ttl: HUSKES_MS });
+
+/** Forgets the tokens, after an answer of 401: Altinn does not accept them any more. */
+export const forgetAltinntokener = (): void => tokener.clear();
+
+/**
  * Returns the headers of a call to Altinn's platform: a token from Maskinporten with the scope, exchanged for
  * one of Altinn's own.
  * @throws UtenforError
  */
 export async function altinnHoder(scope: string): Promise<Record<string, string>> {
+  const navn = `${env().ALTINN_URL} ${scope}`;
+  const token = tokener.get(navn) ?? (await fetchAltinntoken(scope));
+  tokener.set(navn, token, { noUpdateTTL: true });
+  return {
+    Authorization: `Bearer ${token}`,
+    'Content-Type': 'application/json',
+    'Ocp-Apim-Subscription-Key': env().ALTINN_ABONNEMENTSNOEKKEL,
+  };
+}
+
+async function fetchAltinntoken(scope: string): Promise<string> {
   const abonnement = { 'Ocp-Apim-Subscription-Key': env().ALTINN_ABONNEMENTSNOEKKEL };
   const svar = await hent(
     ALTINN,
@@ -20,7 +43,7 @@ export async function altinnHoder(scope: string): Promise<Record<string, string>
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to the token exchange`);
   const token = toToken(svar.tekst);
   if (token === null) throw new UtenforError(ALTINN, 'the token exchange returned no token');
-  return { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...abonnement };
+  return token;
 }
 
 /**

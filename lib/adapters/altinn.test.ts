@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { startSvarer } from '#dev/proeve/verden/svarer';
 import { iVerden } from '#dev/proeve/verden/verden';
 import { getRepresentasjoner } from './altinn';
+import { forgetAltinntokener } from './altinn-token';
 import { UtenforError } from './hent';
 
 const altinn = await startSvarer();
@@ -11,8 +12,10 @@ afterAll(() => altinn.stopp());
 const PID = '13028012345';
 const json = (verdi: unknown) => ({ kropp: JSON.stringify(verdi) });
 /** Exchanges every token, and answers about parties as the test says. */
-const svar = (parter: () => ReturnType<typeof json> & { status?: number }, token = '"altinn-token"') =>
-  altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: token } : parter()));
+const svar = (parter: () => ReturnType<typeof json> & { status?: number }, token = '"altinn-token"') => {
+  forgetAltinntokener();
+  return altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: token } : parter()));
+};
 
 const PART = {
   partyUuid: 'c0ffee',
@@ -224,8 +227,26 @@ describe('an answer that cannot be used', () => {
   });
 
   it('no token in exchange is an error, and then nothing is asked about the person', async () => {
+    forgetAltinntokener();
     altinn.svar(() => ({ status: 401, kropp: '' }));
     await expect(getRepresentasjoner(PID)).rejects.toThrow(UtenforError);
     expect(altinn.spurt).toHaveLength(1);
+  });
+});
+
+describe('the token of Altinn', () => {
+  const veksler = () => altinn.spurt.filter(({ sti }) => sti.includes('/exchange/')).length;
+
+  it('is used again, and fetched anew when Altinn does not accept it', async () => {
+    svar(() => json([]));
+    await getRepresentasjoner(PID);
+    await getRepresentasjoner(PID);
+    expect(veksler()).toBe(1);
+    altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: '"nytt"' } : { status: 401, kropp: '' }));
+    await expect(getRepresentasjoner(PID)).rejects.toThrow('401');
+    expect(veksler()).toBe(0);
+    altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: '"nytt"' } : json([])));
+    await getRepresentasjoner(PID);
+    expect(altinn.spurt.at(-1)?.hoder.authorization).toBe('Bearer nytt');
   });
 });

@@ -3,7 +3,7 @@ import { RESSURSER } from '#lib/domain/adgang/innsyn';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { girTilgang, isInnehaver, type Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { env } from '#lib/oppsett/env';
-import { ALTINN, altinnHoder } from './altinn-token';
+import { ALTINN, altinnHoder, forgetAltinntokener } from './altinn-token';
 import { hent, toJson, UtenforError } from './hent';
 import { readHver } from './liste';
 import { Navn } from './navn';
@@ -88,6 +88,7 @@ export async function getRepresentasjoner(pid: string): Promise<Representasjoner
     }),
     GRENSER,
   );
+  if (svar.status === 401) forgetAltinntokener();
   if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} to authorizedparties`);
   const liste = toJson(ALTINN, svar);
   if (!Array.isArray(liste)) throw new UtenforError(ALTINN, 'the answer of authorizedparties is not a list');

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addKilde } from '#dev/proeve/testdata/kilder';
+import { DAG, lever, VALG } from '#dev/proeve/testdata/paaminnelse';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
@@ -8,7 +9,6 @@ import { logg } from '#lib/oppsett/logg';
 import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { sendEpostkode } from '#lib/usecases/paaminnelse/epost';
 import { savePaaminnelser } from '#lib/usecases/paaminnelse/save-valg';
-import { DAG, lever, VALG } from '#lib/usecases/paaminnelse/test-paaminnelse';
 import { runPaaminnelser, runSending } from './paaminnelser';
 import { varselskriver } from './varselskriver';
 

@@ -42,8 +42,10 @@ it('a change in the register arrives by itself, and the plan is there for the ne
   await endret();
   await start();
   await kommer('NYTT NAVN');
-  expect(await run(verden.databaseUrl(), 'select name, cron from pgboss.schedule')).toEqual([
+  expect(await run(verden.databaseUrl(), 'select name, cron from pgboss.schedule order by 1')).toEqual([
     { name: 'enhetsregisteret', cron: '* * * * *' },
+    { name: 'paaminnelser', cron: '* * * * *' },
+    ...[1, 2, 3].map((nr) => ({ name: `paaminnelser-send-${nr}`, cron: '* * * * *' })),
   ]);
 });
 

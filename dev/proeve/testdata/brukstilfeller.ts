@@ -77,6 +77,29 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'abonnement/read-innslag.ts': 'part of fetch-abonnement: meets require-tilgang for each virksomhet',
   'abonnement/save-abonnement.ts':
     'refuses a virksomhet the person does not represent as a mistake of the form; tested with fetch-abonnement',
+  'paaminnelse/answer-betingelse.ts':
+    'for Altinn alone, and tells only yes or no; tested with varsling-altinn',
+  'paaminnelse/deliver-altinn.ts': 'part of send-meldinger; tested with varsling-altinn',
+  'paaminnelse/deliver-epost.ts': 'part of send-meldinger; tested through it',
+  'paaminnelse/epost.ts': 'about the address of the person alone; tested with send-meldinger',
+  'paaminnelse/follow-altinn.ts':
+    'a background job, which reads about our own orders; tested with varsling-altinn',
+  'paaminnelse/get-paaminnelser.ts':
+    'about the person alone; what is shown of a virksomhet meets require-tilgang in read-poster',
+  'paaminnelse/lest-melding.ts': 'types',
+  'paaminnelse/list-meldingsproever.ts': 'open to everyone: about made-up virksomheter',
+  'paaminnelse/make-lenker.ts': 'part of send-meldinger; tested through it',
+  'paaminnelse/meld-av.ts': 'for the holder of a link, who learns nothing; tested with send-meldinger',
+  'paaminnelse/plan-paaminnelser.ts':
+    'a background job: meets require-tilgang for each virksomhet; has a test of its own',
+  'paaminnelse/read-poster.ts': 'meets require-tilgang for each virksomhet; tested with send-meldinger',
+  'paaminnelse/receive-retur.ts': 'about an address alone; tested with send-meldinger',
+  'paaminnelse/save-valg.ts':
+    'refuses a virksomhet the person does not represent as a mistake of the form; tested with plan-paaminnelser',
+  'paaminnelse/send-meldinger.ts':
+    'a background job: meets require-tilgang in read-poster; has a test of its own',
+  'paaminnelse/skriver.ts': 'types',
+  'paaminnelse/varslingsdrift.ts': 'for operators, who see counts alone; tested with send-meldinger',
   'sesjon/choose-spraak.ts': 'about the person alone; has a test of its own',
   'sesjon/get-spraak.ts': 'about the person alone; tested with choose-spraak',
   'sesjon/end-sesjon.ts': 'ends sessions',

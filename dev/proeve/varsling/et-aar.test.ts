@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { terning } from '#dev/omverden/felles/terning';
 import { scenario } from '#dev/omverden/scenarioer/index';
 import { addKilde, item, SYSTEM } from '#dev/proeve/testdata/kilder';
+import { VALG } from '#dev/proeve/testdata/paaminnelse';
 import { withKalender } from '#dev/proeve/testdata/tilgang';
 import { run } from '#dev/proeve/verden/test-server';
 import { I_2026, iVerden, tid } from '#dev/proeve/verden/verden';
@@ -16,7 +17,6 @@ import { mottaLeveringer } from '#lib/usecases/kilde/motta-leveringer';
 import { planRunde } from '#lib/usecases/paaminnelse/plan-paaminnelser';
 import { savePaaminnelser } from '#lib/usecases/paaminnelse/save-valg';
 import { sendBunke } from '#lib/usecases/paaminnelse/send-meldinger';
-import { VALG } from '#lib/usecases/paaminnelse/test-paaminnelse';
 import { makeMeldinger } from '#lib/usecases/paaminnelse/varslingsdrift';
 
 /** The rules whose oppgaver the kilde of the test follows. */

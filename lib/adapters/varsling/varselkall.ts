@@ -1,5 +1,5 @@
 import { env } from '#lib/oppsett/env';
-import { ALTINN, altinnHoder } from '../altinn-token';
+import { ALTINN, altinnHoder, forgetAltinntokener } from '../altinn-token';
 import { hent, type Svar } from '../hent';
 
 const SCOPE = 'altinn:serviceowner/notifications.create';
@@ -17,9 +17,11 @@ export async function callVarsling(
 ): Promise<Svar> {
   const headers = await altinnHoder(SCOPE);
   const body = kropp === undefined ? {} : { body: JSON.stringify(kropp) };
-  return hent(ALTINN, `${env().ALTINN_URL}/notifications/api/v1${sti}`, () => ({
+  const svar = await hent(ALTINN, `${env().ALTINN_URL}/notifications/api/v1${sti}`, () => ({
     method: metode,
     headers,
     ...body,
   }));
+  if (svar.status === 401) forgetAltinntokener();
+  return svar;
 }

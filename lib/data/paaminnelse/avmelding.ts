@@ -7,14 +7,14 @@ export interface LagretAvmelding {
   organisasjonsnummer: Organisasjonsnummer | null;
 }
 
-/** Stores what a link ends. The same link always ends the same. */
-export async function saveAvmelding(
-  tokenHash: string,
-  { personId, organisasjonsnummer }: LagretAvmelding,
+/** Stores what links end. The same link always ends the same. */
+export async function saveAvmeldinger(
+  lenker: readonly (LagretAvmelding & { tokenHash: string })[],
   opprettet: Date,
 ): Promise<void> {
+  if (lenker.length === 0) return;
   await prisma().avmelding.createMany({
-    data: [{ tokenHash, personId, organisasjonsnummer, opprettet }],
+    data: lenker.map((en) => ({ ...en, opprettet })),
     skipDuplicates: true,
   });
 }

@@ -10,7 +10,7 @@ import {
   type Paaminnelsessteg,
   STEG,
 } from '#lib/domain/paaminnelse/paaminnelse';
-import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
 /**
  * The states of a message.
@@ -44,6 +44,7 @@ export interface TattMelding {
 
 /** A reminder in a message. */
 export interface Meldingsrad {
+  meldingId: string;
   personId: string;
   organisasjonsnummer: Organisasjonsnummer;
   noekkel: Noekkel;
@@ -131,31 +132,23 @@ export async function takeMeldinger(
   }));
 }
 
-/** Returns the reminders of a message that are still to be sent. */
-export async function findRader(meldingId: string): Promise<Meldingsrad[]> {
+/** Returns the reminders of messages that are still to be sent. */
+export async function findRader(meldingIder: readonly string[]): Promise<Meldingsrad[]> {
   const rader = await prisma().paaminnelse.findMany({
-    where: { meldingId, tilstand: 'sendes' },
-    select: { personId: true, organisasjonsnummer: true, noekkel: true, steg: true },
+    where: { meldingId: { in: [...meldingIder] }, tilstand: 'sendes' },
+    select: { meldingId: true, personId: true, organisasjonsnummer: true, noekkel: true, steg: true },
     orderBy: [{ organisasjonsnummer: 'asc' }, { noekkel: 'asc' }, { steg: 'asc' }],
   });
-  return rader.flatMap((rad) => {
+  return rader.flatMap(({ meldingId, organisasjonsnummer, noekkel, personId, ...rad }) => {
     const steg = STEG.find((kjent) => kjent === rad.steg);
-    return steg
-      ? [
-          {
-            ...rad,
-            steg,
-            noekkel: rad.noekkel as Noekkel,
-            organisasjonsnummer: rad.organisasjonsnummer as Organisasjonsnummer,
-          },
-        ]
+    return steg && meldingId !== null && isOrganisasjonsnummer(organisasjonsnummer)
+      ? [{ meldingId, personId, organisasjonsnummer, steg, noekkel: noekkel as Noekkel }]
       : [];
   });
 }
 
-/** Ends reminders of a message that are not to be sent after all, each with its reason. */
+/** Ends reminders of messages that are not to be sent after all, each with its reason. */
 export async function dropRader(
-  meldingId: string,
   rader: readonly (Meldingsrad & { grunn: Grunn })[],
   naa: Date,
 ): Promise<void> {
@@ -163,10 +156,11 @@ export async function dropRader(
   await prisma().$executeRaw`
     UPDATE paaminnelse p SET tilstand = 'ikkeSendt', grunn = n.grunn, avgjort = ${naa}, melding_id = NULL
     FROM unnest(
-      ${rader.map((en) => en.organisasjonsnummer)}::text[], ${rader.map((en) => en.personId)}::text[],
-      ${rader.map((en) => en.noekkel)}::text[], ${rader.map((en) => en.steg)}::text[], ${rader.map((en) => en.grunn)}::text[]
-    ) AS n (organisasjonsnummer, person_id, noekkel, steg, grunn)
-    WHERE p.melding_id = ${meldingId}::uuid AND p.tilstand = 'sendes'
+      ${rader.map((en) => en.meldingId)}::uuid[], ${rader.map((en) => en.organisasjonsnummer)}::text[],
+      ${rader.map((en) => en.personId)}::text[], ${rader.map((en) => en.noekkel)}::text[],
+      ${rader.map((en) => en.steg)}::text[], ${rader.map((en) => en.grunn)}::text[]
+    ) AS n (melding_id, organisasjonsnummer, person_id, noekkel, steg, grunn)
+    WHERE p.melding_id = n.melding_id AND p.tilstand = 'sendes'
       AND (p.organisasjonsnummer, p.person_id, p.noekkel, p.steg) = (n.organisasjonsnummer, n.person_id, n.noekkel, n.steg)`;
 }
 
@@ -213,11 +207,9 @@ export interface Slutt {
   naa: Date;
 }
 
-const SLUTT: readonly Meldingstilstand[] = ['sendt', 'ikkeSendt', 'ukjent'];
-
 /** Ends a message that no process has, with the reminders that are in it. */
 export function endMelding(id: string, slutt: Slutt): Promise<void> {
-  return end(id, { tilstand: { notIn: [...SLUTT] } }, slutt);
+  return end(id, Prisma.sql`tilstand NOT IN ('sendt', 'ikkeSendt', 'ukjent')`, slutt);
 }
 
 /**
@@ -228,32 +220,22 @@ export function endMelding(id: string, slutt: Slutt): Promise<void> {
 export function endTatt({ id, laantTil }: TattMelding, slutt: Slutt, dag: Dato): Promise<void> {
   const isMin =
     slutt.tilstand === 'sendt'
-      ? { tilstand: { in: ['overleveres', 'ukjent'] } }
-      : { laantTil, tilstand: { in: ['sender', 'overleveres'] } };
+      ? Prisma.sql`tilstand IN ('overleveres', 'ukjent')`
+      : Prisma.sql`laant_til = ${laantTil} AND tilstand IN ('sender', 'overleveres')`;
   return end(id, isMin, slutt, slutt.tilstand === 'ikkeSendt' ? undefined : dag);
 }
 
-async function end(
-  id: string,
-  hvis: Prisma.PaaminnelsesmeldingWhereInput,
-  { tilstand, grunn, naa }: Slutt,
-  dag?: Dato,
-): Promise<void> {
-  await prisma().$transaction(async (tx) => {
-    const { count } = await tx.paaminnelsesmelding.updateMany({
-      where: { id, ...hvis },
-      data: {
-        ...{ tilstand, grunn, laantTil: null },
-        ...(tilstand !== 'ikkeSendt' && { sendt: naa }),
-        ...(dag && { dag: toRadDato(dag) }),
-      },
-    });
-    if (count === 0) return;
-    await tx.paaminnelse.updateMany({
-      where: { meldingId: id, tilstand: { in: ['sendes', 'ukjent'] } },
-      data: { tilstand, grunn, avgjort: naa },
-    });
-  });
+/** In one statement, since every message needs it. */
+async function end(id: string, hvis: Prisma.Sql, { tilstand, grunn, naa }: Slutt, dag?: Dato): Promise<void> {
+  await prisma().$executeRaw`
+    WITH m AS (
+      UPDATE paaminnelsesmelding SET tilstand = ${tilstand}, grunn = ${grunn}, laant_til = NULL,
+        sendt = CASE WHEN ${tilstand} = 'ikkeSendt' THEN sendt ELSE ${naa} END, dag = coalesce(${dag ?? null}::date, dag)
+      WHERE id = ${id}::uuid AND ${hvis}
+      RETURNING id
+    )
+    UPDATE paaminnelse p SET tilstand = ${tilstand}, grunn = ${grunn}, avgjort = ${naa}
+    FROM m WHERE p.melding_id = m.id AND p.tilstand IN ('sendes', 'ukjent')`;
 }
 
 /** Ends messages whose process died while they were being handed over. They may have arrived, and are not sent again. */

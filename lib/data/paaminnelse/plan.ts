@@ -171,9 +171,15 @@ export async function endForSene(idag: Dato, naa: Date): Promise<void> {
   });
 }
 
-/** How many virksomheter a person gets reminders about. */
-export const countPlaner = (personId: string): Promise<number> =>
-  prisma().paaminnelsesplan.count({ where: { personId } });
+/** How many virksomheter persons get reminders about, by person. */
+export async function countPlaner(personIder: readonly string[]): Promise<Map<string, number>> {
+  const rader = await prisma().paaminnelsesplan.groupBy({
+    by: ['personId'],
+    where: { personId: { in: [...personIder] } },
+    _count: true,
+  });
+  return new Map(rader.map(({ personId, _count }) => [personId, _count]));
+}
 
 /** Returns the first day on which something is planned for a person, and what; null when nothing is. */
 export async function findNeste(personId: string): Promise<{ dag: Dato; rader: Planrad[] } | null> {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addKilde } from '#dev/proeve/testdata/kilder';
+import { DAG, lever, readRader, VALG } from '#dev/proeve/testdata/paaminnelse';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
 import type { Kanal } from '#lib/domain/paaminnelse/paaminnelse';
@@ -11,7 +12,6 @@ import { getPaaminnelser } from '#lib/usecases/paaminnelse/get-paaminnelser';
 import { planRunde } from '#lib/usecases/paaminnelse/plan-paaminnelser';
 import { savePaaminnelser } from '#lib/usecases/paaminnelse/save-valg';
 import { sendBunke } from '#lib/usecases/paaminnelse/send-meldinger';
-import { DAG, lever, readRader, VALG } from '#lib/usecases/paaminnelse/test-paaminnelse';
 import { makeMeldinger } from '#lib/usecases/paaminnelse/varslingsdrift';
 import { betingelseRoute } from './varsling-route';
 

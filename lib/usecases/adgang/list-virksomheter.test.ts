@@ -129,7 +129,7 @@ describe('when Altinn does not give a usable answer', () => {
     ['is down', 'nede'],
     ['answers 500', '500'],
     ['answers rubbish', 'soeppel'],
-    ['is slower than five seconds', 'treg', 7_000],
+    ['is slower than ten seconds', 'treg', 12_000],
   ])('and %s, nobody gets anything', async (_hva, modus, forsinkelse) => {
     const innlogget = await verden.loggInn('eplepress');
     const foer = await dump(verden.databaseUrl());

@@ -1,21 +1,19 @@
 import { secondsToMilliseconds } from 'date-fns';
 import { sendEpost } from '#lib/adapters/epost/send-epost';
-import { toAvmeldtoken, toTokenHash } from '#lib/adapters/kryptering';
-import { saveAvmelding } from '#lib/data/paaminnelse/avmelding';
 import { endTatt, noteOverlevering, type TattMelding } from '#lib/data/paaminnelse/melding';
-import { countPlaner } from '#lib/data/paaminnelse/plan';
-import { type LagretValg, stopEpost } from '#lib/data/paaminnelse/valg';
+import { stopEpost } from '#lib/data/paaminnelse/valg';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Varselinnhold } from '#lib/domain/paaminnelse/innhold';
 import type { Grunn } from '#lib/domain/paaminnelse/paaminnelse';
-import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import type { LestMelding, Meldingsutfall } from './lest-melding';
+import type { Avmeldlenker } from './make-lenker';
 import type { Varselskriver } from './skriver';
 
 /** Sends a message to the person's own address. */
 export async function deliverEpost(
   melding: TattMelding,
   { valg, grupper }: LestMelding,
+  lenker: Avmeldlenker,
   { naa, idag }: { naa: Date; idag: Dato },
   skriver: Varselskriver,
 ): Promise<Meldingsutfall> {
@@ -24,7 +22,10 @@ export async function deliverEpost(
     return 'ikkeSendt';
   };
   if (valg.epost === null || valg.epostAv !== null) return ikkeSendt('adresseAv');
-  const avmeld = await toAvmeld(valg, grupper, skriver, naa);
+  const avmeld = {
+    alt: skriver.avmeldadresse(lenker.alt),
+    virksomhet: lenker.virksomhet && skriver.avmeldadresse(lenker.virksomhet),
+  };
   const { medBeloep, kanal, spraak } = valg;
   const innhold: Varselinnhold = { grupper, kanal, medBeloep, idag, lest: naa.getTime(), avmeld };
   let isVaar = true;
@@ -71,24 +72,4 @@ async function keepTrying(run: () => Promise<void>): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
-}
-
-/** Makes the links that end reminders. About one virksomhet there is one of its own, where the person may have several. */
-async function toAvmeld(
-  { personId }: LagretValg,
-  grupper: LestMelding['grupper'],
-  skriver: Varselskriver,
-  naa: Date,
-): Promise<NonNullable<Varselinnhold['avmeld']>> {
-  const make = async (organisasjonsnummer: Organisasjonsnummer | null) => {
-    const token = toAvmeldtoken(personId, organisasjonsnummer);
-    await saveAvmelding(toTokenHash(token), { personId, organisasjonsnummer }, naa);
-    return skriver.avmeldadresse(token);
-  };
-  const [eneste, ...flere] = grupper;
-  const isEnAvFlere = eneste && flere.length === 0 && (await countPlaner(personId)) > 1;
-  return {
-    alt: await make(null),
-    virksomhet: isEnAvFlere ? await make(eneste.virksomhet.organisasjonsnummer) : null,
-  };
 }

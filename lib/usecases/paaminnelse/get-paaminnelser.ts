@@ -53,11 +53,11 @@ async function previewNeste(
   if (!neste) return null;
   const dag = neste.dag < idag ? idag : neste.dag;
   try {
-    const { grupper } = await readPoster({ ...valg, pauset: false }, neste.rader, {
+    const [lest] = await readPoster([{ valg: { ...valg, pauset: false }, rader: neste.rader }], {
       ...{ naa, idag, antattDag: dag },
       korrelasjonsid: crypto.randomUUID(),
     });
-    const [foerste, ...flere] = toGrupper(grupper);
+    const [foerste, ...flere] = lest && !isAppError(lest) ? toGrupper(lest.grupper) : [];
     if (!foerste) return { dag, brev: null };
     const { kanal, medBeloep, spraak } = valg;
     // Through the addresses of a virksomhet, each has a message of its own.

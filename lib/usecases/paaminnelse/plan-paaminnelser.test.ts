@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addKilde } from '#dev/proeve/testdata/kilder';
+import { DAG, etter, lever, NOEKKEL, readRader, VALG } from '#dev/proeve/testdata/paaminnelse';
 import { withKalender } from '#dev/proeve/testdata/tilgang';
 import { iVerden } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
@@ -9,7 +10,6 @@ import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
 import { planRunde } from './plan-paaminnelser';
 import { pausePaaminnelser, savePaaminnelser, turnOffPaaminnelser } from './save-valg';
-import { DAG, etter, lever, NOEKKEL, readRader, VALG } from './test-paaminnelse';
 
 const verden = iVerden();
 beforeEach(() => addKilde());

@@ -1,7 +1,7 @@
 import type { LagretValg } from '#lib/data/paaminnelse/valg';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { addDager, type Dato, type Periode } from '#lib/domain/dag/dato';
-import { isAppError } from '#lib/domain/felles/app-error';
+import { AppError, isAppError } from '#lib/domain/felles/app-error';
 import { runEach } from '#lib/domain/felles/samtidig';
 import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import type { Varselgruppe, Varselpost } from '#lib/domain/paaminnelse/innhold';
@@ -10,8 +10,9 @@ import { vurder } from '#lib/domain/paaminnelse/vurdering';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { toKonsekvensdager } from '#lib/regelverk/forklaring/konsekvensdager';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
-import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
-import { getKalender, type Kalender } from '#lib/usecases/kalender/get-kalender';
+import { type Kalendertilgang, requireKalender } from '#lib/usecases/adgang/require-tilgang';
+import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
+import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
 
 /** How far ahead reminders are planned, in days: longer than from one planning to the next, and the longest step. */
 const DAGER_FREM = 45;
@@ -60,53 +61,119 @@ const assumeHeard = (kalender: Kalender): Kalender => ({
   oppgaver: kalender.oppgaver.map((en) => (en.oppsyn === 'foer' ? { ...en, oppsyn: 'etter' } : en)),
 });
 
-/** How many virksomheter are read at a time. */
-const SAMTIDIGE = 4;
+/** The reminders of one person that are asked about. */
+export interface Posterspoersmaal<R extends Spurt> {
+  valg: LagretValg;
+  rader: readonly R[];
+}
+
+/** What is to be said to a person, and what is not. An error when it cannot be decided now. */
+export type Posterlest<R> = { grupper: Varselgruppe[]; bortfalt: (R & { grunn: Grunn })[] } | AppError;
+
+/** How many virksomheter are asked about at a time, and how many are read in one statement. */
+const SAMTIDIGE = 8;
+const BUNKE = 200;
+
+/** A virksomhet of a question that the person may read. */
+interface Klar<R extends Spurt> {
+  nr: number;
+  valg: LagretValg;
+  egne: readonly R[];
+  tilgang: Kalendertilgang;
+}
 
 /**
- * Reads each virksomhet through its gate, and decides which of the reminders are to be sent now.
- * @throws AppError `altinn-utilgjengelig`, `register-utilgjengelig` when it cannot be decided now
+ * Reads each virksomhet through its gate, all of many persons in the same number of statements, and decides which of the
+ * reminders are to be sent now.
+ * @returns for each question its answer, or `altinn-utilgjengelig` or `register-utilgjengelig`
  */
 export async function readPoster<R extends Spurt>(
-  valg: LagretValg,
-  rader: readonly R[],
-  { naa, idag, korrelasjonsid, antattDag }: Lesing,
-): Promise<{ grupper: Varselgruppe[]; bortfalt: (R & { grunn: Grunn })[] }> {
-  const grupper: Varselgruppe[] = [];
-  const bortfalt: (R & { grunn: Grunn })[] = [];
-  const aktoer = toAktoer(valg);
-  const perVirksomhet = Map.groupBy(rader, ({ organisasjonsnummer }) => organisasjonsnummer);
-  await runEach(perVirksomhet, SAMTIDIGE, async ([organisasjonsnummer, egne]) => {
-    const drop = (grunn: Grunn) => bortfalt.push(...egne.map((rad) => ({ ...rad, grunn })));
-    if (valg.pauset) return void drop('pauset');
-    if (!isOensket(valg, organisasjonsnummer)) return void drop('ikkeOensket');
+  spoersmaal: readonly Posterspoersmaal<R>[],
+  lesing: Lesing,
+): Promise<Posterlest<R>[]> {
+  const grupper = spoersmaal.map((): Varselgruppe[] => []);
+  const bortfalt = spoersmaal.map((): (R & { grunn: Grunn })[] => []);
+  const feil = new Map<number, AppError>();
+  const drop = (nr: number, rader: readonly R[], grunn: Grunn) =>
+    void bortfalt[nr]?.push(...rader.map((rad) => ({ ...rad, grunn })));
+  /** Leaves out a virksomhet without a calendar; notes an error that may pass. */
+  const handle = (nr: number, rader: readonly R[], aarsak: unknown) => {
+    if (!isAppError(aarsak)) throw aarsak;
+    const grunn = TIL_GRUNN[aarsak.code];
+    if (grunn) drop(nr, rader, grunn);
+    else feil.set(nr, aarsak);
+  };
+
+  const klare: Klar<R>[] = [];
+  const par = spoersmaal.flatMap(({ valg, rader }, nr) =>
+    [...Map.groupBy(rader, (rad) => rad.organisasjonsnummer)].map(([nummer, egne]) => ({
+      nr,
+      valg,
+      nummer,
+      egne,
+    })),
+  );
+  await runEach(par, SAMTIDIGE, async ({ nr, valg, nummer, egne }) => {
+    if (valg.pauset) return drop(nr, egne, 'pauset');
+    if (!isOensket(valg, nummer)) return drop(nr, egne, 'ikkeOensket');
     try {
-      const tilgang = await requireKalender(aktoer, organisasjonsnummer);
-      const kalender = await getKalender(tilgang, planperiode(idag), { naa, idag: antattDag ?? idag });
-      const oppgaver = toForklarte(antattDag ? assumeHeard(kalender) : kalender);
-      const poster = egne.flatMap((rad): Varselpost[] => {
-        const kjent = oppgaver(rad.noekkel);
-        const dager = toKonsekvensdager(kjent?.forklaring?.konsekvens ?? null);
-        const svar = vurder(rad.steg, kjent, dager, valg.steg, antattDag ?? idag);
-        if (svar.sendes && kjent) return [{ slag: svar.slag, oppgave: kjent, dager }];
-        bortfalt.push({ ...rad, grunn: svar.sendes ? 'finnesIkke' : svar.grunn });
-        return [];
-      });
-      if (poster.length === 0) return;
-      await noteInnsyn(tilgang, { naa, idag, hva: 'paaminnelse', korrelasjonsid });
-      const { navn } = kalender.virksomhet;
-      grupper.push({ virksomhet: { organisasjonsnummer, navn }, poster });
-    } catch (feil) {
-      const grunn = isAppError(feil) ? TIL_GRUNN[feil.code] : undefined;
-      if (!grunn) throw feil;
-      drop(grunn);
+      klare.push({ nr, valg, egne, tilgang: await requireKalender(toAktoer(valg), nummer) });
+    } catch (aarsak) {
+      handle(nr, egne, aarsak);
     }
   });
-  return { grupper, bortfalt };
+
+  const { naa, idag, antattDag, korrelasjonsid } = lesing;
+  const tid = { naa, idag: antattDag ?? idag };
+  const innsyn: Kalendertilgang[] = [];
+  for (let fra = 0; fra < klare.length; fra += BUNKE) {
+    const bunke = klare.slice(fra, fra + BUNKE);
+    const unike = new Map(bunke.map(({ tilgang }) => [tilgang.organisasjonsnummer, tilgang]));
+    const grunnlag = await readAllGrunnlag([...unike.values()], tid);
+    for (const { nr, valg, egne, tilgang } of bunke) {
+      const lest = grunnlag.get(tilgang.organisasjonsnummer);
+      if (typeof lest !== 'function') {
+        handle(nr, egne, lest ?? new AppError('ukjent-virksomhet'));
+        continue;
+      }
+      const kalender = toKalender(lest(), planperiode(idag), tid);
+      const svar = decide(valg, egne, antattDag ? assumeHeard(kalender) : kalender, tid.idag);
+      bortfalt[nr]?.push(...svar.bortfalt);
+      if (svar.poster.length === 0) continue;
+      innsyn.push(tilgang);
+      const { organisasjonsnummer, navn } = kalender.virksomhet;
+      grupper[nr]?.push({ virksomhet: { organisasjonsnummer, navn }, poster: svar.poster });
+    }
+  }
+  await runEach(innsyn, SAMTIDIGE, (tilgang) =>
+    noteInnsyn(tilgang, { naa, idag, hva: 'paaminnelse', korrelasjonsid }),
+  );
+  return spoersmaal.map(
+    (_, nr) => feil.get(nr) ?? { grupper: grupper[nr] ?? [], bortfalt: bortfalt[nr] ?? [] },
+  );
+}
+
+function decide<R extends Spurt>(
+  { steg }: LagretValg,
+  rader: readonly R[],
+  kalender: Pick<Kalender, 'oppgaver' | 'forklar'>,
+  idag: Dato,
+): { poster: Varselpost[]; bortfalt: (R & { grunn: Grunn })[] } {
+  const oppgaver = toForklarte(kalender);
+  const bortfalt: (R & { grunn: Grunn })[] = [];
+  const poster = rader.flatMap((rad): Varselpost[] => {
+    const kjent = oppgaver(rad.noekkel);
+    const dager = toKonsekvensdager(kjent?.forklaring?.konsekvens ?? null);
+    const svar = vurder(rad.steg, kjent, dager, steg, idag);
+    if (svar.sendes && kjent) return [{ slag: svar.slag, oppgave: kjent, dager }];
+    bortfalt.push({ ...rad, grunn: svar.sendes ? 'finnesIkke' : svar.grunn });
+    return [];
+  });
+  return { poster, bortfalt };
 }
 
 /** Finds and explains oppgaver of a calendar by noekkel. */
-export function toForklarte({ oppgaver, forklar }: Pick<Kalender, 'oppgaver' | 'forklar'>) {
+function toForklarte({ oppgaver, forklar }: Pick<Kalender, 'oppgaver' | 'forklar'>) {
   const perNoekkel = new Map<string, (typeof oppgaver)[number]>(oppgaver.map((en) => [en.noekkel, en]));
   return (noekkel: string): ForklartOppgave | undefined => {
     const funnet = perNoekkel.get(noekkel);

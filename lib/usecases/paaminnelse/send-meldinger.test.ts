@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeRetur } from '#dev/omverden/post/retur';
 import { addKilde } from '#dev/proeve/testdata/kilder';
+import { DAG, etter, lever, readRader, VALG } from '#dev/proeve/testdata/paaminnelse';
 import { iVerden } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
 import { noteOverlevering, takeMeldinger } from '#lib/data/paaminnelse/melding';
@@ -14,7 +15,6 @@ import { planRunde } from './plan-paaminnelser';
 import { receiveRetur } from './receive-retur';
 import { pausePaaminnelser, savePaaminnelser } from './save-valg';
 import { kanalerNaa, sendBunke } from './send-meldinger';
-import { DAG, etter, lever, readRader, VALG } from './test-paaminnelse';
 import { makeMeldinger, startVarsling, stopVarsling } from './varslingsdrift';
 
 const verden = iVerden([], {}, true);

@@ -12,7 +12,7 @@ import {
   type TattMelding,
   takeMeldinger,
 } from '#lib/data/paaminnelse/melding';
-import { findValgFor, type LagretValg } from '#lib/data/paaminnelse/valg';
+import { findValgFor } from '#lib/data/paaminnelse/valg';
 import type { Dato } from '#lib/domain/dag/dato';
 import { isAppError } from '#lib/domain/felles/app-error';
 import { runEach } from '#lib/domain/felles/samtidig';
@@ -22,6 +22,7 @@ import { isBestillingstid, isSendetid, nesteForsoek } from '#lib/domain/paaminne
 import { deliverAltinn } from './deliver-altinn';
 import { deliverEpost } from './deliver-epost';
 import type { LestMelding, Meldingsutfall } from './lest-melding';
+import { type Avmeldlenker, makeLenker } from './make-lenker';
 import { readPoster } from './read-poster';
 import type { Varselskriver } from './skriver';
 
@@ -63,35 +64,52 @@ export async function sendBunke(
   if (ukjente > 0) antall.ukjent = ukjente;
   if (kanaler.length === 0 || (await findDrift()).stoppet) return antall;
   const tatt = await takeMeldinger(kanaler, TATT, naa, new Date(naa.getTime() + laanMs));
-  await runEach(tatt, SAMTIDIGE, async (melding) => {
-    const utfall = await sendMelding(melding, readTid(), skriver);
+  if (tatt.length === 0) return antall;
+  const { klare, tomme, utsatte } = await readMeldinger(tatt, readTid());
+  const lenker = await makeLenker(
+    klare.map(({ lest }) => lest),
+    naa,
+  );
+  const jobber = [
+    ...tomme.map((melding) => () => end(melding, readTid())),
+    ...utsatte.map((melding) => () => postpone(melding, readTid())),
+    ...klare.map((en, nr) => () => sendMelding(en, lenker[nr], readTid(), skriver)),
+  ];
+  await runEach(jobber, SAMTIDIGE, async (jobb) => {
+    const utfall = await jobb();
     antall[utfall] = (antall[utfall] ?? 0) + 1;
   });
   return antall;
 }
 
-async function sendMelding(melding: TattMelding, tid: Tid, skriver: Varselskriver): Promise<Meldingsutfall> {
+/** A message and what it is made of. */
+interface KlarMelding {
+  melding: TattMelding;
+  lest: LestMelding;
+}
+
+async function sendMelding(
+  { melding, lest }: KlarMelding,
+  lenker: Avmeldlenker | undefined,
+  tid: Tid,
+  skriver: Varselskriver,
+): Promise<Meldingsutfall> {
   try {
-    // Before the calendars are read: what happens from now on is news to this message.
-    const sekvens = await findSisteHendelse();
-    const lest = await readMelding(melding, tid);
-    if (!lest) {
-      await endTatt(melding, { tilstand: 'ikkeSendt', grunn: null, naa: tid.naa }, tid.idag);
-      return 'ikkeSendt';
-    }
-    const deliver = melding.kanal === 'epost' ? deliverEpost : deliverAltinn;
-    const svar = await deliver(melding, { ...lest, sekvens }, tid, skriver);
-    if (svar === 'utsatt') return await postpone(melding, tid);
-    return svar;
+    const svar =
+      melding.kanal === 'epost' && lenker
+        ? await deliverEpost(melding, lest, lenker, tid, skriver)
+        : await deliverAltinn(melding, lest, tid, skriver);
+    return svar === 'utsatt' ? await postpone(melding, tid) : svar;
   } catch (feil) {
-    // What is needed to decide does not answer now. A reminder is not sent in doubt.
-    const isForbigaaende =
-      isUtenforError(feil) ||
-      isAppError(feil, 'altinn-utilgjengelig') ||
-      isAppError(feil, 'register-utilgjengelig');
-    if (!isForbigaaende) throw feil;
+    if (!isUtenforError(feil)) throw feil;
     return postpone(melding, tid);
   }
+}
+
+/** Ends a message of which nothing is left. */
+async function end(melding: TattMelding, { naa, idag }: Tid): Promise<Meldingsutfall> {
+  await endTatt(melding, { tilstand: 'ikkeSendt', grunn: null, naa }, idag);
+  return 'ikkeSendt';
 }
 
 async function postpone(melding: TattMelding, { naa, idag }: Tid): Promise<Meldingsutfall> {
@@ -104,34 +122,57 @@ async function postpone(melding: TattMelding, { naa, idag }: Tid): Promise<Meldi
   return 'ikkeSendt';
 }
 
-/** Decides the reminders of a message, and ends those that are not to be sent. @returns null when nothing is left */
-async function readMelding(
-  { id, kanal }: TattMelding,
+/**
+ * Decides the reminders of messages, and ends those that are not to be sent. What cannot be decided now, since Altinn or the
+ * register does not answer, is not sent in doubt.
+ */
+async function readMeldinger(
+  tatt: readonly TattMelding[],
   tid: Tid,
-): Promise<Omit<LestMelding, 'sekvens'> | null> {
-  const rader = await findRader(id);
-  const perPerson = Map.groupBy(rader, ({ personId }) => personId);
-  const alle = await findValgFor([...perPerson.keys()]);
-  const korrelasjonsid = crypto.randomUUID();
-  const grupper: Varselgruppe[] = [];
-  let valgt: LagretValg | null = null;
-  for (const [personId, egne] of perPerson) {
-    const valg = alle.get(personId);
-    if (!valg || valg.kanal !== kanal) {
-      await dropRader(id, withGrunn(egne, 'ikkeOensket'), tid.naa);
-      continue;
+): Promise<{ klare: KlarMelding[]; tomme: TattMelding[]; utsatte: TattMelding[] }> {
+  // Before the calendars are read: what happens from now on is news to these messages.
+  const sekvens = await findSisteHendelse();
+  const rader = await findRader(tatt.map(({ id }) => id));
+  const alle = await findValgFor([...new Set(rader.map(({ personId }) => personId))]);
+  const perMelding = Map.groupBy(rader, ({ meldingId }) => meldingId);
+  const uoenskede: Meldingsrad[] = [];
+  const spoersmaal = tatt.flatMap((melding) =>
+    [...Map.groupBy(perMelding.get(melding.id) ?? [], ({ personId }) => personId)].flatMap(
+      ([personId, egne]) => {
+        const valg = alle.get(personId);
+        if (valg && valg.kanal === melding.kanal) return [{ melding, valg, rader: egne }];
+        uoenskede.push(...egne);
+        return [];
+      },
+    ),
+  );
+  const svar = await readPoster(spoersmaal, { ...tid, korrelasjonsid: crypto.randomUUID() });
+  const lest = spoersmaal.map((en, nr) => ({ ...en, svar: svar[nr] }));
+  await dropRader(
+    [
+      ...uoenskede.map((rad) => ({ ...rad, grunn: 'ikkeOensket' as const })),
+      ...lest.flatMap((en) => (en.svar && !isAppError(en.svar) ? en.svar.bortfalt : [])),
+    ],
+    tid.naa,
+  );
+  const klare: KlarMelding[] = [];
+  const tomme: TattMelding[] = [];
+  const utsatte: TattMelding[] = [];
+  for (const melding of tatt) {
+    const egne = lest.filter((en) => en.melding === melding);
+    const gode = egne.flatMap(({ valg, svar: ett }) =>
+      ett && !isAppError(ett) && ett.grupper.length > 0 ? [{ valg, grupper: ett.grupper }] : [],
+    );
+    const valg = gode[0]?.valg;
+    if (egne.some((en) => isAppError(en.svar))) utsatte.push(melding);
+    else if (!valg) tomme.push(melding);
+    else {
+      const grupper = toGrupper(mergeGrupper(gode.flatMap((en) => en.grupper)));
+      klare.push({ melding, lest: { valg, grupper, sekvens } });
     }
-    const lest = await readPoster(valg, egne, { ...tid, korrelasjonsid });
-    await dropRader(id, lest.bortfalt, tid.naa);
-    if (lest.grupper.length === 0) continue;
-    valgt ??= valg;
-    grupper.push(...lest.grupper);
   }
-  return valgt && { valg: valgt, grupper: toGrupper(mergeGrupper(grupper)) };
+  return { klare, tomme, utsatte };
 }
-
-const withGrunn = (rader: readonly Meldingsrad[], grunn: 'ikkeOensket') =>
-  rader.map((rad) => ({ ...rad, grunn }));
 
 /** Several persons of one virksomhet may have chosen its addresses: it then has one group. */
 function mergeGrupper(grupper: readonly Varselgruppe[]): Varselgruppe[] {
