@@ -117,7 +117,8 @@ test('slutter med ett klikk uten innlogging, og ikke når noen bare åpner lenke
     /https?:\S+\/avmeld\/\S+/.exec((await readPost(request, epost)).at(-1)?.tekst ?? '')?.[0] ?? '';
   const sti = new URL(lenke).pathname;
 
-  const fremmed = await browser.newPage();
+  const utenInnlogging = await browser.newContext();
+  const fremmed = await utenInnlogging.newPage();
   await fremmed.goto(sti);
   await expect(fremmed.getByRole('button', { name: 'Slå av' })).toBeVisible();
   await page.goto('/paaminnelser');
@@ -136,6 +137,6 @@ test('slutter med ett klikk uten innlogging, og ikke når noen bare åpner lenke
   expect((await post(sti)).status()).toBe(200);
   expect((await post(sti)).status()).toBe(200);
   await page.reload();
-  await fremmed.close();
+  await utenInnlogging.close();
   await expect(page.getByText(/Du har ikke slått på påminnelser|Påminnelser er slått på/)).toBeVisible();
 });

@@ -9,8 +9,8 @@ export function Meldingsside({
 }: Utviklerord & { meldinger: readonly { id: string; emne: string; tekst: string }[] }) {
   return (
     <Utviklerramme ord={ord} spraak={spraak} side="meldinger" ingress={ord.sider.meldinger.om}>
-      {meldinger.map(({ id, emne, tekst }) => (
-        <Del key={id} id={id} tittel={emne}>
+      {meldinger.map(({ id, emne, tekst }, nr) => (
+        <Del key={id} id={id} tittel={`${nr + 1}. ${emne}`}>
           <p className="border border-graphite-30 p-4 whitespace-pre-line wrap-anywhere">{tekst}</p>
         </Del>
       ))}

@@ -81,6 +81,14 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
     ingen: 'innlogging',
     egen: false,
   },
+  '/api/retur': { sti: '/api/retur', ingen: 'metode', egen: false },
+  // Altinn's token, and no other, is let in.
+  '/api/varsling/betingelse/[id]': {
+    sti: '/api/varsling/betingelse/00000000-0000-4000-8000-000000000000',
+    ingen: 'system',
+    egen: false,
+  },
+  '/avmeld/[token]/slutt': { sti: '/avmeld/ukjent/slutt', ingen: 'aapen', egen: false },
   '/avmeld/[token]': { sti: '/avmeld/ukjent', ingen: 'aapen', egen: false },
   '/paaminnelser': { sti: '/paaminnelser', ingen: 'innlogging', egen: false },
   '/frister/velg': { sti: '/frister/velg?aar=2026&maaned=12', ingen: 'innlogging', egen: true },
