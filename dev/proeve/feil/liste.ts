@@ -326,7 +326,7 @@ export const FEIL: readonly Feil[] = [
   ),
   enhet(
     'a message that another process has taken over',
-    'lib/data/paaminnelse/melding.ts',
+    'lib/data/paaminnelse/meldingsslutt.ts',
     "    where: { id, tilstand: 'sender', laantTil },",
     "    where: { id, tilstand: { in: ['sender', 'overleveres'] } },",
     'lib/usecases/paaminnelse/send',
@@ -340,7 +340,7 @@ export const FEIL: readonly Feil[] = [
   ),
   enhet(
     'two messages to one person on a day',
-    'lib/data/paaminnelse/melding.ts',
+    'lib/data/paaminnelse/compose.ts',
     'f.mottaker AND m.dag = ',
     'f.mottaker AND m.dag > ',
     'lib/usecases/paaminnelse/send',

@@ -1,6 +1,7 @@
 import { dekrypter } from '#lib/adapters/kryptering';
 import { orderVarsel, type Varselordre } from '#lib/adapters/varsling/altinn-varsling';
-import { endTatt, noteBestilling, noteGrunnlag, type TattMelding } from '#lib/data/paaminnelse/melding';
+import type { TattMelding } from '#lib/data/paaminnelse/melding';
+import { endTatt, noteBestilling, noteGrunnlag } from '#lib/data/paaminnelse/meldingsslutt';
 import type { LagretValg } from '#lib/data/paaminnelse/valg';
 import type { Dato } from '#lib/domain/dag/dato';
 import { FRA_TIME, timePaaDagen } from '#lib/domain/paaminnelse/sendetid';

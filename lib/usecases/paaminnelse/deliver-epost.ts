@@ -1,6 +1,7 @@
 import { secondsToMilliseconds } from 'date-fns';
 import { sendEpost } from '#lib/adapters/epost/send-epost';
-import { endTatt, noteOverlevering, type TattMelding } from '#lib/data/paaminnelse/melding';
+import type { TattMelding } from '#lib/data/paaminnelse/melding';
+import { endTatt, noteOverlevering } from '#lib/data/paaminnelse/meldingsslutt';
 import { stopEpost } from '#lib/data/paaminnelse/valg';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Varselinnhold } from '#lib/domain/paaminnelse/innhold';

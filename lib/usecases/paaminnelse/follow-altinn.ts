@@ -14,7 +14,7 @@ import {
   reopenMelding,
   saveAltinnpeker,
 } from '#lib/data/paaminnelse/altinn';
-import { endMelding } from '#lib/data/paaminnelse/melding';
+import { endMelding } from '#lib/data/paaminnelse/meldingsslutt';
 import type { Grunn } from '#lib/domain/paaminnelse/paaminnelse';
 
 /** Outcomes with which a message has not arrived, and why. */

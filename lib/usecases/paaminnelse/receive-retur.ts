@@ -1,5 +1,5 @@
 import { readRetur } from '#lib/adapters/epost/read-retur';
-import { hasOnlyReturer, noteRetur } from '#lib/data/paaminnelse/melding';
+import { hasOnlyReturer, noteRetur } from '#lib/data/paaminnelse/meldingsslutt';
 import { stopEpost } from '#lib/data/paaminnelse/valg';
 import { FLEST_MYKE_RETURER } from '#lib/domain/paaminnelse/paaminnelse';
 

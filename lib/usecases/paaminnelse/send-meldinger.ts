@@ -4,14 +4,12 @@ import { findSisteHendelse } from '#lib/data/paaminnelse/altinn';
 import { findDrift } from '#lib/data/paaminnelse/drift';
 import {
   dropRader,
-  endTatt,
-  endUkjente,
   findRader,
   type Meldingsrad,
-  postponeMelding,
   type TattMelding,
   takeMeldinger,
 } from '#lib/data/paaminnelse/melding';
+import { endTatt, endUkjente, postponeMelding } from '#lib/data/paaminnelse/meldingsslutt';
 import { findValgFor } from '#lib/data/paaminnelse/valg';
 import type { Dato } from '#lib/domain/dag/dato';
 import { isAppError } from '#lib/domain/felles/app-error';

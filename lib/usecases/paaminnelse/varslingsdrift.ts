@@ -1,3 +1,4 @@
+import { composeMeldinger, countPerDag } from '#lib/data/paaminnelse/compose';
 import {
   type Antall,
   countMeldinger,
@@ -8,7 +9,6 @@ import {
   saveStart,
   saveStopp,
 } from '#lib/data/paaminnelse/drift';
-import { composeMeldinger, countPerDag } from '#lib/data/paaminnelse/melding';
 import { addDager, type Dato } from '#lib/domain/dag/dato';
 import { foersteVirkedagEtter } from '#lib/domain/dag/virkedag';
 import type { Kanal } from '#lib/domain/paaminnelse/paaminnelse';
