@@ -65,6 +65,7 @@ for (const [sti, budsjett] of [
   ['/virksomhet', BRUKES],
   ['/deling', BRUKES],
   ['/kalender', BRUKES],
+  ['/paaminnelser', BRUKES],
 ] as const) {
   test(`holder ${sti} lett`, async ({ page, loggInn }) => {
     await loggInn('Kari Nordmann');

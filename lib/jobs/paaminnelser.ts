@@ -1,4 +1,4 @@
-import type { Dato } from '#lib/domain/dag/dato';
+import { type Dato, timenIOslo } from '#lib/domain/dag/dato';
 import { KANALER } from '#lib/domain/paaminnelse/paaminnelse';
 import { logg } from '#lib/oppsett/logg';
 import { cancelOverfloedige, followAltinn } from '#lib/usecases/paaminnelse/follow-altinn';
@@ -12,6 +12,9 @@ type ReadTid = () => { naa: Date; idag: Dato };
 
 /** The rest is left to the next run, so that a killed process does not delay the others for long. */
 const MAKS_KJOERETID_MS = 60_000;
+
+/** The hour in Oslo in which old messages are deleted. */
+const RYDDETIME = 3;
 
 const toSignal = (stopp: AbortSignal) => AbortSignal.any([stopp, AbortSignal.timeout(MAKS_KJOERETID_MS)]);
 
@@ -39,7 +42,7 @@ export async function runPaaminnelser(readTid: ReadTid, stopp: AbortSignal): Pro
       logg.error(
         'far more reminders than on earlier days: sending is stopped until «npm run varsling -- start»',
       );
-    await deleteGamleMeldinger(tid);
+    if (timenIOslo(tid.naa) === RYDDETIME) await deleteGamleMeldinger(tid);
   });
   if (feil.length > 0) throw feil[0];
 }

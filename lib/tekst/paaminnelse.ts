@@ -20,16 +20,16 @@ type Brevrad = readonly [Varselpost, ...Varselpost[]];
  */
 export function writeBrev(tekster: Tekster, innhold: Varselinnhold): { emne: string; tekst: string } {
   const ord = tekster.paaminnelse.brev;
-  const rader = innhold.grupper.flatMap((gruppe) => toBrevrader(gruppe));
+  const alle = innhold.grupper.flatMap((gruppe) => toBrevrader(gruppe).map((rad) => ({ gruppe, rad })));
+  const vist = alle.slice(0, FLEST);
+  const rader = alle.map(({ rad }) => rad);
   const isLangt = rader.length > KORT;
   const avsnitt = [
-    ...innhold.grupper.flatMap((gruppe) => [
-      fill(ord.om, {
-        navn: gruppe.virksomhet.navn,
-        nummer: withMellomrom(gruppe.virksomhet.organisasjonsnummer),
-      }),
-      ...toBrevrader(gruppe).map((rad) => writeRad(tekster, rad, innhold, isLangt)),
+    ...vist.flatMap(({ gruppe, rad }, nr) => [
+      ...(vist[nr - 1]?.gruppe === gruppe ? [] : [writeHvem(tekster, gruppe)]),
+      writeRad(tekster, rad, innhold, isLangt),
     ]),
+    ...(alle.length > FLEST ? [fill(ord.flere, { antall: alle.length - FLEST })] : []),
     ...(isLangt ? toFelleskostnader(tekster, rader) : []),
     toGjoerDet(tekster, rader),
     fill(ord.lest, { tidspunkt: withKlokke(tekster, innhold.lest) }),
@@ -77,6 +77,12 @@ function sisteDag({ slag, dager }: Varselpost): Dato | null {
   return dag && addDager(dag, -1);
 }
 
+/** The name and number of the virksomhet that the next rows are about. */
+const writeHvem = (tekster: Tekster, { virksomhet: { navn, organisasjonsnummer } }: Varselgruppe): string =>
+  fill(tekster.paaminnelse.brev.om, { navn, nummer: withMellomrom(organisasjonsnummer) });
+
+/** The most rows of a message. An accountant may have thousands of clients. */
+const FLEST = 100;
 /** With more than this many, what is the same for many is said once, after them. */
 const KORT = 3;
 

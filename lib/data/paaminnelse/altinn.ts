@@ -32,7 +32,7 @@ export async function findByForsendelse(forsendelser: readonly string[]): Promis
 export async function reopenMelding(id: string, naa: Date): Promise<void> {
   await prisma().$transaction([
     prisma().$executeRaw`
-      UPDATE paaminnelsesplan p SET utdatert = true, versjon = versjon + 1 FROM paaminnelse r
+      UPDATE paaminnelsesplan p SET utdatert = true, versjon = versjon + 1, forsoekt = NULL FROM paaminnelse r
       WHERE r.melding_id = ${id}::uuid AND (p.organisasjonsnummer, p.person_id) = (r.organisasjonsnummer, r.person_id)`,
     prisma().paaminnelse.updateMany({
       where: { meldingId: id, tilstand: 'sendes' },

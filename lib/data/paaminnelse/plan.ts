@@ -30,7 +30,7 @@ export async function followHendelser(): Promise<boolean> {
       WHERE sekvensnummer > (SELECT hendelse FROM peker) ORDER BY sekvensnummer LIMIT ${HENDELSER}
     ),
     merket AS (
-      UPDATE paaminnelsesplan SET utdatert = true, versjon = versjon + 1
+      UPDATE paaminnelsesplan SET utdatert = true, versjon = versjon + 1, forsoekt = NULL
       WHERE organisasjonsnummer IN (SELECT organisasjonsnummer FROM nye)
     ),
     flyttet AS (
@@ -41,14 +41,26 @@ export async function followHendelser(): Promise<boolean> {
   return rad?.antall === HENDELSER;
 }
 
-/** Returns plans that must be made anew: outdated, or made before a day. Outdated ones first. */
-export async function findUtdaterte(foer: Dato, antall: number): Promise<UtdatertPlan[]> {
+/**
+ * Returns plans that must be made anew: outdated, or made before a day. Those that were tried after a moment are left out, and
+ * those that are returned are noted as tried.
+ */
+export async function takeUtdaterte(
+  foer: Dato,
+  { naa, forsoektFoer, antall }: { naa: Date; forsoektFoer: Date; antall: number },
+): Promise<UtdatertPlan[]> {
   return prisma().$queryRaw<UtdatertPlan[]>`
-    (SELECT organisasjonsnummer, person_id AS "personId", versjon FROM paaminnelsesplan WHERE utdatert LIMIT ${antall})
-    UNION ALL
-    (SELECT organisasjonsnummer, person_id AS "personId", versjon FROM paaminnelsesplan
-      WHERE NOT utdatert AND planlagt < ${foer}::date LIMIT ${antall})
-    LIMIT ${antall}`;
+    WITH n AS (
+      (SELECT organisasjonsnummer, person_id FROM paaminnelsesplan
+        WHERE utdatert AND (forsoekt IS NULL OR forsoekt < ${forsoektFoer}) LIMIT ${antall})
+      UNION
+      (SELECT organisasjonsnummer, person_id FROM paaminnelsesplan
+        WHERE NOT utdatert AND planlagt < ${foer}::date AND (forsoekt IS NULL OR forsoekt < ${forsoektFoer}) LIMIT ${antall})
+      LIMIT ${antall}
+    )
+    UPDATE paaminnelsesplan p SET forsoekt = ${naa} FROM n
+    WHERE p.organisasjonsnummer = n.organisasjonsnummer AND p.person_id = n.person_id
+    RETURNING p.organisasjonsnummer, p.person_id AS "personId", p.versjon`;
 }
 
 /** Returns the outdated plans of one person. */
@@ -58,14 +70,21 @@ export const findUtdaterteFor = (personId: string): Promise<UtdatertPlan[]> =>
     select: { organisasjonsnummer: true, personId: true, versjon: true },
   }) as Promise<UtdatertPlan[]>;
 
-/** Returns persons whose virksomheter must be asked for again, those never asked for first. */
-export async function findUtenAdgang(foer: Date, antall: number): Promise<string[]> {
-  const rader = await prisma().paaminnelsesvalg.findMany({
-    where: { OR: [{ adgangLest: null }, { adgangLest: { lt: foer } }] },
-    orderBy: { adgangLest: { sort: 'asc', nulls: 'first' } },
-    select: { personId: true },
-    take: antall,
-  });
+/**
+ * Returns persons whose virksomheter must be asked for again, those not asked for longest first, and notes them as asked. Those
+ * that were asked about after a moment are left out: Altinn may not answer about them.
+ */
+export async function takeUtenAdgang(
+  foer: Date,
+  { naa, spurtFoer, antall }: { naa: Date; spurtFoer: Date; antall: number },
+): Promise<string[]> {
+  const rader = await prisma().$queryRaw<{ personId: string }[]>`
+    UPDATE paaminnelsesvalg v SET adgang_spurt = ${naa} FROM (
+      SELECT person_id FROM paaminnelsesvalg
+      WHERE (adgang_lest IS NULL OR adgang_lest < ${foer}) AND (adgang_spurt IS NULL OR adgang_spurt < ${spurtFoer})
+      ORDER BY adgang_spurt NULLS FIRST LIMIT ${antall}
+    ) n WHERE v.person_id = n.person_id
+    RETURNING v.person_id AS "personId"`;
   return rader.map(({ personId }) => personId);
 }
 

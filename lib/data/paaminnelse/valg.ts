@@ -40,7 +40,7 @@ function fromValgrad(rad: Rad): LagretValg {
 }
 
 /** Marks a plan as outdated, also while it is being made. */
-const UTDATERT = { utdatert: true, versjon: { increment: 1 } };
+const UTDATERT = { utdatert: true, versjon: { increment: 1 }, forsoekt: null };
 
 /** Returns what a person has chosen; null when reminders are off. */
 export async function findValg(personId: string): Promise<LagretValg | null> {

@@ -139,6 +139,7 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
       foerFrist: '{oppgave}: the deadline is {dato}',
     },
     emneFlere: '{emne} and {antall} more',
+    flere: 'And {antall} more. You see all of them when you log in.',
     om: '{navn} (organisation number {nummer})',
     fristVar: 'The deadline was {dato}.',
     fristEr: 'The deadline is {dato}.',

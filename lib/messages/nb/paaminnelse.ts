@@ -136,6 +136,7 @@ export const paaminnelseNb = {
       foerFrist: '{oppgave}: Fristen er {dato}',
     },
     emneFlere: '{emne} og {antall} til',
+    flere: 'Og {antall} til. Du ser alle når du logger inn.',
     om: '{navn} (org.nr. {nummer})',
     fristVar: 'Fristen var {dato}.',
     fristEr: 'Fristen er {dato}.',

@@ -138,6 +138,7 @@ export const paaminnelseNn: Tekster['paaminnelse'] = {
       foerFrist: '{oppgave}: Fristen er {dato}',
     },
     emneFlere: '{emne} og {antall} til',
+    flere: 'Og {antall} til. Du ser alle når du loggar inn.',
     om: '{navn} (org.nr. {nummer})',
     fristVar: 'Fristen var {dato}.',
     fristEr: 'Fristen er {dato}.',

@@ -102,3 +102,7 @@ export function tryggSti(sti: string | null | undefined): string {
   const { origin, pathname } = new URL(sti, 'http://portal');
   return origin === 'http://portal' && !/^\/(\/|api\/)/.test(pathname) ? sti : inngang;
 }
+
+/** Whether a POST to an address is one that ends reminders, and the route that does it. */
+export const toAvmeldsti = (method: string, pathname: string): string | null =>
+  method === 'POST' && /^\/avmeld\/[^/]+$/.test(pathname) ? `${pathname}/slutt` : null;

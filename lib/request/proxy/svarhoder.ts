@@ -9,8 +9,7 @@ import { FEILHODE, FEILSIDER, type Feilkode, isFeilkode } from '#lib/request/fel
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { findFastSpraak, SPRAAKHODE } from '#lib/request/felles/spraak';
-import { hasValidForm, toKanonisk } from '#lib/request/felles/sti';
-import { toAvmeldsti } from '#lib/request/side/meld-av';
+import { hasValidForm, toAvmeldsti, toKanonisk } from '#lib/request/felles/sti';
 import { avvisFraAnnetNettsted, isFromAnotherSite } from '#lib/request/side/opphav';
 
 /** The largest body of a page request, in bytes. No form needs more than a few hundred. */

@@ -6,10 +6,6 @@ const ETT_KLIKK = /List-Unsubscribe["=\s]+One-Click/i;
 /** The longest body that is read: the one line of a mail provider, as form or multipart. */
 const LENGST = 2_000;
 
-/** Whether a POST to an address is one that ends reminders, and the route that does it. */
-export const toAvmeldsti = (method: string, pathname: string): string | null =>
-  method === 'POST' && /^\/avmeld\/[^/]+$/.test(pathname) ? `${pathname}/slutt` : null;
-
 /**
  * Ends reminders by the link of a message. A mail provider gets 200 and no redirect, as the standard requires; a person gets
  * a page. An address that never was gets the same answers.

@@ -103,7 +103,7 @@ describe('the plan', () => {
       data: { alle: false, virksomheter: [verden.orgnr('as-ansatte')] },
     });
     glemVirksomheter(aktoer.personId);
-    await planAlt(etter(1, 2));
+    await planAlt(etter(1, 12));
     expect(await readRader()).toEqual(['etterFrist 2026-12-11 ikkeSendt ikkeTilgang']);
   });
 
@@ -112,7 +112,9 @@ describe('the plan', () => {
     await savePaaminnelser(await verden.aktoerFor('eplepress'), VALG, DAG);
     await lever(eple);
     await planRunde(DAG);
-    await prisma().paaminnelsesplan.updateMany({ data: { utdatert: true, versjon: { increment: 1 } } });
+    await prisma().paaminnelsesplan.updateMany({
+      data: { utdatert: true, versjon: { increment: 1 }, forsoekt: null },
+    });
     expect(await prisma().paaminnelsesplan.count({ where: { utdatert: true } })).toBe(1);
     await planAlt();
     expect(await prisma().paaminnelsesplan.count({ where: { utdatert: true } })).toBe(0);

@@ -1,14 +1,14 @@
-import { hoursToMilliseconds } from 'date-fns';
+import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
 import { canDekryptere } from '#lib/adapters/kryptering';
 import {
   endForSene,
-  findUtdaterte,
   findUtdaterteFor,
-  findUtenAdgang,
   followHendelser,
   type NyPlan,
   saveAdgang,
   savePlaner,
+  takeUtdaterte,
+  takeUtenAdgang,
   type UtdatertPlan,
 } from '#lib/data/paaminnelse/plan';
 import { findValgFor, type LagretValg } from '#lib/data/paaminnelse/valg';
@@ -35,6 +35,8 @@ interface Tid {
 const ADGANG_MS = hoursToMilliseconds(24);
 /** How old a plan gets before it is made again, in days: the rules and the facts may have changed without an event. */
 const PLAN_DAGER = 7;
+/** How long what could not be asked or planned waits, so that it does not hold up the others. */
+const IGJEN_MS = minutesToMilliseconds(10);
 /** How many plans are made in one round, and persons asked about. */
 const RUNDE = 200;
 /** How many persons are asked about at a time. */
@@ -55,12 +57,16 @@ export interface Planrunde {
 export async function planRunde(tid: Tid): Promise<Planrunde> {
   while (await followHendelser());
   await endForSene(tid.idag, tid.naa);
-  const personer = await findUtenAdgang(new Date(tid.naa.getTime() - ADGANG_MS), RUNDE);
+  const igjen = new Date(tid.naa.getTime() - IGJEN_MS);
+  const personer = await takeUtenAdgang(new Date(tid.naa.getTime() - ADGANG_MS), {
+    ...{ naa: tid.naa, spurtFoer: igjen, antall: RUNDE },
+  });
   const utsatt = await refreshAdgang(personer, tid);
-  const planer = await findUtdaterte(addDager(tid.idag, -PLAN_DAGER), RUNDE);
+  const planer = await takeUtdaterte(addDager(tid.idag, -PLAN_DAGER), {
+    ...{ naa: tid.naa, forsoektFoer: igjen, antall: RUNDE },
+  });
   const planlagt = await makePlaner(planer, tid);
-  const isMer = (personer.length === RUNDE && utsatt < RUNDE) || (planer.length === RUNDE && planlagt > 0);
-  return { planlagt, utsatt, mer: isMer };
+  return { planlagt, utsatt, mer: personer.length === RUNDE || planer.length === RUNDE };
 }
 
 /** Plans everything of one person that is outdated, at most one round. For a person who has just chosen. */

@@ -16,6 +16,7 @@ CREATE TABLE "paaminnelsesvalg" (
     "epost_av_tid" TIMESTAMPTZ(3),
     "opprettet" TIMESTAMPTZ(3) NOT NULL,
     "adgang_lest" TIMESTAMPTZ(3),
+    "adgang_spurt" TIMESTAMPTZ(3),
 
     CONSTRAINT "paaminnelsesvalg_pkey" PRIMARY KEY ("person_id")
 );
@@ -40,6 +41,7 @@ CREATE TABLE "paaminnelsesplan" (
     "planlagt" DATE NOT NULL,
     "utdatert" BOOLEAN NOT NULL,
     "versjon" INTEGER NOT NULL DEFAULT 0,
+    "forsoekt" TIMESTAMPTZ(3),
 
     CONSTRAINT "paaminnelsesplan_pkey" PRIMARY KEY ("organisasjonsnummer","person_id")
 );
@@ -106,7 +108,7 @@ CREATE TABLE "varslingsdrift" (
 );
 
 -- CreateIndex
-CREATE INDEX "paaminnelsesvalg_adgang_lest_idx" ON "paaminnelsesvalg"("adgang_lest");
+CREATE INDEX "paaminnelsesvalg_adgang_spurt_idx" ON "paaminnelsesvalg"("adgang_spurt");
 
 -- CreateIndex
 CREATE INDEX "paaminnelsesplan_person_id_idx" ON "paaminnelsesplan"("person_id");
