@@ -9,7 +9,7 @@ const REGISTERET_NEDE = 'Enhetsregisteret svarer ikke akkurat nå';
 test.use({ alene: true });
 test.describe.configure({ mode: 'default' });
 
-const FEIL: [Modus, number?][] = [['500'], ['nede'], ['soeppel'], ['treg', 6000]];
+const FEIL: [Modus, number?][] = [['500'], ['nede'], ['soeppel'], ['treg', 12_000]];
 
 for (const [modus, forsinkelse] of FEIL) {
   test(`viser en tydelig side uten data når Altinn er ${modus}`, async ({
