@@ -1,85 +1,14 @@
 import type { APIRequestContext, APIResponse, Page, Request } from '@playwright/test';
 import type { Database } from './database';
 import { delMedBanken } from './delinger';
+import { HANDLINGER, KALENDER, trykk } from './handlinger';
 import { expect, test } from './oppsett';
 import { EIER } from './personer';
 import { handlinger } from './ruter';
 
 const KARI = EIER['Kari Nordmann'];
 const OLA = EIER['Ola Haugen'];
-/** An oppgave of both virksomheter. */
-const NOEKKEL = 'forskuddsskatt-personlig:2026-T4';
-
 test.describe.configure({ mode: 'default' });
-
-/** For each server action: what a person does on their own page to send it. The table must contain every action. */
-const HANDLINGER: Record<
-  string,
-  {
-    sti: string;
-    javascript: boolean;
-    /** About the person and no virksomhet. */
-    personlig?: boolean;
-    gjoer: (page: Page, database: Database) => Promise<void>;
-  }
-> = {
-  saveKalender: {
-    ...{ sti: '/kalender', javascript: true, personlig: true },
-    gjoer: async (page) => {
-      await page.getByLabel('Navn på kalenderen').fill(KALENDER);
-      await trykk(page, 'Lag kalender');
-    },
-  },
-  renewKalender: {
-    ...{ sti: '/kalender', javascript: true, personlig: true },
-    gjoer: (page, database) => trykkPaaKalender(page, database, 'Lag ny kalenderlenke Prøve'),
-  },
-  turnOffKalender: {
-    ...{ sti: '/kalender', javascript: false, personlig: true },
-    gjoer: (page, database) => trykkPaaKalender(page, database, 'Slå av Prøve'),
-  },
-  grantTilgang: { sti: '/deling', javascript: true, gjoer: grantTilgang },
-  saveOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
-  merk: { sti: `/oppgave/${NOEKKEL}`, javascript: true, gjoer: (page) => trykk(page, 'Merk som gjort') },
-  markAndReturn: {
-    sti: `/oppgave/${NOEKKEL}`,
-    javascript: false,
-    gjoer: (page) => trykk(page, 'Merk som gjort'),
-  },
-  markSeen: {
-    sti: '/frister/2026',
-    javascript: false,
-    // The button requires a change since the last visit.
-    gjoer: async (page, database) => {
-      await database.leggTilHendelse(OLA.organisasjonsnummer);
-      await page.reload();
-      await trykk(page, 'Merk som sett');
-    },
-  },
-  withdrawTilgang: {
-    sti: '/deling',
-    javascript: true,
-    gjoer: (page) => trykk(page, 'Trekk tilbake tilgangen til Kystsparebanken'),
-  },
-};
-
-async function grantTilgang(page: Page): Promise<void> {
-  await page.getByLabel('Hvem skal få lese?').selectOption('Kystsparebanken');
-  await page.getByLabel('Hva skal de få lese?').selectOption('Frister og status');
-  await page.getByLabel('Til og med').fill('31.12.2026');
-  await trykk(page, 'Gi tilgang');
-}
-
-/** The name of the calendars of these tests. */
-const KALENDER = 'Prøve';
-
-async function trykkPaaKalender(page: Page, database: Database, navn: string): Promise<void> {
-  await database.leggTilAbonnement(OLA.organisasjonsnummer);
-  await page.reload();
-  await trykk(page, navn);
-}
-
-const trykk = (page: Page, navn: string) => page.getByRole('button', { name: navn }).click();
 
 /** Captures the request of an action before it reaches the server. */
 async function fang(page: Page, handling: string, database: Database): Promise<Request> {
@@ -122,6 +51,7 @@ test.describe('adgangsvandring for handlinger', () => {
   test.afterEach(async ({ database }) => {
     await database.fjernHendelser(OLA.organisasjonsnummer);
     await database.fjernAbonnementer(KALENDER);
+    await database.fjernPaaminnelser(OLA.organisasjonsnummer);
   });
 
   test('kjenner alle handlingene i tjenesten', () => {
@@ -152,12 +82,14 @@ test.describe('adgangsvandring for handlinger', () => {
           expect(await database.antallMarkeringer(KARI.organisasjonsnummer)).toBe(0);
           expect(await sagt()).toEqual(foer);
           expect(await database.antallAbonnementer(KALENDER)).toBe(kalendere);
+          expect(await database.paaminnelser(OLA.organisasjonsnummer)).toEqual(paaminnelser);
           expect((await database.sesjon(await portal.token()))?.organisasjonsnummer).toBe(
             OLA.organisasjonsnummer,
           );
         };
         const sendt = await fang(page, handling, database);
         const kalendere = await database.antallAbonnementer(KALENDER);
+        const paaminnelser = await database.paaminnelser(OLA.organisasjonsnummer);
 
         await test.step('who is not logged in', async () => {
           const svar = await sendPaaNytt(page, sendt, { som: request });

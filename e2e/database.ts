@@ -23,6 +23,13 @@ export interface Kilderad {
   aktiv: boolean;
 }
 
+/** What a person has chosen about reminders: a confirmed address, a pause, an address that a code was sent to. */
+export interface Paaminnelsesvalg {
+  epost?: string;
+  pauset?: boolean;
+  kodeTil?: string;
+}
+
 /** The product's database, for checks and changes that a browser cannot make, such as making a session older. */
 export class Database {
   private readonly klient = new Client({ connectionString: process.env.DATABASE_URL });
@@ -36,6 +43,48 @@ export class Database {
     await this.klient.query(
       'TRUNCATE paaminnelsesvalg, epostkode, paaminnelsesplan, paaminnelse, paaminnelsesmelding, avmelding, varslingsdrift',
     );
+  }
+
+  /** Turns reminders by mail on for the person who acts for a virksomhet now. No guess at the code is right. */
+  async leggTilPaaminnelser(
+    organisasjonsnummer: string,
+    { epost, pauset = false, kodeTil }: Paaminnelsesvalg,
+  ): Promise<void> {
+    const person = 'from sesjon where organisasjonsnummer = $1 order by opprettet desc limit 1';
+    await this.fjernPaaminnelser(organisasjonsnummer);
+    await this.sql(
+      `insert into paaminnelsesvalg
+         (person_id, pid_kryptert, kanal, steg, alle, virksomheter, unntatt, med_beloep, spraak, pauset, epost, opprettet)
+       select person_id, pid_kryptert, 'epost', '{etterFrist}', true, '{}', '{}', false, 'nb', $2, $3, now() ${person}`,
+      organisasjonsnummer,
+      pauset,
+      epost ?? null,
+    );
+    if (kodeTil)
+      await this.sql(
+        `insert into epostkode (person_id, epost, kode_hash, sendt, fra) select person_id, $2, '', now(), now() ${person}`,
+        organisasjonsnummer,
+        kodeTil,
+      );
+  }
+
+  /** Returns what the persons who act for a virksomhet have chosen about reminders, and the codes that wait. */
+  paaminnelser(organisasjonsnummer: string): Promise<unknown[]> {
+    return this.sql(
+      `select v.kanal, v.steg, v.alle, v.pauset, v.epost, k.epost as til, k.sendt, k.feil
+       from paaminnelsesvalg v full join epostkode k using (person_id)
+       where person_id in (select person_id from sesjon where organisasjonsnummer = $1)`,
+      organisasjonsnummer,
+    );
+  }
+
+  /** Turns off the reminders of the persons who act for a virksomhet. */
+  async fjernPaaminnelser(organisasjonsnummer: string): Promise<void> {
+    for (const tabell of ['paaminnelsesvalg', 'epostkode', 'paaminnelsesplan', 'paaminnelse'])
+      await this.sql(
+        `delete from ${tabell} where person_id in (select person_id from sesjon where organisasjonsnummer = $1)`,
+        organisasjonsnummer,
+      );
   }
 
   /** Sets when all kilder were last heard. */

@@ -72,6 +72,7 @@ export async function maalVarsling(): Promise<void> {
       );
     await Promise.all(sendere.map((ett) => ett.stdout && once(ett.stdout, 'data')));
     const minne: number[] = [];
+    const [egenFoer, dereFoer] = [process.cpuUsage(), sum(sendere.map(readCpu))];
     const sending = await clock(async () => {
       for (;;) {
         await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -94,6 +95,13 @@ export async function maalVarsling(): Promise<void> {
       `Minutes for a day of ${hele(ABONNENTER)}`,
       minutter.toFixed(1),
       `goal of ${MAAL_MINUTTER}: ${minutter < MAAL_MINUTTER ? 'reached' : 'NOT reached'}`,
+    );
+    const { user, system } = process.cpuUsage(egenFoer);
+    const andel = (sekunder: number) => `${hele((100 * sekunder) / sending / PROSESSER)} %`;
+    skriv(
+      'Of the two cores: the senders',
+      andel(sum(sendere.map(readCpu)) - dereFoer),
+      `the stand-ins of Altinn and mail ${andel((user + system) / 1e6)}; the rest is the database and waiting`,
     );
     const [tidlig, sent] = [minne.slice(0, minne.length / 3), minne.slice((2 * minne.length) / 3)];
     skriv(
@@ -159,6 +167,15 @@ const addOthers = (databaseUrl: string, numre: readonly string[]) =>
      SELECT nr, 'annen-' || nr, 'aga-betaling:2026-T6', 'etterFrist', 'epost', '2027-01-18', '2027-01-29', 'planlagt'
      FROM unnest('{${numre.join()}}'::text[]) AS n (nr)`,
   );
+
+const sum = (tall: readonly number[]): number => tall.reduce((a, b) => a + b, 0);
+
+/** The processor time of a process so far, in seconds. */
+function readCpu({ pid }: ChildProcess): number {
+  // After the name, which is in parentheses: field 14 and 15 of the line, in hundredths of a second.
+  const felt = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(felt[11]) + Number(felt[12])) / 100;
+}
 
 const readRss = ({ pid }: ChildProcess): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024;
