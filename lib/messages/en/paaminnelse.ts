@@ -153,7 +153,7 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
     beloep: 'Amount: {beloep}.',
     gjoerDet: 'Log in to My page (Min side) at Skatteetaten to do it.',
     gjoerDetHos: 'Log in at {myndighet} to do it.',
-    lest: 'We asked the registers at {tidspunkt}. If you have done it since, please ignore this message.',
+    lest: 'We asked the registers on {tidspunkt}. If you have done it since, please ignore this message.',
     hvorfor:
       'You get this message because you have turned on reminders in the calendar service on My page (Min side) at Skatteetaten.',
     hvorforVirksomhet:

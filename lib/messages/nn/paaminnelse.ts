@@ -34,7 +34,7 @@ export const paaminnelseNn: Tekster['paaminnelse'] = {
   unntatt: { en: '{antall} verksemd er teken ut.', flere: '{antall} verksemder er tekne ut.' },
   naar: 'Når vil du ha påminning?',
   naarHjelp:
-    'Dei tre første hjelper mest: Da har fristen gått ut, men du kan ofte sleppe gebyr eller tvangsmulkt.',
+    'Dei tre første hjelper mest: Då har fristen gått ut, men du kan ofte sleppe gebyr eller tvangsmulkt.',
   steg: {
     etterFrist: 'Første arbeidsdag etter fristen',
     foerKonsekvens7: 'Sju dagar før gebyr eller tvangsmulkt tek til',
@@ -65,7 +65,7 @@ export const paaminnelseNn: Tekster['paaminnelse'] = {
   epost: 'E-postadresse',
   sendKode: 'Send kode',
   kode: 'Kode på seks siffer',
-  kodeHjelp: 'Send til {epost}. Koden verkar i 15 minutt.',
+  kodeHjelp: 'Koden er send til {epost}. Han verkar i 15 minutt.',
   bekreft: 'Stadfest adressa',
   bruker: 'Vi sender til {epost}.',
   bytt: 'Byt adresse',
@@ -78,7 +78,7 @@ export const paaminnelseNn: Tekster['paaminnelse'] = {
       'Vi sender ikkje meir til {epost}, for meldinga blei merkt som uønskt. Stadfest adressa på nytt om du vil ha påminningar.',
   },
   nesteTittel: 'Neste påminning',
-  neste: 'Blir send {dato} mellom kl. 9 og 16, om det framleis gjeld da.',
+  neste: 'Blir send {dato} mellom kl. 9 og 16, om det framleis gjeld då.',
   ingenNeste: 'Inga påminning er planlagd dei neste vekene.',
   slikSerDenUt: 'Slik blir ho om ingenting endrar seg',
   emne: 'Emne',
@@ -98,7 +98,7 @@ export const paaminnelseNn: Tekster['paaminnelse'] = {
     flyttet: 'Fristen er flytta.',
     forSent: 'Det var for seint til å hjelpe.',
     vetIkke: 'Ingen har fortalt oss om det er gjort, så vi masar ikkje.',
-    ute: 'Høvet har gått ut.',
+    ute: 'Høvet er forbi.',
     ikkeOensket: 'Du har valt noko anna.',
     pauset: 'Påminningar hadde pause.',
     ikkeTilgang: 'Du representerer ikkje lenger verksemda.',
@@ -165,7 +165,7 @@ export const paaminnelseNn: Tekster['paaminnelse'] = {
   kodebrev: {
     emne: 'Kode for å stadfeste e-postadressa',
     tekst:
-      'Koden din er {kode}\n\nSkriv han inn på sida «Få påminning». Han verkar i 15 minutt.\n\nHar du ikkje bede om koden, kan du sjå bort frå meldinga. Da bruker vi ikkje adressa.',
+      'Koden din er {kode}\n\nSkriv han inn på sida «Få påminning». Han verkar i 15 minutt.\n\nHar du ikkje bede om koden, kan du sjå bort frå meldinga. Då bruker vi ikkje adressa.',
   },
   avmelding: {
     tittel: 'Slå av påminningar',
