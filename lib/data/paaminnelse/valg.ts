@@ -9,6 +9,7 @@ import {
   STEGVALG,
 } from '#lib/domain/paaminnelse/paaminnelse';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { dropEpostkode } from './epostkode';
 
 /** A person's choices as stored. */
 export interface LagretValg extends Paaminnelsesvalg {
@@ -96,7 +97,7 @@ export async function deleteValg(personId: string): Promise<void> {
     prisma().paaminnelsesvalg.deleteMany({ where: { personId } }),
     prisma().paaminnelsesplan.deleteMany({ where: { personId } }),
     prisma().paaminnelse.deleteMany({ where: { personId, tilstand: 'planlagt' } }),
-    prisma().epostkode.deleteMany({ where: { personId } }),
+    dropEpostkode(personId),
   ]);
 }
 
@@ -121,7 +122,7 @@ export async function setEpost(personId: string, epost: string | null): Promise<
   const frisk = { epostAv: null, epostAvTid: null };
   await prisma().$transaction([
     prisma().paaminnelsesvalg.updateMany({ where: { personId }, data: { epost, ...frisk } }),
-    prisma().epostkode.deleteMany({ where: { personId } }),
+    dropEpostkode(personId),
   ]);
 }
 

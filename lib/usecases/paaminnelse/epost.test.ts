@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addKilde } from '#dev/proeve/testdata/kilder';
 import { DAG, etter, VALG } from '#dev/proeve/testdata/paaminnelse';
 import { iVerden } from '#dev/proeve/verden/verden';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { varselskriver } from '#lib/jobs/varselskriver';
-import { confirmEpost, sendEpostkode } from './epost';
+import { confirmEpost, removeEpost, sendEpostkode } from './epost';
 import { getPaaminnelser } from './get-paaminnelser';
-import { savePaaminnelser } from './save-valg';
+import { savePaaminnelser, turnOffPaaminnelser } from './save-valg';
 
 const verden = iVerden([], {}, true);
 beforeEach(() => addKilde());
@@ -66,5 +67,26 @@ describe('an address', () => {
     for (let i = 0; i < 5; i++) await send(`kari${i}@example.no`);
     await expect(send('kari9@example.no')).rejects.toMatchObject({ detaljer: { epost: 'for-mange-koder' } });
     await send('kari9@example.no', etter(0, 61));
+  });
+
+  it('is not filled with codes that are asked for at once', async () => {
+    await turnOn();
+    const foer = mailer().length;
+    const svar = await Promise.allSettled(Array.from({ length: 20 }, () => send('kari@example.no')));
+    expect(svar.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    expect(mailer().length - foer).toBe(5);
+  });
+
+  it.each([
+    ['reminders are turned off and on', (aktoer: Aktoer) => turnOffPaaminnelser(aktoer)],
+    ['the address is removed', (aktoer: Aktoer) => removeEpost(aktoer)],
+    ['a code is used', (aktoer: Aktoer) => confirmEpost(aktoer, kode(), DAG.naa)],
+  ])('is not filled with codes when %s in between', async (_, gjoer) => {
+    const aktoer = await turnOn();
+    for (let i = 0; i < 5; i++) await send(`kari${i}@example.no`);
+    await gjoer(aktoer);
+    await turnOn();
+    expect((await getPaaminnelser(aktoer, DAG, varselskriver)).venter).toBeNull();
+    await expect(send('kari9@example.no')).rejects.toMatchObject({ detaljer: { epost: 'for-mange-koder' } });
   });
 });

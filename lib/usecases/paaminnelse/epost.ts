@@ -1,7 +1,7 @@
 import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
 import { sendEpost } from '#lib/adapters/epost/send-epost';
 import { makeKode, toKodeHash } from '#lib/adapters/kryptering';
-import { countGjetning, countKoder, findEpostkode, saveEpostkode } from '#lib/data/paaminnelse/epostkode';
+import { countGjetning, countKoder, findEpostkode, takeEpostkode } from '#lib/data/paaminnelse/epostkode';
 import { findValg, setEpost } from '#lib/data/paaminnelse/valg';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError } from '#lib/domain/felles/app-error';
@@ -34,16 +34,10 @@ export async function sendEpostkode(
   if (epost === null) throw ugyldig('epost', 'ugyldig-epost');
   if (!(await findValg(personId))) throw ugyldig('epost', 'paaminnelser-av');
   const siden = new Date(naa.getTime() - TIME_MS);
-  const forrige = await findEpostkode(personId);
-  const iTimen = forrige && forrige.fra > siden ? forrige : null;
-  if (iTimen && iTimen.antall >= FLEST_KODER) throw ugyldig('epost', 'for-mange-koder');
   if ((await countKoder(epost, siden)) >= FLEST_KODER) throw ugyldig('epost', 'for-mange-koder');
   const kode = makeKode();
-  await saveEpostkode(personId, {
-    ...{ epost, kodeHash: toKodeHash(personId, epost, kode), sendt: naa, feil: 0 },
-    antall: (iTimen?.antall ?? 0) + 1,
-    fra: iTimen?.fra ?? naa,
-  });
+  const ny = { epost, kodeHash: toKodeHash(personId, epost, kode), sendt: naa };
+  if (!(await takeEpostkode(personId, ny, siden, FLEST_KODER))) throw ugyldig('epost', 'for-mange-koder');
   const id = crypto.randomUUID();
   const svar = await sendEpost(
     { ...skriver.writeKode(kode, spraak), id, til: epost, spraak, dato: naa, avmeldUrl: null },
