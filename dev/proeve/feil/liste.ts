@@ -357,7 +357,7 @@ export const FEIL: readonly Feil[] = [
     'lib/data/paaminnelse/epostkode.ts',
     'where: { personId, feil: { lt: flest }, epost: { not: '' } },',
     'where: { personId, feil: { lt: 100 * flest }, epost: { not: '' } },',
-    'lib/usecases/paaminnelse/send',
+    'lib/usecases/paaminnelse/epost',
   ),
   enhet(
     'a reminder on a Saturday',
