@@ -355,8 +355,8 @@ export const FEIL: readonly Feil[] = [
   enhet(
     'a code that can be guessed for ever',
     'lib/data/paaminnelse/epostkode.ts',
-    'where: { personId, feil: { lt: flest }, epost: { not: '' } },',
-    'where: { personId, feil: { lt: 100 * flest }, epost: { not: '' } },',
+    "where: { personId, feil: { lt: flest }, epost: { not: '' } },",
+    "where: { personId, feil: { lt: 100 * flest }, epost: { not: '' } },",
     'lib/usecases/paaminnelse/epost',
   ),
   enhet(

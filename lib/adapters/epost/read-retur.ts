@@ -11,10 +11,12 @@ export type Retur =
 /** The largest mail that is read, in bytes. */
 const STOERST = 1024 * 1024;
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+/** Few blanks, also on a folded line: without a limit, a mail of blanks alone takes an hour to search. */
+const BLANKE = '[ \\t\\r\\n]{0,20}';
 /** The id in the address that bounces come to, in the id of our envelope, and in our Message-ID. */
 const I_ADRESSE = new RegExp(`\\+(${UUID})@`, 'i');
-const I_KONVOLUTT = new RegExp(`^original-envelope-id:\\s*(?:rfc822;)?\\s*(${UUID})`, 'im');
-const I_MESSAGE_ID = new RegExp(`^message-id:\\s*<(${UUID})@`, 'im');
+const I_KONVOLUTT = new RegExp(`^original-envelope-id:${BLANKE}(?:rfc822;${BLANKE})?(${UUID})`, 'im');
+const I_MESSAGE_ID = new RegExp(`^message-id:${BLANKE}<(${UUID})@`, 'im');
 
 /**
  * Reads a mail that came back (RFC 3464) or a complaint (RFC 5965). The class of `Status` decides, not the text, which every
@@ -58,9 +60,11 @@ async function parse(raatekst: Buffer): Promise<ParsedMail | null> {
 /** The status of each recipient. Without one, an action of `failed` is taken for good. */
 function readStatuser(tekst: string): string[] {
   return tekst.split(/\r?\n\r?\n/).flatMap((avsnitt) => {
-    const status = /^status:\s*([245]\.\d{1,3}\.\d{1,3})/im.exec(avsnitt)?.[1];
+    // A delay says that the server is still trying.
+    if (/^action:[ \t]{0,20}delayed/im.test(avsnitt)) return [];
+    const status = /^status:[ \t]{0,20}([245]\.\d{1,3}\.\d{1,3})/im.exec(avsnitt)?.[1];
     if (status) return [status];
-    return /^action:\s*failed/im.test(avsnitt) ? ['5.0.0'] : [];
+    return /^action:[ \t]{0,20}failed/im.test(avsnitt) ? ['5.0.0'] : [];
   });
 }
 
