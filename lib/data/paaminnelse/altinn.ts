@@ -1,4 +1,16 @@
 import { prisma } from '#lib/data/klient';
+import { Prisma } from '#lib/data/prisma/client';
+
+/**
+ * True for an order `m` about a virksomhet that its person has turned off, or may no longer act for: its plan is then gone. The
+ * text names every virksomhet, so nothing of it may be sent.
+ */
+const HAR_MISTET = Prisma.sql`EXISTS (
+  SELECT 1 FROM paaminnelse p WHERE p.melding_id = m.id AND p.tilstand = 'sendes' AND NOT EXISTS (
+    SELECT 1 FROM paaminnelsesplan q
+    WHERE (q.organisasjonsnummer, q.person_id) = (p.organisasjonsnummer, p.person_id)
+  )
+)`;
 
 /** Returns the position in Altinn's list of outcomes. */
 export async function findAltinnpeker(): Promise<number> {
@@ -45,32 +57,33 @@ export async function reopenMelding(id: string, naa: Date): Promise<void> {
   ]);
 }
 
-/** An order that can be called off: all its oppgaver have changed since it was made. */
+/** An order that can be called off: all its oppgaver have changed since it was made, or it may no longer be sent. */
 export interface Avbestillbar {
   id: string;
   forsendelse: string;
 }
 
-/** Returns orders that Altinn will send after `etter`, and that nothing is left of. */
+/** Returns orders that Altinn will send after `etter`, and that are not to be sent. */
 export const findAvbestillbare = (etter: Date): Promise<Avbestillbar[]> => prisma().$queryRaw<Avbestillbar[]>`
   SELECT id, forsendelse FROM paaminnelsesmelding m
-  WHERE m.tilstand = 'bestilt' AND m.tidligst > ${etter} AND NOT EXISTS (
+  WHERE m.tilstand = 'bestilt' AND m.tidligst > ${etter} AND (${HAR_MISTET} OR NOT EXISTS (
     SELECT 1 FROM paaminnelse p WHERE p.melding_id = m.id AND p.tilstand = 'sendes' AND NOT EXISTS (
       SELECT 1 FROM hendelse h WHERE h.organisasjonsnummer = p.organisasjonsnummer AND h.noekkel = p.noekkel
         AND h.sekvensnummer > m.sekvens
     )
-  )
+  ))
   LIMIT 1000`;
 
 /**
  * Whether an order may still be sent, in one statement by one index: it is wanted, sending is not stopped, and at least one of
- * its oppgaver has not changed since it was made. False for an unknown id, and when the person's right was confirmed
+ * its oppgaver has not changed since it was made. False for an unknown id, when a virksomhet of it is no longer to be told of, and when the person's right was confirmed
  * too long ago.
  */
 export async function isSendbar(id: string, bekreftetEtter: Date): Promise<boolean> {
   const [rad] = await prisma().$queryRaw<{ svar: boolean }[]>`
     SELECT m.tilstand IN ('sender', 'bestilt') AND NOT v.pauset AND v.kanal = m.kanal AND v.adgang_lest > ${bekreftetEtter}
       AND NOT EXISTS (SELECT 1 FROM varslingsdrift d WHERE d.stoppet)
+      AND NOT ${HAR_MISTET}
       AND EXISTS (
         SELECT 1 FROM paaminnelse p WHERE p.melding_id = m.id AND p.tilstand = 'sendes' AND NOT EXISTS (
           SELECT 1 FROM hendelse h WHERE h.organisasjonsnummer = p.organisasjonsnummer AND h.noekkel = p.noekkel

@@ -5,6 +5,9 @@ import { addKilde } from '#dev/proeve/testdata/kilder';
 import { DAG, lever, readRader, VALG } from '#dev/proeve/testdata/paaminnelse';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
+import { isSendbar } from '#lib/data/paaminnelse/altinn';
+import { saveAdgang } from '#lib/data/paaminnelse/plan';
+import { excludeVirksomhet } from '#lib/data/paaminnelse/valg';
 import type { Kanal } from '#lib/domain/paaminnelse/paaminnelse';
 import { varselskriver } from '#lib/jobs/varselskriver';
 import { cancelOverfloedige, followAltinn } from '#lib/usecases/paaminnelse/follow-altinn';
@@ -130,6 +133,25 @@ describe('a message through Altinn', () => {
     expect([mailer().length, spurt]).toEqual([0, 0]);
     while ((await planRunde(DAG)).mer);
     expect(await readRader()).toEqual(['etterFrist 2026-12-11 ikkeSendt mottatt']);
+  });
+
+  it.each([
+    ['the person has turned off the virksomhet', excludeVirksomhet],
+    [
+      'the person may no longer act for it',
+      (personId: string) => saveAdgang(personId, [], { ...BESTILT, grunn: 'ikkeTilgang' }),
+    ],
+  ])('is neither sent nor kept ordered when %s', async (_, gjoer) => {
+    const eple = verden.orgnr('eplepress');
+    await lever(eple);
+    const { personId } = await turnOn();
+    await order();
+    await gjoer(personId, eple);
+    const [melding] = await prisma().paaminnelsesmelding.findMany();
+    expect(await isSendbar(melding?.id ?? '', new Date(0))).toBe(false);
+    expect(await cancelOverfloedige(tid('2026-12-11', '07:00:00').naa)).toBe(1);
+    await send();
+    expect(mailer()).toEqual([]);
   });
 
   it.each(['feil', 'rart', 'treg', 'doed'] as const)(
