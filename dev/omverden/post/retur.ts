@@ -1,6 +1,9 @@
 import type { Mottatt } from './mottak';
 
-/** Writes the bounce that a mail server would send about a mail (RFC 3464). */
+/**
+ * Writes the bounce that a mail server sends when it gives up (RFC 3464): also after days of trying a full mailbox, then with the
+ * `failed` of its own decision and the 4 of the last answer.
+ */
 export const writeRetur = ({ fra, til: [til = ''], raa }: Mottatt, status = '5.1.1'): string =>
   [
     'From: Mail Delivery System <MAILER-DAEMON@mail.example.no>',
@@ -21,7 +24,7 @@ export const writeRetur = ({ fra, til: [til = ''], raa }: Mottatt, status = '5.1
     'Reporting-MTA: dns; mail.example.no',
     '',
     `Final-Recipient: rfc822; ${til}`,
-    `Action: ${status.startsWith('5') ? 'failed' : 'delayed'}`,
+    'Action: failed',
     `Status: ${status}`,
     '',
     '--grense',
