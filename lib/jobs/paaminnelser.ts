@@ -1,7 +1,7 @@
 import { type Dato, timenIOslo } from '#lib/domain/dag/dato';
 import { KANALER } from '#lib/domain/paaminnelse/paaminnelse';
 import { logg } from '#lib/oppsett/logg';
-import { cancelOverfloedige, followAltinn } from '#lib/usecases/paaminnelse/follow-altinn';
+import { askForsinkede, cancelOverfloedige, followAltinn } from '#lib/usecases/paaminnelse/follow-altinn';
 import type { Meldingsutfall } from '#lib/usecases/paaminnelse/lest-melding';
 import { planRunde } from '#lib/usecases/paaminnelse/plan-paaminnelser';
 import { closeSending, kanalerNaa, sendBunke } from '#lib/usecases/paaminnelse/send-meldinger';
@@ -29,6 +29,7 @@ export async function runPaaminnelser(readTid: ReadTid, stopp: AbortSignal): Pro
     while ((await followAltinn(readTid().naa)) && !avbrutt.aborted);
     await cancelOverfloedige(readTid().naa);
   });
+  await atLeastTry(feil, () => askForsinkede(readTid().naa));
   await atLeastTry(feil, async () => {
     for (let mer = true; mer && !avbrutt.aborted; ) {
       const { planlagt, utsatt, mer: isMer } = await planRunde(readTid());

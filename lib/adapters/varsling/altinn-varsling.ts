@@ -5,7 +5,7 @@ import { ALTINN } from '../altinn-token';
 import { toJson, UtenforError } from '../hent';
 import { callVarsling } from './varselkall';
 
-export { readNyestePosisjon, readVarselstrom } from './varselstrom';
+export { readNyestePosisjon, readVarsel, readVarselstrom } from './varselstrom';
 export type { Varselutfall } from './varselutfall';
 
 /**

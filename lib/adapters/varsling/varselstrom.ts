@@ -81,3 +81,17 @@ export async function readVarselstrom(siden: number): Promise<Varselside> {
     mer: side.length >= SIDE && siste > siden,
   };
 }
+
+/**
+ * Reads what has become of one order. Null while it is not finished; `ukjent` when Altinn has no such order.
+ * @param forsendelse the id from the receipt
+ * @throws UtenforError when Altinn gives no usable answer
+ */
+export async function readVarsel(forsendelse: string): Promise<Varselutfall | 'ukjent' | null> {
+  const svar = await callVarsling('GET', `/future/shipment/${encodeURIComponent(forsendelse)}`);
+  if (svar.status === 404) return 'ukjent';
+  if (!svar.ok) throw new UtenforError(ALTINN, `answered ${svar.status} about a notification`);
+  const lest = Hendelse.safeParse(toJson(ALTINN, svar));
+  if (!lest.success) throw new UtenforError(ALTINN, 'gave no usable answer about a notification');
+  return toUtfall(lest.data.status, lest.data.recipients);
+}

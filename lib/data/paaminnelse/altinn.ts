@@ -40,6 +40,26 @@ export async function findByForsendelse(forsendelser: readonly string[]): Promis
   return new Map(rader.map(({ id, forsendelse }) => [forsendelse ?? '', id]));
 }
 
+/** An order whose outcome has not come. */
+export interface Forsinket {
+  id: string;
+  forsendelse: string;
+  tidligst: Date;
+}
+
+/** Returns orders that were to be sent before `foer` and have not ended, the latest first: old ones may never end. */
+export async function findForsinkede(foer: Date, antall: number): Promise<Forsinket[]> {
+  const rader = await prisma().paaminnelsesmelding.findMany({
+    where: { tilstand: 'bestilt', tidligst: { lt: foer } },
+    select: { id: true, forsendelse: true, tidligst: true },
+    orderBy: { tidligst: 'desc' },
+    take: antall,
+  });
+  return rader.flatMap(({ id, forsendelse, tidligst }) =>
+    forsendelse && tidligst ? [{ id, forsendelse, tidligst }] : [],
+  );
+}
+
 /** Ends a message that was not sent because something had happened, and lets the planning find out what. */
 export async function reopenMelding(id: string, naa: Date): Promise<void> {
   await prisma().$transaction([

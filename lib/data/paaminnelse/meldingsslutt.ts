@@ -27,12 +27,15 @@ export async function postponeMelding({ id, laantTil }: TattMelding, nesteForsoe
   });
 }
 
-/** Stores what an order is made of, before it is placed: Altinn may ask about it at once. */
-export async function noteGrunnlag(id: string, sekvens: bigint, tidligst: Date): Promise<void> {
-  await prisma().paaminnelsesmelding.updateMany({
-    where: { id, tilstand: 'sender' },
-    data: { sekvens, tidligst },
-  });
+/**
+ * Stores what an order is made of, before it is placed: Altinn may ask about it at once. A repeated order keeps its first text
+ * at Altinn, so its first basis is kept too.
+ * @param dag the day it is ordered on, which may be later than the day it was made for: nobody gets two on that day
+ */
+export async function noteGrunnlag(id: string, sekvens: bigint, tidligst: Date, dag: Dato): Promise<void> {
+  await prisma().$executeRaw`
+    UPDATE paaminnelsesmelding SET sekvens = coalesce(sekvens, ${sekvens}), tidligst = ${tidligst}, dag = ${dag}::date
+    WHERE id = ${id}::uuid AND tilstand = 'sender'`;
 }
 
 /** Stores the order that Altinn has confirmed. */

@@ -10,7 +10,7 @@ import { saveAdgang } from '#lib/data/paaminnelse/plan';
 import { excludeVirksomhet } from '#lib/data/paaminnelse/valg';
 import type { Kanal } from '#lib/domain/paaminnelse/paaminnelse';
 import { varselskriver } from '#lib/jobs/varselskriver';
-import { cancelOverfloedige, followAltinn } from '#lib/usecases/paaminnelse/follow-altinn';
+import { askForsinkede, cancelOverfloedige, followAltinn } from '#lib/usecases/paaminnelse/follow-altinn';
 import { getPaaminnelser } from '#lib/usecases/paaminnelse/get-paaminnelser';
 import { planRunde } from '#lib/usecases/paaminnelse/plan-paaminnelser';
 import { savePaaminnelser } from '#lib/usecases/paaminnelse/save-valg';
@@ -235,6 +235,41 @@ describe('a message through Altinn', () => {
     expect(mailer()).toHaveLength(1);
     await follow();
     expect(await readRader()).toEqual(['etterFrist 2026-12-11 sendt']);
+  });
+
+  it('is asked about when the list has passed it: nobody is left waiting for ever', async () => {
+    await lever(verden.orgnr('eplepress'));
+    await turnOn();
+    await order();
+    await send();
+    // The list was read past it, as when its receipt came late.
+    await prisma().varslingsdrift.updateMany({ data: { altinn: 1_000_000 } });
+    await follow();
+    await askForsinkede(tid('2026-12-11', '08:30:00').naa);
+    expect(await readRader()).toEqual(['etterFrist 2026-12-11 sendes']);
+    await askForsinkede(tid('2026-12-11', '09:30:00').naa);
+    expect(await readRader()).toEqual(['etterFrist 2026-12-11 sendt']);
+  });
+
+  it.each([
+    ['that Altinn answered no to while the receipt was lost', 'SendConditionNotMet'],
+    ['that Altinn does not know', 'ukjent'],
+  ])('is not kept waiting for an order %s', async (_, hva) => {
+    await lever(verden.orgnr('eplepress'));
+    const { personId } = await turnOn();
+    await order();
+    const { id } = await prisma().paaminnelsesmelding.findFirstOrThrow();
+    if (hva === 'ukjent') {
+      await prisma().paaminnelsesmelding.updateMany({ data: { forsendelse: crypto.randomUUID() } });
+    } else {
+      await prisma().paaminnelsesvalg.updateMany({ data: { pauset: true } });
+      await send();
+      await prisma().paaminnelsesvalg.updateMany({ data: { pauset: false } });
+    }
+    await prisma().varslingsdrift.updateMany({ data: { altinn: 1_000_000 } });
+    await askForsinkede(tid('2026-12-11', '09:30:00').naa);
+    const { tilstand } = await prisma().paaminnelsesmelding.findFirstOrThrow({ where: { id, personId } });
+    expect(tilstand).toBe(hva === 'ukjent' ? 'ukjent' : 'ikkeSendt');
   });
 
   it('waits while Altinn is down, and its outcome is found after an hour of errors', async () => {

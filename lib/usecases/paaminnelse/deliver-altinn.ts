@@ -20,7 +20,7 @@ export async function deliverAltinn(
 ): Promise<Meldingsutfall> {
   const { id, kanal } = melding;
   const tidligst = new Date(Math.max(naa.getTime(), timePaaDagen(idag, FRA_TIME).getTime()));
-  await noteGrunnlag(id, sekvens, tidligst);
+  await noteGrunnlag(id, sekvens, tidligst, idag);
   const { medBeloep, spraak } = valg;
   const innhold = { grupper, kanal, medBeloep, idag, lest: naa.getTime(), avmeld: null };
   const mottaker = toMottaker(kanal, valg, grupper);

@@ -1,8 +1,9 @@
-import { minutesToMilliseconds } from 'date-fns';
+import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
 import {
   cancelVarsel,
   isAltinnpaa,
   readNyestePosisjon,
+  readVarsel,
   readVarselstrom,
   type Varselutfall,
 } from '#lib/adapters/varsling/altinn-varsling';
@@ -10,6 +11,7 @@ import {
   findAltinnpeker,
   findAvbestillbare,
   findByForsendelse,
+  findForsinkede,
   hasBestilte,
   reopenMelding,
   saveAltinnpeker,
@@ -69,4 +71,28 @@ export async function cancelOverfloedige(naa: Date): Promise<number> {
     antall += 1;
   }
   return antall;
+}
+
+/** How long after its time an order is asked about. The list normally has the outcome within minutes. */
+const FORSINKET_MS = hoursToMilliseconds(1);
+/** How long Altinn tries to send. After that nothing more is to be learnt. */
+const OPPGITT_MS = hoursToMilliseconds(72);
+/** How many are asked about in one run. */
+const SPURTE = 100;
+
+/**
+ * Asks about orders whose outcome the list has not given: the list may have passed them before their receipt came, and an order
+ * that is called off may never be in it. Without this, the recipient would get no message until they end.
+ * @throws UtenforError when Altinn does not answer
+ */
+export async function askForsinkede(naa: Date): Promise<void> {
+  for (const { id, forsendelse, tidligst } of await findForsinkede(
+    new Date(naa.getTime() - FORSINKET_MS),
+    SPURTE,
+  )) {
+    const utfall = await readVarsel(forsendelse);
+    if (utfall !== null && utfall !== 'ukjent') await noteUtfall(id, utfall, naa);
+    else if (utfall === 'ukjent' || naa.getTime() - tidligst.getTime() > OPPGITT_MS)
+      await endMelding(id, { tilstand: 'ukjent', grunn: 'ukjent', naa });
+  }
 }
