@@ -54,8 +54,8 @@ export class Database {
     await this.fjernPaaminnelser(organisasjonsnummer);
     await this.sql(
       `insert into paaminnelsesvalg
-         (person_id, pid_kryptert, kanal, steg, alle, virksomheter, unntatt, med_beloep, spraak, pauset, epost, opprettet)
-       select person_id, pid_kryptert, 'epost', '{etterFrist}', true, '{}', '{}', false, 'nb', $2, $3, now() ${person}`,
+         (person_id, pid_kryptert, kanal, steg, alle, virksomheter, unntatt, med_beloep, spraak, pauset, epost, epost_bekreftet, opprettet)
+       select person_id, pid_kryptert, 'epost', '{etterFrist}', true, '{}', '{}', false, 'nb', $2, $3, now(), now() ${person}`,
       organisasjonsnummer,
       pauset,
       epost ?? null,

@@ -44,3 +44,22 @@ export const loggSql = (
     ${poster.map((post) => post.organisasjonsnummer)}::text[], ${poster.map((post) => post.utfall)}::text[],
     ${poster.map((post) => ('gjelderPersonId' in post ? post.gjelderPersonId : null))}::text[]
   ) AS p (organisasjonsnummer, utfall, gjelder)`;
+
+/** A person who read about a virksomhet. */
+export interface Personinnsyn {
+  personId: string;
+  navn: string;
+  organisasjonsnummer: Organisasjonsnummer;
+}
+
+/** Inserts rows into the access log: persons who read about a virksomhet each. */
+export const loggAlleSql = (
+  lest: readonly Personinnsyn[],
+  { hva, korrelasjonsid, naa }: Logget,
+): Prisma.Sql => Prisma.sql`
+  INSERT INTO innsynslogg (organisasjonsnummer, tidspunkt, person_id, navn, hva, korrelasjonsid, utfall)
+  SELECT p.organisasjonsnummer, ${naa}, p.person_id, p.navn, ${hva}, ${korrelasjonsid}::uuid, 'gitt'
+  FROM unnest(
+    ${lest.map((en) => en.organisasjonsnummer)}::text[], ${lest.map((en) => en.personId)}::text[],
+    ${lest.map((en) => en.navn)}::text[]
+  ) AS p (organisasjonsnummer, person_id, navn)`;

@@ -91,7 +91,15 @@ export async function setPortalstadium(stadium: Portalstadium): Promise<void> {
   await prisma().portal.upsert({ where: PORTAL, create: { stadium }, update: { stadium } });
 }
 
-/** Whether the portal is in its pilot and a virksomhet does not take part. */
-export async function isOutsidePortalen(organisasjonsnummer: Organisasjonsnummer): Promise<boolean> {
-  return (await findPortalstadium()) === 'pilot' && (await findPilotstatus(organisasjonsnummer)) === null;
+/** Returns those of some virksomheter that do not take part while the portal is in its pilot. */
+export async function findOutsidePortalen(
+  numre: readonly Organisasjonsnummer[],
+): Promise<ReadonlySet<Organisasjonsnummer>> {
+  if ((await findPortalstadium()) !== 'pilot') return new Set();
+  const rader = await prisma().pilotvirksomhet.findMany({
+    where: { organisasjonsnummer: { in: [...numre] } },
+    select: { organisasjonsnummer: true },
+  });
+  const med = new Set(rader.map(({ organisasjonsnummer }) => organisasjonsnummer));
+  return new Set(numre.filter((nummer) => !med.has(nummer)));
 }

@@ -37,7 +37,7 @@ const jobb = async (naar = DAG) => {
 async function turnOn() {
   const aktoer = await verden.aktoerFor('eplepress');
   await savePaaminnelser(aktoer, VALG, DAG);
-  await prisma().paaminnelsesvalg.updateMany({ data: { epost: EPOST } });
+  await prisma().paaminnelsesvalg.updateMany({ data: { epost: EPOST, epostBekreftet: DAG.naa } });
   await lever(verden.orgnr('eplepress'), {
     ...{ eksternId: 'mva-bet', noekkel: 'mva-alm-betaling:2026-T5', oppgaveType: 'betalingskrav' },
     ...{ frist: { fristType: 'betalingsfrist', frist: '2026-12-10' }, beloep: '18240.00' },

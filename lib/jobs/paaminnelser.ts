@@ -1,6 +1,6 @@
 import { type Dato, timenIOslo } from '#lib/domain/dag/dato';
-import { KANALER } from '#lib/domain/paaminnelse/paaminnelse';
 import { logg } from '#lib/oppsett/logg';
+import { findKanaler } from '#lib/usecases/paaminnelse/find-kanaler';
 import { askForsinkede, cancelOverfloedige, followAltinn } from '#lib/usecases/paaminnelse/follow-altinn';
 import type { Meldingsutfall } from '#lib/usecases/paaminnelse/lest-melding';
 import { planRunde } from '#lib/usecases/paaminnelse/plan-paaminnelser';
@@ -27,12 +27,12 @@ export async function runPaaminnelser(readTid: ReadTid, stopp: AbortSignal): Pro
   const feil: unknown[] = [];
   await atLeastTry(feil, async () => {
     while ((await followAltinn(readTid().naa)) && !avbrutt.aborted);
-    await cancelOverfloedige(readTid().naa);
+    await cancelOverfloedige(readTid().naa, avbrutt);
   });
-  await atLeastTry(feil, () => askForsinkede(readTid().naa));
+  await atLeastTry(feil, () => askForsinkede(readTid().naa, avbrutt));
   await atLeastTry(feil, async () => {
     for (let mer = true; mer && !avbrutt.aborted; ) {
-      const { planlagt, utsatt, mer: isMer } = await planRunde(readTid());
+      const { planlagt, utsatt, mer: isMer } = await planRunde(readTid(), avbrutt);
       if (planlagt + utsatt > 0) logg.info({ planlagt, utsatt }, 'planned reminders');
       mer = isMer;
     }
@@ -78,7 +78,8 @@ export async function runNaa(readTid: ReadTid): Promise<void> {
   const tid = readTid();
   await atLeastTry([], async () => void (await followAltinn(tid.naa)));
   while ((await planRunde(tid)).mer);
-  if (await makeMeldinger(KANALER, tid)) return;
-  while (Object.keys(await sendBunke(KANALER, readTid, varselskriver)).length > 0);
+  const kanaler = findKanaler();
+  if (await makeMeldinger(kanaler, tid)) return;
+  while (Object.keys(await sendBunke(kanaler, readTid, varselskriver)).length > 0);
   await closeSending();
 }

@@ -327,9 +327,30 @@ export const FEIL: readonly Feil[] = [
   enhet(
     'a message that another process has taken over',
     'lib/data/paaminnelse/meldingsslutt.ts',
-    "    where: { id, tilstand: 'sender', laantTil },",
-    "    where: { id, tilstand: { in: ['sender', 'overleveres'] } },",
+    "m.tilstand = 'sender' AND m.laant_til = $",
+    "m.tilstand <> 'klar' AND now() <> $",
     'lib/usecases/paaminnelse/send',
+  ),
+  enhet(
+    'a message to an address that was turned off meanwhile',
+    'lib/data/paaminnelse/meldingsslutt.ts',
+    'v.epost_av IS NULL AND NOT v.pauset',
+    'NOT v.pauset',
+    'lib/usecases/paaminnelse/send',
+  ),
+  enhet(
+    'a bounce of an old address that stops the new one',
+    'lib/data/paaminnelse/valg.ts',
+    'epostAv: null, epostBekreftet: { lte: sendt } },',
+    'epostAv: null },',
+    'lib/usecases/paaminnelse/send',
+  ),
+  enhet(
+    'a plan that is stored after reminders were turned off',
+    'lib/data/paaminnelse/plan.ts',
+    'const gjeldende = laast.flatMap((en) => perId.get(toId(en)) ?? []);',
+    'const gjeldende = laast.length < 0 ? [] : planer;',
+    'lib/usecases/paaminnelse/plan',
   ),
   enhet(
     'a text that is handed over before that is stored',
@@ -348,8 +369,8 @@ export const FEIL: readonly Feil[] = [
   enhet(
     'Altinn is told yes when something has happened since',
     'lib/data/paaminnelse/altinn.ts',
-    '      ) AS svar',
-    '      ) IS NOT NULL AS svar',
+    'ER_ENDRET} AS svar',
+    'HAR_MISTET} AS svar',
     'lib/request/api/varsling',
   ),
   enhet(

@@ -48,9 +48,9 @@ export async function addAbonnenter(
            SELECT nr, "personId", '2026-01-01', true FROM n
          )
        INSERT INTO paaminnelsesvalg (person_id, pid_kryptert, personnavn, kanal, steg, alle, virksomheter, unntatt, med_beloep, spraak,
-         pauset, epost, opprettet, adgang_lest)
+         pauset, epost, epost_bekreftet, opprettet, adgang_lest)
        SELECT "personId", decode(pid, 'hex'), navn, 'epost', '{etterFrist,foerKonsekvens7,foerKonsekvens2}', true, '{}', '{}', false, 'nb',
-         false, epost, now(), ${adgangLest ? `'${adgangLest.toISOString()}'` : 'NULL'} FROM n`,
+         false, epost, now(), now(), ${adgangLest ? `'${adgangLest.toISOString()}'` : 'NULL'} FROM n`,
     );
   }
 }

@@ -79,9 +79,11 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
     'refuses a virksomhet the person does not represent as a mistake of the form; tested with fetch-abonnement',
   'paaminnelse/answer-betingelse.ts':
     'for Altinn alone, and tells only yes or no; tested with varsling-altinn',
+  'paaminnelse/decide-meldinger.ts': 'part of send-meldinger; tested through it',
   'paaminnelse/deliver-altinn.ts': 'part of send-meldinger; tested with varsling-altinn',
   'paaminnelse/deliver-epost.ts': 'part of send-meldinger; tested through it',
   'paaminnelse/epost.ts': 'about the address of the person alone; tested with send-meldinger',
+  'paaminnelse/find-kanaler.ts': 'about the settings of the installation alone',
   'paaminnelse/follow-altinn.ts':
     'a background job, which reads about our own orders; tested with varsling-altinn',
   'paaminnelse/get-paaminnelser.ts':

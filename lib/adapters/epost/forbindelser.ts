@@ -3,7 +3,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { env } from '#lib/oppsett/env';
 
 /** How many connections a process has, how long an unused one lives, and how many mails one sends. */
-const FLEST = 5;
+export const FLEST_FORBINDELSER = 5;
 const LEDIG_MS = secondsToMilliseconds(10);
 const MAILER_PER = 100;
 /**
@@ -73,7 +73,7 @@ export function closeLedige(): void {
 
 /** Waits until a connection may be used. @returns false when the wait was too long */
 function takePlass(): Promise<boolean> {
-  if (iBruk < FLEST) {
+  if (iBruk < FLEST_FORBINDELSER) {
     iBruk += 1;
     return Promise.resolve(true);
   }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { secondsToMilliseconds } from 'date-fns';
+import { env } from '#lib/oppsett/env';
 import {
   closeForbindelse,
   closeLedige,
@@ -46,6 +47,9 @@ export async function sendEpost(
   }
 }
 
+/** Whether mail can be sent with the settings of this installation. */
+export const isEpostpaa = (): boolean => env().SMTP_URL !== undefined;
+
 /** Ends the connections that are not in use. */
 export async function closeEpost(): Promise<void> {
   closeLedige();
@@ -84,7 +88,7 @@ async function send(
     from: toReturadresse(id),
     to: til,
     size: raatekst.length,
-    dsn: { ret: 'HDRS' as const, envid: id, notify: ['FAILURE' as const, 'DELAY' as const] },
+    dsn: { ret: 'HDRS' as const, envid: id, notify: ['FAILURE' as const] },
   };
   const klokke = setTimeout(() => closeForbindelse(forbindelse), grenseMs);
   try {

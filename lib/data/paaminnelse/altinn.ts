@@ -1,4 +1,5 @@
 import { prisma } from '#lib/data/klient';
+import { withRetry } from '#lib/data/nytt-forsoek';
 import { Prisma } from '#lib/data/prisma/client';
 
 /**
@@ -11,6 +12,14 @@ const HAR_MISTET = Prisma.sql`EXISTS (
     WHERE (q.organisasjonsnummer, q.person_id) = (p.organisasjonsnummer, p.person_id)
   )
 )`;
+
+/** True for an order `m` of which an oppgave has changed since it was made: its text may then be wrong. */
+const ER_ENDRET = Prisma.sql`EXISTS (
+  SELECT 1 FROM paaminnelse p JOIN hendelse h ON h.organisasjonsnummer = p.organisasjonsnummer AND h.noekkel = p.noekkel
+  WHERE p.melding_id = m.id AND p.tilstand = 'sendes' AND h.sekvensnummer > m.sekvens
+)`;
+/** True for an order `m` that has something in it. */
+const HAR_INNHOLD = Prisma.sql`EXISTS (SELECT 1 FROM paaminnelse p WHERE p.melding_id = m.id AND p.tilstand = 'sendes')`;
 
 /** Returns the position in Altinn's list of outcomes. */
 export async function findAltinnpeker(): Promise<number> {
@@ -60,56 +69,50 @@ export async function findForsinkede(foer: Date, antall: number): Promise<Forsin
   );
 }
 
-/** Ends a message that was not sent because something had happened, and lets the planning find out what. */
-export async function reopenMelding(id: string, naa: Date): Promise<void> {
-  await prisma().$transaction([
-    prisma().$executeRaw`
-      UPDATE paaminnelsesplan p SET utdatert = true, versjon = versjon + 1, forsoekt = NULL FROM paaminnelse r
-      WHERE r.melding_id = ${id}::uuid AND (p.organisasjonsnummer, p.person_id) = (r.organisasjonsnummer, r.person_id)`,
-    prisma().paaminnelse.updateMany({
-      where: { meldingId: id, tilstand: 'sendes' },
-      data: { tilstand: 'planlagt', meldingId: null },
-    }),
-    prisma().paaminnelsesmelding.updateMany({
-      where: { id, tilstand: 'bestilt' },
-      data: { tilstand: 'ikkeSendt', grunn: null, sendt: naa },
-    }),
-  ]);
+/**
+ * Takes back a message that was not sent because something had happened, and lets the planning find out what. Nothing is left of the
+ * message, so that a new one may be made on the same day.
+ */
+export async function reopenMelding(id: string): Promise<void> {
+  await withRetry(() =>
+    prisma().$transaction([
+      prisma().$executeRaw`
+        UPDATE paaminnelsesplan p SET utdatert = true, versjon = versjon + 1, forsoekt = NULL FROM paaminnelse r
+        WHERE r.melding_id = ${id}::uuid AND (p.organisasjonsnummer, p.person_id) = (r.organisasjonsnummer, r.person_id)`,
+      prisma().paaminnelse.updateMany({
+        where: { meldingId: id, tilstand: 'sendes' },
+        data: { tilstand: 'planlagt', meldingId: null },
+      }),
+      prisma().paaminnelsesmelding.deleteMany({ where: { id, tilstand: 'bestilt' } }),
+    ]),
+  );
 }
 
-/** An order that can be called off: all its oppgaver have changed since it was made, or it may no longer be sent. */
+/** An order that can be called off: something of it has changed since it was made, or it may no longer be sent. */
 export interface Avbestillbar {
   id: string;
   forsendelse: string;
 }
 
-/** Returns orders that Altinn will send after `etter`, and that are not to be sent. */
+/** How many orders are looked at in one run. */
+const AVBESTILTE = 1_000;
+
+/** Returns orders that Altinn will send after `etter`, and that are not to be sent as they are. */
 export const findAvbestillbare = (etter: Date): Promise<Avbestillbar[]> => prisma().$queryRaw<Avbestillbar[]>`
   SELECT id, forsendelse FROM paaminnelsesmelding m
-  WHERE m.tilstand = 'bestilt' AND m.tidligst > ${etter} AND (${HAR_MISTET} OR NOT EXISTS (
-    SELECT 1 FROM paaminnelse p WHERE p.melding_id = m.id AND p.tilstand = 'sendes' AND NOT EXISTS (
-      SELECT 1 FROM hendelse h WHERE h.organisasjonsnummer = p.organisasjonsnummer AND h.noekkel = p.noekkel
-        AND h.sekvensnummer > m.sekvens
-    )
-  ))
-  LIMIT 1000`;
+  WHERE m.tilstand = 'bestilt' AND m.tidligst > ${etter} AND (${HAR_MISTET} OR ${ER_ENDRET} OR NOT ${HAR_INNHOLD})
+  LIMIT ${AVBESTILTE}`;
 
 /**
- * Whether an order may still be sent, in one statement by one index: it is wanted, sending is not stopped, and at least one of
- * its oppgaver has not changed since it was made. False for an unknown id, when a virksomhet of it is no longer to be told of, and when the person's right was confirmed
- * too long ago.
+ * Whether an order may still be sent, in one statement by one index: it is wanted, sending is not stopped, and nothing of it has changed
+ * since it was made. False for an unknown id, when a virksomhet of it is no longer to be told of, and when the person's right was
+ * confirmed too long ago.
  */
 export async function isSendbar(id: string, bekreftetEtter: Date): Promise<boolean> {
   const [rad] = await prisma().$queryRaw<{ svar: boolean }[]>`
     SELECT m.tilstand IN ('sender', 'bestilt') AND NOT v.pauset AND v.kanal = m.kanal AND v.adgang_lest > ${bekreftetEtter}
       AND NOT EXISTS (SELECT 1 FROM varslingsdrift d WHERE d.stoppet)
-      AND NOT ${HAR_MISTET}
-      AND EXISTS (
-        SELECT 1 FROM paaminnelse p WHERE p.melding_id = m.id AND p.tilstand = 'sendes' AND NOT EXISTS (
-          SELECT 1 FROM hendelse h WHERE h.organisasjonsnummer = p.organisasjonsnummer AND h.noekkel = p.noekkel
-            AND h.sekvensnummer > m.sekvens
-        )
-      ) AS svar
+      AND ${HAR_INNHOLD} AND NOT ${HAR_MISTET} AND NOT ${ER_ENDRET} AS svar
     FROM paaminnelsesmelding m JOIN paaminnelsesvalg v ON v.person_id = m.person_id
     WHERE m.id = ${id}::uuid`;
   return rad?.svar === true;

@@ -56,4 +56,7 @@ export async function countGjetning(personId: string, flest: number): Promise<Ep
 
 /** How many codes have been sent to an address lately, by anyone. */
 export const countKoder = (epost: string, siden: Date): Promise<number> =>
-  prisma().epostkode.count({ where: { epost, sendt: { gte: siden } } });
+  prisma().epostkode.count({
+    // Most servers take a name in capitals for the same mailbox.
+    where: { epost: { equals: epost, mode: 'insensitive' }, sendt: { gte: siden } },
+  });

@@ -1,10 +1,12 @@
-import { fromRadDato, toRadDato } from '#lib/data/dato';
+import { fromRadDato } from '#lib/data/dato';
 import { prisma } from '#lib/data/klient';
+import { withRetry } from '#lib/data/nytt-forsoek';
 import { Prisma } from '#lib/data/prisma/client';
 import type { Dato } from '#lib/domain/dag/dato';
 import { type Grunn, type Kanal, type Paaminnelsessteg, STEG } from '#lib/domain/paaminnelse/paaminnelse';
 import type { Planlagt } from '#lib/domain/paaminnelse/plan';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import type { LagretValg } from './valg';
 
 /** How many events are followed at a time. */
 const HENDELSER = 10_000;
@@ -22,7 +24,12 @@ export interface UtdatertPlan {
  * @returns whether there may be more
  */
 export async function followHendelser(): Promise<boolean> {
-  await prisma().varslingsdrift.createMany({ data: [{ id: 1 }], skipDuplicates: true });
+  // Plans that are made later know of what has happened before, so the list need not be read from its beginning.
+  await prisma().$executeRaw`
+    INSERT INTO varslingsdrift (id, hendelse)
+    SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM paaminnelsesplan) THEN 0
+      ELSE coalesce((SELECT siste FROM hendelsesteller WHERE id = 1), 0) END
+    ON CONFLICT DO NOTHING`;
   const [rad] = await prisma().$queryRaw<{ antall: number }[]>`
     WITH peker AS (SELECT hendelse FROM varslingsdrift WHERE id = 1 FOR UPDATE),
     nye AS MATERIALIZED (
@@ -88,25 +95,33 @@ export async function takeUtenAdgang(
   return rader.map(({ personId }) => personId);
 }
 
-/** Stores which virksomheter a person gets reminders about. New ones are to be planned; what is planned about others is dropped. */
+/**
+ * Stores which virksomheter a person gets reminders about, unless they have chosen anew since. New ones are to be planned; what is planned
+ * about others is dropped.
+ * @param versjon of the choice that the answer is about
+ */
 export async function saveAdgang(
-  personId: string,
+  { personId, versjon }: Pick<LagretValg, 'personId' | 'versjon'>,
   organisasjonsnumre: readonly Organisasjonsnummer[],
   { naa, idag, grunn }: { naa: Date; idag: Dato; grunn: Grunn },
 ): Promise<void> {
   const numre = [...organisasjonsnumre];
-  await prisma().$transaction([
-    prisma().paaminnelsesvalg.updateMany({ where: { personId }, data: { adgangLest: naa } }),
-    prisma().$executeRaw`
-      INSERT INTO paaminnelsesplan (organisasjonsnummer, person_id, planlagt, utdatert)
-      SELECT nr, ${personId}, ${idag}::date, true FROM unnest(${numre}::text[]) AS n (nr)
-      ON CONFLICT DO NOTHING`,
-    prisma().paaminnelsesplan.deleteMany({ where: { personId, organisasjonsnummer: { notIn: numre } } }),
-    prisma().paaminnelse.updateMany({
-      where: { personId, tilstand: 'planlagt', organisasjonsnummer: { notIn: numre } },
-      data: { tilstand: 'ikkeSendt', grunn, avgjort: naa },
+  await withRetry(() =>
+    prisma().$transaction(async (tx) => {
+      const where = { personId, versjon };
+      const { count } = await tx.paaminnelsesvalg.updateMany({ where, data: { adgangLest: naa } });
+      if (count === 0) return;
+      await tx.$executeRaw`
+        INSERT INTO paaminnelsesplan (organisasjonsnummer, person_id, planlagt, utdatert)
+        SELECT nr, ${personId}, ${idag}::date, true FROM unnest(${numre}::text[]) AS n (nr)
+        ON CONFLICT DO NOTHING`;
+      await tx.$executeRaw`
+        DELETE FROM paaminnelsesplan WHERE person_id = ${personId} AND organisasjonsnummer <> ALL(${numre}::text[])`;
+      await tx.$executeRaw`
+        UPDATE paaminnelse SET tilstand = 'ikkeSendt', grunn = ${grunn}, avgjort = ${naa}
+        WHERE person_id = ${personId} AND tilstand = 'planlagt' AND organisasjonsnummer <> ALL(${numre}::text[])`;
     }),
-  ]);
+  );
 }
 
 /** What the planning of one virksomhet for one person ended with. */
@@ -116,26 +131,47 @@ export interface NyPlan {
   planlagte: readonly Planlagt[];
   /** Reminders that are not to be sent, and why. Kept only for those that were planned. */
   bortfalt: readonly (Pick<Planlagt, 'noekkel' | 'steg'> & { grunn: Grunn })[];
+  /** Why nothing is planned at all; null when something may be. */
+  grunn: Grunn | null;
 }
 
 /**
  * Stores plans. A reminder that was sent through any channel is not planned again. A plan that became outdated meanwhile stays
- * outdated.
+ * outdated, and one that was turned off meanwhile is left out.
  */
-export async function savePlaner(
-  planer: readonly NyPlan[],
-  { naa, idag }: { naa: Date; idag: Dato },
-): Promise<void> {
+export function savePlaner(planer: readonly NyPlan[], tid: { naa: Date; idag: Dato }): Promise<void> {
+  const perId = new Map(planer.map((en) => [toId(en.plan), en]));
+  return withRetry(() =>
+    prisma().$transaction(async (tx) => {
+      // Locked first and in order, as everywhere: choices, plans, reminders.
+      const laast = await tx.$queryRaw<Pick<UtdatertPlan, 'organisasjonsnummer' | 'personId'>[]>`
+        SELECT p.organisasjonsnummer, p.person_id AS "personId" FROM paaminnelsesplan p
+        JOIN unnest(${planer.map((en) => en.plan.organisasjonsnummer)}::text[], ${planer.map((en) => en.plan.personId)}::text[])
+          AS n (organisasjonsnummer, person_id) USING (organisasjonsnummer, person_id)
+        ORDER BY p.organisasjonsnummer, p.person_id FOR UPDATE OF p`;
+      const gjeldende = laast.flatMap((en) => perId.get(toId(en)) ?? []);
+      for (const setning of toSetninger(gjeldende, tid)) await tx.$executeRaw(setning);
+    }),
+  );
+}
+
+const toId = ({ organisasjonsnummer, personId }: Pick<UtdatertPlan, 'organisasjonsnummer' | 'personId'>) =>
+  `${organisasjonsnummer} ${personId}`;
+
+function toSetninger(planer: readonly NyPlan[], { naa, idag }: { naa: Date; idag: Dato }): Prisma.Sql[] {
   const planlagte = planer.flatMap(({ plan, kanal, planlagte: alle }) =>
     alle.map((en) => ({ ...plan, kanal, ...en })),
   );
   const bortfalt = planer.flatMap(({ plan, bortfalt: alle }) => alle.map((en) => ({ ...plan, ...en })));
-  await prisma().$transaction([
+  return [
     // What is still planned and not in the new plan, with its reason where there is one.
-    prisma().$executeRaw`
-      UPDATE paaminnelse p SET tilstand = 'ikkeSendt', avgjort = ${naa}, grunn = coalesce(b.grunn, 'finnesIkke')
-      FROM unnest(${planer.map((en) => en.plan.organisasjonsnummer)}::text[], ${planer.map((en) => en.plan.personId)}::text[])
-        AS alle (organisasjonsnummer, person_id)
+    Prisma.sql`
+      UPDATE paaminnelse p SET tilstand = 'ikkeSendt', avgjort = ${naa}, grunn = coalesce(
+        alle.grunn, CASE WHEN p.kanal <> alle.kanal THEN 'ikkeOensket' END, b.grunn, 'finnesIkke')
+      FROM unnest(
+        ${planer.map((en) => en.plan.organisasjonsnummer)}::text[], ${planer.map((en) => en.plan.personId)}::text[],
+        ${planer.map((en) => en.kanal)}::text[], ${planer.map((en) => en.grunn)}::text[]
+      ) AS alle (organisasjonsnummer, person_id, kanal, grunn)
       LEFT JOIN paaminnelse q ON q.organisasjonsnummer = alle.organisasjonsnummer AND q.person_id = alle.person_id
       LEFT JOIN unnest(
         ${bortfalt.map((en) => en.organisasjonsnummer)}::text[], ${bortfalt.map((en) => en.personId)}::text[],
@@ -145,7 +181,7 @@ export async function savePlaner(
       WHERE (p.organisasjonsnummer, p.person_id, p.noekkel, p.steg, p.kanal) = (q.organisasjonsnummer, q.person_id, q.noekkel, q.steg, q.kanal)
         AND p.tilstand = 'planlagt'
         AND NOT (p.organisasjonsnummer, p.person_id, p.noekkel, p.steg, p.kanal) IN (SELECT * FROM ${toRader(planlagte)})`,
-    prisma().$executeRaw`
+    Prisma.sql`
       INSERT INTO paaminnelse (organisasjonsnummer, person_id, noekkel, steg, kanal, dag, nyttig_til, tilstand)
       SELECT n.*, 'planlagt' FROM unnest(
         ${planlagte.map((en) => en.organisasjonsnummer)}::text[], ${planlagte.map((en) => en.personId)}::text[],
@@ -158,16 +194,18 @@ export async function savePlaner(
           = (n.organisasjonsnummer, n.person_id, n.noekkel, n.steg) AND s.tilstand NOT IN ('planlagt', 'ikkeSendt')
       )
       ON CONFLICT (organisasjonsnummer, person_id, noekkel, steg, kanal) DO UPDATE
-      SET dag = excluded.dag, nyttig_til = excluded.nyttig_til, tilstand = 'planlagt', grunn = NULL, avgjort = NULL
+      -- What is waiting to be tried again keeps the reason.
+      SET dag = excluded.dag, nyttig_til = excluded.nyttig_til, tilstand = 'planlagt', avgjort = NULL,
+        grunn = CASE WHEN paaminnelse.tilstand = 'planlagt' THEN paaminnelse.grunn END
       WHERE paaminnelse.tilstand IN ('planlagt', 'ikkeSendt') AND paaminnelse.melding_id IS NULL`,
-    prisma().$executeRaw`
+    Prisma.sql`
       UPDATE paaminnelsesplan p SET planlagt = ${idag}::date, utdatert = p.versjon <> n.versjon
       FROM unnest(
         ${planer.map((en) => en.plan.organisasjonsnummer)}::text[], ${planer.map((en) => en.plan.personId)}::text[],
         ${planer.map((en) => en.plan.versjon)}::int[]
       ) AS n (organisasjonsnummer, person_id, versjon)
       WHERE p.organisasjonsnummer = n.organisasjonsnummer AND p.person_id = n.person_id`,
-  ]);
+  ];
 }
 
 const toRader = (
@@ -182,12 +220,18 @@ const toRader = (
   ${rader.map((en) => en.organisasjonsnummer)}::text[], ${rader.map((en) => en.personId)}::text[],
   ${rader.map((en) => en.noekkel)}::text[], ${rader.map((en) => en.steg)}::text[], ${rader.map((en) => en.kanal)}::text[])`;
 
-/** Ends what would no longer help. */
-export async function endForSene(idag: Dato, naa: Date): Promise<void> {
-  await prisma().paaminnelse.updateMany({
-    where: { tilstand: 'planlagt', nyttigTil: { lt: toRadDato(idag) } },
-    data: { tilstand: 'ikkeSendt', grunn: 'forSent', avgjort: naa },
-  });
+/** How many reminders are ended at a time. */
+const FOR_SENE = 5_000;
+
+/** Ends some of what would no longer help. The reason is the one it waited for, where there is one. @returns whether there may be more */
+export async function endForSene(idag: Dato, naa: Date): Promise<boolean> {
+  // A reminder never helps longer than from its day on, so the index on the day narrows it down.
+  const antall = await prisma().$executeRaw`
+    UPDATE paaminnelse SET tilstand = 'ikkeSendt', grunn = coalesce(grunn, 'forSent'), avgjort = ${naa}
+    WHERE ctid = ANY(ARRAY(
+      SELECT ctid FROM paaminnelse
+      WHERE tilstand = 'planlagt' AND dag < ${idag}::date AND nyttig_til < ${idag}::date LIMIT ${FOR_SENE} FOR UPDATE SKIP LOCKED))`;
+  return antall === FOR_SENE;
 }
 
 /** How many virksomheter persons get reminders about, by person. */

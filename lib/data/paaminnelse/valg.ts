@@ -1,4 +1,5 @@
 import { prisma } from '#lib/data/klient';
+import { withRetry } from '#lib/data/nytt-forsoek';
 import type { Paaminnelsesvalg as Rad } from '#lib/data/prisma/client';
 import { SPRAAK } from '#lib/domain/felles/spraak';
 import {
@@ -24,12 +25,14 @@ export interface LagretValg extends Paaminnelsesvalg {
   /** Why nothing is sent to the address any more; null while it is used. */
   epostAv: Adressefeil | null;
   adgangLest: Date | null;
+  /** Increases with each choice of virksomheter. */
+  versjon: number;
 }
 
 function fromValgrad(rad: Rad): LagretValg {
-  const { personId, personnavn, alle, medBeloep, pauset, epost, adgangLest } = rad;
+  const { personId, personnavn, alle, medBeloep, pauset, epost, adgangLest, versjon } = rad;
   return {
-    ...{ personId, personnavn, alle, medBeloep, pauset, epost, adgangLest },
+    ...{ personId, personnavn, alle, medBeloep, pauset, epost, adgangLest, versjon },
     pidKryptert: new Uint8Array(rad.pidKryptert),
     kanal: KANALER.find((kjent) => kjent === rad.kanal) ?? 'altinnPerson',
     steg: STEGVALG.filter((kjent) => rad.steg.includes(kjent)),
@@ -71,34 +74,40 @@ export async function saveValg(
     unntatt: [],
     adgangLest: null,
   };
-  await prisma().$transaction([
-    prisma().paaminnelsesvalg.upsert({
-      where: { personId },
-      create: { personId, ...data, pauset: false, opprettet: naa },
-      update: data,
-    }),
-    prisma().paaminnelsesplan.updateMany({ where: { personId }, data: UTDATERT }),
-  ]);
+  await withRetry(() =>
+    prisma().$transaction([
+      prisma().paaminnelsesvalg.upsert({
+        where: { personId },
+        create: { personId, ...data, pauset: false, opprettet: naa },
+        update: { ...data, versjon: { increment: 1 } },
+      }),
+      prisma().paaminnelsesplan.updateMany({ where: { personId }, data: UTDATERT }),
+    ]),
+  );
 }
 
 /** Pauses or resumes. @returns false when reminders are off */
 export async function setPause(personId: string, pauset: boolean): Promise<boolean> {
-  const [{ count }] = await prisma().$transaction([
-    prisma().paaminnelsesvalg.updateMany({ where: { personId }, data: { pauset } }),
-    // What was left out during the pause is planned again where it still helps.
-    prisma().paaminnelsesplan.updateMany({ where: { personId }, data: UTDATERT }),
-  ]);
+  const [{ count }] = await withRetry(() =>
+    prisma().$transaction([
+      prisma().paaminnelsesvalg.updateMany({ where: { personId }, data: { pauset } }),
+      // What was left out during the pause is planned again where it still helps.
+      prisma().paaminnelsesplan.updateMany({ where: { personId }, data: UTDATERT }),
+    ]),
+  );
   return count > 0;
 }
 
 /** Turns reminders off, and forgets who had them. What was sent is kept as history without the foedselsnummer. */
 export async function deleteValg(personId: string): Promise<void> {
-  await prisma().$transaction([
-    prisma().paaminnelsesvalg.deleteMany({ where: { personId } }),
-    prisma().paaminnelsesplan.deleteMany({ where: { personId } }),
-    prisma().paaminnelse.deleteMany({ where: { personId, tilstand: 'planlagt' } }),
-    dropEpostkode(personId),
-  ]);
+  await withRetry(() =>
+    prisma().$transaction([
+      prisma().paaminnelsesvalg.deleteMany({ where: { personId } }),
+      prisma().paaminnelsesplan.deleteMany({ where: { personId } }),
+      prisma().paaminnelse.deleteMany({ where: { personId, tilstand: 'planlagt' } }),
+      dropEpostkode(personId),
+    ]),
+  );
 }
 
 /** Ends reminders about one virksomhet. */
@@ -106,30 +115,43 @@ export async function excludeVirksomhet(
   personId: string,
   organisasjonsnummer: Organisasjonsnummer,
 ): Promise<void> {
-  await prisma().$transaction([
-    prisma().$executeRaw`
-      UPDATE paaminnelsesvalg
-      SET virksomheter = array_remove(virksomheter, ${organisasjonsnummer}),
-        unntatt = CASE WHEN alle THEN array_append(array_remove(unntatt, ${organisasjonsnummer}), ${organisasjonsnummer}) ELSE unntatt END
-      WHERE person_id = ${personId}`,
-    prisma().paaminnelsesplan.deleteMany({ where: { personId, organisasjonsnummer } }),
-    prisma().paaminnelse.deleteMany({ where: { personId, organisasjonsnummer, tilstand: 'planlagt' } }),
-  ]);
+  await withRetry(() =>
+    prisma().$transaction([
+      prisma().$executeRaw`
+        UPDATE paaminnelsesvalg
+        SET versjon = versjon + 1, virksomheter = array_remove(virksomheter, ${organisasjonsnummer}),
+          unntatt = CASE WHEN alle THEN array_append(array_remove(unntatt, ${organisasjonsnummer}), ${organisasjonsnummer}) ELSE unntatt END
+        WHERE person_id = ${personId}`,
+      prisma().paaminnelsesplan.deleteMany({ where: { personId, organisasjonsnummer } }),
+      prisma().paaminnelse.deleteMany({ where: { personId, organisasjonsnummer, tilstand: 'planlagt' } }),
+    ]),
+  );
 }
 
 /** Stores a confirmed address and uses it; null removes it. */
-export async function setEpost(personId: string, epost: string | null): Promise<void> {
+export async function setEpost(
+  personId: string,
+  adresse: { epost: string; bekreftet: Date } | null,
+): Promise<void> {
+  const ny = { epost: adresse?.epost ?? null, epostBekreftet: adresse?.bekreftet ?? null };
   const frisk = { epostAv: null, epostAvTid: null };
   await prisma().$transaction([
-    prisma().paaminnelsesvalg.updateMany({ where: { personId }, data: { epost, ...frisk } }),
+    prisma().paaminnelsesvalg.updateMany({ where: { personId }, data: { ...ny, ...frisk } }),
     dropEpostkode(personId),
   ]);
 }
 
-/** Stops using an address, for a reason that the person is told. */
-export async function stopEpost(personId: string, grunn: Adressefeil, naa: Date): Promise<void> {
+/**
+ * Stops using an address, for a reason that the person is told.
+ * @param sendt when the message was made that showed it: an address that was confirmed later is another
+ */
+export async function stopEpost(
+  personId: string,
+  grunn: Adressefeil,
+  { sendt, naa }: { sendt: Date; naa: Date },
+): Promise<void> {
   await prisma().paaminnelsesvalg.updateMany({
-    where: { personId, epost: { not: null }, epostAv: null },
+    where: { personId, epost: { not: null }, epostAv: null, epostBekreftet: { lte: sendt } },
     data: { epostAv: grunn, epostAvTid: naa },
   });
 }

@@ -120,7 +120,7 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
     'ikke-tilgang': 'You do not represent all the businesses you have chosen.',
     'ugyldig-epost': 'Enter an email address, for example name@example.no.',
     'paaminnelser-av': 'Turn on reminders first.',
-    'for-mange-koder': 'You have had many codes in the last hour. Try again in an hour.',
+    'for-mange-koder': 'You have asked for many codes. Wait a day, and try again.',
     'epost-avvist':
       'The mail service of the address did not accept our message. Check that the address is correct.',
     'epost-naas-ikke': 'We cannot send email now. Try again in a while.',

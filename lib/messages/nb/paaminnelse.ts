@@ -118,7 +118,7 @@ export const paaminnelseNb = {
     'ikke-tilgang': 'Du representerer ikke alle virksomhetene du har valgt.',
     'ugyldig-epost': 'Skriv en e-postadresse, for eksempel navn@example.no.',
     'paaminnelser-av': 'Slå på påminnelser først.',
-    'for-mange-koder': 'Du har fått mange koder den siste timen. Prøv igjen om en time.',
+    'for-mange-koder': 'Du har bedt om mange koder. Vent et døgn, og prøv igjen.',
     'epost-avvist': 'E-posttjenesten som har adressen, tok ikke imot. Sjekk at adressen er riktig.',
     'epost-naas-ikke': 'Vi får ikke sendt e-post nå. Prøv igjen om litt.',
     'epost-mangler': 'Skriv en e-postadresse.',

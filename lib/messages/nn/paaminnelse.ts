@@ -120,7 +120,7 @@ export const paaminnelseNn: Tekster['paaminnelse'] = {
     'ikke-tilgang': 'Du representerer ikkje alle verksemdene du har valt.',
     'ugyldig-epost': 'Skriv ei e-postadresse, til dømes namn@example.no.',
     'paaminnelser-av': 'Slå på påminningar først.',
-    'for-mange-koder': 'Du har fått mange kodar den siste timen. Prøv igjen om ein time.',
+    'for-mange-koder': 'Du har bede om mange kodar. Vent eit døgn, og prøv igjen.',
     'epost-avvist': 'E-posttenesta som har adressa, tok ikkje imot. Sjekk at adressa er rett.',
     'epost-naas-ikke': 'Vi får ikkje sendt e-post no. Prøv igjen om litt.',
     'epost-mangler': 'Skriv ei e-postadresse.',

@@ -1,5 +1,5 @@
 import { meldAv } from '#lib/usecases/paaminnelse/meld-av';
-import { toFeilside } from './feil';
+import { toFeilsti } from './feil';
 
 /** What a mail provider sends (RFC 8058, 3.2). */
 const ETT_KLIKK = /List-Unsubscribe["=\s]+One-Click/i;
@@ -24,7 +24,8 @@ export async function avmeldRoute(
   } catch (feil) {
     // The provider tries again; a person sees the page that says what to do.
     if (isEttKlikk) return new Response(null, { status: 503, headers: { 'Cache-Control': 'no-store' } });
-    return toFeilside(feil, sti);
+    // Not the redirect of a page, which keeps the method and the body.
+    return new Response(null, { status: 303, headers: { Location: toFeilsti(feil, sti) } });
   }
 }
 

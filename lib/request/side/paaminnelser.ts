@@ -1,19 +1,12 @@
 import { parseNoekkel } from '#lib/domain/oppgave/noekkel';
-import { KANALER, type Kanal } from '#lib/domain/paaminnelse/paaminnelse';
 import { varselskriver } from '#lib/jobs/varselskriver';
 import type { Tekster } from '#lib/messages/index';
-import { env } from '#lib/oppsett/env';
 import { regeltekst } from '#lib/tekst/oppgave';
 import { sendEpostkode } from '#lib/usecases/paaminnelse/epost';
+import { findKanaler } from '#lib/usecases/paaminnelse/find-kanaler';
 import { getPaaminnelser, type MinePaaminnelser } from '#lib/usecases/paaminnelse/get-paaminnelser';
 import type { Context } from './context';
 import { readTekster } from './spraak';
-
-/** Returns the channels that this installation can use, in the order they are offered. */
-const findKanaler = (): Kanal[] => {
-  const { SMTP_URL, ALTINN_VARSLING_RESSURS } = env();
-  return KANALER.filter((kanal) => (kanal === 'epost' ? SMTP_URL : ALTINN_VARSLING_RESSURS) !== undefined);
-};
 
 /** Returns a person's reminders, and the channels they can choose. */
 export async function readPaaminnelser({ aktoer, naa, idag }: Context) {

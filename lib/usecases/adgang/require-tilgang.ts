@@ -1,6 +1,8 @@
-import { isOutsidePortalen } from '#lib/data/partner';
+import { canDekryptere } from '#lib/adapters/kryptering';
+import { findOutsidePortalen } from '#lib/data/partner';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
-import { AppError } from '#lib/domain/felles/app-error';
+import { AppError, isAppError } from '#lib/domain/felles/app-error';
+import { runEachInnen } from '#lib/domain/felles/samtidig';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { listVirksomheter } from './list-virksomheter';
 
@@ -50,9 +52,51 @@ export async function requireTilgang(aktoer: Aktoer, organisasjonsnummer: string
  */
 export async function requireKalender(aktoer: Aktoer, organisasjonsnummer: string): Promise<Kalendertilgang> {
   const virksomhet = await findVirksomheten(aktoer, organisasjonsnummer);
-  if (await isOutsidePortalen(virksomhet.organisasjonsnummer)) throw new AppError('utenfor-pilot');
+  const utenfor = await findOutsidePortalen([virksomhet.organisasjonsnummer]);
+  if (utenfor.size > 0) throw new AppError('utenfor-pilot');
   return new Kalenderport(aktoer, virksomhet.organisasjonsnummer, virksomhet.navn);
 }
+
+/** A person and a virksomhet whose calendar is asked for. */
+export interface Kalenderspoersmaal {
+  aktoer: Aktoer;
+  organisasjonsnummer: Organisasjonsnummer;
+}
+
+/**
+ * The gate of `requireKalender` for many at a time: our own registers are asked once.
+ * @param erForSent when no more persons are to be asked about
+ * @returns for each question its proof, or the AppError that `requireKalender` throws; `altinn-utilgjengelig` when there was no time
+ */
+export async function requireKalendere(
+  spoersmaal: readonly Kalenderspoersmaal[],
+  erForSent: () => boolean = () => false,
+): Promise<(Kalendertilgang | AppError)[]> {
+  const utenfor = await findOutsidePortalen(spoersmaal.map(({ organisasjonsnummer }) => organisasjonsnummer));
+  const svar = spoersmaal.map((): Kalendertilgang | AppError => new AppError('altinn-utilgjengelig'));
+  await runEachInnen(
+    spoersmaal.entries(),
+    { samtidige: SAMTIDIGE, erForSent },
+    async ([nr, { aktoer, organisasjonsnummer }]) => {
+      try {
+        // The choices of a person outlive a change of the secret, unlike their sessions.
+        if (!canDekryptere(aktoer.pidKryptert, aktoer.personId)) throw new AppError('ikke-tilgang');
+        const { navn } = await findVirksomheten(aktoer, organisasjonsnummer);
+        svar[nr] = utenfor.has(organisasjonsnummer)
+          ? new AppError('utenfor-pilot')
+          : new Kalenderport(aktoer, organisasjonsnummer, navn);
+      } catch (feil) {
+        if (!isAppError(feil)) throw feil;
+        svar[nr] = feil;
+      }
+    },
+    () => {},
+  );
+  return svar;
+}
+
+/** How many persons Altinn is asked about at a time. */
+const SAMTIDIGE = 8;
 
 async function findVirksomheten(aktoer: Aktoer, organisasjonsnummer: string) {
   if (!isOrganisasjonsnummer(organisasjonsnummer)) throw new AppError('ikke-tilgang');

@@ -1,7 +1,7 @@
 import { secondsToMilliseconds } from 'date-fns';
 import { sendEpost } from '#lib/adapters/epost/send-epost';
 import type { TattMelding } from '#lib/data/paaminnelse/melding';
-import { endTatt, noteOverlevering } from '#lib/data/paaminnelse/meldingsslutt';
+import { endTatt, noteOverlevering, type Slutt } from '#lib/data/paaminnelse/meldingsslutt';
 import { stopEpost } from '#lib/data/paaminnelse/valg';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Varselinnhold } from '#lib/domain/paaminnelse/innhold';
@@ -10,19 +10,24 @@ import type { LestMelding, Meldingsutfall } from './lest-melding';
 import type { Avmeldlenker } from './make-lenker';
 import type { Varselskriver } from './skriver';
 
-/** Sends a message to the person's own address. */
+/**
+ * Sends a message to the person's own address.
+ * @returns `utsatt` when the mail server does not have it
+ */
 export async function deliverEpost(
-  melding: TattMelding,
+  tatt: TattMelding,
   { valg, grupper }: LestMelding,
   lenker: Avmeldlenker,
-  { naa, idag }: { naa: Date; idag: Dato },
+  { naa, idag, nyttLaan }: { naa: Date; idag: Dato; nyttLaan: () => Date },
   skriver: Varselskriver,
-): Promise<Meldingsutfall> {
-  const ikkeSendt = async (grunn: Grunn): Promise<Meldingsutfall> => {
-    await endTatt(melding, { tilstand: 'ikkeSendt', grunn, naa }, idag);
-    return 'ikkeSendt';
+): Promise<{ utfall: Meldingsutfall; melding: TattMelding }> {
+  let melding = tatt;
+  const end = async (tilstand: Slutt['tilstand'], grunn: Grunn | null) => {
+    await endTatt(melding, { tilstand, grunn, naa }, idag);
+    return { utfall: tilstand, melding };
   };
-  if (valg.epost === null || valg.epostAv !== null) return ikkeSendt('adresseAv');
+  const { epost } = valg;
+  if (epost === null || valg.epostAv !== null) return end('ikkeSendt', 'adresseAv');
   const avmeld = {
     alt: skriver.avmeldadresse(lenker.alt),
     virksomhet: lenker.virksomhet && skriver.avmeldadresse(lenker.virksomhet),
@@ -33,30 +38,30 @@ export async function deliverEpost(
   const svar = await sendEpost(
     {
       ...skriver.write(innhold, spraak),
-      ...{ id: melding.id, til: valg.epost, spraak, dato: naa },
+      ...{ id: melding.id, til: epost, spraak, dato: naa },
       avmeldUrl: avmeld.alt,
     },
     async () => {
       isVaar = false;
-      isVaar = await noteOverlevering(melding);
+      const lent = await noteOverlevering(melding, epost, nyttLaan());
+      if (lent) melding = lent;
+      isVaar = lent !== null;
       return isVaar;
     },
   );
   switch (svar.type) {
     case 'sendt':
       // The receipt is what keeps it from being unknown: a database that is away for a moment is waited for.
-      await keepTrying(() => endTatt(melding, { tilstand: 'sendt', grunn: null, naa }, idag));
-      return 'sendt';
+      return keepTrying(() => end('sendt', null));
     case 'avvist':
       // A text that is refused says nothing about the address.
-      if (svar.fase === 'mottaker') await stopEpost(valg.personId, 'hard', naa);
-      return ikkeSendt('retur');
+      if (svar.fase === 'mottaker') await stopEpost(valg.personId, 'hard', { sendt: naa, naa });
+      return end('ikkeSendt', 'retur');
     case 'ukjent':
-      await endTatt(melding, { tilstand: 'ukjent', grunn: 'ukjent', naa }, idag);
-      return 'ukjent';
+      return end('ukjent', 'ukjent');
     case 'senere':
-      // Another process has the message by now, or our database is away: it is taken over when its time is up.
-      return isVaar ? 'utsatt' : 'overlatt';
+      // Another process has the message by now, it is no longer to be sent there, or our database is away: it is taken over when its time is up.
+      return { utfall: isVaar ? 'utsatt' : 'overlatt', melding };
   }
 }
 
@@ -64,7 +69,7 @@ export async function deliverEpost(
 const KVITTERING_MS = secondsToMilliseconds(60);
 const PAUSE_MS = secondsToMilliseconds(1);
 
-async function keepTrying(run: () => Promise<void>): Promise<void> {
+async function keepTrying<T>(run: () => Promise<T>): Promise<T> {
   for (let igjen = KVITTERING_MS / PAUSE_MS; ; igjen--) {
     try {
       return await run();

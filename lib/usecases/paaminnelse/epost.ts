@@ -13,9 +13,11 @@ import type { Varselskriver } from './skriver';
 const GYLDIG_MS = minutesToMilliseconds(15);
 /** How many guesses a code has. */
 const FLEST_GJETNINGER = 5;
-/** How many codes a person, and an address, can be sent within `TIME_MS`: nobody's mailbox is filled through us. */
+/**
+ * How many codes a person, and an address, can be sent within `DOEGN_MS`: nobody's mailbox is filled through us, and guessing gets nowhere.
+ */
 const FLEST_KODER = 5;
-const TIME_MS = hoursToMilliseconds(1);
+const DOEGN_MS = hoursToMilliseconds(24);
 
 const ugyldig = (felt: string, kode: string) => new AppError('ugyldig', { detaljer: { [felt]: kode } });
 
@@ -33,7 +35,7 @@ export async function sendEpostkode(
   const epost = readEpostadresse(tekst);
   if (epost === null) throw ugyldig('epost', 'ugyldig-epost');
   if (!(await findValg(personId))) throw ugyldig('epost', 'paaminnelser-av');
-  const siden = new Date(naa.getTime() - TIME_MS);
+  const siden = new Date(naa.getTime() - DOEGN_MS);
   if ((await countKoder(epost, siden)) >= FLEST_KODER) throw ugyldig('epost', 'for-mange-koder');
   const kode = makeKode();
   const ny = { epost, kodeHash: toKodeHash(personId, epost, kode), sendt: naa };
@@ -59,7 +61,7 @@ export async function confirmEpost({ personId }: Aktoer, tekst: string, naa: Dat
     const isSiste = kode.feil + 1 >= FLEST_GJETNINGER;
     throw ugyldig('kode', isSiste ? 'for-mange-gjetninger' : 'feil-kode');
   }
-  await setEpost(personId, kode.epost);
+  await setEpost(personId, { epost: kode.epost, bekreftet: naa });
 }
 
 /** Removes the person's own address, and a code that waits. */

@@ -54,20 +54,25 @@ export async function followAltinn(naa: Date): Promise<boolean> {
 async function noteUtfall(id: string, utfall: Varselutfall, naa: Date): Promise<void> {
   if (utfall === 'levert' || utfall === 'sendt')
     return endMelding(id, { tilstand: 'sendt', grunn: null, naa });
-  if (utfall === 'betingelse' || utfall === 'avbestilt') return reopenMelding(id, naa);
+  if (utfall === 'betingelse' || utfall === 'avbestilt') return reopenMelding(id);
   await endMelding(id, { tilstand: 'ikkeSendt', grunn: TIL_GRUNN[utfall] ?? 'ikkeNaadd', naa });
 }
 
 /** Altinn calls off an order only while it has more than five minutes left; the rest is for the clocks of two machines. */
 const SENEST_MS = minutesToMilliseconds(6);
 
-/** Calls off orders of which nothing is left to say. @returns how many were called off */
-export async function cancelOverfloedige(naa: Date): Promise<number> {
+/**
+ * Calls off orders that are not to be sent as they are.
+ * @param stopp when the time is up
+ * @returns how many were called off
+ */
+export async function cancelOverfloedige(naa: Date, stopp?: AbortSignal): Promise<number> {
   let antall = 0;
   for (const { id, forsendelse } of await findAvbestillbare(new Date(naa.getTime() + SENEST_MS))) {
+    if (stopp?.aborted) break;
     // Too late is no fault: Altinn asks us right before it sends.
     if ((await cancelVarsel(forsendelse)) !== 'avbestilt') continue;
-    await reopenMelding(id, naa);
+    await reopenMelding(id);
     antall += 1;
   }
   return antall;
@@ -85,11 +90,10 @@ const SPURTE = 100;
  * that is called off may never be in it. Without this, the recipient would get no message until they end.
  * @throws UtenforError when Altinn does not answer
  */
-export async function askForsinkede(naa: Date): Promise<void> {
-  for (const { id, forsendelse, tidligst } of await findForsinkede(
-    new Date(naa.getTime() - FORSINKET_MS),
-    SPURTE,
-  )) {
+export async function askForsinkede(naa: Date, stopp?: AbortSignal): Promise<void> {
+  const forsinkede = await findForsinkede(new Date(naa.getTime() - FORSINKET_MS), SPURTE);
+  for (const { id, forsendelse, tidligst } of forsinkede) {
+    if (stopp?.aborted) return;
     const utfall = await readVarsel(forsendelse);
     if (utfall !== null && utfall !== 'ukjent') await noteUtfall(id, utfall, naa);
     else if (utfall === 'ukjent' || naa.getTime() - tidligst.getTime() > OPPGITT_MS)

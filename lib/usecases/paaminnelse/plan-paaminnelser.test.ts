@@ -11,7 +11,7 @@ import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
 import { planRunde } from './plan-paaminnelser';
 import { pausePaaminnelser, savePaaminnelser, turnOffPaaminnelser } from './save-valg';
 
-const verden = iVerden();
+const verden = iVerden([], {}, true);
 beforeEach(() => addKilde());
 
 const planAlt = async (naar = DAG) => {

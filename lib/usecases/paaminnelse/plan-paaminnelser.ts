@@ -1,4 +1,4 @@
-import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
+import { hoursToMilliseconds, minutesToMilliseconds, secondsToMilliseconds } from 'date-fns';
 import { canDekryptere } from '#lib/adapters/kryptering';
 import {
   endForSene,
@@ -13,16 +13,17 @@ import {
 } from '#lib/data/paaminnelse/plan';
 import { findValgFor, type LagretValg } from '#lib/data/paaminnelse/valg';
 import { addDager, type Dato } from '#lib/domain/dag/dato';
-import { isAppError } from '#lib/domain/felles/app-error';
-import { runEach } from '#lib/domain/felles/samtidig';
+import { type AppError, isAppError } from '#lib/domain/felles/app-error';
+import { runEachInnen } from '#lib/domain/felles/samtidig';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isOensket, STEG } from '#lib/domain/paaminnelse/paaminnelse';
 import { type Planlagt, planPaaminnelser } from '#lib/domain/paaminnelse/plan';
 import { findFerdig, vurder } from '#lib/domain/paaminnelse/vurdering';
+import { logg } from '#lib/oppsett/logg';
 import { toKonsekvensdager } from '#lib/regelverk/forklaring/konsekvensdager';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
-import { type Kalendertilgang, requireKalender } from '#lib/usecases/adgang/require-tilgang';
-import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
+import { requireKalendere } from '#lib/usecases/adgang/require-tilgang';
+import { type Grunnlag, readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
 import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
 import { planperiode, TIL_GRUNN, toAktoer } from './read-poster';
 
@@ -39,8 +40,9 @@ const PLAN_DAGER = 7;
 const IGJEN_MS = minutesToMilliseconds(10);
 /** How many plans are made in one round, and persons asked about. */
 const RUNDE = 200;
-/** How many persons are asked about at a time. */
+/** How many persons are asked about at a time, and how long in a round: while Altinn is slow, those that are known are planned all the same. */
 const SAMTIDIGE = 4;
+const SPOERRETID_MS = secondsToMilliseconds(20);
 
 /** What one round of planning did. */
 export interface Planrunde {
@@ -53,19 +55,21 @@ export interface Planrunde {
 /**
  * Makes one round of plans: follows what has happened, asks Altinn about persons it is long since we asked about, and plans
  * virksomheter anew. Safe to repeat, to stop anywhere and to run twice at once.
+ * @param stopp when the time is up: what has not been asked about by then is left to a later run
  */
-export async function planRunde(tid: Tid): Promise<Planrunde> {
+export async function planRunde(tid: Tid, stopp?: AbortSignal): Promise<Planrunde> {
   while (await followHendelser());
-  await endForSene(tid.idag, tid.naa);
+  while (await endForSene(tid.idag, tid.naa));
   const igjen = new Date(tid.naa.getTime() - IGJEN_MS);
   const personer = await takeUtenAdgang(new Date(tid.naa.getTime() - ADGANG_MS), {
     ...{ naa: tid.naa, spurtFoer: igjen, antall: RUNDE },
   });
-  const utsatt = await refreshAdgang(personer, tid);
+  const spoerretid = AbortSignal.timeout(SPOERRETID_MS);
+  const utsatt = await refreshAdgang(personer, tid, () => spoerretid.aborted || stopp?.aborted === true);
   const planer = await takeUtdaterte(addDager(tid.idag, -PLAN_DAGER), {
     ...{ naa: tid.naa, forsoektFoer: igjen, antall: RUNDE },
   });
-  const planlagt = await makePlaner(planer, tid);
+  const planlagt = await makePlaner(planer, tid, () => stopp?.aborted === true);
   return { planlagt, utsatt, mer: personer.length === RUNDE || planer.length === RUNDE };
 }
 
@@ -76,19 +80,31 @@ export async function planPerson(personId: string, tid: Tid): Promise<void> {
 }
 
 /** Asks Altinn which virksomheter persons may act for. @returns how many it could not answer about */
-async function refreshAdgang(personIder: readonly string[], tid: Tid): Promise<number> {
+async function refreshAdgang(
+  personIder: readonly string[],
+  tid: Tid,
+  erForSent: () => boolean = () => false,
+): Promise<number> {
   if (personIder.length === 0) return 0;
   const alle = await findValgFor(personIder);
   let utsatt = 0;
-  await runEach(alle.values(), SAMTIDIGE, async (valg) => {
-    try {
-      const oensket = await findOenskede(valg);
-      await saveAdgang(valg.personId, oensket, { ...tid, grunn: 'ikkeTilgang' });
-    } catch (feil) {
-      if (!isAppError(feil, 'altinn-utilgjengelig')) throw feil;
-      utsatt += 1;
-    }
-  });
+  const postpone = () => {
+    utsatt += 1;
+  };
+  await runEachInnen(
+    alle.values(),
+    { samtidige: SAMTIDIGE, erForSent },
+    async (valg) => {
+      try {
+        const oensket = await findOenskede(valg);
+        await saveAdgang(valg, oensket, { ...tid, grunn: 'ikkeTilgang' });
+      } catch (feil) {
+        if (!isAppError(feil, 'altinn-utilgjengelig')) throw feil;
+        postpone();
+      }
+    },
+    postpone,
+  );
   return utsatt;
 }
 
@@ -102,32 +118,50 @@ async function findOenskede(valg: LagretValg) {
 }
 
 /** Plans virksomheter anew, all in the same number of statements. @returns how many were planned */
-async function makePlaner(planer: readonly UtdatertPlan[], tid: Tid): Promise<number> {
+async function makePlaner(
+  planer: readonly UtdatertPlan[],
+  tid: Tid,
+  erForSent?: () => boolean,
+): Promise<number> {
   if (planer.length === 0) return 0;
   const valgte = await findValgFor([...new Set(planer.map(({ personId }) => personId))]);
-  const klare: { plan: UtdatertPlan; valg: LagretValg; tilgang: Kalendertilgang }[] = [];
+  const spurte = planer.flatMap((plan) => {
+    const { personId, organisasjonsnummer } = plan;
+    const valg = valgte.get(personId);
+    return valg ? [{ plan, valg, aktoer: toAktoer(valg), organisasjonsnummer }] : [];
+  });
+  const tilganger = await requireKalendere(spurte, erForSent);
   const nye: NyPlan[] = [];
-  await runEach(planer, SAMTIDIGE, async (plan) => {
-    const valg = valgte.get(plan.personId);
-    if (!valg) return;
-    try {
-      klare.push({ plan, valg, tilgang: await requireKalender(toAktoer(valg), plan.organisasjonsnummer) });
-    } catch (feil) {
-      if (isAppError(feil, 'altinn-utilgjengelig')) return;
-      if (!isAppError(feil) || !TIL_GRUNN[feil.code]) throw feil;
-      nye.push({ plan, kanal: valg.kanal, planlagte: [], bortfalt: [] });
-    }
+  /** Nothing is planned without a calendar. Another error may pass. */
+  const drop = ({ plan, valg }: { plan: UtdatertPlan; valg: LagretValg }, { code }: AppError) => {
+    const grunn = TIL_GRUNN[code];
+    if (grunn) nye.push({ plan, kanal: valg.kanal, planlagte: [], bortfalt: [], grunn });
+  };
+  const klare = spurte.flatMap((spurt, nr) => {
+    const tilgang = tilganger[nr];
+    if (tilgang && !isAppError(tilgang)) return [{ ...spurt, tilgang }];
+    if (tilgang) drop(spurt, tilgang);
+    return [];
   });
   const unike = new Map(klare.map(({ tilgang }) => [tilgang.organisasjonsnummer, tilgang]));
   const grunnlag = await readAllGrunnlag([...unike.values()], tid);
   for (const { plan, valg, tilgang } of klare) {
     const lest = grunnlag.get(tilgang.organisasjonsnummer);
-    if (typeof lest === 'function')
-      nye.push(toPlan(plan, valg, toKalender(lest(), planperiode(tid.idag), tid), tid.idag));
-    else if (lest && TIL_GRUNN[lest.code]) nye.push({ plan, kanal: valg.kanal, planlagte: [], bortfalt: [] });
+    if (typeof lest === 'function') nye.push(...tryPlan(plan, valg, lest, tid));
+    else if (lest) drop({ plan, valg }, lest);
   }
   if (nye.length > 0) await savePlaner(nye, tid);
   return nye.length;
+}
+
+/** Plans one virksomhet. Without a plan when there is a fault of ours: it must not hold up the others, and is tried again. */
+function tryPlan(plan: UtdatertPlan, valg: LagretValg, lest: () => Grunnlag, tid: Tid): NyPlan[] {
+  try {
+    return [toPlan(plan, valg, toKalender(lest(), planperiode(tid.idag), tid), tid.idag)];
+  } catch (err) {
+    logg.error({ err }, 'the reminders about a virksomhet could not be planned');
+    return [];
+  }
 }
 
 /** What is still to come: steps that would have helped only before today are not planned. */
@@ -145,7 +179,7 @@ function toPlan(
       else planlagte.push(en);
     }
   }
-  return { plan, kanal: valg.kanal, planlagte, bortfalt };
+  return { plan, kanal: valg.kanal, planlagte, bortfalt, grunn: null };
 }
 
 /** Reasons that are only known on the day of sending: it is planned until then. */

@@ -2,15 +2,15 @@ import type { LagretValg } from '#lib/data/paaminnelse/valg';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { addDager, type Dato, type Periode } from '#lib/domain/dag/dato';
 import { AppError, isAppError } from '#lib/domain/felles/app-error';
-import { runEach } from '#lib/domain/felles/samtidig';
 import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import type { Varselgruppe, Varselpost } from '#lib/domain/paaminnelse/innhold';
 import { type Grunn, isOensket, type Paaminnelsessteg } from '#lib/domain/paaminnelse/paaminnelse';
 import { vurder } from '#lib/domain/paaminnelse/vurdering';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { logg } from '#lib/oppsett/logg';
 import { toKonsekvensdager } from '#lib/regelverk/forklaring/konsekvensdager';
-import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
-import { type Kalendertilgang, requireKalender } from '#lib/usecases/adgang/require-tilgang';
+import { noteAlleInnsyn } from '#lib/usecases/adgang/note-innsyn';
+import { type Kalendertilgang, requireKalendere } from '#lib/usecases/adgang/require-tilgang';
 import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
 import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
 
@@ -70,8 +70,7 @@ export interface Posterspoersmaal<R extends Spurt> {
 /** What is to be said to a person, and what is not. An error when it cannot be decided now. */
 export type Posterlest<R> = { grupper: Varselgruppe[]; bortfalt: (R & { grunn: Grunn })[] } | AppError;
 
-/** How many virksomheter are asked about at a time, and how many are read in one statement. */
-const SAMTIDIGE = 8;
+/** How many virksomheter are read in one statement. */
 const BUNKE = 200;
 
 /** A virksomhet of a question that the person may read. */
@@ -97,30 +96,26 @@ export async function readPoster<R extends Spurt>(
   const drop = (nr: number, rader: readonly R[], grunn: Grunn) =>
     void bortfalt[nr]?.push(...rader.map((rad) => ({ ...rad, grunn })));
   /** Leaves out a virksomhet without a calendar; notes an error that may pass. */
-  const handle = (nr: number, rader: readonly R[], aarsak: unknown) => {
-    if (!isAppError(aarsak)) throw aarsak;
+  const handle = (nr: number, rader: readonly R[], aarsak: AppError) => {
     const grunn = TIL_GRUNN[aarsak.code];
     if (grunn) drop(nr, rader, grunn);
     else feil.set(nr, aarsak);
   };
 
-  const klare: Klar<R>[] = [];
   const par = spoersmaal.flatMap(({ valg, rader }, nr) =>
-    [...Map.groupBy(rader, (rad) => rad.organisasjonsnummer)].map(([nummer, egne]) => ({
-      nr,
-      valg,
-      nummer,
-      egne,
-    })),
+    [...Map.groupBy(rader, (rad) => rad.organisasjonsnummer)].flatMap(([organisasjonsnummer, egne]) => {
+      const uoensket = valg.pauset ? 'pauset' : isOensket(valg, organisasjonsnummer) ? null : 'ikkeOensket';
+      if (uoensket === null) return [{ nr, valg, egne, aktoer: toAktoer(valg), organisasjonsnummer }];
+      drop(nr, egne, uoensket);
+      return [];
+    }),
   );
-  await runEach(par, SAMTIDIGE, async ({ nr, valg, nummer, egne }) => {
-    if (valg.pauset) return drop(nr, egne, 'pauset');
-    if (!isOensket(valg, nummer)) return drop(nr, egne, 'ikkeOensket');
-    try {
-      klare.push({ nr, valg, egne, tilgang: await requireKalender(toAktoer(valg), nummer) });
-    } catch (aarsak) {
-      handle(nr, egne, aarsak);
-    }
+  const tilganger = await requireKalendere(par);
+  const klare = par.flatMap(({ nr, valg, egne }, i): Klar<R>[] => {
+    const tilgang = tilganger[i] ?? new AppError('altinn-utilgjengelig');
+    if (!isAppError(tilgang)) return [{ nr, valg, egne, tilgang }];
+    handle(nr, egne, tilgang);
+    return [];
   });
 
   const { naa, idag, antattDag, korrelasjonsid } = lesing;
@@ -136,18 +131,22 @@ export async function readPoster<R extends Spurt>(
         handle(nr, egne, lest ?? new AppError('ukjent-virksomhet'));
         continue;
       }
-      const kalender = toKalender(lest(), planperiode(idag), tid);
-      const svar = decide(valg, egne, antattDag ? assumeHeard(kalender) : kalender, tid.idag);
-      bortfalt[nr]?.push(...svar.bortfalt);
-      if (svar.poster.length === 0) continue;
-      innsyn.push(tilgang);
-      const { organisasjonsnummer, navn } = kalender.virksomhet;
-      grupper[nr]?.push({ virksomhet: { organisasjonsnummer, navn }, poster: svar.poster });
+      try {
+        const kalender = toKalender(lest(), planperiode(idag), tid);
+        const svar = decide(valg, egne, antattDag ? assumeHeard(kalender) : kalender, tid.idag);
+        bortfalt[nr]?.push(...svar.bortfalt);
+        if (svar.poster.length === 0) continue;
+        innsyn.push(tilgang);
+        const { organisasjonsnummer, navn } = kalender.virksomhet;
+        grupper[nr]?.push({ virksomhet: { organisasjonsnummer, navn }, poster: svar.poster });
+      } catch (cause) {
+        // A fault of ours about one virksomhet must not hold up the others.
+        logg.error({ err: cause }, 'the reminders about a virksomhet could not be decided');
+        feil.set(nr, new AppError('register-utilgjengelig', { cause }));
+      }
     }
   }
-  await runEach(innsyn, SAMTIDIGE, (tilgang) =>
-    noteInnsyn(tilgang, { naa, idag, hva: 'paaminnelse', korrelasjonsid }),
-  );
+  await noteAlleInnsyn(innsyn, { naa, idag, hva: 'paaminnelse', korrelasjonsid });
   return spoersmaal.map(
     (_, nr) => feil.get(nr) ?? { grupper: grupper[nr] ?? [], bortfalt: bortfalt[nr] ?? [] },
   );

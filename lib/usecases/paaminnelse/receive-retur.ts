@@ -1,5 +1,5 @@
 import { readRetur } from '#lib/adapters/epost/read-retur';
-import { hasOnlyReturer, noteRetur } from '#lib/data/paaminnelse/meldingsslutt';
+import { findPaaklaget, hasOnlyReturer, noteRetur } from '#lib/data/paaminnelse/meldingsslutt';
 import { stopEpost } from '#lib/data/paaminnelse/valg';
 import { FLEST_MYKE_RETURER } from '#lib/domain/paaminnelse/paaminnelse';
 
@@ -14,13 +14,15 @@ export type Returutfall = 'stoppet' | 'notert' | 'ukjent';
 export async function receiveRetur(raatekst: Buffer, naa: Date): Promise<Returutfall> {
   const retur = await readRetur(raatekst);
   if (retur.type === 'annet') return 'ukjent';
-  const personId = await noteRetur(retur.id);
-  if (personId === null) return 'ukjent';
-  if (retur.type === 'klage' || retur.slag === 'hard') {
-    await stopEpost(personId, retur.type === 'klage' ? 'klage' : 'hard', naa);
+  const isKlage = retur.type === 'klage';
+  const om = await (isKlage ? findPaaklaget(retur.id) : noteRetur(retur.id));
+  if (om === null) return 'ukjent';
+  const { personId, opprettet: sendt } = om;
+  if (isKlage || retur.slag === 'hard') {
+    await stopEpost(personId, isKlage ? 'klage' : 'hard', { sendt, naa });
     return 'stoppet';
   }
   if (!(await hasOnlyReturer(personId, FLEST_MYKE_RETURER))) return 'notert';
-  await stopEpost(personId, 'myk', naa);
+  await stopEpost(personId, 'myk', { sendt, naa });
   return 'stoppet';
 }

@@ -4,6 +4,7 @@ import type { Dato } from '#lib/domain/dag/dato';
 import { AppError, isAppError } from '#lib/domain/felles/app-error';
 import { FLEST_VALGTE, type Paaminnelsesvalg } from '#lib/domain/paaminnelse/paaminnelse';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
+import { findKanaler } from './find-kanaler';
 import { planPerson } from './plan-paaminnelser';
 
 /**
@@ -17,6 +18,9 @@ export async function savePaaminnelser(
 ): Promise<void> {
   const { navn, virksomheter } = await listVirksomheter({ personId, pidKryptert });
   const mulige = new Set(virksomheter.filter((en) => en.kanVelges).map((en) => en.organisasjonsnummer));
+  // The form does not offer it; a setting may have changed since it was shown.
+  if (!findKanaler().includes(valg.kanal))
+    throw new AppError('ugyldig', { detaljer: { kanal: 'ugyldig-valg' } });
   if (valg.steg.length === 0) throw new AppError('ugyldig', { detaljer: { steg: 'ingen-valgt' } });
   if (!valg.virksomheter.every((nummer) => mulige.has(nummer)))
     throw new AppError('ugyldig', { detaljer: { hvem: 'ikke-tilgang' } });

@@ -1,27 +1,27 @@
+import { FLEST_FORBINDELSER } from '#lib/adapters/epost/forbindelser';
 import { closeEpost } from '#lib/adapters/epost/send-epost';
 import { isUtenforError } from '#lib/adapters/hent';
-import { findSisteHendelse } from '#lib/data/paaminnelse/altinn';
 import { findDrift } from '#lib/data/paaminnelse/drift';
+import { findRader, type Meldingsrad, type TattMelding, takeMeldinger } from '#lib/data/paaminnelse/melding';
 import {
-  dropRader,
-  findRader,
-  type Meldingsrad,
-  type TattMelding,
-  takeMeldinger,
-} from '#lib/data/paaminnelse/melding';
-import { endTatt, endUkjente, postponeMelding } from '#lib/data/paaminnelse/meldingsslutt';
-import { findValgFor } from '#lib/data/paaminnelse/valg';
+  endTatt,
+  endUkjente,
+  extendLaan,
+  giveUpTatt,
+  type Hos,
+  postponeMelding,
+} from '#lib/data/paaminnelse/meldingsslutt';
 import type { Dato } from '#lib/domain/dag/dato';
-import { isAppError } from '#lib/domain/felles/app-error';
 import { runEach } from '#lib/domain/felles/samtidig';
-import { toGrupper, type Varselgruppe } from '#lib/domain/paaminnelse/innhold';
 import type { Kanal } from '#lib/domain/paaminnelse/paaminnelse';
 import { isBestillingstid, isSendetid, nesteForsoek } from '#lib/domain/paaminnelse/sendetid';
+import { logg } from '#lib/oppsett/logg';
+import { decideMeldinger, type KlarMelding } from './decide-meldinger';
 import { deliverAltinn } from './deliver-altinn';
 import { deliverEpost } from './deliver-epost';
-import type { LestMelding, Meldingsutfall } from './lest-melding';
+import { findKanaler } from './find-kanaler';
+import type { Meldingsutfall } from './lest-melding';
 import { type Avmeldlenker, makeLenker } from './make-lenker';
-import { readPoster } from './read-poster';
 import type { Varselskriver } from './skriver';
 
 interface Tid {
@@ -32,17 +32,16 @@ interface Tid {
 /** Closes the connections to the mail server. */
 export const closeSending = (): Promise<void> => closeEpost();
 
-/** How long a process works on a message before another may take it over: longer than every wait in it together. */
+/** How long a process works on a message before another may take it over: longer than one message takes, with every wait in it. */
 const LAAN_MS = 180_000;
-/** How many messages a process takes on at once, and works on at a time. */
+/** How many messages a process takes on at once, how many reminders it decides at a time, and how many messages it hands over at a time. */
 const TATT = 40;
-const SAMTIDIGE = 8;
+const RADER = 1_000;
+const SAMTIDIGE = FLEST_FORBINDELSER;
 
-/** The channels that may be used now. */
-export const kanalerNaa = ({ naa, idag }: Tid): Kanal[] => [
-  ...(isSendetid(naa, idag) ? (['epost'] as const) : []),
-  ...(isBestillingstid(naa, idag) ? (['altinnPerson', 'altinnVirksomhet'] as const) : []),
-];
+/** The channels that may be used now, of those this installation has. */
+export const kanalerNaa = ({ naa, idag }: Tid): Kanal[] =>
+  findKanaler().filter((kanal) => (kanal === 'epost' ? isSendetid(naa, idag) : isBestillingstid(naa, idag)));
 
 /**
  * Sends one batch of messages. Every reminder is decided again first. Any number of processes may run it at once.
@@ -61,46 +60,67 @@ export async function sendBunke(
   const ukjente = await endUkjente(naa);
   if (ukjente > 0) antall.ukjent = ukjente;
   if (kanaler.length === 0 || (await findDrift()).stoppet) return antall;
-  const tatt = await takeMeldinger(kanaler, TATT, naa, new Date(naa.getTime() + laanMs));
+  const nyttLaan = () => new Date(readTid().naa.getTime() + laanMs);
+  const tatt = await takeMeldinger(kanaler, TATT, naa, nyttLaan());
   if (tatt.length === 0) return antall;
-  const { klare, tomme, utsatte } = await readMeldinger(tatt, readTid());
-  const lenker = await makeLenker(
-    klare.map(({ lest }) => lest),
-    naa,
-  );
-  const jobber = [
-    ...tomme.map((melding) => () => end(melding, readTid())),
-    ...utsatte.map((melding) => () => postpone(melding, readTid())),
-    ...klare.map((en, nr) => () => sendMelding(en, lenker[nr], readTid(), skriver)),
-  ];
-  await runEach(jobber, SAMTIDIGE, async (jobb) => {
-    const utfall = await jobb();
-    antall[utfall] = (antall[utfall] ?? 0) + 1;
-  });
+  const rader = Map.groupBy(await findRader(tatt.map(({ id }) => id)), ({ meldingId }) => meldingId);
+  const bunker = splitByVekt(tatt, ({ id }) => rader.get(id)?.length ?? 0, RADER);
+  for (const [nr, bunke] of bunker.entries()) {
+    // Those before may have taken long.
+    const vaare = nr === 0 ? bunke : await extendLaan(bunke, nyttLaan());
+    await sendDecided(vaare, rader, { readTid, nyttLaan }, skriver, (utfall) => {
+      antall[utfall] = (antall[utfall] ?? 0) + 1;
+    });
+  }
   return antall;
 }
 
-/** A message and what it is made of. */
-interface KlarMelding {
-  melding: TattMelding;
-  lest: LestMelding;
+interface Klokke {
+  readTid: () => Tid;
+  nyttLaan: () => Date;
 }
+
+/** Decides messages, and sends those of which something is left. */
+async function sendDecided(
+  tatt: readonly TattMelding[],
+  rader: ReadonlyMap<string, Meldingsrad[]>,
+  klokke: Klokke,
+  skriver: Varselskriver,
+  count: (utfall: Meldingsutfall) => void,
+): Promise<void> {
+  const { readTid } = klokke;
+  const { klare, tomme, utsatte } = await decideMeldinger(tatt, rader, readTid());
+  const lenker = await makeLenker(
+    klare.map(({ lest }) => lest),
+    readTid().naa,
+  );
+  const jobber = [
+    ...tomme.map((melding) => () => end(melding, readTid())),
+    ...utsatte.map((melding) => () => postpone(melding, readTid(), HELE)),
+    ...klare.map((en, nr) => () => sendMelding(en, lenker[nr], klokke, skriver)),
+  ];
+  await runEach(jobber, SAMTIDIGE, async (jobb) => count(await jobb()));
+}
+
+/** The states of a message that nobody else has the text of, and those of one that the mail server may have. */
+const HELE: readonly Hos[] = ['sender'];
+const OVERLEVERTE: readonly Hos[] = ['sender', 'overleveres'];
 
 async function sendMelding(
   { melding, lest }: KlarMelding,
   lenker: Avmeldlenker | undefined,
-  tid: Tid,
+  { readTid, nyttLaan }: Klokke,
   skriver: Varselskriver,
 ): Promise<Meldingsutfall> {
+  const tid = readTid();
   try {
-    const svar =
-      melding.kanal === 'epost' && lenker
-        ? await deliverEpost(melding, lest, lenker, tid, skriver)
-        : await deliverAltinn(melding, lest, tid, skriver);
-    return svar === 'utsatt' ? await postpone(melding, tid) : svar;
+    if (melding.kanal !== 'epost' || !lenker) return await deliverAltinn(melding, lest, tid, skriver);
+    const svar = await deliverEpost(melding, lest, lenker, { ...tid, nyttLaan }, skriver);
+    return svar.utfall === 'utsatt' ? await postpone(svar.melding, tid, OVERLEVERTE) : svar.utfall;
   } catch (feil) {
-    if (!isUtenforError(feil)) throw feil;
-    return postpone(melding, tid);
+    // One message that cannot be sent must not hold up the others.
+    if (!isUtenforError(feil)) logg.error({ err: feil, melding: melding.id }, 'a message could not be sent');
+    return postpone(melding, tid, HELE);
   }
 }
 
@@ -110,72 +130,27 @@ async function end(melding: TattMelding, { naa, idag }: Tid): Promise<Meldingsut
   return 'ikkeSendt';
 }
 
-async function postpone(melding: TattMelding, { naa, idag }: Tid): Promise<Meldingsutfall> {
-  const neste = nesteForsoek(melding.forsoek + 1, naa);
+async function postpone(melding: TattMelding, tid: Tid, hos: readonly Hos[]): Promise<Meldingsutfall> {
+  const neste = nesteForsoek(melding.forsoek + 1, tid.naa);
   if (neste) {
-    await postponeMelding(melding, neste);
+    await postponeMelding(melding, neste, hos);
     return 'utsatt';
   }
-  await endTatt(melding, { tilstand: 'ikkeSendt', grunn: 'ikkeNaadd', naa }, idag);
+  await giveUpTatt(melding, tid, hos);
   return 'ikkeSendt';
 }
 
-/**
- * Decides the reminders of messages, and ends those that are not to be sent. What cannot be decided now, since Altinn or the
- * register does not answer, is not sent in doubt.
- */
-async function readMeldinger(
-  tatt: readonly TattMelding[],
-  tid: Tid,
-): Promise<{ klare: KlarMelding[]; tomme: TattMelding[]; utsatte: TattMelding[] }> {
-  // Before the calendars are read: what happens from now on is news to these messages.
-  const sekvens = await findSisteHendelse();
-  const rader = await findRader(tatt.map(({ id }) => id));
-  const alle = await findValgFor([...new Set(rader.map(({ personId }) => personId))]);
-  const perMelding = Map.groupBy(rader, ({ meldingId }) => meldingId);
-  const uoenskede: Meldingsrad[] = [];
-  const spoersmaal = tatt.flatMap((melding) =>
-    [...Map.groupBy(perMelding.get(melding.id) ?? [], ({ personId }) => personId)].flatMap(
-      ([personId, egne]) => {
-        const valg = alle.get(personId);
-        if (valg && valg.kanal === melding.kanal) return [{ melding, valg, rader: egne }];
-        uoenskede.push(...egne);
-        return [];
-      },
-    ),
-  );
-  const svar = await readPoster(spoersmaal, { ...tid, korrelasjonsid: crypto.randomUUID() });
-  const lest = spoersmaal.map((en, nr) => ({ ...en, svar: svar[nr] }));
-  await dropRader(
-    [
-      ...uoenskede.map((rad) => ({ ...rad, grunn: 'ikkeOensket' as const })),
-      ...lest.flatMap((en) => (en.svar && !isAppError(en.svar) ? en.svar.bortfalt : [])),
-    ],
-    tid.naa,
-  );
-  const klare: KlarMelding[] = [];
-  const tomme: TattMelding[] = [];
-  const utsatte: TattMelding[] = [];
-  for (const melding of tatt) {
-    const egne = lest.filter((en) => en.melding === melding);
-    const gode = egne.flatMap(({ valg, svar: ett }) =>
-      ett && !isAppError(ett) && ett.grupper.length > 0 ? [{ valg, grupper: ett.grupper }] : [],
-    );
-    const valg = gode[0]?.valg;
-    if (egne.some((en) => isAppError(en.svar))) utsatte.push(melding);
-    else if (!valg) tomme.push(melding);
-    else {
-      const grupper = toGrupper(mergeGrupper(gode.flatMap((en) => en.grupper)));
-      klare.push({ melding, lest: { valg, grupper, sekvens } });
+/** Splits items, in order, where their weight together would pass `grense`. A heavier item is alone. */
+function splitByVekt<T>(items: readonly T[], vekt: (item: T) => number, grense: number): T[][] {
+  const bunker: T[][] = [];
+  let sum = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    sum += vekt(item);
+    if (sum > grense) {
+      bunker.push([]);
+      sum = vekt(item);
     }
+    bunker.at(-1)?.push(item);
   }
-  return { klare, tomme, utsatte };
-}
-
-/** Several persons of one virksomhet may have chosen its addresses: it then has one group. */
-function mergeGrupper(grupper: readonly Varselgruppe[]): Varselgruppe[] {
-  const perVirksomhet = Map.groupBy(grupper, ({ virksomhet }) => virksomhet.organisasjonsnummer);
-  return [...perVirksomhet.values()].flatMap(([foerste, ...resten]) =>
-    foerste ? [{ ...foerste, poster: [foerste, ...resten].flatMap(({ poster }) => poster) }] : [],
-  );
+  return bunker;
 }
