@@ -54,6 +54,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             <Hovedmeny
               aar={aarAv(idag)}
               maaned={maanedAv(idag)}
+              hele={representert.hele}
               ord={{ navn: hovedmeny, naa, maaned, virksomhet, deling }}
             />
           )}

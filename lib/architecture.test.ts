@@ -95,6 +95,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     regler: ['henvisninger', 'motor'],
     beregning: ['henvisninger', 'motor', 'regler'],
     forklaring: ['henvisninger', 'motor', 'regler'],
+    adgang: ['regler'],
   },
   'lib/usecases': {
     adgang: [],

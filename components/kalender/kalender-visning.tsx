@@ -3,6 +3,7 @@ import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Mangel } from '#lib/domain/kilde/komplett';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
 import type { Avvikling } from '#lib/domain/virksomhet/forhold';
+import type { Rett } from '#lib/domain/virksomhet/rett';
 
 /** What the pages of the calendar show about a virksomhet: its oppgaver, and what they are based on. */
 export interface KalenderVisning {
@@ -19,6 +20,8 @@ export interface KalenderVisning {
   kilder: Kildesvar[];
   /** Why the calendar may be incomplete; empty when it is complete. */
   mangler: Mangel[];
+  /** What the reader may see. */
+  rett: Rett;
   /** When the calendar was read, in milliseconds since 1970. */
   lest: number;
 }

@@ -14,16 +14,20 @@ const AARSSTI = /^\/frister\/\d{4}$/;
 export function Hovedmeny({
   aar,
   maaned,
+  hele,
   ord,
-}: Maaned & { ord: Record<'navn' | 'naa' | 'maaned' | 'virksomhet' | 'deling', string> }) {
+}: Maaned & {
+  /** Whether the person may see all of the virksomhet: its forhold and sharings are about the whole. */
+  hele: boolean;
+  ord: Record<'navn' | 'naa' | 'maaned' | 'virksomhet' | 'deling', string>;
+}) {
   const sti = usePathname();
   const innslag: [href: string, tekst: string, slag: boolean][] = [
     ['/frister', ord.naa, false],
     [`/frister/${aar}`, String(aar), AARSSTI.test(sti)],
     [maanedssti({ aar, maaned }), ord.maaned, maanedAvSti(sti) !== null],
-    ['/virksomhet', ord.virksomhet, false],
-    ['/deling', ord.deling, sti === '/innsyn'],
   ];
+  if (hele) innslag.push(['/virksomhet', ord.virksomhet, false], ['/deling', ord.deling, sti === '/innsyn']);
   return (
     <nav aria-label={ord.navn} className="skjul-i-utskrift border-b border-graphite-10">
       <ul className="bredde flex flex-wrap gap-x-2.5 max-sm:text-sm sm:gap-x-8">

@@ -1,18 +1,20 @@
 import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { Varsel } from '#components/ui/varsel';
+import { canSeeBeloep, type Rett } from '#lib/domain/virksomhet/rett';
 import type { Tekster } from '#lib/messages/index';
+import { fill } from '#lib/messages/mal';
 import { heleDatoen } from '#lib/tekst/dato';
 import { Kildestatus, Kildevarsel } from './kildestatus';
 
 type Grunnlagsdel = Pick<
   KalenderVisning,
-  'virksomhet' | 'avvikling' | 'registerdato' | 'utdatert' | 'kilder'
+  'virksomhet' | 'avvikling' | 'registerdato' | 'utdatert' | 'kilder' | 'rett'
 >;
 
 /** What to know about the virksomhet and its kilder before trusting the frister. */
 export function Varsler({
   tekster,
-  kalender: { virksomhet, avvikling, registerdato, utdatert, kilder },
+  kalender: { virksomhet, avvikling, registerdato, utdatert, kilder, rett },
 }: {
   tekster: Tekster;
   kalender: Grunnlagsdel;
@@ -20,6 +22,7 @@ export function Varsler({
   const ord = tekster.frister;
   return (
     <div className="space-y-3 pb-4 empty:hidden">
+      <Begrenset tekster={tekster} rett={rett} />
       {virksomhet.slettet && (
         <Varsel type="advarsel">{ord.slettet(heleDatoen(tekster, virksomhet.slettet))}</Varsel>
       )}
@@ -31,6 +34,21 @@ export function Varsler({
       {utdatert && <Varsel type="advarsel">{ord.utdatert(heleDatoen(tekster, registerdato))}</Varsel>}
       <Kildevarsel tekster={tekster} kilder={kilder} />
     </div>
+  );
+}
+
+/** Says what is left out for a person who may see only a part of the calendar. */
+function Begrenset({ tekster, rett }: { tekster: Tekster; rett: Rett }) {
+  if (rett.omraader === 'alle') return null;
+  const ord = tekster.begrenset;
+  const deler = [
+    ...[...rett.omraader].map((omraade) => tekster.produktomraader[omraade]),
+    ...(rett.krav ? [ord.krav] : []),
+  ];
+  return (
+    <Varsel type="info">
+      {fill(ord.bare, { omraader: deler.join(', ') })} {!canSeeBeloep(rett) && ord.utenBeloep}
+    </Varsel>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Dato } from '#lib/domain/dag/dato';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import { FORHOLD_NAVN, type Forhold, type ForholdNavn, SPURTE_FORHOLD } from '#lib/domain/virksomhet/forhold';
 import { isAntattBakover } from '#lib/domain/virksomhet/registerforhold';
+import { HELE } from '#lib/domain/virksomhet/rett';
 import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
 import type { Tekster } from '#lib/messages/index';
 import { heleDatoen } from '#lib/tekst/dato';
@@ -50,7 +51,7 @@ export function Virksomhetside({
       <p>{ord.ingress}</p>
       {lagret && <Varsel type="suksess">{ord.lagret}</Varsel>}
       {utkast && <Varsel type="advarsel">{ord.utkast}</Varsel>}
-      <Grunnlag tekster={tekster} kalender={{ ...kjent, avvikling: null }} />
+      <Grunnlag tekster={tekster} kalender={{ ...kjent, avvikling: null, rett: HELE }} />
       <section aria-labelledby="kjent" className="space-y-3">
         <h2 id="kjent">{ord.kjentTittel}</h2>
         <dl className="divide-y divide-graphite-10 border-y border-graphite-10">

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { RESSURSER } from '#lib/domain/adgang/innsyn';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { girTilgang, isInnehaver, type Representasjon } from '#lib/domain/virksomhet/representasjon';
+import { isInnehaver, type Representasjon } from '#lib/domain/virksomhet/representasjon';
+import { mergeRett, type Rett } from '#lib/domain/virksomhet/rett';
 import { env } from '#lib/oppsett/env';
 import { ALTINN, altinnHoder, forgetAltinntokener } from './altinn-token';
 import { hent, toJson, UtenforError } from './hent';
@@ -68,11 +69,14 @@ export interface Representasjoner {
   uleselige: number;
 }
 
+/** What roles and access packages open together; null for nothing. */
+export type ToRett = (roller: readonly string[], pakker: readonly string[]) => Rett | null;
+
 /**
  * Returns whom a person may act for, according to Altinn.
  * @throws UtenforError when Altinn gives no usable answer; access is then refused
  */
-export async function getRepresentasjoner(pid: string): Promise<Representasjoner> {
+export async function getRepresentasjoner(pid: string, toRett: ToRett): Promise<Representasjoner> {
   const headers = await altinnHoder(SCOPE);
   const url = new URL(`${env().ALTINN_URL}/accessmanagement/api/v1/resourceowner/authorizedparties`);
   // Parameters that are left out have Altinn's defaults, which are to send everything.
@@ -99,7 +103,7 @@ export async function getRepresentasjoner(pid: string): Promise<Representasjoner
       parter.lest.flatMap((part) => ('personId' in part && part.personId === pid ? part : []))[0]?.name ??
       null,
     virksomheter: enForHver(
-      parter.lest.flatMap((part) => ('organizationNumber' in part ? toRepresentasjon(part) : [])),
+      parter.lest.flatMap((part) => ('organizationNumber' in part ? toRepresentasjon(part, toRett) : [])),
       slaaSammen,
     ),
     uleselige: parter.uleselige,
@@ -125,26 +129,29 @@ const slaaSammen = (a: Representasjon, b: Representasjon): Representasjon => ({
   enhetstype: a.enhetstype || b.enhetstype,
   slettet: a.slettet && b.slettet,
   kanVelges: a.kanVelges || b.kanVelges,
+  rett: a.rett && b.rett ? mergeRett(a.rett, b.rett) : (a.rett ?? b.rett),
   innehaver: a.innehaver || b.innehaver,
   underenheter: enForHver([...a.underenheter, ...b.underenheter], denFoerste),
 });
 
 const denFoerste = <T>(foerste: T): T => foerste;
 
-function toRepresentasjon(part: z.output<typeof Virksomhet>): Representasjon {
+function toRepresentasjon(part: z.output<typeof Virksomhet>, toRett: ToRett): Representasjon {
   const { lest: underenheter } = readHver(Underenhet, part.subunits ?? [], {
     system: ALTINN,
     hva: 'subunits',
     maks: MAKS_UNDERENHETER,
   });
+  const rett = part.onlyHierarchyElementWithNoAccess
+    ? null
+    : toRett(part.authorizedRoles, part.authorizedAccessPackages);
   return {
     organisasjonsnummer: part.organizationNumber,
     navn: part.name ?? part.organizationNumber,
     enhetstype: part.unitType ?? '',
     slettet: part.isDeleted,
-    kanVelges:
-      !part.onlyHierarchyElementWithNoAccess &&
-      girTilgang(part.authorizedRoles, part.authorizedAccessPackages),
+    kanVelges: rett !== null,
+    rett,
     innehaver: isInnehaver(part.authorizedRoles),
     underenheter: enForHver(
       underenheter.map((enhet) => ({

@@ -32,7 +32,11 @@ export async function runPaaminnelser(readTid: ReadTid, stopp: AbortSignal): Pro
   await atLeastTry(feil, () => askForsinkede(readTid().naa, avbrutt));
   await atLeastTry(feil, async () => {
     for (let mer = true; mer && !avbrutt.aborted; ) {
-      const { planlagt, utsatt, mer: isMer } = await planRunde(readTid(), avbrutt);
+      const {
+        planlagt,
+        utsatt,
+        mer: isMer,
+      } = await planRunde(readTid(), { stopp: avbrutt, onFeil: logFeil });
       if (planlagt + utsatt > 0) logg.info({ planlagt, utsatt }, 'planned reminders');
       mer = isMer;
     }
@@ -47,6 +51,9 @@ export async function runPaaminnelser(readTid: ReadTid, stopp: AbortSignal): Pro
   });
   if (feil.length > 0) throw feil[0];
 }
+
+const logFeil = (err: unknown) =>
+  logg.error({ err }, 'the reminders about a virksomhet are tried again later');
 
 async function atLeastTry(feil: unknown[], run: () => Promise<void>): Promise<void> {
   try {
@@ -63,7 +70,7 @@ export async function runSending(readTid: ReadTid, stopp: AbortSignal): Promise<
   const sum: Partial<Record<Meldingsutfall, number>> = {};
   try {
     for (let mer = true; mer && !avbrutt.aborted; ) {
-      const antall = await sendBunke(kanalerNaa(readTid()), readTid, varselskriver);
+      const antall = await sendBunke(kanalerNaa(readTid()), readTid, varselskriver, { onFeil: logFeil });
       const par = Object.entries(antall) as [Meldingsutfall, number][];
       for (const [utfall, en] of par) sum[utfall] = (sum[utfall] ?? 0) + en;
       mer = par.length > 0;

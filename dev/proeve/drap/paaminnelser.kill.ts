@@ -105,7 +105,7 @@ describe(`${ANTALL} messages, ${PROSESSER} processes that are killed, and a data
     for (const ett of prosesser) ett.kill('SIGKILL');
     for (let i = 0; i < 30 && (await antall(UFERDIGE)) > 0; i++) {
       await setTimeout(1_000);
-      await sendBunke(['epost'], () => ({ ...DAG, naa: new Date() }), varselskriver, LAAN_MS);
+      await sendBunke(['epost'], () => ({ ...DAG, naa: new Date() }), varselskriver, { laanMs: LAAN_MS });
     }
 
     const ider = verden.omverden.post?.ider() ?? [];

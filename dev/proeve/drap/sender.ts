@@ -10,7 +10,7 @@ const readTid = () => ({ naa: new Date(), idag });
 process.stdout.write('begun\n');
 for (;;) {
   try {
-    const antall = await sendBunke(['epost'], readTid, varselskriver, Number(laanMs));
+    const antall = await sendBunke(['epost'], readTid, varselskriver, { laanMs: Number(laanMs) });
     if (Object.keys(antall).length === 0) await setTimeout(200);
   } catch {
     // The database is away. A message that was taken on is taken over when its time is up.

@@ -92,6 +92,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'paaminnelse/list-meldingsproever.ts': 'open to everyone: about made-up virksomheter',
   'paaminnelse/make-lenker.ts': 'part of send-meldinger; tested through it',
   'paaminnelse/meld-av.ts': 'for the holder of a link, who learns nothing; tested with send-meldinger',
+  'paaminnelse/on-feil.ts': 'a type',
   'paaminnelse/plan-paaminnelser.ts':
     'a background job: meets require-tilgang for each virksomhet; has a test of its own',
   'paaminnelse/read-poster.ts': 'meets require-tilgang for each virksomhet; tested with send-meldinger',

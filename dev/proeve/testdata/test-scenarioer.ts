@@ -16,6 +16,27 @@ export const eplepressRegnskap: Scenario = {
   })),
 };
 
+/** The same person for the same name. */
+function toFoedselsnummer(navn: string): string {
+  const sum = [...navn].reduce((til, tegn) => (til * 31 + tegn.charCodeAt(0)) % 10_000, 0);
+  return foedselsnummer(`${1950 + (sum % 40)}-05-${10 + (sum % 17)}`);
+}
+
+/** An employee of an accountant, who has one package for the virksomhet of each scenario. */
+export const makeMedPakke = (pakke: string, ...ider: string[]): Scenario => ({
+  id: `med-${pakke}`,
+  navn: `Med ${pakke}`,
+  beskrivelse: 'Medarbeider hos en regnskapsfører, med én tilgangspakke per klient.',
+  person: {
+    foedselsnummer: toFoedselsnummer(pakke),
+    navn: 'Lars Lønn',
+    locale: 'nb',
+  },
+  virksomheter: ider.flatMap((id) =>
+    scenario(id).virksomheter.map((virksomhet) => ({ ...virksomhet, roller: [], tilgangspakker: [pakke] })),
+  ),
+});
+
 /** A person whose access packages are unrelated to tax. */
 export const utenSkattetilgang: Scenario = {
   id: 'uten-skattetilgang',
@@ -29,7 +50,7 @@ export const utenSkattetilgang: Scenario = {
       registrert: '2015-01-02',
       naering: ['49.410', 'Godstransport på vei'],
       roller: ['KONT', 'MEDL'],
-      tilgangspakker: ['motorvognavgift', 'toll', 'regnskapsforer-lonn'],
+      tilgangspakker: ['motorvognavgift', 'posttjenester', 'klientadministrator'],
     }),
   ],
 };

@@ -4,6 +4,7 @@ import { aarAv } from '#lib/domain/dag/dato';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { LEVERT_STATUSER, MarkeringVerdi } from '#lib/domain/oppgave/oppgave';
 import type { ForholdNavn } from '#lib/domain/virksomhet/forhold';
+import { canSeeBeloep, type Rett } from '#lib/domain/virksomhet/rett';
 import { type ForholdInnhold, hasSameInnhold, type Levering, type OppgaveInnhold } from './levering';
 
 /**
@@ -84,6 +85,14 @@ export interface Hendelse extends NyHendelse {
   fra: string;
   /** The name of the person; null when no person did it. */
   navn: string | null;
+}
+
+/** Returns an event without amounts where those may not be seen. */
+export function toSynligHendelse(rett: Rett, hendelse: Hendelse): Hendelse {
+  const { endring } = hendelse;
+  if (canSeeBeloep(rett) || endring === null || !('foer' in endring)) return hendelse;
+  const without = (ett: Oppgavebilde | null) => ett && { ...ett, beloep: null };
+  return { ...hendelse, endring: { ...endring, foer: without(endring.foer), etter: without(endring.etter) } };
 }
 
 const bilde = ({ frist, status, beloep }: OppgaveInnhold): Oppgavebilde => ({

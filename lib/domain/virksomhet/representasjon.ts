@@ -1,3 +1,4 @@
+import type { Rett } from '#lib/domain/virksomhet/rett';
 import type { Organisasjonsnummer } from './organisasjonsnummer';
 
 /** A virksomhet that a person may represent, according to Altinn. */
@@ -13,6 +14,8 @@ export interface Representasjon {
    * sub-unit.
    */
   kanVelges: boolean;
+  /** What the person may see of its calendar; null for nothing. */
+  rett: Rett | null;
   /** Whether the person is the owner (innehaver) of this ENK. */
   innehaver: boolean;
   underenheter: readonly Pick<Representasjon, 'organisasjonsnummer' | 'navn' | 'slettet'>[];
@@ -20,45 +23,6 @@ export interface Representasjon {
 
 const INNEHAVER = 'INNH';
 
-/** Roles in Enhetsregisteret whose holder acts for the whole virksomhet (Altinn's key roles). */
-const NOEKKELROLLER: ReadonlySet<string> = new Set([
-  'DAGL',
-  INNEHAVER,
-  'LEDE',
-  'DTPR',
-  'DTSO',
-  'KOMP',
-  'BEST',
-  'BOBE',
-]);
-
 /** Whether one of the roles is that of the owner (innehaver) of an ENK. */
 export const isInnehaver = (roller: readonly string[]): boolean =>
   roller.some((rolle) => rolle.toUpperCase() === INNEHAVER);
-
-/**
- * Altinn access packages that cover tax and duties: the same that the sharing services of Skatteetaten
- * require.
- */
-const TILGANGSPAKKER: ReadonlySet<string> = new Set([
-  'skatt-naering',
-  'skattegrunnlag',
-  'merverdiavgift',
-  'krav-og-utlegg',
-  'regnskapsforer-med-signeringsrettighet',
-  'regnskapsforer-uten-signeringsrettighet',
-  'ansvarlig-revisor',
-  'revisormedarbeider',
-]);
-
-/**
- * Whether these roles or packages let a person see the frister of a virksomhet. A frist tied to a named
- * virksomhet is confidential (skatteforvaltningsloven § 3-1), so a power over for instance motor vehicles is
- * not enough.
- */
-export function girTilgang(roller: readonly string[], pakker: readonly string[]): boolean {
-  return (
-    roller.some((rolle) => NOEKKELROLLER.has(rolle.toUpperCase())) ||
-    pakker.some((p) => TILGANGSPAKKER.has(p))
-  );
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Organisasjonsnummer } from './organisasjonsnummer';
 import type { Representasjon } from './representasjon';
+import { HELE } from './rett';
 import { findVirksomhetsside, RADER_PER_SIDE } from './virksomhetsliste';
 
 const virksomhet = (navn: string, nummer: string): Representasjon => ({
@@ -9,6 +10,7 @@ const virksomhet = (navn: string, nummer: string): Representasjon => ({
   enhetstype: 'AS',
   slettet: false,
   kanVelges: true,
+  rett: HELE,
   innehaver: false,
   underenheter: [],
 });

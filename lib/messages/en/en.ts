@@ -68,6 +68,11 @@ export const en: Tekster = {
     TREDJEPART: 'Information about others',
     INNKREVING: 'Claims and decisions',
   },
+  begrenset: {
+    bare: 'You see only some of the deadlines. Your access in Altinn covers: {omraader}. You do not have access to the rest.',
+    krav: 'claims and payments',
+    utenBeloep: 'You do not have access to amounts and payment details.',
+  },
   termin: '{nr} period {aar}',
   kvartal: '{nr} quarter {aar}',
   ramme: {

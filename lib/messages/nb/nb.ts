@@ -65,6 +65,11 @@ export const nb = {
     TREDJEPART: 'Opplysninger om andre',
     INNKREVING: 'Krav og vedtak',
   },
+  begrenset: {
+    bare: 'Du ser bare en del av fristene. Tilgangen din i Altinn gjelder: {omraader}. Du har ikke tilgang til resten.',
+    krav: 'krav og betalinger',
+    utenBeloep: 'Du har ikke tilgang til beløp og betalingsopplysninger.',
+  },
   termin: '{nr} termin {aar}',
   kvartal: '{nr} kvartal {aar}',
   ramme: {

@@ -68,6 +68,11 @@ export const nn: Tekster = {
     TREDJEPART: 'Opplysningar om andre',
     INNKREVING: 'Krav og vedtak',
   },
+  begrenset: {
+    bare: 'Du ser berre ein del av fristane. Tilgangen din i Altinn gjeld: {omraader}. Du har ikkje tilgang til resten.',
+    krav: 'krav og betalingar',
+    utenBeloep: 'Du har ikkje tilgang til beløp og betalingsopplysningar.',
+  },
   termin: '{nr} termin {aar}',
   kvartal: '{nr} kvartal {aar}',
   ramme: {

@@ -72,6 +72,24 @@ describe('the right to a virksomhet', () => {
     }
   });
 
+  it('that narrows takes its frister away without a word: they are not withdrawn', async () => {
+    const aktoer = await verden.aktoerFor(regnskap.id);
+    const token = await abonner(aktoer);
+    expect((await les(token)).om(MVA)).toBeDefined();
+    const [virksomhet] = regnskap.virksomheter;
+    const pakker = virksomhet?.tilgangspakker ?? [];
+    try {
+      if (virksomhet) Object.assign(virksomhet, { tilgangspakker: ['skattegrunnlag'] });
+      glemVirksomheter(aktoer.personId);
+      const naa = await les(token, etter(0, 15));
+      expect(naa.hendelser.length).toBeGreaterThan(0);
+      expect(naa.hendelser.filter(({ status }) => status === 'CANCELLED')).toEqual([]);
+      expect(naa.tekst.match(/mva|merverdi/i)).toBeNull();
+    } finally {
+      if (virksomhet) Object.assign(virksomhet, { tilgangspakker: pakker });
+    }
+  });
+
   it('ends with the secret that the person is stored under', async () => {
     const token = await abonner(await verden.aktoerFor('eplepress'));
     await les(token);

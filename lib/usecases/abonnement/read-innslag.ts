@@ -49,16 +49,18 @@ export async function readInnslag(
   const aktoer: Aktoer = { type: 'person', personId, pidKryptert, navn: personnavn };
   const innhold: Innslagsinnhold[] = [];
   const leste = new Set<string>();
-  /** Frister that apply, but are not of the kind that was chosen. */
+  /** Frister that apply, but are not of the kind that was chosen, or may not be seen. */
   const utelatt = new Set<string>();
   let stoppet = false;
   await runEach(virksomheter, SAMTIDIGE, async (organisasjonsnummer) => {
     if (stoppet) return;
     try {
       const tilgang = await requireKalender(aktoer, organisasjonsnummer);
-      const { oppgaver, virksomhet } = await getKalender(tilgang, periode, { naa, idag });
+      const { oppgaver, virksomhet, findSkjulte } = await getKalender(tilgang, periode, { naa, idag });
       await noteInnsyn(tilgang, { naa, idag, hva: 'abonnement', korrelasjonsid });
       leste.add(organisasjonsnummer);
+      // What may no longer be seen is not withdrawn: it goes without a word.
+      for (const noekkel of findSkjulte()) utelatt.add(toInnslagId(organisasjonsnummer, noekkel));
       for (const oppgave of oppgaver.filter((en) => isAktuell(en, idag))) {
         const uid = toInnslagId(organisasjonsnummer, oppgave.noekkel);
         if (isValgt(oppgave, abonnement))

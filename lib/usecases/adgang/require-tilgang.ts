@@ -4,6 +4,7 @@ import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError, isAppError } from '#lib/domain/felles/app-error';
 import { runEachInnen } from '#lib/domain/felles/samtidig';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { isHele, type Rett } from '#lib/domain/virksomhet/rett';
 import { listVirksomheter } from './list-virksomheter';
 
 /**
@@ -18,6 +19,8 @@ class Virksomhetsport {
     readonly organisasjonsnummer: Organisasjonsnummer,
     /** The name of the virksomhet in Altinn. */
     readonly navn: string,
+    /** What the person may see of it. */
+    readonly rett: Rett,
   ) {}
 }
 
@@ -41,7 +44,7 @@ export type Kalendertilgang = Kalenderport;
  */
 export async function requireTilgang(aktoer: Aktoer, organisasjonsnummer: string): Promise<Tilgang> {
   const virksomhet = await findVirksomheten(aktoer, organisasjonsnummer);
-  return new Virksomhetsport(aktoer, virksomhet.organisasjonsnummer, virksomhet.navn);
+  return new Virksomhetsport(aktoer, virksomhet.organisasjonsnummer, virksomhet.navn, virksomhet.rett);
 }
 
 /**
@@ -54,7 +57,7 @@ export async function requireKalender(aktoer: Aktoer, organisasjonsnummer: strin
   const virksomhet = await findVirksomheten(aktoer, organisasjonsnummer);
   const utenfor = await findOutsidePortalen([virksomhet.organisasjonsnummer]);
   if (utenfor.size > 0) throw new AppError('utenfor-pilot');
-  return new Kalenderport(aktoer, virksomhet.organisasjonsnummer, virksomhet.navn);
+  return new Kalenderport(aktoer, virksomhet.organisasjonsnummer, virksomhet.navn, virksomhet.rett);
 }
 
 /** A person and a virksomhet whose calendar is asked for. */
@@ -81,10 +84,10 @@ export async function requireKalendere(
       try {
         // The choices of a person outlive a change of the secret, unlike their sessions.
         if (!canDekryptere(aktoer.pidKryptert, aktoer.personId)) throw new AppError('ikke-tilgang');
-        const { navn } = await findVirksomheten(aktoer, organisasjonsnummer);
+        const { navn, rett } = await findVirksomheten(aktoer, organisasjonsnummer);
         svar[nr] = utenfor.has(organisasjonsnummer)
           ? new AppError('utenfor-pilot')
-          : new Kalenderport(aktoer, organisasjonsnummer, navn);
+          : new Kalenderport(aktoer, organisasjonsnummer, navn, rett);
       } catch (feil) {
         if (!isAppError(feil)) throw feil;
         svar[nr] = feil;
@@ -104,6 +107,14 @@ async function findVirksomheten(aktoer: Aktoer, organisasjonsnummer: string) {
   const virksomhet = virksomheter.find(
     (kandidat) => kandidat.kanVelges && kandidat.organisasjonsnummer === organisasjonsnummer,
   );
-  if (!virksomhet) throw new AppError('ikke-tilgang');
-  return virksomhet;
+  if (!virksomhet?.rett) throw new AppError('ikke-tilgang');
+  return { ...virksomhet, rett: virksomhet.rett };
+}
+
+/**
+ * The gate for what is about the virksomhet as a whole: its forhold, its sharings and its access log.
+ * @throws AppError `ikke-tilgang` to a person who may see only a part of its calendar
+ */
+export function requireHele({ rett }: Virksomhetsport): void {
+  if (!isHele(rett)) throw new AppError('ikke-tilgang');
 }

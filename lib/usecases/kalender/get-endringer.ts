@@ -1,6 +1,8 @@
 import { findSett, saveSeen } from '#lib/data/besoek';
 import { findEndringer, lastSekvensnummer } from '#lib/data/hendelse';
-import type { Hendelse } from '#lib/domain/kilde/hendelse';
+import { type Hendelse, toSynligHendelse } from '#lib/domain/kilde/hendelse';
+import { isHele, type Rett } from '#lib/domain/virksomhet/rett';
+import { canSeeNoekkel } from '#lib/regelverk/adgang/can-see';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /** Older changes are left out: they are in the calendar itself. */
@@ -13,6 +15,10 @@ export interface Endringer {
   til: number | null;
 }
 
+/** A change of the virksomhet as a whole, such as of a forhold, is for those who may see all of it. */
+const isSynlig = (rett: Rett, { noekkel }: Hendelse): boolean =>
+  noekkel === null ? isHele(rett) : canSeeNoekkel(rett, noekkel);
+
 /** Returns the changes of a calendar since the person last saw it. The first visit has no changes. */
 export async function getEndringer(tilgang: Kalendertilgang, naa: Date): Promise<Endringer> {
   const { aktoer } = tilgang;
@@ -23,5 +29,8 @@ export async function getEndringer(tilgang: Kalendertilgang, naa: Date): Promise
     return { hendelser: [], til: null };
   }
   const nye = await findEndringer(tilgang.organisasjonsnummer, sett, FLEST);
-  return { hendelser: nye.toReversed(), til: nye.at(-1)?.sekvensnummer ?? null };
+  const synlige = nye
+    .filter((en) => isSynlig(tilgang.rett, en))
+    .map((en) => toSynligHendelse(tilgang.rett, en));
+  return { hendelser: synlige.toReversed(), til: nye.at(-1)?.sekvensnummer ?? null };
 }

@@ -4,7 +4,9 @@ import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import { findMangler, type Mangel } from '#lib/domain/kilde/komplett';
 import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
+import { canSee, type Rett, toSynlige } from '#lib/domain/virksomhet/rett';
 import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/domain/virksomhet/situasjon';
+import { canSeeKilde } from '#lib/regelverk/adgang/can-see';
 import { kalender } from '#lib/regelverk/beregning/kalender';
 import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
@@ -28,6 +30,10 @@ export interface Kalender {
   kilder: Kildesvar[];
   /** Why the calendar may be incomplete; empty when it is complete. */
   mangler: Mangel[];
+  /** What the reader may see. The rest is in none of the fields. */
+  rett: Rett;
+  /** The noekler of oppgaver that the reader may not see. A function, so that they are never sent anywhere. */
+  findSkjulte: () => ReadonlySet<string>;
   /** Explains one of `oppgaver`. A function, since an answer may show only one page of them. */
   forklar: (oppgave: Oppgave) => ForklartOppgave;
 }
@@ -38,18 +44,19 @@ export async function getKalender(
   periode: Periode,
   tid: { naa: Date; idag: Dato },
 ): Promise<Kalender> {
-  return toKalender(await readGrunnlagFor(tilgang, tid), periode, tid);
+  return toKalender(await readGrunnlagFor(tilgang, tid), tilgang.rett, periode, tid);
 }
 
-/** Computes the calendar from what is known. Pure. */
+/** Computes the calendar that somebody may see from what is known. Pure. */
 export function toKalender(
   { kjent, fraKildene, forhold, markeringer }: Grunnlag,
+  rett: Rett,
   periode: Periode,
   tid: { naa: Date; idag: Dato },
 ): Kalender {
   const situasjon = toSituasjon(forhold);
   const { leverteOppgaver, hendelser, kilder } = fraKildene;
-  const { oppgaver, utenDato } = kalender({
+  const alt = kalender({
     forhold,
     leverteOppgaver,
     hendelser,
@@ -58,6 +65,9 @@ export function toKalender(
     periode,
     idag: tid.idag,
   });
+  const oppgaver = toSynlige(rett, alt.oppgaver);
+  const utenDato = alt.utenDato.filter((en) => canSee(rett, en));
+  const synligeKilder = kilder.filter((kilde) => canSeeKilde(rett, kilde));
   return {
     virksomhet: kjent.virksomhet,
     registerdato: idagIOslo(kjent.virksomhet.hentet),
@@ -67,8 +77,10 @@ export function toKalender(
     situasjon,
     oppgaver,
     utenDato,
-    kilder,
-    mangler: findMangler({ kilder, utenDato, situasjon }, periode),
+    kilder: synligeKilder,
+    mangler: findMangler({ kilder: synligeKilder, utenDato, situasjon }, periode),
+    rett,
+    findSkjulte: () => new Set(alt.oppgaver.flatMap((en) => (canSee(rett, en) ? [] : en.noekkel))),
     forklar: (oppgave) => ({ ...oppgave, ...forklarOppgave(situasjon, oppgave, tid.idag) }),
   };
 }

@@ -1,9 +1,10 @@
 import { findHistorikk } from '#lib/data/hendelse';
 import type { Dato, Periode } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
-import type { Hendelse } from '#lib/domain/kilde/hendelse';
+import { type Hendelse, toSynligHendelse } from '#lib/domain/kilde/hendelse';
 import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave/oppgave';
+import type { Rett } from '#lib/domain/virksomhet/rett';
 import { fristvindu } from '#lib/regelverk/beregning/fristvindu';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 import { type Grunnlag, readGrunnlagFor } from '#lib/usecases/grunnlag/read-grunnlag';
@@ -11,7 +12,7 @@ import { type Kalender, toKalender } from './get-kalender';
 
 /** One oppgave with its explanation and history, and what is known about its virksomhet. */
 export interface OppgaveMedForklaring
-  extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon' | 'forklar'> {
+  extends Omit<Kalender, 'oppgaver' | 'utenDato' | 'situasjon' | 'forklar' | 'findSkjulte'> {
   oppgave: ForklartOppgave;
   /** The delivery or payment that belongs to it; null when there is none. */
   par: Oppgave | null;
@@ -29,30 +30,37 @@ export async function getOppgave(
   tid: { naa: Date; idag: Dato },
 ): Promise<OppgaveMedForklaring> {
   const grunnlag = await readGrunnlagFor(tilgang, tid);
-  const { oppgave, kalender } = requireOppgave(grunnlag, noekkel, tid);
-  const { oppgaver: _, utenDato: __, situasjon: ___, forklar, ...kjent } = kalender;
+  const { rett } = tilgang;
+  const { oppgave, kalender } = requireOppgave(grunnlag, rett, noekkel, tid);
+  const { oppgaver: _, utenDato: __, situasjon: ___, findSkjulte: ____, forklar, ...kjent } = kalender;
+  const historikk = await findHistorikk(kjent.virksomhet.organisasjonsnummer, oppgave.noekkel);
   return {
     ...kjent,
     oppgave: forklar(oppgave),
-    par: (oppgave.par && findOppgave(grunnlag, oppgave.par, tid)?.oppgave) ?? null,
-    historikk: await findHistorikk(kjent.virksomhet.organisasjonsnummer, oppgave.noekkel),
+    par: (oppgave.par && findOppgave(grunnlag, rett, oppgave.par, tid)?.oppgave) ?? null,
+    historikk: historikk.map((hendelse) => toSynligHendelse(rett, hendelse)),
   };
 }
 
 /**
  * Returns one oppgave by its noekkel, and the calendar of the periode it lies in.
- * @throws AppError `ikke-funnet` when the virksomhet has no such oppgave
+ * @throws AppError `ikke-funnet` when the virksomhet has no such oppgave, or the reader may not see it
  */
-export function requireOppgave(grunnlag: Grunnlag, noekkel: string, tid: { naa: Date; idag: Dato }) {
-  const funnet = findOppgave(grunnlag, noekkel, tid);
+export function requireOppgave(
+  grunnlag: Grunnlag,
+  rett: Rett,
+  noekkel: string,
+  tid: { naa: Date; idag: Dato },
+) {
+  const funnet = findOppgave(grunnlag, rett, noekkel, tid);
   if (!funnet) throw new AppError('ikke-funnet');
   return funnet;
 }
 
-function findOppgave(grunnlag: Grunnlag, noekkel: string, tid: { naa: Date; idag: Dato }) {
+function findOppgave(grunnlag: Grunnlag, rett: Rett, noekkel: string, tid: { naa: Date; idag: Dato }) {
   const periode = vindu(noekkel, grunnlag.fraKildene.leverteOppgaver);
   if (!periode) return null;
-  const kalender = toKalender(grunnlag, periode, tid);
+  const kalender = toKalender(grunnlag, rett, periode, tid);
   const oppgave = kalender.oppgaver.find((kandidat) => kandidat.noekkel === noekkel);
   return oppgave ? { oppgave, kalender } : null;
 }

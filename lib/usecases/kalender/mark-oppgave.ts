@@ -8,14 +8,14 @@ import { requireOppgave } from './get-oppgave';
 /**
  * Marks an oppgave as fullfoert or not relevant, or removes the mark (`null`). The last mark counts; setting
  * the same mark again changes only who and when.
- * @throws AppError `ikke-funnet` for an oppgave the virksomhet does not have
+ * @throws AppError `ikke-funnet` for an oppgave the virksomhet does not have, or that the person may not see
  */
 export async function markOppgave(
   tilgang: Kalendertilgang,
   merke: { noekkel: string; verdi: MarkeringVerdi | null },
   tid: { naa: Date; idag: Dato },
 ): Promise<void> {
-  const { oppgave } = requireOppgave(await readGrunnlagFor(tilgang, tid), merke.noekkel, tid);
+  const { oppgave } = requireOppgave(await readGrunnlagFor(tilgang, tid), tilgang.rett, merke.noekkel, tid);
   return saveMarkering(tilgang.organisasjonsnummer, {
     noekkel: oppgave.noekkel,
     verdi: merke.verdi,

@@ -1,17 +1,19 @@
 import { changeBrukerForhold } from '#lib/data/forhold';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { BrukerForholdSvar, Forhold } from '#lib/domain/virksomhet/forhold';
-import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
+import { type Kalendertilgang, requireHele } from '#lib/usecases/adgang/require-tilgang';
 
 /**
  * Stores the user's answers. An answer with a date keeps the earlier answers for the time before it; one
  * without a date replaces them all. Repeating an answer changes nothing.
+ * @throws AppError `ikke-tilgang` to a person who may see only a part of the calendar
  */
 export async function saveForhold(
   tilgang: Kalendertilgang,
   svar: readonly BrukerForholdSvar[],
   { naa, idag }: { naa: Date; idag: Dato },
 ): Promise<void> {
+  requireHele(tilgang);
   const endre: Parameters<typeof changeBrukerForhold>[1] = (fraBruker) => {
     const endrede = svar.filter((ett) => !isLastSvar(fraBruker, ett));
     if (endrede.length === 0) return null;

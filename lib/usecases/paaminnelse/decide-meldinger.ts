@@ -1,3 +1,4 @@
+import { isUtenforError } from '#lib/adapters/hent';
 import { findSisteHendelse } from '#lib/data/paaminnelse/altinn';
 import { dropRader, type Meldingsrad, type TattMelding } from '#lib/data/paaminnelse/melding';
 import { findValgFor } from '#lib/data/paaminnelse/valg';
@@ -5,6 +6,7 @@ import type { Dato } from '#lib/domain/dag/dato';
 import { isAppError } from '#lib/domain/felles/app-error';
 import { toGrupper, type Varselgruppe } from '#lib/domain/paaminnelse/innhold';
 import type { LestMelding } from './lest-melding';
+import type { OnFeil } from './on-feil';
 import { readPoster } from './read-poster';
 
 /** A message and what it is made of. */
@@ -21,6 +23,7 @@ export async function decideMeldinger(
   tatt: readonly TattMelding[],
   perMelding: ReadonlyMap<string, Meldingsrad[]>,
   tid: { naa: Date; idag: Dato },
+  onFeil: OnFeil,
 ): Promise<{ klare: KlarMelding[]; tomme: TattMelding[]; utsatte: TattMelding[] }> {
   // Before the calendars are read: what happens from now on is news to these messages.
   const sekvens = await findSisteHendelse();
@@ -56,7 +59,10 @@ export async function decideMeldinger(
     );
     // Of several persons who chose the addresses of a virksomhet, the one whom the message is stored with.
     const valg = (gode.find((en) => en.valg.personId === melding.personId) ?? gode[0])?.valg;
-    if (egne.some((en) => isAppError(en.svar))) utsatte.push(melding);
+    const feil = egne.flatMap((en) => (isAppError(en.svar) ? en.svar : []));
+    // An outside system that does not answer is no fault of ours.
+    for (const { cause } of feil) if (cause && !isUtenforError(cause)) onFeil(cause);
+    if (feil.length > 0) utsatte.push(melding);
     else if (!valg) tomme.push(melding);
     else {
       const grupper = toGrupper(mergeGrupper(gode.flatMap((en) => en.grupper)));

@@ -19,12 +19,12 @@ import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isOensket, STEG } from '#lib/domain/paaminnelse/paaminnelse';
 import { type Planlagt, planPaaminnelser } from '#lib/domain/paaminnelse/plan';
 import { findFerdig, vurder } from '#lib/domain/paaminnelse/vurdering';
-import { logg } from '#lib/oppsett/logg';
 import { toKonsekvensdager } from '#lib/regelverk/forklaring/konsekvensdager';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { requireKalendere } from '#lib/usecases/adgang/require-tilgang';
-import { type Grunnlag, readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
+import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
 import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
+import { ignoreFeil, type OnFeil } from './on-feil';
 import { planperiode, TIL_GRUNN, toAktoer } from './read-poster';
 
 interface Tid {
@@ -56,8 +56,12 @@ export interface Planrunde {
  * Makes one round of plans: follows what has happened, asks Altinn about persons it is long since we asked about, and plans
  * virksomheter anew. Safe to repeat, to stop anywhere and to run twice at once.
  * @param stopp when the time is up: what has not been asked about by then is left to a later run
+ * @param onFeil gets each fault of ours about one virksomhet, which is then tried again later
  */
-export async function planRunde(tid: Tid, stopp?: AbortSignal): Promise<Planrunde> {
+export async function planRunde(
+  tid: Tid,
+  { stopp, onFeil = ignoreFeil }: { stopp?: AbortSignal; onFeil?: OnFeil } = {},
+): Promise<Planrunde> {
   while (await followHendelser());
   while (await endForSene(tid.idag, tid.naa));
   const igjen = new Date(tid.naa.getTime() - IGJEN_MS);
@@ -69,7 +73,7 @@ export async function planRunde(tid: Tid, stopp?: AbortSignal): Promise<Planrund
   const planer = await takeUtdaterte(addDager(tid.idag, -PLAN_DAGER), {
     ...{ naa: tid.naa, forsoektFoer: igjen, antall: RUNDE },
   });
-  const planlagt = await makePlaner(planer, tid, () => stopp?.aborted === true);
+  const planlagt = await makePlaner(planer, tid, { onFeil, erForSent: () => stopp?.aborted === true });
   return { planlagt, utsatt, mer: personer.length === RUNDE || planer.length === RUNDE };
 }
 
@@ -121,7 +125,7 @@ async function findOenskede(valg: LagretValg) {
 async function makePlaner(
   planer: readonly UtdatertPlan[],
   tid: Tid,
-  erForSent?: () => boolean,
+  { onFeil = ignoreFeil, erForSent }: { onFeil?: OnFeil; erForSent?: () => boolean } = {},
 ): Promise<number> {
   if (planer.length === 0) return 0;
   const valgte = await findValgFor([...new Set(planer.map(({ personId }) => personId))]);
@@ -147,7 +151,13 @@ async function makePlaner(
   const grunnlag = await readAllGrunnlag([...unike.values()], tid);
   for (const { plan, valg, tilgang } of klare) {
     const lest = grunnlag.get(tilgang.organisasjonsnummer);
-    if (typeof lest === 'function') nye.push(...tryPlan(plan, valg, lest, tid));
+    if (typeof lest === 'function')
+      nye.push(
+        ...tryPlan(plan, valg, () => toKalender(lest(), tilgang.rett, planperiode(tid.idag), tid), {
+          tid,
+          onFeil,
+        }),
+      );
     else if (lest) drop({ plan, valg }, lest);
   }
   if (nye.length > 0) await savePlaner(nye, tid);
@@ -155,11 +165,16 @@ async function makePlaner(
 }
 
 /** Plans one virksomhet. Without a plan when there is a fault of ours: it must not hold up the others, and is tried again. */
-function tryPlan(plan: UtdatertPlan, valg: LagretValg, lest: () => Grunnlag, tid: Tid): NyPlan[] {
+function tryPlan(
+  plan: UtdatertPlan,
+  valg: LagretValg,
+  read: () => Kalender,
+  { tid, onFeil }: { tid: Tid; onFeil: OnFeil },
+): NyPlan[] {
   try {
-    return [toPlan(plan, valg, toKalender(lest(), planperiode(tid.idag), tid), tid.idag)];
-  } catch (err) {
-    logg.error({ err }, 'the reminders about a virksomhet could not be planned');
+    return [toPlan(plan, valg, read(), tid.idag)];
+  } catch (feil) {
+    onFeil(feil);
     return [];
   }
 }

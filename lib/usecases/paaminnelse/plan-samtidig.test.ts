@@ -88,7 +88,7 @@ it('a round ends when its time is up: nobody more is asked about', async () => {
   await prisma().paaminnelsesplan.updateMany({ data: { utdatert: true, forsoekt: null } });
   glemVirksomheter(aktoer.personId);
   const foer = verden.kall.length;
-  expect(await planRunde(DAG, AbortSignal.abort())).toMatchObject({ planlagt: 0, utsatt: 1 });
+  expect(await planRunde(DAG, { stopp: AbortSignal.abort() })).toMatchObject({ planlagt: 0, utsatt: 1 });
   expect(verden.kall.slice(foer)).toEqual([]);
   expect(await planRunde(etter(0, 11))).toMatchObject({ planlagt: 1, utsatt: 0 });
 });

@@ -7,7 +7,6 @@ import type { Varselgruppe, Varselpost } from '#lib/domain/paaminnelse/innhold';
 import { type Grunn, isOensket, type Paaminnelsessteg } from '#lib/domain/paaminnelse/paaminnelse';
 import { vurder } from '#lib/domain/paaminnelse/vurdering';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { logg } from '#lib/oppsett/logg';
 import { toKonsekvensdager } from '#lib/regelverk/forklaring/konsekvensdager';
 import { noteAlleInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { type Kalendertilgang, requireKalendere } from '#lib/usecases/adgang/require-tilgang';
@@ -132,7 +131,7 @@ export async function readPoster<R extends Spurt>(
         continue;
       }
       try {
-        const kalender = toKalender(lest(), planperiode(idag), tid);
+        const kalender = toKalender(lest(), tilgang.rett, planperiode(idag), tid);
         const svar = decide(valg, egne, antattDag ? assumeHeard(kalender) : kalender, tid.idag);
         bortfalt[nr]?.push(...svar.bortfalt);
         if (svar.poster.length === 0) continue;
@@ -141,7 +140,6 @@ export async function readPoster<R extends Spurt>(
         grupper[nr]?.push({ virksomhet: { organisasjonsnummer, navn }, poster: svar.poster });
       } catch (cause) {
         // A fault of ours about one virksomhet must not hold up the others.
-        logg.error({ err: cause }, 'the reminders about a virksomhet could not be decided');
         feil.set(nr, new AppError('register-utilgjengelig', { cause }));
       }
     }
@@ -155,17 +153,19 @@ export async function readPoster<R extends Spurt>(
 function decide<R extends Spurt>(
   { steg }: LagretValg,
   rader: readonly R[],
-  kalender: Pick<Kalender, 'oppgaver' | 'forklar'>,
+  kalender: Pick<Kalender, 'oppgaver' | 'forklar' | 'findSkjulte'>,
   idag: Dato,
 ): { poster: Varselpost[]; bortfalt: (R & { grunn: Grunn })[] } {
   const oppgaver = toForklarte(kalender);
+  const skjulte = kalender.findSkjulte();
   const bortfalt: (R & { grunn: Grunn })[] = [];
   const poster = rader.flatMap((rad): Varselpost[] => {
     const kjent = oppgaver(rad.noekkel);
     const dager = toKonsekvensdager(kjent?.forklaring?.konsekvens ?? null);
     const svar = vurder(rad.steg, kjent, dager, steg, idag);
     if (svar.sendes && kjent) return [{ slag: svar.slag, oppgave: kjent, dager }];
-    bortfalt.push({ ...rad, grunn: svar.sendes ? 'finnesIkke' : svar.grunn });
+    const grunn = svar.sendes ? 'finnesIkke' : svar.grunn;
+    bortfalt.push({ ...rad, grunn: skjulte.has(rad.noekkel) ? 'ikkeTilgang' : grunn });
     return [];
   });
   return { poster, bortfalt };

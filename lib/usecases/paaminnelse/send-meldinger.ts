@@ -15,13 +15,13 @@ import type { Dato } from '#lib/domain/dag/dato';
 import { runEach } from '#lib/domain/felles/samtidig';
 import type { Kanal } from '#lib/domain/paaminnelse/paaminnelse';
 import { isBestillingstid, isSendetid, nesteForsoek } from '#lib/domain/paaminnelse/sendetid';
-import { logg } from '#lib/oppsett/logg';
 import { decideMeldinger, type KlarMelding } from './decide-meldinger';
 import { deliverAltinn } from './deliver-altinn';
 import { deliverEpost } from './deliver-epost';
 import { findKanaler } from './find-kanaler';
 import type { Meldingsutfall } from './lest-melding';
 import { type Avmeldlenker, makeLenker } from './make-lenker';
+import { ignoreFeil, type OnFeil } from './on-feil';
 import type { Varselskriver } from './skriver';
 
 interface Tid {
@@ -47,13 +47,14 @@ export const kanalerNaa = ({ naa, idag }: Tid): Kanal[] =>
  * Sends one batch of messages. Every reminder is decided again first. Any number of processes may run it at once.
  * @param kanaler those that may be used now
  * @param laanMs how long the messages are taken on for
+ * @param onFeil gets each fault of ours about one message, which is then tried again later
  * @returns how many ended how; an empty count when there was nothing to send
  */
 export async function sendBunke(
   kanaler: readonly Kanal[],
   readTid: () => Tid,
   skriver: Varselskriver,
-  laanMs = LAAN_MS,
+  { laanMs = LAAN_MS, onFeil = ignoreFeil }: { laanMs?: number; onFeil?: OnFeil } = {},
 ): Promise<Partial<Record<Meldingsutfall, number>>> {
   const { naa } = readTid();
   const antall: Partial<Record<Meldingsutfall, number>> = {};
@@ -68,7 +69,7 @@ export async function sendBunke(
   for (const [nr, bunke] of bunker.entries()) {
     // Those before may have taken long.
     const vaare = nr === 0 ? bunke : await extendLaan(bunke, nyttLaan());
-    await sendDecided(vaare, rader, { readTid, nyttLaan }, skriver, (utfall) => {
+    await sendDecided(vaare, rader, { readTid, nyttLaan, onFeil }, skriver, (utfall) => {
       antall[utfall] = (antall[utfall] ?? 0) + 1;
     });
   }
@@ -78,6 +79,7 @@ export async function sendBunke(
 interface Klokke {
   readTid: () => Tid;
   nyttLaan: () => Date;
+  onFeil: OnFeil;
 }
 
 /** Decides messages, and sends those of which something is left. */
@@ -88,8 +90,8 @@ async function sendDecided(
   skriver: Varselskriver,
   count: (utfall: Meldingsutfall) => void,
 ): Promise<void> {
-  const { readTid } = klokke;
-  const { klare, tomme, utsatte } = await decideMeldinger(tatt, rader, readTid());
+  const { readTid, onFeil } = klokke;
+  const { klare, tomme, utsatte } = await decideMeldinger(tatt, rader, readTid(), onFeil);
   const lenker = await makeLenker(
     klare.map(({ lest }) => lest),
     readTid().naa,
@@ -109,7 +111,7 @@ const OVERLEVERTE: readonly Hos[] = ['sender', 'overleveres'];
 async function sendMelding(
   { melding, lest }: KlarMelding,
   lenker: Avmeldlenker | undefined,
-  { readTid, nyttLaan }: Klokke,
+  { readTid, nyttLaan, onFeil }: Klokke,
   skriver: Varselskriver,
 ): Promise<Meldingsutfall> {
   const tid = readTid();
@@ -119,7 +121,7 @@ async function sendMelding(
     return svar.utfall === 'utsatt' ? await postpone(svar.melding, tid, OVERLEVERTE) : svar.utfall;
   } catch (feil) {
     // One message that cannot be sent must not hold up the others.
-    if (!isUtenforError(feil)) logg.error({ err: feil, melding: melding.id }, 'a message could not be sent');
+    if (!isUtenforError(feil)) onFeil(feil);
     return postpone(melding, tid, HELE);
   }
 }

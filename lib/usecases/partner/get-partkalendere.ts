@@ -3,6 +3,7 @@ import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import type { Periode } from '#lib/domain/dag/dato';
 import { AppError, type AppErrorCode } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { HELE } from '#lib/domain/virksomhet/rett';
 import { type Oppslag, requireInnsyn } from '#lib/usecases/adgang/require-innsyn';
 import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
 import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
@@ -54,7 +55,7 @@ export async function getPartkalendere(
       svar.kalendere.push({
         organisasjonsnummer,
         omfang,
-        kalender: () => toKalender(les(), periode, oppslag),
+        kalender: () => toKalender(les(), HELE, periode, oppslag),
       });
     else {
       svar.utelatt.push({ organisasjonsnummer, kode: les?.code ?? 'ukjent-virksomhet' });

@@ -5,19 +5,22 @@ import { utenforStadium } from '#lib/domain/adgang/innsyn';
 import { canGetDeling } from '#lib/domain/adgang/partner';
 import type { Dato } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
-import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
+import { type Kalendertilgang, requireHele } from '#lib/usecases/adgang/require-tilgang';
 
 /**
  * Lets a registered partner read about a virksomhet for a periode. Replaces an earlier sharing with the
  * partner.
  * @throws AppError `ugyldig` with error codes by field; `utenfor-pilot` when the stage of the partner does
- * not allow the virksomhet
+ * not allow the virksomhet; `ikke-tilgang` to a person who may see only a part of the calendar
  */
 export async function grantDeling(
-  { aktoer, organisasjonsnummer }: Kalendertilgang,
+  tilgang: Kalendertilgang,
   valg: Delingsvalg,
   { naa, idag }: { naa: Date; idag: Dato },
 ): Promise<void> {
+  // Nobody gives away more than they may see.
+  requireHele(tilgang);
+  const { aktoer, organisasjonsnummer } = tilgang;
   const [partner, pilot] = await Promise.all([
     findPartner(valg.partner),
     findPilotstatus(organisasjonsnummer),

@@ -6,7 +6,7 @@ import { utenforStadium } from '#lib/domain/adgang/innsyn';
 import { canGetDeling, type Partner } from '#lib/domain/adgang/partner';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import type { Tilgang } from '#lib/usecases/adgang/require-tilgang';
+import { requireHele, type Tilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /** A sharing as the virksomhet sees it. */
 export interface Delingslinje extends Deling {
@@ -32,11 +32,11 @@ export interface Delinger {
 /**
  * Returns the sharings a virksomhet has given in our portal, past and present, with when each partner last
  * read.
+ * @throws AppError `ikke-tilgang` to a person who may see only a part of the calendar
  */
-export async function listDelinger(
-  { organisasjonsnummer, navn }: Tilgang,
-  { idag }: { idag: Dato },
-): Promise<Delinger> {
+export async function listDelinger(tilgang: Tilgang, { idag }: { idag: Dato }): Promise<Delinger> {
+  requireHele(tilgang);
+  const { organisasjonsnummer, navn } = tilgang;
   const [delinger, partnere, pilot] = await Promise.all([
     findDelinger(organisasjonsnummer),
     findPartnere(),

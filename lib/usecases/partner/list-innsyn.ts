@@ -1,7 +1,7 @@
 import { findInnsynslinjer, hasEarlierInnsyn, type Innsynslinje } from '#lib/data/innsynsliste';
 import { findPartnere } from '#lib/data/partner';
 import { addDager, type Dato, isDato, startPaaDagen } from '#lib/domain/dag/dato';
-import type { Tilgang } from '#lib/usecases/adgang/require-tilgang';
+import { requireHele, type Tilgang } from '#lib/usecases/adgang/require-tilgang';
 
 const DAGER_OM_GANGEN = 90;
 /** The most rows on one page. Older ones are reached by their day. */
@@ -26,11 +26,13 @@ export interface Innsynsliste {
   eldre: Dato | null;
 }
 
-/** Returns who has read about a virksomhet until a day (included), 90 days at a time. */
-export async function listInnsyn(
-  { aktoer, organisasjonsnummer, navn }: Tilgang,
-  tilOgMed: Dato,
-): Promise<Innsynsliste> {
+/**
+ * Returns who has read about a virksomhet until a day (included), 90 days at a time.
+ * @throws AppError `ikke-tilgang` to a person who may see only a part of the calendar
+ */
+export async function listInnsyn(tilgang: Tilgang, tilOgMed: Dato): Promise<Innsynsliste> {
+  requireHele(tilgang);
+  const { aktoer, organisasjonsnummer, navn } = tilgang;
   const fraOgMed = addDager(tilOgMed, 1 - DAGER_OM_GANGEN);
   const [fra, til] = [startPaaDagen(fraOgMed), startPaaDagen(addDager(tilOgMed, 1))];
   const [linjer, partnere, harEldre] = await Promise.all([

@@ -2,6 +2,7 @@ import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { isAppError } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
+import { isHele } from '#lib/domain/virksomhet/rett';
 import { compareNavn } from '#lib/domain/virksomhet/virksomhetsliste';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 
@@ -9,6 +10,8 @@ type Navngitt = Pick<Representasjon, 'organisasjonsnummer' | 'navn' | 'enhetstyp
 
 /** The represented virksomhet, and others the person may choose. */
 export interface Representert extends Pick<Navngitt, 'navn' | 'enhetstype'> {
+  /** Whether the person may see all of it, and not only a part of the calendar. */
+  hele: boolean;
   /** The first nine of the others, by name. */
   andre: readonly Navngitt[];
 }
@@ -33,6 +36,7 @@ export async function getRepresentert(
     return {
       navn: valgt.navn,
       enhetstype: valgt.enhetstype,
+      hele: valgt.rett !== null && isHele(valgt.rett),
       andre: andre.toSorted(compareNavn).slice(0, FLEST_ANDRE).map(toNavngitt),
     };
   } catch (feil) {
