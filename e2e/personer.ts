@@ -47,5 +47,8 @@ export const HILDE = {
   klient: virksomhet('318077398', 'BLID ELG BAKERI'),
 } as const;
 
+/** One of the two virksomheter of Lars Løkken, whose access is to the wages alone. */
+export const SNEKKER = virksomhet('312375702', 'SNILL OG SNAR SNEKKER AS');
+
 /** Matches a synthetic foedselsnummer: eleven digits with 80 added to the month. */
 export const FOEDSELSNUMMER = /(?<!\d)\d{2}(?:8[1-9]|9[0-2])\d{2} ?\d{5}(?!\d)/;

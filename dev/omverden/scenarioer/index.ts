@@ -1,6 +1,6 @@
 import { enkArbeidsgiver, eplepress, mvaAar, nystartet, primaernaering, slettetEnkeltperson } from './enk';
 import { eidas, ingen, laget, lavtNivaa, toVirksomheter, utenforRegisteret } from './flere';
-import { regnskapsfoerer } from './regnskapsfoerer';
+import { loennsmedarbeider, regnskapsfoerer } from './regnskapsfoerer';
 import { asAnsatte, asAvvikendeAar, asHvilende, avvikling, konkurs } from './selskap';
 import type { Scenario, Testperson, Testvirksomhet } from './typer';
 
@@ -26,6 +26,7 @@ export const SCENARIOER: readonly Scenario[] = [
   laget,
   utenforRegisteret,
   konkurs,
+  loennsmedarbeider,
 ];
 
 export function scenario(id: string): Scenario {

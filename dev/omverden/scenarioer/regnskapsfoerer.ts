@@ -104,3 +104,30 @@ export const regnskapsfoerer: Scenario = {
   person: { foedselsnummer: foedselsnummer('1973-11-08'), navn: 'Hilde Kristiansen', locale: 'nb' },
   virksomheter: [regnskapsselskap, ...Array.from({ length: ANTALL_KLIENTER }, (_, i) => klient(i))],
 };
+
+/** A client of the employee below: everything is due for it, and the employee may see the wages. */
+const loennsklient = (loepenummer: number, navn: string): Testvirksomhet =>
+  as({
+    loepenummer,
+    navn,
+    registrert: '2012-04-02',
+    naering: ['43.320', 'Snekkerarbeid'],
+    mvaFra: '2012-05-01',
+    avvik: { antallAnsatte: 6, harRegistrertAntallAnsatte: true },
+    roller: [],
+    tilgangspakker: ['regnskapsforer-lonn'],
+    brukerForhold: [
+      oppgitt('mvaTermin', 'toMaaneder'),
+      oppgitt('arbeidsgiver', true),
+      oppgitt('loennsdag', 12),
+      oppgitt('forskuddsskatt', true),
+    ],
+  });
+
+export const loennsmedarbeider: Scenario = {
+  id: 'loennsmedarbeider',
+  navn: 'Lønnsmedarbeider',
+  beskrivelse: 'Ansatt hos en regnskapsfører, med tilgang til bare lønn hos to klienter.',
+  person: { foedselsnummer: foedselsnummer('1991-03-14'), navn: 'Lars Løkken', locale: 'nb' },
+  virksomheter: [loennsklient(30, 'SNILL OG SNAR SNEKKER AS'), loennsklient(31, 'MUNTER MEIS MASKIN AS')],
+};

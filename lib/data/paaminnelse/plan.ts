@@ -30,21 +30,28 @@ export async function followHendelser(): Promise<boolean> {
     SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM paaminnelsesplan) THEN 0
       ELSE coalesce((SELECT siste FROM hendelsesteller WHERE id = 1), 0) END
     ON CONFLICT DO NOTHING`;
-  const [rad] = await prisma().$queryRaw<{ antall: number }[]>`
+  const [rad] = await withRetry(
+    () => prisma().$queryRaw<{ antall: number }[]>`
     WITH peker AS (SELECT hendelse FROM varslingsdrift WHERE id = 1 FOR UPDATE),
     nye AS MATERIALIZED (
       SELECT organisasjonsnummer, sekvensnummer FROM hendelse
       WHERE sekvensnummer > (SELECT hendelse FROM peker) ORDER BY sekvensnummer LIMIT ${HENDELSER}
     ),
-    merket AS (
-      UPDATE paaminnelsesplan SET utdatert = true, versjon = versjon + 1, forsoekt = NULL
+    laast AS MATERIALIZED (
+      SELECT organisasjonsnummer, person_id FROM paaminnelsesplan
       WHERE organisasjonsnummer IN (SELECT organisasjonsnummer FROM nye)
+      ORDER BY organisasjonsnummer, person_id FOR UPDATE
+    ),
+    merket AS (
+      UPDATE paaminnelsesplan p SET utdatert = true, versjon = versjon + 1, forsoekt = NULL FROM laast
+      WHERE (p.organisasjonsnummer, p.person_id) = (laast.organisasjonsnummer, laast.person_id)
     ),
     flyttet AS (
       UPDATE varslingsdrift SET hendelse = (SELECT max(sekvensnummer) FROM nye)
       WHERE id = 1 AND EXISTS (SELECT 1 FROM nye)
     )
-    SELECT count(*)::int AS antall FROM nye`;
+    SELECT count(*)::int AS antall FROM nye`,
+  );
   return rad?.antall === HENDELSER;
 }
 
@@ -57,14 +64,16 @@ export async function takeUtdaterte(
   { naa, forsoektFoer, antall }: { naa: Date; forsoektFoer: Date; antall: number },
 ): Promise<UtdatertPlan[]> {
   return prisma().$queryRaw<UtdatertPlan[]>`
-    WITH n AS (
-      (SELECT organisasjonsnummer, person_id FROM paaminnelsesplan
-        WHERE utdatert AND (forsoekt IS NULL OR forsoekt < ${forsoektFoer}) LIMIT ${antall})
-      UNION
-      (SELECT organisasjonsnummer, person_id FROM paaminnelsesplan
-        WHERE NOT utdatert AND planlagt < ${foer}::date AND (forsoekt IS NULL OR forsoekt < ${forsoektFoer}) LIMIT ${antall})
-      LIMIT ${antall}
-    )
+    WITH utdaterte AS (
+      SELECT organisasjonsnummer, person_id FROM paaminnelsesplan
+      WHERE utdatert AND (forsoekt IS NULL OR forsoekt < ${forsoektFoer}) LIMIT ${antall} FOR UPDATE SKIP LOCKED
+    ),
+    gamle AS (
+      SELECT organisasjonsnummer, person_id FROM paaminnelsesplan
+      WHERE NOT utdatert AND planlagt < ${foer}::date AND (forsoekt IS NULL OR forsoekt < ${forsoektFoer})
+      LIMIT ${antall} FOR UPDATE SKIP LOCKED
+    ),
+    n AS (SELECT * FROM utdaterte UNION ALL SELECT * FROM gamle LIMIT ${antall})
     UPDATE paaminnelsesplan p SET forsoekt = ${naa} FROM n
     WHERE p.organisasjonsnummer = n.organisasjonsnummer AND p.person_id = n.person_id
     RETURNING p.organisasjonsnummer, p.person_id AS "personId", p.versjon`;
@@ -89,7 +98,7 @@ export async function takeUtenAdgang(
     UPDATE paaminnelsesvalg v SET adgang_spurt = ${naa} FROM (
       SELECT person_id FROM paaminnelsesvalg
       WHERE (adgang_lest IS NULL OR adgang_lest < ${foer}) AND (adgang_spurt IS NULL OR adgang_spurt < ${spurtFoer})
-      ORDER BY adgang_spurt NULLS FIRST LIMIT ${antall}
+      ORDER BY adgang_spurt NULLS FIRST LIMIT ${antall} FOR UPDATE SKIP LOCKED
     ) n WHERE v.person_id = n.person_id
     RETURNING v.person_id AS "personId"`;
   return rader.map(({ personId }) => personId);

@@ -180,6 +180,7 @@ export const utviklerEn: UtviklerTekster = {
       'to-virksomheter':
         'Has a sole proprietorship and a limited company with a sub-unit, and access to only the sub-unit of a third.',
       regnskapsfoerer: 'Accountant with a company of her own and 60 clients of both kinds.',
+      loennsmedarbeider: 'Employee of an accountant, with access to only the wages of two clients.',
       'lavt-nivaa': 'Is logged in at a low security level although the service asked for a higher one.',
       'enk-arbeidsgiver':
         'Sole proprietorship with employees and VAT that has not said how often it files VAT.',

@@ -163,6 +163,7 @@ export const utviklerNn: UtviklerTekster = {
       'to-virksomheter':
         'Har eit enkeltpersonføretak og eit AS med undereining, og tilgang til berre undereininga i eit tredje.',
       regnskapsfoerer: 'Rekneskapsførar med eige AS og 60 klientar, både enkeltpersonføretak og AS.',
+      loennsmedarbeider: 'Tilsett hos ein rekneskapsførar, med tilgang til berre løn hos to klientar.',
       'lavt-nivaa': 'Blir logga inn på lågt tryggleiksnivå sjølv om tenesta bad om eit høgare.',
       'enk-arbeidsgiver':
         'Enkeltpersonføretak med tilsette og mva. som ikkje har svart på kor ofte det leverer mva-melding.',

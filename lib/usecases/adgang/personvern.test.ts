@@ -45,7 +45,8 @@ async function fullRunde(): Promise<unknown[]> {
     await withKalender(aktoer, valgt, (tilgang) =>
       markOppgave(tilgang, { noekkel: oppgave.noekkel, verdi: 'fullfoert' }, naa),
     );
-    if (id === 'forening') continue;
+    // The rest is refused to an employee who may see only a part; see delvis-tilgang.
+    if (id === 'forening' || id === 'loennsmedarbeider') continue;
     for (const bruk of Object.values(OM_EN_VIRKSOMHET)) svar.push(await bruk(innlogget, valgt));
   }
   return svar;

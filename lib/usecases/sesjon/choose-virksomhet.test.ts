@@ -41,14 +41,25 @@ describe('chooseVirksomhet', () => {
 
 describe('getRepresentert', () => {
   it.each([
-    ['eplepress', 0, { navn: 'NORDMANN EPLEPRESS', enhetstype: 'ENK', andre: [] }],
+    ['eplepress', 0, { navn: 'NORDMANN EPLEPRESS', enhetstype: 'ENK', hele: true, andre: [] }],
     [
       'to-virksomheter',
       1,
       {
         navn: 'GLAD GRUNDIG GREVLING AS',
         enhetstype: 'AS',
+        hele: true,
         andre: [expect.objectContaining({ navn: 'LYSTIG LAKS LYDBØKER', enhetstype: 'ENK' })],
+      },
+    ],
+    [
+      'loennsmedarbeider',
+      0,
+      {
+        navn: 'SNILL OG SNAR SNEKKER AS',
+        enhetstype: 'AS',
+        hele: false,
+        andre: [expect.objectContaining({ navn: 'MUNTER MEIS MASKIN AS' })],
       },
     ],
     // Only a name in a list: it cannot be chosen.
