@@ -20,7 +20,7 @@ export interface Adresserad extends Omit<Abonnement, 'innslag' | 'tekst'> {
 export const adresseSql = (tokenHash: string): Prisma.Sql => Prisma.sql`
   SELECT d.spraak AS adressespraak, d.slaatt_av AS "slaattAv", a.id IS NOT NULL AS finnes, a.id, a.person_id AS "personId",
     a.pid_kryptert AS "pidKryptert", a.personnavn, a.navn, a.virksomheter, a.omfang, a.internt, a.spraak, a.varsel, a.med_navn AS "medNavn",
-    a.opprettet, a.sist_hentet AS "sistHentet", a.sist_hentet_av AS "sistHentetAv", a.adgang,
+    a.opprettet, a.sist_hentet AS "sistHentet", a.sist_hentet_av AS "sistHentetAv", a.adgang, a.delvis,
     a.adgang_lest AS "adgangLest", a.adgang_slutt AS "adgangSlutt", a.versjon, a.etag, a.endret,
     (
       SELECT concat(max(h.siste), ' ', max(v.hentet))

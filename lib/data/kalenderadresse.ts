@@ -12,6 +12,8 @@ export interface HentetAbonnement extends LagretAbonnement {
   personnavn: string | null;
   pidKryptert: Uint8Array<ArrayBuffer>;
   adgang: Organisasjonsnummer[];
+  /** Those of `adgang` of which only a part may be seen, each with the part. */
+  delvis: string[];
   adgangLest: Date | null;
   versjon: string | null;
   etag: string | null;
@@ -51,6 +53,7 @@ export async function findAdresse(tokenHash: string): Promise<Adresse | null> {
     etag,
     endret,
     kalenderversjon,
+    delvis,
   } = rad;
   return {
     spraak: toSpraak(adressespraak),
@@ -58,7 +61,7 @@ export async function findAdresse(tokenHash: string): Promise<Adresse | null> {
     abonnement: finnes
       ? {
           ...fromAbonnementsrad(rad),
-          ...{ personId, personnavn, adgangLest, versjon, etag, endret, kalenderversjon },
+          ...{ personId, personnavn, adgangLest, versjon, etag, endret, kalenderversjon, delvis },
           pidKryptert: new Uint8Array(rad.pidKryptert),
           adgang: rad.adgang.filter(isOrganisasjonsnummer),
         }
@@ -67,14 +70,14 @@ export async function findAdresse(tokenHash: string): Promise<Adresse | null> {
 }
 
 /** Returns what a calendar last showed; null before the first time. */
-export async function findVist(id: string): Promise<Omit<Vist, 'versjon'> | null> {
+export async function findVist(id: string): Promise<Vist | null> {
   const rad = await prisma().abonnement.findUnique({
     where: { id },
-    select: { innslag: true, tekst: true, etag: true, endret: true },
+    select: { versjon: true, innslag: true, tekst: true, etag: true, endret: true },
   });
-  if (!rad?.tekst || rad.etag === null || rad.endret === null) return null;
-  const { tekst, etag, endret } = rad;
-  return { innslag: rad.innslag as unknown as Innslag[], tekst, etag, endret };
+  if (!rad?.tekst || rad.versjon === null || rad.etag === null || rad.endret === null) return null;
+  const { versjon, tekst, etag, endret } = rad;
+  return { innslag: rad.innslag as unknown as Innslag[], versjon, tekst, etag, endret };
 }
 
 /**
@@ -90,18 +93,18 @@ export async function saveVist(id: string, foer: string | null, vist: Vist): Pro
 }
 
 /**
- * Stores which virksomheter Altinn says that the person may act for, and since when there are none. No effect when another
+ * Stores which virksomheter Altinn says that the person may act for, of which of them only a part, and since when there are none. No effect when another
  * answer, or another choice, has been stored since it was read.
  */
 export async function saveAdgang(
   { id, adgangLest, virksomheter }: Pick<HentetAbonnement, 'id' | 'adgangLest' | 'virksomheter'>,
-  adgang: readonly Organisasjonsnummer[],
+  { adgang, delvis }: { adgang: readonly Organisasjonsnummer[]; delvis: readonly string[] },
   adgangSlutt: Date | null,
   naa: Date,
 ): Promise<void> {
   await prisma().abonnement.updateMany({
     where: { id, adgangLest, virksomheter: { equals: [...virksomheter] } },
-    data: { adgang: [...adgang], adgangSlutt, adgangLest: naa },
+    data: { adgang: [...adgang], delvis: [...delvis], adgangSlutt, adgangLest: naa },
   });
 }
 

@@ -42,6 +42,10 @@ export function canSee({ omraader, krav }: Rett, { produktomraade, oppgaveType }
   return (omraader as ReadonlySet<string>).has(produktomraade);
 }
 
+/** Returns a right as a text that changes when it does; null for the right to all of it. */
+export const toRettord = (rett: Rett): string | null =>
+  isHele(rett) ? null : [...omraaderAv(rett)].sort().join('+') + (rett.krav ? '+krav' : '');
+
 /** Whether amounts, and how to pay, may be seen. */
 export const canSeeBeloep = ({ omraader, krav }: Rett): boolean => omraader === 'alle' || krav;
 

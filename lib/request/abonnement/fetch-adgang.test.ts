@@ -72,15 +72,26 @@ describe('the right to a virksomhet', () => {
     }
   });
 
-  it('that narrows takes its frister away without a word: they are not withdrawn', async () => {
+  it.each([
+    ['is computed', 'ok'],
+    ['cannot be computed', 'nede'],
+  ] as const)('that narrows takes frister away without a word while the calendar %s', async (_, modus) => {
     const aktoer = await verden.aktoerFor(regnskap.id);
     const token = await abonner(aktoer);
-    expect((await les(token)).om(MVA)).toBeDefined();
+    // Twice: nothing but the right has then changed.
+    await les(token);
+    expect((await les(token, etter(0, 1))).om(MVA)).toBeDefined();
     const [virksomhet] = regnskap.virksomheter;
     const pakker = virksomhet?.tilgangspakker ?? [];
     try {
       if (virksomhet) Object.assign(virksomhet, { tilgangspakker: ['skattegrunnlag'] });
       glemVirksomheter(aktoer.personId);
+      await verden.bryt('enhetsregisteret', modus);
+      if (modus === 'nede') {
+        await run(verden.databaseUrl(), 'delete from virksomhet');
+        await expect(les(token, etter(0, 15))).rejects.toThrow();
+        return;
+      }
       const naa = await les(token, etter(0, 15));
       expect(naa.hendelser.length).toBeGreaterThan(0);
       expect(naa.hendelser.filter(({ status }) => status === 'CANCELLED')).toEqual([]);

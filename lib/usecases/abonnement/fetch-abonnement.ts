@@ -74,23 +74,24 @@ export async function fetchAbonnement(tokenHash: string, tid: Tid, skriver: Skri
   const adgang = await readAdgang(abonnement, tid.naa);
   if ('grunn' in adgang) return toBeskjed(adgang.grunn, adgang.siden, abonnement.spraak, tid.naa);
   const { virksomheter, isBekreftet } = adgang;
+  const sett = { virksomheter, delvis: adgang.delvis };
   const samme = String(virksomheter) === String(abonnement.adgang);
   const kjent = toKalendertekst(abonnement);
-  if (kjent && isBekreftet && samme && toVersjon(abonnement, virksomheter, tid.idag) === abonnement.versjon)
+  if (kjent && isBekreftet && samme && toVersjon(abonnement, sett, tid.idag) === abonnement.versjon)
     return { type: 'kalender', abonnement, kalender: kjent, isBekreftet };
   // With other virksomheter than last time, the version of their calendars has not been read.
   const naa = samme ? abonnement : ((await findAdresse(tokenHash))?.abonnement ?? abonnement);
   const maaVente = !isBekreftet || iGang >= SAMTIDIGE || feilet.has(naa.id);
-  const sist = maaVente ? await readSist(naa, virksomheter, tid, skriver) : null;
+  const sist = maaVente ? await readSist(naa, sett, tid, skriver) : null;
   if (sist) return { type: 'kalender', abonnement: naa, kalender: sist, isBekreftet };
   if (!isBekreftet) return toBeskjed('ubekreftet', tid.naa, abonnement.spraak, tid.naa);
   iGang += 1;
   try {
-    const kalender = await renewVist(naa, virksomheter, tid, skriver);
+    const kalender = await renewVist(naa, sett, tid, skriver);
     return { type: 'kalender', abonnement: naa, kalender, isBekreftet };
   } catch (feil) {
     feilet.set(naa.id, true);
-    const kalender = await readSist(naa, virksomheter, tid, skriver);
+    const kalender = await readSist(naa, sett, tid, skriver);
     if (!kalender) throw feil;
     return { type: 'kalender', abonnement: naa, kalender, isBekreftet, feil };
   } finally {
@@ -114,18 +115,26 @@ function toBeskjed(grunn: Sluttgrunn, siden: Date, spraak: Spraak, naa: Date): H
     : { type: 'beskjed', grunn, spraak };
 }
 
+/** What may be shown: virksomheter, and those of them of which only a part, with the part. */
+interface Sett {
+  virksomheter: readonly Organisasjonsnummer[];
+  delvis: readonly string[];
+}
+
 /** What the text depends on: the day, the rules, the choices, and the calendars. */
-function toVersjon(
-  abonnement: HentetAbonnement,
-  virksomheter: readonly Organisasjonsnummer[],
-  idag: Dato,
-): string {
+function toVersjon(abonnement: HentetAbonnement, { virksomheter, delvis }: Sett, idag: Dato): string {
   const { navn, omfang, internt, spraak, varsel, medNavn, kalenderversjon } = abonnement;
   return JSON.stringify([
     ...[idag, regelverkVersjon(), kalenderversjon, virksomheter],
     ...[navn, omfang, internt, spraak, varsel, medNavn],
+    ...(delvis.length > 0 ? [delvis] : []),
   ]);
 }
+
+/** The virksomheter of a text of which only a part was shown, each with the part. */
+const readDelvis = (versjon: string): string[] => [JSON.parse(versjon)].flat().slice(ANDRE_DELER).flat();
+/** How many parts a version has before those. */
+const ANDRE_DELER = 10;
 
 function toKalendertekst({ id, etag, endret }: HentetAbonnement): Kalendertekst | null {
   if (etag === null || endret === null) return null;
@@ -144,14 +153,18 @@ const toTekst = ({ etag, endret, tekst }: Pick<Vist, 'etag' | 'endret' | 'tekst'
  */
 async function readSist(
   abonnement: HentetAbonnement,
-  virksomheter: readonly Organisasjonsnummer[],
+  { virksomheter, delvis }: Sett,
   tid: Tid,
   skriver: Skriver,
 ): Promise<Kalendertekst | null> {
   const vist = await findVist(abonnement.id);
   if (!vist) return null;
-  const innslag = vist.innslag.filter(({ virksomhet }) =>
-    virksomheter.includes(virksomhet as Organisasjonsnummer),
+  // Of which of them less may be seen is not known frist by frist, so such a virksomhet is left out.
+  const foer = readDelvis(vist.versjon);
+  const endret = delvis.filter((en) => !foer.includes(en)).map((en) => en.split(':')[0]);
+  const innslag = vist.innslag.filter(
+    ({ virksomhet }) =>
+      virksomheter.includes(virksomhet as Organisasjonsnummer) && !endret.includes(virksomhet),
   );
   if (innslag.length === vist.innslag.length) return toTekst(vist);
   if (innslag.length === 0) return null;
@@ -173,10 +186,11 @@ function write(alle: Innslag[], valg: Abonnementsvalg, idag: Dato, { toFil }: Sk
 /** Computes a calendar and stores it. If another process was first, its text is sent. */
 async function renewVist(
   abonnement: HentetAbonnement,
-  virksomheter: readonly Organisasjonsnummer[],
+  sett: Sett,
   tid: Tid,
   skriver: Skriver,
 ): Promise<Kalendertekst> {
+  const { virksomheter } = sett;
   const foer = await findVist(abonnement.id);
   const lesing = { ...tid, periode: abonnementsperiode(tid.idag) };
   const { innhold, isBorte } = await readInnslag(abonnement, virksomheter, lesing, skriver.toInnhold);
@@ -184,9 +198,9 @@ async function renewVist(
   const { innslag, tekst } = write(alle, abonnement, tid.idag, skriver);
   const etag = skriver.toEtag(tekst);
   const endret = etag === abonnement.etag ? (abonnement.endret ?? tid.naa) : tid.naa;
-  const vist = { versjon: toVersjon(abonnement, virksomheter, tid.idag), innslag, tekst, etag, endret };
+  const vist = { versjon: toVersjon(abonnement, sett, tid.idag), innslag, tekst, etag, endret };
   // What was read for other virksomheter than are stored now is sent, and not stored.
   const isLagret = String(abonnement.adgang) === String(virksomheter);
   if (!isLagret || (await saveVist(abonnement.id, abonnement.versjon, vist))) return toTekst(vist);
-  return (await readSist(abonnement, virksomheter, tid, skriver)) ?? toTekst(vist);
+  return (await readSist(abonnement, sett, tid, skriver)) ?? toTekst(vist);
 }

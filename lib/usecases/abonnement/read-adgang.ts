@@ -4,6 +4,8 @@ import { type HentetAbonnement, saveAdgang } from '#lib/data/kalenderadresse';
 import { FLEST_VIRKSOMHETER, type Sluttgrunn } from '#lib/domain/abonnement/abonnement';
 import { isAppError } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
+import { HELE, toRettord } from '#lib/domain/virksomhet/rett';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 
 /**
@@ -18,6 +20,8 @@ const RESERVE_MS = hoursToMilliseconds(24);
 export type Adgang =
   | {
       virksomheter: readonly Organisasjonsnummer[];
+      /** Those of which only a part may be shown, each with the part. */
+      delvis: readonly string[];
       /** Whether Altinn has confirmed it now; else its last answer is relied on, and nothing new may be read. */
       isBekreftet: boolean;
     }
@@ -25,47 +29,64 @@ export type Adgang =
 
 /** Finds out which virksomheter the owner of a subscription may still act for, of those that were chosen. */
 export async function readAdgang(abonnement: HentetAbonnement, naa: Date): Promise<Adgang> {
-  const { adgang, adgangLest, adgangSlutt } = abonnement;
+  const { adgang, delvis, adgangLest, adgangSlutt } = abonnement;
   const alder = adgangLest && differenceInMilliseconds(naa, adgangLest);
-  if (alder !== null && alder < HUSKES_MS) return toAdgang(adgang, adgangSlutt, true, naa);
+  if (alder !== null && alder < HUSKES_MS) return toAdgang({ adgang, delvis }, adgangSlutt, true, naa);
   // A change of the secret ends every calendar, as it ends every session.
-  if (!canDekryptere(abonnement.pidKryptert, abonnement.personId)) return saveAndReturn(abonnement, [], naa);
+  if (!canDekryptere(abonnement.pidKryptert, abonnement.personId))
+    return saveAndReturn(abonnement, { adgang: [], delvis: [] }, naa);
   try {
     const { virksomheter } = await listVirksomheter(abonnement);
     const mulige = virksomheter.filter((en) => en.kanVelges).map((en) => en.organisasjonsnummer);
     const valgte = abonnement.virksomheter.length === 0 ? mulige : intersect(abonnement.virksomheter, mulige);
     if (valgte.length > FLEST_VIRKSOMHETER) {
       // What was lost is not shown again while Altinn does not answer.
-      await saveAndReturn(abonnement, intersect(adgang, valgte), naa);
+      await saveAndReturn(abonnement, withDelvis(intersect(adgang, valgte), virksomheter), naa);
       return { grunn: 'forMange', siden: naa };
     }
-    return await saveAndReturn(abonnement, valgte, naa);
+    return await saveAndReturn(abonnement, withDelvis(valgte, virksomheter), naa);
   } catch (feil) {
     if (!isAppError(feil, 'altinn-utilgjengelig')) throw feil;
     if (alder === null || alder >= RESERVE_MS) return { grunn: 'ubekreftet', siden: naa };
-    return toAdgang(adgang, adgangSlutt, false, naa);
+    return toAdgang({ adgang, delvis }, adgangSlutt, false, naa);
   }
 }
 
 /** Stores an answer of Altinn. It counts also when the database can be read and not written. */
-async function saveAndReturn(
-  abonnement: HentetAbonnement,
-  virksomheter: readonly Organisasjonsnummer[],
-  naa: Date,
-): Promise<Adgang> {
-  const slutt = virksomheter.length > 0 ? null : (abonnement.adgangSlutt ?? naa);
-  await saveAdgang(abonnement, virksomheter, slutt, naa).catch(() => undefined);
-  return toAdgang(virksomheter, slutt, true, naa);
+async function saveAndReturn(abonnement: HentetAbonnement, sett: Sett, naa: Date): Promise<Adgang> {
+  const slutt = sett.adgang.length > 0 ? null : (abonnement.adgangSlutt ?? naa);
+  await saveAdgang(abonnement, sett, slutt, naa).catch(() => undefined);
+  return toAdgang(sett, slutt, true, naa);
+}
+
+/** What may be shown: virksomheter, and those of them of which only a part. */
+interface Sett {
+  adgang: readonly Organisasjonsnummer[];
+  delvis: readonly string[];
+}
+
+function withDelvis(
+  adgang: readonly Organisasjonsnummer[],
+  representasjoner: readonly Pick<Representasjon, 'organisasjonsnummer' | 'rett'>[],
+): Sett {
+  const perNummer = new Map(representasjoner.map((en) => [en.organisasjonsnummer, en.rett]));
+  return {
+    adgang,
+    delvis: adgang.flatMap((nummer) => {
+      const ord = toRettord(perNummer.get(nummer) ?? HELE);
+      return ord === null ? [] : `${nummer}:${ord}`;
+    }),
+  };
 }
 
 function toAdgang(
-  virksomheter: readonly Organisasjonsnummer[],
+  { adgang: virksomheter, delvis }: Sett,
   slutt: Date | null,
   isBekreftet: boolean,
   naa: Date,
 ): Adgang {
   return virksomheter.length > 0
-    ? { virksomheter, isBekreftet }
+    ? { virksomheter, delvis, isBekreftet }
     : { grunn: 'ikkeTilgang', siden: slutt ?? naa };
 }
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "abonnement" ADD COLUMN     "delvis" TEXT[] DEFAULT ARRAY[]::TEXT[];
