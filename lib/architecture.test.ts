@@ -95,7 +95,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     regler: ['henvisninger', 'motor'],
     beregning: ['henvisninger', 'motor', 'regler'],
     forklaring: ['henvisninger', 'motor', 'regler'],
-    adgang: ['regler'],
+    adgang: ['motor', 'regler'],
   },
   'lib/usecases': {
     adgang: [],

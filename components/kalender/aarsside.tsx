@@ -8,6 +8,7 @@ import { Grunnlag } from '#components/virksomhet/grunnlag';
 import { ManglerForhold } from '#components/virksomhet/mangler-forhold';
 import { aarAv, type Dato, maanedAv } from '#lib/domain/dag/dato';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { isHele } from '#lib/domain/virksomhet/rett';
 import type { Tekster } from '#lib/messages/index';
 import { withUkedag } from '#lib/tekst/dato';
 import { Endringer, type EndringerProps } from './endringer';
@@ -67,11 +68,17 @@ export function Aarsside({
           organisasjonsnummer={organisasjonsnummer}
         />
         <Grunnlag tekster={tekster} kalender={kalender} />
-        <ManglerForhold tekster={tekster} utenDato={kalender.utenDato} />
+        <ManglerForhold tekster={tekster} kalender={kalender} />
         <h2 className="py-4 text-center text-2xl">{aar}</h2>
         {aar > aarAv(idag) && <p className="pb-4 font-bold">{ord.prognose}</p>}
         {kalender.oppgaver.length === 0 ? (
-          <TomtAar tekster={tekster} aar={aar} neste={neste} altErKjent={kalender.mangler.length === 0} />
+          <TomtAar
+            tekster={tekster}
+            aar={aar}
+            neste={neste}
+            altErKjent={kalender.mangler.length === 0}
+            hele={isHele(kalender.rett)}
+          />
         ) : (
           <Tidslinje
             tekster={tekster}
@@ -109,18 +116,21 @@ function TomtAar({
   aar,
   neste,
   altErKjent,
+  hele,
 }: {
   tekster: Tekster;
   aar: number;
   neste: Oppgave | null;
   altErKjent: boolean;
+  /** Whether all of the calendar may be seen: the rest may have frister. */
+  hele: boolean;
 }) {
   const ord = tekster.frister;
   return (
     <div className="space-y-2">
       <p className="flex items-center gap-2">
-        {altErKjent && <Ikon navn="hake" className="size-5!" />}
-        {altErKjent ? ord.tomt(aar) : ord.tomtForeloepig(aar)}
+        {altErKjent && hele && <Ikon navn="hake" className="size-5!" />}
+        {altErKjent && hele ? ord.tomt(aar) : ord.tomtForeloepig(aar)}
       </p>
       {neste && (
         <p>
@@ -128,9 +138,11 @@ function TomtAar({
           <OppgaveLenke tekster={tekster} oppgave={neste} />
         </p>
       )}
-      <p>
-        <Lenke href="/virksomhet">{ord.tomtHint}</Lenke>
-      </p>
+      {hele && (
+        <p>
+          <Lenke href="/virksomhet">{ord.tomtHint}</Lenke>
+        </p>
+      )}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function Maanedsside({
       </div>
       <div className="bredde">
         <Grunnlag tekster={tekster} kalender={kalender} />
-        <ManglerForhold tekster={tekster} utenDato={kalender.utenDato} />
+        <ManglerForhold tekster={tekster} kalender={kalender} />
         <KalenderCache>
           <Maanedsvisning
             tekster={toOppgaveord(tekster)}

@@ -1,5 +1,6 @@
 import { Lenke } from '#components/ui/lenke';
 import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
+import { Begrenset } from '#components/virksomhet/grunnlag';
 import type { Dato } from '#lib/domain/dag/dato';
 import { type Rad, toRader } from '#lib/domain/oppgave/naa';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
@@ -38,6 +39,7 @@ export function Veggark({
         <h1>{fill(ord.veggarkTittel, { aar })}</h1>
         <p className="font-bold">{kalender.virksomhet.navn}</p>
       </div>
+      <Begrenset tekster={tekster} rett={kalender.rett} />
       <table className="veggark">
         <thead>
           <tr>

@@ -10,6 +10,7 @@ import { aarAv, type Dato } from '#lib/domain/dag/dato';
 import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import type { Naa } from '#lib/domain/oppgave/naa';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { canSeeBeloep } from '#lib/domain/virksomhet/rett';
 import type { Tekster } from '#lib/messages/index';
 import { fill } from '#lib/messages/mal';
 import { withUkedag } from '#lib/tekst/dato';
@@ -69,7 +70,9 @@ export function Naaside(props: NaasideProps) {
             )}
           </section>
         )}
-        <AaBetale {...felles} betale={naa.betale} neste={naa.snart[0] ?? null} />
+        {canSeeBeloep(kalender.rett) && (
+          <AaBetale {...felles} betale={naa.betale} neste={naa.snart[0] ?? null} />
+        )}
         <div className="naa-resten">
           <Endringer
             tekster={tekster}
@@ -77,7 +80,7 @@ export function Naaside(props: NaasideProps) {
             sti="/frister"
             organisasjonsnummer={organisasjonsnummer}
           />
-          <ManglerForhold tekster={tekster} utenDato={kalender.utenDato} />
+          <ManglerForhold tekster={tekster} kalender={kalender} />
           <section aria-labelledby="neste30">
             <h2 id="neste30">{ord.neste30}</h2>
             {naa.snart.length === 0 && (

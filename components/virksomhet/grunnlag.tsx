@@ -38,7 +38,7 @@ export function Varsler({
 }
 
 /** Says what is left out for a person who may see only a part of the calendar. */
-function Begrenset({ tekster, rett }: { tekster: Tekster; rett: Rett }) {
+export function Begrenset({ tekster, rett }: { tekster: Tekster; rett: Rett }) {
   if (rett.omraader === 'alle') return null;
   const ord = tekster.begrenset;
   const deler = [

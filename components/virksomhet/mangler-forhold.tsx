@@ -1,10 +1,19 @@
-import type { UtenDato } from '#lib/domain/oppgave/oppgave';
+import type { KalenderVisning } from '#components/kalender/kalender-visning';
 import { BRUKER_FORHOLD } from '#lib/domain/virksomhet/forhold';
+import { isHele } from '#lib/domain/virksomhet/rett';
 import type { Tekster } from '#lib/messages/index';
 import { regeltekst } from '#lib/tekst/oppgave';
 
 /** The questions that must be answered to show more frister, each once, with the rules it would decide. */
-export function ManglerForhold({ tekster, utenDato }: { tekster: Tekster; utenDato: readonly UtenDato[] }) {
+export function ManglerForhold({
+  tekster,
+  kalender: { utenDato, rett },
+}: {
+  tekster: Tekster;
+  kalender: Pick<KalenderVisning, 'utenDato' | 'rett'>;
+}) {
+  // The answers are about the virksomhet as a whole, so those who see a part can neither read nor give them.
+  if (!isHele(rett)) return null;
   const ord = tekster.frister;
   const spoersmaal = BRUKER_FORHOLD.flatMap((navn) => {
     const regler = utenDato

@@ -1,15 +1,17 @@
 import { prisma } from '#lib/data/klient';
 import { withRetry } from '#lib/data/nytt-forsoek';
 import { Prisma } from '#lib/data/prisma/client';
+import type { Meldingstilstand } from './melding';
 
 /**
- * True for an order `m` about a virksomhet that its person has turned off, or may no longer act for: its plan is then gone. The
- * text names every virksomhet, so nothing of it may be sent.
+ * True for an order `m` about a virksomhet that its person has turned off, or may no longer act for: its plan is then gone. Also
+ * when the part that they may see has changed since. The text names every virksomhet, so nothing of it may be sent.
  */
 const HAR_MISTET = Prisma.sql`EXISTS (
   SELECT 1 FROM paaminnelse p WHERE p.melding_id = m.id AND p.tilstand = 'sendes' AND NOT EXISTS (
     SELECT 1 FROM paaminnelsesplan q
     WHERE (q.organisasjonsnummer, q.person_id) = (p.organisasjonsnummer, p.person_id)
+      AND (q.rett_endret IS NULL OR q.rett_endret < m.opprettet)
   )
 )`;
 
@@ -73,7 +75,10 @@ export async function findForsinkede(foer: Date, antall: number): Promise<Forsin
  * Takes back a message that was not sent because something had happened, and lets the planning find out what. Nothing is left of the
  * message, so that a new one may be made on the same day.
  */
-export async function reopenMelding(id: string): Promise<void> {
+export async function reopenMelding(
+  id: string,
+  tilstand: Extract<Meldingstilstand, 'bestilt' | 'sender'> = 'bestilt',
+): Promise<void> {
   await withRetry(() =>
     prisma().$transaction([
       prisma().$executeRaw`
@@ -83,7 +88,7 @@ export async function reopenMelding(id: string): Promise<void> {
         where: { meldingId: id, tilstand: 'sendes' },
         data: { tilstand: 'planlagt', meldingId: null },
       }),
-      prisma().paaminnelsesmelding.deleteMany({ where: { id, tilstand: 'bestilt' } }),
+      prisma().paaminnelsesmelding.deleteMany({ where: { id, tilstand } }),
     ]),
   );
 }

@@ -40,6 +40,8 @@ export interface TattMelding {
   /** Attempts before this one. */
   forsoek: number;
   laantTil: Date;
+  /** Whether it may have been ordered at Altinn, with a text that a repeated order does not change. */
+  kanVaereBestilt: boolean;
 }
 
 /** A reminder in a message. */
@@ -58,7 +60,9 @@ export async function takeMeldinger(
   naa: Date,
   laantTil: Date,
 ): Promise<TattMelding[]> {
-  const rader = await prisma().$queryRaw<Pick<Rad, 'id' | 'personId' | 'kanal' | 'dag' | 'forsoek'>[]>`
+  const rader = await prisma().$queryRaw<
+    (Pick<Rad, 'id' | 'personId' | 'kanal' | 'dag' | 'forsoek'> & { kanVaereBestilt: boolean })[]
+  >`
     UPDATE paaminnelsesmelding SET tilstand = 'sender', laant_til = ${laantTil}
     WHERE id IN (
       SELECT id FROM paaminnelsesmelding
@@ -68,7 +72,7 @@ export async function takeMeldinger(
       )
       LIMIT ${antall} FOR UPDATE SKIP LOCKED
     )
-    RETURNING id, person_id AS "personId", kanal, dag, forsoek`;
+    RETURNING id, person_id AS "personId", kanal, dag, forsoek, sekvens IS NOT NULL AS "kanVaereBestilt"`;
   return rader.map((rad) => ({
     ...rad,
     dag: fromRadDato(rad.dag),

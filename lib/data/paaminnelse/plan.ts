@@ -104,26 +104,36 @@ export async function takeUtenAdgang(
   return rader.map(({ personId }) => personId);
 }
 
+/** A virksomhet that a person gets reminders about. */
+export interface Planadgang {
+  organisasjonsnummer: Organisasjonsnummer;
+  /** The part of its calendar that the person may see; empty for all of it. */
+  rett: string;
+}
+
 /**
  * Stores which virksomheter a person gets reminders about, unless they have chosen anew since. New ones are to be planned; what is planned
- * about others is dropped.
+ * about others is dropped. A part that has changed is planned anew.
  * @param versjon of the choice that the answer is about
  */
 export async function saveAdgang(
   { personId, versjon }: Pick<LagretValg, 'personId' | 'versjon'>,
-  organisasjonsnumre: readonly Organisasjonsnummer[],
+  adgang: readonly Planadgang[],
   { naa, idag, grunn }: { naa: Date; idag: Dato; grunn: Grunn },
 ): Promise<void> {
-  const numre = [...organisasjonsnumre];
+  const numre = adgang.map(({ organisasjonsnummer }) => organisasjonsnummer);
   await withRetry(() =>
     prisma().$transaction(async (tx) => {
       const where = { personId, versjon };
       const { count } = await tx.paaminnelsesvalg.updateMany({ where, data: { adgangLest: naa } });
       if (count === 0) return;
       await tx.$executeRaw`
-        INSERT INTO paaminnelsesplan (organisasjonsnummer, person_id, planlagt, utdatert)
-        SELECT nr, ${personId}, ${idag}::date, true FROM unnest(${numre}::text[]) AS n (nr)
-        ON CONFLICT DO NOTHING`;
+        INSERT INTO paaminnelsesplan AS p (organisasjonsnummer, person_id, planlagt, utdatert, rett)
+        SELECT nr, ${personId}, ${idag}::date, true, rett
+        FROM unnest(${numre}::text[], ${adgang.map(({ rett }) => rett)}::text[]) AS n (nr, rett) ORDER BY nr
+        ON CONFLICT (organisasjonsnummer, person_id) DO UPDATE
+        SET rett = excluded.rett, rett_endret = ${naa}, utdatert = true, versjon = p.versjon + 1, forsoekt = NULL
+        WHERE p.rett <> excluded.rett`;
       await tx.$executeRaw`
         DELETE FROM paaminnelsesplan WHERE person_id = ${personId} AND organisasjonsnummer <> ALL(${numre}::text[])`;
       await tx.$executeRaw`

@@ -87,12 +87,21 @@ export interface Hendelse extends NyHendelse {
   navn: string | null;
 }
 
-/** Returns an event without amounts where those may not be seen. */
+/** Returns an event without amounts, and without the kilde's words, where amounts may not be seen. */
 export function toSynligHendelse(rett: Rett, hendelse: Hendelse): Hendelse {
   const { endring } = hendelse;
   if (canSeeBeloep(rett) || endring === null || !('foer' in endring)) return hendelse;
   const without = (ett: Oppgavebilde | null) => ett && { ...ett, beloep: null };
-  return { ...hendelse, endring: { ...endring, foer: without(endring.foer), etter: without(endring.etter) } };
+  return {
+    ...hendelse,
+    endring: {
+      ...endring,
+      foer: without(endring.foer),
+      etter: without(endring.etter),
+      aarsak: null,
+      beskrivelse: [],
+    },
+  };
 }
 
 const bilde = ({ frist, status, beloep }: OppgaveInnhold): Oppgavebilde => ({

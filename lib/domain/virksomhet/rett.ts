@@ -30,9 +30,16 @@ interface Omtalt {
   oppgaveType: OppgaveType;
 }
 
-/** What a kilde says about a claim. In øre. */
-interface Beloepsdel {
-  levert: { beloep: number | null; betaling: object | null } | null;
+/** What a kilde says about an oppgave. Its own words may hold anything, also amounts. */
+interface Kildedel {
+  /** Null when only a kilde has delivered it: it then has no other words. */
+  regel: string | null;
+  levert: {
+    beloep: number | null;
+    betaling: object | null;
+    aarsak: string | null;
+    beskrivelse: readonly unknown[];
+  } | null;
 }
 
 /** Whether an oppgave, or a rule, may be seen. What is in an area that we do not know is seen by those who see everything. */
@@ -46,16 +53,24 @@ export function canSee({ omraader, krav }: Rett, { produktomraade, oppgaveType }
 export const toRettord = (rett: Rett): string | null =>
   isHele(rett) ? null : [...omraaderAv(rett)].sort().join('+') + (rett.krav ? '+krav' : '');
 
-/** Whether amounts, and how to pay, may be seen. */
+/** Whether amounts, and how to pay, may be seen of any claim. */
 export const canSeeBeloep = ({ omraader, krav }: Rett): boolean => omraader === 'alle' || krav;
 
-/** Returns the oppgaver that may be seen, without amounts and how to pay where those may not. */
-export function toSynlige<T extends Omtalt & Beloepsdel>(rett: Rett, oppgaver: readonly T[]): T[] {
-  const synlige = oppgaver.filter((oppgave) => canSee(rett, oppgave));
-  return canSeeBeloep(rett) ? synlige : synlige.map(withoutBeloep);
-}
+/** Whether those of an oppgave may be seen: with `krav`, of what is a claim. */
+const canSeeBeloepAv = (rett: Rett, { produktomraade, oppgaveType }: Omtalt): boolean =>
+  isHele(rett) || (rett.krav && (oppgaveType === 'betalingskrav' || produktomraade === 'INNKREVING'));
 
-const withoutBeloep = <T extends Beloepsdel>(oppgave: T): T => ({
+/** Returns the oppgaver that may be seen, without amounts and how to pay where those may not. */
+export const toSynlige = <T extends Omtalt & Kildedel>(rett: Rett, oppgaver: readonly T[]): T[] =>
+  oppgaver
+    .filter((oppgave) => canSee(rett, oppgave))
+    .map((oppgave) => (canSeeBeloepAv(rett, oppgave) ? oppgave : withoutBeloep(oppgave)));
+
+const withoutBeloep = <T extends Kildedel>(oppgave: T): T => ({
   ...oppgave,
-  levert: oppgave.levert && { ...oppgave.levert, beloep: null, betaling: null },
+  levert: oppgave.levert && {
+    ...oppgave.levert,
+    ...{ beloep: null, betaling: null, aarsak: null },
+    beskrivelse: oppgave.regel === null ? oppgave.levert.beskrivelse : [],
+  },
 });

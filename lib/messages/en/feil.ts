@@ -11,7 +11,7 @@ export const feilEn: Tekster['feil'] = {
     'ikke-tilgang': {
       tittel: 'You do not have access to this',
       tekst:
-        'The page belongs to a business you do not represent, or your access has been changed in Altinn.',
+        'The page needs an access in Altinn that you do not have, or belongs to a business you do not represent.',
     },
     'utenfor-pilot': {
       tittel: 'This is not open to the business yet',

@@ -101,7 +101,7 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
     ute: 'The opportunity has passed.',
     ikkeOensket: 'You have chosen otherwise.',
     pauset: 'Reminders were paused.',
-    ikkeTilgang: 'You no longer represent the business.',
+    ikkeTilgang: 'You no longer have access to this deadline.',
     ingenAdresse:
       'No address is registered. Add it in the public contact register (KRR) for yourself, or under notification addresses (Varslingsadresser) in Altinn for the business.',
     reservert: 'You have opted out of digital mail from public bodies.',

@@ -337,7 +337,8 @@ export const nb = {
     sider: {
       'ikke-tilgang': {
         tittel: 'Du har ikke tilgang til dette',
-        tekst: 'Siden hører til en virksomhet du ikke representerer, eller tilgangen din er endret i Altinn.',
+        tekst:
+          'Siden krever en tilgang i Altinn som du ikke har, eller hører til en virksomhet du ikke representerer.',
       },
       'utenfor-pilot': {
         tittel: 'Dette er ikke åpnet for virksomheten ennå',

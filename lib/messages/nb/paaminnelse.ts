@@ -99,7 +99,7 @@ export const paaminnelseNb = {
     ute: 'Muligheten er gått ut.',
     ikkeOensket: 'Du har valgt noe annet.',
     pauset: 'Påminnelser hadde pause.',
-    ikkeTilgang: 'Du representerer ikke lenger virksomheten.',
+    ikkeTilgang: 'Du har ikke lenger tilgang til denne fristen.',
     ingenAdresse:
       'Ingen adresse er registrert. Legg den inn under «Kontakt- og reservasjonsregisteret» for deg selv, eller «Varslingsadresser» i Altinn for virksomheten.',
     reservert: 'Du har reservert deg mot digital post fra det offentlige.',

@@ -10,7 +10,8 @@ export const feilNn: Tekster['feil'] = {
   sider: {
     'ikke-tilgang': {
       tittel: 'Du har ikkje tilgang til dette',
-      tekst: 'Sida høyrer til ei verksemd du ikkje representerer, eller tilgangen din er endra i Altinn.',
+      tekst:
+        'Sida krev ein tilgang i Altinn som du ikkje har, eller høyrer til ei verksemd du ikkje representerer.',
     },
     'utenfor-pilot': {
       tittel: 'Dette er ikkje opna for verksemda enno',

@@ -101,7 +101,7 @@ export const paaminnelseNn: Tekster['paaminnelse'] = {
     ute: 'Høvet er forbi.',
     ikkeOensket: 'Du har valt noko anna.',
     pauset: 'Påminningar hadde pause.',
-    ikkeTilgang: 'Du representerer ikkje lenger verksemda.',
+    ikkeTilgang: 'Du har ikkje lenger tilgang til denne fristen.',
     ingenAdresse:
       'Inga adresse er registrert. Legg ho inn under «Kontakt- og reservasjonsregisteret» for deg sjølv, eller «Varslingsadresser» i Altinn for verksemda.',
     reservert: 'Du har reservert deg mot digital post frå det offentlege.',

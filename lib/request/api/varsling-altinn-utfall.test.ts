@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALTINNKANALER, BESTILT, iAltinnvarsling } from '#dev/proeve/testdata/altinnvarsling';
+import { ALTINNKANALER, BESTILT, betaling, iAltinnvarsling } from '#dev/proeve/testdata/altinnvarsling';
 import { DAG, lever, readRader } from '#dev/proeve/testdata/paaminnelse';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
@@ -26,6 +26,25 @@ describe('the outcome of an order at Altinn', () => {
     expect(mailer()).toHaveLength(1);
     await follow();
     expect(await readRader()).toEqual(['etterFrist 2026-12-11 sendt']);
+  });
+
+  it('is another order when a part of it was lost before the receipt: the first text has that part', async () => {
+    const eple = verden.orgnr('eplepress');
+    await lever(eple);
+    await lever(eple, betaling({}));
+    await turnOn();
+    await order();
+    await prisma().paaminnelsesmelding.updateMany({
+      data: { tilstand: 'sender', laantTil: BESTILT.naa, forsendelse: null },
+    });
+    await lever(eple, { status: 'fullfoert' });
+    const senere = tid('2026-12-11', '06:34:00');
+    expect(await sendBunke(ALTINNKANALER, () => senere, skriver)).toEqual({ utsatt: 1 });
+    expect(await order(tid('2026-12-11', '06:35:00'))).toEqual({ bestilt: 1 });
+    await send();
+    expect(mailer().map(({ emne }) => emne)).toEqual([
+      'Betal merverdiavgift (mva.) for september–oktober 2026: Fristen var 10. desember',
+    ]);
   });
 
   it('is asked about when the list has passed it: nobody is left waiting for ever', async () => {

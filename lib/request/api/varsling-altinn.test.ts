@@ -7,6 +7,7 @@ import { prisma } from '#lib/data/klient';
 import { isSendbar } from '#lib/data/paaminnelse/altinn';
 import { saveAdgang } from '#lib/data/paaminnelse/plan';
 import { excludeVirksomhet } from '#lib/data/paaminnelse/valg';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { cancelOverfloedige } from '#lib/usecases/paaminnelse/follow-altinn';
 import { getPaaminnelser } from '#lib/usecases/paaminnelse/get-paaminnelser';
 import { planRunde } from '#lib/usecases/paaminnelse/plan-paaminnelser';
@@ -65,6 +66,14 @@ describe('a message through Altinn', () => {
     [
       'the person may no longer act for it',
       (personId: string) => saveAdgang({ personId, versjon: 0 }, [], { ...BESTILT, grunn: 'ikkeTilgang' }),
+    ],
+    [
+      'the person may see only another part of it',
+      (personId: string, organisasjonsnummer: Organisasjonsnummer) =>
+        saveAdgang({ personId, versjon: 0 }, [{ organisasjonsnummer, rett: 'ARBEIDSGIVER' }], {
+          naa: new Date(BESTILT.naa.getTime() + 60_000),
+          ...{ idag: BESTILT.idag, grunn: 'ikkeTilgang' },
+        }),
     ],
   ])('is neither sent nor kept ordered when %s', async (_, gjoer) => {
     const eple = verden.orgnr('eplepress');

@@ -14,6 +14,7 @@ import {
   STOERSTE_KALENDER,
 } from '#lib/domain/abonnement/innslag';
 import type { Dato } from '#lib/domain/dag/dato';
+import { AppError } from '#lib/domain/felles/app-error';
 import type { Spraak } from '#lib/domain/felles/spraak';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { regelverkVersjon } from '#lib/usecases/regelverk/regelverk-versjon';
@@ -92,6 +93,9 @@ export async function fetchAbonnement(tokenHash: string, tid: Tid, skriver: Skri
   } catch (feil) {
     feilet.set(naa.id, true);
     const kalender = await readSist(naa, sett, tid, skriver);
+    // The caller's last answer would have what may no longer be seen.
+    if (!kalender && (await isInnsnevret(naa, sett)))
+      return toBeskjed('ubekreftet', tid.naa, abonnement.spraak, tid.naa);
     if (!kalender) throw feil;
     return { type: 'kalender', abonnement: naa, kalender, isBekreftet, feil };
   } finally {
@@ -136,6 +140,14 @@ const readDelvis = (versjon: string): string[] => [JSON.parse(versjon)].flat().s
 /** How many parts a version has before those. */
 const ANDRE_DELER = 10;
 
+const toNummer = (del: string): string => del.slice(0, del.indexOf(':'));
+
+/** The virksomheter of a text of which another part may be seen now. */
+function findEndrede({ versjon }: Vist, delvis: readonly string[]): string[] {
+  const foer = readDelvis(versjon);
+  return delvis.filter((en) => !foer.includes(en)).map(toNummer);
+}
+
 function toKalendertekst({ id, etag, endret }: HentetAbonnement): Kalendertekst | null {
   if (etag === null || endret === null) return null;
   return { etag, endret, les: async () => (await findVist(id))?.tekst ?? '' };
@@ -159,9 +171,8 @@ async function readSist(
 ): Promise<Kalendertekst | null> {
   const vist = await findVist(abonnement.id);
   if (!vist) return null;
-  // Of which of them less may be seen is not known frist by frist, so such a virksomhet is left out.
-  const foer = readDelvis(vist.versjon);
-  const endret = delvis.filter((en) => !foer.includes(en)).map((en) => en.split(':')[0]);
+  // Which of its frister may still be seen is not known, so such a virksomhet is left out.
+  const endret = findEndrede(vist, delvis);
   const innslag = vist.innslag.filter(
     ({ virksomhet }) =>
       virksomheter.includes(virksomhet as Organisasjonsnummer) && !endret.includes(virksomhet),
@@ -170,6 +181,12 @@ async function readSist(
   if (innslag.length === 0) return null;
   const tekst = skriver.toFil(innslag, abonnement, tid.idag);
   return toTekst({ tekst, etag: skriver.toEtag(tekst), endret: tid.naa });
+}
+
+/** Whether less may be seen of a virksomhet than the last text showed. */
+async function isInnsnevret({ id }: HentetAbonnement, { delvis }: Sett): Promise<boolean> {
+  const vist = await findVist(id);
+  return vist !== null && findEndrede(vist, delvis).length > 0;
 }
 
 /** Writes a calendar, without the frister farthest away when it would be too large. */
@@ -193,8 +210,19 @@ async function renewVist(
   const { virksomheter } = sett;
   const foer = await findVist(abonnement.id);
   const lesing = { ...tid, periode: abonnementsperiode(tid.idag) };
-  const { innhold, isBorte } = await readInnslag(abonnement, virksomheter, lesing, skriver.toInnhold);
-  const alle = oppdaterInnslag(foer?.innslag ?? [], innhold, isBorte, lesing);
+  const { innhold, isBorte, delvis, leste } = await readInnslag(
+    abonnement,
+    virksomheter,
+    lesing,
+    skriver.toInnhold,
+  );
+  // Another process has a newer answer of Altinn than this one still remembers.
+  const ventet = sett.delvis.filter((en) => leste.has(toNummer(en)));
+  if (String(delvis) !== String(ventet)) throw new AppError('altinn-utilgjengelig');
+  const endrede = foer ? findEndrede(foer, delvis) : [];
+  // Of these, also what was withdrawn goes: whether it may be seen is not known.
+  const isGlemt = (en: Innslag) => isBorte(en) || endrede.includes(en.virksomhet);
+  const alle = oppdaterInnslag(foer?.innslag ?? [], innhold, isGlemt, lesing);
   const { innslag, tekst } = write(alle, abonnement, tid.idag, skriver);
   const etag = skriver.toEtag(tekst);
   const endret = etag === abonnement.etag ? (abonnement.endret ?? tid.naa) : tid.naa;

@@ -5,7 +5,7 @@ import { FLEST_VIRKSOMHETER, type Sluttgrunn } from '#lib/domain/abonnement/abon
 import { isAppError } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
-import { HELE, toRettord } from '#lib/domain/virksomhet/rett';
+import { toRettord } from '#lib/domain/virksomhet/rett';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 
 /**
@@ -73,7 +73,8 @@ function withDelvis(
   return {
     adgang,
     delvis: adgang.flatMap((nummer) => {
-      const ord = toRettord(perNummer.get(nummer) ?? HELE);
+      const rett = perNummer.get(nummer);
+      const ord = rett ? toRettord(rett) : '';
       return ord === null ? [] : `${nummer}:${ord}`;
     }),
   };

@@ -9,6 +9,7 @@ import { AppError } from '#lib/domain/felles/app-error';
 import { runEach } from '#lib/domain/felles/samtidig';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { toRettord } from '#lib/domain/virksomhet/rett';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
@@ -44,11 +45,16 @@ export async function readInnslag(
   innhold: Innslagsinnhold[];
   /** Whether a frist that the calendar last showed has left for another reason than being withdrawn. */
   isBorte: (innslag: Innslag) => boolean;
+  /** The virksomheter of which only a part was read, each with the part, in the order of `virksomheter`. */
+  delvis: string[];
+  /** The virksomheter that were read: one without a calendar is left out. */
+  leste: ReadonlySet<string>;
 }> {
   const { personId, pidKryptert, personnavn } = abonnement;
   const aktoer: Aktoer = { type: 'person', personId, pidKryptert, navn: personnavn };
   const innhold: Innslagsinnhold[] = [];
   const leste = new Set<string>();
+  const deler = new Map<string, string>();
   /** Frister that apply, but are not of the kind that was chosen, or may not be seen. */
   const utelatt = new Set<string>();
   let stoppet = false;
@@ -59,6 +65,8 @@ export async function readInnslag(
       const { oppgaver, virksomhet, findSkjulte } = await getKalender(tilgang, periode, { naa, idag });
       await noteInnsyn(tilgang, { naa, idag, hva: 'abonnement', korrelasjonsid });
       leste.add(organisasjonsnummer);
+      const del = toRettord(tilgang.rett);
+      if (del !== null) deler.set(organisasjonsnummer, `${organisasjonsnummer}:${del}`);
       // What may no longer be seen is not withdrawn: it goes without a word.
       for (const noekkel of findSkjulte()) utelatt.add(toInnslagId(organisasjonsnummer, noekkel));
       for (const oppgave of oppgaver.filter((en) => isAktuell(en, idag))) {
@@ -74,5 +82,11 @@ export async function readInnslag(
       throw feil;
     }
   });
-  return { innhold, isBorte: ({ uid, virksomhet }) => !leste.has(virksomhet) || utelatt.has(uid) };
+  const delvis = virksomheter.flatMap((nummer) => deler.get(nummer) ?? []);
+  return {
+    innhold,
+    delvis,
+    leste,
+    isBorte: ({ uid, virksomhet }) => !leste.has(virksomhet) || utelatt.has(uid),
+  };
 }

@@ -26,6 +26,7 @@ import { listDelinger } from '#lib/usecases/partner/list-delinger';
 import { listInnsyn } from '#lib/usecases/partner/list-innsyn';
 import { withdrawDeling } from '#lib/usecases/partner/withdraw-deling';
 import { getRepresentert } from '#lib/usecases/sesjon/get-representert';
+import { requireKalender } from './require-tilgang';
 
 const PAKKER = ['regnskapsforer-lonn', 'merverdiavgift', 'krav-og-utlegg'] as const;
 const verden = iVerden(
@@ -136,6 +137,20 @@ describe('somebody with the package for wages alone', () => {
     await gjoer(aktoer, AGA);
     for (const noekkel of [MVA, 'mva-alm-levering:2026-T5', 'skattemelding-as:2025', 'finnes-ikke:2026'])
       await expect(gjoer(aktoer, noekkel), noekkel).rejects.toMatchObject({ code: 'ikke-funnet' });
+  });
+
+  it('is told of nothing when only something else has changed', async () => {
+    const aktoer = await som('regnskapsforer-lonn');
+    await withKalender(aktoer, orgnr(), (tilgang) => markEndringerSeen(tilgang, 2, NAA.naa));
+    await saveForhold(
+      await requireKalender(await verden.aktoerFor('as-ansatte'), orgnr()),
+      [{ navn: 'loennsdag', verdi: 7, fraOgMed: null }],
+      NAA,
+    );
+    expect(await withKalender(aktoer, orgnr(), (tilgang) => getEndringer(tilgang, NAA.naa))).toEqual({
+      hendelser: [],
+      til: null,
+    });
   });
 
   it('reads an oppgave and its history without amounts', async () => {

@@ -7,6 +7,8 @@ import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
 
 /** Older changes are left out: they are in the calendar itself. */
 const FLEST = 50;
+/** How many are read for somebody who may see only some of them. */
+const FLEST_LEST = 1_000;
 
 /** Changes by others than the user since the person last confirmed having seen them, newest first. */
 export interface Endringer {
@@ -28,9 +30,13 @@ export async function getEndringer(tilgang: Kalendertilgang, naa: Date): Promise
     await saveSeen(tilgang.organisasjonsnummer, aktoer.personId, siste, naa);
     return { hendelser: [], til: null };
   }
-  const nye = await findEndringer(tilgang.organisasjonsnummer, sett, FLEST);
+  const nye = await findEndringer(
+    tilgang.organisasjonsnummer,
+    sett,
+    isHele(tilgang.rett) ? FLEST : FLEST_LEST,
+  );
   const synlige = nye
     .filter((en) => isSynlig(tilgang.rett, en))
     .map((en) => toSynligHendelse(tilgang.rett, en));
-  return { hendelser: synlige.toReversed(), til: nye.at(-1)?.sekvensnummer ?? null };
+  return { hendelser: synlige.toReversed().slice(0, FLEST), til: synlige.at(-1)?.sekvensnummer ?? null };
 }

@@ -4,7 +4,7 @@ import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import { findMangler, type Mangel } from '#lib/domain/kilde/komplett';
 import type { ForklartOppgave } from '#lib/domain/oppgave/forklaring';
 import type { Oppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
-import { canSee, type Rett, toSynlige } from '#lib/domain/virksomhet/rett';
+import { canSee, isHele, type Rett, toSynlige } from '#lib/domain/virksomhet/rett';
 import { type Intervall, intervallPaa, type Situasjon, toSituasjon } from '#lib/domain/virksomhet/situasjon';
 import { canSeeKilde } from '#lib/regelverk/adgang/can-see';
 import { kalender } from '#lib/regelverk/beregning/kalender';
@@ -67,7 +67,12 @@ export function toKalender(
   });
   const oppgaver = toSynlige(rett, alt.oppgaver);
   const utenDato = alt.utenDato.filter((en) => canSee(rett, en));
-  const synligeKilder = kilder.filter((kilde) => canSeeKilde(rett, kilde));
+  const synligeKilder = isHele(rett)
+    ? kilder
+    : // When it last delivered may be about what is left out.
+      kilder
+        .filter((kilde) => canSeeKilde(rett, kilde))
+        .map((kilde) => ({ ...kilde, sistOmVirksomheten: null }));
   return {
     virksomhet: kjent.virksomhet,
     registerdato: idagIOslo(kjent.virksomhet.hentet),

@@ -24,7 +24,7 @@ export async function decideMeldinger(
   perMelding: ReadonlyMap<string, Meldingsrad[]>,
   tid: { naa: Date; idag: Dato },
   onFeil: OnFeil,
-): Promise<{ klare: KlarMelding[]; tomme: TattMelding[]; utsatte: TattMelding[] }> {
+): Promise<Record<'tomme' | 'utsatte' | 'foreldede', TattMelding[]> & { klare: KlarMelding[] }> {
   // Before the calendars are read: what happens from now on is news to these messages.
   const sekvens = await findSisteHendelse();
   const personer = tatt.flatMap(({ id }) => (perMelding.get(id) ?? []).map(({ personId }) => personId));
@@ -42,16 +42,17 @@ export async function decideMeldinger(
   );
   const svar = await readPoster(spoersmaal, { ...tid, korrelasjonsid: crypto.randomUUID() });
   const lest = spoersmaal.map((en, nr) => ({ ...en, svar: svar[nr] }));
-  await dropRader(
-    [
-      ...uoenskede.map((rad) => ({ ...rad, grunn: 'ikkeOensket' as const })),
-      ...lest.flatMap((en) => (en.svar && !isAppError(en.svar) ? en.svar.bortfalt : [])),
-    ],
-    tid.naa,
-  );
+  const bortfalt = [
+    ...uoenskede.map((rad) => ({ ...rad, grunn: 'ikkeOensket' as const })),
+    ...lest.flatMap((en) => (en.svar && !isAppError(en.svar) ? en.svar.bortfalt : [])),
+  ];
+  await dropRader(bortfalt, tid.naa);
+  const mistet = new Set(bortfalt.map(({ meldingId }) => meldingId));
   const klare: KlarMelding[] = [];
   const tomme: TattMelding[] = [];
   const utsatte: TattMelding[] = [];
+  /** May have been ordered with a text that has what is left out now: the same id would send that. */
+  const foreldede: TattMelding[] = [];
   for (const melding of tatt) {
     const egne = lest.filter((en) => en.melding === melding);
     const gode = egne.flatMap(({ valg, svar: ett }) =>
@@ -64,6 +65,7 @@ export async function decideMeldinger(
     for (const { cause } of feil) if (cause && !isUtenforError(cause)) onFeil(cause);
     if (feil.length > 0) utsatte.push(melding);
     else if (!valg) tomme.push(melding);
+    else if (melding.kanVaereBestilt && mistet.has(melding.id)) foreldede.push(melding);
     else {
       const grupper = toGrupper(mergeGrupper(gode.flatMap((en) => en.grupper)));
       // Everybody with access to those addresses reads it, so amounts are left out unless all of them want them.
@@ -71,7 +73,7 @@ export async function decideMeldinger(
       klare.push({ melding, lest: { valg: { ...valg, medBeloep }, grupper, sekvens } });
     }
   }
-  return { klare, tomme, utsatte };
+  return { klare, tomme, utsatte, foreldede };
 }
 
 /** Several persons of one virksomhet may have chosen its addresses: it then has one group. */

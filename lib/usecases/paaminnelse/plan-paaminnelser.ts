@@ -15,10 +15,12 @@ import { findValgFor, type LagretValg } from '#lib/data/paaminnelse/valg';
 import { addDager, type Dato } from '#lib/domain/dag/dato';
 import { type AppError, isAppError } from '#lib/domain/felles/app-error';
 import { runEachInnen } from '#lib/domain/felles/samtidig';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isOensket, STEG } from '#lib/domain/paaminnelse/paaminnelse';
 import { type Planlagt, planPaaminnelser } from '#lib/domain/paaminnelse/plan';
 import { findFerdig, vurder } from '#lib/domain/paaminnelse/vurdering';
+import { toRettord } from '#lib/domain/virksomhet/rett';
 import { toKonsekvensdager } from '#lib/regelverk/forklaring/konsekvensdager';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { requireKalendere } from '#lib/usecases/adgang/require-tilgang';
@@ -118,7 +120,7 @@ async function findOenskede(valg: LagretValg) {
   const { virksomheter } = await listVirksomheter(valg);
   return virksomheter
     .filter(({ kanVelges, organisasjonsnummer }) => kanVelges && isOensket(valg, organisasjonsnummer))
-    .map(({ organisasjonsnummer }) => organisasjonsnummer);
+    .map(({ organisasjonsnummer, rett }) => ({ organisasjonsnummer, rett: (rett && toRettord(rett)) ?? '' }));
 }
 
 /** Plans virksomheter anew, all in the same number of statements. @returns how many were planned */
@@ -183,11 +185,13 @@ function tryPlan(
 function toPlan(
   plan: UtdatertPlan,
   valg: LagretValg,
-  { oppgaver, forklar }: Pick<Kalender, 'oppgaver' | 'forklar'>,
+  { oppgaver, forklar, findSkjulte }: Pick<Kalender, 'oppgaver' | 'forklar' | 'findSkjulte'>,
   idag: Dato,
 ): NyPlan {
   const planlagte: Planlagt[] = [];
-  const bortfalt: NyPlan['bortfalt'][number][] = [];
+  const bortfalt: NyPlan['bortfalt'][number][] = [...findSkjulte()].flatMap((noekkel) =>
+    STEG.map((steg) => ({ noekkel: noekkel as Noekkel, steg, grunn: 'ikkeTilgang' as const })),
+  );
   for (const oppgave of oppgaver) {
     for (const en of planOppgave(oppgave, forklar, valg, idag)) {
       if ('grunn' in en) bortfalt.push(en);

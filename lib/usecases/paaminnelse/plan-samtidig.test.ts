@@ -46,10 +46,12 @@ describe('an answer that comes late', () => {
     const gammelt = await findValg(aktoer.personId);
     if (!gammelt) throw new Error('reminders are off');
     await gjoer(aktoer);
-    await saveAdgang(gammelt, [verden.orgnr('as-ansatte') as Organisasjonsnummer, eple()], {
-      ...DAG,
-      grunn: 'ikkeTilgang',
-    });
+    const adgang = [verden.orgnr('as-ansatte') as Organisasjonsnummer, eple()];
+    await saveAdgang(
+      gammelt,
+      adgang.map((organisasjonsnummer) => ({ organisasjonsnummer, rett: '' })),
+      { ...DAG, grunn: 'ikkeTilgang' },
+    );
     const planer = await prisma().paaminnelsesplan.findMany();
     expect(planer.map(({ organisasjonsnummer }) => organisasjonsnummer)).toEqual(Array(antall).fill(eple()));
   });

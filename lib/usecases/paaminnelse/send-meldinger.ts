@@ -1,6 +1,7 @@
 import { FLEST_FORBINDELSER } from '#lib/adapters/epost/forbindelser';
 import { closeEpost } from '#lib/adapters/epost/send-epost';
 import { isUtenforError } from '#lib/adapters/hent';
+import { reopenMelding } from '#lib/data/paaminnelse/altinn';
 import { findDrift } from '#lib/data/paaminnelse/drift';
 import { findRader, type Meldingsrad, type TattMelding, takeMeldinger } from '#lib/data/paaminnelse/melding';
 import {
@@ -91,13 +92,14 @@ async function sendDecided(
   count: (utfall: Meldingsutfall) => void,
 ): Promise<void> {
   const { readTid, onFeil } = klokke;
-  const { klare, tomme, utsatte } = await decideMeldinger(tatt, rader, readTid(), onFeil);
+  const { klare, tomme, utsatte, foreldede } = await decideMeldinger(tatt, rader, readTid(), onFeil);
   const lenker = await makeLenker(
     klare.map(({ lest }) => lest),
     readTid().naa,
   );
   const jobber = [
     ...tomme.map((melding) => () => end(melding, readTid())),
+    ...foreldede.map((melding) => () => reopen(melding)),
     ...utsatte.map((melding) => () => postpone(melding, readTid(), HELE)),
     ...klare.map((en, nr) => () => sendMelding(en, lenker[nr], klokke, skriver)),
   ];
@@ -130,6 +132,12 @@ async function sendMelding(
 async function end(melding: TattMelding, { naa, idag }: Tid): Promise<Meldingsutfall> {
   await endTatt(melding, { tilstand: 'ikkeSendt', grunn: null, naa }, idag);
   return 'ikkeSendt';
+}
+
+/** Takes a message back, so that a new one is made of what is left. Altinn is answered no about the old one. */
+async function reopen({ id }: TattMelding): Promise<Meldingsutfall> {
+  await reopenMelding(id, 'sender');
+  return 'utsatt';
 }
 
 async function postpone(melding: TattMelding, tid: Tid, hos: readonly Hos[]): Promise<Meldingsutfall> {

@@ -1,6 +1,7 @@
 import { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';
 import { toEtaggrunnlag, toOppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
 import { addMaaneder, type Dato, type Periode } from '#lib/domain/dag/dato';
+import { canSeeBeloep } from '#lib/domain/virksomhet/rett';
 import { tekster } from '#lib/messages/index';
 import { apiRoute } from '#lib/request/api/api-route';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
@@ -62,7 +63,13 @@ const forPerson = apiRoute<Params, OppgaverSoek>(
     const tilgang = await requireKalender(aktoer, organisasjonsnummer);
     await noteInnsyn(tilgang, { ...context, hva: HVA, korrelasjonsid });
     const kalender = await getKalender(tilgang, toPeriode(soek, idag), context);
-    return toSvar(request, { ...kalender, organisasjonsnummer }, soek, { krav: true, navn: true }, idag);
+    return toSvar(
+      request,
+      { ...kalender, organisasjonsnummer },
+      soek,
+      { krav: canSeeBeloep(tilgang.rett), navn: true },
+      idag,
+    );
   },
 );
 
