@@ -48,10 +48,10 @@ for (const medJs of [true, false]) {
         await expect(page.getByText(/Blir sendt \S+ \d+\. \S+ 2026/)).toBeVisible();
         if (medJs) await checkAllWidths(page);
         await page.getByRole('button', { name: 'Ta pause' }).click();
-        await expect(page.getByText('Påminnelser har fått pause.')).toBeVisible();
+        await expect(page.getByText('Påminnelsene er satt på pause.')).toBeVisible();
         await page.getByRole('button', { name: 'Start igjen' }).click();
         await expect(page.getByText('Påminnelser er startet igjen.')).toBeVisible();
-        for (const steg of ['Første arbeidsdag etter fristen', 'Sju dager før gebyr', 'To dager før gebyr'])
+        for (const steg of ['Første virkedag etter fristen', 'Sju dager før gebyr', 'To dager før gebyr'])
           await page.getByLabel(steg).uncheck();
         await page.getByRole('button', { name: 'Lagre endringen' }).click();
         await expect(page.getByText('Velg minst én.').first()).toBeVisible();
@@ -76,7 +76,7 @@ test('redder den som er for sent ute, og tier når det er levert', async ({ page
 
   await runVarsling('kjoer', '2026-12-11');
   expect((await mvapost())[0]?.tekst).toContain(
-    'Fristen var 10. desember 2026. Skatteetaten har ikke mottatt den.',
+    'Fristen var 10. desember 2026. Skatteetaten har ikke registrert at det er gjort.',
   );
 
   await kilder.utfoer({ handling: 'varsle', virksomhet, noekkel, loeperFra: '2026-12-24' });
@@ -96,10 +96,10 @@ test('redder den som er for sent ute, og tier når det er levert', async ({ page
 
   await page.goto('/paaminnelser');
   const historikk = page.getByRole('region', { name: 'Det som er sendt' });
-  await expect(historikk).toContainText('Sendt: Første arbeidsdag etter fristen.');
+  await expect(historikk).toContainText('Sendt: Første virkedag etter fristen.');
   await expect(historikk).toContainText('Sendt: Sju dager før gebyr eller tvangsmulkt begynner.');
   await expect(historikk).toContainText(
-    'Ikke sendt: To dager før gebyr eller tvangsmulkt begynner. Myndigheten har mottatt den.',
+    'Ikke sendt: To dager før gebyr eller tvangsmulkt begynner. Myndigheten har mottatt det du skulle levere eller betale.',
   );
 });
 

@@ -35,8 +35,9 @@ export function writeBrev(tekster: Tekster, innhold: Varselinnhold): { emne: str
     fill(ord.lest, { tidspunkt: withKlokke(tekster, innhold.lest) }),
     '--',
     [
-      innhold.kanal === 'altinnVirksomhet' ? ord.hvorforVirksomhet : ord.hvorfor,
-      ord.endre,
+      ...(innhold.kanal === 'altinnVirksomhet'
+        ? [ord.hvorforVirksomhet, ord.endreVirksomhet]
+        : [ord.hvorfor, ord.endre]),
       ord.tjeneste,
     ].join(' '),
     ...toAvmeld(tekster, innhold),

@@ -70,7 +70,7 @@ export const en: Tekster = {
   },
   begrenset: {
     bare: 'You see only some of the deadlines. Your access in Altinn covers: {omraader}. You do not have access to the rest.',
-    krav: 'claims and payments',
+    krav: 'Claims and payments',
     utenBeloep: 'You do not have access to amounts and payment details.',
   },
   termin: '{nr} period {aar}',

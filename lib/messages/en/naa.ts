@@ -8,7 +8,7 @@ export const naaEn: Widen<typeof naaNb> = {
   fristVar: 'The deadline was {dato}.',
   renter: 'Interest is added, about {beloep} so far.',
   gebyr: 'The fee so far is {beloep}.',
-  mulkt: 'The daily fine (tvangsmulkt) so far is {beloep}.',
+  mulkt: 'The enforcement fine (tvangsmulkt) so far is {beloep}.',
   regnestykke: '{grunnlag} × {sats} % × {dager} / 365',
   betalNaa: 'Pay now',
   leverNaa: 'Submit now',

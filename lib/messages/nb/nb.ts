@@ -67,7 +67,7 @@ export const nb = {
   },
   begrenset: {
     bare: 'Du ser bare en del av fristene. Tilgangen din i Altinn gjelder: {omraader}. Du har ikke tilgang til resten.',
-    krav: 'krav og betalinger',
+    krav: 'Krav og betalinger',
     utenBeloep: 'Du har ikke tilgang til beløp og betalingsopplysninger.',
   },
   termin: '{nr} termin {aar}',

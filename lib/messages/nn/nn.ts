@@ -70,7 +70,7 @@ export const nn: Tekster = {
   },
   begrenset: {
     bare: 'Du ser berre ein del av fristane. Tilgangen din i Altinn gjeld: {omraader}. Du har ikkje tilgang til resten.',
-    krav: 'krav og betalingar',
+    krav: 'Krav og betalingar',
     utenBeloep: 'Du har ikkje tilgang til beløp og betalingsopplysningar.',
   },
   termin: '{nr} termin {aar}',

@@ -29,7 +29,7 @@ describe('a message through Altinn', () => {
     await send();
     expect(spurt()).toBe(1);
     expect(mailer()).toHaveLength(1);
-    expect(mailer()[0]?.tekst).toContain('Skatteetaten har ikke mottatt den.');
+    expect(mailer()[0]?.tekst).toContain('Skatteetaten har ikke registrert at det er gjort.');
     expect(mailer()[0]?.tekst).not.toMatch(/avmeld|https?:/);
     await follow();
     expect(await readRader()).toEqual(['etterFrist 2026-12-11 sendt']);

@@ -47,11 +47,13 @@ describe('the rescue', () => {
     expect(mailer()[0]?.emne).toBe(
       'Lever mva-meldingen for september–oktober 2026: Fristen var 10. desember',
     );
-    expect(mailer()[0]?.tekst).toContain('Fristen var 10. desember 2026. Skatteetaten har ikke mottatt den.');
+    expect(mailer()[0]?.tekst).toContain(
+      'Fristen var 10. desember 2026. Skatteetaten har ikke registrert at det er gjort.',
+    );
     await lever(eple, { betingetVedtak: { sendt: '2026-12-11', loeperFra: '2026-12-24' } });
     expect(await sendAlt(etter(6))).toEqual({ sendt: 1 });
     expect(mailer()[1]?.emne).toBe(
-      'Lever mva-meldingen for september–oktober 2026: Gjør det senest 23. desember og 1 til',
+      'Lever mva-meldingen for september–oktober 2026: Gjør det senest 23. desember (og 1 til)',
     );
     expect(mailer()[1]?.tekst).toMatch(/672,50\skroner per dag, høyst 67\s250\skroner/);
     await lever(eple, { status: 'fullfoert', statusTidspunkt: '2026-12-18T10:00:00+01:00' });
