@@ -48,7 +48,7 @@ for (const medJs of [true, false]) {
         await expect(page.getByText(/Blir sendt \S+ \d+\. \S+ 2026/)).toBeVisible();
         if (medJs) await checkAllWidths(page);
         await page.getByRole('button', { name: 'Ta pause' }).click();
-        await expect(page.getByText('Påminnelsene er satt på pause.')).toBeVisible();
+        await expect(page.getByText('Påminnelsene er satt på pause.', { exact: true })).toBeVisible();
         await page.getByRole('button', { name: 'Start igjen' }).click();
         await expect(page.getByText('Påminnelser er startet igjen.')).toBeVisible();
         for (const steg of ['Første virkedag etter fristen', 'Sju dager før gebyr', 'To dager før gebyr'])

@@ -51,8 +51,7 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
     epost: 'E-mail to an address you choose',
   },
   kanalHjelp: {
-    altinnPerson:
-      'To the address you have in the Common Contact Register (Kontakt- og reservasjonsregisteret). All public bodies use it.',
+    altinnPerson: 'To the address you have in the Common Contact Register (KRR). All public bodies use it.',
     altinnVirksomhet:
       'To the notification addresses of the business in Altinn. Everyone who reads them sees the reminder. The business gets at most one a day, even when several people have chosen this.',
     epost: 'You must confirm the address with a code before we use it.',
@@ -104,7 +103,7 @@ export const paaminnelseEn: Tekster['paaminnelse'] = {
     pauset: 'Reminders were paused.',
     ikkeTilgang: 'You no longer have access to this deadline.',
     ingenAdresse:
-      'No address is registered. Add your own in the Common Contact Register (Kontakt- og reservasjonsregisteret), or that of the business under notification addresses (Varslingsadresser) in Altinn.',
+      'No address is registered. Add your own in the Common Contact Register (KRR), or that of the business under notification addresses (Varslingsadresser) in Altinn.',
     reservert: 'You have opted out of digital mail from public bodies.',
     adresseAv: 'Your e-mail address is not in use.',
     retur: 'The e-mail came back.',
