@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addKilde } from '#dev/proeve/testdata/kilder';
-import { DAG, lever, VALG } from '#dev/proeve/testdata/paaminnelse';
+import { betaling, DAG, lever, VALG } from '#dev/proeve/testdata/paaminnelse';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
@@ -38,10 +38,7 @@ async function turnOn() {
   const aktoer = await verden.aktoerFor('eplepress');
   await savePaaminnelser(aktoer, VALG, DAG);
   await prisma().paaminnelsesvalg.updateMany({ data: { epost: EPOST, epostBekreftet: DAG.naa } });
-  await lever(verden.orgnr('eplepress'), {
-    ...{ eksternId: 'mva-bet', noekkel: 'mva-alm-betaling:2026-T5', oppgaveType: 'betalingskrav' },
-    ...{ frist: { fristType: 'betalingsfrist', frist: '2026-12-10' }, beloep: '18240.00' },
-  });
+  await lever(verden.orgnr('eplepress'), betaling({ beloep: '18240.00' }));
   return aktoer;
 }
 

@@ -19,13 +19,6 @@ export const ALTINNKANALER: Kanal[] = ['altinnPerson', 'altinnVirksomhet'];
 /** How our address answers Altinn: as it should, with 500, with an odd answer, late, or not at all. */
 export type Adferd = 'riktig' | 'feil' | 'rart' | 'treg' | 'doed';
 
-/** The delivery of the payment of the same termin as the mva-melding. */
-export const betaling = (endring: Record<string, unknown>) => ({
-  ...{ eksternId: 'mva-bet', noekkel: 'mva-alm-betaling:2026-T5', oppgaveType: 'betalingskrav' },
-  ...{ frist: { fristType: 'betalingsfrist', frist: '2026-12-10' } },
-  ...endring,
-});
-
 /** Sets up, for each test, Altinn's stand-in at 07:30 and the address it asks, in front of the route of the product. */
 export function iAltinnvarsling(verden: Verden) {
   let server: Server;

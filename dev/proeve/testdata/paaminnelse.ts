@@ -46,6 +46,13 @@ export async function lever(organisasjonsnummer: string, endring: Record<string,
   if (svar?.utfall !== 'lagret') throw new Error(svar?.utfall);
 }
 
+/** The delivery of the payment of the same termin as the mva-melding. */
+export const betaling = (endring: Record<string, unknown> = {}) => ({
+  ...{ eksternId: 'mva-bet', noekkel: 'mva-alm-betaling:2026-T5', oppgaveType: 'betalingskrav' },
+  ...{ frist: { fristType: 'betalingsfrist', frist: '2026-12-10' } },
+  ...endring,
+});
+
 /** The reminders of the mva-melding in the database, as `steg dag tilstand grunn`. */
 export async function readRader(noekkel = NOEKKEL): Promise<string[]> {
   const rader = await prisma().paaminnelse.findMany({

@@ -109,9 +109,9 @@ export const findAvbestillbare = (etter: Date): Promise<Avbestillbar[]> => prism
   LIMIT ${AVBESTILTE}`;
 
 /**
- * Whether an order may still be sent, in one statement by one index: it is wanted, sending is not stopped, and nothing of it has changed
- * since it was made. False for an unknown id, when a virksomhet of it is no longer to be told of, and when the person's right was
- * confirmed too long ago.
+ * Whether an order may still be sent, in one statement by one index. It must be wanted, and sending must not be stopped. Nothing in it
+ * may have changed since it was made: neither an oppgave nor what the person may see. Their right must have been confirmed after
+ * `bekreftetEtter`. An unknown id may not be sent.
  */
 export async function isSendbar(id: string, bekreftetEtter: Date): Promise<boolean> {
   const [rad] = await prisma().$queryRaw<{ svar: boolean }[]>`

@@ -157,10 +157,13 @@ export async function hasOnlyReturer(personId: string, antall: number): Promise<
   return rader.length === antall && rader.every(({ grunn }) => grunn === 'retur');
 }
 
+/** A message that a mail server has, or may have. */
+const OVERLEVERT = { kanal: 'epost', tilstand: { in: ['sendt', 'ukjent', 'overleveres'] } };
+
 /** Stores that a message came back after it was sent. @returns null for an unknown message */
 export async function noteRetur(id: string): Promise<Returnert | null> {
   const [rad] = await prisma().paaminnelsesmelding.updateManyAndReturn({
-    where: { id, kanal: 'epost', tilstand: { in: ['sendt', 'ukjent', 'overleveres'] } },
+    where: { id, ...OVERLEVERT },
     data: { tilstand: 'ikkeSendt', grunn: 'retur' },
     select: { personId: true, opprettet: true },
   });
@@ -175,6 +178,6 @@ export async function noteRetur(id: string): Promise<Returnert | null> {
 /** Finds the message that a complaint is about. It arrived, so nothing about it changes. */
 export const findPaaklaget = (id: string): Promise<Returnert | null> =>
   prisma().paaminnelsesmelding.findFirst({
-    where: { id, kanal: 'epost', tilstand: { in: ['sendt', 'ukjent', 'overleveres'] } },
+    where: { id, ...OVERLEVERT },
     select: { personId: true, opprettet: true },
   });

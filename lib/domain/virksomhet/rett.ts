@@ -13,6 +13,9 @@ export interface Rett {
 /** The right to all of it: of those who act for the virksomhet, and of systems that it has let in. */
 export const HELE: Rett = { omraader: 'alle', krav: true };
 
+/** No right at all. */
+export const INTET: Rett = { omraader: new Set(), krav: false };
+
 /** Whether everything may be seen, and so also what is about the virksomhet as a whole. */
 export const isHele = ({ omraader }: Pick<Rett, 'omraader'>): boolean => omraader === 'alle';
 
@@ -42,23 +45,26 @@ interface Kildedel {
   } | null;
 }
 
+/** Whether it is a claim, or about one. */
+const isKrav = ({ produktomraade, oppgaveType }: Omtalt): boolean =>
+  oppgaveType === 'betalingskrav' || produktomraade === 'INNKREVING';
+
 /** Whether an oppgave, or a rule, may be seen. What is in an area that we do not know is seen by those who see everything. */
 export function canSee({ omraader, krav }: Rett, { produktomraade, oppgaveType }: Omtalt): boolean {
   if (omraader === 'alle') return true;
-  if (krav && (oppgaveType === 'betalingskrav' || produktomraade === 'INNKREVING')) return true;
+  if (krav && isKrav({ produktomraade, oppgaveType })) return true;
   return (omraader as ReadonlySet<string>).has(produktomraade);
 }
 
-/** Returns a right as a text that changes when it does; null for the right to all of it. */
-export const toRettord = (rett: Rett): string | null =>
-  isHele(rett) ? null : [...omraaderAv(rett)].sort().join('+') + (rett.krav ? '+krav' : '');
+/** Returns a right as a text that changes when it does; empty for the right to all of it. */
+export const toRettord = (rett: Rett): string =>
+  isHele(rett) ? '' : [...[...omraaderAv(rett)].sort(), ...(rett.krav ? ['krav'] : [])].join('+') || 'intet';
 
 /** Whether amounts, and how to pay, may be seen of any claim. */
 export const canSeeBeloep = ({ omraader, krav }: Rett): boolean => omraader === 'alle' || krav;
 
 /** Whether those of an oppgave may be seen: with `krav`, of what is a claim. */
-const canSeeBeloepAv = (rett: Rett, { produktomraade, oppgaveType }: Omtalt): boolean =>
-  isHele(rett) || (rett.krav && (oppgaveType === 'betalingskrav' || produktomraade === 'INNKREVING'));
+const canSeeBeloepAv = (rett: Rett, omtalt: Omtalt): boolean => isHele(rett) || (rett.krav && isKrav(omtalt));
 
 /** Returns the oppgaver that may be seen, without amounts and how to pay where those may not. */
 export const toSynlige = <T extends Omtalt & Kildedel>(rett: Rett, oppgaver: readonly T[]): T[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ALTINNKANALER, BESTILT, betaling, iAltinnvarsling } from '#dev/proeve/testdata/altinnvarsling';
-import { DAG, lever, readRader } from '#dev/proeve/testdata/paaminnelse';
+import { ALTINNKANALER, BESTILT, iAltinnvarsling } from '#dev/proeve/testdata/altinnvarsling';
+import { betaling, DAG, lever, readRader } from '#dev/proeve/testdata/paaminnelse';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
 import { askForsinkede, followAltinn } from '#lib/usecases/paaminnelse/follow-altinn';

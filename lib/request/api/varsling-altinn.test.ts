@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeAbonnenter } from '#dev/proeve/testdata/abonnenter';
-import { BESTILT, betaling, iAltinnvarsling } from '#dev/proeve/testdata/altinnvarsling';
-import { DAG, lever, readRader, VALG } from '#dev/proeve/testdata/paaminnelse';
+import { BESTILT, iAltinnvarsling } from '#dev/proeve/testdata/altinnvarsling';
+import { betaling, DAG, lever, readRader, VALG } from '#dev/proeve/testdata/paaminnelse';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
 import { isSendbar } from '#lib/data/paaminnelse/altinn';

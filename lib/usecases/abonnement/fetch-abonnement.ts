@@ -7,6 +7,7 @@ import {
   DAGER_MED_BESKJED,
   type Sluttgrunn,
 } from '#lib/domain/abonnement/abonnement';
+import { numberOfDelvis } from '#lib/domain/abonnement/delvis';
 import {
   type Innslag,
   keepNearest,
@@ -140,12 +141,10 @@ const readDelvis = (versjon: string): string[] => [JSON.parse(versjon)].flat().s
 /** How many parts a version has before those. */
 const ANDRE_DELER = 10;
 
-const toNummer = (del: string): string => del.slice(0, del.indexOf(':'));
-
 /** The virksomheter of a text of which another part may be seen now. */
 function findEndrede({ versjon }: Vist, delvis: readonly string[]): string[] {
   const foer = readDelvis(versjon);
-  return delvis.filter((en) => !foer.includes(en)).map(toNummer);
+  return delvis.filter((en) => !foer.includes(en)).map(numberOfDelvis);
 }
 
 function toKalendertekst({ id, etag, endret }: HentetAbonnement): Kalendertekst | null {
@@ -217,7 +216,7 @@ async function renewVist(
     skriver.toInnhold,
   );
   // Another process has a newer answer of Altinn than this one still remembers.
-  const ventet = sett.delvis.filter((en) => leste.has(toNummer(en)));
+  const ventet = sett.delvis.filter((en) => leste.has(numberOfDelvis(en)));
   if (String(delvis) !== String(ventet)) throw new AppError('altinn-utilgjengelig');
   const endrede = foer ? findEndrede(foer, delvis) : [];
   // Of these, also what was withdrawn goes: whether it may be seen is not known.

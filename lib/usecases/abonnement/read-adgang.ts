@@ -2,10 +2,11 @@ import { differenceInMilliseconds, hoursToMilliseconds, minutesToMilliseconds } 
 import { canDekryptere } from '#lib/adapters/kryptering';
 import { type HentetAbonnement, saveAdgang } from '#lib/data/kalenderadresse';
 import { FLEST_VIRKSOMHETER, type Sluttgrunn } from '#lib/domain/abonnement/abonnement';
+import { toDelvis } from '#lib/domain/abonnement/delvis';
 import { isAppError } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
-import { toRettord } from '#lib/domain/virksomhet/rett';
+import { INTET } from '#lib/domain/virksomhet/rett';
 import { listVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 
 /**
@@ -72,11 +73,7 @@ function withDelvis(
   const perNummer = new Map(representasjoner.map((en) => [en.organisasjonsnummer, en.rett]));
   return {
     adgang,
-    delvis: adgang.flatMap((nummer) => {
-      const rett = perNummer.get(nummer);
-      const ord = rett ? toRettord(rett) : '';
-      return ord === null ? [] : `${nummer}:${ord}`;
-    }),
+    delvis: adgang.flatMap((nummer) => toDelvis(nummer, perNummer.get(nummer) ?? INTET)),
   };
 }
 

@@ -2,6 +2,7 @@ import { toInnslagId } from '#lib/adapters/kryptering';
 import type { HentetAbonnement } from '#lib/data/kalenderadresse';
 import type { Virksomhet } from '#lib/data/virksomhet';
 import { type Abonnementsvalg, isAktuell, isValgt } from '#lib/domain/abonnement/abonnement';
+import { toDelvis } from '#lib/domain/abonnement/delvis';
 import type { Innslag, Innslagsinnhold, Lesing } from '#lib/domain/abonnement/innslag';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Dato } from '#lib/domain/dag/dato';
@@ -9,7 +10,6 @@ import { AppError } from '#lib/domain/felles/app-error';
 import { runEach } from '#lib/domain/felles/samtidig';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { toRettord } from '#lib/domain/virksomhet/rett';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { getKalender } from '#lib/usecases/kalender/get-kalender';
@@ -54,7 +54,7 @@ export async function readInnslag(
   const aktoer: Aktoer = { type: 'person', personId, pidKryptert, navn: personnavn };
   const innhold: Innslagsinnhold[] = [];
   const leste = new Set<string>();
-  const deler = new Map<string, string>();
+  const deler = new Map<string, string[]>();
   /** Frister that apply, but are not of the kind that was chosen, or may not be seen. */
   const utelatt = new Set<string>();
   let stoppet = false;
@@ -65,8 +65,7 @@ export async function readInnslag(
       const { oppgaver, virksomhet, findSkjulte } = await getKalender(tilgang, periode, { naa, idag });
       await noteInnsyn(tilgang, { naa, idag, hva: 'abonnement', korrelasjonsid });
       leste.add(organisasjonsnummer);
-      const del = toRettord(tilgang.rett);
-      if (del !== null) deler.set(organisasjonsnummer, `${organisasjonsnummer}:${del}`);
+      deler.set(organisasjonsnummer, toDelvis(organisasjonsnummer, tilgang.rett));
       // What may no longer be seen is not withdrawn: it goes without a word.
       for (const noekkel of findSkjulte()) utelatt.add(toInnslagId(organisasjonsnummer, noekkel));
       for (const oppgave of oppgaver.filter((en) => isAktuell(en, idag))) {

@@ -120,7 +120,7 @@ async function findOenskede(valg: LagretValg) {
   const { virksomheter } = await listVirksomheter(valg);
   return virksomheter
     .filter(({ kanVelges, organisasjonsnummer }) => kanVelges && isOensket(valg, organisasjonsnummer))
-    .map(({ organisasjonsnummer, rett }) => ({ organisasjonsnummer, rett: (rett && toRettord(rett)) ?? '' }));
+    .map(({ organisasjonsnummer, rett }) => ({ organisasjonsnummer, rett: rett ? toRettord(rett) : '' }));
 }
 
 /** Plans virksomheter anew, all in the same number of statements. @returns how many were planned */

@@ -157,7 +157,6 @@ function decide<R extends Spurt>(
   idag: Dato,
 ): { poster: Varselpost[]; bortfalt: (R & { grunn: Grunn })[] } {
   const oppgaver = toForklarte(kalender);
-  const skjulte = kalender.findSkjulte();
   const bortfalt: (R & { grunn: Grunn })[] = [];
   const poster = rader.flatMap((rad): Varselpost[] => {
     const kjent = oppgaver(rad.noekkel);
@@ -165,7 +164,10 @@ function decide<R extends Spurt>(
     const svar = vurder(rad.steg, kjent, dager, steg, idag);
     if (svar.sendes && kjent) return [{ slag: svar.slag, oppgave: kjent, dager }];
     const grunn = svar.sendes ? 'finnesIkke' : svar.grunn;
-    bortfalt.push({ ...rad, grunn: skjulte.has(rad.noekkel) ? 'ikkeTilgang' : grunn });
+    bortfalt.push({
+      ...rad,
+      grunn: !kjent && kalender.findSkjulte().has(rad.noekkel) ? 'ikkeTilgang' : grunn,
+    });
     return [];
   });
   return { poster, bortfalt };

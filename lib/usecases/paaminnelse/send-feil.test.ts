@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { writeRetur } from '#dev/omverden/post/retur';
 import { addKilde } from '#dev/proeve/testdata/kilder';
 import {
+  betaling,
   DAG,
   etter,
   lever,
@@ -28,16 +29,7 @@ import { sendBunke } from './send-meldinger';
 const verden = iVerden([], {}, true);
 beforeEach(() => addKilde());
 /** The payment of the same termin is done, so that the message is about the mva-melding alone. */
-beforeEach(() =>
-  lever(verden.orgnr('eplepress'), {
-    ...{ eksternId: 'mva-bet', noekkel: 'mva-alm-betaling:2026-T5', oppgaveType: 'betalingskrav' },
-    ...{
-      frist: { fristType: 'betalingsfrist', frist: '2026-12-10' },
-      beloep: '18240.00',
-      status: 'fullfoert',
-    },
-  }),
-);
+beforeEach(() => lever(verden.orgnr('eplepress'), betaling({ beloep: '18240.00', status: 'fullfoert' })));
 
 const turnOn = async (scenario = 'eplepress', epost?: string, valg?: Partial<typeof VALG>) =>
   turnOnEpost(await verden.aktoerFor(scenario), epost, valg);

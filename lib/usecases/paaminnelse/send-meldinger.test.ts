@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addKilde } from '#dev/proeve/testdata/kilder';
 import {
+  betaling,
   DAG,
   etter,
   lever,
@@ -27,11 +28,7 @@ beforeEach(() => addKilde());
 const ALLE: Kanal[] = ['epost', 'altinnPerson', 'altinnVirksomhet'];
 /** Delivers the payment of the same termin. */
 const leverBetaling = (endring: Record<string, unknown> = {}) =>
-  lever(verden.orgnr('eplepress'), {
-    ...{ eksternId: 'mva-bet', noekkel: 'mva-alm-betaling:2026-T5', oppgaveType: 'betalingskrav' },
-    ...{ frist: { fristType: 'betalingsfrist', frist: '2026-12-10' }, beloep: '18240.00' },
-    ...endring,
-  });
+  lever(verden.orgnr('eplepress'), betaling({ beloep: '18240.00', ...endring }));
 beforeEach(() => leverBetaling({ status: 'fullfoert' }));
 
 const turnOn = async (scenario = 'eplepress', epost?: string, valg?: Partial<typeof VALG>) =>
