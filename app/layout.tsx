@@ -55,7 +55,15 @@ export default async function Layout({ children }: { children: ReactNode }) {
               aar={aarAv(idag)}
               maaned={maanedAv(idag)}
               hele={representert.hele}
-              ord={{ navn: hovedmeny, naa, maaned, virksomhet, deling }}
+              flere={representert.andre.length > 0}
+              ord={{
+                navn: hovedmeny,
+                naa,
+                maaned,
+                virksomhet,
+                deling,
+                klienter: tekster.oversikt.sidetittel,
+              }}
             />
           )}
           <main id="innhold" tabIndex={-1} className="grow pb-16 outline-none print:pb-0">

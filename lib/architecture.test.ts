@@ -88,6 +88,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     kilde: ['felles', 'dag', 'virksomhet', 'adgang', 'oppgave'],
     abonnement: ['felles', 'dag', 'virksomhet', 'oppgave'],
     paaminnelse: ['felles', 'dag', 'virksomhet', 'oppgave'],
+    oversikt: ['felles', 'dag', 'virksomhet', 'oppgave'],
   },
   'lib/regelverk': {
     henvisninger: [],
@@ -107,6 +108,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     regelverk: [],
     abonnement: ['adgang', 'kalender', 'regelverk'],
     paaminnelse: ['adgang', 'grunnlag', 'kalender'],
+    oversikt: ['adgang', 'grunnlag', 'kalender'],
   },
   'lib/contract': {
     'xml-json': [],

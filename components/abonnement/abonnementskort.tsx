@@ -1,6 +1,6 @@
 import { KnappLenke } from '#components/ui/lenke';
 import type { Skjematilstand } from '#lib/contract/skjema/skjema';
-import type { Abonnementsvalg, Klient } from '#lib/domain/abonnement/abonnement';
+import type { Abonnementsvalg, Kalenderklient } from '#lib/domain/abonnement/abonnement';
 import { idagIOslo } from '#lib/domain/dag/dato';
 import { SPRAAKVALG, type Tekster } from '#lib/messages/index';
 import { fill, fillAntall } from '#lib/messages/mal';
@@ -12,7 +12,7 @@ export interface Abonnementsvisning extends Abonnementsvalg {
   id: string;
   opprettet: Date;
   sistHentet: Date | null;
-  sistHentetAv: Klient | null;
+  sistHentetAv: Kalenderklient | null;
   adgangSlutt: Date | null;
 }
 

@@ -16,6 +16,7 @@ import { iSpraaket, myndighetsnavn, oppgavetittel, regeltekst, tittelspraak } fr
 import { radtittel } from '#lib/tekst/rad';
 import { Historikk } from './historikk';
 import type { MerkAction } from './merk-skjema';
+import type { Oppgavested } from './oppgavested';
 import { Sidespalte } from './sidespalte';
 import { Statuskort, type StatuskortProps } from './statuskort';
 
@@ -26,19 +27,22 @@ export interface OppgavesideProps extends StatuskortProps, Omit<KalenderVisning,
   avbrutt: boolean;
   merk: MerkAction;
   markAndReturn: (form: FormData) => Promise<void>;
+  /** By default under the frister of the chosen virksomhet. */
+  sted?: Oppgavested;
 }
 
 /** The page of one oppgave: its state and cost, the explanation, and its history. */
 export function Oppgaveside(props: OppgavesideProps) {
   const { tekster, oppgave, par, idag, virksomhet, merk, markAndReturn } = props;
   const ord = tekster.oppgave;
-  const aar = aarAv(oppgave.frist.frist);
+  const sted = props.sted ?? toEgetSted(tekster, oppgave);
   return (
     <div className="bredde pt-6">
-      <Lenke href={`/frister/${aar}#${oppgave.noekkel}`} ikonFoer="tilbake">
-        {ord.tilbake(aar)}
+      <Lenke href={sted.tilbake.href} ikonFoer="tilbake">
+        {sted.tilbake.tekst}
       </Lenke>
-      <h1 lang={tittelspraak(tekster, oppgave)} className="py-4">
+      {sted.hvem && <p className="pt-4 font-bold">{sted.hvem}</p>}
+      <h1 lang={tittelspraak(tekster, oppgave)} className={sted.hvem ? 'pb-4' : 'py-4'}>
         {radtittel(tekster, [oppgave])}
       </h1>
       {props.avbrutt && <Varsel type="advarsel">{ord.loggetUt}</Varsel>}
@@ -48,13 +52,25 @@ export function Oppgaveside(props: OppgavesideProps) {
           <Forklaringen {...props} />
         </div>
         <Sidespalte
-          {...{ tekster, oppgave, par, idag }}
+          {...{ tekster, oppgave, par, idag, sted }}
           kalender={props}
           merkemaate={{ organisasjonsnummer: virksomhet.organisasjonsnummer, merk, markAndReturn }}
         />
       </div>
     </div>
   );
+}
+
+function toEgetSted(
+  tekster: OppgavesideProps['tekster'],
+  { frist, noekkel }: OppgavesideProps['oppgave'],
+): Oppgavested {
+  const aar = aarAv(frist.frist);
+  return {
+    tilbake: { href: `/frister/${aar}#${noekkel}`, tekst: tekster.oppgave.tilbake(aar) },
+    stiTil: (en) => `/oppgave/${en}`,
+    hasFil: true,
+  };
 }
 
 /** The sections below: consequences, contact, description, reasons, reservations and history. */

@@ -10,6 +10,7 @@ import { gjelderTekst } from '#lib/tekst/oppgave';
 import { radtittel } from '#lib/tekst/rad';
 import type { Merkemaate } from './merk-skjema';
 import { hasMerking, Merking } from './merking';
+import type { Oppgavested } from './oppgavested';
 import { Statuslapp } from './statuslapp';
 
 /** The column beside an oppgave: its par, the user's own mark, and the facts behind the frister. */
@@ -20,6 +21,7 @@ export function Sidespalte({
   idag,
   kalender,
   merkemaate,
+  sted,
 }: {
   tekster: Tekster;
   oppgave: Oppgave;
@@ -28,6 +30,7 @@ export function Sidespalte({
   idag: Dato;
   kalender: Omit<KalenderVisning, 'oppgaver' | 'utenDato'>;
   merkemaate: Merkemaate;
+  sted: Oppgavested;
 }) {
   const ord = tekster.oppgave;
   return (
@@ -44,7 +47,7 @@ export function Sidespalte({
             <Statuslapp tekster={tekster} oppgave={par} idag={idag} />
           </p>
           <p className="pt-1">
-            <Lenke href={`/oppgave/${par.noekkel}`}>{radtittel(tekster, [par])}</Lenke>
+            <Lenke href={sted.stiTil(par.noekkel)}>{radtittel(tekster, [par])}</Lenke>
           </p>
           <p className="text-sm text-graphite-70">{withUkedag(tekster, par.frist.frist)}</p>
         </section>
@@ -57,18 +60,25 @@ export function Sidespalte({
             tekster={tekster}
             oppgave={oppgave}
             idag={idag}
-            til={`/oppgave/${oppgave.noekkel}`}
+            til={sted.stiTil(oppgave.noekkel)}
             merkemaate={merkemaate}
           />
         </section>
       )}
-      {/* A plain link: what it leads to is a file. */}
-      <p className="skjul-i-utskrift">
-        <a href={`/oppgave/${oppgave.noekkel}/frister.ics`} className="ds-lenke inline-flex gap-1.5" download>
-          <Ikon navn="kalender" />
-          {tekster.abonnement.lastNedEn}
-        </a>
-      </p>
+      {sted.hasFil && (
+        // A plain link: what it leads to is a file.
+        <p className="skjul-i-utskrift">
+          <a
+            href={`${sted.stiTil(oppgave.noekkel)}/frister.ics`}
+            className="ds-lenke inline-flex gap-1.5"
+            download
+          >
+            <Ikon navn="kalender" />
+            {tekster.abonnement.lastNedEn}
+          </a>
+        </p>
+      )}
+      {sted.mer}
       <div className="text-sm">
         <Grunnlag tekster={tekster} kalender={kalender} />
       </div>

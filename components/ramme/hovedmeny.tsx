@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { maanedAvSti, maanedssti } from '#components/kalender/maaned';
 import { Lenke } from '#components/ui/lenke';
+import { OVERSIKT } from '#lib/contract/skjema/oversikt-felt';
 import type { Maaned } from '#lib/domain/dag/maaned';
 
 const AARSSTI = /^\/frister\/\d{4}$/;
@@ -15,11 +16,14 @@ export function Hovedmeny({
   aar,
   maaned,
   hele,
+  flere,
   ord,
 }: Maaned & {
   /** Whether the person may see all of the virksomhet: its forhold and sharings are about the whole. */
   hele: boolean;
-  ord: Record<'navn' | 'naa' | 'maaned' | 'virksomhet' | 'deling', string>;
+  /** Whether the person may act for several virksomheter. */
+  flere: boolean;
+  ord: Record<'navn' | 'naa' | 'maaned' | 'virksomhet' | 'deling' | 'klienter', string>;
 }) {
   const sti = usePathname();
   const innslag: [href: string, tekst: string, slag: boolean][] = [
@@ -28,6 +32,7 @@ export function Hovedmeny({
     [maanedssti({ aar, maaned }), ord.maaned, maanedAvSti(sti) !== null],
   ];
   if (hele) innslag.push(['/virksomhet', ord.virksomhet, false], ['/deling', ord.deling, sti === '/innsyn']);
+  if (flere) innslag.push([OVERSIKT, ord.klienter, sti.startsWith(`${OVERSIKT}/`)]);
   return (
     <nav aria-label={ord.navn} className="skjul-i-utskrift border-b border-graphite-10">
       <ul className="bredde flex flex-wrap gap-x-2.5 max-sm:text-sm sm:gap-x-8">

@@ -57,6 +57,17 @@ export function Tekstfelt({
   );
 }
 
+/** Several lines of text. */
+export function Tekstomraade({ merke, lengst, ...felt }: Felt & { merke: string; lengst: number }) {
+  return (
+    <div>
+      <Merke {...felt} merke={merke} />
+      <textarea {...feltprop(felt)} rows={4} maxLength={lengst} className="felt" />
+      <Feil {...felt} />
+    </div>
+  );
+}
+
 const UTFYLLING = {
   annet: { autoComplete: 'off' },
   // Not type="email": the browser's own words about a mistake would not be in the language of the page.
@@ -125,11 +136,21 @@ export function Avkryssingsgruppe({
 }
 
 /** A box to tick. */
-export function Avkryssing({ merke, krysset, ...felt }: Felt & { merke: string; krysset: boolean }) {
+export function Avkryssing({
+  merke,
+  krysset,
+  verdi,
+  ...felt
+}: Felt & {
+  merke: string;
+  krysset: boolean;
+  /** What is sent when it is ticked; by default `on`. */
+  verdi?: string;
+}) {
   return (
     <div>
       <label className="radio">
-        <input {...feltprop(felt)} type="checkbox" defaultChecked={krysset} />
+        <input {...feltprop(felt)} type="checkbox" value={verdi} defaultChecked={krysset} />
         <span>{merke}</span>
       </label>
       <div className="pl-7">

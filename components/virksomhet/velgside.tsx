@@ -1,9 +1,12 @@
+import { Blaing } from '#components/ui/blaing';
 import { Tekstfelt } from '#components/ui/felt';
-import { Lenke, UtLenke } from '#components/ui/lenke';
+import { KnappLenke, UtLenke } from '#components/ui/lenke';
 import { SendKnapp } from '#components/ui/send-knapp';
+import { OVERSIKT } from '#lib/contract/skjema/oversikt-felt';
 import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { findVirksomhetsside } from '#lib/domain/virksomhet/virksomhetsliste';
 import type { Tekster } from '#lib/messages/index';
+import { fillAntall } from '#lib/messages/mal';
 import { UdekketForm, Underenheter, Valg } from './virksomhetsvalg';
 
 /**
@@ -32,13 +35,21 @@ export function Velgside({
   til: string;
 }) {
   const ord = tekster.velg;
-  if (!virksomheter.some(({ kanVelges }) => kanVelges))
+  const valgbare = virksomheter.filter(({ kanVelges }) => kanVelges);
+  if (valgbare.length === 0)
     return <Ingen tekster={tekster} virksomheter={virksomheter} uleselige={uleselige} />;
   const funnet = findVirksomhetsside(virksomheter, { soek, side });
   return (
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{ord.tittel}</h1>
       <p>{ord.ingress}</p>
+      {valgbare.length > 1 && (
+        <p>
+          <KnappLenke href={OVERSIKT} fylt>
+            {fillAntall(tekster.oversikt.lenke, valgbare.length)}
+          </KnappLenke>
+        </p>
+      )}
       <Uleselige tekster={tekster} antall={uleselige} />
       {virksomheter.length >= SOEK_FRA && (
         <search>
@@ -70,35 +81,15 @@ export function Velgside({
           </li>
         ))}
       </ul>
-      <Blaing tekster={tekster} {...funnet} soek={soek} til={til} />
+      <Blaing
+        ord={ord.blaing}
+        side={funnet.side}
+        sider={funnet.sider}
+        lenke={(nr) =>
+          `/velg-virksomhet?${new URLSearchParams({ til, ...(soek ? { soek } : {}), side: String(nr) })}`
+        }
+      />
     </div>
-  );
-}
-
-/** Links to the neighbouring pages. Plain links, so that they need no JavaScript. */
-function Blaing({
-  tekster,
-  side,
-  sider,
-  soek,
-  til,
-}: {
-  tekster: Tekster;
-  side: number;
-  sider: number;
-  soek: string;
-  til: string;
-}) {
-  if (sider === 1) return null;
-  const ord = tekster.velg.blaing;
-  const lenke = (nr: number) =>
-    `/velg-virksomhet?${new URLSearchParams({ til, ...(soek ? { soek } : {}), side: String(nr) })}`;
-  return (
-    <nav aria-label={ord.navn} className="flex flex-wrap items-center gap-4">
-      {side > 1 && <Lenke href={lenke(side - 1)}>{ord.forrige}</Lenke>}
-      <span>{ord.side(side, sider)}</span>
-      {side < sider && <Lenke href={lenke(side + 1)}>{ord.neste}</Lenke>}
-    </nav>
   );
 }
 

@@ -6,6 +6,8 @@ import type { Parts, System } from './system';
 
 /** The scenarios that get a year of deliveries in a new database. */
 const SPILLES = ['eplepress', 'as-ansatte', 'to-virksomheter'];
+/** The scenarios with many clients, which get it together. */
+const SPILLES_SAMLET = ['regnskapsfoerer', 'loennsmedarbeider'];
 
 /**
  * Registers the kilder and partners of the local test environment, and starts the simulator of the kilder. Does nothing when
@@ -29,8 +31,12 @@ export async function startKilder({ env, outside }: System, parts: Parts): Promi
 }
 
 async function spill(simulator: Simulator): Promise<void> {
-  const virksomheter = SCENARIOER.filter(({ id }) => SPILLES.includes(id)).flatMap((s) => s.virksomheter);
-  for (const { organisasjonsnummer } of virksomheter) {
+  const findVirksomheter = (ider: readonly string[]) =>
+    SCENARIOER.filter(({ id }) => ider.includes(id)).flatMap((s) => s.virksomheter);
+  const samlet = findVirksomheter(SPILLES_SAMLET).map((en) => en.organisasjonsnummer);
+  const feilet = (await simulator.spillMange(samlet)).find(({ status }) => status !== 200);
+  if (feilet) return note(forklar(feilet));
+  for (const { organisasjonsnummer } of findVirksomheter(SPILLES)) {
     const virksomhet = simulator.finn(organisasjonsnummer);
     if (!virksomhet) continue;
     const sendt = await simulator.utfoer({

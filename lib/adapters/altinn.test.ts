@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { startSvarer } from '#dev/proeve/verden/svarer';
 import { iVerden } from '#dev/proeve/verden/verden';
-import { toRett } from '#lib/regelverk/adgang/pakker';
+import { ADGANGSTOLK } from '#lib/regelverk/adgang/pakker';
 import { getRepresentasjoner } from './altinn';
 import { forgetAltinntokener } from './altinn-token';
 import { UtenforError } from './hent';
@@ -37,12 +37,12 @@ const ODD = { ...PART, organizationNumber: '310791903', name: 'ODD AS' };
 
 async function fetchOne(endring: Record<string, unknown>) {
   svar(() => json([{ ...PART, ...endring }]));
-  return (await getRepresentasjoner(PID, toRett)).virksomheter;
+  return (await getRepresentasjoner(PID, ADGANGSTOLK)).virksomheter;
 }
 
 it('asks as the published interface says, with the number in the body and nowhere else', async () => {
   svar(() => json([]));
-  await getRepresentasjoner(PID, toRett);
+  await getRepresentasjoner(PID, ADGANGSTOLK);
   const [veksling, parter, ...flere] = altinn.spurt;
   expect(flere).toEqual([]);
   expect(veksling).toMatchObject({
@@ -75,7 +75,7 @@ it('asks as the published interface says, with the number in the body and nowher
 
 it.each(['"altinn-token"', 'altinn-token', ' altinn-token\n'])('takes the token %j', async (token) => {
   svar(() => json([]), token);
-  await getRepresentasjoner(PID, toRett);
+  await getRepresentasjoner(PID, ADGANGSTOLK);
   expect(altinn.spurt[1]?.hoder.authorization).toBe('Bearer altinn-token');
 });
 
@@ -90,18 +90,18 @@ it.each([
   '"altinn-token" "',
 ])('takes %j for no token', async (token) => {
   svar(() => json([]), token);
-  await expect(getRepresentasjoner(PID, toRett)).rejects.toThrow('the token exchange returned no token');
+  await expect(getRepresentasjoner(PID, ADGANGSTOLK)).rejects.toThrow('the token exchange returned no token');
 });
 
 it('gives the person’s own name, and null when the answer lacks it', async () => {
   const person = { ...PART, type: 'Person', name: 'Kari Nordmann', organizationNumber: null, personId: PID };
   svar(() => json([person, PART]));
-  const svaret = await getRepresentasjoner(PID, toRett);
+  const svaret = await getRepresentasjoner(PID, ADGANGSTOLK);
   expect(svaret.navn).toBe('Kari Nordmann');
   expect(svaret.virksomheter).toHaveLength(1);
   expect(JSON.stringify(svaret)).not.toContain(PID);
   svar(() => json([PART]));
-  expect((await getRepresentasjoner(PID, toRett)).navn).toBeNull();
+  expect((await getRepresentasjoner(PID, ADGANGSTOLK)).navn).toBeNull();
 });
 
 it.each<[string, unknown[]]>([
@@ -109,7 +109,7 @@ it.each<[string, unknown[]]>([
   ['oneself comes last of many', [ANNEN, PART, { ...ANNEN, personId: null }, SELV]],
 ])('the name is the person’s own when %s', async (_hva, parter) => {
   svar(() => json(parter));
-  expect((await getRepresentasjoner(PID, toRett)).navn).toBe('Kari Nordmann');
+  expect((await getRepresentasjoner(PID, ADGANGSTOLK)).navn).toBe('Kari Nordmann');
 });
 
 it.each<[string, unknown[]]>([
@@ -124,7 +124,7 @@ it.each<[string, unknown[]]>([
   ['oneself has no name', [ANNEN, { ...SELV, name: null }]],
 ])('no name is better than another’s when %s', async (_hva, parter) => {
   svar(() => json(parter));
-  expect((await getRepresentasjoner(PID, toRett)).navn).toBeNull();
+  expect((await getRepresentasjoner(PID, ADGANGSTOLK)).navn).toBeNull();
 });
 
 describe('one invalid party does not affect the others', () => {
@@ -139,7 +139,7 @@ describe('one invalid party does not affect the others', () => {
     ['text', 'part'],
   ])('%s is left out and counted', async (_hva, odd) => {
     svar(() => json([odd, PART, odd]));
-    const { virksomheter, uleselige } = await getRepresentasjoner(PID, toRett);
+    const { virksomheter, uleselige } = await getRepresentasjoner(PID, ADGANGSTOLK);
     expect([virksomheter.map((en) => en.organisasjonsnummer), uleselige]).toEqual([['310079197'], 2]);
   });
 
@@ -167,7 +167,7 @@ describe('one invalid party does not affect the others', () => {
     ],
   ])('%s can be read', async (_hva, endring, ventet) => {
     svar(() => json([{ ...ODD, ...endring }]));
-    const { virksomheter, uleselige } = await getRepresentasjoner(PID, toRett);
+    const { virksomheter, uleselige } = await getRepresentasjoner(PID, ADGANGSTOLK);
     expect(virksomheter).toMatchObject([{ organisasjonsnummer: '310791903', ...ventet }]);
     expect(uleselige).toBe(0);
   });
@@ -220,21 +220,21 @@ describe('an answer that cannot be used', () => {
     ['an answer that is cut off', () => ({ kropp: JSON.stringify([PART, { personId: PID }]).slice(0, -8) })],
   ])('%s is an error without the number', async (_hva, parter) => {
     svar(parter);
-    const feil = await getRepresentasjoner(PID, toRett).catch((feil: unknown) => feil);
+    const feil = await getRepresentasjoner(PID, ADGANGSTOLK).catch((feil: unknown) => feil);
     expect(feil).toBeInstanceOf(UtenforError);
     expect(String(feil)).not.toContain(PID);
   });
 
   it('a redirect is not followed: it could lead the number anywhere', async () => {
     svar(() => ({ status: 307, kropp: '', hoder: { Location: `${altinn.url}/annet-sted` } }));
-    await expect(getRepresentasjoner(PID, toRett)).rejects.toThrow(UtenforError);
+    await expect(getRepresentasjoner(PID, ADGANGSTOLK)).rejects.toThrow(UtenforError);
     expect(altinn.spurt.map(({ sti }) => sti)).not.toContain('/annet-sted');
   });
 
   it('no token in exchange is an error, and then nothing is asked about the person', async () => {
     forgetAltinntokener();
     altinn.svar(() => ({ status: 401, kropp: '' }));
-    await expect(getRepresentasjoner(PID, toRett)).rejects.toThrow(UtenforError);
+    await expect(getRepresentasjoner(PID, ADGANGSTOLK)).rejects.toThrow(UtenforError);
     expect(altinn.spurt).toHaveLength(1);
   });
 });
@@ -244,14 +244,14 @@ describe('the token of Altinn', () => {
 
   it('is used again, and fetched anew when Altinn does not accept it', async () => {
     svar(() => json([]));
-    await getRepresentasjoner(PID, toRett);
-    await getRepresentasjoner(PID, toRett);
+    await getRepresentasjoner(PID, ADGANGSTOLK);
+    await getRepresentasjoner(PID, ADGANGSTOLK);
     expect(veksler()).toBe(1);
     altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: '"nytt"' } : { status: 401, kropp: '' }));
-    await expect(getRepresentasjoner(PID, toRett)).rejects.toThrow('401');
+    await expect(getRepresentasjoner(PID, ADGANGSTOLK)).rejects.toThrow('401');
     expect(veksler()).toBe(0);
     altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: '"nytt"' } : json([])));
-    await getRepresentasjoner(PID, toRett);
+    await getRepresentasjoner(PID, ADGANGSTOLK);
     expect(altinn.spurt.at(-1)?.hoder.authorization).toBe('Bearer nytt');
   });
 });

@@ -67,16 +67,23 @@ export interface Representasjoner {
   virksomheter: readonly Representasjon[];
   /** The number of parties in the answer that could not be parsed. */
   uleselige: number;
+  /** When Altinn answered. */
+  lest: Date;
 }
 
-/** What roles and access packages open together; null for nothing. */
-export type ToRett = (roller: readonly string[], pakker: readonly string[]) => Rett | null;
+/** What roles and access packages mean. */
+export interface Adgangstolk {
+  /** What they open together; null for nothing. */
+  toRett: (roller: readonly string[], pakker: readonly string[]) => Rett | null;
+  hasNoekkelrolle: (roller: readonly string[]) => boolean;
+  toKjentePakker: (pakker: readonly string[]) => string[];
+}
 
 /**
  * Returns whom a person may act for, according to Altinn.
  * @throws UtenforError when Altinn gives no usable answer; access is then refused
  */
-export async function getRepresentasjoner(pid: string, toRett: ToRett): Promise<Representasjoner> {
+export async function getRepresentasjoner(pid: string, tolk: Adgangstolk): Promise<Representasjoner> {
   const headers = await altinnHoder(SCOPE);
   const url = new URL(`${env().ALTINN_URL}/accessmanagement/api/v1/resourceowner/authorizedparties`);
   // Parameters that are left out have Altinn's defaults, which are to send everything.
@@ -103,10 +110,11 @@ export async function getRepresentasjoner(pid: string, toRett: ToRett): Promise<
       parter.lest.flatMap((part) => ('personId' in part && part.personId === pid ? part : []))[0]?.name ??
       null,
     virksomheter: enForHver(
-      parter.lest.flatMap((part) => ('organizationNumber' in part ? toRepresentasjon(part, toRett) : [])),
+      parter.lest.flatMap((part) => ('organizationNumber' in part ? toRepresentasjon(part, tolk) : [])),
       slaaSammen,
     ),
     uleselige: parter.uleselige,
+    lest: new Date(),
   };
 }
 
@@ -130,13 +138,15 @@ const slaaSammen = (a: Representasjon, b: Representasjon): Representasjon => ({
   slettet: a.slettet && b.slettet,
   kanVelges: a.kanVelges || b.kanVelges,
   rett: a.rett && b.rett ? mergeRett(a.rett, b.rett) : (a.rett ?? b.rett),
+  noekkelrolle: a.noekkelrolle || b.noekkelrolle,
+  pakker: [...new Set([...a.pakker, ...b.pakker])].sort(),
   innehaver: a.innehaver || b.innehaver,
   underenheter: enForHver([...a.underenheter, ...b.underenheter], denFoerste),
 });
 
 const denFoerste = <T>(foerste: T): T => foerste;
 
-function toRepresentasjon(part: z.output<typeof Virksomhet>, toRett: ToRett): Representasjon {
+function toRepresentasjon(part: z.output<typeof Virksomhet>, tolk: Adgangstolk): Representasjon {
   const { lest: underenheter } = readHver(Underenhet, part.subunits ?? [], {
     system: ALTINN,
     hva: 'subunits',
@@ -144,7 +154,7 @@ function toRepresentasjon(part: z.output<typeof Virksomhet>, toRett: ToRett): Re
   });
   const rett = part.onlyHierarchyElementWithNoAccess
     ? null
-    : toRett(part.authorizedRoles, part.authorizedAccessPackages);
+    : tolk.toRett(part.authorizedRoles, part.authorizedAccessPackages);
   return {
     organisasjonsnummer: part.organizationNumber,
     navn: part.name ?? part.organizationNumber,
@@ -152,6 +162,8 @@ function toRepresentasjon(part: z.output<typeof Virksomhet>, toRett: ToRett): Re
     slettet: part.isDeleted,
     kanVelges: rett !== null,
     rett,
+    noekkelrolle: !part.onlyHierarchyElementWithNoAccess && tolk.hasNoekkelrolle(part.authorizedRoles),
+    pakker: part.onlyHierarchyElementWithNoAccess ? [] : tolk.toKjentePakker(part.authorizedAccessPackages),
     innehaver: isInnehaver(part.authorizedRoles),
     underenheter: enForHver(
       underenheter.map((enhet) => ({

@@ -1,4 +1,9 @@
-import { type Abonnementsvalg, isKlient, type Klient, OMFANG } from '#lib/domain/abonnement/abonnement';
+import {
+  type Abonnementsvalg,
+  isKlient,
+  type Kalenderklient,
+  OMFANG,
+} from '#lib/domain/abonnement/abonnement';
 import { SPRAAK, type Spraak } from '#lib/domain/felles/spraak';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
@@ -9,7 +14,7 @@ export interface LagretAbonnement extends Abonnementsvalg {
   id: string;
   opprettet: Date;
   sistHentet: Date | null;
-  sistHentetAv: Klient | null;
+  sistHentetAv: Kalenderklient | null;
   /** Since when the person has had no right to any of its virksomheter. */
   adgangSlutt: Date | null;
 }

@@ -1,6 +1,16 @@
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { Prisma } from './prisma/client';
 
+/** Selects every kilde as one JSON array. */
+export const KILDER: Prisma.Sql = Prisma.sql`
+  SELECT json_agg(json_build_object(
+    'id', k.id, 'navn', k.navn, 'myndighet', k.myndighet, 'myndighetsnavn', k.myndighetsnavn,
+    'produktomraader', k.produktomraader, 'regler', k.regler, 'forhold', k.forhold, 'telefon', k.telefon,
+    'side', k.side, 'leverandoerer', k.leverandoerer, 'scope', k.scope, 'lovetMinutter', k.lovet_minutter,
+    'aktiv', k.aktiv, 'status', k.status, 'melding', k.melding, 'sistHoert', extract(epoch FROM k.sist_hoert) * 1000
+  ) ORDER BY k.id COLLATE "C")
+  FROM kilde k`;
+
 /**
  * Selects everything stored about some virksomheter that their calendars are made of, a row each; the first
  * row also has the kilder. One statement, since each further one costs as much as computing the calendar.
@@ -30,13 +40,7 @@ export const grunnlagSql = (numre: readonly Organisasjonsnummer[]): Prisma.Sql =
       FROM markering m WHERE m.organisasjonsnummer = n.nr
     )::text AS markeringer,
     CASE WHEN n.plass = 1 THEN (
-      SELECT json_agg(json_build_object(
-        'id', k.id, 'navn', k.navn, 'myndighet', k.myndighet, 'myndighetsnavn', k.myndighetsnavn,
-        'produktomraader', k.produktomraader, 'regler', k.regler, 'forhold', k.forhold, 'telefon', k.telefon,
-        'side', k.side, 'leverandoerer', k.leverandoerer, 'scope', k.scope, 'lovetMinutter', k.lovet_minutter,
-        'aktiv', k.aktiv, 'status', k.status, 'melding', k.melding, 'sistHoert', extract(epoch FROM k.sist_hoert) * 1000
-      ) ORDER BY k.id COLLATE "C")
-      FROM kilde k
+      ${KILDER}
     ) END::text AS kilder
   FROM unnest(${[...numre]}::text[]) WITH ORDINALITY AS n (nr, plass)
   LEFT JOIN virksomhet v ON v.organisasjonsnummer = n.nr`;

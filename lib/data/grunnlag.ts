@@ -50,7 +50,15 @@ type Forholdfelt = Pick<Forhold, 'navn' | 'verdi' | 'opphav'> & {
   [D in 'fraOgMed' | 'tilOgMed']: string | null;
 } & { registrert: string };
 
-const fromJson = <T>(tekst: string | null): T[] => (tekst === null ? [] : JSON.parse(tekst));
+/** Reads the answer of `KILDER`: every kilde by name. */
+export const readKilder = (json: string | null): Kilde[] =>
+  fromJson<Omit<Kilderad, 'sistHoert'> & { sistHoert: number | null }>(json)
+    .map((rad) =>
+      fromKilderad({ ...rad, sistHoert: rad.sistHoert === null ? null : new Date(rad.sistHoert) }),
+    )
+    .sort(compareNavn);
+
+export const fromJson = <T>(tekst: string | null): T[] => (tekst === null ? [] : JSON.parse(tekst));
 
 /**
  * Reads what is stored about each virksomhet, including those without any data, and every kilde by name, in
@@ -62,11 +70,7 @@ export async function findGrunnlag(
   const rader = await runPrepared<Rad>('grunnlag', grunnlagSql(numre));
   const kilder = rader.find((rad) => rad.kilder !== null)?.kilder ?? null;
   return {
-    kilder: fromJson<Omit<Kilderad, 'sistHoert'> & { sistHoert: number | null }>(kilder)
-      .map((rad) =>
-        fromKilderad({ ...rad, sistHoert: rad.sistHoert === null ? null : new Date(rad.sistHoert) }),
-      )
-      .sort(compareNavn),
+    kilder: readKilder(kilder),
     grunnlag: new Map(rader.map((rad) => [rad.organisasjonsnummer, toGrunnlag(rad)])),
   };
 }

@@ -1,4 +1,4 @@
-import type { Klient } from '#lib/domain/abonnement/abonnement';
+import type { Kalenderklient } from '#lib/domain/abonnement/abonnement';
 import type { Innslag } from '#lib/domain/abonnement/innslag';
 import type { Spraak } from '#lib/domain/felles/spraak';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
@@ -109,6 +109,6 @@ export async function saveAdgang(
 }
 
 /** Stores that a programme has fetched a calendar. */
-export async function noteHentet(id: string, klient: Klient, naa: Date): Promise<void> {
+export async function noteHentet(id: string, klient: Kalenderklient, naa: Date): Promise<void> {
   await runPrepared('hentet', hentetSql(id, klient, naa));
 }

@@ -3,7 +3,7 @@ import { run } from '#dev/proeve/verden/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/proeve/verden/verden';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { findGrunnlag } from './grunnlag';
-import { type LagretMarkering, saveMarkering } from './markering';
+import { type LagretMarkering, type NyMarkering, saveMarkeringer } from './markering';
 
 const verden = iVerden();
 const A = LEDIG_ORGNR;
@@ -17,6 +17,11 @@ const markering = (endring: Partial<LagretMarkering> = {}): LagretMarkering => (
   tidspunkt: tid('2026-11-10', '12:34:56.789').naa,
   ...endring,
 });
+
+const saveMarkering = (
+  organisasjonsnummer: NyMarkering['organisasjonsnummer'],
+  en: Omit<NyMarkering, 'organisasjonsnummer'>,
+) => saveMarkeringer([{ ...en, organisasjonsnummer }]);
 
 const findMarkeringer = async (nummer: typeof A) =>
   (await findGrunnlag([nummer])).grunnlag.get(nummer)?.les().markeringer;

@@ -60,7 +60,7 @@ const UTENFOR_ORDBOKA = [
   'nn on openapi oppetid primaernaering retry schema scope scopet skjemaet surrogatpar sø',
   'tilgangstokenet tokenet tomaaneder xml årstermin jan',
   // Calendar programmes.
-  'android appen calendar fastmail google icalendar icsx nextcloud outlook proton thunderbird vdirsyncer',
+  'android appen calendar excel fastmail google icalendar icsx nextcloud outlook proton thunderbird vdirsyncer',
 ];
 
 /** What the dictionaries lack: words, forms and names that are right all the same. */

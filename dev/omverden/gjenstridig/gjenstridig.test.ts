@@ -51,7 +51,7 @@ async function readAll(froe?: number) {
   vi.resetModules();
   setMiljoe({ ...variabler, IDAG: idag });
   const { getRepresentasjoner } = await import('#lib/adapters/altinn');
-  const { toRett } = await import('#lib/regelverk/adgang/pakker');
+  const { ADGANGSTOLK } = await import('#lib/regelverk/adgang/pakker');
   const { askAltinn } = await import('#lib/adapters/altinn-pdp');
   const { getEnhet } = await import('#lib/adapters/enhetsregisteret');
   const { getOppdateringer } = await import('#lib/adapters/enhetsregisteret-oppdateringer');
@@ -59,7 +59,7 @@ async function readAll(froe?: number) {
   const { logoutUrl } = await import('#lib/adapters/idporten');
   const { readNoekkelsett } = await import('#lib/adapters/noekkelsett');
 
-  const parter = await noenOmGangen(PERSONER, (en) => getRepresentasjoner(en.foedselsnummer, toRett));
+  const parter = await noenOmGangen(PERSONER, (en) => getRepresentasjoner(en.foedselsnummer, ADGANGSTOLK));
   const spoersmaal = FULLMAKTER.systembrukere.flatMap(({ systemuserId: systembruker }) =>
     NUMRE.slice(0, 8).map((organisasjonsnummer) => ({
       systembruker,

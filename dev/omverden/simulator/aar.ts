@@ -50,7 +50,14 @@ const gjort = (dag: Dato): Partial<Oppgaveitem> => ({ status: 'fullfoert', statu
  * the authority, every oppgave, and the outcomes. Past oppgaver are done on time, except that the first payment was some days
  * late and the last one is not paid. Among the coming oppgaver, the first melding is postponed and the first payment has an amount.
  */
-export function spillAar(virksomhet: Simulert, aar: number, minne: Minne, idag: Dato): Levering[][] {
+export function spillAar(
+  virksomhet: Simulert,
+  aar: number,
+  minne: Minne,
+  idag: Dato,
+  /** Whether everything was done on time. */
+  punktlig = false,
+): Levering[][] {
   const hendelser = aaretsHendelser(virksomhet, aar, idag);
   const alle = findOppgaver(minne.forhold(virksomhet), hendelser, { fra: aar, til: aar }).filter(
     ({ oppgave }) => !oppgave.frivillig,
@@ -61,7 +68,7 @@ export function spillAar(virksomhet: Simulert, aar: number, minne: Minne, idag: 
   ];
   const isBetaling = ({ oppgave }: Kildeoppgave) => oppgave.oppgaveType === 'betalingskrav';
   const betalt = bak.filter(isBetaling);
-  const [sen, forfalt] = [betalt.at(0), betalt.at(-1)];
+  const [sen, forfalt] = punktlig ? [] : [betalt.at(0), betalt.at(-1)];
   const neste = foran.find(isBetaling);
   const utsatt = foran.find((en) => !isBetaling(en));
   const hasBeloep = (en: Kildeoppgave) =>

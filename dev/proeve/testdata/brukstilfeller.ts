@@ -77,6 +77,19 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'abonnement/read-innslag.ts': 'part of fetch-abonnement: meets require-tilgang for each virksomhet',
   'abonnement/save-abonnement.ts':
     'refuses a virksomhet the person does not represent as a mistake of the form; tested with fetch-abonnement',
+  'adgang/list-klienter.ts': 'only ever answers about the aktoer itself; tested with get-oversikt',
+  'oversikt/byraarom.ts': 'remembers what get-oversikt has read for the person; tested with it',
+  'oversikt/choose-byraa.ts':
+    'refuses a firm the person is not of; for a star, meets require-tilgang; has a test of its own',
+  'oversikt/endringer.ts': 'numbers of changes alone; has a test of its own',
+  'oversikt/get-oversikt.ts':
+    'about the clients of the aktoer itself, by require-tilgang; has a test of its own',
+  'oversikt/klientkalendere.ts': 'part of get-oversikt, for clients with a proof; tested through it',
+  'oversikt/mark-utvalg.ts': 'about the clients of get-oversikt alone; has a test of its own',
+  'oversikt/save-visning.ts': 'about the person alone; tested with choose-byraa',
+  'oversikt/show-oversikt.ts': 'part of get-oversikt; tested with it',
+  'oversikt/undo-massemerking.ts': 'what the person has done, by mark-utvalg; tested with it',
+  'oversikt/utvalg.ts': 'part of mark-utvalg; tested with it',
   'paaminnelse/answer-betingelse.ts':
     'for Altinn alone, and tells only yes or no; tested with varsling-altinn',
   'paaminnelse/decide-meldinger.ts': 'part of send-meldinger; tested through it',

@@ -6,7 +6,7 @@ import { antall, forvreng, inngrep, paaVeien, toJson } from '#dev/omverden/forme
 import { iMiljoe } from '#dev/proeve/verden/bare-miljoe';
 import { ellerUtenfor } from '#dev/proeve/verden/eller-utenfor';
 import { startSvarer } from '#dev/proeve/verden/svarer';
-import { toRett } from '#lib/regelverk/adgang/pakker';
+import { ADGANGSTOLK } from '#lib/regelverk/adgang/pakker';
 import { getRepresentasjoner } from '../altinn';
 
 const altinn = await startSvarer();
@@ -19,7 +19,7 @@ const FORMER = altinnFormer(OM);
 async function les(kropp: string, status = 200) {
   altinn.svar(({ sti }) => (sti.includes('/exchange/') ? { kropp: 'token' } : { status, kropp }));
   return ellerUtenfor(
-    () => getRepresentasjoner(OM.pid, toRett),
+    () => getRepresentasjoner(OM.pid, ADGANGSTOLK),
     (feil) => expect(String(feil)).not.toContain(OM.pid),
   );
 }
@@ -76,7 +76,7 @@ it('in any mutated answer, each name and access returned is from the answer, for
             deres.some(
               (part) =>
                 part.onlyHierarchyElementWithNoAccess !== true &&
-                toRett(ord(part.authorizedRoles), ord(part.authorizedAccessPackages)) !== null,
+                ADGANGSTOLK.toRett(ord(part.authorizedRoles), ord(part.authorizedAccessPackages)) !== null,
             ),
           ).toBe(true);
         const under = deres.flatMap(({ subunits }) => objekter(subunits)).map((en) => en.organizationNumber);

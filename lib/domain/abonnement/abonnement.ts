@@ -80,12 +80,13 @@ const KLIENTER = {
   vdirsyncer: /vdirsyncer|khal/i,
 } as const;
 
-export type Klient = keyof typeof KLIENTER | 'annen';
+export type Kalenderklient = keyof typeof KLIENTER | 'annen';
 
 /** Returns the calendar programme that fetched. Only the family is kept: the whole text may identify a person. */
-export function toKlient(userAgent: string): Klient {
+export function toKlient(userAgent: string): Kalenderklient {
   const funnet = Object.entries(KLIENTER).find(([, uttrykk]) => uttrykk.test(userAgent));
-  return (funnet?.[0] as Klient | undefined) ?? 'annen';
+  return (funnet?.[0] as Kalenderklient | undefined) ?? 'annen';
 }
 
-export const isKlient = (navn: string): navn is Klient => navn === 'annen' || Object.hasOwn(KLIENTER, navn);
+export const isKlient = (navn: string): navn is Kalenderklient =>
+  navn === 'annen' || Object.hasOwn(KLIENTER, navn);

@@ -16,6 +16,10 @@ export interface Representasjon {
   kanVelges: boolean;
   /** What the person may see of its calendar; null for nothing. */
   rett: Rett | null;
+  /** Whether a role in Enhetsregisteret makes the person act for the whole virksomhet. */
+  noekkelrolle: boolean;
+  /** The access packages of the person that mean something here. */
+  pakker: readonly string[];
   /** Whether the person is the owner (innehaver) of this ENK. */
   innehaver: boolean;
   underenheter: readonly Pick<Representasjon, 'organisasjonsnummer' | 'navn' | 'slettet'>[];

@@ -11,6 +11,8 @@ const virksomhet = (navn: string, nummer: string): Representasjon => ({
   slettet: false,
   kanVelges: true,
   rett: HELE,
+  noekkelrolle: true,
+  pakker: [],
   innehaver: false,
   underenheter: [],
 });

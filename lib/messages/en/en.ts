@@ -12,6 +12,7 @@ import { kilderEn } from './kilder';
 import { konsekvensEn } from './konsekvens';
 import { naaEn } from './naa';
 import { oppgaveEn } from './oppgave';
+import { oversiktEn } from './oversikt';
 import { paaminnelseEn } from './paaminnelse';
 import { dekkesIkkeEn, regelverkEn } from './regelverk';
 import { reglerEn } from './regler';
@@ -36,6 +37,7 @@ export const en: Tekster = {
   kilder: kilderEn,
   naa: naaEn,
   abonnement: abonnementEn,
+  oversikt: oversiktEn,
   paaminnelse: paaminnelseEn,
   deling: delingEn,
   forbehold: forbeholdEn,
@@ -245,7 +247,7 @@ export const en: Tekster = {
       navn: 'More businesses',
       forrige: 'Previous page',
       neste: 'Next page',
-      side: (nr, av) => `Page ${nr} of ${av}`,
+      side: 'Page {nr} of {av}',
     },
     uleselige: (antall) =>
       `We could not read ${entall(antall, 'business', 'businesses')} in the answer from Altinn. If one is missing, try again later.`,

@@ -9,6 +9,7 @@ import { hvilkeFristerNb } from './hvilke-frister';
 import { kilderNb } from './kilder';
 import { konsekvensNb } from './konsekvens';
 import { naaNb } from './naa';
+import { oversiktNb } from './oversikt';
 import { paaminnelseNb } from './paaminnelse';
 import { dekkesIkkeNb, regelverkNb } from './regelverk';
 import { reglerNb } from './regler';
@@ -33,6 +34,7 @@ export const nb = {
   kilder: kilderNb,
   naa: naaNb,
   abonnement: abonnementNb,
+  oversikt: oversiktNb,
   paaminnelse: paaminnelseNb,
   deling: delingNb,
   forbehold: forbeholdNb,
@@ -314,7 +316,7 @@ export const nb = {
       navn: 'Flere virksomheter',
       forrige: 'Forrige side',
       neste: 'Neste side',
-      side: (nr: number, av: number) => `Side ${nr} av ${av}`,
+      side: 'Side {nr} av {av}',
     },
     uleselige: (antall: number) =>
       `Vi kunne ikke lese ${entall(antall, 'virksomhet', 'virksomheter')} i svaret fra Altinn. Savner du noen, prøv igjen senere.`,

@@ -12,6 +12,7 @@ import { kilderNn } from './kilder';
 import { konsekvensNn } from './konsekvens';
 import { naaNn } from './naa';
 import { oppgaveNn } from './oppgave';
+import { oversiktNn } from './oversikt';
 import { paaminnelseNn } from './paaminnelse';
 import { dekkesIkkeNn, regelverkNn } from './regelverk';
 import { reglerNn } from './regler';
@@ -36,6 +37,7 @@ export const nn: Tekster = {
   kilder: kilderNn,
   naa: naaNn,
   abonnement: abonnementNn,
+  oversikt: oversiktNn,
   paaminnelse: paaminnelseNn,
   deling: delingNn,
   forbehold: forbeholdNn,
@@ -239,7 +241,7 @@ export const nn: Tekster = {
       navn: 'Fleire verksemder',
       forrige: 'Førre side',
       neste: 'Neste side',
-      side: (nr, av) => `Side ${nr} av ${av}`,
+      side: 'Side {nr} av {av}',
     },
     uleselige: (antall) =>
       `Vi kunne ikkje lese ${entall(antall, 'verksemd', 'verksemder')} i svaret frå Altinn. Saknar du ei verksemd, prøv igjen seinare.`,

@@ -1,4 +1,5 @@
 import type { Produktomraade } from '#lib/domain/virksomhet/kodelister';
+import type { Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { HELE, mergeRett, type Rett } from '#lib/domain/virksomhet/rett';
 
 /** Roles in Enhetsregisteret whose holder acts for the whole virksomhet (Altinn's key roles). */
@@ -41,13 +42,47 @@ export const PAKKER: Readonly<Record<string, Rett>> = {
 };
 
 /**
+ * Packages whose holder looks after the clients of a firm (Altinn's register of access packages). Neither can be delegated by a
+ * client to its accountant.
+ */
+const BYRAAPAKKER: readonly string[] = ['klientadministrator', 'hovedadministrator'];
+
+/** Whether the roles have one whose holder acts for the whole virksomhet. */
+export const hasNoekkelrolle = (roller: readonly string[]): boolean =>
+  roller.some((rolle) => NOEKKELROLLER.has(rolle.toUpperCase()));
+
+/** Returns the packages that mean something here, each once, sorted. */
+export const toKjentePakker = (pakker: readonly string[]): string[] =>
+  [...new Set(pakker)].filter((en) => Object.hasOwn(PAKKER, en) || BYRAAPAKKER.includes(en)).sort();
+
+/**
+ * Whether a virksomhet can be the firm of a person: one that the person runs, or whose clients the person looks after. The
+ * packages of an accountant do not make it so: its holder is a stranger who keeps the books of the virksomhet.
+ */
+export const canBeByraa = ({
+  noekkelrolle,
+  pakker,
+}: Pick<Representasjon, 'noekkelrolle' | 'pakker'>): boolean =>
+  noekkelrolle || pakker.some((en) => BYRAAPAKKER.includes(en));
+
+/**
  * Returns what roles and access packages open together; null when they open nothing.
  * @param roller codes of Enhetsregisteret, in any case
  */
 export function toRett(roller: readonly string[], pakker: readonly string[]): Rett | null {
-  if (roller.some((rolle) => NOEKKELROLLER.has(rolle.toUpperCase()))) return HELE;
+  if (hasNoekkelrolle(roller)) return HELE;
   const [foerste, ...flere] = pakker.flatMap((pakke) =>
     Object.hasOwn(PAKKER, pakke) ? (PAKKER[pakke] ?? []) : [],
   );
   return foerste ? flere.reduce(mergeRett, foerste) : null;
 }
+
+/** Returns the right of somebody by what is stored about it: a key role or not, and packages. */
+export const toRettAv = ({
+  noekkelrolle,
+  pakker,
+}: Pick<Representasjon, 'noekkelrolle' | 'pakker'>): Rett | null =>
+  noekkelrolle ? HELE : toRett([], pakker);
+
+/** What Altinn's roles and packages mean here, for the adapter that reads them. */
+export const ADGANGSTOLK = { toRett, hasNoekkelrolle, toKjentePakker };

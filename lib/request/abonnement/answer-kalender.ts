@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { differenceInMinutes, hoursToMilliseconds } from 'date-fns';
 import { LRUCache } from 'lru-cache';
 import { toInnslagId, toTokenHash } from '#lib/adapters/kryptering';
-import { type Klient, toKlient } from '#lib/domain/abonnement/abonnement';
+import { type Kalenderklient, toKlient } from '#lib/domain/abonnement/abonnement';
 import { isAppError } from '#lib/domain/felles/app-error';
 import { logg } from '#lib/oppsett/logg';
 import { readTid, type Tid } from '#lib/request/felles/clock';
@@ -135,8 +135,8 @@ async function readFil({ etag, endret, les }: Kalendertekst): Promise<Fil | null
 
 async function note(
   id: string,
-  { sistHentet, sistHentetAv }: { sistHentet: Date | null; sistHentetAv: Klient | null },
-  klient: Klient,
+  { sistHentet, sistHentetAv }: { sistHentet: Date | null; sistHentetAv: Kalenderklient | null },
+  klient: Kalenderklient,
   { naa }: Tid,
 ): Promise<void> {
   const nylig = sistHentet !== null && Math.abs(differenceInMinutes(naa, sistHentet)) < NOTERES_HVER;

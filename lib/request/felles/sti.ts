@@ -81,6 +81,7 @@ export function hasValidForm(pathname: string): boolean {
       if (!INNSLAGSID.test(deler[1] ?? '')) return false;
       parseNoekkelSti(deler[2] ?? '');
     }
+    if (side === 'oversikt' && deler[1] !== undefined) parseNoekkelSti(deler[1]);
     const [, del] = REGELVERKSDEL.exec(pathname) ?? [];
     return del === undefined || findRegelverksdel(del) !== undefined;
   } catch {

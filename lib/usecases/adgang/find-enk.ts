@@ -7,7 +7,7 @@ import { startTidsgrense } from '#lib/adapters/tidsgrense';
 import { AppError } from '#lib/domain/felles/app-error';
 import { runEachInnen } from '#lib/domain/felles/samtidig';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { toRett } from '#lib/regelverk/adgang/pakker';
+import { ADGANGSTOLK } from '#lib/regelverk/adgang/pakker';
 
 /** The largest number of simultaneous calls to Altinn. */
 const SAMTIDIGE = 8;
@@ -51,7 +51,7 @@ async function eierAv(foedselsnummer: string): Promise<EnkSvar> {
   const kjent = husket.get(personId);
   if (kjent) return kjent;
   try {
-    const { virksomheter } = await getRepresentasjoner(foedselsnummer, toRett);
+    const { virksomheter } = await getRepresentasjoner(foedselsnummer, ADGANGSTOLK);
     const enk = virksomheter
       .filter(({ innehaver, enhetstype }) => innehaver && enhetstype === 'ENK')
       .map(({ organisasjonsnummer }) => organisasjonsnummer);

@@ -5,7 +5,7 @@ import { isUtenforError } from '#lib/adapters/hent';
 import { dekrypter } from '#lib/adapters/kryptering';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError } from '#lib/domain/felles/app-error';
-import { toRett } from '#lib/regelverk/adgang/pakker';
+import { ADGANGSTOLK } from '#lib/regelverk/adgang/pakker';
 
 /** How long an answer is cached, which is the longest time a withdrawn power may still work here. */
 const HUSKES_MS = minutesToMilliseconds(5);
@@ -35,7 +35,7 @@ function husket(): Husket {
     // Deleting a person from the cache must not break an answer that is in progress.
     ignoreFetchAbort: true,
     fetchMethod: (personId, _gammel, { context }) =>
-      getRepresentasjoner(dekrypter(context.pidKryptert, personId), toRett),
+      getRepresentasjoner(dekrypter(context.pidKryptert, personId), ADGANGSTOLK),
   });
   return globalt.kalenderRepresentasjoner;
 }

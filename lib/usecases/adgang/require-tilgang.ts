@@ -3,8 +3,10 @@ import { findOutsidePortalen } from '#lib/data/partner';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError, isAppError } from '#lib/domain/felles/app-error';
 import { runEachInnen } from '#lib/domain/felles/samtidig';
+import type { Klient } from '#lib/domain/oversikt/klient';
 import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { isHele, type Rett } from '#lib/domain/virksomhet/rett';
+import { type Klientlister, listKlienter } from './list-klienter';
 import { listVirksomheter } from './list-virksomheter';
 
 /**
@@ -109,6 +111,40 @@ async function findVirksomheten(aktoer: Aktoer, organisasjonsnummer: string) {
   );
   if (!virksomhet?.rett) throw new AppError('ikke-tilgang');
   return { ...virksomhet, rett: virksomhet.rett };
+}
+
+/** The clients of a person, each with its proof. */
+export interface Klientadgang extends Omit<Klientlister, 'klienter'> {
+  klienter: readonly Klient[];
+  /** Makes the proof for one of `klienter`. A function, since a page shows some of thousands. */
+  tilgangTil: (klient: Klient) => Kalendertilgang;
+}
+
+/**
+ * The gate of `requireKalender` for every virksomhet of a person, by our stored list of them.
+ * @param endres whether something is to be changed: the list must then be recent
+ * @throws AppError `altinn-utilgjengelig` when the list is not recent enough
+ */
+export async function requireKlienter(
+  aktoer: Aktoer,
+  kjent: Parameters<typeof listKlienter>[1],
+  { naa, endres = false }: { naa: Date; endres?: boolean },
+): Promise<Klientadgang> {
+  const lister = await listKlienter(aktoer, kjent, naa);
+  if (endres && !lister.fersk) throw new AppError('altinn-utilgjengelig');
+  const mine = new Set(lister.klienter);
+  return {
+    ...lister,
+    tilgangTil: (klient) => {
+      if (!mine.has(klient)) throw new AppError('ikke-tilgang');
+      return new Kalenderport(
+        { ...aktoer, navn: aktoer.navn ?? lister.navn },
+        klient.organisasjonsnummer,
+        klient.navn,
+        klient.rett,
+      );
+    },
+  };
 }
 
 /**

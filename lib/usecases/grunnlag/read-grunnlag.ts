@@ -54,6 +54,8 @@ export async function readGrunnlagFor(
 export async function readAllGrunnlag(
   tilganger: readonly Lesetilgang[],
   tid: { naa: Date; idag: Dato },
+  /** By default the register is asked about what is too old. Else what is stored is used, marked as outdated. */
+  { bareLagret = false }: { bareLagret?: boolean } = {},
 ): Promise<Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>> {
   const lest = new Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>();
   if (tilganger.length === 0) return lest;
@@ -64,6 +66,12 @@ export async function readAllGrunnlag(
     if (ett.lagret && isFersk(ett.lagret, tid.naa)) {
       const kjent = { virksomhet: ett.lagret.virksomhet, utdatert: false };
       lest.set(nummer, () => toGrunnlag(kjent, ett, kilder, tid.naa));
+    } else if (bareLagret) {
+      const kjent = ett.lagret && { virksomhet: ett.lagret.virksomhet, utdatert: true };
+      lest.set(
+        nummer,
+        kjent ? () => toGrunnlag(kjent, ett, kilder, tid.naa) : new AppError('register-utilgjengelig'),
+      );
     } else gamle.push([nummer, ett]);
   }
   if (gamle.length === 0) return lest;

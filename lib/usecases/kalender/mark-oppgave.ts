@@ -1,4 +1,4 @@
-import { saveMarkering } from '#lib/data/markering';
+import { saveMarkeringer } from '#lib/data/markering';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { MarkeringVerdi } from '#lib/domain/oppgave/oppgave';
 import type { Kalendertilgang } from '#lib/usecases/adgang/require-tilgang';
@@ -16,11 +16,14 @@ export async function markOppgave(
   tid: { naa: Date; idag: Dato },
 ): Promise<void> {
   const { oppgave } = requireOppgave(await readGrunnlagFor(tilgang, tid), tilgang.rett, merke.noekkel, tid);
-  return saveMarkering(tilgang.organisasjonsnummer, {
-    noekkel: oppgave.noekkel,
-    verdi: merke.verdi,
-    personId: tilgang.aktoer.personId,
-    navn: tilgang.aktoer.navn ?? '',
-    tidspunkt: tid.naa,
-  });
+  await saveMarkeringer([
+    {
+      organisasjonsnummer: tilgang.organisasjonsnummer,
+      noekkel: oppgave.noekkel,
+      verdi: merke.verdi,
+      personId: tilgang.aktoer.personId,
+      navn: tilgang.aktoer.navn ?? '',
+      tidspunkt: tid.naa,
+    },
+  ]);
 }

@@ -1,4 +1,5 @@
 import { krypter, toPersonId, toTokenHash } from '#lib/adapters/kryptering';
+import { requestNyLesing } from '#lib/data/oversikt/klientliste';
 import { insertSesjon } from '#lib/data/sesjon';
 import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 
@@ -13,6 +14,7 @@ export async function startSesjon(innlogging: {
 }): Promise<void> {
   const personId = toPersonId(innlogging.pid);
   glemVirksomheter(personId);
+  await requestNyLesing(personId);
   await insertSesjon({
     tokenHash: toTokenHash(innlogging.token),
     personId,

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { HANDLINGER, type Handlingsvalg, type Massehandling } from '#lib/domain/oversikt/massehandling';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { LENGSTE_NOTAT } from './oversikt-felt';
+import { parseOversiktsvalg, toOversiktsparametre } from './oversikt-soek';
+
+/** The form that chooses the firm of a person; empty for none. */
+export const ByraaSchema = z.object({
+  byraa: z.union([
+    z.literal('').transform(() => null),
+    z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg'),
+  ]),
+});
+
+/** The form that says that the person has been told who is gone: `til` is in milliseconds since 1970. */
+export const BorteSchema = z.object({
+  til: z
+    .string()
+    .regex(/^\d{1,15}$/, 'ugyldig-valg')
+    .transform((tekst) => new Date(Number(tekst))),
+});
+
+const notat = z
+  .string()
+  .trim()
+  .max(LENGSTE_NOTAT, 'for-langt-notat')
+  .transform((tekst) => tekst || null)
+  .optional()
+  .transform((tekst) => tekst ?? null);
+
+/** The form that does something about many frister. `valgte` are the names of rows with spaces between; `utvalg` a query string. */
+export const MasseSchema = z
+  .object({
+    handling: z.enum(HANDLINGER, 'ugyldig-valg'),
+    valgte: z.string().max(1_000_000).default(''),
+    utvalg: z.string().max(4_000).default(''),
+    alle: z.literal('1').optional(),
+    medlem: z.union([z.literal('').transform(() => null), z.uuid('ugyldig-valg')]).default(null),
+    omfang: z.enum(['omraade', 'klient'], 'ugyldig-valg').default('omraade'),
+    notat,
+  })
+  .transform(({ handling, medlem, omfang, notat: tekst, ...resten }) => ({
+    ...resten,
+    massehandling: toMassehandling(handling, { medlem, heleKlienten: omfang === 'klient', notat: tekst }),
+  }));
+
+function toMassehandling(
+  handling: Handlingsvalg,
+  {
+    medlem,
+    heleKlienten,
+    notat: tekst,
+  }: { medlem: string | null; heleKlienten: boolean; notat: string | null },
+): Massehandling {
+  switch (handling) {
+    case 'ansvarlig':
+      return { handling, medlem, heleKlienten };
+    case 'notat':
+    case 'ikkeAktuell':
+      return { handling, notat: tekst };
+    default:
+      return { handling };
+  }
+}
+
+/** The form that undoes something. */
+export const AngreSchema = z.object({
+  id: z.uuid('ugyldig-valg'),
+  utvalg: z.string().max(4_000).default(''),
+});
+
+/** The form that puts a client first in the lists of a person. */
+export const StjerneSchema = z.object({
+  organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg'),
+  stjerne: z.enum(['ja', 'nei'], 'ugyldig-valg').transform((svar) => svar === 'ja'),
+});
+
+/** The form that saves a view: its name, and the query string of the overview. */
+export const VisningSchema = z.object({
+  navn: z.string().trim().min(1, 'mangler-navn').max(60, 'for-langt-navn'),
+  // Parsed and written anew, so that only an overview can be saved.
+  utvalg: z
+    .string()
+    .max(4_000)
+    .transform((tekst) => new URLSearchParams(toOversiktsparametre(parseOversiktsvalg(tekst))).toString()),
+});
+
+/** The form that deletes a view. */
+export const SlettVisningSchema = z.object({ id: z.uuid('ugyldig-valg') });
+
+/** The form that decides whether two persons are needed. */
+export const ToPersonerSchema = z.object({
+  toPersoner: z
+    .literal('on')
+    .optional()
+    .transform((svar) => svar !== undefined),
+});

@@ -1,0 +1,38 @@
+import { saveToPersoner } from '#lib/data/oversikt/byraa';
+import { deleteBorte, saveByraavalg, saveStjerne } from '#lib/data/oversikt/klientliste';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import { AppError } from '#lib/domain/felles/app-error';
+import { requireKlienter, type Tilgang } from '#lib/usecases/adgang/require-tilgang';
+import { UKJENT } from './byraarom';
+
+/**
+ * Chooses the firm whose people share notes with the person; null for nobody.
+ * @throws AppError `ikke-tilgang` for a virksomhet that cannot be the firm of the person
+ */
+export async function chooseByraa(aktoer: Aktoer, byraa: string | null, naa: Date): Promise<void> {
+  const { byraaer } = await requireKlienter(aktoer, { ...UKJENT, siste: 0n }, { naa, endres: true });
+  if (byraa !== null && !byraaer.some(({ organisasjonsnummer }) => organisasjonsnummer === byraa))
+    throw new AppError('ikke-tilgang');
+  await saveByraavalg(aktoer.personId, byraa);
+}
+
+/** Stores that the person has been told which clients were gone by then. */
+export const hideBorte = ({ personId }: Aktoer, til: Date): Promise<void> => deleteBorte(personId, til);
+
+/**
+ * Stores whether a client is first in the lists of the person. Seen by nobody else.
+ * @throws AppError `ikke-tilgang`
+ */
+export async function chooseStjerne(tilgang: Tilgang, stjerne: boolean): Promise<void> {
+  await saveStjerne(tilgang.aktoer.personId, tilgang.organisasjonsnummer, stjerne);
+}
+
+/**
+ * Stores whether «kontrollert» must be set by another person than «klargjort», for everybody at the firm.
+ * @throws AppError `ikke-tilgang` to a person without a firm
+ */
+export async function chooseToPersoner(aktoer: Aktoer, toPersoner: boolean, naa: Date): Promise<void> {
+  const { svar } = await requireKlienter(aktoer, { ...UKJENT, siste: 0n }, { naa, endres: true });
+  if (svar.liste?.valgtByraa == null) throw new AppError('ikke-tilgang');
+  await saveToPersoner(svar.byraa, toPersoner);
+}

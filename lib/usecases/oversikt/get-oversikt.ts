@@ -1,0 +1,96 @@
+import { joinByraa } from '#lib/data/oversikt/byraa';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import type { Dato } from '#lib/domain/dag/dato';
+import { type Kilde, svartilstand } from '#lib/domain/kilde/kilde';
+import type { Byraarom } from '#lib/domain/oversikt/byraa';
+import type { Klient, Klientfrist, Klientkalender } from '#lib/domain/oversikt/klient';
+import { toSynlige } from '#lib/domain/virksomhet/rett';
+import { type Klientadgang, requireKlienter } from '#lib/usecases/adgang/require-tilgang';
+import { findRom, rememberRom } from './byraarom';
+import { fetchUkjente, findLestil, readKlientkalendere, type Ukjente } from './klientkalendere';
+
+/** Everything an overview is made of. Which part of it is shown is decided by `lib/domain/oversikt`. */
+export interface Oversikt {
+  adgang: Klientadgang;
+  klientkalendere: readonly Klientkalender[];
+  rom: Byraarom;
+  ukjente: Ukjente;
+  /** The kilder that do not answer as they should. */
+  tauseKilder: readonly Kilde[];
+}
+
+/** Returns what only the people of the person's firm see, and the clients. */
+export async function getByraarom(
+  aktoer: Aktoer,
+  naa: Date,
+): Promise<{ rom: Byraarom; klienter: readonly Klient[] }> {
+  const kjent = findRom(aktoer.personId);
+  const { svar, klienter } = await requireKlienter(
+    aktoer,
+    { siste: findLestil().siste, ...kjent.kjent },
+    { naa },
+  );
+  return { rom: rememberRom(aktoer.personId, svar, kjent), klienter };
+}
+
+/** How long a page waits for what is not known about clients. */
+const VENT_MS = 1_500;
+
+/**
+ * Reads the overview of a person: every client, and what is known about its frister.
+ * @param endres whether something is to be changed: the list of clients must then be recent
+ * @throws AppError `altinn-utilgjengelig` when there is no list of clients that is recent enough
+ */
+export async function getOversikt(
+  aktoer: Aktoer,
+  tid: { naa: Date; idag: Dato },
+  { endres = false }: { endres?: boolean } = {},
+): Promise<Oversikt> {
+  const lest = await readOversikt(aktoer, tid, endres);
+  const foerste = (await joinRommet(aktoer, lest, tid.naa)) ? await readOversikt(aktoer, tid, endres) : lest;
+  if (foerste.ukjente.hentes === 0) return foerste;
+  const ferdig = await Promise.race([foerste.ukjente.runde.then(() => true), wait(VENT_MS)]);
+  return ferdig ? readOversikt(aktoer, tid, endres) : foerste;
+}
+
+/** At the first visit to the space of a firm, the person becomes one of its members. @returns whether it was the first */
+async function joinRommet(
+  { personId, navn }: Aktoer,
+  { adgang, rom }: Oversikt,
+  naa: Date,
+): Promise<boolean> {
+  if (rom.meg !== null || !adgang.fersk || adgang.svar.liste === null) return false;
+  await joinByraa(adgang.svar.byraa, { personId, navn: navn ?? adgang.navn ?? '' }, naa);
+  return true;
+}
+
+const wait = (ms: number) => new Promise<false>((resolve) => setTimeout(() => resolve(false), ms).unref());
+
+async function readOversikt(
+  aktoer: Aktoer,
+  tid: { naa: Date; idag: Dato },
+  endres: boolean,
+): Promise<Oversikt> {
+  const fra = findLestil();
+  const kjentRom = findRom(aktoer.personId);
+  const adgang = await requireKlienter(
+    aktoer,
+    { siste: fra.siste, ...kjentRom.kjent },
+    { naa: tid.naa, endres },
+  );
+  const rom = rememberRom(aktoer.personId, adgang.svar, kjentRom);
+  const klientkalendere = await readKlientkalendere(adgang, fra, tid);
+  const ukjente = fetchUkjente(aktoer.personId, klientkalendere, adgang.tilgangTil, tid);
+  // A failure of ours is told by the next page that needs it.
+  ukjente.runde.catch(() => {});
+  const tauseKilder = adgang.svar.kilder.filter(
+    (en) => en.aktiv && ['nede', 'forsinket', 'ikkeSvart'].includes(svartilstand(en, tid.naa.getTime())),
+  );
+  return { adgang, klientkalendere, rom, ukjente, tauseKilder };
+}
+
+/** Returns a frist as the person may see it: without amounts where those may not be seen. */
+export function toSynligFrist({ klient, rad }: Klientfrist): Klientfrist {
+  const [oppgave] = toSynlige(klient.rett, [rad.oppgave]);
+  return { klient, rad: oppgave ? { ...rad, oppgave } : rad };
+}

@@ -1,0 +1,177 @@
+import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
+import { LRUCache } from 'lru-cache';
+import type { Oversiktssvar } from '#lib/data/oversikt/oversikt';
+import { addMaaneder, type Dato, idagIOslo, type Periode } from '#lib/domain/dag/dato';
+import { isAppError } from '#lib/domain/felles/app-error';
+import type { Oppgave } from '#lib/domain/oppgave/oppgave';
+import { type Fristrad, isIOversikten, toFristrad } from '#lib/domain/oversikt/fristrad';
+import type { Kjentkalender, Klient, Klientkalender } from '#lib/domain/oversikt/klient';
+import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { HELE } from '#lib/domain/virksomhet/rett';
+import type { Klientadgang } from '#lib/usecases/adgang/require-tilgang';
+import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
+import { toKalender } from '#lib/usecases/kalender/get-kalender';
+import { Endringer, type Lestil } from './endringer';
+
+/** How many months before and after today an overview shows. */
+const MAANEDER = 12;
+export const oversiktsperiode = (idag: Dato): Periode => ({
+  fraOgMed: addMaaneder(idag, -MAANEDER),
+  tilOgMed: addMaaneder(idag, MAANEDER),
+});
+
+/** A calendar that was computed, and what it was computed of. */
+interface Husket {
+  lestil: Lestil;
+  idag: Dato;
+  kilder: string;
+  kalender: Kjentkalender;
+}
+
+/** The most rows that are remembered: about ten offices of five hundred clients, at some hundred bytes a row. */
+const FLEST_RADER = 400_000;
+/** How many clients are read from the database at a time, so that others are served in between. */
+const BUNKE = 250;
+
+const husket = new LRUCache<Organisasjonsnummer, Husket>({
+  maxSize: FLEST_RADER,
+  sizeCalculation: ({ kalender }) => 1 + kalender.rader.length,
+});
+const endringer = new Endringer();
+
+/** What of the calendars is known, for the question about what has changed. */
+export const findLestil = (): Lestil => endringer.lestil;
+
+/** Forgets every calendar, so that they are made again. */
+export const forgetKlientkalendere = (): void => husket.clear();
+
+/**
+ * Returns the calendar of each client, in the same order. Calendars are remembered until something in them changes; the others
+ * are made again of what is stored. Nothing outside is asked.
+ * @param svar the answer to the question about changes, and what was known when it was asked
+ */
+export async function readKlientkalendere(
+  { klienter, tilgangTil, svar }: Pick<Klientadgang, 'klienter' | 'tilgangTil' | 'svar'>,
+  fra: Lestil,
+  tid: { naa: Date; idag: Dato },
+): Promise<Klientkalender[]> {
+  const lestil = endringer.note(svar, fra);
+  const kilder = toKildeversjon(svar);
+  const funnet = new Map<Organisasjonsnummer, Kjentkalender>();
+  const savnet: Klient[] = [];
+  for (const klient of klienter) {
+    const { organisasjonsnummer } = klient;
+    const kjent = husket.get(organisasjonsnummer);
+    if (
+      kjent?.idag === tid.idag &&
+      kjent.kilder === kilder &&
+      endringer.isGjeldende(organisasjonsnummer, kjent.lestil)
+    )
+      funnet.set(organisasjonsnummer, kjent.kalender);
+    else savnet.push(klient);
+  }
+  for (let nr = 0; nr < savnet.length; nr += BUNKE) {
+    const lest = await readAllGrunnlag(savnet.slice(nr, nr + BUNKE).map(tilgangTil), tid, {
+      bareLagret: true,
+    });
+    for (const [organisasjonsnummer, grunnlag] of lest) {
+      if (isAppError(grunnlag)) continue;
+      const kalender = toKjent(toKalender(grunnlag(), HELE, oversiktsperiode(tid.idag), tid), tid.idag);
+      husket.set(organisasjonsnummer, { lestil, kilder, idag: tid.idag, kalender });
+      funnet.set(organisasjonsnummer, kalender);
+    }
+  }
+  return klienter.map((klient) => ({ klient, kalender: funnet.get(klient.organisasjonsnummer) ?? null }));
+}
+
+const toKjent = (
+  {
+    virksomhet,
+    oppgaver,
+    utenDato,
+  }: Pick<ReturnType<typeof toKalender>, 'virksomhet' | 'oppgaver' | 'utenDato'>,
+  idag: Dato,
+): Kjentkalender => ({
+  organisasjonsform: virksomhet.organisasjonsform,
+  hentet: virksomhet.hentet.getTime(),
+  harMangler: utenDato.length > 0,
+  rader: oppgaver.filter((en) => isIOversikten(en, idag)).map((en) => findRad(en, idag)),
+});
+
+/** The rows of oppgaver that many share. */
+const rader = new WeakMap<Oppgave, { idag: Dato; rad: Fristrad }>();
+
+function findRad(oppgave: Oppgave, idag: Dato): Fristrad {
+  const kjent = rader.get(oppgave);
+  if (kjent?.idag === idag) return kjent.rad;
+  const rad = toFristrad(oppgave, idag);
+  rader.set(oppgave, { idag, rad });
+  return rad;
+}
+
+/** Returns a text that changes when something about the kilder does that calendars depend on: of when they were heard, the day. */
+const toKildeversjon = ({ kilder }: Pick<Oversiktssvar, 'kilder'>): string =>
+  JSON.stringify(
+    kilder.map(({ status, melding, sistHoert, ...en }) => [
+      en,
+      sistHoert === null ? null : idagIOslo(new Date(sistHoert)),
+    ]),
+  );
+
+/** After this time without an answer of the register, what is known is outdated. */
+const UTDATERT_MS = hoursToMilliseconds(48);
+
+/** Whether a calendar is made of facts that are older than they should be. */
+export const isUtdatert = ({ hentet }: Pick<Kjentkalender, 'hentet'>, naa: Date): boolean =>
+  naa.getTime() - hentet > UTDATERT_MS;
+
+/** How many clients of a person are fetched from the register in one round. */
+const RUNDE = 200;
+const hentes = new Map<string, Promise<void>>();
+/** Those that the register gave no answer about, so that they are not asked about by every page. */
+const ubesvarte = new LRUCache<Organisasjonsnummer, true>({ max: 20_000, ttl: minutesToMilliseconds(10) });
+
+/** What is not known about the clients of a person. */
+export interface Ukjente {
+  /** How many are being fetched from the register. */
+  hentes: number;
+  /** Those the register gives no answer about. */
+  uten: readonly Klient[];
+  /** Resolves when the round that is going on has ended. */
+  runde: Promise<void>;
+}
+
+/** Fetches what is not known, or outdated, about clients from the register. One round at a time for a person. */
+export function fetchUkjente(
+  personId: string,
+  klientkalendere: readonly Klientkalender[],
+  tilgangTil: Klientadgang['tilgangTil'],
+  tid: { naa: Date; idag: Dato },
+): Ukjente {
+  const ukjente = klientkalendere.filter(({ kalender }) => kalender === null).map(({ klient }) => klient);
+  const uten = ukjente.filter(({ organisasjonsnummer }) => ubesvarte.has(organisasjonsnummer));
+  const gamle = klientkalendere.flatMap(({ klient, kalender }) =>
+    kalender !== null && isUtdatert(kalender, tid.naa) && !ubesvarte.has(klient.organisasjonsnummer)
+      ? [klient]
+      : [],
+  );
+  const savnet = ukjente.filter((en) => !uten.includes(en));
+  const runde =
+    hentes.get(personId) ?? startRunde(personId, [...savnet, ...gamle].slice(0, RUNDE).map(tilgangTil), tid);
+  return { hentes: savnet.length, uten, runde };
+}
+
+function startRunde(
+  personId: string,
+  tilganger: Parameters<typeof readAllGrunnlag>[0],
+  tid: { naa: Date; idag: Dato },
+): Promise<void> {
+  if (tilganger.length === 0) return Promise.resolve();
+  const runde = readAllGrunnlag(tilganger, tid)
+    .then((lest) => {
+      for (const [nummer, svar] of lest) if (isAppError(svar)) ubesvarte.set(nummer, true);
+    })
+    .finally(() => hentes.delete(personId));
+  hentes.set(personId, runde);
+  return runde;
+}

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { addMinutes } from 'date-fns';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { alfaAnsatt, alfaLeder, alfasRegnskapsfoerer, betaLeder } from '#dev/proeve/testdata/byraaer';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden, tid } from '#dev/proeve/verden/verden';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
+import { toMerkenavn } from '#lib/domain/oversikt/byraa';
+import { UTEN_FILTER } from '#lib/domain/oversikt/filter';
+import type { Massehandling } from '#lib/domain/oversikt/massehandling';
+import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
+import { chooseToPersoner } from './choose-byraa';
+import { getOversikt } from './get-oversikt';
+import { forgetKlientkalendere } from './klientkalendere';
+import { markUtvalg } from './mark-utvalg';
+import { getMassemerking, undoMassemerking } from './undo-massemerking';
+import type { Utvalg } from './utvalg';
+
+const ansatt = structuredClone(alfaAnsatt);
+const verden = iVerden([alfaLeder, ansatt, betaLeder, alfasRegnskapsfoerer]);
+const NAA = { ...tid('2026-11-26'), naa: new Date() };
+const A = 'amelding-levering:2026-11' as Noekkel;
+const alle = [...ansatt.virksomheter];
+
+let [leder, kollega, annen]: Aktoer[] = [];
+beforeEach(async () => {
+  [leder, kollega, annen] = await Promise.all(
+    [alfaLeder, ansatt, betaLeder].map(async ({ id }) => {
+      const aktoer = await verden.aktoerFor(id);
+      await getOversikt(aktoer, NAA);
+      return aktoer;
+    }),
+  );
+});
+afterEach(() => {
+  ansatt.virksomheter = [...alle];
+});
+
+const hvem = (aktoer: Aktoer | undefined): Aktoer => {
+  if (!aktoer) throw new Error('no such person');
+  return aktoer;
+};
+const nr = () => verden.orgnr('as-ansatte');
+const rad = (noekkel = A): Utvalg => ({ type: 'valgte', navn: [`${nr()}.${noekkel}`] });
+
+async function merk(aktoer: Aktoer | undefined, utvalg: Utvalg, handling: Massehandling, naa = NAA.naa) {
+  const id = randomUUID();
+  await markUtvalg(hvem(aktoer), utvalg, handling, { ...NAA, naa, id });
+  const svar = await getMassemerking(hvem(aktoer), id);
+  return { id, gjort: svar?.gjort, avvist: svar?.avvist.map(({ grunn }) => grunn) };
+}
+const rommet = async (aktoer: Aktoer | undefined) => (await getOversikt(hvem(aktoer), NAA)).rom;
+const notat = async (aktoer: Aktoer | undefined) =>
+  (await rommet(aktoer)).merker.get(toMerkenavn(nr(), A))?.notat;
+const merket = async () => {
+  const { klientkalendere } = await getOversikt(hvem(leder), NAA);
+  return klientkalendere
+    .flatMap(({ kalender }) => kalender?.rader ?? [])
+    .filter(({ oppgave }) => oppgave.markering);
+};
+
+describe('a mark', () => {
+  it('is set on a whole selection, seen at once, and undone', async () => {
+    const utvalg: Utvalg = { type: 'alle', filter: { ...UTEN_FILTER, naar: 'senere', oppgave: 'MVA' } };
+    const { id, gjort } = await merk(leder, utvalg, { handling: 'fullfoert' });
+    expect(gjort).toBeGreaterThan(4);
+    expect((await merket()).length).toBe(gjort);
+    await undoMassemerking(hvem(leder), id, { ...NAA, nyId: randomUUID() });
+    expect(await merket()).toEqual([]);
+    const historikk = await run(verden.databaseUrl(), `select hva, fra is null as ny from byraahendelse`);
+    expect(historikk.length).toBe(2 * (gjort ?? 0));
+  });
+
+  it('is seen by another process, and by one that has forgotten everything', async () => {
+    await merk(leder, rad(), { handling: 'ikkeAktuell', notat: null });
+    const foer = (await getOversikt(hvem(kollega), NAA)).klientkalendere;
+    forgetKlientkalendere();
+    const etter = (await getOversikt(hvem(kollega), NAA)).klientkalendere;
+    expect(etter).toEqual(foer);
+    expect((await merket()).map(({ tilstand }) => tilstand)).toEqual(['ikkeAktuell']);
+  });
+
+  it('is not undone where somebody has marked since, nor after ten minutes, nor by another', async () => {
+    const { id } = await merk(leder, rad(), { handling: 'fullfoert' });
+    const nyId = randomUUID();
+    await expect(undoMassemerking(hvem(kollega), id, { ...NAA, nyId })).rejects.toMatchObject({
+      code: 'ikke-funnet',
+    });
+    const sent = { ...NAA, naa: addMinutes(NAA.naa, 11), nyId };
+    await expect(undoMassemerking(hvem(leder), id, sent)).rejects.toMatchObject({ code: 'ikke-funnet' });
+    await merk(kollega, rad(), { handling: 'ikkeAktuell', notat: null }, addMinutes(NAA.naa, 1));
+    await undoMassemerking(hvem(leder), id, { ...NAA, nyId });
+    expect((await getMassemerking(hvem(leder), nyId))?.gjort).toBe(0);
+    expect((await merket()).map(({ oppgave }) => oppgave.markering?.av)).toEqual(['Anne Alfa']);
+  });
+
+  it('gives back the mark that was there before', async () => {
+    await merk(kollega, rad(), { handling: 'ikkeAktuell', notat: null }, addMinutes(NAA.naa, -5));
+    const { id } = await merk(leder, rad(), { handling: 'fullfoert' });
+    await undoMassemerking(hvem(leder), id, { ...NAA, nyId: randomUUID() });
+    expect((await merket()).map(({ oppgave }) => oppgave.markering?.verdi)).toEqual(['ikkeAktuell']);
+  });
+
+  it('of what is not there, or is somebody else’s, is refused, and the others are marked', async () => {
+    const navn = [
+      `${nr()}.${A}`,
+      `${nr()}.finnes-ikke:2026`,
+      `${verden.orgnr('mva-aar')}.${A}`,
+      'x',
+      `${nr()}.${A}`,
+    ];
+    const svar = await merk(leder, { type: 'valgte', navn }, { handling: 'fullfoert' });
+    expect([svar.gjort, svar.avvist]).toEqual([1, ['ikkeTilgang', 'ikkeTilgang', 'ikkeTilgang']]);
+  });
+
+  it('is refused for a client that is gone since it was chosen', async () => {
+    ansatt.virksomheter = alle.filter(({ organisasjonsnummer }) => organisasjonsnummer !== nr());
+    glemVirksomheter(hvem(kollega).personId);
+    await run(verden.databaseUrl(), `update klientliste set lest = lest - interval '20 minutes'`);
+    expect(await merk(kollega, rad(), { handling: 'fullfoert' })).toMatchObject({
+      gjort: 0,
+      avvist: ['ikkeTilgang'],
+    });
+  });
+});
+
+it('two who mark the same many at once both succeed, and each row has the mark of one of them', async () => {
+  const utvalg: Utvalg = { type: 'alle', filter: { ...UTEN_FILTER, naar: 'senere' } };
+  const svar = await Promise.all([
+    merk(leder, utvalg, { handling: 'fullfoert' }),
+    merk(kollega, utvalg, { handling: 'fullfoert' }),
+    merk(annen, utvalg, { handling: 'ikkeAktuell', notat: null }),
+  ]);
+  const alleTall = svar.map(({ gjort }) => gjort);
+  expect(alleTall[0]).toBeGreaterThan(20);
+  expect(new Set(alleTall).size).toBe(1);
+  const [{ antall } = { antall: '0' }] = await run(
+    verden.databaseUrl(),
+    'select count(*)::text as antall from markering',
+  );
+  expect(Number(antall)).toBe(alleTall[0]);
+});
+
+describe('the space of a firm', () => {
+  it('is shared by its people, and seen by nobody else', async () => {
+    await merk(leder, rad(), { handling: 'notat', notat: 'Ring kunden' });
+    expect([await notat(kollega), await notat(annen)]).toEqual(['Ring kunden', undefined]);
+    const stranger = await verden.aktoerFor(alfasRegnskapsfoerer.id);
+    await getOversikt(stranger, NAA);
+    expect(await notat(stranger)).toBeUndefined();
+    const { medlemmer } = await rommet(kollega);
+    expect(medlemmer.map((en) => en.navn)).toEqual(['Alf Alfa', 'Anne Alfa']);
+  });
+
+  it('has one responsible for an area, or for all of a client', async () => {
+    const { medlemmer, meg } = await rommet(kollega);
+    const lederens = medlemmer.find((en) => en.id !== meg)?.id ?? null;
+    await merk(leder, rad(), { handling: 'ansvarlig', medlem: lederens, heleKlienten: true });
+    await merk(leder, rad(), { handling: 'ansvarlig', medlem: meg, heleKlienten: false });
+    const { ansvar } = await rommet(leder);
+    expect(Object.fromEntries(ansvar)).toEqual({ [`${nr()} `]: lederens, [`${nr()} ARBEIDSGIVER`]: meg });
+    const fremmed = (await rommet(annen)).meg;
+    await expect(
+      merk(leder, rad(), { handling: 'ansvarlig', medlem: fremmed, heleKlienten: true }),
+    ).rejects.toMatchObject({ code: 'ugyldig' });
+  });
+
+  it('can demand another person for the control', async () => {
+    await chooseToPersoner(hvem(leder), true, NAA.naa);
+    expect((await merk(leder, rad(), { handling: 'kontrollert' })).avvist).toEqual(['ikkeKlargjort']);
+    await merk(leder, rad(), { handling: 'klargjort' });
+    expect((await merk(leder, rad(), { handling: 'kontrollert' })).avvist).toEqual(['sammePerson']);
+    const { id, gjort } = await merk(kollega, rad(), { handling: 'kontrollert' });
+    expect(gjort).toBe(1);
+    await undoMassemerking(hvem(kollega), id, { ...NAA, nyId: randomUUID() });
+    const merke = (await rommet(leder)).merker.get(toMerkenavn(nr(), A));
+    expect([merke?.klargjort?.av, merke?.kontrollert]).toEqual([(await rommet(leder)).meg, null]);
+  });
+
+  it('is a space of one’s own for a person without a firm', async () => {
+    const lars = await verden.aktoerFor('loennsmedarbeider');
+    await getOversikt(lars, NAA);
+    expect((await rommet(lars)).medlemmer.map((en) => en.navn)).toEqual(['Lars Løkken']);
+    await expect(chooseToPersoner(lars, true, NAA.naa)).rejects.toMatchObject({ code: 'ikke-tilgang' });
+  });
+});

@@ -1,0 +1,110 @@
+import { type NyMarkering, saveMarkeringer } from '#lib/data/markering';
+import { type Byraaendring, type Merkeverdi, saveByraaendringer } from '#lib/data/oversikt/byraa';
+import { countGjort, insertMassemerking, noteGjort, type Utfoerer } from '#lib/data/oversikt/massemerking';
+import { runByraaendring } from '#lib/data/oversikt/transaksjon';
+import type { Aktoer } from '#lib/domain/adgang/aktoer';
+import type { Dato } from '#lib/domain/dag/dato';
+import { AppError } from '#lib/domain/felles/app-error';
+import type { Klientfrist } from '#lib/domain/oversikt/klient';
+import { type Massehandling, toMarkeringsverdi } from '#lib/domain/oversikt/massehandling';
+import { getOversikt, type Oversikt } from './get-oversikt';
+import { FLEST_I_UTVALG, findUtvalg, type Utvalg } from './utvalg';
+
+/** How many frister are done in one transaction. */
+const BUNKE = 500;
+/** How many of those that were refused are kept with their reason. */
+const FLEST_AVVIST = 100;
+
+/**
+ * Does something about many frister at once. What cannot be done to one of them does not stop the others; each refusal is kept
+ * with its reason.
+ * @param id a UUID, which the answer is found by
+ * @throws AppError `altinn-utilgjengelig` when the list of clients is not recent enough; `ugyldig` for too many
+ */
+export async function markUtvalg(
+  aktoer: Aktoer,
+  utvalg: Utvalg,
+  handling: Massehandling,
+  { id, ...tid }: { id: string; naa: Date; idag: Dato },
+): Promise<void> {
+  const oversikt = await getOversikt(aktoer, tid, { endres: true });
+  const { rom, adgang } = oversikt;
+  const medlem = handling.handling === 'ansvarlig' ? handling.medlem : null;
+  if (medlem !== null && !rom.medlemmer.some((en) => en.id === medlem))
+    throw new AppError('ugyldig', { detaljer: { medlem: 'ugyldig-valg' } });
+  const { frister, avvist } = findUtvalg(oversikt, utvalg, handling.handling);
+  if (frister.length > FLEST_I_UTVALG) throw new AppError('ugyldig', { detaljer: { utvalg: 'for-mange' } });
+  const { byraa } = adgang.svar;
+  const hvem: Utfoerer = {
+    byraa,
+    massemerking: id,
+    navn: aktoer.navn ?? adgang.navn ?? '',
+    tidspunkt: tid.naa,
+  };
+  await insertMassemerking(aktoer.personId, {
+    ...{ id, byraa, tidspunkt: tid.naa },
+    handling: handling.handling,
+    antall: frister.length + avvist.length,
+    avvist: avvist.slice(0, FLEST_AVVIST),
+  });
+  for (let nr = 0; nr < frister.length; nr += BUNKE)
+    await markBunke(aktoer, frister.slice(nr, nr + BUNKE), handling, { oversikt, hvem });
+}
+
+async function markBunke(
+  { personId }: Aktoer,
+  frister: readonly Klientfrist[],
+  handling: Massehandling,
+  { oversikt: { rom }, hvem }: { oversikt: Oversikt; hvem: Utfoerer },
+): Promise<void> {
+  const endringer = frister.flatMap((frist) => toByraaendring(frist, handling, rom.meg, hvem.tidspunkt));
+  const verdi = toMarkeringsverdi(handling.handling);
+  if (verdi === undefined) {
+    await runByraaendring(async (tx) => {
+      await noteGjort(tx, await saveByraaendringer(tx, hvem.byraa, endringer), hvem);
+      await countGjort(tx, hvem.massemerking, frister.length);
+    });
+    return;
+  }
+  const nye = frister.map(
+    ({ klient, rad }): NyMarkering => ({
+      organisasjonsnummer: klient.organisasjonsnummer,
+      noekkel: rad.oppgave.noekkel,
+      ...{ verdi, personId, navn: hvem.navn, tidspunkt: hvem.tidspunkt },
+    }),
+  );
+  await saveMarkeringer(nye, {
+    foerHendelser: async (tx, bytter) => {
+      await noteGjort(tx, [...bytter, ...(await saveByraaendringer(tx, hvem.byraa, endringer))], hvem);
+      await countGjort(tx, hvem.massemerking, frister.length);
+    },
+  });
+}
+
+/** Returns what an action changes in the space of the firm; nothing when it only sets a mark. */
+function toByraaendring(
+  { klient: { organisasjonsnummer }, rad: { oppgave } }: Klientfrist,
+  handling: Massehandling,
+  meg: string | null,
+  naa: Date,
+): Byraaendring[] {
+  const om = { organisasjonsnummer, noekkel: oppgave.noekkel };
+  const merke = (hva: 'notat' | 'klargjort' | 'kontrollert', verdi: Merkeverdi): Byraaendring[] => [
+    { ...om, hva, verdi },
+  ];
+  switch (handling.handling) {
+    case 'ansvarlig': {
+      const omraade = handling.heleKlienten ? '' : oppgave.produktomraade;
+      return [{ ...om, hva: 'ansvarlig', omraade, medlem: handling.medlem }];
+    }
+    case 'notat':
+      return merke('notat', handling.notat);
+    case 'ikkeAktuell':
+      return handling.notat === null ? [] : merke('notat', handling.notat);
+    case 'klargjort':
+    case 'kontrollert':
+      return meg === null ? [] : merke(handling.handling, { tid: naa.toISOString(), av: meg });
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,51 @@
+import type { Avvist } from '#lib/data/oversikt/massemerking';
+import type { Byraarom } from '#lib/domain/oversikt/byraa';
+import type { Oversiktsfilter } from '#lib/domain/oversikt/filter';
+import type { Klientfrist, Klientkalender } from '#lib/domain/oversikt/klient';
+import { listUtvalg } from '#lib/domain/oversikt/liste';
+import { findAvvisning, type Handlingsvalg } from '#lib/domain/oversikt/massehandling';
+import { canSee } from '#lib/domain/virksomhet/rett';
+
+/** Which frister something is done to: those that were ticked, as `<organisasjonsnummer>.<noekkel>`, or all of a filter. */
+export type Utvalg = { type: 'valgte'; navn: readonly string[] } | { type: 'alle'; filter: Oversiktsfilter };
+
+/** The most frister that something is done to at once. */
+export const FLEST_I_UTVALG = 5_000;
+
+/** Returns the frister of a selection that an action can be done to, and the others with the reason. */
+export function findUtvalg(
+  { klientkalendere, rom }: { klientkalendere: readonly Klientkalender[]; rom: Byraarom },
+  utvalg: Utvalg,
+  handling: Handlingsvalg,
+): { frister: Klientfrist[]; avvist: Avvist[] } {
+  const funnet =
+    utvalg.type === 'alle'
+      ? listUtvalg(klientkalendere, utvalg.filter, rom).grupper.flatMap(({ frister }) => frister)
+      : [];
+  const avvist: Avvist[] = [];
+  if (utvalg.type === 'valgte') {
+    const kalendere = new Map(klientkalendere.map((en) => [en.klient.organisasjonsnummer as string, en]));
+    for (const navn of new Set(utvalg.navn)) {
+      const [organisasjonsnummer = '', ...resten] = navn.split('.');
+      const noekkel = resten.join('.');
+      const mine = kalendere.get(organisasjonsnummer);
+      const rad = mine?.kalender?.rader.find(({ oppgave }) => oppgave.noekkel === noekkel);
+      if (mine && rad && canSee(mine.klient.rett, rad.oppgave)) funnet.push({ klient: mine.klient, rad });
+      else avvist.push({ organisasjonsnummer, noekkel, grunn: 'ikkeTilgang' });
+    }
+  }
+  const frister = funnet.filter((frist) => {
+    const grunn = findAvvisning(handling, frist, rom);
+    const { organisasjonsnummer } = frist.klient;
+    if (grunn) avvist.push({ organisasjonsnummer, noekkel: frist.rad.oppgave.noekkel, grunn });
+    return grunn === null;
+  });
+  return { frister, avvist };
+}
+
+/** Counts those that something cannot be done to, by reason. */
+export function countAvvist(avvist: readonly Avvist[]): Map<Avvist['grunn'], number> {
+  const tall = new Map<Avvist['grunn'], number>();
+  for (const { grunn } of avvist) tall.set(grunn, (tall.get(grunn) ?? 0) + 1);
+  return tall;
+}
