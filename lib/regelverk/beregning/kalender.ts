@@ -2,7 +2,7 @@ import { aarAv, type Dato, FOERSTE_AAR, isIn, type Periode, SISTE_AAR, toDato } 
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
 import { toOppsyn } from '#lib/domain/kilde/oppsyn';
-import { flett } from '#lib/domain/oppgave/kalender';
+import { flett } from '#lib/domain/oppgave/flett';
 import type {
   BeregnetOppgave,
   LevertOppgave,
