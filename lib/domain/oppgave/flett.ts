@@ -26,6 +26,11 @@ export interface Fletting {
   idag: Dato;
   /** Returns how much a kilde can say about an oppgave. By default `foer` for a delivered one, else `ingen`. */
   oppsyn?: (oppgave: Omit<Oppgave, 'oppsyn'>) => Oppsyn;
+  /**
+   * Returns what `toUroert` does of an oppgave that is neither delivered nor marked. By default a new one each
+   * time; a caller with many calendars can share them.
+   */
+  uroert?: (beregnet: BeregnetOppgave) => Oppgave;
 }
 
 const fromKilde = (l: LevertOppgave): Kildeord => ({
@@ -90,6 +95,11 @@ function toOppgave(
   };
 }
 
+/** Makes the oppgave of one that nobody has delivered or marked. Frozen. */
+export function toUroert(b: BeregnetOppgave, idag: Dato, oppsyn: Oppsyn): Oppgave {
+  return Object.freeze({ ...toOppgave(b, undefined, undefined, null, idag), oppsyn });
+}
+
 /** Makes an oppgave that no rule computes of its delivery. A withdrawn one is kept, and is not to be done. */
 function toEgenOppgave(l: LevertOppgave, markering: Markering | null, idag: Dato): Omit<Oppgave, 'oppsyn'> {
   const levert = fromKilde(l);
@@ -137,8 +147,11 @@ export function flett({
   periode,
   idag,
   oppsyn = ({ levert }) => (levert ? 'foer' : 'ingen'),
+  uroert,
 }: Fletting): Oppgave[] {
   const { fraOgMed, tilOgMed } = periode;
+  const ferdig = (oppgave: Omit<Oppgave, 'oppsyn'>): Oppgave =>
+    Object.freeze({ ...oppgave, oppsyn: oppsyn(oppgave) });
   const indeks = toNoekkelIndeks(leverte, markeringer);
   const ut: Oppgave[] = [];
   for (const b of beregnede) {
@@ -146,14 +159,14 @@ export function flett({
     const { frist } = l ? l.frist : b.frist;
     if (frist < fraOgMed || frist > tilOgMed) continue;
     const markering = indeks.markering.get(b.noekkel) ?? null;
-    const oppgave = toOppgave(b, l, indeks.trukket.get(b.noekkel), markering, idag);
-    ut.push({ ...oppgave, oppsyn: oppsyn(oppgave) });
+    const trukket = indeks.trukket.get(b.noekkel);
+    const erUroert = !l && !trukket && markering === null;
+    ut.push(uroert && erUroert ? uroert(b) : ferdig(toOppgave(b, l, trukket, markering, idag)));
   }
   const sett = new Set(leverte.length === 0 ? [] : beregnede.map((b) => b.noekkel));
   for (const [noekkel, l] of [...indeks.levert, ...indeks.trukket]) {
     if (sett.has(noekkel) || !isIn(periode, l.frist.frist)) continue;
-    const oppgave = toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag);
-    ut.push({ ...oppgave, oppsyn: oppsyn(oppgave) });
+    ut.push(ferdig(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag)));
   }
   // Computed oppgaver are sorted already; only a delivery can break the order.
   return isSorted(ut) ? ut : ut.sort(sammenlignFrist);
