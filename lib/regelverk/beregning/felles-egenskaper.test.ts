@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDager, toDato } from '#lib/domain/dag/dato';
+import { aarAv, addDager, isIn, type Periode, toDato } from '#lib/domain/dag/dato';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import { toOppsyn } from '#lib/domain/kilde/oppsyn';
 import { flett } from '#lib/domain/oppgave/flett';
@@ -36,12 +36,23 @@ function withoutCache(alle: readonly Forhold[]): readonly Forhold[] {
   return [...alle, forhold(navn, false, { fra: '2026-06-15' })];
 }
 
+/** The years around a periode, from which a kilde may have moved an oppgave into it. */
+const rundt = ({ fraOgMed, tilOgMed }: Periode): Periode => ({
+  fraOgMed: toDato(aarAv(fraOgMed) - 2, 1, 1),
+  tilOgMed: toDato(aarAv(tilOgMed) + 2, 12, 31),
+});
+
 /** The calendar worked out for one virksomhet alone, from first to last. */
 function workOut({ forhold: alle, periode, idag, kilder, leverteOppgaver, markeringer }: Kalendergrunnlag) {
-  const { oppgaver, utenDato } = beregn(toSituasjon(withoutCache(alle)), periode);
+  const situasjon = toSituasjon(withoutCache(alle));
+  const { oppgaver, utenDato } = beregn(situasjon, periode);
+  const kjente = new Set(oppgaver.map((o) => o.noekkel));
+  const sagt = new Set(leverteOppgaver.map((l) => l.noekkel));
+  const vidt = sagt.size === 0 ? [] : beregn(situasjon, rundt(periode)).oppgaver;
+  const inn = vidt.filter((o) => sagt.has(o.noekkel) && !kjente.has(o.noekkel));
   const oppsyn = kilder && { oppsyn: toOppsyn(kilder) };
   const felles = { leverte: leverteOppgaver, markeringer, periode, idag };
-  return { oppgaver: flett({ beregnede: oppgaver, ...felles, ...oppsyn }), utenDato };
+  return { oppgaver: flett({ beregnede: [...oppgaver, ...inn], ...felles, ...oppsyn }), utenDato };
 }
 
 const svar = (regler: readonly string[]): Kildesvar => ({
@@ -54,15 +65,17 @@ const KILDER = [
   [svar(['aga-betaling'])],
 ] as const;
 
-/** What a kilde and a user say about some of the oppgaver of a calendar. */
-function makeSagt(alle: readonly Forhold[], periode: Kalendergrunnlag['periode'], n: number) {
-  const { oppgaver } = beregn(toSituasjon(alle), periode);
-  const valgte = oppgaver.filter((_, i) => (i + n) % 7 === 0);
+/** What a kilde and a user say about some of the oppgaver of a calendar, and of the years around it. */
+function makeSagt(alle: readonly Forhold[], periode: Periode, n: number) {
+  const situasjon = toSituasjon(alle);
+  const { oppgaver } = beregn(situasjon, periode);
+  const valgte = beregn(situasjon, rundt(periode)).oppgaver.filter((_, i) => (i + n) % 7 === 0);
   const status = (['fullfoert', 'ikkeStartet', 'trukket'] as const)[n % 3] ?? 'fullfoert';
   return {
-    leverteOppgaver: valgte.map(
-      (o): LevertOppgave => ({ ...levert('2026', o.frist.frist), noekkel: o.noekkel, status }),
-    ),
+    leverteOppgaver: valgte.map(({ noekkel, frist: { frist } }, i): LevertOppgave => {
+      const flyttet = i % 3 === 0 && !isIn(periode, frist) ? periode.tilOgMed : frist;
+      return { ...levert('2026', flyttet), noekkel, status };
+    }),
     markeringer: oppgaver
       .slice(n % 5, (n % 5) + 2)
       .map(({ noekkel }): Markering => ({ noekkel, verdi: 'fullfoert', av: 'Kari', dato: IDAG })),
@@ -79,7 +92,8 @@ describe('the calendar that those in one situation share', () => {
         fc.constantFrom(...PERIODER),
         fc.constantFrom(...KILDER),
         fc.nat(20),
-        fc.constantFrom(false, false, true),
+        // Seldom, since all the years around are then worked out as well.
+        fc.nat(11).map((en) => en === 0),
         (virksomheter, periode, kilder, n, sagt) => {
           const felles = { periode, idag: addDager(IDAG, n % 4 ? 0 : 200), ...(kilder && { kilder }) };
           for (const alle of virksomheter) {
@@ -94,10 +108,11 @@ describe('the calendar that those in one situation share', () => {
           ulike += new Set(delte).size;
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 700 },
     );
     expect(antall).toBeGreaterThan(5000);
     // A good part was found, by another virksomhet than the one it was worked out for.
     expect(antall - ulike).toBeGreaterThan(antall / 5);
-  });
+    // It takes 5 seconds, but more where others use the machine.
+  }, 120_000);
 });
