@@ -14,8 +14,8 @@ export interface KalenderVisning {
   registerdato: Dato;
   /** Whether the register does not answer and the facts are older than they should be. */
   utdatert: boolean;
-  oppgaver: Oppgave[];
-  utenDato: UtenDato[];
+  oppgaver: readonly Oppgave[];
+  utenDato: readonly UtenDato[];
   /** The answer of each kilde. */
   kilder: Kildesvar[];
   /** Why the calendar may be incomplete; empty when it is complete. */

@@ -26,7 +26,7 @@ export interface MaanedsvisningProps {
   /** The first and last month that can be shown. */
   grenser: Periode;
   idag: Dato;
-  oppgaver: Oppgave[];
+  oppgaver: readonly Oppgave[];
   /** The next obligation after the month, shown when the month is empty. */
   neste: Oppgave | null;
   hentet: number;

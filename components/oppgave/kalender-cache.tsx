@@ -22,5 +22,5 @@ export const oppgaverKey = (organisasjonsnummer: string, periode: string) =>
   ['oppgaver', organisasjonsnummer, periode] as const;
 
 export interface Oppgaveliste {
-  oppgaver: Oppgave[];
+  oppgaver: readonly Oppgave[];
 }

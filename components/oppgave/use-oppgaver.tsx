@@ -45,8 +45,8 @@ export const oppgaverQuery = (organisasjonsnummer: string, periode: Periode) =>
 export function useOppgaver(
   organisasjonsnummer: string,
   periode: Periode,
-  { oppgaver, hentet }: { oppgaver: Oppgave[]; hentet: number },
-): Oppgave[] {
+  { oppgaver, hentet }: { oppgaver: readonly Oppgave[]; hentet: number },
+): readonly Oppgave[] {
   const klient = useQueryClient();
   const query = oppgaverQuery(organisasjonsnummer, periode);
   const navn = periodeNavn(periode);

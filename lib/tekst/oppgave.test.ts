@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flett } from '#lib/domain/oppgave/kalender';
+import { flett } from '#lib/domain/oppgave/flett';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import type { BeregnetOppgave, Markering, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, markering } from '#lib/domain/oppgave/test-oppgave';

@@ -81,3 +81,19 @@ export function makeVirksomheter(): () => Forhold[] {
     return forhold;
   };
 }
+
+/**
+ * Returns a generator of batches of `antall` businesses in the same situations each time, in the proportions of
+ * `makeVirksomheter`. All arrays and objects are new, and what began before all the years that count began on
+ * another day, and was learned on another day.
+ */
+export function makeGjengangere(antall: number): () => Forhold[][] {
+  const situasjoner = Array.from({ length: antall }, makeVirksomheter());
+  const kast = terning(1814);
+  const dag = () =>
+    toDato(1995 + Math.floor(kast() * 25), 1 + Math.floor(kast() * 12), 1 + Math.floor(kast() * 28));
+  return () =>
+    situasjoner.map((forhold) =>
+      forhold.map((ett) => ({ ...ett, fraOgMed: ett.fraOgMed ?? dag(), registrert: dag() })),
+    );
+}

@@ -4,7 +4,7 @@ import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/leve
 import { findGrunnlag } from '#lib/data/grunnlag';
 import { prisma } from '#lib/data/klient';
 import { interpretLeveringer } from '#lib/domain/kilde/fra-kildene';
-import { flett } from '#lib/domain/oppgave/kalender';
+import { flett } from '#lib/domain/oppgave/flett';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { ensureData } from '../../start/paths';
 import type { Melding } from '../testdata/meldinger';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IDAG } from '#lib/contract/xml-json/test-kropp';
 import type { Kildesvar, Svartilstand } from '#lib/domain/kilde/kilde';
-import { flett } from '#lib/domain/oppgave/kalender';
+import { flett } from '#lib/domain/oppgave/flett';
 import type { LevertOppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, levert } from '#lib/domain/oppgave/test-oppgave';
 import { d } from '#lib/domain/virksomhet/test-forhold';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALLE_SKJEMAER } from '#dev/proeve/kontrakt/skjema';
 import { IDAG, NAVNEROM } from '#lib/contract/xml-json/test-kropp';
-import { flett } from '#lib/domain/oppgave/kalender';
+import { flett } from '#lib/domain/oppgave/flett';
 import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, levert, markering } from '#lib/domain/oppgave/test-oppgave';
 import { FRISTTYPER, OPPGAVESTATUSER, OPPGAVETYPER } from '#lib/domain/virksomhet/kodelister';

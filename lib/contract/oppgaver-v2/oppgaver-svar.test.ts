@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { IDAG } from '#lib/contract/xml-json/test-kropp';
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Mangel } from '#lib/domain/kilde/komplett';
-import { flett } from '#lib/domain/oppgave/kalender';
+import { flett } from '#lib/domain/oppgave/flett';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, levert, markering } from '#lib/domain/oppgave/test-oppgave';
 import { d } from '#lib/domain/virksomhet/test-forhold';

@@ -81,7 +81,7 @@ export function toFristerSvar(
     versjon,
     oppgaver,
     utenDato,
-  }: { versjon: string; oppgaver: readonly ForklartOppgave[]; utenDato: UtenDato[] },
+  }: { versjon: string; oppgaver: readonly ForklartOppgave[]; utenDato: readonly UtenDato[] },
   ord: FristerOrd,
 ): FristerSvar {
   return {

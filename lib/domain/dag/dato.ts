@@ -8,8 +8,8 @@ export type Dato = string & { readonly __dato: true };
 
 /** A stretch of days, both ends included. */
 export interface Periode {
-  fraOgMed: Dato;
-  tilOgMed: Dato;
+  readonly fraOgMed: Dato;
+  readonly tilOgMed: Dato;
 }
 
 /** The first year of a `Dato`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { d } from '#lib/domain/virksomhet/test-forhold';
 import { aaBetale } from './aa-betale';
-import { flett } from './kalender';
+import { flett } from './flett';
 import type { LevertOppgave, Markering } from './oppgave';
 import { levert, markering } from './test-oppgave';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { flett } from './kalender';
+import { flett } from './flett';
 import { toMaaneder, toNaa, toRader } from './naa';
 import { toNoekkel } from './noekkel';
 import type { BeregnetOppgave, LevertOppgave, Markering, Oppsyn } from './oppgave';

@@ -8,14 +8,14 @@ import type { Noekkel } from './noekkel';
 
 /** A day by which something is due. A frist is a day, never a moment. */
 export interface Frist {
-  fristType: FristType;
-  frist: Dato;
+  readonly fristType: FristType;
+  readonly frist: Dato;
 }
 
 /** A paragraph, as cited, and the address of its text. */
 export interface Hjemmel {
-  tekst: string;
-  lenke: string;
+  readonly tekst: string;
+  readonly lenke: string;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Hjemmel {
  * day.
  */
 export interface Flytting {
-  fra: Dato;
+  readonly fra: Dato;
   aarsak:
     | IkkeVirkedagAarsak
     /** A general extension. */
@@ -45,43 +45,43 @@ export type Flytteregel = 'nesteVirkedag' | 'ingen' | 'virkedag';
 /** The period an oppgave concerns. The message catalogue makes words of the name. */
 export interface Gjelder extends Periode {
   /** The part of the noekkel after the colon, for instance `2026-T5`, `2026-10` or `2025`. */
-  navn: string;
+  readonly navn: string;
 }
 
-/** A statutory oppgave as the rules compute it, before any delivery or mark. */
+/** A statutory oppgave as the rules compute it, before any delivery or mark. Shared by those it is the same for. */
 export interface BeregnetOppgave {
-  noekkel: Noekkel;
-  regel: string;
-  gjelder: Gjelder;
-  myndighet: Myndighet;
-  produktomraade: string;
-  oppgaveType: OppgaveType;
-  frist: Frist;
+  readonly noekkel: Noekkel;
+  readonly regel: string;
+  readonly gjelder: Gjelder;
+  readonly myndighet: Myndighet;
+  readonly produktomraade: string;
+  readonly oppgaveType: OppgaveType;
+  readonly frist: Frist;
   /** The date the rule names, before any move. */
-  nominellFrist: Dato;
-  flytting: Flytting | null;
-  flytteregel: Flytteregel;
+  readonly nominellFrist: Dato;
+  readonly flytting: Flytting | null;
+  readonly flytteregel: Flytteregel;
   /** The forhold that trigger it, for «why this frist?». */
-  utloestAv: readonly ForholdNavn[];
-  hjemmel: readonly Hjemmel[];
-  lenke: string;
+  readonly utloestAv: readonly ForholdNavn[];
+  readonly hjemmel: readonly Hjemmel[];
+  readonly lenke: string;
   /** The noekkel of the payment that belongs to a delivery, or the reverse. */
-  par: Noekkel | null;
+  readonly par: Noekkel | null;
   /**
    * True for a right that may be used until the frist (apply, pay in advance), not a duty. Such an oppgave is
    * never forfalt.
    */
-  frivillig: boolean;
+  readonly frivillig: boolean;
 }
 
 /** A rule that may apply but cannot be dated or decided until the forhold in `mangler` are known. */
 export interface UtenDato {
-  regel: string;
-  myndighet: Myndighet;
-  produktomraade: string;
-  oppgaveType: OppgaveType;
-  hjemmel: readonly Hjemmel[];
-  mangler: readonly ForholdNavn[];
+  readonly regel: string;
+  readonly myndighet: Myndighet;
+  readonly produktomraade: string;
+  readonly oppgaveType: OppgaveType;
+  readonly hjemmel: readonly Hjemmel[];
+  readonly mangler: readonly ForholdNavn[];
 }
 
 /** The statuses a kilde can deliver. `trukket` takes the oppgave back. */
@@ -163,24 +163,24 @@ export interface Markering {
 
 /**
  * An oppgave in the calendar: computed or delivered, with its status today. Keeps both what the user and what
- * the kilde says.
+ * the kilde says. Frozen: one that nobody has delivered or marked is shared by all calendars it is in.
  */
 export interface Oppgave
   extends Omit<BeregnetOppgave, 'regel' | 'myndighet' | 'gjelder' | 'lenke' | 'flytteregel'> {
   /** Null when only a kilde has delivered it. */
-  regel: string | null;
+  readonly regel: string | null;
   /** A code of `MYNDIGHETER`, or one that only the kilde knows. */
-  myndighet: string;
-  gjelder: Gjelder | null;
-  lenke: string | null;
+  readonly myndighet: string;
+  readonly gjelder: Gjelder | null;
+  readonly lenke: string | null;
   /** Null when only a kilde has delivered it. */
-  flytteregel: Flytteregel | null;
-  status: Oppgavestatus;
+  readonly flytteregel: Flytteregel | null;
+  readonly status: Oppgavestatus;
   /** The user's mark, or null. `ikkeAktuell` keeps the status but takes the oppgave out of the open ones. */
-  markering: Markering | null;
+  readonly markering: Markering | null;
   /** What the kilde says; null while no kilde has delivered it. */
-  levert: Kildeord | null;
-  oppsyn: Oppsyn;
+  readonly levert: Kildeord | null;
+  readonly oppsyn: Oppsyn;
   /** Set when a kilde has withdrawn its delivery, and no delivery replaces it. */
-  trukket: Pick<Kildeord, 'kilde' | 'kildenavn' | 'statusDato'> | null;
+  readonly trukket: Pick<Kildeord, 'kilde' | 'kildenavn' | 'statusDato'> | null;
 }

@@ -2,6 +2,7 @@ import { aarAv, type Periode, seneste, tidligste, toDato } from '#lib/domain/dag
 import type { BeregnetOppgave, UtenDato } from '#lib/domain/oppgave/oppgave';
 import { FORHOLD_NAVN, type ForholdNavn } from '#lib/domain/virksomhet/forhold';
 import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
+import { freezeHjemler } from '#lib/regelverk/motor/datering';
 import type { Regel } from '#lib/regelverk/motor/regel';
 import { REGLER } from '#lib/regelverk/regler/regler';
 import { aaretsFrister } from './aarets-frister';
@@ -23,14 +24,14 @@ export interface Beregning {
 }
 
 function toUtenDato(regel: Regel, mangler: ReadonlySet<ForholdNavn>): UtenDato {
-  return {
+  return Object.freeze({
     regel: regel.id,
     myndighet: regel.myndighet,
     produktomraade: regel.produktomraade,
     oppgaveType: regel.oppgaveType,
-    hjemmel: regel.regimer.at(-1)?.hjemmel ?? [],
-    mangler: FORHOLD_NAVN.filter((navn) => mangler.has(navn)),
-  };
+    hjemmel: freezeHjemler(regel.regimer.at(-1)?.hjemmel ?? []),
+    mangler: Object.freeze(FORHOLD_NAVN.filter((navn) => mangler.has(navn))),
+  });
 }
 
 type Mangler = Map<Regel, Set<ForholdNavn>>;
@@ -44,7 +45,8 @@ function noter(mangler: Mangler, regel: Regel, navn: readonly ForholdNavn[]): vo
 /**
  * Returns all statutory oppgaver with a frist in the periode, sorted by frist, then noekkel, and the rules
  * that cannot be decided for it. The actual frist, after any move or extension, must lie in the periode; both
- * ends are included. The oppgaver are shared and frozen. A periode that ends before it begins gives an empty
+ * ends are included. The oppgaver are shared and
+ * frozen. A periode that ends before it begins gives an empty
  * result.
  */
 export function beregn(situasjon: Situasjon, periode: Periode): Beregning {

@@ -2,18 +2,12 @@ import { aarAv, type Dato, FOERSTE_AAR, isIn, type Periode, SISTE_AAR, toDato } 
 import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
 import { toOppsyn } from '#lib/domain/kilde/oppsyn';
-import { flett } from '#lib/domain/oppgave/kalender';
-import type {
-  BeregnetOppgave,
-  LevertOppgave,
-  Markering,
-  Oppgave,
-  UtenDato,
-} from '#lib/domain/oppgave/oppgave';
+import { flett } from '#lib/domain/oppgave/flett';
+import type { BeregnetOppgave, LevertOppgave, Markering } from '#lib/domain/oppgave/oppgave';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
-import { type Situasjon, toSituasjon } from '#lib/domain/virksomhet/situasjon';
-import { beregn } from './beregn';
+import { fellesKalender, KALENDERMINNE, type Regelkalender } from './felles-kalender';
 import { toOppgaver } from './hendelser';
+import { uroert } from './uroerte';
 
 /** The input of a calendar. */
 export interface Kalendergrunnlag {
@@ -29,35 +23,31 @@ export interface Kalendergrunnlag {
   idag: Dato;
 }
 
-/** A calendar, and the rules that cannot be dated until more is known. */
-export interface Regelkalender {
-  oppgaver: Oppgave[];
-  utenDato: UtenDato[];
-}
-
 /**
  * How many calendar years a kilde may move a frist, in either direction, for it still to be matched with the
  * computed oppgave.
  */
 const MARGIN_AAR = 2;
 
+/** Returns the periode and the years around it from which a kilde may have moved an oppgave into it. */
+const withMargin = ({ fraOgMed, tilOgMed }: Periode): Periode => ({
+  fraOgMed: toDato(Math.max(FOERSTE_AAR, aarAv(fraOgMed) - MARGIN_AAR), 1, 1),
+  tilOgMed: toDato(Math.min(SISTE_AAR, aarAv(tilOgMed) + MARGIN_AAR), 12, 31),
+});
+
 /** Returns computed oppgaver from outside the periode that a kilde has moved into it. */
 function flyttetInn(
-  situasjon: Situasjon,
   leverte: readonly LevertOppgave[],
   periode: Periode,
   alt: readonly BeregnetOppgave[],
-): BeregnetOppgave[] {
+  beregnVidt: () => readonly BeregnetOppgave[],
+): readonly BeregnetOppgave[] {
+  if (leverte.length === 0) return [];
   const iPerioden = new Set(alt.map((o) => o.noekkel));
   const savnet = new Set(
     leverte.filter((l) => isIn(periode, l.frist.frist) && !iPerioden.has(l.noekkel)).map((l) => l.noekkel),
   );
-  if (savnet.size === 0) return [];
-  const vid = {
-    fraOgMed: toDato(Math.max(FOERSTE_AAR, aarAv(periode.fraOgMed) - MARGIN_AAR), 1, 1),
-    tilOgMed: toDato(Math.min(SISTE_AAR, aarAv(periode.tilOgMed) + MARGIN_AAR), 12, 31),
-  };
-  return beregn(situasjon, vid).oppgaver.filter((o) => savnet.has(o.noekkel));
+  return savnet.size === 0 ? [] : beregnVidt().filter((o) => savnet.has(o.noekkel));
 }
 
 /** Keeps the first oppgave of each noekkel. */
@@ -69,23 +59,27 @@ function foerste(oppgaver: readonly BeregnetOppgave[]): BeregnetOppgave[] {
 
 /**
  * Builds the calendar of a virksomhet on `idag` from its forhold, the deliveries of the kilder and the marks
- * of the user. Pure. Both ends of the periode are included; see `beregn` and `flett`.
+ * of the user. Both ends of the periode are included; see `beregn` and `flett`. A pure function: what it
+ * remembers, in `minne`, shows only in its speed. The result is shared and frozen as far as nothing is
+ * delivered or marked.
  */
-export function kalender({
-  forhold,
-  leverteOppgaver,
-  hendelser = [],
-  markeringer,
-  kilder,
-  periode,
-  idag,
-}: Kalendergrunnlag): Regelkalender {
-  const situasjon = toSituasjon(forhold);
-  const { oppgaver, utenDato } = beregn(situasjon, periode);
-  const inn = leverteOppgaver.length === 0 ? [] : flyttetInn(situasjon, leverteOppgaver, periode, oppgaver);
+export function kalender(
+  { forhold, leverteOppgaver, hendelser = [], markeringer, kilder, periode, idag }: Kalendergrunnlag,
+  minne = KALENDERMINNE,
+): Regelkalender {
+  const felles = fellesKalender(minne, forhold, { periode, idag, kilder });
+  if (leverteOppgaver.length + hendelser.length + markeringer.length === 0) return felles.kalender;
+  const inn = flyttetInn(
+    leverteOppgaver,
+    periode,
+    felles.beregnede,
+    () => fellesKalender(minne, forhold, { periode: withMargin(periode), idag, kilder }).beregnede,
+  );
   // Oppgaver from events come first, so that an extension replaces the ordinary oppgave.
   const egne = hendelser.flatMap(toOppgaver);
-  const beregnede = egne.length + inn.length === 0 ? oppgaver : foerste([...egne, ...oppgaver, ...inn]);
+  const beregnede =
+    egne.length + inn.length === 0 ? felles.beregnede : foerste([...egne, ...felles.beregnede, ...inn]);
+  const oppsyn = toOppsyn(kilder ?? []);
   return {
     oppgaver: flett({
       beregnede,
@@ -93,8 +87,9 @@ export function kalender({
       markeringer,
       periode,
       idag,
-      ...(kilder && { oppsyn: toOppsyn(kilder) }),
+      uroert: (b) => uroert(b, idag, oppsyn({ regel: b.regel, levert: null, frist: b.frist })),
+      ...(kilder && { oppsyn }),
     }),
-    utenDato,
+    utenDato: felles.kalender.utenDato,
   };
 }

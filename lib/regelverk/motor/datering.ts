@@ -2,7 +2,7 @@ import { aarAv, type Dato } from '#lib/domain/dag/dato';
 import { ikkeVirkedagAarsak, nesteVirkedag } from '#lib/domain/dag/virkedag';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
-import type { BeregnetOppgave, Flytting } from '#lib/domain/oppgave/oppgave';
+import type { BeregnetOppgave, Flytting, Hjemmel } from '#lib/domain/oppgave/oppgave';
 import type { Situasjon } from '#lib/domain/virksomhet/situasjon';
 import type { Anvendelse, Regel, Regime, Termin } from './regel';
 import { utsettelseFor } from './utsettelser';
@@ -59,10 +59,24 @@ function dater(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
   return ny;
 }
 
+/** Freezes a list of hjemler, which the oppgaver of many share. */
+export function freezeHjemler(hjemler: readonly Hjemmel[]): readonly Hjemmel[] {
+  for (const hjemmel of hjemler) Object.freeze(hjemmel);
+  return Object.freeze(hjemler);
+}
+
+function freezeFlytting({ aarsak }: Flytting): void {
+  if ('hjemmel' in aarsak) Object.freeze(aarsak.hjemmel);
+  Object.freeze(aarsak);
+}
+
 function regnUt(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
   const { frist, flytting } = faktiskFrist(regel, regime, termin);
   const noekkel = toNoekkel(regel.id, termin.gjelder.navn);
   const par = regel.par === undefined ? null : toNoekkel(regel.par, termin.gjelder.navn);
+  Object.freeze(termin.gjelder);
+  freezeHjemler(regime.hjemmel);
+  if (flytting) freezeFlytting(flytting);
   let sist: BeregnetOppgave | undefined;
   return {
     regel,
@@ -80,7 +94,7 @@ function regnUt(regel: Regel, regime: Regime, termin: Termin): DatertTermin {
         oppgaveType: regel.oppgaveType,
         frist: Object.freeze({ fristType: regel.fristType, frist }),
         nominellFrist: termin.nominellFrist,
-        flytting,
+        flytting: flytting && Object.freeze(flytting),
         flytteregel: regime.flytting ?? regel.flytting,
         utloestAv,
         hjemmel: regime.hjemmel,

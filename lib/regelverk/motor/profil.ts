@@ -1,4 +1,4 @@
-import { type Dato, FOERSTE_AAR, SISTE_AAR } from '#lib/domain/dag/dato';
+import { type Dato, FOERSTE_AAR, type Periode, SISTE_AAR } from '#lib/domain/dag/dato';
 import { FORHOLD_NAVN } from '#lib/domain/virksomhet/forhold';
 import type { Intervall, Situasjon } from '#lib/domain/virksomhet/situasjon';
 
@@ -9,14 +9,17 @@ const TILBAKE = 4;
 /** How many years after its frist an oppgave can depend on (an application for the next year). */
 const FRAM = 1;
 
-const foersteDag = (aar: number) => `${Math.max(aar, FOERSTE_AAR)}-01-01` as Dato;
-const sisteDag = (aar: number) => `${Math.min(aar, SISTE_AAR)}-12-31` as Dato;
+/** Returns the days that the frister of a span of calendar years can depend on. */
+export const vinduFor = (foersteAar: number, sisteAar: number): Periode => ({
+  fraOgMed: `${Math.max(foersteAar - TILBAKE, FOERSTE_AAR)}-01-01` as Dato,
+  tilOgMed: `${Math.min(sisteAar + FRAM, SISTE_AAR)}-12-31` as Dato,
+});
 
 /**
  * Returns the only value in an interval of time, `''` when the forhold has no value at all, and undefined
  * when the value changes or is partly unknown.
  */
-function eneVerdi(alle: readonly Intervall[], fra: Dato, til: Dato): string | undefined {
+function eneVerdi(alle: readonly Intervall[], { fraOgMed: fra, tilOgMed: til }: Periode): string | undefined {
   if (alle.length === 0) return '';
   for (const { verdi, fraOgMed, tilOgMed } of alle) {
     if ((fraOgMed === null || fraOgMed <= fra) && (tilOgMed === null || tilOgMed >= til)) return `${verdi}`;
@@ -30,11 +33,10 @@ function eneVerdi(alle: readonly Intervall[], fra: Dato, til: Dato): string | un
  * calendars of the country are computed once.
  */
 export function profil(situasjon: Situasjon, aar: number): string | null {
-  const fra = foersteDag(aar - TILBAKE);
-  const til = sisteDag(aar + FRAM);
+  const vindu = vinduFor(aar, aar);
   let ut = `${aar}`;
   for (const navn of FORHOLD_NAVN) {
-    const verdi = eneVerdi(situasjon[navn], fra, til);
+    const verdi = eneVerdi(situasjon[navn], vindu);
     if (verdi === undefined) return null;
     ut += `|${verdi}`;
   }

@@ -10,7 +10,7 @@ export const NEI: Anvendelse = { svar: 'nei' };
  * The rule applies because of these forhold. Call it once per rule: the cache compares answers by identity.
  */
 export function ja(...utloestAv: readonly ForholdNavn[]): Anvendelse {
-  return { svar: 'ja', utloestAv };
+  return { svar: 'ja', utloestAv: Object.freeze(utloestAv) };
 }
 
 /** The rule cannot be decided or dated until these forhold are known. */

@@ -9,7 +9,7 @@ import { interpretLeveringer } from '#lib/domain/kilde/fra-kildene';
 import type { Kilde } from '#lib/domain/kilde/kilde';
 import type { LagretLevering } from '#lib/domain/kilde/levering';
 import { type OppgaveInnhold, vurder } from '#lib/domain/kilde/levering';
-import { flett } from '#lib/domain/oppgave/kalender';
+import { flett } from '#lib/domain/oppgave/flett';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
 import { LEVERT_STATUSER } from '#lib/domain/oppgave/oppgave';
 import { beregnet } from '#lib/domain/oppgave/test-oppgave';

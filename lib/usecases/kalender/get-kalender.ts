@@ -24,7 +24,7 @@ export interface Kalender {
   /** When this was read, in milliseconds since 1970. */
   lest: number;
   situasjon: Situasjon;
-  oppgaver: Oppgave[];
+  oppgaver: readonly Oppgave[];
   utenDato: UtenDato[];
   /** The answer of each kilde. */
   kilder: Kildesvar[];

@@ -31,7 +31,7 @@ export const TESTAVSLAG = {
 
 /** The calendar of a scenario, with everything an answer needs. */
 export interface Testkalender {
-  oppgaver: Oppgave[];
+  oppgaver: readonly Oppgave[];
   kilder: Kildesvar[];
   situasjon: Situasjon;
   mangler: Mangel[];

@@ -10,7 +10,7 @@ import { forklarOppgave } from '#lib/regelverk/forklaring/forklar-oppgave';
 export interface BeregnedeFrister {
   /** By frist, then regel. */
   oppgaver: ForklartOppgave[];
-  utenDato: UtenDato[];
+  utenDato: readonly UtenDato[];
 }
 
 /** By frist, then the id of the rule. The noekkel alone would not do: its colon sorts after the hyphen. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDager, seneste, tidligste } from '#lib/domain/dag/dato';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { flett } from './kalender';
+import { flett } from './flett';
 import { beregnet, levert } from './test-oppgave';
 
 describe('flett, of anything', () => {
