@@ -18,19 +18,20 @@ afterEach(() => {
   leder.virksomheter = [...alle];
 });
 
-const les = async (aktoer: Aktoer, naa = new Date()) => (await getOversikt(aktoer, { naa, idag })).adgang;
+const readListe = async (aktoer: Aktoer, naa = new Date()) =>
+  (await getOversikt(aktoer, { naa, idag })).adgang;
 /** A process that has not asked Altinn. */
-async function lesNytt(aktoer: Aktoer, naa = new Date()) {
+async function readNytt(aktoer: Aktoer, naa = new Date()) {
   glemVirksomheter(aktoer.personId);
-  return les(aktoer, naa);
+  return readListe(aktoer, naa);
 }
 const navn = ({ klienter }: { klienter: readonly { navn: string }[] }) => klienter.map((en) => en.navn);
 const spurt = () => verden.kallTil('altinn').filter((kall) => kall.includes('/authorizedparties')).length;
 
 it('is read from Altinn once, and then from the table', async () => {
   const aktoer = await verden.aktoerFor(leder.id);
-  expect(navn(await lesNytt(aktoer))).toEqual(['KVIKK OG KLOK KRÅKE AS', 'NORDMANN EPLEPRESS']);
-  for (let nr = 0; nr < 3; nr++) await lesNytt(aktoer);
+  expect(navn(await readNytt(aktoer))).toEqual(['KVIKK OG KLOK KRÅKE AS', 'NORDMANN EPLEPRESS']);
+  for (let nr = 0; nr < 3; nr++) await readNytt(aktoer);
   expect(spurt()).toBe(1);
   const rader = await run(
     verden.databaseUrl(),
@@ -45,46 +46,46 @@ it('is read from Altinn once, and then from the table', async () => {
 
 describe('Altinn is asked again', () => {
   it('after a login', async () => {
-    await lesNytt(await verden.aktoerFor(leder.id));
-    await les(await verden.aktoerFor(leder.id));
+    await readNytt(await verden.aktoerFor(leder.id));
+    await readListe(await verden.aktoerFor(leder.id));
     expect(spurt()).toBe(2);
   });
 
   it('after ten minutes, without the person waiting', async () => {
     const aktoer = await verden.aktoerFor(leder.id);
-    await lesNytt(aktoer);
-    const adgang = await lesNytt(aktoer, addMinutes(new Date(), 11));
+    await readNytt(aktoer);
+    const adgang = await readNytt(aktoer, addMinutes(new Date(), 11));
     expect(adgang.fersk).toBe(true);
     await expect.poll(spurt).toBe(2);
   });
 
   it('after fifteen minutes, and the person waits', async () => {
     const aktoer = await verden.aktoerFor(leder.id);
-    await lesNytt(aktoer);
+    await readNytt(aktoer);
     leder.virksomheter = alle.slice(0, 2);
-    expect(navn(await lesNytt(aktoer, addMinutes(new Date(), 16)))).toEqual(['NORDMANN EPLEPRESS']);
+    expect(navn(await readNytt(aktoer, addMinutes(new Date(), 16)))).toEqual(['NORDMANN EPLEPRESS']);
   });
 });
 
 describe('a client that is gone', () => {
   it('is told with its name until the person has seen it', async () => {
     const aktoer = await verden.aktoerFor(leder.id);
-    await lesNytt(aktoer);
+    await readNytt(aktoer);
     leder.virksomheter = alle.slice(0, 2);
-    const { borte } = await lesNytt(aktoer, addMinutes(new Date(), 16));
+    const { borte } = await readNytt(aktoer, addMinutes(new Date(), 16));
     expect(borte.map((en) => en.navn)).toEqual([alle[2]?.navn]);
     await hideBorte(aktoer, new Date(borte[0]?.borte ?? 0));
-    expect((await les(aktoer)).borte).toEqual([]);
+    expect((await readListe(aktoer)).borte).toEqual([]);
   });
 
   it('is there again when Altinn has it again', async () => {
     const aktoer = await verden.aktoerFor(leder.id);
-    await lesNytt(aktoer);
+    await readNytt(aktoer);
     leder.virksomheter = alle.slice(0, 1);
     // Without clients it is nobody's firm, but a virksomhet of the person.
-    expect(navn(await lesNytt(aktoer, addMinutes(new Date(), 16)))).toEqual(['ALFA REGNSKAP AS']);
+    expect(navn(await readNytt(aktoer, addMinutes(new Date(), 16)))).toEqual(['ALFA REGNSKAP AS']);
     leder.virksomheter = [...alle];
-    const adgang = await lesNytt(aktoer, addMinutes(new Date(), 32));
+    const adgang = await readNytt(aktoer, addMinutes(new Date(), 32));
     expect([navn(adgang).length, adgang.borte]).toEqual([2, []]);
   });
 });
@@ -94,9 +95,9 @@ describe('when Altinn does not answer', () => {
     '(%s) the old list is read-only with its age',
     async (modus) => {
       const aktoer = await verden.aktoerFor(leder.id);
-      const { lest } = await lesNytt(aktoer);
+      const { lest } = await readNytt(aktoer);
       await verden.bryt('altinn', modus);
-      const adgang = await lesNytt(aktoer, addMinutes(new Date(), 20));
+      const adgang = await readNytt(aktoer, addMinutes(new Date(), 20));
       expect([navn(adgang).length, adgang.fersk, adgang.lest]).toEqual([2, false, lest]);
       glemVirksomheter(aktoer.personId);
       const endring = getOversikt(aktoer, { naa: addMinutes(new Date(), 20), idag }, { endres: true });
@@ -107,11 +108,11 @@ describe('when Altinn does not answer', () => {
   it('nothing is shown after a day, and not the first time either', async () => {
     const aktoer = await verden.aktoerFor(leder.id);
     await verden.bryt('altinn', '500');
-    await expect(lesNytt(aktoer)).rejects.toMatchObject({ code: 'altinn-utilgjengelig' });
+    await expect(readNytt(aktoer)).rejects.toMatchObject({ code: 'altinn-utilgjengelig' });
     await verden.bryt('altinn', 'ok');
-    await lesNytt(aktoer);
+    await readNytt(aktoer);
     await verden.bryt('altinn', '500');
-    await expect(lesNytt(aktoer, addHours(new Date(), 25))).rejects.toMatchObject({
+    await expect(readNytt(aktoer, addHours(new Date(), 25))).rejects.toMatchObject({
       code: 'altinn-utilgjengelig',
     });
   });
@@ -119,27 +120,27 @@ describe('when Altinn does not answer', () => {
   it('in time, the page says that it is waiting, and the answer is there later', async () => {
     const aktoer = await verden.aktoerFor(leder.id);
     await verden.bryt('altinn', 'treg', 3000);
-    const adgang = await lesNytt(aktoer);
+    const adgang = await readNytt(aktoer);
     expect([adgang.henter, navn(adgang)]).toEqual([true, []]);
-    await expect.poll(async () => navn(await les(aktoer)).length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(async () => navn(await readListe(aktoer)).length, { timeout: 10_000 }).toBe(2);
     expect(spurt()).toBe(1);
   });
 });
 
 it('an older answer of Altinn does not replace a newer one', async () => {
   const aktoer = await verden.aktoerFor(leder.id);
-  await lesNytt(aktoer);
+  await readNytt(aktoer);
   await run(
     verden.databaseUrl(),
     `update klientliste set lest = lest + interval '1 hour', versjon = versjon + 1`,
   );
   leder.virksomheter = alle.slice(0, 1);
-  expect(navn(await lesNytt(aktoer, addMinutes(new Date(), 80))).length).toBe(2);
+  expect(navn(await readNytt(aktoer, addMinutes(new Date(), 80))).length).toBe(2);
 });
 
 it('contains nothing of the person but a keyed hash and a name', async () => {
   const aktoer = await verden.aktoerFor(leder.id);
-  await lesNytt(aktoer);
+  await readNytt(aktoer);
   const rader = await run(
     verden.databaseUrl(),
     'select k::text as rad from klient k union select l::text from klientliste l',
