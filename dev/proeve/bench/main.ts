@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { maalFeed } from './feed';
 import { maalKalendere } from './kalendere';
 import { maalKilder } from './kilder';
+import { maalOversikt } from './oversikt';
 import { maalPartnere } from './partnere';
 import { maalRo } from './ro';
 import { maalVarsling } from './varsling';
@@ -12,6 +13,7 @@ const DELER: Readonly<Record<string, () => Promise<void>>> = {
   feed: maalFeed,
   kalendere: maalKalendere,
   kilder: maalKilder,
+  oversikt: maalOversikt,
   partnere: maalPartnere,
   ro: maalRo,
   varsling: maalVarsling,

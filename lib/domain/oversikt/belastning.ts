@@ -37,7 +37,7 @@ export function findBelastning(
   const passer = makeOppgavefilter(filter, rom);
   for (const { klient, kalender } of filterKlienter(klientkalendere, filter)) {
     for (const rad of kalender?.rader ?? []) {
-      if (rad.ferdig || !passer({ klient, rad })) continue;
+      if (rad.ferdig || !passer(klient, rad)) continue;
       const { frist } = rad.oppgave.frist;
       const uke = grenser.findIndex((soendag) => frist <= soendag);
       if (uke < 0) continue;

@@ -1,7 +1,7 @@
 import { canSee } from '#lib/domain/virksomhet/rett';
 import { type Byraarom, findAnsvarlig } from './byraa';
-import { NAAR, type Naar } from './fristrad';
-import type { Klient, Klientfrist, Klientkalender } from './klient';
+import { type Fristrad, NAAR, type Naar } from './fristrad';
+import type { Klient, Klientkalender } from './klient';
 
 export const VISNINGER = ['liste', 'matrise', 'belastning'] as const;
 /** `aapen`: still to be done; `alle`: those that are done, too; `ferdig`: only those. */
@@ -67,9 +67,9 @@ export function filterKlienter(
 export function makeOppgavefilter(
   { oppgave, ansvarlig, valgfrie }: Oversiktsfilter,
   rom: Byraarom,
-): (frist: Klientfrist) => boolean {
+): (klient: Klient, rad: Fristrad) => boolean {
   const hvem = ansvarlig === 'meg' ? rom.meg : ansvarlig === 'ingen' ? null : ansvarlig;
-  return ({ klient, rad: { oppgave: en } }) =>
+  return (klient, { oppgave: en }) =>
     (valgfrie || !en.frivillig) &&
     canSee(klient.rett, en) &&
     (oppgave === null || en.regel === oppgave || en.produktomraade === oppgave) &&

@@ -7,7 +7,7 @@ import {
   type Naartall,
   type Oversiktsfilter,
 } from './filter';
-import type { Naar } from './fristrad';
+import { type Fristrad, NAAR, type Naar } from './fristrad';
 import { type Klient, type Klientfrist, type Klientkalender, sammenlignKlient } from './klient';
 
 /** How many frister a page has. */
@@ -38,41 +38,38 @@ export interface Listeside {
   sider: number;
 }
 
+/** What is known about an oppgave and day in the whole selection. */
 interface Samling {
   oppgave: Oppgave;
-  aapne: Klientfrist[];
-  ferdige: Klientfrist[];
+  /** How many are done and open, by when. */
+  ferdige: Record<Naar, number>;
+  aapne: Record<Naar, number>;
 }
 
-/** Sorts out every frist of a selection: how many are open when, and those of each oppgave and day. */
-function samle(klientkalendere: readonly Klientkalender[], filter: Oversiktsfilter, rom: Byraarom) {
-  const tall = { forfalt: 0, idag: 0, uka: 0, nesteUke: 0, senere: 0, ukjent: 0 };
-  const samlinger = new Map<string, Samling>();
-  const passer = makeOppgavefilter(filter, rom);
-  for (const { klient, kalender } of filterKlienter(klientkalendere, filter)) {
-    for (const rad of kalender?.rader ?? []) {
-      const frist = { klient, rad };
-      if (!passer(frist)) continue;
-      if (!rad.ferdig) tall[rad.naar] += 1;
-      let samling = samlinger.get(rad.gruppe);
-      if (!samling) {
-        samling = { oppgave: rad.oppgave, aapne: [], ferdige: [] };
-        samlinger.set(rad.gruppe, samling);
-      }
-      (rad.ferdig ? samling.ferdige : samling.aapne).push(frist);
-    }
+const sum = (tall: Naartall): number => NAAR.reduce((ialt, naar) => ialt + tall[naar], 0);
+
+const INGEN: Naartall = { forfalt: 0, idag: 0, uka: 0, nesteUke: 0, senere: 0, ukjent: 0 };
+
+/**
+ * Goes through every frist of the clients of a filter. Nothing is made for each: there may be hundreds of thousands, of which a
+ * page shows fifty.
+ */
+function walk(
+  klientkalendere: readonly Klientkalender[],
+  passer: (klient: Klient, rad: Fristrad) => boolean,
+  visit: (klient: Klient, rad: Fristrad) => void,
+): void {
+  for (const { klient, kalender } of klientkalendere) {
+    if (!kalender) continue;
+    for (const rad of kalender.rader) if (passer(klient, rad)) visit(klient, rad);
   }
-  return { tall, samlinger };
 }
 
-/** Returns the frister of a group that a filter has chosen, those that are not done first. */
-function velg({ aapne, ferdige }: Samling, status: Oversiktsfilter['status'], naar: Naar): Klientfrist[] {
-  if (status === 'ferdig') return ferdige;
-  const her = aapne.filter(({ rad }) => rad.naar === naar);
-  if (status === 'aapen') return her;
-  // What was done is shown with those of its group that are not, and alone only where its day belongs.
-  const med = aapne.length > 0 ? her.length > 0 : ferdige.some(({ rad }) => rad.naar === naar);
-  return med ? [...her, ...ferdige] : [];
+/** Whether a filter shows the frister that are done, or open at a time, of an oppgave and day. */
+function showsFerdige({ aapne, ferdige }: Samling, status: Oversiktsfilter['status'], naar: Naar): boolean {
+  if (status !== 'alle') return status === 'ferdig';
+  // What was done is shown with those of its group that are not, and alone only where its own day belongs.
+  return sum(ferdige) > 0 && (sum(aapne) > 0 ? aapne : ferdige)[naar] > 0;
 }
 
 /** Returns every frist that a filter has chosen, in the order of the list. */
@@ -81,25 +78,43 @@ export function listUtvalg(
   filter: Oversiktsfilter,
   rom: Byraarom,
 ): { tall: Naartall; naar: Naar; grupper: Gruppe[] } {
-  const { tall, samlinger } = samle(klientkalendere, filter, rom);
+  const mine = filterKlienter(klientkalendere, filter);
+  const passer = makeOppgavefilter(filter, rom);
+  const tall = { ...INGEN };
+  const samlinger = new Map<string, Samling>();
+  walk(mine, passer, (_klient, { gruppe, oppgave, ferdig, naar }) => {
+    let samling = samlinger.get(gruppe);
+    if (!samling) {
+      samling = { oppgave, ferdige: { ...INGEN }, aapne: { ...INGEN } };
+      samlinger.set(gruppe, samling);
+    }
+    if (ferdig) samling.ferdige[naar] += 1;
+    else {
+      samling.aapne[naar] += 1;
+      tall[naar] += 1;
+    }
+  });
+  const { status } = filter;
   const naar = filter.naar ?? findFoersteNaar(tall);
-  const grupper = [...samlinger]
+  const valgte = new Map<string, { aapne: Klientfrist[] | null; ferdige: Klientfrist[] | null }>();
+  for (const [navn, samling] of samlinger) {
+    const aapne = status !== 'ferdig' && samling.aapne[naar] > 0 ? [] : null;
+    const ferdige = showsFerdige(samling, status, naar) ? [] : null;
+    if (aapne || ferdige) valgte.set(navn, { aapne, ferdige });
+  }
+  walk(mine, passer, (klient, rad) => {
+    if (rad.ferdig) valgte.get(rad.gruppe)?.ferdige?.push({ klient, rad });
+    else if (rad.naar === naar) valgte.get(rad.gruppe)?.aapne?.push({ klient, rad });
+  });
+  const grupper = [...valgte]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([navn, samling]): Gruppe[] => {
-      const frister = velg(samling, filter.status, naar);
-      const antall = samling.aapne.length + samling.ferdige.length;
-      return frister.length === 0
-        ? []
-        : [
-            {
-              navn,
-              oppgave: samling.oppgave,
-              klient: null,
-              antall,
-              ferdige: samling.ferdige.length,
-              frister,
-            },
-          ];
+    .flatMap(([navn, { aapne, ferdige }]): Gruppe[] => {
+      const samling = samlinger.get(navn);
+      const frister = [...(aapne ?? []), ...(ferdige ?? [])];
+      if (!samling || frister.length === 0) return [];
+      const ferdig = sum(samling.ferdige);
+      const antall = sum(samling.aapne) + ferdig;
+      return [{ navn, oppgave: samling.oppgave, klient: null, antall, ferdige: ferdig, frister }];
     });
   return { tall, naar, grupper: filter.sorter === 'klient' ? perKlient(grupper) : grupper };
 }

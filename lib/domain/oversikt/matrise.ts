@@ -97,7 +97,7 @@ export function findMatriseside(
   const perKlient = paaSiden.map(({ klient, kalender }) => ({
     klient,
     kjent: kalender !== null,
-    rader: (kalender?.rader ?? []).filter((rad) => rad.oppgave.frist.frist >= fra && passer({ klient, rad })),
+    rader: (kalender?.rader ?? []).filter((rad) => rad.oppgave.frist.frist >= fra && passer(klient, rad)),
   }));
   const kolonner = findKolonner(perKlient.flatMap(({ rader }) => rader));
   return {

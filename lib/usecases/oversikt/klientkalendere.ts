@@ -10,7 +10,7 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { HELE } from '#lib/domain/virksomhet/rett';
 import type { Klientadgang } from '#lib/usecases/adgang/require-tilgang';
 import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
-import { toKalender } from '#lib/usecases/kalender/get-kalender';
+import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
 import { Endringer, type Lestil } from './endringer';
 
 /** How many months before and after today an overview shows. */
@@ -70,10 +70,15 @@ export async function readKlientkalendere(
       funnet.set(organisasjonsnummer, kjent.kalender);
     else savnet.push(klient);
   }
+  const read = (fra: number) =>
+    readAllGrunnlag(savnet.slice(fra, fra + BUNKE).map(tilgangTil), tid, { bareLagret: true });
+  let neste = read(0);
   for (let nr = 0; nr < savnet.length; nr += BUNKE) {
-    const lest = await readAllGrunnlag(savnet.slice(nr, nr + BUNKE).map(tilgangTil), tid, {
-      bareLagret: true,
-    });
+    const lest = await neste;
+    // The database reads the next ones while these are computed.
+    neste = read(nr + BUNKE);
+    // Waited for in the next turn, unless the computing fails first.
+    neste.catch(() => {});
     for (const [organisasjonsnummer, grunnlag] of lest) {
       if (isAppError(grunnlag)) continue;
       const kalender = toKjent(toKalender(grunnlag(), HELE, oversiktsperiode(tid.idag), tid), tid.idag);
@@ -84,19 +89,22 @@ export async function readKlientkalendere(
   return klienter.map((klient) => ({ klient, kalender: funnet.get(klient.organisasjonsnummer) ?? null }));
 }
 
-const toKjent = (
-  {
-    virksomhet,
-    oppgaver,
-    utenDato,
-  }: Pick<ReturnType<typeof toKalender>, 'virksomhet' | 'oppgaver' | 'utenDato'>,
+function toKjent(
+  { virksomhet, oppgaver, utenDato }: Pick<Kalender, 'virksomhet' | 'oppgaver' | 'utenDato'>,
   idag: Dato,
-): Kjentkalender => ({
-  organisasjonsform: virksomhet.organisasjonsform,
-  hentet: virksomhet.hentet.getTime(),
-  harMangler: utenDato.length > 0,
-  rader: oppgaver.filter((en) => isIOversikten(en, idag)).map((en) => findRad(en, idag)),
-});
+): Kjentkalender {
+  const vist = oppgaver.filter((en) => isIOversikten(en, idag));
+  const regler = new Set(
+    vist.flatMap(({ regel, produktomraade }) => (regel === null ? [] : [`${produktomraade} ${regel}`])),
+  );
+  return {
+    organisasjonsform: virksomhet.organisasjonsform,
+    hentet: virksomhet.hentet.getTime(),
+    harMangler: utenDato.length > 0,
+    regler: [...regler].sort().join(),
+    rader: vist.map((en) => findRad(en, idag)),
+  };
+}
 
 /** The rows of oppgaver that many share. */
 const rader = new WeakMap<Oppgave, { idag: Dato; rad: Fristrad }>();

@@ -82,22 +82,23 @@ export function explainFrist(frist: Klientfrist, idag: Dato): Forklartfrist {
 
 /** Returns the rules the clients have oppgaver of, by produktomraade, and how many clients are seen in part or lack answers. */
 export function summarizeKlienter({ klientkalendere }: Pick<Oversikt, 'klientkalendere'>) {
-  const omraader = new Map<string, Set<string>>();
+  const like = new Set<string>();
   let [delvise, mangler] = [0, 0];
   for (const { klient, kalender } of klientkalendere) {
     const hele = isHele(klient.rett);
     if (!hele) delvise += 1;
     // Which answers are missing is about the virksomhet as a whole.
     if (hele && kalender?.harMangler) mangler += 1;
-    for (const { oppgave } of kalender?.rader ?? []) {
-      if (oppgave.regel === null) continue;
-      const regler = omraader.get(oppgave.produktomraade);
-      if (regler) regler.add(oppgave.regel);
-      else omraader.set(oppgave.produktomraade, new Set([oppgave.regel]));
-    }
+    // Many clients have the same rules.
+    if (kalender) like.add(kalender.regler);
   }
+  const regler = new Set([...like].flatMap((en) => (en ? en.split(',') : [])));
+  const omraader = Map.groupBy([...regler].sort(), (en) => en.split(' ')[0] ?? '');
   return {
     ...{ delvise, mangler },
-    oppgaver: [...omraader].map(([omraade, regler]) => ({ omraade, regler: [...regler].sort() })),
+    oppgaver: [...omraader].map(([omraade, mine]) => ({
+      omraade,
+      regler: mine.map((en) => en.slice(omraade.length + 1)),
+    })),
   };
 }
