@@ -9,6 +9,7 @@ import { fill, fillAntall } from '#lib/messages/mal';
 import { withKlokke } from '#lib/tekst/dato';
 import { Borte } from './borte';
 import { type Byraadel, Byraavalg } from './byraavalg';
+import { Venter } from './venter';
 import { Visninger, type Visningsvalg } from './visninger';
 
 /** What the frame of the overview shows, whichever view is in it. */
@@ -22,6 +23,8 @@ export interface Oversiktsramme {
   fersk: boolean;
   /** Whether Altinn has not answered yet. */
   henter: boolean;
+  /** How many times the page has been opened while it waited. */
+  forsoek: number;
   /** How many clients are being fetched from the register, and those it gives no answer about. */
   hentes: number;
   uten: readonly Pick<Klient, 'navn' | 'organisasjonsnummer'>[];
@@ -87,7 +90,7 @@ export function Oversiktside({ children, ...props }: Oversiktsramme) {
 }
 
 function Varsler(props: Omit<Oversiktsramme, 'children'>) {
-  const { tekster, lest, fersk, hentes, uten, tauseKilder, delvise, mangler } = props;
+  const { tekster, lest, fersk, uten, tauseKilder, delvise, mangler } = props;
   const ord = tekster.oversikt;
   const tid = lest === null ? '' : withKlokke(tekster, lest);
   return (
@@ -96,10 +99,9 @@ function Varsler(props: Omit<Oversiktsramme, 'children'>) {
       {lest !== null && !fersk && !props.henter && (
         <Varsel type="advarsel">{fill(ord.gammel, { tid })}</Varsel>
       )}
-      {props.henter && <Varsel type="info">{ord.henter}</Varsel>}
+      <Venter {...props} />
       {!props.forstaatt && <Varsel type="info">{ord.filter.ikkeForstaatt}</Varsel>}
       {props.visningsfeil && <Varsel type="advarsel">{ord.lagret.feil}</Varsel>}
-      {hentes > 0 && <Varsel type="info">{fillAntall(ord.henterRegister, hentes)}</Varsel>}
       {tauseKilder.length > 0 && (
         <Varsel type="advarsel">{fill(ord.tauseKilder, { kilder: tauseKilder.join(', ') })}</Varsel>
       )}

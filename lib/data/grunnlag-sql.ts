@@ -13,7 +13,8 @@ export const KILDER: Prisma.Sql = Prisma.sql`
 
 /**
  * Selects everything stored about some virksomheter that their calendars are made of, a row each; the first
- * row also has the kilder. One statement, since each further one costs as much as computing the calendar.
+ * row also has the kilder. One statement, since each further one costs as much as computing the calendar. The
+ * deliveries are the most of it: as lists without names and in no order they take half the time.
  * Kept apart from the code that runs it, so that its speed can be measured alone.
  */
 export const grunnlagSql = (numre: readonly Organisasjonsnummer[]): Prisma.Sql => Prisma.sql`
@@ -26,10 +27,9 @@ export const grunnlagSql = (numre: readonly Organisasjonsnummer[]): Prisma.Sql =
       FROM forhold f WHERE f.organisasjonsnummer = n.nr
     )::text AS forhold,
     (
-      SELECT json_agg(json_build_object(
-        'kilde', l.kilde, 'slag', l.slag, 'eksternId', l.ekstern_id, 'sekvensnummer', l.sekvensnummer,
-        'innhold', l.innhold, 'mottatt', extract(epoch FROM l.mottatt) * 1000
-      ) ORDER BY l.kilde COLLATE "C", l.slag COLLATE "C", l.ekstern_id COLLATE "C")
+      SELECT json_agg(json_build_array(
+        l.kilde, l.slag, l.ekstern_id, l.sekvensnummer, l.innhold, extract(epoch FROM l.mottatt) * 1000
+      ))
       FROM levering l WHERE l.organisasjonsnummer = n.nr
     )::text AS leveringer,
     (

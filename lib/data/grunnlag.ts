@@ -85,7 +85,7 @@ function toGrunnlag(rad: Rad): LagretGrunnlag {
       : null,
     les: () => ({
       forhold: fromJson<Forholdfelt>(rad.forhold).flatMap(toForhold),
-      leveringer: fromJson<LagretLevering>(rad.leveringer).map((ett) => ({ organisasjonsnummer, ...ett })),
+      leveringer: fromJson<Leveringsrad>(rad.leveringer).map(toLevering).sort(compareLevering),
       markeringer: fromJson<Omit<Markeringsrad, 'tidspunkt'> & { tidspunkt: number }>(
         rad.markeringer,
       ).flatMap((ett) =>
@@ -93,6 +93,32 @@ function toGrunnlag(rad: Rad): LagretGrunnlag {
       ),
     }),
   };
+}
+
+/** A delivery as the statement returns it: kilde, slag, eksternId, sekvensnummer, innhold, mottatt. */
+type Leveringsrad = [string, LagretLevering['slag'], string, number, LagretLevering['innhold'], number];
+
+const toLevering = ([
+  kilde,
+  slag,
+  eksternId,
+  sekvensnummer,
+  innhold,
+  mottatt,
+]: Leveringsrad): LagretLevering => ({
+  kilde,
+  slag,
+  eksternId,
+  sekvensnummer,
+  innhold,
+  mottatt,
+});
+
+/** By kilde, slag and eksternId. */
+function compareLevering(a: LagretLevering, b: LagretLevering): number {
+  if (a.kilde !== b.kilde) return a.kilde < b.kilde ? -1 : 1;
+  if (a.slag !== b.slag) return a.slag < b.slag ? -1 : 1;
+  return a.eksternId < b.eksternId ? -1 : 1;
 }
 
 const toForhold = ({ fraOgMed, tilOgMed, registrert, ...felt }: Forholdfelt): Forhold[] =>

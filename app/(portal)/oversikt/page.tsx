@@ -73,7 +73,8 @@ export default innloggetSide(
         lest={adgang.lest?.getTime() ?? null}
         fersk={adgang.fersk}
         henter={adgang.henter}
-        hentes={ukjente.hentes}
+        hentes={oversikt.uleste + ukjente.hentes}
+        forsoek={Number(soek.forsoek ?? 0)}
         uten={ukjente.uten}
         tauseKilder={oversikt.tauseKilder.map(({ navn }) => navn)}
         borte={adgang.borte}

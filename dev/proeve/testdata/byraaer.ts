@@ -17,6 +17,19 @@ const klienter = () =>
     })),
   );
 
+/** An employee who sees all of one client, and the wages of another. */
+export const blandet: Scenario = {
+  id: 'blandet',
+  navn: 'blandet',
+  beskrivelse: 'Medarbeider med ulik tilgang hos to klienter.',
+  person: { foedselsnummer: foedselsnummer('1988-05-15'), navn: 'Bo Blandet', locale: 'nb' },
+  virksomheter: klienter().map((en, nr) => ({
+    ...en,
+    roller: [],
+    tilgangspakker: nr === 0 ? en.tilgangspakker : ['regnskapsforer-lonn'],
+  })),
+};
+
 const makePerson = (id: string, navn: string, foedt: string, byraa: ReturnType<typeof firma>): Scenario => ({
   id,
   navn: id,

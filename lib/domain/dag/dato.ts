@@ -198,15 +198,26 @@ const osloFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
 });
 
+const TIME_MS = 3_600_000;
+/** The day in Oslo of each hour since 1970. A calendar asks about every oppgave of a kilde, and formatting takes long. */
+const dagAvTimen = new Map<number, Dato>();
+const MAKS_TIMER = 20_000;
+
 /**
  * Returns the day in Oslo at an instant, summer time included. Throws RangeError for an invalid instant or
  * one outside 1900–2199.
  */
 export function idagIOslo(instant: Date): Dato {
-  // Day, month, year. `formatToParts` takes three times as long, and a calendar calls this for every oppgave
-  // of a kilde.
+  // In these years the difference from UTC is whole hours, so all of an hour is the same day.
+  const time = Math.floor(instant.getTime() / TIME_MS);
+  const kjent = dagAvTimen.get(time);
+  if (kjent) return kjent;
+  // Day, month, year. `formatToParts` takes three times as long.
   const [dag, maaned, aar] = osloFormat.format(instant).split('/').map(Number);
-  return toDato(aar ?? Number.NaN, maaned ?? Number.NaN, dag ?? Number.NaN);
+  const dato = toDato(aar ?? Number.NaN, maaned ?? Number.NaN, dag ?? Number.NaN);
+  if (dagAvTimen.size >= MAKS_TIMER) dagAvTimen.clear();
+  dagAvTimen.set(time, dato);
+  return dato;
 }
 
 /**

@@ -10,9 +10,6 @@ import {
 import { type Fristrad, NAAR, type Naar } from './fristrad';
 import { type Klient, type Klientfrist, type Klientkalender, sammenlignKlient } from './klient';
 
-/** How many frister a page has. */
-export const FRISTER_PER_SIDE = 50;
-
 /** The frister of one oppgave and day, or of one client. */
 export interface Gruppe {
   navn: string;
@@ -23,19 +20,10 @@ export interface Gruppe {
   /** How many clients have it, in the whole selection, and how many of them have done it. */
   antall: number;
   ferdige: number;
+  /** How many of it are in the list. */
+  treff: number;
   /** Those of this page. */
   frister: Klientfrist[];
-}
-
-/** A page of the worklist. */
-export interface Listeside {
-  tall: Naartall;
-  naar: Naar;
-  grupper: readonly Gruppe[];
-  /** The number of frister on all pages. */
-  treff: number;
-  side: number;
-  sider: number;
 }
 
 /** What is known about an oppgave and day in the whole selection. */
@@ -72,12 +60,16 @@ function showsFerdige({ aapne, ferdige }: Samling, status: Oversiktsfilter['stat
   return sum(ferdige) > 0 && (sum(aapne) > 0 ? aapne : ferdige)[naar] > 0;
 }
 
-/** Returns every frist that a filter has chosen, in the order of the list. */
+/**
+ * Returns every frist that a filter has chosen, in the order of the list.
+ * @param vindu returns the part of the list to collect the frister of, given how many there are; by default all
+ */
 export function listUtvalg(
   klientkalendere: readonly Klientkalender[],
   filter: Oversiktsfilter,
   rom: Byraarom,
-): { tall: Naartall; naar: Naar; grupper: Gruppe[] } {
+  vindu?: (treff: number) => Vindu,
+): { tall: Naartall; naar: Naar; treff: number; grupper: Gruppe[] } {
   const mine = filterKlienter(klientkalendere, filter);
   const passer = makeOppgavefilter(filter, rom);
   const tall = { ...INGEN };
@@ -94,29 +86,71 @@ export function listUtvalg(
       tall[naar] += 1;
     }
   });
-  const { status } = filter;
   const naar = filter.naar ?? findFoersteNaar(tall);
-  const valgte = new Map<string, { aapne: Klientfrist[] | null; ferdige: Klientfrist[] | null }>();
-  for (const [navn, samling] of samlinger) {
-    const aapne = status !== 'ferdig' && samling.aapne[naar] > 0 ? [] : null;
-    const ferdige = showsFerdige(samling, status, naar) ? [] : null;
-    if (aapne || ferdige) valgte.set(navn, { aapne, ferdige });
-  }
+  const planlagte = [...samlinger]
+    .map(([navn, samling]) => toPlanlagt(navn, samling, filter.status, naar))
+    .filter(({ treff }) => treff > 0)
+    .sort((a, b) => (a.navn < b.navn ? -1 : 1));
+  const treff = planlagte.reduce((ialt, en) => ialt + en.treff, 0);
+  // By client, every group is on every page.
+  const valgte = vindu && filter.sorter === 'frist' ? findPaaSiden(planlagte, vindu(treff)) : planlagte;
+  const perNavn = new Map(valgte.map((en) => [en.navn, en]));
   walk(mine, passer, (klient, rad) => {
-    if (rad.ferdig) valgte.get(rad.gruppe)?.ferdige?.push({ klient, rad });
-    else if (rad.naar === naar) valgte.get(rad.gruppe)?.aapne?.push({ klient, rad });
+    if (!rad.ferdig && rad.naar !== naar) return;
+    const gruppe = perNavn.get(rad.gruppe);
+    if (rad.ferdig) gruppe?.ferdige?.push({ klient, rad });
+    else gruppe?.aapne?.push({ klient, rad });
   });
-  const grupper = [...valgte]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([navn, { aapne, ferdige }]): Gruppe[] => {
-      const samling = samlinger.get(navn);
-      const frister = [...(aapne ?? []), ...(ferdige ?? [])];
-      if (!samling || frister.length === 0) return [];
-      const ferdig = sum(samling.ferdige);
-      const antall = sum(samling.aapne) + ferdig;
-      return [{ navn, oppgave: samling.oppgave, klient: null, antall, ferdige: ferdig, frister }];
-    });
-  return { tall, naar, grupper: filter.sorter === 'klient' ? perKlient(grupper) : grupper };
+  const grupper = planlagte.map(toGruppe);
+  return { tall, naar, treff, grupper: filter.sorter === 'klient' ? perKlient(grupper) : grupper };
+}
+
+/** A group of the list before its frister are collected: the lists are null where it shows none of them. */
+interface Planlagt {
+  navn: string;
+  samling: Samling;
+  treff: number;
+  aapne: Klientfrist[] | null;
+  ferdige: Klientfrist[] | null;
+}
+
+function toPlanlagt(navn: string, samling: Samling, status: Oversiktsfilter['status'], naar: Naar): Planlagt {
+  const aapne = status === 'ferdig' ? 0 : samling.aapne[naar];
+  const ferdige = showsFerdige(samling, status, naar) ? sum(samling.ferdige) : 0;
+  return {
+    ...{ navn, samling },
+    treff: aapne + ferdige,
+    aapne: aapne > 0 ? [] : null,
+    ferdige: ferdige > 0 ? [] : null,
+  };
+}
+
+function toGruppe({ navn, samling, treff, aapne, ferdige }: Planlagt): Gruppe {
+  const ferdig = sum(samling.ferdige);
+  return {
+    ...{ navn, treff },
+    oppgave: samling.oppgave,
+    klient: null,
+    antall: sum(samling.aapne) + ferdig,
+    ferdige: ferdig,
+    frister: [...(aapne ?? []), ...(ferdige ?? [])],
+  };
+}
+
+/** A part of the list, in frister. */
+interface Vindu {
+  fra: number;
+  antall: number;
+}
+
+/** Returns the groups with frister in a part of the list. */
+function findPaaSiden<T extends { treff: number }>(grupper: readonly T[], { fra, antall }: Vindu): T[] {
+  let foer = 0;
+  return grupper.filter(({ treff }) => {
+    const foerste = foer;
+    foer += treff;
+    return foer > fra && foerste < fra + antall;
+  });
 }
 
 /** Turns the list around: the frister of each client, in the order of the clients. */
@@ -131,41 +165,9 @@ function perKlient(grupper: readonly Gruppe[]): Gruppe[] {
         oppgave: null,
         klient,
         antall: frister.length,
+        treff: frister.length,
         ferdige,
         frister,
       };
     });
-}
-
-/** Returns one page of the worklist. A page number out of range gives the nearest page. */
-export function findListeside(
-  klientkalendere: readonly Klientkalender[],
-  filter: Oversiktsfilter,
-  rom: Byraarom,
-): Listeside {
-  const { tall, naar, grupper } = listUtvalg(klientkalendere, filter, rom);
-  const treff = grupper.reduce((sum, { frister }) => sum + frister.length, 0);
-  const sider = Math.max(1, Math.ceil(treff / FRISTER_PER_SIDE));
-  const side = Math.min(Math.max(1, filter.side), sider);
-  return {
-    tall,
-    naar,
-    treff,
-    side,
-    sider,
-    grupper: klipp(grupper, (side - 1) * FRISTER_PER_SIDE, FRISTER_PER_SIDE),
-  };
-}
-
-/** Returns the groups of a page: a group may go on from one page to the next. */
-function klipp(grupper: readonly Gruppe[], fra: number, antall: number): Gruppe[] {
-  const ut: Gruppe[] = [];
-  let foer = 0;
-  for (const gruppe of grupper) {
-    const frister = gruppe.frister.slice(Math.max(0, fra - foer), Math.max(0, fra + antall - foer));
-    if (frister.length > 0) ut.push({ ...gruppe, frister });
-    foer += gruppe.frister.length;
-    if (foer >= fra + antall) break;
-  }
-  return ut;
 }

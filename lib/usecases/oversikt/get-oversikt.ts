@@ -1,3 +1,4 @@
+import { startTidsgrense } from '#lib/adapters/tidsgrense';
 import { joinByraa } from '#lib/data/oversikt/byraa';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Dato } from '#lib/domain/dag/dato';
@@ -13,6 +14,8 @@ import { fetchUkjente, findLestil, readKlientkalendere, type Ukjente } from './k
 export interface Oversikt {
   adgang: Klientadgang;
   klientkalendere: readonly Klientkalender[];
+  /** How many calendars were not made for lack of time. The next page has more of them. */
+  uleste: number;
   rom: Byraarom;
   ukjente: Ukjente;
   /** The kilder that do not answer as they should. */
@@ -33,6 +36,9 @@ export async function getByraarom(
   return { rom: rememberRom(aktoer.personId, svar, kjent), klienter };
 }
 
+/** How long a page makes calendars, the first time many are asked about. */
+const LESETID_MS = 1_800;
+
 /** How long a page waits for what is not known about clients. */
 const VENT_MS = 1_500;
 
@@ -46,22 +52,19 @@ export async function getOversikt(
   tid: { naa: Date; idag: Dato },
   { endres = false }: { endres?: boolean } = {},
 ): Promise<Oversikt> {
-  const lest = await readOversikt(aktoer, tid, endres);
-  const foerste = (await joinRommet(aktoer, lest, tid.naa)) ? await readOversikt(aktoer, tid, endres) : lest;
-  if (foerste.ukjente.hentes === 0) return foerste;
+  const foerste = await joinRommet(aktoer, await readOversikt(aktoer, tid, endres), tid.naa);
+  if (foerste.ukjente.hentes === 0 || foerste.uleste > 0) return foerste;
   const ferdig = await Promise.race([foerste.ukjente.runde.then(() => true), wait(VENT_MS)]);
   return ferdig ? readOversikt(aktoer, tid, endres) : foerste;
 }
 
-/** At the first visit to the space of a firm, the person becomes one of its members. @returns whether it was the first */
-async function joinRommet(
-  { personId, navn }: Aktoer,
-  { adgang, rom }: Oversikt,
-  naa: Date,
-): Promise<boolean> {
-  if (rom.meg !== null || !adgang.fersk || adgang.svar.liste === null) return false;
+/** At the first visit to the space of a firm, the person becomes one of its members. */
+async function joinRommet(aktoer: Aktoer, oversikt: Oversikt, naa: Date): Promise<Oversikt> {
+  const { adgang, rom } = oversikt;
+  if (rom.meg !== null || !adgang.fersk || adgang.svar.liste === null) return oversikt;
+  const { personId, navn } = aktoer;
   await joinByraa(adgang.svar.byraa, { personId, navn: navn ?? adgang.navn ?? '' }, naa);
-  return true;
+  return { ...oversikt, rom: (await getByraarom(aktoer, naa)).rom };
 }
 
 const wait = (ms: number) => new Promise<false>((resolve) => setTimeout(() => resolve(false), ms).unref());
@@ -79,14 +82,20 @@ async function readOversikt(
     { naa: tid.naa, endres },
   );
   const rom = rememberRom(aktoer.personId, adgang.svar, kjentRom);
-  const klientkalendere = await readKlientkalendere(adgang, fra, tid);
-  const ukjente = fetchUkjente(aktoer.personId, klientkalendere, adgang.tilgangTil, tid);
+  const { klientkalendere, uleste } = await readKlientkalendere(
+    adgang,
+    fra,
+    tid,
+    // What is to be changed must all be known.
+    endres ? () => false : startTidsgrense(LESETID_MS),
+  );
+  const ukjente = fetchUkjente(aktoer.personId, uleste > 0 ? [] : klientkalendere, adgang.tilgangTil, tid);
   // A failure of ours is told by the next page that needs it.
   ukjente.runde.catch(() => {});
   const tauseKilder = adgang.svar.kilder.filter(
     (en) => en.aktiv && ['nede', 'forsinket', 'ikkeSvart'].includes(svartilstand(en, tid.naa.getTime())),
   );
-  return { adgang, klientkalendere, rom, ukjente, tauseKilder };
+  return { adgang, klientkalendere, uleste, rom, ukjente, tauseKilder };
 }
 
 /** Returns a frist as the person may see it: without amounts where those may not be seen. */

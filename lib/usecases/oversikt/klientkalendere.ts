@@ -46,7 +46,7 @@ export const findLestil = (): Lestil => endringer.lestil;
 export const forgetKlientkalendere = (): void => husket.clear();
 
 /**
- * Returns the calendar of each client, in the same order. Calendars are remembered until something in them changes; the others
+ * Returns the calendar of each client, in the same order, and how many were not made for lack of time. Calendars are remembered until something in them changes; the others
  * are made again of what is stored. Nothing outside is asked.
  * @param svar the answer to the question about changes, and what was known when it was asked
  */
@@ -54,7 +54,9 @@ export async function readKlientkalendere(
   { klienter, tilgangTil, svar }: Pick<Klientadgang, 'klienter' | 'tilgangTil' | 'svar'>,
   fra: Lestil,
   tid: { naa: Date; idag: Dato },
-): Promise<Klientkalender[]> {
+  /** When no more are to be made: the others are made for the next page. */
+  erForSent: () => boolean,
+): Promise<{ klientkalendere: Klientkalender[]; uleste: number }> {
   const lestil = endringer.note(svar, fra);
   const kilder = toKildeversjon(svar);
   const funnet = new Map<Organisasjonsnummer, Kjentkalender>();
@@ -73,8 +75,10 @@ export async function readKlientkalendere(
   const read = (fra: number) =>
     readAllGrunnlag(savnet.slice(fra, fra + BUNKE).map(tilgangTil), tid, { bareLagret: true });
   let neste = read(0);
-  for (let nr = 0; nr < savnet.length; nr += BUNKE) {
+  let lestAntall = 0;
+  for (let nr = 0; nr < savnet.length && !erForSent(); nr += BUNKE) {
     const lest = await neste;
+    lestAntall = nr + BUNKE;
     // The database reads the next ones while these are computed.
     neste = read(nr + BUNKE);
     // Waited for in the next turn, unless the computing fails first.
@@ -86,7 +90,13 @@ export async function readKlientkalendere(
       funnet.set(organisasjonsnummer, kalender);
     }
   }
-  return klienter.map((klient) => ({ klient, kalender: funnet.get(klient.organisasjonsnummer) ?? null }));
+  return {
+    klientkalendere: klienter.map((klient) => ({
+      klient,
+      kalender: funnet.get(klient.organisasjonsnummer) ?? null,
+    })),
+    uleste: Math.max(0, savnet.length - lestAntall),
+  };
 }
 
 function toKjent(
