@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Database, Paaminnelsesvalg } from './database';
+import { leggTilOversikt } from './oversiktsdata';
 import { EIER } from './personer';
 
 const OLA = EIER['Ola Haugen'];
@@ -54,6 +55,38 @@ const PAAMINNELSER: Record<string, Handling> = {
   turnOffVarsling: paaminnelse(false, (page) => trykk(page, 'Slå av påminnelser'), {}),
 };
 
+/** An action of the overview, with something of each kind to act on. */
+const oversikt = (navn: string, foer: (page: Page) => Promise<void> = async () => {}): Handling => ({
+  ...{ sti: '/oversikt', javascript: false, personlig: true },
+  gjoer: async (page, database) => {
+    const merket = await leggTilOversikt(database, OLA.organisasjonsnummer);
+    await page.goto(`/oversikt?merket=${merket}`);
+    for (const mappe of await page.locator('main details').all())
+      await mappe.evaluate((en) => en.setAttribute('open', ''));
+    await foer(page);
+    await trykk(page, navn);
+  },
+});
+
+const OVERSIKT: Record<string, Handling> = {
+  chooseByraa: oversikt('Velg'),
+  setToPersoner: oversikt('Lagre'),
+  hideBorte: oversikt('Ikke vis dette mer'),
+  undoMasse: oversikt('Angre'),
+  addVisning: oversikt('Lagre visningen', (page) => page.getByLabel('Navn på det du ser nå').fill('Ny')),
+  deleteVisning: oversikt('Slett Prøve'),
+  markFrister: {
+    sti: `/oversikt/merk?handling=fullfoert&v-${OLA.organisasjonsnummer}.${NOEKKEL}=on`,
+    ...{ javascript: false, personlig: true },
+    gjoer: (page) => trykk(page, 'Utfør'),
+  },
+  setStjerne: {
+    sti: `/oversikt/${OLA.organisasjonsnummer}/${NOEKKEL}`,
+    javascript: false,
+    gjoer: (page) => trykk(page, `☆ Sett stjerne på ${OLA.navn}`),
+  },
+};
+
 /** For each server action: what a person does on their own page to send it. The table must contain every action. */
 export const HANDLINGER: Record<string, Handling> = {
   saveKalender: {
@@ -72,6 +105,7 @@ export const HANDLINGER: Record<string, Handling> = {
     gjoer: (page, database) => trykkPaaKalender(page, database, 'Slå av Prøve'),
   },
   ...PAAMINNELSER,
+  ...OVERSIKT,
   grantTilgang: { sti: '/deling', javascript: true, gjoer: grantTilgang },
   saveOpplysninger: { sti: '/virksomhet', javascript: true, gjoer: (page) => trykk(page, 'Lagre') },
   merk: { sti: `/oppgave/${NOEKKEL}`, javascript: true, gjoer: (page) => trykk(page, 'Merk som gjort') },

@@ -40,7 +40,15 @@ const SIDER: Record<string, { som: string | null; stier: string[] }> = {
   },
   'valget av virksomhet': {
     som: 'Hilde Kristiansen',
-    stier: ['/velg-virksomhet', '/velg-virksomhet?soek=xyz'],
+    stier: [
+      '/velg-virksomhet',
+      '/velg-virksomhet?soek=xyz',
+      '/oversikt?naar=senere&kol=merking.ansvarlig.konsekvens.beloep.notat.kontroll',
+      '/oversikt?vis=matrise',
+      '/oversikt?vis=belastning&side=x',
+      '/oversikt/merk?handling=ikkeAktuell&alle=1&utvalg=naar%3Dsenere',
+      '/oversikt/merk?handling=ansvarlig',
+    ],
   },
   'et år som mangler opplysninger': { som: 'Solveig Jensen', stier: ['/frister/2026'] },
   'et år under avvikling': { som: 'Tore Karlsen', stier: ['/frister/2026'] },

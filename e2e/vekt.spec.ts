@@ -66,6 +66,7 @@ for (const [sti, budsjett] of [
   ['/deling', BRUKES],
   ['/kalender', BRUKES],
   ['/paaminnelser', BRUKES],
+  ['/oversikt', BRUKES],
 ] as const) {
   test(`holder ${sti} lett`, async ({ page, loggInn }) => {
     await loggInn('Kari Nordmann');

@@ -84,7 +84,7 @@ export function Oversiktside({ children, ...props }: Oversiktsramme) {
       </nav>
       <h1 className="pt-4">{fillAntall(ord.tittel, antall)}</h1>
       <Varsler {...props} />
-      {children}
+      {antall === 0 && !props.henter ? <p>{ord.ingen}</p> : children}
     </div>
   );
 }

@@ -1,0 +1,46 @@
+import type { Database } from './database';
+
+/** The organisasjonsnumre of a firm and a client that nobody has. */
+const [BYRAA, KLIENT, BORTE] = ['319106855', '320057069', '321007283'] as const;
+
+/**
+ * Gives the person who acts for a virksomhet a firm, a client, a client that is gone, a saved view and something to undo.
+ * @returns the id of what can be undone
+ */
+export async function leggTilOversikt(database: Database, organisasjonsnummer: string): Promise<string> {
+  const person =
+    '(select person_id from sesjon where organisasjonsnummer = $1 order by opprettet desc limit 1)';
+  const klient = (nummer: string, noekkelrolle: boolean, borte: string) =>
+    database.sql(
+      `insert into klient (organisasjonsnummer, person_id, navn, enhetstype, slettet, pakker, noekkelrolle, fra, borte)
+       values ('${nummer}', ${person}, 'PRØVE ${nummer}', 'AS', false, '{lonn}', ${noekkelrolle}, now(), ${borte})
+       on conflict do nothing`,
+      organisasjonsnummer,
+    );
+  await klient(BYRAA, true, 'null');
+  await klient(KLIENT, false, 'null');
+  await klient(BORTE, false, 'now()');
+  await database.sql(
+    `update klientliste set lest = now(), spoer_igjen = false, byraa = '${BYRAA}', versjon = versjon + 1 where person_id = ${person}`,
+    organisasjonsnummer,
+  );
+  await database.sql(
+    `insert into oversiktsvisning (person_id, id, navn, soek, opprettet) values (${person}, gen_random_uuid(), 'Prøve', 'naar=uka', now())`,
+    organisasjonsnummer,
+  );
+  const [rad] = await database.sql(
+    `insert into massemerking (id, byraa, person_id, handling, antall, gjort, tidspunkt)
+     values (gen_random_uuid(), '${BYRAA}', ${person}, 'notat', 1, 1, now()) returning id`,
+    organisasjonsnummer,
+  );
+  return String((rad as { id?: string } | undefined)?.id);
+}
+
+/** Removes what `leggTilOversikt` has added, for everybody. */
+export async function fjernOversikt(database: Database): Promise<void> {
+  for (const nummer of [BYRAA, KLIENT, BORTE])
+    await database.sql('delete from klient where organisasjonsnummer = $1', nummer);
+  await database.sql('update klientliste set byraa = null, spoer_igjen = true where byraa = $1', BYRAA);
+  await database.sql('delete from massemerking where byraa = $1', BYRAA);
+  await database.sql('delete from oversiktsvisning where navn = $1', 'Prøve');
+}
