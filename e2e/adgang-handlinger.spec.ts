@@ -3,7 +3,7 @@ import type { Database } from './database';
 import { delMedBanken } from './delinger';
 import { HANDLINGER, KALENDER, trykk } from './handlinger';
 import { expect, test } from './oppsett';
-import { fjernOversikt } from './oversiktsdata';
+import { removeOversikt } from './oversiktsdata';
 import { EIER } from './personer';
 import { handlinger } from './ruter';
 
@@ -53,7 +53,7 @@ test.describe('adgangsvandring for handlinger', () => {
     await database.fjernHendelser(OLA.organisasjonsnummer);
     await database.fjernAbonnementer(KALENDER);
     await database.fjernPaaminnelser(OLA.organisasjonsnummer);
-    await fjernOversikt(database);
+    await removeOversikt(database);
   });
 
   test('kjenner alle handlingene i tjenesten', () => {

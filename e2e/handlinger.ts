@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Database, Paaminnelsesvalg } from './database';
-import { leggTilOversikt } from './oversiktsdata';
+import { addOversikt } from './oversiktsdata';
 import { EIER } from './personer';
 
 const OLA = EIER['Ola Haugen'];
@@ -59,7 +59,7 @@ const PAAMINNELSER: Record<string, Handling> = {
 const oversikt = (navn: string, foer: (page: Page) => Promise<void> = async () => {}): Handling => ({
   ...{ sti: '/oversikt', javascript: false, personlig: true },
   gjoer: async (page, database) => {
-    const merket = await leggTilOversikt(database, OLA.organisasjonsnummer);
+    const merket = await addOversikt(database, OLA.organisasjonsnummer);
     await page.goto(`/oversikt?merket=${merket}`);
     for (const mappe of await page.locator('main details').all())
       await mappe.evaluate((en) => en.setAttribute('open', ''));

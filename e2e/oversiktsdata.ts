@@ -7,7 +7,7 @@ const [BYRAA, KLIENT, BORTE] = ['319106855', '320057069', '321007283'] as const;
  * Gives the person who acts for a virksomhet a firm, a client, a client that is gone, a saved view and something to undo.
  * @returns the id of what can be undone
  */
-export async function leggTilOversikt(database: Database, organisasjonsnummer: string): Promise<string> {
+export async function addOversikt(database: Database, organisasjonsnummer: string): Promise<string> {
   const person =
     '(select person_id from sesjon where organisasjonsnummer = $1 order by opprettet desc limit 1)';
   const klient = (nummer: string, noekkelrolle: boolean, borte: string) =>
@@ -36,8 +36,8 @@ export async function leggTilOversikt(database: Database, organisasjonsnummer: s
   return String((rad as { id?: string } | undefined)?.id);
 }
 
-/** Removes what `leggTilOversikt` has added, for everybody. */
-export async function fjernOversikt(database: Database): Promise<void> {
+/** Removes what `addOversikt` has added, for everybody. */
+export async function removeOversikt(database: Database): Promise<void> {
   for (const nummer of [BYRAA, KLIENT, BORTE])
     await database.sql('delete from klient where organisasjonsnummer = $1', nummer);
   await database.sql('update klientliste set byraa = null, spoer_igjen = true where byraa = $1', BYRAA);

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { MerkSchema } from '#lib/contract/skjema/merk';
+import { OVERSIKT } from '#lib/contract/skjema/oversikt-felt';
 import { tryggSti } from '#lib/request/felles/sti';
 import { formAction } from '#lib/request/side/form-action';
 import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
@@ -9,10 +10,16 @@ import { markOppgave } from '#lib/usecases/kalender/mark-oppgave';
 
 const lagreMerke = formAction(
   MerkSchema,
-  ({ noekkel = '' }) => `/oppgave/${noekkel}?avbrutt=merk`,
+  ({ noekkel = '', til = '' }) => toAvbruttsti(noekkel, tryggSti(til)),
   async ({ organisasjonsnummer, ...merke }, context) =>
     markOppgave(await requireKalender(context.aktoer, organisasjonsnummer), merke, context),
 );
+
+/** Back to the page one was on when it is about a client, and not the virksomhet one acts for. */
+function toAvbruttsti(noekkel: string, til: string): string {
+  if (!til.startsWith(`${OVERSIKT}/`)) return `/oppgave/${noekkel}?avbrutt=merk`;
+  return `${til}${til.includes('?') ? '&' : '?'}avbrutt=merk`;
+}
 
 /** Stores a mark. Called in the background by browsers with JavaScript. */
 export async function merk(form: FormData): Promise<{ ok: boolean }> {

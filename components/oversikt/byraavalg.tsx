@@ -6,6 +6,8 @@ import type { Tekster } from '#lib/messages/index';
 export interface Byraadel {
   /** Whether «kontrollert» must be set by another person than «klargjort». */
   toPersoner: boolean;
+  /** Whether the person may see the frister of the chosen firm itself. */
+  harEgne: boolean;
   byraaer: readonly { organisasjonsnummer: string; navn: string }[];
   valgt: string | null;
 }
@@ -44,8 +46,9 @@ export function Byraavalg({
         />
         <SendKnapp fylt={false}>{ord.byraaVelg}</SendKnapp>
       </form>
-      {valgt !== null && (
+      {valgt && (
         <form action={setToPersoner} className="space-y-2 py-2">
+          <input type="hidden" name="skjema" value="toPersoner" />
           <Avkryssing id="toPersoner" name="toPersoner" merke={ord.toPersoner} krysset={toPersoner} />
           <SendKnapp fylt={false}>{ord.byraaLagre}</SendKnapp>
         </form>

@@ -2,6 +2,7 @@ import { Blaing } from '#components/ui/blaing';
 import { type Oversiktsvalg, oversiktSti } from '#lib/contract/skjema/oversikt-soek';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Byraarom } from '#lib/domain/oversikt/byraa';
+import { hasFremdrift } from '#lib/domain/oversikt/fristrad';
 import type { Gruppe } from '#lib/domain/oversikt/liste';
 import type { Listeside } from '#lib/domain/oversikt/listeside';
 import type { Tekster } from '#lib/messages/index';
@@ -42,12 +43,12 @@ export function Klientliste({
         <p className="py-4">{liste.treff === 0 && filter.naar ? ord.tomt : ord.tomtAlle}</p>
       )}
       {grupper.map((gruppe) => (
-        <section key={gruppe.navn} aria-labelledby={`g-${gruppe.navn}`} className="oversikt-gruppe">
+        <section key={gruppe.navn} aria-labelledby={toGruppeid(gruppe)} className="oversikt-gruppe">
           <div className="oversikt-gruppetopp">
-            <h2 id={`g-${gruppe.navn}`} className="text-lg">
+            <h2 id={toGruppeid(gruppe)} className="text-lg">
               {gruppetittel(tekster, gruppe)}
             </h2>
-            {gruppe.oppgave && (
+            {gruppe.oppgave && hasFremdrift(gruppe.oppgave, idag) && (
               <p className="text-sm text-graphite-70">
                 {fill(ord.gjort, { ferdige: gruppe.ferdige, antall: gruppe.antall })}
                 <progress
@@ -87,6 +88,9 @@ export function Klientliste({
     </>
   );
 }
+
+/** An id has no spaces. */
+const toGruppeid = ({ navn }: Gruppevisning): string => `g-${navn.replaceAll(' ', '_')}`;
 
 function gruppetittel(tekster: Tekster, { oppgave, klient }: Gruppevisning): string {
   if (!oppgave) return klient?.navn ?? '';

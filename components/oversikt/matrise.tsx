@@ -59,8 +59,10 @@ export function Matrise({
                       <Tegn celle="ikkeTilgang" tegn={ord.bokstav.ikkeTilgang} tekst={ord.ord.ikkeTilgang} />
                     ) : rad ? (
                       <Fristcelle {...{ tekster, valg, klient, rad, idag }} />
+                    ) : kjent ? (
+                      <span className="sr-only">{ord.ord.ingen}</span>
                     ) : (
-                      <span className="sr-only">{kjent ? ord.ord.ingen : ord.ord.vetIkke}</span>
+                      <Tegn celle="ukjent" tegn="…" tekst={ord.ord.vetIkke} />
                     )}
                   </td>
                 ))}

@@ -14,7 +14,7 @@ import { utvalgstekst } from '#lib/tekst/oversikt';
 import { radtittel } from '#lib/tekst/rad';
 
 /** How many of the chosen frister are listed. */
-const VISTE = 20;
+export const VISTE_FRISTER = 20;
 
 export interface MerksideProps {
   tekster: Tekster;
@@ -28,7 +28,10 @@ export interface MerksideProps {
   rom: Byraarom;
   /** The most frister at once. */
   flest: number;
+  /** The session ended before it was done. */
   avbrutt: boolean;
+  /** The selection is not what was confirmed. */
+  endret: boolean;
   /** What the action needs to find the same frister again. */
   felt: Readonly<Record<string, string>>;
   utfoer: (form: FormData) => Promise<void>;
@@ -44,18 +47,21 @@ export function Merkside(props: MerksideProps) {
     <div className="bredde artikkel space-y-4 pt-6">
       <h1>{fillAntall(ord.spoersmaal[handling], frister.length)}</h1>
       {props.avbrutt && <Varsel type="advarsel">{ord.avbrutt}</Varsel>}
+      {props.endret && <Varsel type="advarsel">{ord.endret}</Varsel>}
       {frister.length === 0 && <Varsel type="info">{ord.ingen}</Varsel>}
       {frister.length > flest && <Varsel type="advarsel">{fill(ord.forMange, { antall: flest })}</Varsel>}
       <p>{toMarkeringsverdi(handling) === undefined ? ord.bareVi : ord.klientenSer}</p>
       {alle && <p>{fill(ord.utvalg, { utvalg: utvalgstekst(tekster, valg.filter, rom) })}</p>}
       {frister.length > 0 && (
         <ul className="list-disc pl-6">
-          {frister.slice(0, VISTE).map(({ klient, rad: { oppgave } }) => (
+          {frister.slice(0, VISTE_FRISTER).map(({ klient, rad: { oppgave } }) => (
             <li key={`${klient.organisasjonsnummer} ${oppgave.noekkel}`}>
               {klient.navn}: {radtittel(tekster, [oppgave])}, {heleDatoen(tekster, oppgave.frist.frist)}
             </li>
           ))}
-          {frister.length > VISTE && <li>{fillAntall(ord.ogFlere, frister.length - VISTE)}</li>}
+          {frister.length > VISTE_FRISTER && (
+            <li>{fillAntall(ord.ogFlere, frister.length - VISTE_FRISTER)}</li>
+          )}
         </ul>
       )}
       {[...avvist].map(([grunn, antall]) => (

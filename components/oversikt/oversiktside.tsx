@@ -17,6 +17,8 @@ export interface Oversiktsramme {
   tekster: Tekster;
   valg: Oversiktsvalg;
   antall: number;
+  /** How many of them something is known about. */
+  kjente: number;
   /** When Altinn last answered, in milliseconds since 1970. */
   lest: number | null;
   /** Whether the list of clients is recent enough for changes. */
@@ -65,7 +67,7 @@ export function Oversiktside({ children, ...props }: Oversiktsramme) {
               </Lenke>
             </li>
           ))}
-          {props.byraa.valgt && (
+          {props.byraa.harEgne && props.byraa.valgt && (
             <li>
               <form method="post" action="/velg-virksomhet/bytt">
                 <input type="hidden" name="til" value="/frister" />
@@ -84,7 +86,7 @@ export function Oversiktside({ children, ...props }: Oversiktsramme) {
       </nav>
       <h1 className="pt-4">{fillAntall(ord.tittel, antall)}</h1>
       <Varsler {...props} />
-      {antall === 0 && !props.henter ? <p>{ord.ingen}</p> : children}
+      {antall === 0 ? !props.henter && <p>{ord.ingen}</p> : children}
     </div>
   );
 }
@@ -99,7 +101,7 @@ function Varsler(props: Omit<Oversiktsramme, 'children'>) {
       {lest !== null && !fersk && !props.henter && (
         <Varsel type="advarsel">{fill(ord.gammel, { tid })}</Varsel>
       )}
-      <Venter {...props} />
+      <Venter {...props} isTom={props.kjente === 0} />
       {!props.forstaatt && <Varsel type="info">{ord.filter.ikkeForstaatt}</Varsel>}
       {props.visningsfeil && <Varsel type="advarsel">{ord.lagret.feil}</Varsel>}
       {tauseKilder.length > 0 && (

@@ -31,7 +31,7 @@ export function Resultat({
   return (
     <div role="status" className="pb-3">
       <Varsel type={avvist.length > 0 ? 'advarsel' : 'suksess'}>
-        <p>{angret ? ord.angret : fillAntall(ord.resultat, antall, { gjort, antall })}</p>
+        <p>{fillAntall(angret ? ord.angret : ord.resultat, antall, { gjort, antall })}</p>
         {avvist.length > 0 && (
           <ul className="list-disc pl-6">
             {avvist.map((en) => (

@@ -13,13 +13,14 @@ import { fillAntall } from '#lib/messages/mal';
 const FLEST_FORSOEK = 20;
 const SEKUNDER = 2;
 
-/** Says that the page is still waiting for something, and opens it again until it is there, also without JavaScript. */
+/** Says that the page is still waiting for something, and opens it again while there is nothing to see, also without JavaScript. */
 export function Venter({
   tekster,
   valg,
   henter,
   hentes,
   forsoek,
+  isTom,
 }: {
   tekster: Tekster;
   valg: Oversiktsvalg;
@@ -28,6 +29,8 @@ export function Venter({
   /** How many clients nothing is known about yet. */
   hentes: number;
   forsoek: number;
+  /** Whether no client can be shown yet. */
+  isTom: boolean;
 }) {
   if (!henter && hentes === 0) return null;
   const ord = tekster.oversikt;
@@ -43,9 +46,15 @@ export function Venter({
   ]);
   return (
     <div role="status">
-      <meta httpEquiv="refresh" content={`${SEKUNDER};url=${OVERSIKT}?${neste}`} />
+      {/* Only while there is nothing to read or choose, which it would take away. */}
+      {isTom && <meta httpEquiv="refresh" content={`${SEKUNDER};url=${OVERSIKT}?${neste}`} />}
       <Varsel type="info">
-        {henter ? `${ord.henter} ${ord.henterTekst}` : fillAntall(ord.henterRegister, hentes)}
+        {henter ? `${ord.henter} ${ord.henterTekst}` : fillAntall(ord.henterRegister, hentes)}{' '}
+        {!isTom && (
+          <a href={`${OVERSIKT}?${neste}`} className="ds-lenke">
+            {ord.visNye}
+          </a>
+        )}
       </Varsel>
     </div>
   );

@@ -44,9 +44,12 @@ export function fromMarkeringsrad(rad: Rad): LagretMarkering[] {
 export async function saveMarkeringer(
   nye: readonly NyMarkering[],
   {
+    av,
     velg = () => true,
     foerHendelser = async () => {},
   }: {
+    /** Who does it and when, for the events; by default as the first mark says. */
+    av?: { navn: string; tidspunkt: Date };
     velg?: (bytte: Markeringsbytte) => boolean;
     foerHendelser?: (tx: Prisma.TransactionClient, bytter: readonly Markeringsbytte[]) => Promise<void>;
   } = {},
@@ -93,13 +96,14 @@ export async function saveMarkeringer(
         ) AS n (nr, noekkel)
         WHERE m.organisasjonsnummer = n.nr AND m.noekkel = n.noekkel`;
     await foerHendelser(tx, bytter);
-    const hendelser = bytter.flatMap(toHendelse);
-    if (hendelser.length > 0) await tx.$executeRaw(innHendelser(hendelser, foerste.tidspunkt));
+    const { navn, tidspunkt } = av ?? foerste;
+    const hendelser = bytter.flatMap((bytte) => toHendelse(bytte, navn));
+    if (hendelser.length > 0) await tx.$executeRaw(innHendelser(hendelser, tidspunkt));
     return bytter;
   });
 }
 
-function toHendelse({ ny, foer }: Markeringsbytte): HendelseFor[] {
+function toHendelse({ ny, foer }: Markeringsbytte, navn: string): HendelseFor[] {
   const sammeIgjen = foer?.verdi === ny.verdi && foer.personId === ny.personId;
   if (sammeIgjen || (!ny.verdi && !foer)) return [];
   return [
@@ -110,7 +114,7 @@ function toHendelse({ ny, foer }: Markeringsbytte): HendelseFor[] {
       endring: { merket: ny.verdi },
       organisasjonsnummer: ny.organisasjonsnummer,
       fra: 'bruker',
-      navn: ny.navn,
+      navn,
     },
   ];
 }

@@ -39,7 +39,10 @@ export function utvalgstekst(tekster: Tekster, filter: Oversiktsfilter, rom: Byr
   const deler = [
     naar && filter.status !== 'ferdig' && tekster.oversikt.naar[naar],
     [ord.status, ord.statusvalg[filter.status]],
-    oppgave && [ord.oppgave, omraader[oppgave] ?? regeltekst(tekster, oppgave).tittel],
+    oppgave && [
+      ord.oppgave,
+      Object.hasOwn(omraader, oppgave) ? omraader[oppgave] : regeltekst(tekster, oppgave).tittel,
+    ],
     navn && [ord.ansvarlig, navn],
     form && [ord.form, ord.formvalg[form]],
     soek && [ord.soek, `«${soek}»`],

@@ -53,23 +53,30 @@ export async function hideBorte(form: FormData): Promise<void> {
 const saveMasse = formActionWithSvar(
   MasseSchema,
   toMerksti,
-  ({ valgte, utvalg, alle, massehandling }, context) =>
+  ({ id, valgte, utvalg, alle, bekreftet, massehandling }, context) =>
     runMassehandling(
       context,
+      id,
       alle
-        ? { type: 'alle', filter: parseOversiktsvalg(utvalg).filter }
-        : { type: 'valgte', navn: valgte.split(' ').filter(Boolean) },
+        ? { type: 'alle', filter: parseOversiktsvalg(utvalg).filter, bekreftet }
+        : { type: 'valgte', navn: valgte },
       massehandling,
     ),
 );
 
 /** The address that confirms the same again, for those whose session ended before it was done. */
-function toMerksti({ handling = '', valgte = '', utvalg = '', alle = '' }: Record<string, string>): string {
+function toMerksti({
+  handling = '',
+  valgte = '',
+  utvalg = '',
+  alle = '',
+  avbrutt = '1',
+}: Record<string, string>): string {
   const rader = valgte.split(' ').filter(Boolean);
   return `${MERKSTI}?${new URLSearchParams([
     ['handling', handling],
     [UTVALG, utvalg],
-    ['avbrutt', '1'],
+    ['avbrutt', avbrutt],
     ...(alle ? [['alle', alle]] : rader.slice(0, FLEST_I_ADRESSEN).map((rad) => [toValgefelt(rad), 'on'])),
   ])}`;
 }
@@ -79,8 +86,10 @@ const FLEST_I_ADRESSEN = 50;
 
 /** Does something about many frister, and shows what was done. */
 export async function markFrister(form: FormData): Promise<void> {
-  const { ok, verdier } = await saveMasse(form);
-  redirect(ok ? toResultatsti(form, verdier.id) : '/feil/ugyldig');
+  const { ok, verdier, feil } = await saveMasse(form);
+  if (ok) redirect(toResultatsti(form, verdier.id));
+  // What was confirmed is no longer what would be done: confirm anew.
+  redirect(feil.utvalg === 'endret' ? toMerksti({ ...verdier, avbrutt: 'endret' }) : '/feil/ugyldig');
 }
 
 const saveAngre = formActionWithSvar(AngreSchema, toOversikten, ({ id }, context) =>
@@ -93,9 +102,14 @@ export async function undoMasse(form: FormData): Promise<void> {
   redirect(ok ? toResultatsti(form, verdier.id, ['angret', '1']) : '/feil/ugyldig');
 }
 
-function toResultatsti(form: FormData, id = '', ...mer: [string, string][]): string {
-  const valg = parseOversiktsvalg(String(form.get(UTVALG) ?? ''));
-  return `${OVERSIKT}?${new URLSearchParams([...toOversiktsparametre(valg), ['merket', id], ...mer])}`;
+function toResultatsti(form: unknown, id: string | undefined, ...mer: [string, string][]): string {
+  // A client can call an action with anything.
+  const utvalg = form instanceof FormData ? String(form.get(UTVALG) ?? '') : '';
+  return `${OVERSIKT}?${new URLSearchParams([
+    ...toOversiktsparametre(parseOversiktsvalg(utvalg)),
+    ...(id ? [['merket', id] as [string, string]] : []),
+    ...mer,
+  ])}`;
 }
 
 const saveStjerne = formAction(
@@ -108,7 +122,7 @@ const saveStjerne = formAction(
 /** Puts a client first in the lists, or takes it away from there. */
 export async function setStjerne(form: FormData): Promise<void> {
   const { ok } = await saveStjerne(form);
-  redirect(ok ? tryggSti(String(form.get('til') ?? '')) : '/feil/ugyldig');
+  redirect(ok && form instanceof FormData ? tryggSti(String(form.get('til') ?? '')) : '/feil/ugyldig');
 }
 
 const saveVisningen = formAction(VisningSchema, toOversikten, ({ navn, utvalg }, { aktoer, naa }) =>
@@ -118,10 +132,7 @@ const saveVisningen = formAction(VisningSchema, toOversikten, ({ navn, utvalg },
 /** Saves what is shown under a name. */
 export async function addVisning(form: FormData): Promise<void> {
   const { ok } = await saveVisningen(form);
-  const valg = parseOversiktsvalg(String(form.get(UTVALG) ?? ''));
-  redirect(
-    `${OVERSIKT}?${new URLSearchParams([...toOversiktsparametre(valg), ['visning', ok ? 'lagret' : 'feil']])}`,
-  );
+  redirect(toResultatsti(form, undefined, ['visning', ok ? 'lagret' : 'feil']));
 }
 
 const removeVisningen = formAction(SlettVisningSchema, toOversikten, ({ id }, { aktoer }) =>

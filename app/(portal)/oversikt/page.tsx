@@ -70,6 +70,7 @@ export default innloggetSide(
         {...{ tekster, valg, forstaatt }}
         {...tall}
         antall={adgang.klienter.length}
+        kjente={oversikt.klientkalendere.filter(({ kalender }) => kalender !== null).length}
         lest={adgang.lest?.getTime() ?? null}
         fersk={adgang.fersk}
         henter={adgang.henter}
@@ -80,6 +81,7 @@ export default innloggetSide(
         borte={adgang.borte}
         byraa={{
           byraaer: adgang.byraaer,
+          harEgne: adgang.harEgne,
           valgt: adgang.svar.liste?.valgtByraa ?? null,
           toPersoner: rom.toPersoner,
         }}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isNoekkel } from '#lib/domain/oppgave/noekkel';
 import { HANDLINGER, type Handlingsvalg, type Massehandling } from '#lib/domain/oversikt/massehandling';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { LENGSTE_NOTAT } from './oversikt-felt';
+import { LENGSTE_NOTAT, LENGSTE_VISNINGSNAVN } from './oversikt-felt';
 import { parseOversiktsvalg, toOversiktsparametre } from './oversikt-soek';
 
 /** The form that chooses the firm of a person; empty for none. */
@@ -20,21 +21,38 @@ export const BorteSchema = z.object({
     .transform((tekst) => new Date(Number(tekst))),
 });
 
+/** Replaces what is not text: control characters but line breaks, and halves of characters. PostgreSQL takes neither. */
+const withoutStyretegn = (tekst: string): string => tekst.replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, ' ').trim();
+
 const notat = z
   .string()
-  .trim()
-  .max(LENGSTE_NOTAT, 'for-langt-notat')
-  .transform((tekst) => tekst || null)
-  .optional()
-  .transform((tekst) => tekst ?? null);
+  .default('')
+  .transform((tekst) => withoutStyretegn(tekst.replaceAll('\r\n', '\n')))
+  .refine((tekst) => tekst.length <= LENGSTE_NOTAT, 'for-langt-notat')
+  .transform((tekst) => tekst || null);
 
-/** The form that does something about many frister. `valgte` are the names of rows with spaces between; `utvalg` a query string. */
+/** Whether a text names a row: `<organisasjonsnummer>.<noekkel>`. */
+const isRadnavn = (tekst: string): boolean => {
+  const skille = tekst.indexOf('.');
+  return isOrganisasjonsnummer(tekst.slice(0, skille)) && isNoekkel(tekst.slice(skille + 1));
+};
+
+/**
+ * The form that does something about many frister. `valgte` are the names of rows with spaces between; those that cannot be
+ * are left out. `utvalg` is a query string. `id` is made with the form, so that the same form sent twice is seen.
+ */
 export const MasseSchema = z
   .object({
     handling: z.enum(HANDLINGER, 'ugyldig-valg'),
-    valgte: z.string().max(1_000_000).default(''),
+    id: z.uuid('ugyldig-valg'),
+    valgte: z
+      .string()
+      .max(1_000_000)
+      .default('')
+      .transform((tekst) => tekst.split(' ').filter(isRadnavn)),
     utvalg: z.string().max(4_000).default(''),
     alle: z.literal('1').optional(),
+    bekreftet: z.string().max(100).default(''),
     medlem: z.union([z.literal('').transform(() => null), z.uuid('ugyldig-valg')]).default(null),
     omfang: z.enum(['omraade', 'klient'], 'ugyldig-valg').default('omraade'),
     notat,
@@ -77,7 +95,10 @@ export const StjerneSchema = z.object({
 
 /** The form that saves a view: its name, and the query string of the overview. */
 export const VisningSchema = z.object({
-  navn: z.string().trim().min(1, 'mangler-navn').max(60, 'for-langt-navn'),
+  navn: z
+    .string()
+    .transform(withoutStyretegn)
+    .refine((tekst) => tekst.length > 0 && tekst.length <= LENGSTE_VISNINGSNAVN, 'ugyldig-navn'),
   // Parsed and written anew, so that only an overview can be saved.
   utvalg: z
     .string()
@@ -90,6 +111,8 @@ export const SlettVisningSchema = z.object({ id: z.uuid('ugyldig-valg') });
 
 /** The form that decides whether two persons are needed. */
 export const ToPersonerSchema = z.object({
+  // A box that is not ticked is not sent, so something else must be.
+  skjema: z.literal('toPersoner'),
   toPersoner: z
     .literal('on')
     .optional()

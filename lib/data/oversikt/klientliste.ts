@@ -18,8 +18,15 @@ export async function saveKlienter(
   {
     lest,
     navn,
+    helt,
     chooseByraa,
-  }: { lest: Date; navn: string | null; chooseByraa: (valgt: string | null) => string | null },
+  }: {
+    lest: Date;
+    navn: string | null;
+    /** Whether all of the answer could be read. One that is missing in a part of it is not gone. */
+    helt: boolean;
+    chooseByraa: (valgt: string | null) => string | null;
+  },
 ): Promise<void> {
   await prisma().$transaction(async (tx) => {
     const [liste] = await tx.$queryRaw<{ byraa: string | null }[]>`
@@ -36,7 +43,7 @@ export async function saveKlienter(
         )
       ), borte AS (
         UPDATE klient SET borte = ${lest}
-        WHERE person_id = ${personId} AND borte IS NULL
+        WHERE ${helt} AND person_id = ${personId} AND borte IS NULL
           AND organisasjonsnummer NOT IN (SELECT organisasjonsnummer FROM ny)
         RETURNING 1
       ), glemt AS (
@@ -65,7 +72,7 @@ export async function requestNyLesing(personId: string): Promise<void> {
 }
 
 /** Stores which firm's space a person uses. */
-export const saveByraavalg = (personId: string, byraa: string | null): Promise<void> =>
+export const saveByraavalg = (personId: string, byraa: string): Promise<void> =>
   changeListe(prisma(), personId, { byraa });
 
 /** Stores whether a client is to be first in the lists of a person. */

@@ -33,7 +33,7 @@ export const oversiktSql = (personId: string, kjent: Kjent): Prisma.Sql => Prism
     CASE WHEN r.rom <> ${kjent.byraa} OR coalesce(b.versjon, 0) <> ${kjent.byraaversjon}::int THEN json_build_object(
       'toPersoner', coalesce(b.to_personer, false),
       'medlemmer', (
-        SELECT json_agg(json_build_object('id', m.id, 'navn', m.navn, 'meg', m.person_id = ${personId}) ORDER BY m.navn, m.id)
+        SELECT json_agg(json_build_object('id', m.id, 'navn', m.navn, 'personId', m.person_id) ORDER BY m.navn, m.id)
         FROM byraamedlem m WHERE m.byraa = r.rom
       ),
       'ansvar', (
@@ -61,5 +61,5 @@ export const oversiktSql = (personId: string, kjent: Kjent): Prisma.Sql => Prism
     ) END::text AS "iPiloten"
   FROM (SELECT coalesce((SELECT c.siste FROM hendelsesteller c WHERE c.id = 1), 0) AS siste) t
   LEFT JOIN klientliste l ON l.person_id = ${personId}
-  CROSS JOIN LATERAL (SELECT coalesce(l.byraa, 'person:' || ${personId}) AS rom) r
+  CROSS JOIN LATERAL (SELECT coalesce(nullif(l.byraa, ''), 'person:' || ${personId}) AS rom) r
   LEFT JOIN byraa b ON b.id = r.rom`;

@@ -17,15 +17,15 @@ export interface Oversiktssvar {
     versjon: number;
     /** Whether the person has logged in since it was read. */
     spoerIgjen: boolean;
-    /** The organisasjonsnummer of the firm whose space the person uses; null for a space of their own. */
+    /** The organisasjonsnummer of the firm whose space the person uses; empty when the person has chosen none, null before any choice. */
     valgtByraa: string | null;
     /** Null when the version is the known one. Also those that are gone. */
     klienter: LagretKlient[] | null;
   } | null;
   byraa: string;
   byraaversjon: number;
-  /** Null when the version is the known one. */
-  rom: Byraarom | null;
+  /** The space, and the id in it of each person by keyed hash. Null when the version is the known one. */
+  rom: { rom: Omit<Byraarom, 'meg'>; personer: ReadonlyMap<string, string> } | null;
   /** The sekvensnummer of the last change of any calendar. */
   siste: bigint;
   /** The last change of each calendar that has changed since the known one; null when there are too many. */
@@ -63,7 +63,7 @@ type Merkerad = [
 ];
 interface Romrad {
   toPersoner: boolean;
-  medlemmer: { id: string; navn: string; meg: boolean }[] | null;
+  medlemmer: { id: string; navn: string; personId: string }[] | null;
   ansvar: [Organisasjonsnummer, string, string][] | null;
   merker: Merkerad[] | null;
 }
@@ -98,17 +98,19 @@ export async function readOversikt(personId: string, kjent: Kjent): Promise<Over
 
 const toTid = (av: string | null, tid: number | null) => (av === null || tid === null ? null : { av, tid });
 
-const toRom = ({ toPersoner, medlemmer, ansvar, merker }: Romrad): Byraarom => ({
-  toPersoner,
-  medlemmer: (medlemmer ?? []).map(({ id, navn }) => ({ id, navn })),
-  meg: medlemmer?.find(({ meg }) => meg)?.id ?? null,
-  ansvar: new Map((ansvar ?? []).map(([nr, omraade, medlem]) => [toAnsvarsnavn(nr, omraade), medlem])),
-  merker: new Map(
-    (merker ?? []).map(
-      ([nr, noekkel, notat, klargjortAv, klargjort, kontrollertAv, kontrollert]): [string, Byraamerke] => [
-        toMerkenavn(nr, noekkel),
-        { notat, klargjort: toTid(klargjortAv, klargjort), kontrollert: toTid(kontrollertAv, kontrollert) },
-      ],
+const toRom = ({ toPersoner, medlemmer, ansvar, merker }: Romrad): NonNullable<Oversiktssvar['rom']> => ({
+  personer: new Map((medlemmer ?? []).map(({ personId, id }) => [personId, id])),
+  rom: {
+    toPersoner,
+    medlemmer: (medlemmer ?? []).map(({ id, navn }) => ({ id, navn })),
+    ansvar: new Map((ansvar ?? []).map(([nr, omraade, medlem]) => [toAnsvarsnavn(nr, omraade), medlem])),
+    merker: new Map(
+      (merker ?? []).map(
+        ([nr, noekkel, notat, klargjortAv, klargjort, kontrollertAv, kontrollert]): [string, Byraamerke] => [
+          toMerkenavn(nr, noekkel),
+          { notat, klargjort: toTid(klargjortAv, klargjort), kontrollert: toTid(kontrollertAv, kontrollert) },
+        ],
+      ),
     ),
-  ),
+  },
 });

@@ -43,6 +43,10 @@ export const toFristrad = (oppgave: Oppgave, idag: Dato): Fristrad => ({
 /** How many days after its frist a finished oppgave is still counted among the others. */
 const FERDIG_DAGER = 62;
 
+/** Whether every client's part of an oppgave is still counted, so that one can say how many have done it. */
+export const hasFremdrift = ({ frist }: Pick<Oppgave, 'frist'>, idag: Dato): boolean =>
+  frist.frist >= addDager(idag, -FERDIG_DAGER);
+
 /** Whether an overview shows an oppgave: not what is internal, nor what was finished long ago. */
 export const isIOversikten = (oppgave: Oppgave, idag: Dato): boolean =>
-  !isIntern(oppgave) && (oppgave.frist.frist >= addDager(idag, -FERDIG_DAGER) || !isFerdig(oppgave, idag));
+  !isIntern(oppgave) && (hasFremdrift(oppgave, idag) || !isFerdig(oppgave, idag));

@@ -35,7 +35,7 @@ export interface Kjentkalender {
   hentet: number;
   /** Whether something must be answered about the virksomhet before all its frister are known. */
   harMangler: boolean;
-  /** The rules of its oppgaver, each as `<produktomraade> <id>`, with commas between. */
+  /** The rules of its oppgaver, each as `<produktomraade> <oppgaveType> <id>`, with commas between. */
   regler: string;
   rader: readonly Fristrad[];
 }

@@ -25,7 +25,7 @@ export type Massehandling =
   | { handling: 'notat'; notat: string | null };
 
 /** Why something was not done to a frist. */
-export const AVVISNINGER = ['ikkeTilgang', 'mottatt', 'ikkeKlargjort', 'sammePerson'] as const;
+export const AVVISNINGER = ['ikkeTilgang', 'mottatt', 'umerket', 'ikkeKlargjort', 'sammePerson'] as const;
 export type Avvisning = (typeof AVVISNINGER)[number];
 
 /** Returns the mark that an action sets; undefined for one that sets none. */
@@ -40,6 +40,7 @@ export function findAvvisning(
   { klient, rad }: Klientfrist,
   rom: Byraarom,
 ): Avvisning | null {
+  if (handling === 'fjernMerke') return rad.oppgave.markering ? null : 'umerket';
   if (toMarkeringsverdi(handling) !== undefined)
     return canBeMarked(rad.oppgave) && rad.tilstand !== 'ute' ? null : 'mottatt';
   if (handling !== 'kontrollert' || !rom.toPersoner) return null;

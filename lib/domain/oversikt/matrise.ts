@@ -10,7 +10,8 @@ import type { Klient, Klientkalender } from './klient';
 /** How many clients a page has, and how many oppgaver it shows beside each other. */
 export const KLIENTER_PER_SIDE = 50;
 export const FLEST_KOLONNER = 12;
-/** How many days before today the first column may be. */
+/** How many of them may be before today, and how many days before. */
+const FLEST_TILBAKE = 4;
 const TILBAKE_DAGER = 31;
 
 /**
@@ -35,7 +36,9 @@ export const CELLER = [
 export type Celle = (typeof CELLER)[number];
 
 /** Returns what the cell of a frist says. */
-export function toCelle({ tilstand, oppgave }: Fristrad): Celle {
+export function toCelle({ tilstand, oppgave, naar }: Fristrad): Celle {
+  // Also where we have marked it: what the authority says counts.
+  if (naar === 'forfalt') return 'forfalt';
   switch (tilstand) {
     case 'mottatt':
       return oppgave.frist.fristType === 'betalingsfrist' ? 'betalt' : 'levert';
@@ -43,7 +46,7 @@ export function toCelle({ tilstand, oppgave }: Fristrad): Celle {
     case 'sagtGjort':
       return 'gjort';
     case 'uenig':
-      return oppgave.markering?.verdi === 'fullfoert' ? 'gjort' : 'forfalt';
+      return 'gjort';
     case 'forfalt':
     case 'ukjent':
     case 'snart':
@@ -99,7 +102,10 @@ export function findMatriseside(
     kjent: kalender !== null,
     rader: (kalender?.rader ?? []).filter((rad) => rad.oppgave.frist.frist >= fra && passer(klient, rad)),
   }));
-  const kolonner = findKolonner(perKlient.flatMap(({ rader }) => rader));
+  const kolonner = findKolonner(
+    perKlient.flatMap(({ rader }) => rader),
+    idag,
+  );
   return {
     kolonner,
     ...{ treff: klienter.length, side, sider },
@@ -116,8 +122,8 @@ export function findMatriseside(
   };
 }
 
-/** The first oppgaver by frist, each once. */
-function findKolonner(rader: readonly Fristrad[]): Kolonne[] {
+/** The next oppgaver by frist, each once, after the last of those whose frist has passed for all. */
+function findKolonner(rader: readonly Fristrad[], idag: Dato): Kolonne[] {
   const kolonner = new Map<Noekkel, Kolonne>();
   for (const { oppgave } of rader) {
     const { noekkel, frist } = oppgave;
@@ -126,7 +132,10 @@ function findKolonner(rader: readonly Fristrad[]): Kolonne[] {
     else if (frist.frist < kjent.foerst) kjent.foerst = frist.frist;
     else if (frist.frist > kjent.sist) kjent.sist = frist.frist;
   }
-  return [...kolonner.values()]
-    .sort((a, b) => (a.foerst === b.foerst ? (a.noekkel < b.noekkel ? -1 : 1) : a.foerst < b.foerst ? -1 : 1))
-    .slice(0, FLEST_KOLONNER);
+  const alle = [...kolonner.values()].sort((a, b) =>
+    a.foerst === b.foerst ? (a.noekkel < b.noekkel ? -1 : 1) : a.foerst < b.foerst ? -1 : 1,
+  );
+  const neste = alle.filter(({ sist }) => sist >= idag);
+  const tilbake = alle.filter(({ sist }) => sist < idag).slice(-FLEST_TILBAKE);
+  return [...tilbake, ...neste].slice(0, FLEST_KOLONNER);
 }

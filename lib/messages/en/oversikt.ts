@@ -4,10 +4,7 @@ import type { Tekster } from '../tekster';
 export const oversiktEn: Tekster['oversikt'] = {
   tittel: { en: 'Deadlines for {antall} client', flere: 'Deadlines for {antall} clients' },
   sidetittel: 'Clients',
-  lenke: {
-    en: 'See the deadlines of {antall} client together',
-    flere: 'See the deadlines of all {antall} clients together',
-  },
+  lenke: { en: 'See deadlines for {antall} business', flere: 'See deadlines for all {antall} together' },
   visninger: 'Views',
   vis: { liste: 'Clients', matrise: 'Matrix', belastning: 'Workload', egne: 'Our own deadlines' },
   lest: 'Fetched from Altinn {tid}.',
@@ -15,7 +12,8 @@ export const oversiktEn: Tekster['oversikt'] = {
     'Altinn does not answer. You see the clients as they were {tid}. You can see the deadlines, but not change anything, until Altinn answers.',
   henter: 'Fetching your clients from Altinn …',
   henterTekst: 'It may take some time when you have many clients. The page shows them when they are ready.',
-  henterSlutt: 'Altinn is taking a long time. Please try again in a few minutes.',
+  henterSlutt: 'Fetching the information is taking a long time. Please try again in a few minutes.',
+  visNye: 'Show what is ready',
   proevIgjen: 'Try again',
   henterRegister: {
     en: 'We are fetching information about {antall} client. The deadlines appear when it is fetched.',
@@ -187,7 +185,8 @@ export const oversiktEn: Tekster['oversikt'] = {
     ikkeMed: { en: '{antall} cannot be included:', flere: '{antall} cannot be included:' },
     grunn: {
       ikkeTilgang: 'you do not have access',
-      mottatt: 'already received, or cannot be marked',
+      mottatt: 'already received, or the time is up',
+      umerket: 'has no mark',
       ikkeKlargjort: 'not prepared',
       sammePerson: 'prepared by you',
     },
@@ -196,18 +195,25 @@ export const oversiktEn: Tekster['oversikt'] = {
     hvem: 'Responsible',
     ingenAnsvarlig: 'Nobody',
     omfang: 'Applies to',
-    omfangvalg: { omraade: 'Tasks of the same kind for the client', klient: 'Everything for the client' },
+    omfangvalg: {
+      omraade: 'Tasks of the same kind for the client',
+      klient: 'Everything for the client without a responsible person of its own',
+    },
     notat: 'Note',
     notatHjelp: 'At most 500 characters. Do not write a national identity number.',
     grunnlag: 'Why is it not applicable?',
     utfoer: 'Confirm',
     avbryt: 'Cancel',
     resultat: {
-      en: '{gjort} of {antall} deadline changed.',
-      flere: '{gjort} of {antall} deadlines changed.',
+      en: 'Done for {gjort} of {antall} deadline.',
+      flere: 'Done for {gjort} of {antall} deadlines.',
     },
     angre: 'Undo',
-    angret: 'It has been undone.',
+    angret: {
+      en: 'Undone for {gjort} of {antall} deadline.',
+      flere: 'Undone for {gjort} of {antall} deadlines.',
+    },
+    endret: 'The selection has changed since you confirmed. Please check and confirm again.',
     avbrutt: 'You were logged out before we could save. Please choose again.',
   },
   matrise: {

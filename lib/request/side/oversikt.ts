@@ -1,29 +1,42 @@
 import { randomUUID } from 'node:crypto';
+import { isAppError } from '#lib/domain/felles/app-error';
+import type { Massehandling } from '#lib/domain/oversikt/massehandling';
+import { logg } from '#lib/oppsett/logg';
 import type { Oppslag } from '#lib/usecases/adgang/require-innsyn';
 import { getOversikt, type Oversikt } from '#lib/usecases/oversikt/get-oversikt';
 import { markUtvalg } from '#lib/usecases/oversikt/mark-utvalg';
-import { undoMassemerking } from '#lib/usecases/oversikt/undo-massemerking';
+import { getMassemerking, undoMassemerking } from '#lib/usecases/oversikt/undo-massemerking';
+import type { Utvalg } from '#lib/usecases/oversikt/utvalg';
 import type { Context } from './context';
 
 /** Reads the overview for a page, and returns what the access log stores about it. */
-export async function openOversikt({
-  aktoer,
-  naa,
-  idag,
-}: Context): Promise<{ oversikt: Oversikt; oppslag: Oppslag }> {
+export async function openOversikt(
+  { aktoer, naa, idag }: Context,
+  valg: { endres?: boolean } = {},
+): Promise<{ oversikt: Oversikt; oppslag: Oppslag }> {
   const oppslag = { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() };
-  return { oversikt: await getOversikt(aktoer, { naa, idag }), oppslag };
+  return { oversikt: await getOversikt(aktoer, { naa, idag }, valg), oppslag };
 }
 
-type Etter<F> = F extends (aktoer: never, ...resten: [...infer R, infer _]) => unknown ? R : never;
+/** Returns an id for a form, so that the same form sent twice is seen. */
+export const makeSkjemaid = (): string => randomUUID();
 
-/** Does something about many frister. @returns the id of the answer */
+/**
+ * Does something about many frister. A break half-way is logged, and the answer says how far it came.
+ * @returns the id of the answer
+ */
 export async function runMassehandling(
   { aktoer, naa, idag }: Context,
-  ...hva: Etter<typeof markUtvalg>
+  id: string,
+  utvalg: Utvalg,
+  handling: Massehandling,
 ): Promise<{ id: string }> {
-  const id = randomUUID();
-  await markUtvalg(aktoer, ...hva, { id, naa, idag });
+  try {
+    await markUtvalg(aktoer, utvalg, handling, { id, naa, idag });
+  } catch (err) {
+    if (isAppError(err) || !(await getMassemerking(aktoer, id))) throw err;
+    logg.error({ err }, 'a bulk was not done to all');
+  }
   return { id };
 }
 

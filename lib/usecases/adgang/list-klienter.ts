@@ -29,6 +29,8 @@ export interface Klientlister {
   borte: readonly LagretKlient[];
   /** The virksomheter that can be the firm of the person, when there is something to choose. */
   byraaer: readonly Pick<Klient, 'organisasjonsnummer' | 'navn'>[];
+  /** Whether the person may see the frister of the chosen firm itself. */
+  harEgne: boolean;
   /** The name of the person; null when Altinn has given none. */
   navn: string | null;
   /** When Altinn last answered; null before the first answer. */
@@ -39,7 +41,7 @@ export interface Klientlister {
   henter: boolean;
 }
 
-type Navngitt = Pick<Klientlister, 'klienter' | 'borte' | 'byraaer'>;
+type Navngitt = Pick<Klientlister, 'klienter' | 'borte' | 'byraaer' | 'harEgne'>;
 
 /** A list of a version. */
 interface Husket {
@@ -53,7 +55,7 @@ interface Lest {
   liste: Husket | undefined;
 }
 
-const INGEN: Navngitt = { klienter: [], borte: [], byraaer: [] };
+const INGEN: Navngitt = { klienter: [], borte: [], byraaer: [], harEgne: false };
 const withoutListe = (lest: Lest): Lest => ({ ...lest, svar: { ...lest.svar, liste: null } });
 
 /** The lists by personId, each with its version. Large enough for every accountant of a process in its working day. */
@@ -66,12 +68,13 @@ const husket = new LRUCache<string, Husket>({
  * Returns the clients of a person from our table, which is filled from Altinn: at the first visit, after a login, and while it is
  * used. When Altinn does not answer, the last list is returned for a day.
  * @param kjent what the caller knows about calendars and the space of the firm
+ * @param endres whether something is to be changed, so that an answer of Altinn is worth waiting for
  * @throws AppError `altinn-utilgjengelig` when there is no list that is recent enough
  */
 export async function listKlienter(
   aktoer: Aktoer,
   kjent: Omit<Kjent, 'liste'>,
-  naa: Date,
+  { naa, endres }: { naa: Date; endres: boolean },
 ): Promise<Klientlister> {
   const read = async () => {
     const liste = husket.get(aktoer.personId);
@@ -92,7 +95,8 @@ export async function listKlienter(
       () => 'ferdig' as const,
       (feil: unknown) => ({ feil }),
     ),
-    wait(VENT_MS),
+    // What is to be changed waits as long as Altinn may take.
+    ...(endres ? [] : [wait(VENT_MS)]),
   ]);
   if (utfall === 'ferdig') {
     const lest = await read();
@@ -114,22 +118,30 @@ const toAlder = ({ liste }: Oversiktssvar, naa: Date): number =>
 
 /** Asks Altinn, at most once at a time for a person, and stores the answer. */
 async function refreshKlienter(aktoer: Aktoer): Promise<void> {
-  const { virksomheter, lest, navn: personnavn } = await listVirksomheter(aktoer);
+  const { virksomheter, lest, navn: personnavn, uleselige } = await listVirksomheter(aktoer);
   await saveKlienter(
     aktoer.personId,
     virksomheter
-      .filter(({ kanVelges }) => kanVelges)
+      .filter((en) => en.kanVelges || canBeByraa(en))
       .map(({ organisasjonsnummer, navn, enhetstype, slettet, noekkelrolle, pakker }) => ({
         ...{ organisasjonsnummer, navn, enhetstype, slettet, noekkelrolle, pakker },
       })),
-    { lest, navn: personnavn, chooseByraa: (valgt) => chooseByraa(virksomheter, valgt) },
+    {
+      lest,
+      navn: personnavn,
+      helt: uleselige === 0,
+      chooseByraa: (valgt) => chooseByraa(virksomheter, valgt),
+    },
   );
 }
+
+/** What is stored when a person has chosen to be of no firm. */
+export const INGEN_BYRAA = '';
 
 /** Returns the firm of a person: the chosen one, or the only one there can be. The first of several is nobody. */
 function chooseByraa(virksomheter: readonly Representasjon[], valgt: string | null): string | null {
   const mulige = findByraaer(virksomheter).map(({ organisasjonsnummer }) => organisasjonsnummer as string);
-  if (valgt !== null && mulige.includes(valgt)) return valgt;
+  if (valgt !== null && (valgt === INGEN_BYRAA || mulige.includes(valgt))) return valgt;
   return mulige.length === 1 ? (mulige[0] ?? null) : null;
 }
 
@@ -146,13 +158,13 @@ function toLister(
   { alder, henter }: { alder: number; henter: boolean },
 ): Klientlister {
   const { liste, iPiloten } = svar;
-  const { klienter, borte, byraaer } = liste ? toNavngitt(personId, liste, kjent) : INGEN;
+  const { klienter, borte, byraaer, harEgne } = liste ? toNavngitt(personId, liste, kjent) : INGEN;
   return {
     svar,
     klienter: iPiloten
       ? klienter.filter(({ organisasjonsnummer }) => iPiloten.has(organisasjonsnummer))
       : klienter,
-    ...{ borte, byraaer, henter },
+    ...{ borte, byraaer, harEgne, henter },
     lest: liste?.lest ?? null,
     navn: liste?.navn ?? null,
     fersk: alder <= FERSK_MS,
@@ -174,8 +186,12 @@ function toNavngitt(
     klienter: medRett
       .filter(({ organisasjonsnummer }) => organisasjonsnummer !== valgtByraa)
       .sort(sammenlignKlient),
-    borte: klienter.filter((en) => en.borte !== null).sort(compareNavn),
-    byraaer: findByraaer(medRett).map(({ organisasjonsnummer, navn }) => ({ organisasjonsnummer, navn })),
+    borte: klienter.filter((en) => en.borte !== null && toRettAv(en) !== null).sort(compareNavn),
+    harEgne: medRett.some(({ organisasjonsnummer }) => organisasjonsnummer === valgtByraa),
+    byraaer: findByraaer(klienter.filter((en) => en.borte === null)).map(({ organisasjonsnummer, navn }) => ({
+      organisasjonsnummer,
+      navn,
+    })),
   };
   husket.set(personId, { versjon, lister });
   return lister;

@@ -130,7 +130,7 @@ export async function requireKlienter(
   kjent: Parameters<typeof listKlienter>[1],
   { naa, endres = false }: { naa: Date; endres?: boolean },
 ): Promise<Klientadgang> {
-  const lister = await listKlienter(aktoer, kjent, naa);
+  const lister = await listKlienter(aktoer, kjent, { naa, endres });
   if (endres && !lister.fersk) throw new AppError('altinn-utilgjengelig');
   const mine = new Set(lister.klienter);
   return {

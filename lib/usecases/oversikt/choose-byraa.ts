@@ -2,6 +2,7 @@ import { saveToPersoner } from '#lib/data/oversikt/byraa';
 import { deleteBorte, saveByraavalg, saveStjerne } from '#lib/data/oversikt/klientliste';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError } from '#lib/domain/felles/app-error';
+import { INGEN_BYRAA } from '#lib/usecases/adgang/list-klienter';
 import { requireKlienter, type Tilgang } from '#lib/usecases/adgang/require-tilgang';
 import { UKJENT } from './byraarom';
 
@@ -13,7 +14,7 @@ export async function chooseByraa(aktoer: Aktoer, byraa: string | null, naa: Dat
   const { byraaer } = await requireKlienter(aktoer, { ...UKJENT, siste: 0n }, { naa, endres: true });
   if (byraa !== null && !byraaer.some(({ organisasjonsnummer }) => organisasjonsnummer === byraa))
     throw new AppError('ikke-tilgang');
-  await saveByraavalg(aktoer.personId, byraa);
+  await saveByraavalg(aktoer.personId, byraa ?? INGEN_BYRAA);
 }
 
 /** Stores that the person has been told which clients were gone by then. */
@@ -33,6 +34,6 @@ export async function chooseStjerne(tilgang: Tilgang, stjerne: boolean): Promise
  */
 export async function chooseToPersoner(aktoer: Aktoer, toPersoner: boolean, naa: Date): Promise<void> {
   const { svar } = await requireKlienter(aktoer, { ...UKJENT, siste: 0n }, { naa, endres: true });
-  if (svar.liste?.valgtByraa == null) throw new AppError('ikke-tilgang');
+  if (!svar.liste?.valgtByraa) throw new AppError('ikke-tilgang');
   await saveToPersoner(svar.byraa, toPersoner);
 }

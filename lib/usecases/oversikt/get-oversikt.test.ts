@@ -8,7 +8,7 @@ import { NAAR } from '#lib/domain/oversikt/fristrad';
 import { findListeside } from '#lib/domain/oversikt/listeside';
 import { findMatriseside } from '#lib/domain/oversikt/matrise';
 import { getOversikt } from './get-oversikt';
-import { showListe, showMatrise } from './show-oversikt';
+import { showListe, showMatrise, summarizeKlienter } from './show-oversikt';
 
 const verden = iVerden([blandet]);
 const NAA = { ...tid('2026-11-26'), naa: new Date() };
@@ -57,7 +57,9 @@ it('writes the clients that are shown to the access log, and no others', async (
 
 it('shows one who sees the wages alone nothing of another area, in the list and the matrix', async () => {
   const aktoer = await verden.aktoerFor('loennsmedarbeider');
-  const { klientkalendere, rom } = await getOversikt(aktoer, NAA);
+  const oversikt = await getOversikt(aktoer, NAA);
+  const { klientkalendere, rom } = oversikt;
+  expect(summarizeKlienter(oversikt).oppgaver.map(({ omraade }) => omraade)).toEqual(['ARBEIDSGIVER']);
   for (const naar of NAAR) {
     const { grupper } = findListeside(
       klientkalendere,

@@ -7,7 +7,7 @@ import type { Byraarom } from '#lib/domain/oversikt/byraa';
 import type { Klient, Klientfrist, Klientkalender } from '#lib/domain/oversikt/klient';
 import { toSynlige } from '#lib/domain/virksomhet/rett';
 import { type Klientadgang, requireKlienter } from '#lib/usecases/adgang/require-tilgang';
-import { findRom, rememberRom } from './byraarom';
+import { findRom, INTET_ROM, rememberRom } from './byraarom';
 import { fetchUkjente, findLestil, readKlientkalendere, type Ukjente } from './klientkalendere';
 
 /** Everything an overview is made of. Which part of it is shown is decided by `lib/domain/oversikt`. */
@@ -81,7 +81,9 @@ async function readOversikt(
     { siste: fra.siste, ...kjentRom.kjent },
     { naa: tid.naa, endres },
   );
-  const rom = rememberRom(aktoer.personId, adgang.svar, kjentRom);
+  const lest = rememberRom(aktoer.personId, adgang.svar, kjentRom);
+  // Without a list that is recent enough, nobody is of a firm.
+  const rom = adgang.svar.liste ? lest : INTET_ROM;
   const { klientkalendere, uleste } = await readKlientkalendere(
     adgang,
     fra,

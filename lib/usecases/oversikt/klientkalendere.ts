@@ -105,7 +105,9 @@ function toKjent(
 ): Kjentkalender {
   const vist = oppgaver.filter((en) => isIOversikten(en, idag));
   const regler = new Set(
-    vist.flatMap(({ regel, produktomraade }) => (regel === null ? [] : [`${produktomraade} ${regel}`])),
+    vist.flatMap(({ regel, produktomraade, oppgaveType }) =>
+      regel === null ? [] : [`${produktomraade} ${oppgaveType} ${regel}`],
+    ),
   );
   return {
     organisasjonsform: virksomhet.organisasjonsform,
@@ -149,6 +151,9 @@ const hentes = new Map<string, Promise<void>>();
 /** Those that the register gave no answer about, so that they are not asked about by every page. */
 const ubesvarte = new LRUCache<Organisasjonsnummer, true>({ max: 20_000, ttl: minutesToMilliseconds(10) });
 
+/** Those that were asked about a while ago, whatever the answer, so that the others get their turn. */
+const spurte = new LRUCache<Organisasjonsnummer, true>({ max: 100_000, ttl: hoursToMilliseconds(1) });
+
 /** What is not known about the clients of a person. */
 export interface Ukjente {
   /** How many are being fetched from the register. */
@@ -169,7 +174,7 @@ export function fetchUkjente(
   const ukjente = klientkalendere.filter(({ kalender }) => kalender === null).map(({ klient }) => klient);
   const uten = ukjente.filter(({ organisasjonsnummer }) => ubesvarte.has(organisasjonsnummer));
   const gamle = klientkalendere.flatMap(({ klient, kalender }) =>
-    kalender !== null && isUtdatert(kalender, tid.naa) && !ubesvarte.has(klient.organisasjonsnummer)
+    kalender !== null && isUtdatert(kalender, tid.naa) && !spurte.has(klient.organisasjonsnummer)
       ? [klient]
       : [],
   );
@@ -187,7 +192,12 @@ function startRunde(
   if (tilganger.length === 0) return Promise.resolve();
   const runde = readAllGrunnlag(tilganger, tid)
     .then((lest) => {
-      for (const [nummer, svar] of lest) if (isAppError(svar)) ubesvarte.set(nummer, true);
+      for (const [nummer, svar] of lest) {
+        spurte.set(nummer, true);
+        if (isAppError(svar)) ubesvarte.set(nummer, true);
+        // An answer without changes is no event, and makes the calendar no longer outdated.
+        else husket.delete(nummer);
+      }
     })
     .finally(() => hentes.delete(personId));
   hentes.set(personId, runde);

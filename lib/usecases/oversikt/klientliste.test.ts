@@ -1,16 +1,16 @@
 import { addHours, addMinutes } from 'date-fns';
 import { afterEach, describe, expect, it } from 'vitest';
-import { alfaLeder } from '#dev/proeve/testdata/byraaer';
+import { alfaAnsatt, alfaLeder } from '#dev/proeve/testdata/byraaer';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
-import { hideBorte } from './choose-byraa';
+import { chooseByraa, hideBorte } from './choose-byraa';
 import { getOversikt } from './get-oversikt';
 
 /** A copy, so that a test can take a client away. */
 const leder = structuredClone(alfaLeder);
-const verden = iVerden([leder]);
+const verden = iVerden([leder, alfaAnsatt]);
 const { idag } = tid('2026-11-26');
 const alle = [...leder.virksomheter];
 
@@ -147,4 +147,38 @@ it('contains nothing of the person but a keyed hash and a name', async () => {
   );
   expect(rader.length).toBe(4);
   expect(JSON.stringify(rader)).not.toContain(leder.person.foedselsnummer);
+});
+
+describe('the firm of a person', () => {
+  const byraa = async (aktoer: Aktoer) => {
+    const { svar, byraaer, harEgne } = await readListe(aktoer);
+    return { valgt: svar.liste?.valgtByraa, rom: svar.byraa, byraaer: byraaer.map((en) => en.navn), harEgne };
+  };
+
+  it('is not chosen again after «only you»', async () => {
+    const aktoer = await verden.aktoerFor(leder.id);
+    await readNytt(aktoer);
+    await chooseByraa(aktoer, null, new Date());
+    expect(await byraa(aktoer)).toMatchObject({ valgt: '', rom: `person:${aktoer.personId}` });
+    await readNytt(aktoer, addMinutes(new Date(), 16));
+    expect(await byraa(aktoer)).toMatchObject({ valgt: '', rom: `person:${aktoer.personId}` });
+  });
+
+  it('can be one whose clients the person looks after, without a right to its frister', async () => {
+    const aktoer = await verden.aktoerFor(alfaAnsatt.id);
+    expect(await byraa(aktoer)).toMatchObject({ byraaer: ['ALFA REGNSKAP AS'], harEgne: false });
+    await chooseByraa(aktoer, null, new Date());
+    const nummer = alfaAnsatt.virksomheter[0]?.organisasjonsnummer ?? '';
+    await chooseByraa(aktoer, nummer, new Date());
+    expect((await byraa(aktoer)).rom).toBe(nummer);
+    const { klienter } = await readListe(aktoer);
+    expect(klienter.map((en) => en.organisasjonsnummer)).not.toContain(nummer);
+  });
+
+  it('is never a client, nor a virksomhet one keeps the books of', async () => {
+    const aktoer = await verden.aktoerFor(leder.id);
+    await readListe(aktoer);
+    const valg = chooseByraa(aktoer, verden.orgnr('eplepress'), new Date());
+    await expect(valg).rejects.toMatchObject({ code: 'ikke-tilgang' });
+  });
 });

@@ -7,15 +7,15 @@ import { iVerden, tid } from '#dev/proeve/verden/verden';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import { toMerkenavn } from '#lib/domain/oversikt/byraa';
-import { UTEN_FILTER } from '#lib/domain/oversikt/filter';
-import type { Massehandling } from '#lib/domain/oversikt/massehandling';
+import { type Oversiktsfilter, UTEN_FILTER } from '#lib/domain/oversikt/filter';
+import type { Handlingsvalg, Massehandling } from '#lib/domain/oversikt/massehandling';
 import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { chooseToPersoner } from './choose-byraa';
 import { getOversikt } from './get-oversikt';
 import { forgetKlientkalendere } from './klientkalendere';
 import { markUtvalg } from './mark-utvalg';
 import { getMassemerking, undoMassemerking } from './undo-massemerking';
-import type { Utvalg } from './utvalg';
+import { findUtvalg, toBekreftelse, type Utvalg } from './utvalg';
 
 const ansatt = structuredClone(alfaAnsatt);
 const verden = iVerden([alfaLeder, ansatt, betaLeder, alfasRegnskapsfoerer]);
@@ -44,6 +44,17 @@ const hvem = (aktoer: Aktoer | undefined): Aktoer => {
 const nr = () => verden.orgnr('as-ansatte');
 const rad = (noekkel = A): Utvalg => ({ type: 'valgte', navn: [`${nr()}.${noekkel}`] });
 
+/** All of a selection, as its owner would confirm it. */
+async function alleI(
+  aktoer: Aktoer | undefined,
+  filter: Oversiktsfilter,
+  handling: Handlingsvalg,
+): Promise<Utvalg> {
+  const oversikt = await getOversikt(hvem(aktoer), NAA);
+  const { frister } = findUtvalg(oversikt, { type: 'alle', filter }, handling);
+  return { type: 'alle', filter, bekreftet: toBekreftelse(frister, NAA.idag) };
+}
+
 async function merk(aktoer: Aktoer | undefined, utvalg: Utvalg, handling: Massehandling, naa = NAA.naa) {
   const id = randomUUID();
   await markUtvalg(hvem(aktoer), utvalg, handling, { ...NAA, naa, id });
@@ -62,7 +73,7 @@ const merket = async () => {
 
 describe('a mark', () => {
   it('is set on a whole selection, seen at once, and undone', async () => {
-    const utvalg: Utvalg = { type: 'alle', filter: { ...UTEN_FILTER, naar: 'senere', oppgave: 'MVA' } };
+    const utvalg = await alleI(leder, { ...UTEN_FILTER, naar: 'senere', oppgave: 'MVA' }, 'fullfoert');
     const { id, gjort } = await merk(leder, utvalg, { handling: 'fullfoert' });
     expect(gjort).toBeGreaterThan(4);
     expect((await merket()).length).toBe(gjort);
@@ -95,11 +106,37 @@ describe('a mark', () => {
     expect((await merket()).map(({ oppgave }) => oppgave.markering?.av)).toEqual(['Anne Alfa']);
   });
 
-  it('gives back the mark that was there before', async () => {
+  it('gives back the mark that was there before, and says who did it and when', async () => {
     await merk(kollega, rad(), { handling: 'ikkeAktuell', notat: null }, addMinutes(NAA.naa, -5));
     const { id } = await merk(leder, rad(), { handling: 'fullfoert' });
-    await undoMassemerking(hvem(leder), id, { ...NAA, nyId: randomUUID() });
+    const naa = addMinutes(NAA.naa, 3);
+    await undoMassemerking(hvem(leder), id, { ...NAA, naa, nyId: randomUUID() });
     expect((await merket()).map(({ oppgave }) => oppgave.markering?.verdi)).toEqual(['ikkeAktuell']);
+    const [siste] = await run(
+      verden.databaseUrl(),
+      'select navn, tidspunkt from hendelse order by sekvensnummer desc limit 1',
+    );
+    expect([siste?.navn, new Date(siste?.tidspunkt ?? 0)]).toEqual(['Alf Alfa', naa]);
+  });
+
+  it('of a form that is sent twice is set once, and one undoing gives all back', async () => {
+    const id = randomUUID();
+    for (let nr = 0; nr < 2; nr++)
+      await markUtvalg(hvem(leder), rad(), { handling: 'fullfoert' }, { ...NAA, id });
+    expect((await getMassemerking(hvem(leder), id))?.gjort).toBe(1);
+    await undoMassemerking(hvem(leder), id, { ...NAA, nyId: randomUUID() });
+    expect(await merket()).toEqual([]);
+  });
+
+  it('of all of a selection is not set when it is another one than was confirmed', async () => {
+    const utvalg = await alleI(leder, { ...UTEN_FILTER, naar: 'senere', oppgave: 'MVA' }, 'fullfoert');
+    await merk(kollega, rad('mva-alm-levering:2026-T6' as Noekkel), { handling: 'fullfoert' });
+    await expect(merk(leder, utvalg, { handling: 'fullfoert' })).rejects.toMatchObject({ code: 'ugyldig' });
+    expect((await merket()).length).toBe(1);
+  });
+
+  it('that is not there cannot be taken away', async () => {
+    expect((await merk(leder, rad(), { handling: 'fjernMerke' })).avvist).toEqual(['umerket']);
   });
 
   it('of what is not there, or is somebody else’s, is refused, and the others are marked', async () => {
@@ -126,7 +163,7 @@ describe('a mark', () => {
 });
 
 it('two who mark the same many at once both succeed, and each row has the mark of one of them', async () => {
-  const utvalg: Utvalg = { type: 'alle', filter: { ...UTEN_FILTER, naar: 'senere' } };
+  const utvalg = await alleI(leder, { ...UTEN_FILTER, naar: 'senere' }, 'fullfoert');
   const svar = await Promise.all([
     merk(leder, utvalg, { handling: 'fullfoert' }),
     merk(kollega, utvalg, { handling: 'fullfoert' }),
@@ -164,6 +201,19 @@ describe('the space of a firm', () => {
     await expect(
       merk(leder, rad(), { handling: 'ansvarlig', medlem: fremmed, heleKlienten: true }),
     ).rejects.toMatchObject({ code: 'ugyldig' });
+  });
+
+  it('gets back who was responsible, also when many frister of an area were changed', async () => {
+    const { medlemmer, meg } = await rommet(leder);
+    const annet = medlemmer.find((en) => en.id !== meg)?.id ?? null;
+    await merk(leder, rad(), { handling: 'ansvarlig', medlem: annet, heleKlienten: false });
+    const filter = { ...UTEN_FILTER, naar: 'senere', oppgave: 'ARBEIDSGIVER' } as const;
+    const { id } = await merk(leder, await alleI(leder, filter, 'ansvarlig'), {
+      ...{ handling: 'ansvarlig', medlem: meg, heleKlienten: false },
+    });
+    expect([...(await rommet(leder)).ansvar.values()]).toEqual([meg]);
+    await undoMassemerking(hvem(leder), id, { ...NAA, nyId: randomUUID() });
+    expect([...(await rommet(leder)).ansvar.values()]).toEqual([annet]);
   });
 
   it('can demand another person for the control', async () => {

@@ -5,10 +5,12 @@ import { runByraaendring } from '#lib/data/oversikt/transaksjon';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Dato } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
+import { type Byraarom, toAnsvarsnavn, toMerkenavn } from '#lib/domain/oversikt/byraa';
 import type { Klientfrist } from '#lib/domain/oversikt/klient';
 import { type Massehandling, toMarkeringsverdi } from '#lib/domain/oversikt/massehandling';
 import { getOversikt, type Oversikt } from './get-oversikt';
-import { FLEST_I_UTVALG, findUtvalg, type Utvalg } from './utvalg';
+import { noteKlienter } from './show-oversikt';
+import { FLEST_I_UTVALG, findUtvalg, toBekreftelse, type Utvalg } from './utvalg';
 
 /** How many frister are done in one transaction. */
 const BUNKE = 500;
@@ -18,8 +20,9 @@ const FLEST_AVVIST = 100;
 /**
  * Does something about many frister at once. What cannot be done to one of them does not stop the others; each refusal is kept
  * with its reason.
- * @param id a UUID, which the answer is found by
- * @throws AppError `altinn-utilgjengelig` when the list of clients is not recent enough; `ugyldig` for too many
+ * @param id a UUID, which the answer is found by. The same id again does nothing: the same form was sent twice
+ * @throws AppError `altinn-utilgjengelig` when the list of clients is not recent enough; `ugyldig` for too many, and
+ * when all of a selection is no longer what was confirmed
  */
 export async function markUtvalg(
   aktoer: Aktoer,
@@ -33,6 +36,8 @@ export async function markUtvalg(
   if (medlem !== null && !rom.medlemmer.some((en) => en.id === medlem))
     throw new AppError('ugyldig', { detaljer: { medlem: 'ugyldig-valg' } });
   const { frister, avvist } = findUtvalg(oversikt, utvalg, handling.handling);
+  if (utvalg.type === 'alle' && utvalg.bekreftet !== toBekreftelse(frister, tid.idag))
+    throw new AppError('ugyldig', { detaljer: { utvalg: 'endret' } });
   if (frister.length > FLEST_I_UTVALG) throw new AppError('ugyldig', { detaljer: { utvalg: 'for-mange' } });
   const { byraa } = adgang.svar;
   const hvem: Utfoerer = {
@@ -41,23 +46,45 @@ export async function markUtvalg(
     navn: aktoer.navn ?? adgang.navn ?? '',
     tidspunkt: tid.naa,
   };
-  await insertMassemerking(aktoer.personId, {
+  const isNy = await insertMassemerking(aktoer.personId, {
     ...{ id, byraa, tidspunkt: tid.naa },
     handling: handling.handling,
     antall: frister.length + avvist.length,
     avvist: avvist.slice(0, FLEST_AVVIST),
   });
+  if (!isNy) return;
+  await noteKlienter(
+    oversikt,
+    frister.map(({ klient }) => klient),
+    { ...tid, hva: 'portalen', korrelasjonsid: id },
+  );
+  const sett = new Set<string>();
   for (let nr = 0; nr < frister.length; nr += BUNKE)
-    await markBunke(aktoer, frister.slice(nr, nr + BUNKE), handling, { oversikt, hvem });
+    await markBunke(aktoer, frister.slice(nr, nr + BUNKE), handling, { oversikt, hvem, sett });
 }
 
 async function markBunke(
   { personId }: Aktoer,
   frister: readonly Klientfrist[],
   handling: Massehandling,
-  { oversikt: { rom }, hvem }: { oversikt: Oversikt; hvem: Utfoerer },
+  {
+    oversikt: { rom },
+    hvem,
+    sett,
+  }: {
+    oversikt: Oversikt;
+    hvem: Utfoerer;
+    /** The clients and areas that have got a responsible in this bulk: each is changed once, so that it can be undone. */
+    sett: Set<string>;
+  },
 ): Promise<void> {
-  const endringer = frister.flatMap((frist) => toByraaendring(frist, handling, rom.meg, hvem.tidspunkt));
+  const endringer = frister
+    .flatMap((frist) => toByraaendring(frist, handling, rom, hvem.tidspunkt))
+    .filter((endring) => {
+      if (endring.hva !== 'ansvarlig') return true;
+      const navn = toAnsvarsnavn(endring.organisasjonsnummer, endring.omraade);
+      return !sett.has(navn) && sett.add(navn);
+    });
   const verdi = toMarkeringsverdi(handling.handling);
   if (verdi === undefined) {
     await runByraaendring(async (tx) => {
@@ -85,7 +112,7 @@ async function markBunke(
 function toByraaendring(
   { klient: { organisasjonsnummer }, rad: { oppgave } }: Klientfrist,
   handling: Massehandling,
-  meg: string | null,
+  { meg, merker }: Byraarom,
   naa: Date,
 ): Byraaendring[] {
   const om = { organisasjonsnummer, noekkel: oppgave.noekkel };
@@ -102,8 +129,15 @@ function toByraaendring(
     case 'ikkeAktuell':
       return handling.notat === null ? [] : merke('notat', handling.notat);
     case 'klargjort':
-    case 'kontrollert':
-      return meg === null ? [] : merke(handling.handling, { tid: naa.toISOString(), av: meg });
+    case 'kontrollert': {
+      if (meg === null) return [];
+      const satt = merke(handling.handling, { tid: naa.toISOString(), av: meg });
+      const kontrollert = merker.get(toMerkenavn(organisasjonsnummer, oppgave.noekkel))?.kontrollert;
+      // What was controlled before it was made ready anew is no longer controlled.
+      return handling.handling === 'klargjort' && kontrollert
+        ? [...satt, ...merke('kontrollert', null)]
+        : satt;
+    }
     default:
       return [];
   }

@@ -7,7 +7,8 @@ import type { Klient, Klientfrist } from '#lib/domain/oversikt/klient';
 import type { Gruppe } from '#lib/domain/oversikt/liste';
 import { findListeside, type Listeside } from '#lib/domain/oversikt/listeside';
 import { findMatriseside, type Matriseside } from '#lib/domain/oversikt/matrise';
-import { isHele } from '#lib/domain/virksomhet/rett';
+import type { OppgaveType } from '#lib/domain/virksomhet/kodelister';
+import { canSee, isHele, type Rett, toRettord } from '#lib/domain/virksomhet/rett';
 import { forklar } from '#lib/regelverk/forklaring/forklaring';
 import { toPaaloept } from '#lib/regelverk/forklaring/paaloept';
 import { noteAlleInnsyn } from '#lib/usecases/adgang/note-innsyn';
@@ -83,23 +84,38 @@ export function explainFrist(frist: Klientfrist, idag: Dato): Forklartfrist {
 
 /** Returns the rules the clients have oppgaver of, by produktomraade, and how many clients are seen in part or lack answers. */
 export function summarizeKlienter({ klientkalendere }: Pick<Oversikt, 'klientkalendere'>) {
-  const like = new Set<string>();
+  /** Many clients have the same rules, and most persons the same right to all of them. */
+  const like = new Map<string, { rett: Rett; regler: string }>();
   let [delvise, mangler] = [0, 0];
   for (const { klient, kalender } of klientkalendere) {
     const hele = isHele(klient.rett);
     if (!hele) delvise += 1;
     // Which answers are missing is about the virksomhet as a whole.
     if (hele && kalender?.harMangler) mangler += 1;
-    // Many clients have the same rules.
-    if (kalender) like.add(kalender.regler);
+    if (kalender)
+      like.set(`${toRettord(klient.rett)} ${kalender.regler}`, {
+        rett: klient.rett,
+        regler: kalender.regler,
+      });
   }
-  const regler = new Set([...like].flatMap((en) => (en ? en.split(',') : [])));
-  const omraader = Map.groupBy([...regler].sort(), (en) => en.split(' ')[0] ?? '');
+  const sett = [...like.values()].flatMap(({ rett, regler }) => (regler === '' ? [] : toSette(rett, regler)));
+  const perOmraade = Map.groupBy(sett, ({ omraade }) => omraade);
   return {
     ...{ delvise, mangler },
-    oppgaver: [...omraader].map(([omraade, mine]) => ({
-      omraade,
-      regler: mine.map((en) => en.slice(omraade.length + 1)),
-    })),
+    oppgaver: [...perOmraade]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([omraade, mine]) => ({
+        omraade,
+        regler: [...new Set(mine.map(({ regel }) => regel))].sort(),
+      })),
   };
 }
+
+/** The rules that may be seen with a right. */
+const toSette = (rett: Rett, regler: string) =>
+  regler.split(',').flatMap((en) => {
+    const [omraade = '', oppgaveType = '', regel = ''] = en.split(' ');
+    return canSee(rett, { produktomraade: omraade, oppgaveType: oppgaveType as OppgaveType })
+      ? [{ omraade, regel }]
+      : [];
+  });

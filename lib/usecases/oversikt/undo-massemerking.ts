@@ -2,14 +2,15 @@ import { minutesToMilliseconds } from 'date-fns';
 import { type Markeringsbytte, type NyMarkering, saveMarkeringer } from '#lib/data/markering';
 import { type Byraaendring, type Merkeverdi, saveByraaendringer } from '#lib/data/oversikt/byraa';
 import {
-  claimAngring,
   countGjort,
   findGjort,
   findMassemerking,
   type Gjort,
   insertMassemerking,
   type Massemerking,
+  noteAngret,
   noteGjort,
+  type Utfoerer,
 } from '#lib/data/oversikt/massemerking';
 import { runByraaendring } from '#lib/data/oversikt/transaksjon';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
@@ -47,25 +48,40 @@ export async function undoMassemerking(
   if (!gjort || !canUndo(gjort, tid.naa)) throw new AppError('ikke-funnet');
   const { adgang } = await getOversikt(aktoer, tid, { endres: true });
   const { byraa } = adgang.svar;
+  if (byraa !== gjort.byraa) throw new AppError('ikke-funnet');
   const mine = new Set<string>(adgang.klienter.map(({ organisasjonsnummer }) => organisasjonsnummer));
-  if (byraa !== gjort.byraa || !(await claimAngring(personId, id, tid.naa)))
-    throw new AppError('ikke-funnet');
   const alle = (await findGjort(id)).filter(({ organisasjonsnummer }) => mine.has(organisasjonsnummer));
   const hvem = { byraa, massemerking: nyId, navn: aktoer.navn ?? adgang.navn ?? '', tidspunkt: tid.naa };
-  const { handling, antall } = gjort;
+  const { handling } = gjort;
+  const antall = new Set(alle.map(toRadnavn)).size;
   await insertMassemerking(personId, { id: nyId, byraa, handling, antall, avvist: [], tidspunkt: tid.naa });
+  for (let nr = 0; nr < alle.length; nr += BUNKE)
+    await undoBunke(alle.slice(nr, nr + BUNKE), { personId, satt: gjort.tidspunkt, hvem });
+  // Last, so that what a break leaves can be undone again: what was given back already is no longer as it was set.
+  await noteAngret(personId, id, tid.naa);
+}
+
+/** How many changes are undone in one transaction. */
+const BUNKE = 500;
+
+const toRadnavn = ({ organisasjonsnummer, noekkel }: Gjort): string => `${organisasjonsnummer} ${noekkel}`;
+
+async function undoBunke(
+  alle: readonly Gjort[],
+  { personId, satt, hvem }: { personId: string; satt: Date; hvem: Utfoerer },
+): Promise<void> {
   const merker = alle.filter((en): en is Merket => en.hva === 'merke');
   const byraamerker = alle.filter((en): en is Byraagjort => en.hva !== 'merke');
-  const satt = new Map(byraamerker.map((en) => [toNavn(toTilbake(en)), en.til]));
+  const tidligere = new Map(byraamerker.map((en) => [toNavn(toTilbake(en)), en.til]));
   const tilbake = (tx: Parameters<typeof saveByraaendringer>[0]) =>
-    saveByraaendringer(tx, byraa, byraamerker.map(toTilbake), ({ endring, foer }) =>
-      isSame(foer, satt.get(toNavn(endring)) ?? null),
+    saveByraaendringer(tx, hvem.byraa, byraamerker.map(toTilbake), ({ endring, foer }) =>
+      isSame(foer, tidligere.get(toNavn(endring)) ?? null),
     );
   if (merker.length === 0) {
     await runByraaendring(async (tx) => {
       const bytter = await tilbake(tx);
       await noteGjort(tx, bytter, hvem);
-      await countGjort(tx, nyId, bytter.length);
+      await countGjort(tx, hvem.massemerking, bytter.length);
     });
     return;
   }
@@ -73,14 +89,15 @@ export async function undoMassemerking(
   const isMitt = ({ ny, foer }: Markeringsbytte): boolean =>
     (merket.get(toNavn({ ...ny, hva: 'merke' })) ?? null) === null
       ? foer === null
-      : foer?.personId === personId && foer.tidspunkt.getTime() === gjort.tidspunkt.getTime();
+      : foer?.personId === personId && foer.tidspunkt.getTime() === satt.getTime();
   await saveMarkeringer(
-    merker.map((en) => toMarkering(en, hvem.navn, personId, tid.naa)),
+    merker.map((en) => toMarkering(en, hvem.navn, personId, hvem.tidspunkt)),
     {
+      av: hvem,
       velg: isMitt,
       foerHendelser: async (tx, bytter) => {
         await noteGjort(tx, [...bytter, ...(await tilbake(tx))], hvem);
-        await countGjort(tx, nyId, bytter.length);
+        await countGjort(tx, hvem.massemerking, bytter.length);
       },
     },
   );

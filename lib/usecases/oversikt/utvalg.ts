@@ -1,4 +1,5 @@
 import type { Avvist } from '#lib/data/oversikt/massemerking';
+import type { Dato } from '#lib/domain/dag/dato';
 import type { Byraarom } from '#lib/domain/oversikt/byraa';
 import type { Oversiktsfilter } from '#lib/domain/oversikt/filter';
 import type { Klientfrist, Klientkalender } from '#lib/domain/oversikt/klient';
@@ -6,8 +7,23 @@ import { listUtvalg } from '#lib/domain/oversikt/liste';
 import { findAvvisning, type Handlingsvalg } from '#lib/domain/oversikt/massehandling';
 import { canSee } from '#lib/domain/virksomhet/rett';
 
-/** Which frister something is done to: those that were ticked, as `<organisasjonsnummer>.<noekkel>`, or all of a filter. */
-export type Utvalg = { type: 'valgte'; navn: readonly string[] } | { type: 'alle'; filter: Oversiktsfilter };
+/**
+ * Which frister something is done to: those that were ticked, as `<organisasjonsnummer>.<noekkel>`, or all of a filter, with
+ * what was confirmed about them.
+ */
+export type Utvalg =
+  | { type: 'valgte'; navn: readonly string[] }
+  | { type: 'alle'; filter: Oversiktsfilter; bekreftet: string };
+
+/** Returns a text that is another one when a selection, or the day, is. */
+export function toBekreftelse(frister: readonly Klientfrist[], idag: Dato): string {
+  // A short sum (FNV-1a): a difference by accident is to be seen, not one by intent.
+  let sum = 2_166_136_261;
+  for (const { klient, rad } of frister)
+    for (const tegn of `${klient.organisasjonsnummer}${rad.gruppe};`)
+      sum = Math.imul(sum ^ (tegn.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  return `${idag}.${frister.length}.${sum.toString(36)}`;
+}
 
 /** The most frister that something is done to at once. */
 export const FLEST_I_UTVALG = 5_000;
@@ -15,7 +31,7 @@ export const FLEST_I_UTVALG = 5_000;
 /** Returns the frister of a selection that an action can be done to, and the others with the reason. */
 export function findUtvalg(
   { klientkalendere, rom }: { klientkalendere: readonly Klientkalender[]; rom: Byraarom },
-  utvalg: Utvalg,
+  utvalg: Exclude<Utvalg, { type: 'alle' }> | Omit<Extract<Utvalg, { type: 'alle' }>, 'bekreftet'>,
   handling: Handlingsvalg,
 ): { frister: Klientfrist[]; avvist: Avvist[] } {
   const funnet =

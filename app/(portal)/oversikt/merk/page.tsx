@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Merkside } from '#components/oversikt/merkside';
+import { Merkside, VISTE_FRISTER } from '#components/oversikt/merkside';
 import {
   MERKSTI,
   OVERSIKT,
@@ -9,10 +9,11 @@ import {
   UTVALG,
 } from '#lib/contract/skjema/oversikt-soek';
 import { HANDLINGER } from '#lib/domain/oversikt/massehandling';
+import { makeSkjemaid, openOversikt } from '#lib/request/side/oversikt';
 import { innloggetSide } from '#lib/request/side/side';
 import { readTekster } from '#lib/request/side/spraak';
-import { getOversikt } from '#lib/usecases/oversikt/get-oversikt';
-import { countAvvist, FLEST_I_UTVALG, findUtvalg } from '#lib/usecases/oversikt/utvalg';
+import { noteKlienter } from '#lib/usecases/oversikt/show-oversikt';
+import { countAvvist, FLEST_I_UTVALG, findUtvalg, toBekreftelse } from '#lib/usecases/oversikt/utvalg';
 import { markFrister } from '../handlinger';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,11 +28,16 @@ export default innloggetSide(
     const valg = parseOversiktsvalg(soek[UTVALG] ?? '');
     const alle = soek.alle === '1';
     const valgte = readValgte(soek);
-    const oversikt = await getOversikt(context.aktoer, context, { endres: true });
+    const { oversikt, oppslag } = await openOversikt(context, { endres: true });
     const { frister, avvist } = findUtvalg(
       oversikt,
       alle ? { type: 'alle', filter: valg.filter } : { type: 'valgte', navn: valgte },
       handling,
+    );
+    await noteKlienter(
+      oversikt,
+      frister.slice(0, VISTE_FRISTER).map(({ klient }) => klient),
+      oppslag,
     );
     return (
       <Merkside
@@ -40,10 +46,14 @@ export default innloggetSide(
         rom={oversikt.rom}
         flest={FLEST_I_UTVALG}
         avbrutt={soek.avbrutt === '1'}
+        endret={soek.avbrutt === 'endret'}
         felt={{
           handling,
           [UTVALG]: soek[UTVALG] ?? '',
-          ...(alle ? { alle: '1' } : { valgte: valgte.join(' ') }),
+          id: makeSkjemaid(),
+          ...(alle
+            ? { alle: '1', bekreftet: toBekreftelse(frister, context.idag) }
+            : { valgte: valgte.join(' ') }),
         }}
         utfoer={markFrister}
       />
