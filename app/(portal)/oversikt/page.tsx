@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Belastning } from '#components/oversikt/belastning';
+import { Eksport } from '#components/oversikt/eksport';
 import { Filterskjema } from '#components/oversikt/filterskjema';
 import { Klientliste } from '#components/oversikt/klientliste';
 import { Kort } from '#components/oversikt/kort';
@@ -35,7 +36,12 @@ export default innloggetSide(
     const { adgang, rom, ukjente } = oversikt;
     const { oppgaver, ...tall } = summarizeKlienter(oversikt);
     const felles = { tekster, valg, rom, idag };
-    const filterskjema = <Filterskjema {...felles} oppgaver={oppgaver} />;
+    const filterskjema = (
+      <>
+        <Filterskjema {...felles} oppgaver={oppgaver} />
+        {valg.filter.vis !== 'belastning' && <Eksport tekster={tekster} valg={valg} />}
+      </>
+    );
     const vis = async () => {
       switch (valg.filter.vis) {
         case 'matrise':

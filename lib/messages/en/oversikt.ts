@@ -139,6 +139,23 @@ export const oversiktEn: Tekster['oversikt'] = {
   lastNed: 'Download',
   csv: 'CSV',
   excel: 'Excel',
+  eksport: {
+    fil: 'deadlines',
+    type: {
+      levering: 'submit',
+      betaling: 'pay',
+      registrering: 'register',
+      lesing: 'document',
+      tjeneste: 'optional',
+    },
+    flyttet: {
+      loerdag: 'Saturday',
+      soendag: 'Sunday',
+      utsettelse: 'extended for everyone',
+      innvilgetUtsettelse: 'extended on application',
+      kilde: 'moved by the authority',
+    },
+  },
   klientside: 'Client: {navn}',
   tilbake: 'Back to the clients',
   handling: {

@@ -132,6 +132,23 @@ export const oversiktNb = {
   lastNed: 'Last ned',
   csv: 'CSV',
   excel: 'Excel',
+  eksport: {
+    fil: 'frister',
+    type: {
+      levering: 'levere',
+      betaling: 'betale',
+      registrering: 'registrere',
+      lesing: 'dokumentere',
+      tjeneste: 'valgfritt',
+    },
+    flyttet: {
+      loerdag: 'lørdag',
+      soendag: 'søndag',
+      utsettelse: 'utsatt for alle',
+      innvilgetUtsettelse: 'utsatt etter søknad',
+      kilde: 'flyttet av myndigheten',
+    },
+  },
   klientside: 'Klient: {navn}',
   tilbake: 'Tilbake til klientene',
   handling: {

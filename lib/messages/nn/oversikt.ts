@@ -134,6 +134,23 @@ export const oversiktNn: Tekster['oversikt'] = {
   lastNed: 'Last ned',
   csv: 'CSV',
   excel: 'Excel',
+  eksport: {
+    fil: 'fristar',
+    type: {
+      levering: 'levere',
+      betaling: 'betale',
+      registrering: 'registrere',
+      lesing: 'dokumentere',
+      tjeneste: 'valfritt',
+    },
+    flyttet: {
+      loerdag: 'laurdag',
+      soendag: 'søndag',
+      utsettelse: 'utsett for alle',
+      innvilgetUtsettelse: 'utsett etter søknad',
+      kilde: 'flytta av styresmakta',
+    },
+  },
   klientside: 'Klient: {navn}',
   tilbake: 'Tilbake til klientane',
   handling: {
