@@ -7,6 +7,7 @@ import { Kort } from '#components/oversikt/kort';
 import { Matrise } from '#components/oversikt/matrise';
 import { Oversiktside } from '#components/oversikt/oversiktside';
 import { Resultat, type Resultatdel } from '#components/oversikt/resultat';
+import { Utskriftslinje } from '#components/oversikt/utskriftslinje';
 import { isUuid, OVERSIKT, readOversiktssoek } from '#lib/contract/skjema/oversikt-soek';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { openOversikt } from '#lib/request/side/oversikt';
@@ -48,6 +49,7 @@ export default innloggetSide(
           return (
             <>
               {filterskjema}
+              <Utskriftslinje {...felles} naar={null} />
               <Matrise {...felles} matrise={await showMatrise(oversikt, valg.filter, oppslag)} />
             </>
           );
@@ -64,6 +66,7 @@ export default innloggetSide(
             <>
               <Kort {...felles} tall={liste.tall} naar={liste.naar} />
               {filterskjema}
+              <Utskriftslinje {...felles} naar={liste.naar} />
               <Klientliste {...felles} liste={liste} grupper={grupper} kanVelge={adgang.fersk} />
             </>
           );
