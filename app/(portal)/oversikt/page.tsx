@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { Belastning } from '#components/oversikt/belastning';
-import { Eksport } from '#components/oversikt/eksport';
+import { Eksport } from '#components/oversikt/fil/eksport';
+import { Utskriftslinje } from '#components/oversikt/fil/utskriftslinje';
 import { Filterskjema } from '#components/oversikt/filterskjema';
 import { Klientliste } from '#components/oversikt/klientliste';
 import { Kort } from '#components/oversikt/kort';
 import { Matrise } from '#components/oversikt/matrise';
 import { Oversiktside } from '#components/oversikt/oversiktside';
 import { Resultat, type Resultatdel } from '#components/oversikt/resultat';
-import { Utskriftslinje } from '#components/oversikt/utskriftslinje';
 import { isUuid, OVERSIKT, readOversiktssoek } from '#lib/contract/skjema/oversikt-soek';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { openOversikt } from '#lib/request/side/oversikt';

@@ -1,4 +1,6 @@
+import { Lenke } from '#components/ui/lenke';
 import { UtskriftKnapp } from '#components/ui/utskrift-knapp';
+import { IMPORTSTI } from '#lib/contract/skjema/oversikt-felt';
 import { OVERSIKT, type Oversiktsvalg, oversiktSti } from '#lib/contract/skjema/oversikt-soek';
 import type { Tekster } from '#lib/messages/index';
 
@@ -15,6 +17,7 @@ export function Eksport({ tekster, valg }: { tekster: Tekster; valg: Oversiktsva
           {ord.lastNed} {ord[slag]}
         </a>
       ))}
+      <Lenke href={IMPORTSTI}>{ord.import.lenke}</Lenke>
       <UtskriftKnapp>{ord.skrivUt}</UtskriftKnapp>
     </div>
   );
