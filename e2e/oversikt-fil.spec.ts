@@ -7,6 +7,8 @@ const isLiggende = (pdf: Buffer): boolean =>
     ([, bredde, hoeyde]) => Number(bredde) > Number(hoeyde),
   );
 
+// Others try the notes of the same person.
+test.use({ alene: true });
 test.beforeEach(async ({ loggInnNy }) => loggInnNy('Hilde Kristiansen'));
 
 test('laster ned alle fristene som CSV og Excel', async ({ page }) => {

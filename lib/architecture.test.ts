@@ -187,7 +187,7 @@ const rommetTil = (fil: string, mappe: string): string =>
 /** Returns every module that a source imports: static, re-exported, types, dynamic or required. */
 function importer(kilde: string): string[] {
   const utenKommentarer = kilde.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const moenster = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g;
+  const moenster = /(?:\bfrom\s*|(?<![\w/])import\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g;
   return [...utenKommentarer.matchAll(moenster)].map(([, modul = '']) => modul);
 }
 

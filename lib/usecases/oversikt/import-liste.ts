@@ -80,10 +80,11 @@ export async function draftImport(
 
 /**
  * Returns what confirming a draft does. The clients that are shown are written to the access log.
- * @throws AppError `ikke-funnet` for the draft of somebody else, of another firm, or one that is too old
+ * @throws AppError `ikke-funnet` for the draft of somebody else, of another firm, or one that is too old;
+ * `altinn-utilgjengelig` when the list of clients is not recent enough
  */
 export async function getImportutkast(aktoer: Aktoer, id: string, oppslag: Oppslag): Promise<Utkastvisning> {
-  const oversikt = await getOversikt(aktoer, oppslag);
+  const oversikt = await getOversikt(aktoer, oppslag, { endres: true });
   const { rom, adgang, klientkalendere } = oversikt;
   const { endringer, ...resten } = await readUtkast(aktoer, id, adgang.svar.byraa, oppslag.naa);
   const find = makeFristsoek(klientkalendere);
@@ -108,7 +109,7 @@ export async function getImportutkast(aktoer: Aktoer, id: string, oppslag: Oppsl
 /**
  * Does what a draft says, once. Whatever the person no longer has access to is refused; the rest is done, and can be undone under
  * the id of the draft.
- * @throws AppError `ikke-funnet`, as above; `altinn-utilgjengelig` when the list of clients is not recent enough
+ * @throws AppError as `getImportutkast`
  */
 export async function runImport(aktoer: Aktoer, id: string, tid: Tid): Promise<void> {
   const { personId } = aktoer;
