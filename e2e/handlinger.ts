@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Database, Paaminnelsesvalg } from './database';
-import { addOversikt } from './oversiktsdata';
+import { addOversikt, addUtkast } from './oversiktsdata';
 import { EIER } from './personer';
 
 const OLA = EIER['Ola Haugen'];
@@ -79,6 +79,14 @@ const OVERSIKT: Record<string, Handling> = {
     sti: `/oversikt/merk?handling=fullfoert&v-${OLA.organisasjonsnummer}.${NOEKKEL}=on`,
     ...{ javascript: false, personlig: true },
     gjoer: (page) => trykk(page, 'Utfør'),
+  },
+  confirmImport: {
+    ...{ sti: '/oversikt', javascript: false, personlig: true },
+    gjoer: async (page, database) => {
+      const utkast = await addUtkast(database, OLA.organisasjonsnummer, NOEKKEL);
+      await page.goto(`/oversikt/import?utkast=${utkast}`);
+      await trykk(page, 'Utfør');
+    },
   },
   setStjerne: {
     sti: `/oversikt/${OLA.organisasjonsnummer}/${NOEKKEL}`,

@@ -36,11 +36,29 @@ export async function addOversikt(database: Database, organisasjonsnummer: strin
   return String((rad as { id?: string } | undefined)?.id);
 }
 
+/** Gives the same person a draft of what a file changes. @returns its id */
+export async function addUtkast(
+  database: Database,
+  organisasjonsnummer: string,
+  noekkel: string,
+): Promise<string> {
+  await addOversikt(database, organisasjonsnummer);
+  const endringer = [{ organisasjonsnummer: KLIENT, noekkel, notat: { verdi: 'Prøve' } }];
+  const [rad] = await database.sql(
+    `insert into importutkast (id, person_id, byraa, endringer, opprettet)
+     values (gen_random_uuid(), (select person_id from sesjon where organisasjonsnummer = $1 order by opprettet desc limit 1),
+       '${BYRAA}', '${JSON.stringify({ endringer, uendret: 0, avvist: [], antallAvvist: 0 })}', now()) returning id`,
+    organisasjonsnummer,
+  );
+  return String((rad as { id?: string } | undefined)?.id);
+}
+
 /** Removes what `addOversikt` has added, for everybody. */
 export async function removeOversikt(database: Database): Promise<void> {
   for (const nummer of [BYRAA, KLIENT, BORTE])
     await database.sql('delete from klient where organisasjonsnummer = $1', nummer);
   await database.sql('update klientliste set byraa = null, spoer_igjen = true where byraa = $1', BYRAA);
+  await database.sql('delete from importutkast where byraa = $1', BYRAA);
   await database.sql('delete from massemerking where byraa = $1', BYRAA);
   await database.sql('delete from oversiktsvisning where navn = $1', 'Prøve');
 }

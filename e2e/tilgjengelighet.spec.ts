@@ -52,6 +52,8 @@ const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
   'valget for en form som ikke er dekket': { som: 'Grete Dahl', steg: gaaTil('/velg-virksomhet') },
   'valget med søk': { som: 'Hilde Kristiansen', steg: gaaTil('/velg-virksomhet?soek=elg') },
   'valget uten treff': { som: 'Hilde Kristiansen', steg: gaaTil('/velg-virksomhet?soek=finnes-ikke') },
+  'innlesing av en fil': { som: 'Hilde Kristiansen', steg: gaaTil('/oversikt/import') },
+  'innlesing som ikke gikk': { som: 'Hilde Kristiansen', steg: gaaTil('/oversikt/import?feil=kolonner') },
   'ingen å velge': { som: 'Nina Olsen', steg: gaaTil('/velg-virksomhet') },
 };
 

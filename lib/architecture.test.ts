@@ -34,7 +34,17 @@ const TABELL: Record<string, Rad> = {
     inn: ['lib/domain', 'lib/regelverk', 'lib/data', 'lib/adapters'],
     pakker: ['date-fns', 'lru-cache'],
   },
-  'lib/contract': { inn: ['lib/domain'], pakker: ['zod', 'fast-xml-parser', 'ical-generator'] },
+  'lib/contract': {
+    inn: ['lib/domain'],
+    pakker: [
+      'zod',
+      'fast-xml-parser',
+      'ical-generator',
+      'csv-stringify',
+      'csv-parse',
+      '@cj-tech-master/excelts',
+    ],
+  },
   'lib/request': {
     inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett', 'lib/tekst'],
     pakker: ['date-fns', 'next', 'next-auth', 'zod', 'react', 'negotiator', 'lru-cache', 'node'],
@@ -88,7 +98,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     kilde: ['felles', 'dag', 'virksomhet', 'adgang', 'oppgave'],
     abonnement: ['felles', 'dag', 'virksomhet', 'oppgave'],
     paaminnelse: ['felles', 'dag', 'virksomhet', 'oppgave'],
-    oversikt: ['felles', 'dag', 'virksomhet', 'oppgave'],
+    oversikt: ['felles', 'dag', 'virksomhet', 'oppgave', 'kilde'],
   },
   'lib/regelverk': {
     henvisninger: [],
@@ -120,6 +130,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     kilder: ['felles'],
     regelverk: ['felles'],
     'oppgaver-v2': ['felles', 'regelverk'],
+    oversikt: [],
     skjema: ['felles', 'regelverk'],
     utvikler: ['kalender-v1'],
   },
@@ -140,6 +151,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
   'lib/request': {
     felles: [],
     side: ['felles'],
+    oversikt: ['felles', 'side'],
     innlogging: ['felles', 'side'],
     api: ['felles', 'side'],
     grense: ['felles', 'api'],
@@ -175,7 +187,7 @@ const rommetTil = (fil: string, mappe: string): string =>
 /** Returns every module that a source imports: static, re-exported, types, dynamic or required. */
 function importer(kilde: string): string[] {
   const utenKommentarer = kilde.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const moenster = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g;
+  const moenster = /(?:\bfrom\s*|(?<![\w/])import\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g;
   return [...utenKommentarer.matchAll(moenster)].map(([, modul = '']) => modul);
 }
 

@@ -91,6 +91,10 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/avmeld/[token]/slutt': { sti: '/avmeld/ukjent/slutt', ingen: 'aapen', egen: false },
   '/avmeld/[token]': { sti: '/avmeld/ukjent', ingen: 'aapen', egen: false },
   '/oversikt': { sti: '/oversikt', ingen: 'innlogging', egen: false },
+  '/oversikt/eksport.csv': { sti: '/oversikt/eksport.csv', ingen: 'innlogging', egen: false },
+  '/oversikt/eksport.xlsx': { sti: '/oversikt/eksport.xlsx', ingen: 'innlogging', egen: false },
+  '/oversikt/import': { sti: '/oversikt/import', ingen: 'innlogging', egen: false },
+  '/oversikt/opplasting': { sti: '/oversikt/opplasting', ingen: 'innlogging', egen: false },
   '/oversikt/merk': { sti: '/oversikt/merk?handling=fullfoert', ingen: 'innlogging', egen: false },
   '/oversikt/[organisasjonsnummer]/[noekkel]': {
     sti: `/oversikt/${KARI.organisasjonsnummer}/${NOEKKEL}`,

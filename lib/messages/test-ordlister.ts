@@ -57,7 +57,7 @@ export const FELLESORD = new Set(
 const UTENFOR_ORDBOKA = [
   'aar accept after allow altinn application authenticate authorization bankid bash bearer buypass',
   'charset curl datoen etag foedselsnummer fr fraogmed git gzip help https json korrelasjonsid minid nb',
-  'nn on openapi oppetid primaernaering retry schema scope scopet skjemaet surrogatpar sø',
+  'nn noekkel on openapi oppetid primaernaering retry schema scope scopet skjemaet surrogatpar sø',
   'tilgangstokenet tokenet tomaaneder xml årstermin jan',
   // Calendar programmes.
   'android appen calendar excel fastmail google icalendar icsx nextcloud outlook proton thunderbird vdirsyncer',

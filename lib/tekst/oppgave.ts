@@ -89,7 +89,7 @@ export function oppgavetittel(tekster: Oppgaveord, oppgave: Tittelgrunnlag): str
 type Handlingsgrunnlag = Pick<Oppgave, 'frist' | 'oppgaveType' | 'frivillig'>;
 
 /** Returns the kind of service that the link of an oppgave leads to. */
-function handlingsslag({ frist, oppgaveType, frivillig }: Handlingsgrunnlag) {
+export function handlingsslag({ frist, oppgaveType, frivillig }: Handlingsgrunnlag) {
   if (frist.fristType === 'betalingsfrist') return 'betaling';
   // Documentation requirements are not sent to anyone.
   if (oppgaveType === 'dokumentasjonskrav') return 'lesing';

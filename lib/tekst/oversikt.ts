@@ -38,7 +38,8 @@ export function utvalgstekst(tekster: Tekster, filter: Oversiktsfilter, rom: Byr
     ansvarlig === 'meg' ? ord.meg : ansvarlig === 'ingen' ? ord.ingen : findMedlemsnavn(rom, ansvarlig);
   const deler = [
     naar && filter.status !== 'ferdig' && tekster.oversikt.naar[naar],
-    [ord.status, ord.statusvalg[filter.status]],
+    // The other views show every status.
+    filter.vis === 'liste' && [ord.status, ord.statusvalg[filter.status]],
     oppgave && [
       ord.oppgave,
       Object.hasOwn(omraader, oppgave) ? omraader[oppgave] : regeltekst(tekster, oppgave).tittel,

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { Belastning } from '#components/oversikt/belastning';
+import { Eksport } from '#components/oversikt/fil/eksport';
+import { Utskriftslinje } from '#components/oversikt/fil/utskriftslinje';
 import { Filterskjema } from '#components/oversikt/filterskjema';
 import { Klientliste } from '#components/oversikt/klientliste';
 import { Kort } from '#components/oversikt/kort';
@@ -35,13 +37,19 @@ export default innloggetSide(
     const { adgang, rom, ukjente } = oversikt;
     const { oppgaver, ...tall } = summarizeKlienter(oversikt);
     const felles = { tekster, valg, rom, idag };
-    const filterskjema = <Filterskjema {...felles} oppgaver={oppgaver} />;
+    const filterskjema = (
+      <>
+        <Filterskjema {...felles} oppgaver={oppgaver} />
+        {valg.filter.vis !== 'belastning' && <Eksport tekster={tekster} valg={valg} />}
+      </>
+    );
     const vis = async () => {
       switch (valg.filter.vis) {
         case 'matrise':
           return (
             <>
               {filterskjema}
+              <Utskriftslinje {...felles} naar={null} />
               <Matrise {...felles} matrise={await showMatrise(oversikt, valg.filter, oppslag)} />
             </>
           );
@@ -58,6 +66,7 @@ export default innloggetSide(
             <>
               <Kort {...felles} tall={liste.tall} naar={liste.naar} />
               {filterskjema}
+              <Utskriftslinje {...felles} naar={liste.naar} />
               <Klientliste {...felles} liste={liste} grupper={grupper} kanVelge={adgang.fersk} />
             </>
           );

@@ -82,8 +82,11 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'oversikt/choose-byraa.ts':
     'refuses a firm the person is not of; for a star, meets require-tilgang; has a test of its own',
   'oversikt/endringer.ts': 'numbers of changes alone; has a test of its own',
+  'oversikt/export-oversikt.ts': 'about the clients of get-oversikt alone; has a test of its own',
   'oversikt/get-oversikt.ts':
     'about the clients of the aktoer itself, by require-tilgang; has a test of its own',
+  'oversikt/import-liste.ts':
+    'about the clients of get-oversikt alone, and drafts of the aktoer itself; has a test of its own',
   'oversikt/klientkalendere.ts': 'part of get-oversikt, for clients with a proof; tested through it',
   'oversikt/mark-utvalg.ts': 'about the clients of get-oversikt alone; has a test of its own',
   'oversikt/save-visning.ts': 'about the person alone; tested with choose-byraa',

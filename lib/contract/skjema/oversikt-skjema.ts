@@ -87,6 +87,9 @@ export const AngreSchema = z.object({
   utvalg: z.string().max(4_000).default(''),
 });
 
+/** The form that confirms a list. */
+export const ImportSchema = z.object({ id: z.uuid('ugyldig-valg') });
+
 /** The form that puts a client first in the lists of a person. */
 export const StjerneSchema = z.object({
   organisasjonsnummer: z.string().refine(isOrganisasjonsnummer, 'ugyldig-valg'),

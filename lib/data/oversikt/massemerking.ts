@@ -1,5 +1,5 @@
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
-import { type Avvisning, HANDLINGER, type Handlingsvalg } from '#lib/domain/oversikt/massehandling';
+import { type Avvisning, UTFOERTE } from '#lib/domain/oversikt/massehandling';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from '../klient';
 import type { LagretMarkering, Markeringsbytte } from '../markering';
@@ -17,7 +17,7 @@ export interface Avvist {
 export interface Massemerking {
   id: string;
   byraa: string;
-  handling: Handlingsvalg;
+  handling: (typeof UTFOERTE)[number];
   antall: number;
   gjort: number;
   /** At most a hundred. */
@@ -61,7 +61,7 @@ export async function countGjort(tx: Prisma.TransactionClient, id: string, antal
 /** Returns what a person has done, by its id; null for that of somebody else. */
 export async function findMassemerking(personId: string, id: string): Promise<Massemerking | null> {
   const rad = await prisma().massemerking.findFirst({ where: { id, personId } });
-  const handling = HANDLINGER.find((kjent) => kjent === rad?.handling);
+  const handling = UTFOERTE.find((kjent) => kjent === rad?.handling);
   return rad && handling ? { ...rad, handling, avvist: rad.avvist as unknown as Avvist[] } : null;
 }
 

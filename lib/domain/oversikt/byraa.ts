@@ -15,6 +15,9 @@ export interface Byraatid {
   tid: number;
 }
 
+/** The longest note of a firm, in characters. */
+export const LENGSTE_NOTAT = 500;
+
 /** What the firm has noted about an oppgave of a client. */
 export interface Byraamerke {
   notat: string | null;

@@ -15,6 +15,9 @@ export const HANDLINGER = [
 ] as const;
 export type Handlingsvalg = (typeof HANDLINGER)[number];
 
+/** What may have been done to many: also by a file, which has a page of its own. */
+export const UTFOERTE = [...HANDLINGER, 'fraFil'] as const;
+
 /** What is to be done, with what it needs. */
 export type Massehandling =
   | { handling: 'fullfoert' | 'fjernMerke' | 'klargjort' | 'kontrollert' }

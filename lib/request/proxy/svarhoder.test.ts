@@ -18,9 +18,12 @@ it.each([
 
 describe('what goes past the proxy', () => {
   const proxy = new RegExp(`^${config.matcher}$`);
-  it.each(['/api/helse/live', '/api/x', '/_next/static/chunks/a.js', '/favicon.ico'])('is %s', (sti) => {
-    expect(proxy.test(sti)).toBe(false);
-  });
+  it.each(['/api/helse/live', '/api/x', '/_next/static/chunks/a.js', '/favicon.ico', '/oversikt/opplasting'])(
+    'is %s',
+    (sti) => {
+      expect(proxy.test(sti)).toBe(false);
+    },
+  );
   it.each([
     '/apiX',
     '/api',
@@ -32,6 +35,9 @@ describe('what goes past the proxy', () => {
     '/favicon.ico/x',
     '/faviconXico',
     '/icon.svg',
+    '/oversikt/opplastingX',
+    '/oversikt/opplasting/x',
+    '/x/oversikt/opplasting',
     '/openapi.json',
     '/',
   ])('is not %s', (sti) => {

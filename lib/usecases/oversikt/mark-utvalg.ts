@@ -13,9 +13,9 @@ import { noteKlienter } from './show-oversikt';
 import { FLEST_I_UTVALG, findUtvalg, toBekreftelse, type Utvalg } from './utvalg';
 
 /** How many frister are done in one transaction. */
-const BUNKE = 500;
+export const BUNKE = 500;
 /** How many of those that were refused are kept with their reason. */
-const FLEST_AVVIST = 100;
+export const FLEST_AVVIST = 100;
 
 /**
  * Does something about many frister at once. What cannot be done to one of them does not stop the others; each refusal is kept
