@@ -15,6 +15,12 @@ const SIDER = [
   '/kalender',
   '/paaminnelser',
   '/velg-virksomhet',
+  '/oversikt?naar=senere&status=alle&valgfrie=1&kol=merking.ansvarlig.konsekvens.beloep.notat.kontroll',
+  '/oversikt?naar=ukjent&status=alle&sorter=klient',
+  '/oversikt?vis=matrise&valgfrie=1',
+  '/oversikt?vis=belastning',
+  '/oversikt/merk?handling=notat&alle=1&utvalg=naar%3Dsenere%26valgfrie%3D1',
+  `/oversikt/${SNEKKER.organisasjonsnummer}/aga-betaling:2026-T5`,
   '/oppgave/aga-betaling:2026-T5',
 ];
 
@@ -45,6 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
       for (const sti of [
         '/frister/2026/frister.ics',
+        '/oversikt/eksport.csv?status=alle&valgfrie=1',
         `/api/kalender/v2/virksomheter/${SNEKKER.organisasjonsnummer}/oppgaver?fraOgMed=2026-01-01&tilOgMed=2026-12-31`,
       ]) {
         const svar = await page.request.get(sti);
@@ -56,6 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const sti of [
         '/oppgave/mva-alm-levering:2026-T5',
         '/oppgave/mva-alm-levering:2026-T5/frister.ics',
+        `/oversikt/${SNEKKER.organisasjonsnummer}/mva-alm-levering:2026-T5`,
       ])
         expect.soft((await page.request.get(sti)).status(), sti).toBe(404);
       for (const sti of ['/virksomhet', '/deling', '/innsyn']) {

@@ -64,7 +64,7 @@ const oversikt = (navn: string, foer: (page: Page) => Promise<void> = async () =
     for (const mappe of await page.locator('main details').all())
       await mappe.evaluate((en) => en.setAttribute('open', ''));
     await foer(page);
-    await trykk(page, navn);
+    await trykk(page, navn, true);
   },
 });
 
@@ -155,4 +155,5 @@ async function trykkPaaKalender(page: Page, database: Database, navn: string): P
   await trykk(page, navn);
 }
 
-export const trykk = (page: Page, navn: string) => page.getByRole('button', { name: navn }).click();
+export const trykk = (page: Page, navn: string, exact = false) =>
+  page.getByRole('button', { name: navn, exact }).click();

@@ -61,12 +61,12 @@ test.describe('uten JavaScript', () => {
     await expect(page.getByRole('cell', { name: 'Ring «Åse» på mandag' }).first()).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'Linje 32:' })).toBeVisible();
     await page.getByRole('button', { name: 'Utfør' }).click();
-    await expect(page.getByText('30 av 30 frister er endret.')).toBeVisible();
+    await expect(page.getByText('Utført for 30 av 30 frister.')).toBeVisible();
     await page.goto('/oversikt?naar=senere&kol=notat.ansvarlig');
     await expect(page.getByText('Ring «Åse» på mandag').first()).toBeVisible();
     await page.goBack();
     await page.getByRole('button', { name: 'Angre' }).click();
-    await expect(page.getByText('Det er angret.')).toBeVisible();
+    await expect(page.getByText('Angret for 30 av 30 frister.')).toBeVisible();
   });
 
   test('sier hva som er galt med en fil', async ({ page }) => {

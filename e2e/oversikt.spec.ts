@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
+import { forgetByraa } from './oversiktsdata';
 import { HILDE } from './personer';
 import { checkAllWidths, hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
 
@@ -9,7 +10,8 @@ const rader = (page: Page) => page.locator('.oversikt-tabell tbody tr');
 
 test.use({ alene: true });
 
-test.beforeEach(async ({ kilder, reserver }) => {
+test.beforeEach(async ({ kilder, reserver, database }) => {
+  await forgetByraa(database, HILDE.eget.organisasjonsnummer);
   for (const organisasjonsnummer of SENE) {
     await reserver({ organisasjonsnummer });
     await kilder.utfoer({ handling: 'aar', virksomhet: organisasjonsnummer });

@@ -62,3 +62,10 @@ export async function removeOversikt(database: Database): Promise<void> {
   await database.sql('delete from massemerking where byraa = $1', BYRAA);
   await database.sql('delete from oversiktsvisning where navn = $1', 'Prøve');
 }
+
+/** Removes what a firm has noted, and who is responsible there. */
+export async function forgetByraa(database: Database, byraa: string): Promise<void> {
+  await database.sql('delete from byraaansvar where byraa = $1', byraa);
+  await database.sql('delete from byraamerke where byraa = $1', byraa);
+  await database.sql('update byraa set versjon = versjon + 1 where id = $1', byraa);
+}
