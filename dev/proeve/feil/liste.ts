@@ -277,8 +277,8 @@ export const FEIL: readonly Feil[] = [
   e2e(
     'pages without the headers of a page',
     'proxy.ts',
-    "'/((?!api/|_next/static/|favicon\\\\.ico$).*)'",
-    "'/((?!api/|_next/static/|favicon\\\\.ico$|hvilke-frister).*)'",
+    "'/((?!api/|_next/static/|favicon\\\\.ico$|oversikt/opplasting$).*)'",
+    "'/((?!api/|_next/static/|favicon\\\\.ico$|oversikt/opplasting$|hvilke-frister).*)'",
     'hoder',
     'hvilke-frister',
   ),

@@ -156,6 +156,7 @@ export const oversiktEn: Tekster['oversikt'] = {
   },
   import: {
     lenke: 'Read in who is responsible, and notes',
+    sidetittel: 'Read in from a file',
     tittel: 'Read in who is responsible, and notes, from a file',
     ingress:
       'Download the CSV from the overview, change the columns ansvarlig and notat in a spreadsheet, and read the file in again. You see what will change before anything is saved.',

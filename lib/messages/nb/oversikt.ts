@@ -149,6 +149,7 @@ export const oversiktNb = {
   },
   import: {
     lenke: 'Les inn ansvarlige og notater',
+    sidetittel: 'Les inn fra fil',
     tittel: 'Les inn ansvarlige og notater fra en fil',
     ingress:
       'Last ned CSV fra oversikten, endre kolonnene ansvarlig og notat i et regneark, og les fila inn igjen. Du får se hva som blir endret, før noe blir lagret.',

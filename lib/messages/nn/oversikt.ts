@@ -151,6 +151,7 @@ export const oversiktNn: Tekster['oversikt'] = {
   },
   import: {
     lenke: 'Les inn ansvarlege og notat',
+    sidetittel: 'Les inn frå fil',
     tittel: 'Les inn ansvarlege og notat frå ei fil',
     ingress:
       'Last ned CSV frå oversikta, endre kolonnane ansvarlig og notat i eit rekneark, og les fila inn igjen. Du får sjå kva som blir endra, før noko blir lagra.',

@@ -20,7 +20,7 @@ import {
   makeFristsoek,
   planImport,
 } from '#lib/domain/oversikt/import';
-import type { Klientfrist } from '#lib/domain/oversikt/klient';
+import type { Klient, Klientfrist } from '#lib/domain/oversikt/klient';
 import type { Oppslag } from '#lib/usecases/adgang/require-innsyn';
 import { getOversikt } from './get-oversikt';
 import { BUNKE, FLEST_AVVIST } from './mark-utvalg';
@@ -113,7 +113,8 @@ export async function getImportutkast(aktoer: Aktoer, id: string, oppslag: Oppsl
  */
 export async function runImport(aktoer: Aktoer, id: string, tid: Tid): Promise<void> {
   const { personId } = aktoer;
-  const { klientkalendere, rom, adgang } = await getOversikt(aktoer, tid, { endres: true });
+  const oversikt = await getOversikt(aktoer, tid, { endres: true });
+  const { klientkalendere, rom, adgang } = oversikt;
   // Sent twice, it is done once, and both get the answer.
   if (await findMassemerking(personId, id)) return;
   const { byraa } = adgang.svar;
@@ -122,19 +123,24 @@ export async function runImport(aktoer: Aktoer, id: string, tid: Tid): Promise<v
   const find = makeFristsoek(klientkalendere);
   const isMedlem = (medlem: string | null) => medlem === null || rom.medlemmer.some((en) => en.id === medlem);
   const avvist: Avvist[] = [];
+  const klienter: Klient[] = [];
   const godtatt = endringer.filter((endring) => {
     const { organisasjonsnummer, noekkel, ansvarlig } = endring;
-    const ok = typeof find(organisasjonsnummer, noekkel) !== 'string' && isMedlem(ansvarlig?.medlem ?? null);
-    if (!ok) avvist.push({ organisasjonsnummer, noekkel, grunn: 'ikkeTilgang' });
+    const funnet = find(organisasjonsnummer, noekkel);
+    const ok = typeof funnet !== 'string' && isMedlem(ansvarlig?.medlem ?? null);
+    if (ok) klienter.push(funnet.klient);
+    else avvist.push({ organisasjonsnummer, noekkel, grunn: 'ikkeTilgang' });
     return ok;
   });
   const navn = aktoer.navn ?? adgang.navn ?? '';
   const hvem = { byraa, massemerking: id, navn, tidspunkt: tid.naa };
-  await insertMassemerking(personId, {
+  const foerste = await insertMassemerking(personId, {
     ...{ id, byraa, tidspunkt: tid.naa, handling: 'fraFil' },
     antall: endringer.length,
     avvist: avvist.slice(0, FLEST_AVVIST),
   });
+  if (!foerste) return;
+  await noteKlienter(oversikt, klienter, { ...tid, hva: 'portalen', korrelasjonsid: id });
   for (let nr = 0; nr < godtatt.length; nr += BUNKE) {
     const bunke = godtatt.slice(nr, nr + BUNKE);
     await runByraaendring(async (tx) => {

@@ -55,8 +55,9 @@ export async function undoMassemerking(
   const { handling } = gjort;
   const antall = new Set(alle.map(toRadnavn)).size;
   await insertMassemerking(personId, { id: nyId, byraa, handling, antall, avvist: [], tidspunkt: tid.naa });
+  const angrede = new Set<string>();
   for (let nr = 0; nr < alle.length; nr += BUNKE)
-    await undoBunke(alle.slice(nr, nr + BUNKE), { personId, satt: gjort.tidspunkt, hvem });
+    await undoBunke(alle.slice(nr, nr + BUNKE), { personId, satt: gjort.tidspunkt, hvem, angrede });
   // Last, so that what a break leaves can be undone again: what was given back already is no longer as it was set.
   await noteAngret(personId, id, tid.naa);
 }
@@ -64,11 +65,25 @@ export async function undoMassemerking(
 /** How many changes are undone in one transaction. */
 const BUNKE = 500;
 
-const toRadnavn = ({ organisasjonsnummer, noekkel }: Gjort): string => `${organisasjonsnummer} ${noekkel}`;
+const toRadnavn = ({
+  organisasjonsnummer,
+  noekkel,
+}: Pick<Gjort, 'organisasjonsnummer' | 'noekkel'>): string => `${organisasjonsnummer} ${noekkel}`;
 
 async function undoBunke(
   alle: readonly Gjort[],
-  { personId, satt, hvem }: { personId: string; satt: Date; hvem: Utfoerer },
+  {
+    personId,
+    satt,
+    hvem,
+    angrede,
+  }: {
+    personId: string;
+    satt: Date;
+    hvem: Utfoerer;
+    /** The frister of the bunches before it: one may have had several changes. */
+    angrede: Set<string>;
+  },
 ): Promise<void> {
   const merker = alle.filter((en): en is Merket => en.hva === 'merke');
   const byraamerker = alle.filter((en): en is Byraagjort => en.hva !== 'merke');
@@ -81,7 +96,9 @@ async function undoBunke(
     await runByraaendring(async (tx) => {
       const bytter = await tilbake(tx);
       await noteGjort(tx, bytter, hvem);
-      await countGjort(tx, hvem.massemerking, bytter.length);
+      const foer = angrede.size;
+      for (const { endring } of bytter) angrede.add(toRadnavn(endring));
+      await countGjort(tx, hvem.massemerking, angrede.size - foer);
     });
     return;
   }

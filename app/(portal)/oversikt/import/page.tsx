@@ -10,7 +10,7 @@ import { readTekster } from '#lib/request/side/spraak';
 import { confirmImport } from './handlinger';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readTekster()).oversikt.import.tittel };
+  return { title: (await readTekster()).oversikt.import.sidetittel };
 }
 
 export default innloggetSide(
