@@ -82,9 +82,9 @@ async function maal(verden: Verden, { id }: Scenario, antall: number): Promise<n
   const { tekst } = await person.hent(`${verden.url}/oversikt?naar=senere&side=3`);
   const kb = gzipSync(tekst).length / 1024;
   skriv('  Page of 50 rows, KB gzipped', kb.toFixed(1), verdict(kb <= MAAL.gzipKb, MAAL.gzipKb));
-  for (const format of [] as string[]) {
+  for (const format of ['csv', 'xlsx']) {
     const start = performance.now();
-    const svar = await person.hent(`${verden.url}/oversikt/eksport.${format}?status=alle`);
+    const svar = await person.hent(`${verden.url}/oversikt/eksport.${format}?status=alle&valgfrie=1`);
     const ms = performance.now() - start;
     const rader = format === 'csv' ? `${hele(svar.tekst.split('\r\n').length - 2)} rows; ` : '';
     skriv(`  Export ${format}, ms`, hele(ms), `${rader}${verdict(ms <= MAAL.eksportMs, MAAL.eksportMs)}`);
