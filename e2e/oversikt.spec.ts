@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './oppsett';
-import { forgetByraa } from './oversiktsdata';
+import { addFremmedNotat, forgetByraa } from './oversiktsdata';
 import { HILDE } from './personer';
 import { checkAllWidths, hasNoSidewaysScroll, isAccessible } from './tilgjengelighet';
 
 /** Clients of Hilde that pay late in these tests. */
 const SENE = ['317998198', '318077398'] as const;
+/** An oppgave that is due after the tests. */
+const NOEKKEL = 'amelding-levering:2027-03';
+/** What another firm has written. */
+const FREMMED = 'HEMMELIG HOS ET ANNET BYRAA';
 const rader = (page: Page) => page.locator('.oversikt-tabell tbody tr');
 
 test.use({ alene: true });
@@ -157,4 +161,40 @@ test('lar en nå alt med tastaturet: velge, merke og komme tilbake', async ({ pa
   await page.getByRole('link', { name: 'Avbryt' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/oversikt?naar=forfalt');
+});
+
+test('viser ingenting av det et annet byrå har notert om samme klient, heller ikke klienten selv', async ({
+  page,
+  database,
+  loggInnNy,
+}) => {
+  const [organisasjonsnummer] = SENE;
+  await addFremmedNotat(database, organisasjonsnummer, NOEKKEL, FREMMED);
+  await loggInnNy('Hilde Kristiansen');
+  for (const sti of [
+    '/oversikt?naar=senere&status=alle&valgfrie=1&kol=merking.ansvarlig.konsekvens.beloep.notat.kontroll',
+    '/oversikt?vis=matrise',
+    '/oversikt?vis=belastning',
+    `/oversikt/merk?handling=ansvarlig&v-${organisasjonsnummer}.${NOEKKEL}=on`,
+    `/oversikt/${organisasjonsnummer}/${NOEKKEL}`,
+    '/oversikt/eksport.csv',
+    '/oversikt/eksport.xlsx',
+    '/oversikt/import',
+  ]) {
+    const svar = await page.request.get(sti);
+    expect.soft(svar.status(), sti).toBe(200);
+    expect.soft((await svar.body()).includes(FREMMED), sti).toBe(false);
+  }
+  // As the one who acts for the client sees it.
+  await page.goto('/velg-virksomhet?soek=ARTIG+BEVER');
+  await page.getByRole('button', { name: /ARTIG BEVER/ }).click();
+  for (const sti of [
+    '/frister',
+    '/frister/2026',
+    '/frister/2027',
+    `/oppgave/${NOEKKEL}`,
+    '/innsyn',
+    '/virksomhet',
+  ])
+    expect.soft(await (await page.request.get(sti)).text(), sti).not.toContain(FREMMED);
 });

@@ -69,3 +69,28 @@ export async function forgetByraa(database: Database, byraa: string): Promise<vo
   await database.sql('delete from byraamerke where byraa = $1', byraa);
   await database.sql('update byraa set versjon = versjon + 1 where id = $1', byraa);
 }
+
+/** Notes something about a client as another firm, with one of its people as responsible. */
+export async function addFremmedNotat(
+  database: Database,
+  organisasjonsnummer: string,
+  noekkel: string,
+  tekst: string,
+): Promise<void> {
+  await forgetByraa(database, BORTE);
+  await database.sql('delete from byraamedlem where byraa = $1', BORTE);
+  const [medlem] = await database.sql(
+    `insert into byraamedlem (byraa, person_id, id, navn, sist) values ($1, 'fremmed', gen_random_uuid(), $2, now()) returning id`,
+    BORTE,
+    tekst,
+  );
+  const { id } = (medlem ?? {}) as { id?: string };
+  await database.sql(
+    `insert into byraamerke (organisasjonsnummer, byraa, noekkel, notat, klargjort, klargjort_av) values ($1, $2, $3, $4, now(), $5::uuid)`,
+    ...[organisasjonsnummer, BORTE, noekkel, tekst, id],
+  );
+  await database.sql(
+    `insert into byraaansvar (organisasjonsnummer, byraa, omraade, medlem) values ($1, $2, '', $3::uuid)`,
+    ...[organisasjonsnummer, BORTE, id],
+  );
+}

@@ -53,6 +53,51 @@ function walk(
   }
 }
 
+/** How many frister there are of each group, and how many are open when. */
+interface Telling {
+  tall: Naartall;
+  samlinger: ReadonlyMap<string, Samling>;
+}
+
+function toTelling(
+  klientkalendere: readonly Klientkalender[],
+  passer: (klient: Klient, rad: Fristrad) => boolean,
+): Telling {
+  const tall = { ...INGEN };
+  const samlinger = new Map<string, Samling>();
+  walk(klientkalendere, passer, (_klient, { gruppe, oppgave, ferdig, naar }) => {
+    let samling = samlinger.get(gruppe);
+    if (!samling) {
+      samling = { oppgave, ferdige: { ...INGEN }, aapne: { ...INGEN } };
+      samlinger.set(gruppe, samling);
+    }
+    if (ferdig) samling.ferdige[naar] += 1;
+    else {
+      samling.aapne[naar] += 1;
+      tall[naar] += 1;
+    }
+  });
+  return { tall, samlinger };
+}
+
+/** What was counted last of a list of calendars: the next page of the same list counts the same. */
+const telt = new WeakMap<readonly Klientkalender[], { valg: string; telling: Telling }>();
+
+function countGrupper(
+  klientkalendere: readonly Klientkalender[],
+  { oppgave, ansvarlig, form, soek, stjerne, valgfrie }: Oversiktsfilter,
+  count: () => Telling,
+): Telling {
+  // Who is responsible is not in the list.
+  if (ansvarlig !== null) return count();
+  const valg = JSON.stringify([oppgave, form, soek, stjerne, valgfrie]);
+  const kjent = telt.get(klientkalendere);
+  if (kjent?.valg === valg) return kjent.telling;
+  const telling = count();
+  telt.set(klientkalendere, { valg, telling });
+  return telling;
+}
+
 /** Whether a filter shows the frister that are done, or open at a time, of an oppgave and day. */
 function showsFerdige({ aapne, ferdige }: Samling, status: Oversiktsfilter['status'], naar: Naar): boolean {
   if (status !== 'alle') return status === 'ferdig';
@@ -72,20 +117,7 @@ export function listUtvalg(
 ): { tall: Naartall; naar: Naar; treff: number; grupper: Gruppe[] } {
   const mine = filterKlienter(klientkalendere, filter);
   const passer = makeOppgavefilter(filter, rom);
-  const tall = { ...INGEN };
-  const samlinger = new Map<string, Samling>();
-  walk(mine, passer, (_klient, { gruppe, oppgave, ferdig, naar }) => {
-    let samling = samlinger.get(gruppe);
-    if (!samling) {
-      samling = { oppgave, ferdige: { ...INGEN }, aapne: { ...INGEN } };
-      samlinger.set(gruppe, samling);
-    }
-    if (ferdig) samling.ferdige[naar] += 1;
-    else {
-      samling.aapne[naar] += 1;
-      tall[naar] += 1;
-    }
-  });
+  const { tall, samlinger } = countGrupper(klientkalendere, filter, () => toTelling(mine, passer));
   const naar = filter.naar ?? findFoersteNaar(tall);
   const planlagte = [...samlinger]
     .map(([navn, samling]) => toPlanlagt(navn, samling, filter.status, naar))

@@ -91,12 +91,23 @@ export async function readKlientkalendere(
     }
   }
   return {
-    klientkalendere: klienter.map((klient) => ({
-      klient,
-      kalender: funnet.get(klient.organisasjonsnummer) ?? null,
-    })),
+    klientkalendere: toSammeListe(
+      klienter,
+      klienter.map((klient) => ({ klient, kalender: funnet.get(klient.organisasjonsnummer) ?? null })),
+    ),
     uleste: Math.max(0, savnet.length - lestAntall),
   };
+}
+
+/** The list that was made last of some clients. */
+const sist = new WeakMap<readonly Klient[], Klientkalender[]>();
+
+/** Returns the list that was made last when nothing in it has changed, so that what was counted in it holds. */
+function toSammeListe(klienter: readonly Klient[], ny: Klientkalender[]): Klientkalender[] {
+  const foer = sist.get(klienter);
+  if (foer?.length === ny.length && foer.every((en, nr) => en.kalender === ny[nr]?.kalender)) return foer;
+  sist.set(klienter, ny);
+  return ny;
 }
 
 function toKjent(

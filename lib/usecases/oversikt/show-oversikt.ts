@@ -8,7 +8,7 @@ import type { Gruppe } from '#lib/domain/oversikt/liste';
 import { findListeside, type Listeside } from '#lib/domain/oversikt/listeside';
 import { findMatriseside, type Matriseside } from '#lib/domain/oversikt/matrise';
 import type { OppgaveType } from '#lib/domain/virksomhet/kodelister';
-import { canSee, isHele, type Rett, toRettord } from '#lib/domain/virksomhet/rett';
+import { canSee, isHele, type Rett } from '#lib/domain/virksomhet/rett';
 import { forklar } from '#lib/regelverk/forklaring/forklaring';
 import { toPaaloept } from '#lib/regelverk/forklaring/paaloept';
 import { noteAlleInnsyn } from '#lib/usecases/adgang/note-innsyn';
@@ -84,21 +84,20 @@ export function explainFrist(frist: Klientfrist, idag: Dato): Forklartfrist {
 
 /** Returns the rules the clients have oppgaver of, by produktomraade, and how many clients are seen in part or lack answers. */
 export function summarizeKlienter({ klientkalendere }: Pick<Oversikt, 'klientkalendere'>) {
-  /** Many clients have the same rules, and most persons the same right to all of them. */
-  const like = new Map<string, { rett: Rett; regler: string }>();
+  /** Many clients have the same rules, and most persons the same right to all of them. No text is made for each. */
+  const like = new Map<Rett, Set<string>>();
   let [delvise, mangler] = [0, 0];
   for (const { klient, kalender } of klientkalendere) {
     const hele = isHele(klient.rett);
     if (!hele) delvise += 1;
     // Which answers are missing is about the virksomhet as a whole.
     if (hele && kalender?.harMangler) mangler += 1;
-    if (kalender)
-      like.set(`${toRettord(klient.rett)} ${kalender.regler}`, {
-        rett: klient.rett,
-        regler: kalender.regler,
-      });
+    if (!kalender || kalender.regler === '') continue;
+    const kjente = like.get(klient.rett);
+    if (kjente) kjente.add(kalender.regler);
+    else like.set(klient.rett, new Set([kalender.regler]));
   }
-  const sett = [...like.values()].flatMap(({ rett, regler }) => (regler === '' ? [] : toSette(rett, regler)));
+  const sett = [...like].flatMap(([rett, kjente]) => [...kjente].flatMap((regler) => toSette(rett, regler)));
   const perOmraade = Map.groupBy(sett, ({ omraade }) => omraade);
   return {
     ...{ delvise, mangler },
