@@ -93,6 +93,13 @@ describe('a file is refused', () => {
     expect(await read(`${linjer}1;a:1;;x`)).toEqual({ feil: 'linjer' });
   });
 
+  it.each(['"', ';"', ',"x\n', `"${HODE}`, `${HODE};"`, `${HODE}\n"`])(
+    'when a quote is not closed: %j',
+    async (tekst) => {
+      expect(await readImportfil(Buffer.from(tekst))).toHaveProperty('feil');
+    },
+  );
+
   it('never, however wrong it is, by breaking', async () => {
     for (let nr = 0; nr < 300; nr++) {
       const fil = Buffer.from(`${HODE}\n${RAD}\n${RAD}`);

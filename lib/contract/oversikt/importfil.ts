@@ -72,12 +72,22 @@ function decode(bytes: Uint8Array): string {
 function findOppsett(tekst: string): { delimiter: string; kolonner: string[] } | null {
   const hode = tekst.slice(0, STYKKE).split(/\r\n|\r|\n/, 1)[0] ?? '';
   for (const delimiter of SKILLETEGN) {
-    const [felt = []] = parseSync(hode, { delimiter, relax_quotes: true }) as string[][];
-    const kolonner = felt.map((en) => en.trim().toLowerCase());
+    const kolonner = parseHode(hode, delimiter).map((en) => en.trim().toLowerCase());
     if (NOEKLER.every((navn) => kolonner.includes(navn)) && VERDIER.some((navn) => kolonner.includes(navn)))
       return { delimiter, kolonner };
   }
   return null;
+}
+
+/** Returns the fields of a header; none when it is not one, such as one with a quote that is not closed. */
+function parseHode(hode: string, delimiter: string): string[] {
+  try {
+    const [felt = []] = parseSync(hode, { delimiter, relax_quotes: true }) as string[][];
+    return felt;
+  } catch (feil) {
+    if (!(feil instanceof CsvError)) throw feil;
+    return [];
+  }
 }
 
 /** Parses a piece at a time. */
