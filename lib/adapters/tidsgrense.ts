@@ -9,3 +9,18 @@ export function startTidsgrense(ms = SAMLET_MS): () => boolean {
   const slutt = performance.now() + ms;
   return () => performance.now() >= slutt;
 }
+
+/** Waits for something for a while. @returns whether it was done in time. It goes on when it was not, and its failure is then nobody's. */
+export async function isDoneWithin(arbeid: Promise<unknown>, ms: number): Promise<boolean> {
+  let klokke: NodeJS.Timeout | undefined;
+  const tiden = new Promise<false>((resolve) => {
+    klokke = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    const ferdig = await Promise.race([arbeid.then(() => true), tiden]);
+    if (!ferdig) arbeid.catch(() => {});
+    return ferdig;
+  } finally {
+    clearTimeout(klokke);
+  }
+}

@@ -83,6 +83,8 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
     'refuses a firm the person is not of; for a star, meets require-tilgang; has a test of its own',
   'oversikt/endringer.ts': 'numbers of changes alone; has a test of its own',
   'oversikt/export-oversikt.ts': 'about the clients of get-oversikt alone; has a test of its own',
+  'oversikt/fetch-ukjente.ts': 'part of get-oversikt, for clients with a proof; tested through it',
+  'oversikt/open-rom.ts': 'part of get-oversikt: meets require-tilgang; tested through it',
   'oversikt/get-oversikt.ts':
     'about the clients of the aktoer itself, by require-tilgang; has a test of its own',
   'oversikt/import-liste.ts':

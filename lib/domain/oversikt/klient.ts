@@ -28,9 +28,8 @@ export interface Klientkalender {
   kalender: Kjentkalender | null;
 }
 
-/** The frister of a virksomhet that an overview can show, whoever looks at it. */
+/** The frister of a virksomhet that an overview can show. They are the same for every person. */
 export interface Kjentkalender {
-  organisasjonsform: string;
   /** When the register last answered, in milliseconds since 1970. */
   hentet: number;
   /** Whether something must be answered about the virksomhet before all its frister are known. */

@@ -1,5 +1,6 @@
 import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns';
 import { LRUCache } from 'lru-cache';
+import { isDoneWithin } from '#lib/adapters/tidsgrense';
 import { saveKlienter } from '#lib/data/oversikt/klientliste';
 import { type Oversiktssvar, readOversikt } from '#lib/data/oversikt/oversikt';
 import type { Kjent } from '#lib/data/oversikt/oversikt-sql';
@@ -90,28 +91,18 @@ export async function listKlienter(
     lesing.catch(() => {});
     return toLister(aktoer, foer, { alder, henter: false });
   }
-  const utfall = await Promise.race([
-    lesing.then(
-      () => 'ferdig' as const,
-      (feil: unknown) => ({ feil }),
-    ),
+  try {
     // What is to be changed waits as long as Altinn may take.
-    ...(endres ? [] : [wait(VENT_MS)]),
-  ]);
-  if (utfall === 'ferdig') {
-    const lest = await read();
-    return toLister(aktoer, lest, { alder: toAlder(lest.svar, naa), henter: false });
+    if (endres) await lesing;
+    else if (!(await isDoneWithin(lesing, VENT_MS)))
+      return toLister(aktoer, alder > LENGST_MS ? withoutListe(foer) : foer, { alder, henter: true });
+  } catch (feil) {
+    if (!isAppError(feil, 'altinn-utilgjengelig') || alder > LENGST_MS) throw feil;
+    return toLister(aktoer, foer, { alder: Math.max(alder, FERSK_MS + 1), henter: false });
   }
-  if (utfall === 'venter') {
-    lesing.catch(() => {});
-    return toLister(aktoer, alder > LENGST_MS ? withoutListe(foer) : foer, { alder, henter: true });
-  }
-  if (!isAppError(utfall.feil, 'altinn-utilgjengelig') || alder > LENGST_MS) throw utfall.feil;
-  return toLister(aktoer, foer, { alder: Math.max(alder, FERSK_MS + 1), henter: false });
+  const lest = await read();
+  return toLister(aktoer, lest, { alder: toAlder(lest.svar, naa), henter: false });
 }
-
-const wait = (ms: number) =>
-  new Promise<'venter'>((resolve) => setTimeout(() => resolve('venter'), ms).unref());
 
 const toAlder = ({ liste }: Oversiktssvar, naa: Date): number =>
   liste ? naa.getTime() - liste.lest.getTime() : Number.POSITIVE_INFINITY;

@@ -10,7 +10,7 @@ interface Husket {
 }
 
 /** Nothing is known of any space. */
-export const UKJENT: Husket['kjent'] = { byraa: '', byraaversjon: -1 };
+const UKJENT: Husket['kjent'] = { byraa: '', byraaversjon: -1 };
 
 /** A space with nobody in it. */
 export const INTET_ROM: Byraarom = {

@@ -3,16 +3,16 @@ import { deleteBorte, saveByraavalg, saveStjerne } from '#lib/data/oversikt/klie
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError } from '#lib/domain/felles/app-error';
 import { INGEN_BYRAA } from '#lib/usecases/adgang/list-klienter';
-import { requireKlienter, type Tilgang } from '#lib/usecases/adgang/require-tilgang';
-import { UKJENT } from './byraarom';
+import type { Tilgang } from '#lib/usecases/adgang/require-tilgang';
+import { openRom } from './open-rom';
 
 /**
  * Chooses the firm whose people share notes with the person; null for nobody.
  * @throws AppError `ikke-tilgang` for a virksomhet that cannot be the firm of the person
  */
 export async function chooseByraa(aktoer: Aktoer, byraa: string | null, naa: Date): Promise<void> {
-  const { byraaer } = await requireKlienter(aktoer, { ...UKJENT, siste: 0n }, { naa, endres: true });
-  if (byraa !== null && !byraaer.some(({ organisasjonsnummer }) => organisasjonsnummer === byraa))
+  const { adgang } = await openRom(aktoer, { naa, endres: true });
+  if (byraa !== null && !adgang.byraaer.some(({ organisasjonsnummer }) => organisasjonsnummer === byraa))
     throw new AppError('ikke-tilgang');
   await saveByraavalg(aktoer.personId, byraa ?? INGEN_BYRAA);
 }
@@ -33,7 +33,7 @@ export async function chooseStjerne(tilgang: Tilgang, stjerne: boolean): Promise
  * @throws AppError `ikke-tilgang` to a person without a firm
  */
 export async function chooseToPersoner(aktoer: Aktoer, toPersoner: boolean, naa: Date): Promise<void> {
-  const { svar } = await requireKlienter(aktoer, { ...UKJENT, siste: 0n }, { naa, endres: true });
+  const { svar } = (await openRom(aktoer, { naa, endres: true })).adgang;
   if (!svar.liste?.valgtByraa) throw new AppError('ikke-tilgang');
   await saveToPersoner(svar.byraa, toPersoner);
 }

@@ -1,14 +1,15 @@
-import { startTidsgrense } from '#lib/adapters/tidsgrense';
+import { isDoneWithin, startTidsgrense } from '#lib/adapters/tidsgrense';
 import { joinByraa } from '#lib/data/oversikt/byraa';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Dato } from '#lib/domain/dag/dato';
 import { type Kilde, svartilstand } from '#lib/domain/kilde/kilde';
 import type { Byraarom } from '#lib/domain/oversikt/byraa';
-import type { Klient, Klientfrist, Klientkalender } from '#lib/domain/oversikt/klient';
+import type { Klientfrist, Klientkalender } from '#lib/domain/oversikt/klient';
 import { toSynlige } from '#lib/domain/virksomhet/rett';
-import { type Klientadgang, requireKlienter } from '#lib/usecases/adgang/require-tilgang';
-import { findRom, INTET_ROM, rememberRom } from './byraarom';
-import { fetchUkjente, findLestil, readKlientkalendere, type Ukjente } from './klientkalendere';
+import type { Klientadgang } from '#lib/usecases/adgang/require-tilgang';
+import { fetchUkjente, type Ukjente } from './fetch-ukjente';
+import { readKlientkalendere } from './klientkalendere';
+import { openRom } from './open-rom';
 
 /** Everything an overview is made of. Which part of it is shown is decided by `lib/domain/oversikt`. */
 export interface Oversikt {
@@ -20,20 +21,6 @@ export interface Oversikt {
   ukjente: Ukjente;
   /** The kilder that do not answer as they should. */
   tauseKilder: readonly Kilde[];
-}
-
-/** Returns what only the people of the person's firm see, and the clients. */
-export async function getByraarom(
-  aktoer: Aktoer,
-  naa: Date,
-): Promise<{ rom: Byraarom; klienter: readonly Klient[] }> {
-  const kjent = findRom(aktoer.personId);
-  const { svar, klienter } = await requireKlienter(
-    aktoer,
-    { siste: findLestil().siste, ...kjent.kjent },
-    { naa },
-  );
-  return { rom: rememberRom(aktoer.personId, svar, kjent), klienter };
 }
 
 /** How long a page makes calendars, the first time many are asked about. */
@@ -54,7 +41,7 @@ export async function getOversikt(
 ): Promise<Oversikt> {
   const foerste = await joinRommet(aktoer, await readOversikt(aktoer, tid, endres), tid.naa);
   if (foerste.ukjente.hentes === 0 || foerste.uleste > 0) return foerste;
-  const ferdig = await Promise.race([foerste.ukjente.runde.then(() => true), wait(VENT_MS)]);
+  const ferdig = await isDoneWithin(foerste.ukjente.runde, VENT_MS);
   return ferdig ? readOversikt(aktoer, tid, endres) : foerste;
 }
 
@@ -64,26 +51,15 @@ async function joinRommet(aktoer: Aktoer, oversikt: Oversikt, naa: Date): Promis
   if (rom.meg !== null || !adgang.fersk || adgang.svar.liste === null) return oversikt;
   const { personId, navn } = aktoer;
   await joinByraa(adgang.svar.byraa, { personId, navn: navn ?? adgang.navn ?? '' }, naa);
-  return { ...oversikt, rom: (await getByraarom(aktoer, naa)).rom };
+  return { ...oversikt, rom: (await openRom(aktoer, { naa })).rom };
 }
-
-const wait = (ms: number) => new Promise<false>((resolve) => setTimeout(() => resolve(false), ms).unref());
 
 async function readOversikt(
   aktoer: Aktoer,
   tid: { naa: Date; idag: Dato },
   endres: boolean,
 ): Promise<Oversikt> {
-  const fra = findLestil();
-  const kjentRom = findRom(aktoer.personId);
-  const adgang = await requireKlienter(
-    aktoer,
-    { siste: fra.siste, ...kjentRom.kjent },
-    { naa: tid.naa, endres },
-  );
-  const lest = rememberRom(aktoer.personId, adgang.svar, kjentRom);
-  // Without a list that is recent enough, nobody is of a firm.
-  const rom = adgang.svar.liste ? lest : INTET_ROM;
+  const { adgang, rom, fra } = await openRom(aktoer, { naa: tid.naa, endres });
   const { klientkalendere, uleste } = await readKlientkalendere(
     adgang,
     fra,

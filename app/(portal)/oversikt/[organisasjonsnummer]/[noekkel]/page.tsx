@@ -18,7 +18,7 @@ import { innloggetSide } from '#lib/request/side/side';
 import { readTekster } from '#lib/request/side/spraak';
 import { oppgavetittel } from '#lib/tekst/oppgave';
 import { getOppgave } from '#lib/usecases/kalender/get-oppgave';
-import { getByraarom } from '#lib/usecases/oversikt/get-oversikt';
+import { openRom } from '#lib/usecases/oversikt/open-rom';
 import { markAndReturn, merk } from '../../../merk';
 import { setStjerne } from '../../handlinger';
 
@@ -42,10 +42,12 @@ export default innloggetSide<Params>(
     if (!isOrganisasjonsnummer(organisasjonsnummer) || !isNoekkel(noekkel)) throw new AppError('ikke-funnet');
     const tilgang = await openKalender({ ...context, organisasjonsnummer });
     const funnet = await getOppgave(tilgang, noekkel, context);
-    const { rom, klienter } = await getByraarom(context.aktoer, context.naa);
+    const { rom, adgang } = await openRom(context.aktoer, context);
     const valg = parseOversiktsvalg(soek.fra ?? '');
     const fra = new URLSearchParams(toOversiktsparametre(valg)).toString();
-    const stjerne = klienter.some((en) => en.organisasjonsnummer === organisasjonsnummer && en.stjerne);
+    const stjerne = adgang.klienter.some(
+      (en) => en.organisasjonsnummer === organisasjonsnummer && en.stjerne,
+    );
     const klient = { organisasjonsnummer, navn: tilgang.navn, stjerne };
     return (
       <Oppgaveside
