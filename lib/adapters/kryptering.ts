@@ -83,10 +83,11 @@ export const toKodeHash = (personId: string, epost: string, kode: string): strin
 /** Returns a new secret of 256 random bits, for an address or a session. */
 export const makeToken = (): string => randomBytes(32).toString('base64url');
 
+/** Returns a short text that is another one when a text is: SHA-256. */
+export const toSjekksum = (tekst: string): string => createHash('sha256').update(tekst).digest('base64url');
+
 /** Returns the stored hash of a token: finds the row, but does not open what the token opens. */
-export function toTokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
-}
+export const toTokenHash = (token: string): string => toSjekksum(token);
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;

@@ -84,6 +84,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'oversikt/endringer.ts': 'numbers of changes alone; has a test of its own',
   'oversikt/export-oversikt.ts': 'about the clients of get-oversikt alone; has a test of its own',
   'oversikt/fetch-ukjente.ts': 'part of get-oversikt, for clients with a proof; tested through it',
+  'oversikt/massemerking.ts': 'part of mark-utvalg; tested through it',
   'oversikt/open-rom.ts': 'part of get-oversikt: meets require-tilgang; tested through it',
   'oversikt/get-oversikt.ts':
     'about the clients of the aktoer itself, by require-tilgang; has a test of its own',

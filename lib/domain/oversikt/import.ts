@@ -1,9 +1,8 @@
-import { isNoekkel, type Noekkel, readNoekkel } from '#lib/domain/oppgave/noekkel';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
-import { canSee } from '#lib/domain/virksomhet/rett';
 import { type Byraarom, findAnsvarlig, LENGSTE_NOTAT, toAnsvarsnavn, toMerkenavn } from './byraa';
-import type { Fristrad } from './fristrad';
-import type { Klient, Klientfrist, Klientkalender } from './klient';
+import { makeFristsoek } from './fristsoek';
+import type { Klientfrist, Klientkalender } from './klient';
 
 /** A line of an uploaded list. A value is null when the list has no such column, and empty to take away what is there. */
 export interface Importlinje {
@@ -45,28 +44,6 @@ export interface Importplan {
   /** How many lines change nothing, or nothing that an earlier one has not changed. */
   uendret: number;
   avvist: { linje: number; grunn: Importavvisning }[];
-}
-
-type Funn = (organisasjonsnummer: string, noekkel: string) => Klientfrist | 'ikkeTilgang' | 'ukjentNoekkel';
-
-/** Makes the search for the frister that a person may see. */
-export function makeFristsoek(klientkalendere: readonly Klientkalender[]): Funn {
-  const kalendere = new Map<string, Klientkalender>(
-    klientkalendere.map((en) => [en.klient.organisasjonsnummer, en]),
-  );
-  const kjente = new Map<Klient, Map<string, Fristrad>>();
-  return (organisasjonsnummer, noekkel) => {
-    const funnet = kalendere.get(organisasjonsnummer);
-    if (!funnet) return 'ikkeTilgang';
-    const { klient, kalender } = funnet;
-    let rader = kjente.get(klient);
-    if (!rader) {
-      rader = new Map((kalender?.rader ?? []).map((rad) => [rad.oppgave.noekkel, rad]));
-      kjente.set(klient, rader);
-    }
-    const rad = rader.get(isNoekkel(noekkel) ? (readNoekkel(noekkel) ?? noekkel) : noekkel);
-    return rad && canSee(klient.rett, rad.oppgave) ? { klient, rad } : 'ukjentNoekkel';
-  };
 }
 
 /** Returns what the lines of a list change, and which of them are refused. A refused line changes nothing. */

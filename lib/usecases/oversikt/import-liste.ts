@@ -1,29 +1,23 @@
 import { hoursToMilliseconds } from 'date-fns';
 import { type Byraaendring, saveByraaendringer } from '#lib/data/oversikt/byraa';
 import { claimImportutkast, findImportutkast, insertImportutkast } from '#lib/data/oversikt/importutkast';
-import {
-  type Avvist,
-  countGjort,
-  findMassemerking,
-  insertMassemerking,
-  noteGjort,
-} from '#lib/data/oversikt/massemerking';
+import { type Avvist, countGjort, findMassemerking, noteGjort } from '#lib/data/oversikt/massemerking';
 import { runByraaendring } from '#lib/data/oversikt/transaksjon';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Dato } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
 import type { Byraarom } from '#lib/domain/oversikt/byraa';
+import { makeFristsoek } from '#lib/domain/oversikt/fristsoek';
 import {
   type Importendring,
   type Importlinje,
   type Importplan,
-  makeFristsoek,
   planImport,
 } from '#lib/domain/oversikt/import';
 import type { Klient, Klientfrist } from '#lib/domain/oversikt/klient';
 import type { Oppslag } from '#lib/usecases/adgang/require-innsyn';
 import { getOversikt } from './get-oversikt';
-import { BUNKE, FLEST_AVVIST } from './mark-utvalg';
+import { beginMassemerking, runBunker } from './massemerking';
 import { noteKlienter } from './show-oversikt';
 
 /** How long a draft can be confirmed. */
@@ -132,22 +126,18 @@ export async function runImport(aktoer: Aktoer, id: string, tid: Tid): Promise<v
     else avvist.push({ organisasjonsnummer, noekkel, grunn: 'ikkeTilgang' });
     return ok;
   });
-  const navn = aktoer.navn ?? adgang.navn ?? '';
-  const hvem = { byraa, massemerking: id, navn, tidspunkt: tid.naa };
-  const foerste = await insertMassemerking(personId, {
-    ...{ id, byraa, tidspunkt: tid.naa, handling: 'fraFil' },
-    antall: endringer.length,
-    avvist: avvist.slice(0, FLEST_AVVIST),
-  });
-  if (!foerste) return;
-  await noteKlienter(oversikt, klienter, { ...tid, hva: 'portalen', korrelasjonsid: id });
-  for (let nr = 0; nr < godtatt.length; nr += BUNKE) {
-    const bunke = godtatt.slice(nr, nr + BUNKE);
-    await runByraaendring(async (tx) => {
+  const hvem = await beginMassemerking(
+    aktoer,
+    { oversikt, klienter },
+    { ...tid, id, handling: 'fraFil', antall: endringer.length, avvist },
+  );
+  if (!hvem) return;
+  await runBunker(godtatt, (bunke) =>
+    runByraaendring(async (tx) => {
       await noteGjort(tx, await saveByraaendringer(tx, byraa, bunke.flatMap(toByraaendringer)), hvem);
       await countGjort(tx, id, bunke.length);
-    });
-  }
+    }),
+  );
 }
 
 async function readUtkast(

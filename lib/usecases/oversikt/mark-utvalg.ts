@@ -1,6 +1,6 @@
 import { type NyMarkering, saveMarkeringer } from '#lib/data/markering';
 import { type Byraaendring, type Merkeverdi, saveByraaendringer } from '#lib/data/oversikt/byraa';
-import { countGjort, insertMassemerking, noteGjort, type Utfoerer } from '#lib/data/oversikt/massemerking';
+import { countGjort, noteGjort, type Utfoerer } from '#lib/data/oversikt/massemerking';
 import { runByraaendring } from '#lib/data/oversikt/transaksjon';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Dato } from '#lib/domain/dag/dato';
@@ -9,13 +9,8 @@ import { type Byraarom, toAnsvarsnavn, toMerkenavn } from '#lib/domain/oversikt/
 import type { Klientfrist } from '#lib/domain/oversikt/klient';
 import { type Massehandling, toMarkeringsverdi } from '#lib/domain/oversikt/massehandling';
 import { getOversikt, type Oversikt } from './get-oversikt';
-import { noteKlienter } from './show-oversikt';
+import { beginMassemerking, runBunker } from './massemerking';
 import { FLEST_I_UTVALG, findUtvalg, toBekreftelse, type Utvalg } from './utvalg';
-
-/** How many frister are done in one transaction. */
-export const BUNKE = 500;
-/** How many of those that were refused are kept with their reason. */
-export const FLEST_AVVIST = 100;
 
 /**
  * Does something about many frister at once. What cannot be done to one of them does not stop the others; each refusal is kept
@@ -31,7 +26,7 @@ export async function markUtvalg(
   { id, ...tid }: { id: string; naa: Date; idag: Dato },
 ): Promise<void> {
   const oversikt = await getOversikt(aktoer, tid, { endres: true });
-  const { rom, adgang } = oversikt;
+  const { rom } = oversikt;
   const medlem = handling.handling === 'ansvarlig' ? handling.medlem : null;
   if (medlem !== null && !rom.medlemmer.some((en) => en.id === medlem))
     throw new AppError('ugyldig', { detaljer: { medlem: 'ugyldig-valg' } });
@@ -39,28 +34,14 @@ export async function markUtvalg(
   if (utvalg.type === 'alle' && utvalg.bekreftet !== toBekreftelse(frister, tid.idag))
     throw new AppError('ugyldig', { detaljer: { utvalg: 'endret' } });
   if (frister.length > FLEST_I_UTVALG) throw new AppError('ugyldig', { detaljer: { utvalg: 'for-mange' } });
-  const { byraa } = adgang.svar;
-  const hvem: Utfoerer = {
-    byraa,
-    massemerking: id,
-    navn: aktoer.navn ?? adgang.navn ?? '',
-    tidspunkt: tid.naa,
-  };
-  const isNy = await insertMassemerking(aktoer.personId, {
-    ...{ id, byraa, tidspunkt: tid.naa },
-    handling: handling.handling,
-    antall: frister.length + avvist.length,
-    avvist: avvist.slice(0, FLEST_AVVIST),
-  });
-  if (!isNy) return;
-  await noteKlienter(
-    oversikt,
-    frister.map(({ klient }) => klient),
-    { ...tid, hva: 'portalen', korrelasjonsid: id },
+  const hvem = await beginMassemerking(
+    aktoer,
+    { oversikt, klienter: frister.map(({ klient }) => klient) },
+    { ...tid, id, handling: handling.handling, antall: frister.length + avvist.length, avvist },
   );
+  if (!hvem) return;
   const sett = new Set<string>();
-  for (let nr = 0; nr < frister.length; nr += BUNKE)
-    await markBunke(aktoer, frister.slice(nr, nr + BUNKE), handling, { oversikt, hvem, sett });
+  await runBunker(frister, (bunke) => markBunke(aktoer, bunke, handling, { oversikt, hvem, sett }));
 }
 
 async function markBunke(

@@ -6,7 +6,6 @@ import {
   findGjort,
   findMassemerking,
   type Gjort,
-  insertMassemerking,
   type Massemerking,
   noteAngret,
   noteGjort,
@@ -17,6 +16,7 @@ import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Dato } from '#lib/domain/dag/dato';
 import { AppError } from '#lib/domain/felles/app-error';
 import { getOversikt } from './get-oversikt';
+import { beginMassemerking, runBunker } from './massemerking';
 
 /** How long something can be undone. */
 export const ANGRE_MS = minutesToMilliseconds(10);
@@ -46,24 +46,22 @@ export async function undoMassemerking(
   const { personId } = aktoer;
   const gjort = await findMassemerking(personId, id);
   if (!gjort || !canUndo(gjort, tid.naa)) throw new AppError('ikke-funnet');
-  const { adgang } = await getOversikt(aktoer, tid, { endres: true });
-  const { byraa } = adgang.svar;
-  if (byraa !== gjort.byraa) throw new AppError('ikke-funnet');
+  const oversikt = await getOversikt(aktoer, tid, { endres: true });
+  const { adgang } = oversikt;
+  if (adgang.svar.byraa !== gjort.byraa) throw new AppError('ikke-funnet');
   const mine = new Set<string>(adgang.klienter.map(({ organisasjonsnummer }) => organisasjonsnummer));
   const alle = (await findGjort(id)).filter(({ organisasjonsnummer }) => mine.has(organisasjonsnummer));
-  const hvem = { byraa, massemerking: nyId, navn: aktoer.navn ?? adgang.navn ?? '', tidspunkt: tid.naa };
-  const { handling } = gjort;
-  const antall = new Set(alle.map(toRadnavn)).size;
-  await insertMassemerking(personId, { id: nyId, byraa, handling, antall, avvist: [], tidspunkt: tid.naa });
+  const hvem = await beginMassemerking(
+    aktoer,
+    { oversikt, klienter: [] },
+    { ...tid, id: nyId, handling: gjort.handling, antall: new Set(alle.map(toRadnavn)).size, avvist: [] },
+  );
+  if (!hvem) return;
   const angrede = new Set<string>();
-  for (let nr = 0; nr < alle.length; nr += BUNKE)
-    await undoBunke(alle.slice(nr, nr + BUNKE), { personId, satt: gjort.tidspunkt, hvem, angrede });
+  await runBunker(alle, (bunke) => undoBunke(bunke, { personId, satt: gjort.tidspunkt, hvem, angrede }));
   // Last, so that what a break leaves can be undone again: what was given back already is no longer as it was set.
   await noteAngret(personId, id, tid.naa);
 }
-
-/** How many changes are undone in one transaction. */
-const BUNKE = 500;
 
 const toRadnavn = ({
   organisasjonsnummer,

@@ -1,11 +1,12 @@
+import { toSjekksum } from '#lib/adapters/kryptering';
 import type { Avvist } from '#lib/data/oversikt/massemerking';
 import type { Dato } from '#lib/domain/dag/dato';
 import type { Byraarom } from '#lib/domain/oversikt/byraa';
 import type { Oversiktsfilter } from '#lib/domain/oversikt/filter';
+import { makeFristsoek } from '#lib/domain/oversikt/fristsoek';
 import type { Klientfrist, Klientkalender } from '#lib/domain/oversikt/klient';
 import { listUtvalg } from '#lib/domain/oversikt/liste';
 import { findAvvisning, type Handlingsvalg } from '#lib/domain/oversikt/massehandling';
-import { canSee } from '#lib/domain/virksomhet/rett';
 
 /**
  * Which frister something is done to: those that were ticked, as `<organisasjonsnummer>.<noekkel>`, or all of a filter, with
@@ -16,14 +17,10 @@ export type Utvalg =
   | { type: 'alle'; filter: Oversiktsfilter; bekreftet: string };
 
 /** Returns a text that is another one when a selection, or the day, is. */
-export function toBekreftelse(frister: readonly Klientfrist[], idag: Dato): string {
-  // A short sum (FNV-1a): a difference by accident is to be seen, not one by intent.
-  let sum = 2_166_136_261;
-  for (const { klient, rad } of frister)
-    for (const tegn of `${klient.organisasjonsnummer}${rad.gruppe};`)
-      sum = Math.imul(sum ^ (tegn.codePointAt(0) ?? 0), 16_777_619) >>> 0;
-  return `${idag}.${frister.length}.${sum.toString(36)}`;
-}
+export const toBekreftelse = (frister: readonly Klientfrist[], idag: Dato): string =>
+  toSjekksum(
+    [idag, ...frister.map(({ klient, rad }) => `${klient.organisasjonsnummer} ${rad.gruppe}`)].join(),
+  );
 
 /** The most frister that something is done to at once. */
 export const FLEST_I_UTVALG = 5_000;
@@ -40,14 +37,13 @@ export function findUtvalg(
       : [];
   const avvist: Avvist[] = [];
   if (utvalg.type === 'valgte') {
-    const kalendere = new Map(klientkalendere.map((en) => [en.klient.organisasjonsnummer as string, en]));
+    const find = makeFristsoek(klientkalendere);
     for (const navn of new Set(utvalg.navn)) {
       const [organisasjonsnummer = '', ...resten] = navn.split('.');
       const noekkel = resten.join('.');
-      const mine = kalendere.get(organisasjonsnummer);
-      const rad = mine?.kalender?.rader.find(({ oppgave }) => oppgave.noekkel === noekkel);
-      if (mine && rad && canSee(mine.klient.rett, rad.oppgave)) funnet.push({ klient: mine.klient, rad });
-      else avvist.push({ organisasjonsnummer, noekkel, grunn: 'ikkeTilgang' });
+      const frist = find(organisasjonsnummer, noekkel);
+      if (typeof frist === 'string') avvist.push({ organisasjonsnummer, noekkel, grunn: 'ikkeTilgang' });
+      else funnet.push(frist);
     }
   }
   const frister = funnet.filter((frist) => {
