@@ -1,9 +1,9 @@
 import {
   MERKSTI,
   type Oversiktsvalg,
-  toOversiktsparametre,
   UTVALG,
   velgefelt,
+  writeOversiktsvalg,
 } from '#lib/contract/skjema/oversikt-soek';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { type Byraarom, findAnsvarlig, findMedlemsnavn, toMerkenavn } from '#lib/domain/oversikt/byraa';
@@ -65,11 +65,7 @@ export function Klientboks({
       <Kontroll tekster={tekster} rom={rom} mal={ord.kontrollert} merke={merke?.kontrollert ?? null} />
       <form action={MERKSTI} className="skjul-i-utskrift flex flex-wrap gap-x-4 pt-2 text-sm">
         <input type="hidden" name={velgefelt(klient, oppgave)} value="on" />
-        <input
-          type="hidden"
-          name={UTVALG}
-          value={new URLSearchParams(toOversiktsparametre(valg)).toString()}
-        />
+        <input type="hidden" name={UTVALG} value={writeOversiktsvalg(valg)} />
         {(['ansvarlig', 'notat', 'klargjort', 'kontrollert'] as const).map((handling) => (
           <button key={handling} type="submit" name="handling" value={handling} className="ds-tekstknapp">
             {ord.handling.knapp[handling]}

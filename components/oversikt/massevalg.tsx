@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  MERKSTI,
-  type Oversiktsvalg,
-  toOversiktsparametre,
-  UTVALG,
-} from '#lib/contract/skjema/oversikt-soek';
+import { MERKSTI, type Oversiktsvalg, UTVALG, writeOversiktsvalg } from '#lib/contract/skjema/oversikt-soek';
 import type { Naar } from '#lib/domain/oversikt/fristrad';
 import { HANDLINGER } from '#lib/domain/oversikt/massehandling';
 import type { Tekster } from '#lib/messages/index';
@@ -26,9 +21,7 @@ export function Massevalg({
 }) {
   const ord = tekster.oversikt.handling;
   // The part that is shown is named, also when it was not chosen: it may be another when the form is sent.
-  const utvalg = new URLSearchParams(
-    toOversiktsparametre({ ...valg, filter: { ...valg.filter, naar } }),
-  ).toString();
+  const utvalg = writeOversiktsvalg({ ...valg, filter: { ...valg.filter, naar } });
   return (
     <form action={MERKSTI}>
       <input type="hidden" name={UTVALG} value={utvalg} />

@@ -1,6 +1,6 @@
 import { SendKnapp } from '#components/ui/send-knapp';
 import { Varsel } from '#components/ui/varsel';
-import { klientsti, type Oversiktsvalg, toOversiktsparametre } from '#lib/contract/skjema/oversikt-soek';
+import { klientsti, type Oversiktsvalg, writeOversiktsvalg } from '#lib/contract/skjema/oversikt-soek';
 import type { Avvisning } from '#lib/domain/oversikt/massehandling';
 import type { Tekster } from '#lib/messages/index';
 import { fillAntall } from '#lib/messages/mal';
@@ -51,11 +51,7 @@ export function Resultat({
         {kanAngres && (
           <form action={undo} className="pt-2">
             <input type="hidden" name="id" value={id} />
-            <input
-              type="hidden"
-              name="utvalg"
-              value={new URLSearchParams(toOversiktsparametre(valg)).toString()}
-            />
+            <input type="hidden" name="utvalg" value={writeOversiktsvalg(valg)} />
             <SendKnapp fylt={false}>{ord.angre}</SendKnapp>
           </form>
         )}

@@ -1,12 +1,7 @@
 import { Tekstfelt } from '#components/ui/felt';
 import { Lenke } from '#components/ui/lenke';
 import { SendKnapp } from '#components/ui/send-knapp';
-import {
-  OVERSIKT,
-  type Oversiktsvalg,
-  toOversiktsparametre,
-  UTVALG,
-} from '#lib/contract/skjema/oversikt-soek';
+import { OVERSIKT, type Oversiktsvalg, UTVALG, writeOversiktsvalg } from '#lib/contract/skjema/oversikt-soek';
 import type { Tekster } from '#lib/messages/index';
 import { fill } from '#lib/messages/mal';
 
@@ -49,11 +44,7 @@ export function Visninger({
         ))}
       </ul>
       <form action={addVisning} className="flex flex-wrap items-end gap-4 pb-2">
-        <input
-          type="hidden"
-          name={UTVALG}
-          value={new URLSearchParams(toOversiktsparametre(valg)).toString()}
-        />
+        <input type="hidden" name={UTVALG} value={writeOversiktsvalg(valg)} />
         <Tekstfelt id="visningsnavn" name="navn" merke={ord.navn} verdi="" />
         <SendKnapp fylt={false}>{ord.lagre}</SendKnapp>
       </form>

@@ -8,13 +8,13 @@ import { Kort } from '#components/oversikt/kort';
 import { Matrise } from '#components/oversikt/matrise';
 import { Oversiktside } from '#components/oversikt/oversiktside';
 import { Resultat, type Resultatdel } from '#components/oversikt/resultat';
-import { isUuid, OVERSIKT, readOversiktssoek } from '#lib/contract/skjema/oversikt-soek';
+import { isId } from '#lib/contract/skjema/oversikt-skjema';
+import { OVERSIKT, readOversiktssoek } from '#lib/contract/skjema/oversikt-soek';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { openOversikt } from '#lib/request/side/oversikt';
 import { innloggetSide } from '#lib/request/side/side';
 import { readTekster } from '#lib/request/side/spraak';
 import type { Klientadgang } from '#lib/usecases/adgang/require-tilgang';
-import { listVisninger } from '#lib/usecases/oversikt/save-visning';
 import {
   showBelastning,
   showListe,
@@ -94,7 +94,7 @@ export default innloggetSide(
           valgt: adgang.svar.liste?.valgtByraa ?? null,
           toPersoner: rom.toPersoner,
         }}
-        visninger={await listVisninger(aktoer)}
+        visninger={adgang.svar.visninger}
         visningsfeil={soek.visning === 'feil'}
         handlinger={{ hideBorte, chooseByraa, setToPersoner, addVisning, deleteVisning }}
       >
@@ -112,7 +112,7 @@ async function readResultat(
   { klienter }: Pick<Klientadgang, 'klienter'>,
   naa: Date,
 ): Promise<Resultatdel | null> {
-  const funnet = isUuid(merket) ? await getMassemerking(aktoer, merket) : null;
+  const funnet = isId(merket) ? await getMassemerking(aktoer, merket) : null;
   if (!funnet) return null;
   const navn = new Map<string, string>(klienter.map((en) => [en.organisasjonsnummer, en.navn]));
   return {

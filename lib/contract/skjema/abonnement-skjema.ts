@@ -8,7 +8,7 @@ import {
 import { SPRAAK } from '#lib/domain/felles/spraak';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { HVEM, parseVirksomhetsfelt } from './abonnement-felt';
-import { boks, valg } from './skjemafelt';
+import { boks, enLinje, valg } from './skjemafelt';
 
 const Felt = z.object({
   id: z.uuid({ error: 'ugyldig-valg' }).optional(),
@@ -16,7 +16,7 @@ const Felt = z.object({
   navn: z
     .string()
     .default('')
-    .transform((tekst) => tekst.replace(/\p{Cc}/gu, ' ').trim())
+    .transform(enLinje)
     .refine((tekst) => [...tekst].length <= LENGSTE_NAVN, { error: 'for-lang' }),
   hvem: valg(HVEM).default('alle'),
   omfang: valg(OMFANG),

@@ -3,7 +3,8 @@ import { isNoekkel } from '#lib/domain/oppgave/noekkel';
 import { HANDLINGER, type Handlingsvalg, type Massehandling } from '#lib/domain/oversikt/massehandling';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { LENGSTE_NOTAT, LENGSTE_VISNINGSNAVN } from './oversikt-felt';
-import { parseOversiktsvalg, toOversiktsparametre } from './oversikt-soek';
+import { parseOversiktsvalg, writeOversiktsvalg } from './oversikt-soek';
+import { enLinje, flereLinjer } from './skjemafelt';
 
 /** The form that chooses the firm of a person; empty for none. */
 export const ByraaSchema = z.object({
@@ -21,13 +22,10 @@ export const BorteSchema = z.object({
     .transform((tekst) => new Date(Number(tekst))),
 });
 
-/** Replaces what is not text: control characters but line breaks, and halves of characters. PostgreSQL takes neither. */
-const withoutStyretegn = (tekst: string): string => tekst.replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, ' ').trim();
-
 const notat = z
   .string()
   .default('')
-  .transform((tekst) => withoutStyretegn(tekst.replaceAll('\r\n', '\n')))
+  .transform((tekst) => flereLinjer(tekst))
   .refine((tekst) => tekst.length <= LENGSTE_NOTAT, 'for-langt-notat')
   .transform((tekst) => tekst || null);
 
@@ -100,13 +98,13 @@ export const StjerneSchema = z.object({
 export const VisningSchema = z.object({
   navn: z
     .string()
-    .transform(withoutStyretegn)
+    .transform(enLinje)
     .refine((tekst) => tekst.length > 0 && tekst.length <= LENGSTE_VISNINGSNAVN, 'ugyldig-navn'),
   // Parsed and written anew, so that only an overview can be saved.
   utvalg: z
     .string()
     .max(4_000)
-    .transform((tekst) => new URLSearchParams(toOversiktsparametre(parseOversiktsvalg(tekst))).toString()),
+    .transform((tekst) => writeOversiktsvalg(parseOversiktsvalg(tekst))),
 });
 
 /** The form that deletes a view. */
@@ -121,3 +119,6 @@ export const ToPersonerSchema = z.object({
     .optional()
     .transform((svar) => svar !== undefined),
 });
+
+/** Whether a parameter of an address is an id that we have made. */
+export const isId = (tekst: string | undefined): tekst is string => z.uuid().safeParse(tekst).success;

@@ -94,6 +94,10 @@ export function toOversiktsparametre({ filter, kolonner }: Oversiktsvalg): [stri
   return sammeKolonner ? ulike : [...ulike, [KOLONNER_VALGT, kolonner.join('.') || 'ingen']];
 }
 
+/** Returns a choice as one text, which `parseOversiktsvalg` reads. */
+export const writeOversiktsvalg = (valg: Oversiktsvalg): string =>
+  new URLSearchParams(toOversiktsparametre(valg)).toString();
+
 /** Returns the address of a choice with changes. A change of anything but the page goes back to the first page. */
 export function oversiktSti(
   { filter, kolonner }: Oversiktsvalg,
@@ -127,11 +131,7 @@ export function klientsti(
   oppgave: { noekkel: string },
   valg: Oversiktsvalg,
 ): string {
-  return toKlientsti(
-    klient.organisasjonsnummer,
-    oppgave.noekkel,
-    new URLSearchParams(toOversiktsparametre(valg)).toString(),
-  );
+  return toKlientsti(klient.organisasjonsnummer, oppgave.noekkel, writeOversiktsvalg(valg));
 }
 
 /** The address of the page that confirms what is to be done about many frister. */
@@ -144,12 +144,8 @@ export const UTVALG = 'utvalg';
 export const readValgte = (soek: Soek): string[] =>
   Object.keys(soek).flatMap((navn) => (navn.startsWith(FORAN) ? [navn.slice(FORAN.length)] : []));
 
-/** Parses what `toOversiktsparametre` has written, as one text. */
+/** Parses what `writeOversiktsvalg` has written. */
 export const parseOversiktsvalg = (tekst: string): Oversiktsvalg => {
   const { filter, kolonner } = readOversiktssoek(Object.fromEntries(new URLSearchParams(tekst)));
   return { filter, kolonner };
 };
-
-/** Whether a parameter is an id that we have made. */
-export const isUuid = (tekst: string | undefined): tekst is string =>
-  tekst !== undefined && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(tekst);

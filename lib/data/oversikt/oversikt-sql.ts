@@ -17,7 +17,7 @@ export const FLEST_ENDRINGER = 20_000;
 
 /**
  * Selects, in one row and one snapshot, everything an overview asks about each time: the list of the person, the space of the
- * firm, which calendars have changed, the kilder, and who takes part in the pilot. One statement, so that a page of five
+ * firm, the saved views, which calendars have changed, the kilder, and who takes part in the pilot. One statement, so that a page of five
  * thousand clients asks as often as one of five. What is already known is left out.
  */
 export const oversiktSql = (personId: string, kjent: Kjent): Prisma.Sql => Prisma.sql`
@@ -46,6 +46,10 @@ export const oversiktSql = (personId: string, kjent: Kjent): Prisma.Sql => Prism
         )) FROM byraamerke m WHERE m.byraa = r.rom
       )
     ) END::text AS rom,
+    (
+      SELECT json_agg(json_build_object('id', v.id, 'navn', v.navn, 'soek', v.soek) ORDER BY v.opprettet, v.id)
+      FROM oversiktsvisning v WHERE v.person_id = ${personId}
+    )::text AS visninger,
     t.siste::text, ${FLEST_ENDRINGER}::int < t.siste - ${kjent.siste}::bigint AS "forMange",
     CASE WHEN ${FLEST_ENDRINGER}::int >= t.siste - ${kjent.siste}::bigint THEN (
       SELECT json_agg(json_build_array(e.nr, e.siste::text)) FROM (

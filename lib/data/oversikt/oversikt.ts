@@ -6,6 +6,7 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { fromJson, readKilder } from '../grunnlag';
 import { runPrepared } from '../klient';
 import { type Kjent, oversiktSql } from './oversikt-sql';
+import type { LagretVisning } from './visning';
 
 /** What an overview asks about each time. */
 export interface Oversiktssvar {
@@ -26,6 +27,8 @@ export interface Oversiktssvar {
   byraaversjon: number;
   /** The space, and the id in it of each person by keyed hash. Null when the version is the known one. */
   rom: { rom: Omit<Byraarom, 'meg'>; personer: ReadonlyMap<string, string> } | null;
+  /** The saved views of the person, oldest first. */
+  visninger: LagretVisning[];
   /** The sekvensnummer of the last change of any calendar. */
   siste: bigint;
   /** The last change of each calendar that has changed since the known one; null when there are too many. */
@@ -45,6 +48,7 @@ interface Rad {
   byraaversjon: number;
   klienter: string | null;
   rom: string | null;
+  visninger: string | null;
   siste: string;
   forMange: boolean;
   endret: string | null;
@@ -87,6 +91,7 @@ export async function readOversikt(personId: string, kjent: Kjent): Promise<Over
     byraa: rad.byraa,
     byraaversjon: rad.byraaversjon,
     rom: rad.rom === null ? null : toRom(JSON.parse(rad.rom)),
+    visninger: fromJson<LagretVisning>(rad.visninger),
     siste: BigInt(rad.siste),
     endret: rad.forMange
       ? null

@@ -8,14 +8,6 @@ export interface LagretVisning {
   soek: string;
 }
 
-/** Returns the saved views of a person, oldest first. */
-export const findVisninger = (personId: string): Promise<LagretVisning[]> =>
-  prisma().oversiktsvisning.findMany({
-    where: { personId },
-    select: { id: true, navn: true, soek: true },
-    orderBy: [{ opprettet: 'asc' }, { id: 'asc' }],
-  });
-
 /** Saves a view, unless the person has as many as one may have. @returns whether it was saved */
 export async function insertVisning(
   personId: string,

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { oversiktSti, readOversiktssoek } from '#lib/contract/skjema/oversikt-soek';
-import { requireContext } from '#lib/request/side/context';
+import { makeOppslag, requireContext } from '#lib/request/side/context';
 import { toFeilside } from '#lib/request/side/feil';
 import { readTekster } from '#lib/request/side/spraak';
 import { eksportnavn } from '#lib/tekst/eksport';
@@ -20,9 +19,9 @@ export const oversiktsfil =
     const { filter, kolonner } = readOversiktssoek(Object.fromEntries(soek));
     const her = oversiktSti({ filter, kolonner });
     try {
-      const [{ aktoer, naa, idag }, tekster] = [await requireContext(), await readTekster()];
-      const oppslag = { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() };
-      const eksport = await exportOversikt(aktoer, filter, oppslag);
+      const [context, tekster] = [await requireContext(), await readTekster()];
+      const { aktoer, naa, idag } = context;
+      const eksport = await exportOversikt(aktoer, filter, makeOppslag(context));
       // The overview tells what is being fetched.
       if (!eksport) redirect(her);
       const navn = eksportnavn(tekster, filter, eksport.rom, idag);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readImportfil } from '#lib/contract/oversikt/importfil';
 import { IMPORTSTI } from '#lib/contract/skjema/oversikt-felt';
 import { redirectTo } from '#lib/request/felles/redirect';
-import { type Context, requireContext } from '#lib/request/side/context';
+import { type Context, makeOppslag, requireContext } from '#lib/request/side/context';
 import { toFeilsti } from '#lib/request/side/feil';
 import { avvisFraAnnetNettsted, isFromAnotherSite } from '#lib/request/side/opphav';
 import { draftImport, getImportutkast } from '#lib/usecases/oversikt/import-liste';
@@ -29,5 +29,5 @@ export async function receiveImport(request: Request): Promise<Response> {
 }
 
 /** Reads a draft for the page that confirms it. */
-export const openImportutkast = ({ aktoer, naa, idag }: Context, id: string) =>
-  getImportutkast(aktoer, id, { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() });
+export const openImportutkast = (context: Context, id: string) =>
+  getImportutkast(context.aktoer, id, makeOppslag(context));

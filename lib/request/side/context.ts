@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { cache } from 'react';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { readTid, type Tid } from '#lib/request/felles/clock';
 import { readToken } from '#lib/request/felles/sesjonscookie';
+import type { Oppslag } from '#lib/usecases/adgang/require-innsyn';
 import { getSesjon } from '#lib/usecases/sesjon/get-sesjon';
 
 /** The context of a request: who calls, for whom, and on which day. */
@@ -44,6 +46,12 @@ export async function requireContext(): Promise<Context> {
   if (!context) throw new AppError('ikke-innlogget');
   return context;
 }
+
+/** Returns what the access log stores about a look at the portal. */
+export const makeOppslag = ({ naa, idag }: Tid): Oppslag => ({
+  ...{ naa, idag, hva: 'portalen' },
+  korrelasjonsid: randomUUID(),
+});
 
 /** A context in which a virksomhet has been chosen. */
 export type VirksomhetContext = Context & { organisasjonsnummer: Organisasjonsnummer };

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { type Kalendertilgang, requireKalender } from '#lib/usecases/adgang/require-tilgang';
-import type { Context, VirksomhetContext } from './context';
+import { type Context, makeOppslag, type VirksomhetContext } from './context';
 
 /** Returns the context with its virksomhet. Redirects to the choice when none has been chosen, and then to `til`. */
 export function requireVirksomhet(context: Context, til: string): VirksomhetContext {
@@ -13,8 +12,8 @@ export function requireVirksomhet(context: Context, til: string): VirksomhetCont
 
 /** Passes the gate of the calendar, and writes the access log: for each page and file of the portal with frister. */
 export async function openKalender(context: VirksomhetContext): Promise<Kalendertilgang> {
-  const { aktoer, organisasjonsnummer, naa, idag } = context;
+  const { aktoer, organisasjonsnummer } = context;
   const tilgang = await requireKalender(aktoer, organisasjonsnummer);
-  await noteInnsyn(tilgang, { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() });
+  await noteInnsyn(tilgang, makeOppslag(context));
   return tilgang;
 }

@@ -7,15 +7,14 @@ import { getOversikt, type Oversikt } from '#lib/usecases/oversikt/get-oversikt'
 import { markUtvalg } from '#lib/usecases/oversikt/mark-utvalg';
 import { getMassemerking, undoMassemerking } from '#lib/usecases/oversikt/undo-massemerking';
 import type { Utvalg } from '#lib/usecases/oversikt/utvalg';
-import type { Context } from './context';
+import { type Context, makeOppslag } from './context';
 
 /** Reads the overview for a page, and returns what the access log stores about it. */
 export async function openOversikt(
-  { aktoer, naa, idag }: Context,
+  context: Context,
   valg: { endres?: boolean } = {},
 ): Promise<{ oversikt: Oversikt; oppslag: Oppslag }> {
-  const oppslag = { naa, idag, hva: 'portalen', korrelasjonsid: randomUUID() };
-  return { oversikt: await getOversikt(aktoer, { naa, idag }, valg), oppslag };
+  return { oversikt: await getOversikt(context.aktoer, context, valg), oppslag: makeOppslag(context) };
 }
 
 /** Returns an id for a form, so that the same form sent twice is seen. */

@@ -1,12 +1,9 @@
-import { deleteVisning, findVisninger, insertVisning, type LagretVisning } from '#lib/data/oversikt/visning';
+import { deleteVisning, insertVisning, type LagretVisning } from '#lib/data/oversikt/visning';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { AppError } from '#lib/domain/felles/app-error';
 
 /** The most views a person can save. */
 const FLEST = 20;
-
-/** Returns the views a person has saved. */
-export const listVisninger = ({ personId }: Aktoer): Promise<LagretVisning[]> => findVisninger(personId);
 
 /**
  * Saves a view.

@@ -3,7 +3,7 @@ import { Importside } from '#components/oversikt/fil/importside';
 import { Importutkast } from '#components/oversikt/fil/importutkast';
 import { FLEST_LINJER, IMPORTFEIL, STOERSTE_FIL } from '#lib/contract/oversikt/importfil';
 import { IMPORTSTI } from '#lib/contract/skjema/oversikt-felt';
-import { isUuid } from '#lib/contract/skjema/oversikt-soek';
+import { isId } from '#lib/contract/skjema/oversikt-skjema';
 import { openImportutkast } from '#lib/request/oversikt/import';
 import { innloggetSide } from '#lib/request/side/side';
 import { readTekster } from '#lib/request/side/spraak';
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default innloggetSide(
   () => IMPORTSTI,
   async ({ soek, context, tekster }) => {
-    if (!isUuid(soek.utkast))
+    if (!isId(soek.utkast))
       return (
         <Importside
           tekster={tekster}

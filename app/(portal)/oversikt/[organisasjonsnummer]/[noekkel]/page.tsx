@@ -6,8 +6,8 @@ import {
   oversiktSti,
   parseOversiktsvalg,
   toKlientsti,
-  toOversiktsparametre,
   velgefelt,
+  writeOversiktsvalg,
 } from '#lib/contract/skjema/oversikt-soek';
 import { AppError } from '#lib/domain/felles/app-error';
 import { isNoekkel } from '#lib/domain/oppgave/noekkel';
@@ -44,7 +44,7 @@ export default innloggetSide<Params>(
     const funnet = await getOppgave(tilgang, noekkel, context);
     const { rom, adgang } = await openRom(context.aktoer, context);
     const valg = parseOversiktsvalg(soek.fra ?? '');
-    const fra = new URLSearchParams(toOversiktsparametre(valg)).toString();
+    const fra = writeOversiktsvalg(valg);
     const stjerne = adgang.klienter.some(
       (en) => en.organisasjonsnummer === organisasjonsnummer && en.stjerne,
     );
