@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { flett } from './flett';
 import { toNoekkel } from './noekkel';
-import type { BeregnetOppgave, LevertOppgave, Markering } from './oppgave';
 import { isAapen } from './oppgavestatus';
-import { beregnet, levert, markering } from './test-oppgave';
-
-const AARET = { fraOgMed: d('2026-01-01'), tilOgMed: d('2026-12-31') };
-
-function kalender(
-  beregnede: readonly BeregnetOppgave[],
-  leverte: readonly LevertOppgave[] = [],
-  markeringer: readonly Markering[] = [],
-  idag = '2026-03-01',
-) {
-  return flett({
-    beregnede,
-    leverte,
-    markeringer,
-    periode: AARET,
-    idag: d(idag),
-  });
-}
+import { beregnet, kalender, levert, markering } from './test-oppgave';
 
 describe('flett', () => {
   it('gives a computed oppgave as it is when nobody has said anything', () => {

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { d } from '#lib/domain/virksomhet/test-forhold';
-import { flett } from './flett';
 import { grupperPerDag, nesteAapne } from './kalender';
 import { toNoekkel } from './noekkel';
-import type { BeregnetOppgave, LevertOppgave, Markering } from './oppgave';
-import { beregnet, markering } from './test-oppgave';
-
-const AARET = { fraOgMed: d('2026-01-01'), tilOgMed: d('2026-12-31') };
-
-function kalender(
-  beregnede: readonly BeregnetOppgave[],
-  leverte: readonly LevertOppgave[] = [],
-  markeringer: readonly Markering[] = [],
-  idag = '2026-03-01',
-) {
-  return flett({
-    beregnede,
-    leverte,
-    markeringer,
-    periode: AARET,
-    idag: d(idag),
-  });
-}
+import type { Markering } from './oppgave';
+import { beregnet, kalender, markering } from './test-oppgave';
 
 describe('grouping', () => {
   const oppgaver = kalender([

@@ -1,4 +1,5 @@
 import { d } from '#lib/domain/virksomhet/test-forhold';
+import { flett } from './flett';
 import { toNoekkel } from './noekkel';
 import type { BeregnetOppgave, LevertOppgave, Markering, MarkeringVerdi } from './oppgave';
 
@@ -65,4 +66,22 @@ export function markering(periode: string, verdi: MarkeringVerdi, dato = '2026-0
     av: 'Kari Prøve',
     dato: d(dato),
   };
+}
+
+const AARET = { fraOgMed: d('2026-01-01'), tilOgMed: d('2026-12-31') };
+
+/** Returns the calendar of 2026 as `flett` makes it. For tests only. */
+export function kalender(
+  beregnede: readonly BeregnetOppgave[],
+  leverte: readonly LevertOppgave[] = [],
+  markeringer: readonly Markering[] = [],
+  idag = '2026-03-01',
+) {
+  return flett({
+    beregnede,
+    leverte,
+    markeringer,
+    periode: AARET,
+    idag: d(idag),
+  });
 }

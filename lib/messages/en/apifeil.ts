@@ -1,7 +1,7 @@
 import type { apifeilNb } from '../nb/apifeil';
 import type { Widen } from '../tekster';
 
-/** English about each published error code: what is wrong, and what whoever gets it does about it. */
+/** English about each published error code: what is wrong, and what its receiver does about it. */
 export const apifeilEn: Widen<typeof apifeilNb> = {
   uventet: {
     melding: 'Something went wrong on our side',

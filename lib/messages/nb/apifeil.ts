@@ -1,4 +1,4 @@
-/** Bokmål about each published error code: what is wrong, and what whoever gets it does about it. */
+/** Bokmål about each published error code: what is wrong, and what its receiver does about it. */
 export const apifeilNb = {
   uventet: {
     melding: 'Noe gikk galt hos oss',

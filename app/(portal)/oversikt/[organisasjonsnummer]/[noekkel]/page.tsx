@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { Oppgaveside } from '#components/oppgave/oppgaveside';
 import { Klientboks } from '#components/oversikt/klientboks';
 import {
@@ -15,11 +14,10 @@ import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnumme
 import { parseNoekkelSti } from '#lib/request/felles/sti';
 import { openKalender } from '#lib/request/side/kalender';
 import { innloggetSide } from '#lib/request/side/side';
-import { readTekster } from '#lib/request/side/spraak';
-import { oppgavetittel } from '#lib/tekst/oppgave';
 import { getOppgave } from '#lib/usecases/kalender/get-oppgave';
 import { openRom } from '#lib/usecases/oversikt/open-rom';
 import { markAndReturn, merk } from '../../../merk';
+import { oppgavemetadata } from '../../../oppgavemetadata';
 import { setStjerne } from '../../handlinger';
 
 interface Params extends Record<string, string> {
@@ -27,11 +25,7 @@ interface Params extends Record<string, string> {
   noekkel: string;
 }
 
-export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-  const tekster = await readTekster();
-  const noekkel = parseNoekkelSti((await params).noekkel);
-  return { title: isNoekkel(noekkel) ? oppgavetittel(tekster, { regel: null, noekkel }) : '' };
-}
+export const generateMetadata = oppgavemetadata;
 
 /** A frist of a client, without changing whom the person acts for. */
 export default innloggetSide<Params>(
