@@ -5,6 +5,9 @@ import { jwk } from '#lib/oppsett/env-noekkel';
 
 const MILJOER = ['lokalt', 'test', 'produksjon'] as const;
 
+/** What a process does: answers requests, runs the jobs, or both. */
+const PROSESSER = ['alt', 'web', 'jobber'] as const;
+
 const LOGGNIVAAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const text = z.string({ error: 'is missing' });
@@ -42,6 +45,12 @@ export const Variabler = z.object({
     .max(65_535)
     .default(3000)
     .describe('Where the product listens'),
+  PROSESS: z
+    .enum(PROSESSER, `must be one of ${PROSESSER.join(', ')}`)
+    .default('alt')
+    .describe(
+      'web answers requests and runs no jobs, jobber runs the jobs and shows no pages, alt does both',
+    ),
   HOST: text.optional().describe('The address it listens at: 127.0.0.1 when unset, 0.0.0.0 in produksjon'),
   APP_URL: url(false)
     .optional()

@@ -91,6 +91,8 @@ it('does not quote a secret', () => {
 describe('refused everywhere', () => {
   it.each([
     ['MILJOE', 'prod'],
+    ['PROSESS', 'jobb'],
+    ['PROSESS', 'web,jobber'],
     ['PORT', '0'],
     ['PORT', '65536'],
     ['PORT', '30x'],

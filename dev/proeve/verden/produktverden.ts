@@ -1,3 +1,4 @@
+import { migrerAlt } from '#lib/drift/produkt/migrer-alt';
 import { migrer } from '#prisma/migrer';
 import type { KlientId } from '../../omverden/klienter';
 import { LEVER } from '../../omverden/klienter';
@@ -17,6 +18,10 @@ interface Produktvalg {
   mapper?: readonly string[];
   /** Settings of the process in addition to those of the test. */
   miljoe?: Readonly<Record<string, string>>;
+  /** Settings of each product process in addition to those of all. */
+  hver?: readonly Readonly<Record<string, string>>[];
+  /** Whether the database has the tables of the queue, so that jobs run. */
+  jobber?: boolean;
   /** Statements to run in the database before the product starts. */
   sql?: readonly string[];
 }
@@ -31,34 +36,42 @@ const TOKEN_MS = 60_000;
 export async function startProduktverden(
   navn: string,
   log: string,
-  { produkter = 1, scenarioer = [], mapper = [], miljoe = {}, sql = [] }: Produktvalg = {},
+  {
+    produkter = 1,
+    scenarioer = [],
+    mapper = [],
+    miljoe = {},
+    hver = [],
+    jobber = false,
+    sql = [],
+  }: Produktvalg = {},
 ) {
   await sweep();
   const valg = { folder: testFolder(navn), database: 'kalendertjenester', settings: [] };
   let postgres: Postgres = await startPostgres(valg);
   const databaseUrl = postgres.url;
-  await migrer(databaseUrl);
+  await (jobber ? migrerAlt(databaseUrl, databaseUrl) : migrer(databaseUrl));
   if (sql.length > 0) await run(databaseUrl, ...sql);
   const { omverden, variabler, fetchToken } = await startTestverden(scenarioer, databaseUrl);
-  const start = async (port: number, log: string, folder?: string) => {
+  const porter: number[] = [];
+  const loep: Product[] = [];
+  /** Starts a process, again or for the first time. */
+  const start = async (nr: number) => {
+    const port = porter[nr] ?? (await freePort());
+    porter[nr] = port;
+    const folder = mapper[nr];
     const nytt = startProduct({
       dev: false,
       port,
       host: '127.0.0.1',
-      variables: { ...process.env, ...variabler, ...miljoe, PORT: String(port) },
-      log,
+      variables: { ...process.env, ...variabler, ...miljoe, ...hver[nr], PORT: String(port) },
+      log: loggTil(log, nr),
       ...(folder !== undefined && { folder }),
     });
+    loep[nr] = nytt;
     await nytt.ready;
-    return nytt;
   };
-  const porter: number[] = [];
-  const loep: Product[] = [];
-  for (let nr = 0; nr < produkter; nr++) {
-    const port = await freePort();
-    loep.push(await start(port, loggTil(log, nr), mapper[nr]));
-    porter.push(port);
-  }
+  for (let nr = 0; nr < produkter; nr++) await start(nr);
   const urler = porter.map((port) => `http://127.0.0.1:${port}`);
   const tokener = new Map<KlientId, { token: Promise<string>; hentet: number }>();
 
@@ -94,11 +107,14 @@ export async function startProduktverden(
     },
     /** Kills the first running product process with SIGKILL and starts it again. */
     async drepProdukt() {
-      const [foerste] = loep;
-      foerste?.kill();
-      await foerste?.ended;
-      loep[0] = await start(porter[0] ?? 0, log);
+      loep[0]?.kill();
+      await loep[0]?.ended;
+      await start(0);
     },
+    /** Starts a product process that has been stopped. @throws StartError with its last words when it does not become ready */
+    startProdukt: start,
+    /** Stops a product process in order. */
+    stoppProdukt: async (nr: number) => loep[nr]?.stop(),
     async stopp() {
       for (const produkt of loep) await produkt.stop();
       await omverden.stopp();

@@ -5,6 +5,7 @@ import { env } from '#lib/oppsett/env';
 import { answerKalender, tokenI } from '#lib/request/abonnement/answer-kalender';
 import type { Feilkode } from '#lib/request/felles/feilkode';
 import { forgetMelding } from '#lib/request/felles/melding';
+import { isWeb } from '#lib/request/felles/prosess';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { findSidespraak } from '#lib/request/felles/spraak';
 import { aapentI, admit } from '#lib/request/grense/admit';
@@ -23,6 +24,8 @@ const KROPP_MS = 60_000;
 export interface Foranvalg {
   /** Keep upgrade requests: the development server uses a socket for hot reload. */
   beholdUpgrade: boolean;
+  /** Answer only questions about health: the process has another task. */
+  bareHelse?: boolean;
   keepAliveMs?: number;
   hodeMs?: number;
   kroppMs?: number;
@@ -37,7 +40,10 @@ const globalt = globalThis as typeof globalThis & { kalenderForanNext?: true };
 export function stillForanNext(): void {
   if (globalt.kalenderForanNext) return;
   globalt.kalenderForanNext = true;
-  stillForan(Server.prototype, { beholdUpgrade: process.env.NODE_ENV !== 'production' });
+  stillForan(Server.prototype, {
+    beholdUpgrade: process.env.NODE_ENV !== 'production',
+    bareHelse: !isWeb(),
+  });
 }
 
 /** Patches one server, or all when given their prototype. */
@@ -55,6 +61,11 @@ export function stillForan(server: Server, valg: Foranvalg): void {
     if (hendelse === 'connection' && !valg.beholdUpgrade) this.removeAllListeners('upgrade');
     if (hendelse === 'request') {
       const [req, res] = args as [IncomingMessage, ServerResponse];
+      if (valg.bareHelse && !isHelse(req)) {
+        receive(req, res);
+        res.writeHead(404, { 'Cache-Control': 'no-store' }).end();
+        return true;
+      }
       const token = tokenI(req.url ?? '');
       if (token !== null) {
         receive(req, res);
@@ -73,6 +84,9 @@ export function stillForan(server: Server, valg: Foranvalg): void {
     return Reflect.apply(emit, this, [hendelse, ...args]);
   };
 }
+
+/** The addresses that every process has, whatever its task. */
+const isHelse = ({ url = '' }: IncomingMessage): boolean => /^\/api\/helse\/(klar|live)$/.test(url);
 
 function stillInn(server: Server, { keepAliveMs, hodeMs, kroppMs }: Foranvalg): void {
   server.keepAliveTimeout = keepAliveMs ?? KEEP_ALIVE_MS;

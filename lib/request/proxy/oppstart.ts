@@ -5,7 +5,7 @@ import { env, readEnv } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { holderForberedte } from '#lib/oppsett/tilkobling';
 import { readTid } from '#lib/request/felles/clock';
-import { isStopping, setStopping } from '#lib/request/felles/prosess';
+import { hasJobber, isStopping, isWeb, setJobberGaar, setStopping } from '#lib/request/felles/prosess';
 import { stillForanNext } from './foran-next';
 import { windDown } from './nedtrapping';
 
@@ -20,12 +20,24 @@ export function startOpp(): void {
   // builds.
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = skjemanoekkel();
   void checkForbindelse();
-  // Not awaited: pages need neither the jobs nor the database that the jobs wait for. On globalThis so that hot
-  // reload does not start more.
-  globalt.kalenderJobber ??= startJobber(readTid).catch((err) => {
-    logg.error({ err }, 'the background jobs did not start; the product runs without them');
-    return undefined;
-  });
+  // On globalThis so that hot reload does not start more.
+  if (hasJobber()) globalt.kalenderJobber ??= startJobbene();
+}
+
+/** Not awaited by the pages, which need neither the jobs nor the database that the jobs wait for. */
+async function startJobbene(): Promise<Jobber | undefined> {
+  try {
+    const jobber = await startJobber(readTid);
+    setJobberGaar();
+    return jobber;
+  } catch (err) {
+    if (isWeb()) {
+      logg.error({ err }, 'the background jobs did not start; the product runs without them');
+      return undefined;
+    }
+    logg.fatal({ err }, 'the background jobs did not start, and this process has no other task');
+    process.exit(1);
+  }
 }
 
 /** Kubernetes kills a process 30 seconds after SIGTERM. */
