@@ -14,13 +14,13 @@ afterAll(() => {
 });
 
 const faa = (grenser: { tidsgrenseMs?: number; stoersteByte?: number } = {}) =>
-  hent('Systemet', url, {}, { tidsgrenseMs: 300, ...grenser });
+  hent('Altinn', url, {}, { tidsgrenseMs: 300, ...grenser });
 const feil = (grenser = {}) => faa(grenser).catch((ett: unknown) => ett);
 
 it('gives the whole body', async () => {
   svar = (res) => res.writeHead(201).end('{"æ":1}');
   const ett = await faa();
-  expect([ett.status, ett.ok, toJson('Systemet', ett)]).toEqual([201, true, { æ: 1 }]);
+  expect([ett.status, ett.ok, toJson('Altinn', ett)]).toEqual([201, true, { æ: 1 }]);
 });
 
 describe('the limit of time', () => {
@@ -98,7 +98,7 @@ it.each<[string, (res: ServerResponse) => void]>([
 it('a body that is no JSON is a failure of the system outside', async () => {
   svar = (res) => res.end('<html>');
   const ett = await faa();
-  expect(() => toJson('Systemet', ett)).toThrow(/Systemet: answered 200/);
+  expect(() => toJson('Altinn', ett)).toThrow(/Altinn: answered 200/);
 });
 
 describe('a second try', () => {
@@ -125,7 +125,7 @@ describe('a second try', () => {
   async function spoer(svarene: ((res: ServerResponse) => void)[], spoersmaal: Forespoersel = {}, valg = {}) {
     let antall = 0;
     svar = (res) => svarene[Math.min(antall++, svarene.length - 1)]?.(res);
-    const utfall = await hent('Systemet', url, spoersmaal, valg).catch((ett: unknown) => ett);
+    const utfall = await hent('Altinn', url, spoersmaal, valg).catch((ett: unknown) => ett);
     return { antall, utfall };
   }
 

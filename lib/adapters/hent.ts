@@ -1,3 +1,7 @@
+import type { SYSTEMER } from '#lib/maaling/maal';
+import { measure, startKlokke } from '#lib/maaling/maaler';
+import { traceHeaders } from '#lib/maaling/spor';
+
 /**
  * A failure to get an answer from an external system. All calls to such systems go through `hent`: a time
  * limit and a size limit for the whole body, no cache, and one retry where that is safe. Interpreting the
@@ -53,13 +57,31 @@ export interface Svar {
   json: unknown;
 }
 
+/** Fetches as `fetchWithRetry`, and measures how long it took and whether there was an answer. */
+export async function hent(
+  system: (typeof SYSTEMER)[number],
+  url: string,
+  spoersmaal: Forespoersel = {},
+  valg: Hentevalg = {},
+): Promise<Svar> {
+  const siden = startKlokke();
+  try {
+    const svar = await fetchWithRetry(system, url, spoersmaal, valg);
+    measure('utenfor', siden(), { system, utfall: svar.status < 500 ? 'svar' : 'feilsvar' });
+    return svar;
+  } catch (feil) {
+    measure('utenfor', siden(), { system, utfall: 'uten-svar' });
+    throw feil;
+  }
+}
+
 /**
  * Fetches from an external system. Retries once, within the same time limit, when there is no complete
  * answer, when a gateway answered instead of the system, or when a 2xx answer cannot be read. Only GET
  * requests, and requests made by a function, are repeated: the code of a login is single-use.
  * @throws UtenforError when there is no complete answer in time, or it is too large
  */
-export async function hent(
+async function fetchWithRetry(
   system: string,
   url: string,
   spoersmaal: Forespoersel = {},
@@ -123,7 +145,9 @@ async function fetchWhole(
   stoersteByte: number,
 ): Promise<Svar> {
   try {
-    const svar = await fetch(url, { ...init, cache: 'no-store', redirect: 'error' });
+    const headers = new Headers(init.headers);
+    for (const [navn, verdi] of Object.entries(traceHeaders())) headers.set(navn, verdi);
+    const svar = await fetch(url, { ...init, headers, cache: 'no-store', redirect: 'error' });
     const biter: Uint8Array[] = [];
     let antall = 0;
     for await (const bit of svar.body ?? []) {

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
+import { followPool } from '#lib/maaling/pool';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { type Bruk, HELSE, HENDELSER, poolOppsett, VANLIG } from '#lib/oppsett/tilkobling';
@@ -30,6 +31,7 @@ function aapnePool(bruk: Bruk): Pool {
   const pool = new Pool(poolOppsett(env().DATABASE_URL, bruk));
   // An idle connection may break at any time; the next query makes a new one.
   pool.on('error', ({ message }) => logg.warn({ feil: message }, 'an idle connection to the database ended'));
+  followPool(bruk.navn, pool);
   return pool;
 }
 

@@ -1,5 +1,6 @@
 import { PgBoss, type QueueOptions } from 'pg-boss';
 import type { Dato } from '#lib/domain/dag/dato';
+import { measure, startKlokke } from '#lib/maaling/maaler';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { closeSending } from '#lib/usecases/paaminnelse/send-meldinger';
@@ -101,5 +102,17 @@ async function startJobb(boss: PgBoss, takt: Takt, navn: string, plan: string, k
   await boss.updateQueue(navn, koe);
   await boss.schedule(navn, plan);
   await boss.send(navn, {});
-  await boss.work(navn, { pollingIntervalSeconds: takt.pollSekund }, kjoer);
+  await boss.work(navn, { pollingIntervalSeconds: takt.pollSekund }, () => runMeasured(navn, kjoer));
+}
+
+/** Runs a job, and measures how long it took and how it ended. */
+async function runMeasured(jobb: string, kjoer: () => Promise<void>): Promise<void> {
+  const siden = startKlokke();
+  try {
+    await kjoer();
+    measure('jobb', siden(), { jobb, utfall: 'ferdig' });
+  } catch (feil) {
+    measure('jobb', siden(), { jobb, utfall: 'feilet' });
+    throw feil;
+  }
 }

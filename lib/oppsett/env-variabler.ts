@@ -32,19 +32,15 @@ const epost = z.email('must be an e-mail address');
 
 const dag = z.iso.date('must be a date written YYYY-MM-DD').optional();
 
+const port = z.coerce.number('must be a port number').int('must be a port number').min(1).max(65_535);
+
 /** The settings as they are written. Each description is also its comment in `.env.example`. */
 export const Variabler = z.object({
   MILJOE: z
     .enum(MILJOER, `must be one of ${MILJOER.join(', ')}`)
     .default('lokalt')
     .describe(`${MILJOER.join(', ')}. In produksjon no stand-in and no weak setting is accepted`),
-  PORT: z.coerce
-    .number('must be a port number')
-    .int('must be a port number')
-    .min(1)
-    .max(65_535)
-    .default(3000)
-    .describe('Where the product listens'),
+  PORT: port.default(3000).describe('Where the product listens'),
   PROSESS: z
     .enum(PROSESSER, `must be one of ${PROSESSER.join(', ')}`)
     .default('alt')
@@ -121,6 +117,14 @@ export const Variabler = z.object({
   IDAG: dag.describe('A pinned date, for tests'),
   V1_FRARAADES: dag.describe('The day from which version 1 of the calendar API is advised against'),
   V1_AVVIKLES: dag.describe('The day from which it is gone'),
+  MAALEPORT: port
+    .optional()
+    .describe('Where /metrics is shown to Prometheus, never to the public. Nothing is measured when unset'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address
+    .optional()
+    .describe(
+      'The collector of traces (OTLP over HTTP), as every OpenTelemetry names it. No traces when unset',
+    ),
   LOGGNIVAA: z
     .enum(LOGGNIVAAER, `must be one of ${LOGGNIVAAER.join(', ')}`)
     .default('info')

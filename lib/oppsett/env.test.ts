@@ -92,6 +92,9 @@ describe('refused everywhere', () => {
   it.each([
     ['MILJOE', 'prod'],
     ['PROSESS', 'jobb'],
+    ['MAALEPORT', '0'],
+    ['MAALEPORT', '3000'],
+    ['MAALEPORT', 'nei'],
     ['PROSESS', 'web,jobber'],
     ['PORT', '0'],
     ['PORT', '65536'],

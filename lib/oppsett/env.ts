@@ -51,6 +51,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const faults = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
   if (endsBeforeAdvice(variables)) faults.push('V1_AVVIKLES must not be before V1_FRARAADES');
   if (variables.SMTP_URL && !variables.MAIL_FRA) faults.push('MAIL_FRA is missing: SMTP_URL is set');
+  if (parsed.data?.MAALEPORT === parsed.data?.PORT && parsed.data)
+    faults.push('MAALEPORT must not be PORT, which is public');
   if (!variables.DKIM_VELGER !== !variables.DKIM_NOEKKEL)
     faults.push('DKIM_VELGER and DKIM_NOEKKEL must be set together');
   if (variables.MILJOE === 'produksjon') faults.push(...findProduksjonFaults(variables, source));

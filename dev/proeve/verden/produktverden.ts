@@ -56,7 +56,7 @@ export async function startProduktverden(
   const porter: number[] = [];
   const loep: Product[] = [];
   /** Starts a process, again or for the first time. */
-  const start = async (nr: number) => {
+  const start = async (nr: number, eget: Readonly<Record<string, string>> = {}) => {
     const port = porter[nr] ?? (await freePort());
     porter[nr] = port;
     const folder = mapper[nr];
@@ -64,7 +64,7 @@ export async function startProduktverden(
       dev: false,
       port,
       host: '127.0.0.1',
-      variables: { ...process.env, ...variabler, ...miljoe, ...hver[nr], PORT: String(port) },
+      variables: { ...process.env, ...variabler, ...miljoe, ...hver[nr], ...eget, PORT: String(port) },
       log: loggTil(log, nr),
       ...(folder !== undefined && { folder }),
     });
@@ -72,13 +72,15 @@ export async function startProduktverden(
     await nytt.ready;
   };
   for (let nr = 0; nr < produkter; nr++) await start(nr);
-  const urler = porter.map((port) => `http://127.0.0.1:${port}`);
+  const urlTil = (nr: number) => `http://127.0.0.1:${porter[nr]}`;
+  const urler = porter.map((_, nr) => urlTil(nr));
   const tokener = new Map<KlientId, { token: Promise<string>; hentet: number }>();
 
   return {
     /** The address of the first product process; `urler` has all of them. */
     url: urler[0] ?? '',
     urler,
+    urlTil,
     /** The process id of the first product process. */
     pid: () => loep[0]?.pid,
     databaseUrl,

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { secondsToMilliseconds } from 'date-fns';
+import { measure, startKlokke } from '#lib/maaling/maaler';
 import { env } from '#lib/oppsett/env';
 import {
   closeForbindelse,
@@ -40,11 +41,18 @@ export async function sendEpost(
   grenseMs = OVERLEVERING_MS,
 ): Promise<Epostsvar> {
   const raatekst = await writeRaatekst(epost);
-  try {
-    return await withForbindelse((forbindelse) => send(forbindelse, epost, raatekst, foerData, grenseMs));
-  } catch (feil) {
-    return { type: 'senere', kode: readSvar(feil)?.kode ?? null };
-  }
+  const siden = startKlokke();
+  const svar = await withForbindelse((forbindelse) =>
+    send(forbindelse, epost, raatekst, foerData, grenseMs),
+  ).catch((feil): Epostsvar => ({ type: 'senere', kode: readSvar(feil)?.kode ?? null }));
+  measure('utenfor', siden(), { system: 'SMTP', utfall: toUtfall(svar) });
+  return svar;
+}
+
+/** What is measured: a refusal of one address is an answer like any other. */
+function toUtfall(svar: Epostsvar): 'svar' | 'feilsvar' | 'uten-svar' {
+  if (svar.type === 'sendt' || svar.type === 'avvist') return 'svar';
+  return svar.type === 'senere' && svar.kode !== null ? 'feilsvar' : 'uten-svar';
 }
 
 /** Whether mail can be sent with the settings of this installation. */

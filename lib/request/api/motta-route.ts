@@ -4,6 +4,7 @@ import { type LeveringsresultatSvar, leveringer, toLeveringsSvar } from '#lib/co
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { count } from '#lib/maaling/maaler';
 import type { Tekster } from '#lib/messages/index';
 import { type Innhold, mottaLeveringer } from '#lib/usecases/kilde/motta-leveringer';
 import { readFeilord } from './api-kall';
@@ -40,18 +41,18 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
         data ? [toLevering(data, toInnhold(params.kilde, data))] : [],
       );
       const mottatt = (await mottaLeveringer(system, params.kilde, slag, gode, tid)).values();
-      return toLeveringsSvar(
-        lest.map(({ data, error }, i): LeveringsresultatSvar => {
-          if (error)
-            return {
-              eksternId: eksternIdAv(body[i]),
-              resultat: 'avvist',
-              feil: withOrd(ord, toFeilliste(error)),
-            };
-          const { utfall, feil } = mottatt.next().value ?? UBESVART;
-          return { eksternId: data.eksternId, resultat: utfall, ...(feil && { feil: withOrd(ord, [feil]) }) };
-        }),
-      );
+      const svar = lest.map(({ data, error }, i): LeveringsresultatSvar => {
+        if (error)
+          return {
+            eksternId: eksternIdAv(body[i]),
+            resultat: 'avvist',
+            feil: withOrd(ord, toFeilliste(error)),
+          };
+        const { utfall, feil } = mottatt.next().value ?? UBESVART;
+        return { eksternId: data.eksternId, resultat: utfall, ...(feil && { feil: withOrd(ord, [feil]) }) };
+      });
+      for (const { resultat } of svar) count('levering', { slag: slag, utfall: resultat });
+      return toLeveringsSvar(svar);
     },
   );
 }

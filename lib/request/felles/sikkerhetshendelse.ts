@@ -1,4 +1,5 @@
 import { minutesToMilliseconds } from 'date-fns';
+import { count } from '#lib/maaling/maaler';
 import { logg } from '#lib/oppsett/logg';
 
 /** How many events of a code are logged per minute; the rest are counted. */
@@ -34,6 +35,7 @@ export function sikkerhet(
   kode: Sikkerhetskode,
   felter: Readonly<Record<string, string | number>> = {},
 ): void {
+  count('sikkerhet', { kode });
   const naa = performance.now();
   let vindu = vinduer.get(kode);
   if (!vindu || naa - vindu.begynte >= MINUTT) {

@@ -1,6 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { isMaaleserver } from '#lib/maaling/maaleserver';
 import { env } from '#lib/oppsett/env';
 import { answerKalender, tokenI } from '#lib/request/abonnement/answer-kalender';
 import type { Feilkode } from '#lib/request/felles/feilkode';
@@ -9,6 +10,7 @@ import { isWeb } from '#lib/request/felles/prosess';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { findSidespraak } from '#lib/request/felles/spraak';
 import { aapentI, admit } from '#lib/request/grense/admit';
+import { measureSvar } from './measure-svar';
 import { followConnection, followResponse, isInFlight } from './nedtrapping';
 import { rettForespoersel, toPage } from './rett-forespoersel';
 
@@ -51,6 +53,7 @@ export function stillForan(server: Server, valg: Foranvalg): void {
   const emit = server.emit;
   const kjente = new WeakSet<Server>();
   server.emit = function (this: Server, hendelse: string | symbol, ...args: unknown[]): boolean {
+    if (isMaaleserver(this)) return Reflect.apply(emit, this, [hendelse, ...args]);
     if (hendelse === 'connection' && !kjente.has(this)) {
       kjente.add(this);
       stillInn(this, valg);
@@ -101,6 +104,7 @@ function stillInn(server: Server, { keepAliveMs, hodeMs, kroppMs }: Foranvalg): 
  */
 function receive(req: IncomingMessage, res: ServerResponse): void {
   followResponse(res);
+  measureSvar(req, res);
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
   if (req.headers.upgrade !== undefined) {
     // Node's parser stops after such a request: a later one on the connection would never be answered.

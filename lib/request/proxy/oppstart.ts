@@ -1,6 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { skjemanoekkel } from '#lib/adapters/kryptering';
+import { followDrift } from '#lib/jobs/follow-drift';
 import { type Jobber, startJobber } from '#lib/jobs/start-jobber';
+import { stopSpor } from '#lib/maaling/spor';
+import { startMaaling } from '#lib/maaling/start-maaling';
 import { env, readEnv } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { holderForberedte } from '#lib/oppsett/tilkobling';
@@ -12,10 +15,11 @@ import { windDown } from './nedtrapping';
 const globalt = globalThis as typeof globalThis & { kalenderJobber?: Promise<Jobber | undefined> };
 
 /** Runs once in a process, before it serves requests. */
-export function startOpp(): void {
+export async function startOpp(): Promise<void> {
   checkOppsett();
   stillForanNext();
   stopOnSignal();
+  if (await startMaalingen()) followDrift(readTid);
   // Next reads it from here when it first encrypts or decrypts form data. The same in all processes and
   // builds.
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = skjemanoekkel();
@@ -47,6 +51,8 @@ const FRIST_MS = 25_000;
  * terminal.
  */
 const VARSEL_MS = 5_000;
+/** How long the last traces may take to send: nobody waits for a collector. */
+const SPOR_MS = 1_000;
 
 /**
  * Stops the process on a signal: requests in flight are finished, and it exits with 0. Under `npm run serve`
@@ -62,6 +68,7 @@ function stopOnSignal(): void {
       windDown({ varselMs: VARSEL_MS, fristMs: FRIST_MS, skynd: skynd.signal }),
       stopJobber(),
     ]);
+    await Promise.race([stopSpor(), setTimeout(SPOR_MS)]);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -98,6 +105,16 @@ async function checkForbindelse(): Promise<void> {
       // The database is down, which each page reports by itself: try again.
       await setTimeout(NY_PROEVE_MS, undefined, { ref: false });
     }
+  }
+}
+
+/** Without a port for its metrics, the process says so and exits with code 1. */
+async function startMaalingen(): Promise<boolean> {
+  try {
+    return await startMaaling();
+  } catch (feil) {
+    logg.fatal(feil instanceof Error ? feil.message : String(feil));
+    process.exit(1);
   }
 }
 

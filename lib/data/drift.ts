@@ -1,0 +1,38 @@
+import { prisma } from './klient';
+import { Prisma } from './prisma/client';
+
+/** What an operator follows, read in one statement: counts and ages, and never about whom. Ages are in seconds. */
+export interface Driftstall {
+  /** The age of the oldest job that should have started, by job; none when nothing waits. */
+  koe: Readonly<Record<string, number>>;
+  /** Since a run of the job was last done, by job. */
+  jobber: Readonly<Record<string, number>>;
+  /** How long each active kilde has been silent beyond its promise; 0 while it keeps it. Null for one never heard from. */
+  kilder: Readonly<Record<string, number | null>>;
+  /** Messages of a day, by state. */
+  meldinger: Readonly<Record<string, number>>;
+  sesjoner: number;
+  sisteHendelse: number;
+}
+
+/** Reads it. `dag` is the day of the messages. */
+export async function findDriftstall(dag: Date, sesjonerSiden: Date): Promise<Driftstall> {
+  const [rad] = await prisma().$queryRaw<{ tall: Driftstall }[]>(Prisma.sql`
+    SELECT json_build_object(
+      'koe', (SELECT coalesce(json_object_agg(name, alder), '{}') FROM (
+        SELECT name, extract(epoch FROM clock_timestamp() - min(start_after)) AS alder FROM pgboss.job
+        WHERE state < 'active' AND start_after < clock_timestamp() GROUP BY name) k),
+      'jobber', (SELECT coalesce(json_object_agg(name, alder), '{}') FROM (
+        SELECT name, extract(epoch FROM clock_timestamp() - max(completed_on)) AS alder FROM pgboss.job
+        WHERE state = 'completed' GROUP BY name) j),
+      'kilder', (SELECT coalesce(json_object_agg(id,
+          greatest(0, extract(epoch FROM clock_timestamp() - sist_hoert) - lovet_minutter * 60)), '{}')
+        FROM kilde WHERE aktiv),
+      'meldinger', (SELECT coalesce(json_object_agg(tilstand, antall), '{}') FROM (
+        SELECT tilstand, count(*) AS antall FROM paaminnelsesmelding WHERE dag = ${dag}::date GROUP BY tilstand) m),
+      'sesjoner', (SELECT count(*) FROM sesjon WHERE sist_brukt > ${sesjonerSiden}),
+      'sisteHendelse', coalesce((SELECT siste FROM hendelsesteller), 0)
+    ) AS tall`);
+  if (!rad) throw new Error('a statement without FROM gave no row');
+  return rad.tall;
+}
