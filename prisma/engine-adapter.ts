@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import { Pool, type QueryConfig, type QueryResult } from 'pg';
+import type { Oekt } from './laas';
+import { runSkript } from './skript';
 
 /**
  * The system tables have columns of the one-letter type `"char"`, which Prisma's adapter does not support.
@@ -12,15 +14,23 @@ type Query = (config: string | QueryConfig) => Promise<QueryResult>;
 
 /**
  * Prisma's PostgreSQL adapter, extended to describe an existing database, which the schema engine needs for a
- * diff. Drops its shadow databases (where a diff runs the migrations) afterwards.
+ * diff. Drops its shadow databases (where a diff runs the migrations) afterwards. Everything is run in one session,
+ * which holds the lock of those who migrate.
  */
-export class EngineAdapter extends PrismaPg {
+export class EngineAdapter extends PrismaPg implements Oekt {
+  /** The first script that failed, with PostgreSQL's own words. */
+  failure: Error | undefined;
   private readonly pool: Pool;
   private readonly charColumns = new WeakMap<unknown[], number[]>();
   private readonly shadows = new Map<string, EngineAdapter>();
 
   constructor(private readonly databaseUrl: string) {
-    const pool = new Pool({ connectionString: databaseUrl, max: 3, allowExitOnIdle: true });
+    const pool = new Pool({
+      connectionString: databaseUrl,
+      max: 1,
+      idleTimeoutMillis: 0,
+      allowExitOnIdle: true,
+    });
     super(pool, { schema: 'public' });
     this.pool = pool;
     // The server may stop while a connection is idle; that must not crash the process.
@@ -39,7 +49,20 @@ export class EngineAdapter extends PrismaPg {
       }
       return answer;
     };
+    // Prisma's own cuts at every semicolon and runs the parts one by one: a process that is killed leaves half.
+    adapter.executeScript = async (script) => {
+      try {
+        await runSkript(this, script);
+      } catch (error) {
+        if (error instanceof Error) this.failure ??= error;
+        throw error;
+      }
+    };
     return adapter;
+  }
+
+  query(text: string, values: unknown[] = []): Promise<QueryResult> {
+    return this.pool.query(values.length > 0 ? { text, values } : text);
   }
 
   override async connectToShadowDb() {

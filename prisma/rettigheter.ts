@@ -1,4 +1,5 @@
 import { Client, escapeIdentifier } from 'pg';
+import { takeMigreringslaas } from './laas';
 
 /** The schema of the queue of jobs. */
 const KOE = 'pgboss';
@@ -14,6 +15,8 @@ export async function grantRettigheter(url: string, rolle: string): Promise<void
   const klient = new Client({ connectionString: url });
   await klient.connect();
   try {
+    // Two that grant at once on the same table disturb each other.
+    await takeMigreringslaas(klient);
     const { rows } = await klient.query('SELECT to_regnamespace($1) IS NOT NULL AS finnes', [KOE]);
     const skjemaer = rows[0]?.finnes ? ['public', KOE] : ['public'];
     await klient.query('BEGIN');

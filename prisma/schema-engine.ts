@@ -12,7 +12,7 @@ import { EngineAdapter } from './engine-adapter';
 export async function withSchemaEngine<T>(
   databaseUrl: string,
   schema: string,
-  use: (engine: bindings.SchemaEngine) => Promise<T>,
+  use: (engine: bindings.SchemaEngine, adapter: EngineAdapter) => Promise<T>,
 ): Promise<T> {
   await load();
   const adapter = new EngineAdapter(databaseUrl);
@@ -20,7 +20,7 @@ export async function withSchemaEngine<T>(
     const datamodels: [string, string][] = [['schema.prisma', schema]];
     const bound = bindMigrationAwareSqlAdapterFactory(adapter);
     const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, bound);
-    return await use(engine);
+    return await use(engine, adapter);
   } finally {
     await adapter.close();
   }

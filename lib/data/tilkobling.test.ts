@@ -193,6 +193,24 @@ describe('ready', () => {
     expect(await isDatabaseKlar()).toBe(true);
   });
 
+  it('is said when a newer release has migrated it, which must not take this one down', async () => {
+    await run(
+      verden.databaseUrl(),
+      `insert into _prisma_migrations (id, checksum, migration_name, finished_at)
+       values ('nyere', 'nyere', '20990101000000_nyere', now())`,
+      'create table nyere (a int)',
+    );
+    try {
+      expect(await isDatabaseKlar()).toBe(true);
+    } finally {
+      await run(
+        verden.databaseUrl(),
+        "delete from _prisma_migrations where id = 'nyere'",
+        'drop table nyere',
+      );
+    }
+  });
+
   it('is false for a read-only database', async () => {
     const navn = new URL(verden.databaseUrl()).pathname.slice(1);
     const server = medDatabase(verden.databaseUrl(), 'postgres');

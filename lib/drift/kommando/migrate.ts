@@ -8,8 +8,9 @@ export async function run(): Promise<string> {
   const product = address('DATABASE_URL');
   const owner = process.env.MIGRERING_DATABASE_URL?.trim() ? address('MIGRERING_DATABASE_URL') : product;
   await checkDatabase(owner);
-  await migrerAlt(owner, product);
-  return '✓ The database is migrated';
+  const nyere = await migrerAlt(owner, product);
+  if (nyere.length === 0) return '✓ The database is migrated';
+  return `✓ A newer release has migrated the database (${nyere.join(', ')}). Nothing was changed`;
 }
 
 function address(name: string): string {
