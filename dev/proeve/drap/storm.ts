@@ -24,19 +24,25 @@ const [NAVN, NUMRE] = [4, 5];
 const AVSENDERE = 8;
 const LESERE = 2;
 const STOERSTE_BUNKE = 60;
-/** The kills, and the fraction of deliveries (0 to 1) at which each happens. */
-const DRAP = [
-  { ved: 0.15, hva: 'drepDatabase' },
-  { ved: 0.35, hva: 'drepProdukt' },
-  { ved: 0.55, hva: 'drepDatabase' },
-  { ved: 0.75, hva: 'drepProdukt' },
-] as const;
+/** Something that is done to the product or its database, at a fraction (0 to 1) of the deliveries. */
+export interface Drap {
+  ved: number;
+  gjoer: () => Promise<void>;
+}
+
+/** The kills of one machine. */
+const paaEnMaskin = (verden: Produktverden): Drap[] => [
+  { ved: 0.15, gjoer: verden.drepDatabase },
+  { ved: 0.35, gjoer: verden.drepProdukt },
+  { ved: 0.55, gjoer: verden.drepDatabase },
+  { ved: 0.75, gjoer: verden.drepProdukt },
+];
 
 /**
  * Sends 10 000 deliveries in random order, from senders that retry until acknowledged. Readers follow the list of events at
  * the same time. The database and the product are killed and restarted on the way.
  */
-export async function runStorm(verden: Produktverden) {
+export async function runStorm(verden: Produktverden, drap = paaEnMaskin(verden), onLevert = () => {}) {
   setMiljoe(verden.variabler);
   await addKilder();
   const virksomheter = await addVirksomheter(verden.databaseUrl, VIRKSOMHETER);
@@ -62,6 +68,7 @@ export async function runStorm(verden: Produktverden) {
       ),
       levert(antall) {
         levert += antall;
+        onLevert();
       },
     });
   });
@@ -76,10 +83,10 @@ export async function runStorm(verden: Produktverden) {
   const sendt = Promise.all(avsendere);
   const drept: number[] = [];
   const drep = async () => {
-    for (const { ved, hva } of DRAP) {
+    for (const { ved, gjoer } of drap) {
       while (levert < ved * meldinger.length) await new Promise((videre) => setTimeout(videre, 10));
       drept.push(levert);
-      await verden[hva]();
+      await gjoer();
     }
   };
   await Promise.all([sendt, drep()]);

@@ -1,5 +1,7 @@
 import { generer, isGenerert } from '#prisma/generer';
 import { build, isBuilt } from '../../start/build';
+import { OEVELSER } from '../oevelse/oevelser';
+import { runOevelse } from '../oevelse/run-oevelse';
 import type { Count } from './count';
 import { runE2e, runGjenstridig } from './e2e';
 import { runFremmede } from './fremmede';
@@ -27,6 +29,7 @@ export const PARTS: Readonly<Record<string, PartOfTest>> = {
 /** Parts that are run before a release, not by plain `npm test`. Each has its own flag. */
 export const LONGER: Readonly<Record<string, PartOfTest>> = {
   fremmede: { heading: 'With parts that nobody here wrote', run: runFremmede },
+  oevelser: { heading: 'Drills: what is broken on purpose', run: drill },
   klienter: { heading: 'Calendar programmes that take minutes', run: (filters) => clients(filters, 'ja') },
 };
 
@@ -81,6 +84,16 @@ async function kill(filters: string[]): Promise<Count> {
 async function clients(filters: string[], lange = ''): Promise<Count> {
   await buildIfChanged();
   return vitest('klienter/vitest.config.ts', filters, { LANGE: lange });
+}
+
+/** Every drill, or the named ones. Each promise counts as a test. */
+async function drill(names: string[]): Promise<Count> {
+  const total = { passed: 0, failed: 0 };
+  for (const name of names.length > 0 ? names : Object.keys(OEVELSER)) {
+    const promises = await runOevelse(name);
+    for (const { holder } of promises) total[holder ? 'passed' : 'failed'] += 1;
+  }
+  return total;
 }
 
 async function buildIfChanged(): Promise<Count> {

@@ -22,6 +22,8 @@ interface Produktvalg {
   hver?: readonly Readonly<Record<string, string>>[];
   /** Whether the database has the tables of the queue, so that jobs run. */
   jobber?: boolean;
+  /** The database to use instead of one of its own: the addresses of its owner and of the product. */
+  database?: { ownerUrl: string; productUrl: string };
   /** Statements to run in the database before the product starts. */
   sql?: readonly string[];
 }
@@ -43,16 +45,18 @@ export async function startProduktverden(
     miljoe = {},
     hver = [],
     jobber = false,
+    database,
     sql = [],
   }: Produktvalg = {},
 ) {
   await sweep();
   const valg = { folder: testFolder(navn), database: 'kalendertjenester', settings: [] };
-  let postgres: Postgres = await startPostgres(valg);
-  const databaseUrl = postgres.url;
-  await (jobber ? migrerAlt(databaseUrl, databaseUrl) : migrer(databaseUrl));
+  let postgres: Postgres | undefined = database ? undefined : await startPostgres(valg);
+  const databaseUrl = database?.ownerUrl ?? postgres?.url ?? '';
+  const productUrl = database?.productUrl ?? databaseUrl;
+  await (jobber ? migrerAlt(databaseUrl, productUrl) : migrer(databaseUrl));
   if (sql.length > 0) await run(databaseUrl, ...sql);
-  const { omverden, variabler, fetchToken } = await startTestverden(scenarioer, databaseUrl);
+  const { omverden, variabler, fetchToken } = await startTestverden(scenarioer, productUrl);
   const porter: number[] = [];
   const loep: Product[] = [];
   /** Starts a process, again or for the first time. */
@@ -103,7 +107,7 @@ export async function startProduktverden(
     async drepDatabase() {
       const [rad] = await run(databaseUrl, "select pg_read_file('postmaster.pid') as fil");
       process.kill(Number.parseInt(rad?.fil ?? '', 10), 'SIGKILL');
-      await postgres.ended;
+      await postgres?.ended;
       postgres = await startPostgres(valg);
       if (postgres.url !== databaseUrl) throw new Error('PostgreSQL came back at another address');
     },
@@ -120,7 +124,7 @@ export async function startProduktverden(
     async stopp() {
       for (const produkt of loep) await produkt.stop();
       await omverden.stopp();
-      await postgres.remove();
+      await postgres?.remove();
     },
   };
 }
