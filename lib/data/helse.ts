@@ -53,10 +53,10 @@ const BORTE = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
 /**
  * PostgreSQL stopping or starting, a statement, lock or transaction that timed out (57014, 55P03, 25P03), a
  * read-only or full database (25006, 53100), no connection left (53300), and the messages of its driver about
- * a connection that is broken, frozen or never became free.
+ * a connection that is broken, frozen or never became free, or a name that is not found.
  */
 const BORTE_ORD =
-  /57P0[1-3]|57014|55P03|25P0[34]|25006|53[123]00|Connection terminated|Query read timeout|not queryable|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|timeout exceeded when trying to connect|statement timeout|lock timeout|the database system is (starting up|shutting down|in recovery)/;
+  /57P0[1-3]|57014|55P03|25P0[34]|25006|53[123]00|Connection terminated|Query read timeout|not queryable|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|timeout exceeded when trying to connect|statement timeout|lock timeout|the database system is (starting up|shutting down|in recovery)/;
 
 /** Whether an error means that the database is unavailable, and not that the query was wrong. */
 export function isDatabaseGone(feil: unknown): boolean {

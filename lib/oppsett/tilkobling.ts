@@ -122,3 +122,25 @@ export async function holderForberedte(connectionString: string): Promise<boolea
     await Promise.allSettled([en.end(), to.end()]);
   }
 }
+
+/**
+ * Whether clients share the sessions of the server, as in PgBouncer's transaction mode of every version: two that are
+ * connected at once are given the same one in turn. What belongs to a session, such as the lock of those who migrate,
+ * is then left behind.
+ * @throws the error of pg when the database cannot be reached
+ */
+export async function isOektDelt(connectionString: string): Promise<boolean> {
+  const oppsett = { connectionString, connectionTimeoutMillis: TILKOBLING_MS };
+  const klienter = [new Client(oppsett), new Client(oppsett)];
+  for (const klient of klienter) klient.on('error', () => undefined);
+  try {
+    for (const klient of klienter) await klient.connect();
+    const sett: string[] = [];
+    for (const klient of [...klienter, ...klienter])
+      sett.push((await klient.query('SELECT pg_backend_pid()::text AS pid')).rows[0].pid);
+    const [en, to, enIgjen, toIgjen] = sett;
+    return en === to || en !== enIgjen || to !== toIgjen;
+  } finally {
+    await Promise.allSettled(klienter.map((klient) => klient.end()));
+  }
+}
