@@ -4,6 +4,7 @@ import { isOrganisasjonsnummer, type Organisasjonsnummer } from '#lib/domain/vir
 import { isInnehaver, type Representasjon } from '#lib/domain/virksomhet/representasjon';
 import { mergeRett, type Rett } from '#lib/domain/virksomhet/rett';
 import { env } from '#lib/oppsett/env';
+import { toFellesTid } from '#lib/oppsett/klokke';
 import { ALTINN, altinnHoder, forgetAltinntokener } from './altinn-token';
 import { hent, toJson, UtenforError } from './hent';
 import { readHver } from './liste';
@@ -114,7 +115,7 @@ export async function getRepresentasjoner(pid: string, tolk: Adgangstolk): Promi
       slaaSammen,
     ),
     uleselige: parter.uleselige,
-    lest: new Date(),
+    lest: toFellesTid(new Date()),
   };
 }
 

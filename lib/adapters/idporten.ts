@@ -3,6 +3,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVeri
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { env } from '#lib/oppsett/env';
+import { toFellesTid } from '#lib/oppsett/klokke';
 import { hent, type Svar, toJson, UtenforError } from './hent';
 import { idportenKlient, klientbevis } from './klientbevis';
 import { readNoekkelsett } from './noekkelsett';
@@ -160,6 +161,7 @@ async function verifyWith(idToken: string, jwks: JSONWebKeySet): Promise<JWTPayl
     algorithms: ['RS256'],
     requiredClaims: ['exp', 'iat', 'sub'],
     clockTolerance: 10,
+    currentDate: toFellesTid(new Date()),
   });
   return payload;
 }

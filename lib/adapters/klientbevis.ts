@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { importJWK, type JWTPayload, SignJWT } from 'jose';
 import { env, type PrivateJwk } from '#lib/oppsett/env';
+import { toFellesTid } from '#lib/oppsett/klokke';
 
 const LEVETID_SEKUNDER = 60;
 
@@ -12,12 +13,13 @@ export async function klientbevis(
   klient: { clientId: string; jwk: PrivateJwk; issuer: string },
   krav: JWTPayload = {},
 ): Promise<string> {
+  const naa = Math.floor(toFellesTid(new Date()).getTime() / 1_000);
   return new SignJWT({ jti: randomUUID(), ...krav })
     .setProtectedHeader({ alg: 'RS256', kid: klient.jwk.kid })
     .setIssuer(klient.clientId)
     .setAudience(klient.issuer)
-    .setIssuedAt()
-    .setExpirationTime(`${LEVETID_SEKUNDER}s`)
+    .setIssuedAt(naa)
+    .setExpirationTime(naa + LEVETID_SEKUNDER)
     .sign(await importJWK(klient.jwk, 'RS256'));
 }
 

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import { AppError } from '#lib/domain/felles/app-error';
 import { env } from '#lib/oppsett/env';
+import { toFellesTid } from '#lib/oppsett/klokke';
 import { hent, isUtenforError, type UtenforError } from './hent';
 import { Krav } from './maskinporten-krav';
 import { readNoekkelsett } from './noekkelsett';
@@ -35,6 +36,7 @@ export async function verifyMaskinportenToken(token: string): Promise<Systemakto
       issuer,
       algorithms: ['RS256'],
       clockTolerance: LEEWAY_SEKUNDER,
+      currentDate: toFellesTid(new Date()),
       requiredClaims: ['exp'],
     });
     return Krav.parse(payload);

@@ -10,6 +10,7 @@ import { holderForberedte } from '#lib/oppsett/tilkobling';
 import { readTid } from '#lib/request/felles/clock';
 import { hasJobber, isStopping, isWeb, setJobberGaar, setStopping } from '#lib/request/felles/prosess';
 import { stillForanNext } from './foran-next';
+import { startKlokkevakt } from './klokkevakt';
 import { windDown } from './nedtrapping';
 
 const globalt = globalThis as typeof globalThis & { kalenderJobber?: Promise<Jobber | undefined> };
@@ -23,6 +24,7 @@ export async function startOpp(): Promise<void> {
   // Next reads it from here when it first encrypts or decrypts form data. The same in all processes and
   // builds.
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = skjemanoekkel();
+  await startKlokkevakt();
   void checkForbindelse();
   // On globalThis so that hot reload does not start more.
   if (hasJobber()) globalt.kalenderJobber ??= startJobbene();
