@@ -26,6 +26,13 @@ export async function grantRettigheter(url: string, rolle: string): Promise<void
       await klient.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${skjema} TO ${til}`);
     }
     await klient.query(`REVOKE UPDATE, DELETE ON innsynslogg FROM ${til}`);
+    // A partition is read and written through its table alone.
+    const { rows: deler } = await klient.query(
+      'SELECT inhrelid::regclass AS del FROM pg_inherits WHERE inhparent = ANY($1::regclass[])',
+      [['innsynslogg', 'hendelse']],
+    );
+    for (const { del } of deler) await klient.query(`REVOKE ALL ON ${del} FROM ${til}`);
+    await klient.query(`GRANT EXECUTE ON FUNCTION lag_maaneder(int) TO ${til}`);
     await klient.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${til}`);
     await klient.query('COMMIT');
   } finally {

@@ -31,7 +31,9 @@ async function make(): Promise<TestDatabase> {
   const url = databaseUrl(server, name);
   const tables = await run(
     url,
-    "select tablename from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'",
+    // A partition is emptied with its table.
+    `select relname as tablename from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and not relispartition and relname <> '_prisma_migrations'`,
   );
   const list = tables.map(({ tablename }) => `"${tablename}"`).join(', ');
   return {

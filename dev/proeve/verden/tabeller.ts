@@ -35,7 +35,8 @@ export async function withoutTabeller<T>(databaseUrl: string, kjoer: () => Promi
 export async function dump(databaseUrl: string): Promise<string> {
   const tabeller = await run(
     databaseUrl,
-    `select tablename from pg_tables where schemaname = 'public' order by 1`,
+    `select relname as tablename from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and not relispartition order by 1`,
   );
   const deler = [];
   for (const { tablename } of tabeller) {

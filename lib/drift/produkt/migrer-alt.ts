@@ -1,4 +1,5 @@
 import { migrerKoe } from '#lib/jobs/koe-skjema';
+import { makeMaaneder } from '#prisma/maaneder';
 import { MigreringsError, migrer } from '#prisma/migrer';
 import { grantRettigheter } from '#prisma/rettigheter';
 import { StartError } from '../felles/start-error';
@@ -16,6 +17,7 @@ export async function migrerAlt(ownerUrl: string, productUrl: string): Promise<s
   });
   if (nyere.length > 0) return nyere;
   await migrerKoe(ownerUrl);
+  await makeMaaneder(ownerUrl);
   const [owner, product] = [new URL(ownerUrl).username, new URL(productUrl).username];
   if (owner !== product) await grantRettigheter(ownerUrl, decodeURIComponent(product));
   return [];

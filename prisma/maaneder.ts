@@ -1,0 +1,86 @@
+import { Client, DatabaseError, escapeIdentifier } from 'pg';
+import { takeMigreringslaas } from './laas';
+
+/** How many months ahead there are partitions for, when all is well. */
+export const MAANEDER_FORAN = 6;
+
+/** The tables that are partitioned by month. */
+export const MAANEDSTABELLER = ['hendelse', 'innsynslogg'] as const;
+export type Maanedstabell = (typeof MAANEDSTABELLER)[number];
+
+/** A part of a table, and the first instant that is after everything in it. */
+export interface Maanedsdel {
+  tabell: Maanedstabell;
+  navn: string;
+  til: Date;
+}
+
+/** Somebody reads or writes the table. New ones wait behind us meanwhile, so a try is short. */
+const LAAS_MS = 3_000;
+const FORSOEK = 20;
+const LAAS_OPPTATT = '55P03';
+
+/** Makes the months ahead that are missing. @param url of the role that owns the tables */
+export async function makeMaaneder(url: string): Promise<void> {
+  await withEier(url, (klient) => klient.query('SELECT lag_maaneder($1)', [MAANEDER_FORAN]));
+}
+
+/**
+ * Drops the parts in which everything is older than its table keeps, oldest first. Nothing that is younger is touched.
+ * Two at once wait for each other.
+ * @param url of the role that owns the tables
+ * @param grenser the instant up to which each table may be dropped
+ * @param gjoer false to only find them
+ * @returns the parts, in the order they were dropped
+ */
+export async function dropMaaneder(
+  url: string,
+  grenser: Readonly<Record<Maanedstabell, Date>>,
+  gjoer: boolean,
+): Promise<Maanedsdel[]> {
+  return withEier(url, async (klient) => {
+    await takeMigreringslaas(klient);
+    await klient.query(`SET lock_timeout = ${LAAS_MS}`);
+    const deler = (await findDeler(klient)).filter(({ tabell, til }) => til <= grenser[tabell]);
+    for (const del of gjoer ? deler : []) await dropDel(klient, del);
+    return deler;
+  });
+}
+
+/** Finds the parts of the tables, oldest first, without the one that has what belongs to no month. */
+async function findDeler(klient: Client): Promise<Maanedsdel[]> {
+  const { rows } = await klient.query(
+    `SELECT p.relname AS tabell, c.relname AS navn,
+       substring(pg_get_expr(c.relpartbound, c.oid) FROM $$TO \\('([^']+)'\\)$$)::timestamptz AS til
+     FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid JOIN pg_class p ON p.oid = i.inhparent
+     WHERE p.oid = ANY($1::regclass[]) AND pg_get_expr(c.relpartbound, c.oid) <> 'DEFAULT'
+     ORDER BY til, tabell`,
+    [[...MAANEDSTABELLER]],
+  );
+  return rows;
+}
+
+async function dropDel(klient: Client, { tabell, navn }: Maanedsdel): Promise<void> {
+  for (let forsoek = 1; ; forsoek++) {
+    try {
+      // Sent together, so that they are one transaction.
+      await klient.query(
+        `ALTER TABLE ${tabell} DETACH PARTITION ${escapeIdentifier(navn)}; DROP TABLE ${escapeIdentifier(navn)}`,
+      );
+      return;
+    } catch (feil) {
+      const isOpptatt = feil instanceof DatabaseError && feil.code === LAAS_OPPTATT;
+      if (!isOpptatt || forsoek >= FORSOEK) throw feil;
+    }
+  }
+}
+
+async function withEier<T>(url: string, run: (klient: Client) => Promise<T>): Promise<T> {
+  const klient = new Client({ connectionString: url });
+  await klient.connect();
+  try {
+    return await run(klient);
+  } finally {
+    await klient.end();
+  }
+}
