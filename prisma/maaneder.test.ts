@@ -88,16 +88,11 @@ describe('the access log', () => {
 });
 
 describe('a month that is older than what is kept', () => {
-  const dag = (fra: number) => {
-    const naa = new Date();
-    return new Date(Date.UTC(naa.getUTCFullYear(), naa.getUTCMonth() + fra, 15));
-  };
-
   it('is dropped whole, and no other', async () => {
     const url = verden.databaseUrl();
     await makeMaaneder(url);
     await sql(innsyn("date_trunc('month', now()) + interval '2 months 1 day'"));
-    const grenser = { hendelse: dag(-72), innsynslogg: dag(3) };
+    const grenser = { hendelse: 72, innsynslogg: -3 };
     const funnet = await dropMaaneder(url, grenser, false);
     expect(funnet.map(({ navn }) => navn)).toEqual(['innsynslogg_foer', `innsynslogg_${maaned(2)}`]);
     expect(await deler('innsynslogg')).toContain('innsynslogg_foer');

@@ -29,22 +29,30 @@ export async function makeMaaneder(url: string): Promise<void> {
  * Drops the parts in which everything is older than its table keeps, oldest first. Nothing that is younger is touched.
  * Two at once wait for each other.
  * @param url of the role that owns the tables
- * @param grenser the instant up to which each table may be dropped
+ * @param beholdes how many months each table is kept, besides the present one
  * @param gjoer false to only find them
  * @returns the parts, in the order they were dropped
  */
 export async function dropMaaneder(
   url: string,
-  grenser: Readonly<Record<Maanedstabell, Date>>,
+  beholdes: Readonly<Record<Maanedstabell, number>>,
   gjoer: boolean,
 ): Promise<Maanedsdel[]> {
   return withEier(url, async (klient) => {
     await takeMigreringslaas(klient);
     await klient.query(`SET lock_timeout = ${LAAS_MS}`);
-    const deler = (await findDeler(klient)).filter(({ tabell, til }) => til <= grenser[tabell]);
+    const deler = (await findDeler(klient)).filter(
+      ({ tabell, til }) => til <= monthsBefore(beholdes[tabell]),
+    );
     for (const del of gjoer ? deler : []) await dropDel(klient, del);
     return deler;
   });
+}
+
+/** The first instant of a month so many months before the present one. */
+function monthsBefore(antall: number): Date {
+  const naa = new Date();
+  return new Date(Date.UTC(naa.getUTCFullYear(), naa.getUTCMonth() - antall, 1));
 }
 
 /** Finds the parts of the tables, oldest first, without the one that has what belongs to no month. */

@@ -13,6 +13,8 @@ export interface Driftstall {
   meldinger: Readonly<Record<string, number>>;
   sesjoner: number;
   sisteHendelse: number;
+  /** How many months ahead the events and the access log have partitions for, the one with fewest of them. */
+  maanederForan: number;
 }
 
 /** Reads it. `dag` is the day of the messages. */
@@ -31,6 +33,12 @@ export async function findDriftstall(dag: Date, sesjonerSiden: Date): Promise<Dr
       'meldinger', (SELECT coalesce(json_object_agg(tilstand, antall), '{}') FROM (
         SELECT tilstand, count(*) AS antall FROM paaminnelsesmelding WHERE dag = ${dag}::date GROUP BY tilstand) m),
       'sesjoner', (SELECT count(*) FROM sesjon WHERE sist_brukt > ${sesjonerSiden}),
+      'maanederForan', (SELECT coalesce(min(antall), 0) FROM (
+        SELECT t.tabell, count(*) FILTER (WHERE
+          substring(pg_get_expr(c.relpartbound, c.oid) FROM $$FROM \\('([^']+)'\\)$$)::timestamptz > clock_timestamp()) AS antall
+        FROM unnest(ARRAY['hendelse', 'innsynslogg']) AS t (tabell)
+        JOIN pg_inherits i ON i.inhparent = t.tabell::regclass JOIN pg_class c ON c.oid = i.inhrelid
+        GROUP BY t.tabell) p),
       'sisteHendelse', coalesce((SELECT siste FROM hendelsesteller), 0)
     ) AS tall`);
   if (!rad) throw new Error('a statement without FROM gave no row');

@@ -36,10 +36,9 @@ export function followDrift(readTid: () => { naa: Date; idag: Dato }): void {
   followTilstand('meldinger', async () =>
     (await hver((tall) => tall.meldinger)).map(([tilstand, antall]) => [antall, { tilstand }]),
   );
-  followTilstand('sesjoner', async () =>
-    (await hver((tall) => ({ alle: tall.sesjoner }))).map(([, antall]) => [antall, {}]),
-  );
-  followTilstand('sekvensnummer', async () =>
-    (await hver((tall) => ({ siste: tall.sisteHendelse }))).map(([, siste]) => [siste, {}]),
-  );
+  const ett = (navn: 'sesjoner' | 'sekvensnummer' | 'maaneder', av: (tall: Driftstall) => number) =>
+    followTilstand(navn, async () => (await hver((tall) => ({ tall: av(tall) }))).map(([, en]) => [en, {}]));
+  ett('sesjoner', (tall) => tall.sesjoner);
+  ett('sekvensnummer', (tall) => tall.sisteHendelse);
+  ett('maaneder', (tall) => tall.maanederForan);
 }

@@ -46,6 +46,7 @@ it('a change in the register arrives by itself, and the plan is there for the ne
     { name: 'enhetsregisteret', cron: '* * * * *' },
     { name: 'paaminnelser', cron: '* * * * *' },
     ...[1, 2, 3].map((nr) => ({ name: `paaminnelser-send-${nr}`, cron: '* * * * *' })),
+    { name: 'rydd', cron: '20 1 * * *' },
   ]);
 });
 

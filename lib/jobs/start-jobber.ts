@@ -8,6 +8,7 @@ import { runEnhetsregisteret } from './enhetsregisteret';
 import { koeDatabase, NY_PROEVE_MS } from './koe-database';
 import { koeOppsett } from './koe-skjema';
 import { runPaaminnelser, runSending } from './paaminnelser';
+import { runRydd } from './rydd';
 
 /** When a run expires, in seconds. Longer than a run lasts, so that a killed run gives way to the next. */
 const UTLOEPER_SEKUND = 90;
@@ -17,6 +18,8 @@ const STOPPFRIST_MS = 4_000;
 const SIGNALER = ['SIGTERM', 'SIGINT'] as const;
 
 const HVERT_MINUTT = '* * * * *';
+/** UTC; when few are there. */
+const HVER_NATT = '20 1 * * *';
 /** The jobs that send reminders. Each runs in one process at a time. */
 const SENDERE = ['paaminnelser-send-1', 'paaminnelser-send-2', 'paaminnelser-send-3'];
 
@@ -75,6 +78,7 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }, takt
       runEnhetsregisteret(readTid, stopper.signal),
     );
     await startJobb(boss, takt, 'paaminnelser', HVERT_MINUTT, () => runPaaminnelser(readTid, stopper.signal));
+    await startJobb(boss, takt, 'rydd', HVER_NATT, () => runRydd(stopper.signal));
     // Several at a time, in whichever processes are free.
     for (const navn of SENDERE)
       await startJobb(boss, takt, navn, HVERT_MINUTT, () => runSending(readTid, stopper.signal));

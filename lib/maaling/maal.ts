@@ -166,6 +166,12 @@ export const TILSTANDER = {
     enhet: '{session}',
     merkelapper: {},
   },
+  maaneder: {
+    navn: 'kalender.maaneder.foran',
+    beskrivelse: 'Months ahead that the events and the access log have partitions for',
+    enhet: '{month}',
+    merkelapper: {},
+  },
   sekvensnummer: {
     navn: 'kalender.hendelser.siste',
     beskrivelse: 'The number of the last event of the list',

@@ -4,6 +4,9 @@ import { isGuessable } from '#lib/oppsett/env-hemmelighet';
 /** The prefix of what the start script makes for one machine: secrets, client ids and the `kid` of keys. */
 export const LOKAL = 'lokal-';
 
+/** What is dropped cannot be had again: no typing error may drop years. */
+const FAERREST_MAANEDER = 60;
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 const OUTSIDE = ['IDPORTEN_ISSUER', 'MASKINPORTEN_ISSUER', 'ALTINN_URL', 'ENHETSREGISTERET_URL'];
@@ -38,11 +41,21 @@ export function findProduksjonFaults(variables: Variables, surroundings: Variabl
     ),
     ...check(['SMTP_URL'], smtpFault),
     ...check(['DATABASE_URL'], databaseFault),
+    ...findOppbevaringFaults(variables),
     ...check(['LOGGNIVAA'], (value) => (value === 'silent' ? 'must not be silent' : undefined)),
     ...findNodeFaults(surroundings),
     ...check(['IDAG'], (value) => (value ? 'must not be set: the date is pinned' : undefined)),
   ].map((fault) => (fault.includes('produksjon') ? fault : `${fault} (MILJOE=produksjon)`));
 }
+
+/** Returns the settings of how long things are kept that are too short for production. */
+export const findOppbevaringFaults = (variables: Variables): string[] =>
+  ['HENDELSE_MAANEDER', 'INNSYNSLOGG_MAANEDER'].flatMap((name) => {
+    const value = variables[name]?.trim();
+    return value && Number(value) < FAERREST_MAANEDER
+      ? [`${name} must be at least ${FAERREST_MAANEDER} (MILJOE=produksjon)`]
+      : [];
+  });
 
 function publicAddressFault(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;

@@ -34,6 +34,13 @@ const dag = z.iso.date('must be a date written YYYY-MM-DD').optional();
 
 const port = z.coerce.number('must be a port number').int('must be a port number').min(1).max(65_535);
 
+/** Five years after the end of a year: as long as an assessment can be changed (skatteforvaltningsloven § 12-6). */
+const maaneder = z.coerce
+  .number('must be a number of months')
+  .int('must be a number of months')
+  .min(1, 'must be at least 1')
+  .default(72);
+
 /** The settings as they are written. Each description is also its comment in `.env.example`. */
 export const Variabler = z.object({
   MILJOE: z
@@ -125,6 +132,12 @@ export const Variabler = z.object({
     .describe(
       'The collector of traces (OTLP over HTTP), as every OpenTelemetry names it. No traces when unset',
     ),
+  HENDELSE_MAANEDER: maaneder.describe(
+    'How many months the events are kept: `npm run rydd` drops older ones',
+  ),
+  INNSYNSLOGG_MAANEDER: maaneder.describe(
+    'How many months the access log is kept: `npm run rydd` drops what is older',
+  ),
   LOGGNIVAA: z
     .enum(LOGGNIVAAER, `must be one of ${LOGGNIVAAER.join(', ')}`)
     .default('info')

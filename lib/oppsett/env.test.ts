@@ -92,6 +92,9 @@ describe('refused everywhere', () => {
   it.each([
     ['MILJOE', 'prod'],
     ['PROSESS', 'jobb'],
+    ['INNSYNSLOGG_MAANEDER', '0'],
+    ['HENDELSE_MAANEDER', '-12'],
+    ['HENDELSE_MAANEDER', 'alltid'],
     ['MAALEPORT', '0'],
     ['MAALEPORT', '3000'],
     ['MAALEPORT', 'nei'],

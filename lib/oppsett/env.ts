@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findProduksjonFaults } from '#lib/oppsett/env-produksjon';
+import { findOppbevaringFaults, findProduksjonFaults } from '#lib/oppsett/env-produksjon';
 import { Variabler } from '#lib/oppsett/env-variabler';
 
 /** The names of all settings. */
@@ -63,6 +63,21 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     HOST: HOST ?? (rest.MILJOE === 'produksjon' ? '0.0.0.0' : '127.0.0.1'),
     APP_URL: APP_URL ?? `http://localhost:${rest.PORT}`,
   };
+}
+
+const Oppbevaring = Variabler.pick({ HENDELSE_MAANEDER: true, INNSYNSLOGG_MAANEDER: true });
+
+/**
+ * Reads how long things are kept, for the command that drops the rest: it has no other settings.
+ * @throws EnvError
+ */
+export function readOppbevaring(source: Readonly<Record<string, string | undefined>> = process.env) {
+  const given = Object.keys(Oppbevaring.shape).map((name) => [name, source[name]?.trim() || undefined]);
+  const parsed = Oppbevaring.safeParse(Object.fromEntries(given));
+  const faults = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  if (source.MILJOE?.trim() === 'produksjon') faults.push(...findOppbevaringFaults(source));
+  if (!parsed.success || faults.length > 0) throw new EnvError(faults);
+  return parsed.data;
 }
 
 let cached: Env | undefined;

@@ -26,32 +26,20 @@ export interface Massemerking {
   angret: Date | null;
 }
 
-/** How long the answer about something is kept, and the history of a firm. */
-const SVAR_DAGER = 30;
-const HISTORIKK_DAGER = 2 * 365;
-
 /**
- * Stores that something is to be done, before it is done: what a break leaves half done can be seen and undone. Forgets what
- * is old.
+ * Stores that something is to be done, before it is done: what a break leaves half done can be seen and undone.
  * @returns false when there is one with the id already: the same form sent twice
  */
 export async function insertMassemerking(
   personId: string,
   { avvist, ...felt }: Omit<Massemerking, 'gjort' | 'angret'>,
 ): Promise<boolean> {
-  const foer = (dager: number) => subDager(felt.tidspunkt, dager);
-  await prisma().massemerking.deleteMany({ where: { personId, tidspunkt: { lt: foer(SVAR_DAGER) } } });
-  await prisma().byraahendelse.deleteMany({
-    where: { byraa: felt.byraa, tidspunkt: { lt: foer(HISTORIKK_DAGER) } },
-  });
   const { count } = await prisma().massemerking.createMany({
     data: [{ ...felt, personId, avvist: avvist as unknown as Prisma.InputJsonValue }],
     skipDuplicates: true,
   });
   return count === 1;
 }
-
-const subDager = (tid: Date, dager: number): Date => new Date(tid.getTime() - dager * 86_400_000);
 
 /** Counts what has been done, in the transaction that did it. */
 export async function countGjort(tx: Prisma.TransactionClient, id: string, antall: number): Promise<void> {

@@ -97,7 +97,6 @@ export async function deleteGamle(idag: Dato): Promise<boolean> {
     prisma().$executeRaw`
       DELETE FROM paaminnelsesmelding WHERE ctid = ANY(ARRAY(
         SELECT ctid FROM paaminnelsesmelding WHERE dag < ${foer}::date LIMIT ${SLETT}))`,
-    prisma().$executeRaw`DELETE FROM epostkode WHERE sendt < ${addMaaneder(idag, -1)}::date`,
   ]);
   return rader === SLETT || meldinger === SLETT;
 }
