@@ -24,7 +24,7 @@ export function makeKopi(navn: string): Kopi {
 }
 
 /** Hard-links the packages. A copy would take a gigabyte, and the bundler follows no symbolic link out of its folder. */
-function linkPakker(fra: string, til: string): void {
+export function linkPakker(fra: string, til: string): void {
   mkdirSync(til);
   for (const ett of readdirSync(fra, { withFileTypes: true })) {
     const [en, annen] = [join(fra, ett.name), join(til, ett.name)];

@@ -15,4 +15,9 @@ export const OEVELSER: Readonly<Record<string, Oevelse>> = {
     pakker: PATRONI,
     run: async () => (await import('./failover')).runFailover(),
   },
+  utgave: {
+    overskrift: 'The last release and the present one serve side by side under traffic, there and back',
+    pakker: {},
+    run: async () => (await import('./utgave/utgave')).runUtgave(),
+  },
 };
