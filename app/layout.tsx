@@ -43,7 +43,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const melding = await readMelding();
   const beskjed =
     (melding === 'utloept' && innlogget && tekster.ramme.utloept) ||
-    (melding === 'utlogget' && !innlogget && tekster.ramme.loggetUt);
+    (melding === 'utlogget' && !innlogget && tekster.ramme.loggetUt) ||
+    (melding === 'slettet' && !innlogget && tekster.person.slettet);
   return (
     <html lang={tekster.spraak}>
       <body className="flex min-h-screen flex-col">

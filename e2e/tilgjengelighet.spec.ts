@@ -47,6 +47,8 @@ const TILSTANDER: Record<string, { som: string | null; steg: Steg }> = {
   'delingen, nettopp gitt': { som: 'Ola Haugen', steg: gaaTil('/deling?melding=gitt') },
   'kalenderen i eget program': { som: 'Hilde Kristiansen', steg: gaaTil('/kalender') },
   påminnelsene: { som: 'Hilde Kristiansen', steg: gaaTil('/paaminnelser') },
+  'opplysninger om en selv': { som: 'Hilde Kristiansen', steg: gaaTil('/opplysninger') },
+  'slettingen av en selv': { som: 'Hilde Kristiansen', steg: gaaTil('/opplysninger/slett') },
   innsynet: { som: 'Ola Haugen', steg: gaaTil('/innsyn') },
   'valget mellom flere': { som: 'Marit Johnsen', steg: gaaTil('/velg-virksomhet') },
   'valget for en form som ikke er dekket': { som: 'Grete Dahl', steg: gaaTil('/velg-virksomhet') },

@@ -54,7 +54,11 @@ const TABELL: Record<string, Rad> = {
     pakker: ['date-fns', 'next', 'next-auth', 'zod', 'react', 'negotiator', 'lru-cache', 'node'],
   },
   'lib/drift': {
-    inn: ['lib/domain', 'lib/regelverk', 'lib/usecases', 'lib/data', 'lib/jobs', 'lib/oppsett', 'prisma'],
+    inn: [
+      ...['lib/domain', 'lib/regelverk', 'lib/usecases', 'lib/data', 'lib/jobs', 'lib/oppsett', 'prisma'],
+      // A person is answered in their language, also by an operator.
+      ...['lib/tekst', 'lib/messages'],
+    ],
     pakker: ['zod', 'pg', 'tsx', 'node'],
   },
   'lib/jobs': {
@@ -103,6 +107,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     abonnement: ['felles', 'dag', 'virksomhet', 'oppgave'],
     paaminnelse: ['felles', 'dag', 'virksomhet', 'oppgave'],
     oversikt: ['felles', 'dag', 'virksomhet', 'oppgave', 'kilde'],
+    person: [],
   },
   'lib/regelverk': {
     henvisninger: [],
@@ -124,6 +129,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     abonnement: ['adgang', 'kalender', 'regelverk'],
     paaminnelse: ['adgang', 'grunnlag', 'kalender'],
     oversikt: ['adgang', 'grunnlag', 'kalender'],
+    person: ['sesjon'],
   },
   'lib/contract': {
     'xml-json': [],
@@ -144,7 +150,8 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     register: ['felles'],
     produkt: ['felles'],
     varsling: ['felles'],
-    kommando: ['felles', 'register', 'produkt', 'varsling'],
+    person: ['felles'],
+    kommando: ['felles', 'register', 'produkt', 'varsling', 'person'],
   },
   dev: {
     omverden: [],
@@ -158,6 +165,7 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     side: ['felles'],
     oversikt: ['felles', 'side'],
     innlogging: ['felles', 'side'],
+    person: ['felles', 'side', 'innlogging'],
     api: ['felles', 'side'],
     grense: ['felles', 'api'],
     abonnement: ['felles', 'grense'],

@@ -102,6 +102,9 @@ function Meny({ tekster }: { tekster: Tekster }) {
         <li>
           <Lenke href={utviklersti('start', tekster.spraak)}>{tekster.forside.tilUtvikler}</Lenke>
         </li>
+        <li>
+          <Lenke href="/opplysninger">{tekster.person.tittel}</Lenke>
+        </li>
       </ul>
       {/* A plain form, so that it also works from a page of an older build. */}
       <form method="post" action="/logg-ut">

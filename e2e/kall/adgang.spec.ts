@@ -91,6 +91,11 @@ const RUTER: Record<string, { sti: string; ingen: Svar; egen: boolean }> = {
   '/avmeld/[token]/slutt': { sti: '/avmeld/ukjent/slutt', ingen: 'aapen', egen: false },
   '/avmeld/[token]': { sti: '/avmeld/ukjent', ingen: 'aapen', egen: false },
   '/oversikt': { sti: '/oversikt', ingen: 'innlogging', egen: false },
+  '/opplysninger': { sti: '/opplysninger', ingen: 'innlogging', egen: false },
+  '/opplysninger/last-ned': { sti: '/opplysninger/last-ned', ingen: 'innlogging', egen: false },
+  '/opplysninger/slett': { sti: '/opplysninger/slett', ingen: 'innlogging', egen: false },
+  // A link deletes nothing: it leads to the page that asks.
+  '/opplysninger/slett/utfoer': { sti: '/opplysninger/slett/utfoer', ingen: 'innlogging', egen: false },
   '/oversikt/eksport.csv': { sti: '/oversikt/eksport.csv', ingen: 'innlogging', egen: false },
   '/oversikt/eksport.xlsx': { sti: '/oversikt/eksport.xlsx', ingen: 'innlogging', egen: false },
   '/oversikt/import': { sti: '/oversikt/import', ingen: 'innlogging', egen: false },

@@ -7,6 +7,7 @@ import {
 import { SPRAAK, type Spraak } from '#lib/domain/felles/spraak';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from './klient';
+import { holdOekt } from './person/hold-oekt';
 import type { PrismaClient, Abonnement as Rad } from './prisma/client';
 
 /** A subscription as its owner sees it. */
@@ -62,7 +63,10 @@ export async function findAbonnementer(personId: string): Promise<LagretAbonneme
 
 const toFelt = ({ virksomheter, ...valg }: Abonnementsvalg) => ({ ...valg, virksomheter: [...virksomheter] });
 
-/** Stores a subscription with its address. */
+/**
+ * Stores a subscription with its address.
+ * @throws AppError `ikke-innlogget` when the person has no session any more
+ */
 export async function insertAbonnement(
   person: { personId: string; personnavn: string | null; pidKryptert: Uint8Array<ArrayBuffer> },
   valg: Abonnementsvalg,
@@ -70,6 +74,7 @@ export async function insertAbonnement(
   naa: Date,
 ): Promise<void> {
   await prisma().$transaction(async (tx) => {
+    await holdOekt(tx, person.personId);
     const { id } = await tx.abonnement.create({
       data: { ...person, ...toFelt(valg), opprettet: naa },
       select: { id: true },

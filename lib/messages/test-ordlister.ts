@@ -33,6 +33,7 @@ export const NAVN_I_NYNORSK: Readonly<Record<string, readonly string[]>> = {
 export const FELLESORD = new Set(
   [
     'adresse arbeidsdag e-posten retur seks sender sendt siffer vi google jobben kalenderlenke klar lag nextcloud outlook privat proton språk varsel',
+    'andre bruker byrået last lenge loggen oppbevart slår så',
     'deg forskrift fortalt første kalender kl legg lov oppdatert oss status særavgift søk året',
     'aar adresser alle alt altinn api as av avgifter avvikling beløpet betal betale betaler',
     'betaling betalingsavtale betalt bilag bla bli blir bokfør brevet dag dagen dato datoen denne',

@@ -1,5 +1,7 @@
 import type { LagretKlient } from '#lib/domain/oversikt/klient';
 import { prisma } from '../klient';
+import { holdOekt } from '../person/hold-oekt';
+import { FOERSTE_VERSJON } from './versjon';
 
 /** A virksomhet as Altinn tells it. */
 export type Fortalt = Omit<LagretKlient, 'fra' | 'borte' | 'stjerne'>;
@@ -10,6 +12,7 @@ const BORTE_DAGER = 90;
 /**
  * Stores the list of a person as Altinn has told it. An older answer than the stored one changes nothing. One that is no longer
  * there is kept as gone, so that it can be told.
+ * @throws AppError `ikke-innlogget` when the person has no session any more
  * @param byraa the firm whose space the person uses, given those the person could use: chosen earlier, or null
  */
 export async function saveKlienter(
@@ -29,8 +32,9 @@ export async function saveKlienter(
   },
 ): Promise<void> {
   await prisma().$transaction(async (tx) => {
+    await holdOekt(tx, personId);
     const [liste] = await tx.$queryRaw<{ byraa: string | null }[]>`
-      INSERT INTO klientliste (person_id, lest, navn) VALUES (${personId}, ${lest}, ${navn})
+      INSERT INTO klientliste (person_id, lest, navn, versjon) VALUES (${personId}, ${lest}, ${navn}, ${FOERSTE_VERSJON})
       ON CONFLICT (person_id) DO UPDATE SET lest = excluded.lest, navn = excluded.navn, spoer_igjen = false
       WHERE klientliste.lest <= excluded.lest
       RETURNING byraa`;

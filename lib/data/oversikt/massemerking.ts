@@ -41,9 +41,9 @@ export async function insertMassemerking(
   return count === 1;
 }
 
-/** Counts what has been done, in the transaction that did it. */
+/** Counts what has been done, in the transaction that did it. Without effect when the person has deleted everything meanwhile. */
 export async function countGjort(tx: Prisma.TransactionClient, id: string, antall: number): Promise<void> {
-  await tx.massemerking.update({ where: { id }, data: { gjort: { increment: antall } } });
+  await tx.massemerking.updateMany({ where: { id }, data: { gjort: { increment: antall } } });
 }
 
 /** Returns what a person has done, by its id; null for that of somebody else. */

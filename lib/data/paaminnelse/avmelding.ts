@@ -7,16 +7,23 @@ export interface LagretAvmelding {
   organisasjonsnummer: Organisasjonsnummer | null;
 }
 
-/** Stores what links end. The same link always ends the same. */
+/** Stores what links end, of persons who still get reminders. The same link always ends the same. */
 export async function saveAvmeldinger(
   lenker: readonly (LagretAvmelding & { tokenHash: string })[],
   opprettet: Date,
 ): Promise<void> {
   if (lenker.length === 0) return;
-  await prisma().avmelding.createMany({
-    data: lenker.map((en) => ({ ...en, opprettet })),
-    skipDuplicates: true,
-  });
+  // The choices are kept until the link is there, so that a deletion of all about the person finds it.
+  await prisma().$executeRaw`
+    INSERT INTO avmelding (token_hash, person_id, organisasjonsnummer, opprettet)
+    SELECT n.token_hash, n.person_id, n.nummer, ${opprettet}
+    FROM unnest(
+      ${lenker.map((en) => en.tokenHash)}::text[], ${lenker.map((en) => en.personId)}::text[],
+      ${lenker.map((en) => en.organisasjonsnummer)}::text[]
+    ) AS n (token_hash, person_id, nummer)
+    JOIN paaminnelsesvalg v ON v.person_id = n.person_id
+    FOR KEY SHARE OF v
+    ON CONFLICT DO NOTHING`;
 }
 
 export async function findAvmelding(tokenHash: string): Promise<LagretAvmelding | null> {

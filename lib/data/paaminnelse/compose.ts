@@ -34,7 +34,16 @@ export function composeMeldinger(
           WHERE m.mottaker = f.mottaker AND m.tilstand IN ('klar', 'sender', 'overleveres', 'bestilt')
         )
       LIMIT ${BUNKE}`;
-    const perMottaker = [...new Map(forfalte.map((rad) => [rad.mottaker, rad])).values()];
+    // Their choices are kept until the messages are there, so that a deletion of all about a person finds them.
+    const valg = await tx.$queryRaw<{ personId: string }[]>`
+      SELECT person_id AS "personId" FROM paaminnelsesvalg
+      WHERE person_id = ANY(${forfalte.map(({ personId }) => personId)}::text[]) ORDER BY person_id FOR KEY SHARE`;
+    const holdte = new Set(valg.map(({ personId }) => personId));
+    const perMottaker = [
+      ...new Map(
+        forfalte.filter(({ personId }) => holdte.has(personId)).map((rad) => [rad.mottaker, rad]),
+      ).values(),
+    ];
     const nye = await tx.paaminnelsesmelding.createManyAndReturn({
       data: perMottaker.map(({ mottaker, personId, kanal }) => ({
         ...{ mottaker, personId, kanal, dag: toRadDato(idag), tilstand: 'klar', opprettet: naa },

@@ -1,5 +1,6 @@
 import { prisma } from '#lib/data/klient';
 import { withRetry } from '#lib/data/nytt-forsoek';
+import { holdOekt } from '#lib/data/person/hold-oekt';
 import type { Paaminnelsesvalg as Rad } from '#lib/data/prisma/client';
 import { SPRAAK } from '#lib/domain/felles/spraak';
 import {
@@ -58,7 +59,10 @@ export async function findValgFor(personIder: readonly string[]): Promise<Map<st
   return new Map(rader.map((rad) => [rad.personId, fromValgrad(rad)]));
 }
 
-/** Stores the choices of a person, and keeps their address and pause. Everything is planned anew. */
+/**
+ * Stores the choices of a person, and keeps their address and pause. Everything is planned anew.
+ * @throws AppError `ikke-innlogget` when the person has no session any more
+ */
 export async function saveValg(
   person: Pick<LagretValg, 'personId' | 'pidKryptert' | 'personnavn'>,
   { steg, virksomheter, ...resten }: Paaminnelsesvalg,
@@ -75,14 +79,15 @@ export async function saveValg(
     adgangLest: null,
   };
   await withRetry(() =>
-    prisma().$transaction([
-      prisma().paaminnelsesvalg.upsert({
+    prisma().$transaction(async (tx) => {
+      await holdOekt(tx, personId);
+      await tx.paaminnelsesvalg.upsert({
         where: { personId },
         create: { personId, ...data, pauset: false, opprettet: naa },
         update: { ...data, versjon: { increment: 1 } },
-      }),
-      prisma().paaminnelsesplan.updateMany({ where: { personId }, data: UTDATERT }),
-    ]),
+      });
+      await tx.paaminnelsesplan.updateMany({ where: { personId }, data: UTDATERT });
+    }),
   );
 }
 

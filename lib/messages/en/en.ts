@@ -14,6 +14,7 @@ import { naaEn } from './naa';
 import { oppgaveEn } from './oppgave';
 import { oversiktEn } from './oversikt';
 import { paaminnelseEn } from './paaminnelse';
+import { personEn } from './person';
 import { dekkesIkkeEn, regelverkEn } from './regelverk';
 import { reglerEn } from './regler';
 import { tallEn } from './tall';
@@ -39,6 +40,7 @@ export const en: Tekster = {
   abonnement: abonnementEn,
   oversikt: oversiktEn,
   paaminnelse: paaminnelseEn,
+  person: personEn,
   deling: delingEn,
   forbehold: forbeholdEn,
   helligdager: {

@@ -11,6 +11,7 @@ import { konsekvensNb } from './konsekvens';
 import { naaNb } from './naa';
 import { oversiktNb } from './oversikt';
 import { paaminnelseNb } from './paaminnelse';
+import { personNb } from './person';
 import { dekkesIkkeNb, regelverkNb } from './regelverk';
 import { reglerNb } from './regler';
 
@@ -36,6 +37,7 @@ export const nb = {
   abonnement: abonnementNb,
   oversikt: oversiktNb,
   paaminnelse: paaminnelseNb,
+  person: personNb,
   deling: delingNb,
   forbehold: forbeholdNb,
   helligdager: {

@@ -14,6 +14,7 @@ import { naaNn } from './naa';
 import { oppgaveNn } from './oppgave';
 import { oversiktNn } from './oversikt';
 import { paaminnelseNn } from './paaminnelse';
+import { personNn } from './person';
 import { dekkesIkkeNn, regelverkNn } from './regelverk';
 import { reglerNn } from './regler';
 import { tallNn } from './tall';
@@ -39,6 +40,7 @@ export const nn: Tekster = {
   abonnement: abonnementNn,
   oversikt: oversiktNn,
   paaminnelse: paaminnelseNn,
+  person: personNn,
   deling: delingNn,
   forbehold: forbeholdNn,
   helligdager: {

@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers';
 import { hasCookie, writeCookie } from './sesjonscookie';
 
-/** Messages shown once, on the next page: the old session has ended, or the person has logged out. */
-const MELDINGER = ['utloept', 'utlogget'] as const;
+/** Messages shown once, on the next page: the old session has ended, or the person has logged out, or deleted everything. */
+const MELDINGER = ['utloept', 'utlogget', 'slettet'] as const;
 export type Melding = (typeof MELDINGER)[number];
 
 /**

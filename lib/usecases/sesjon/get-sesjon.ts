@@ -9,6 +9,10 @@ const LENGST_MS = hoursToMilliseconds(12);
 /** Noting each use would cost a write per request; once a minute is exact enough. */
 const NOTERES_HVER_MS = minutesToMilliseconds(1);
 
+/** Whether a session has ended by itself: 30 minutes unused, or 12 hours old. */
+export const isUtloept = ({ alderMs, ubruktMs }: { alderMs: number; ubruktMs: number }): boolean =>
+  ubruktMs > UBRUKT_MS || alderMs > LENGST_MS;
+
 /**
  * Returns the session of a token. Null when there is none, it has ended, or it has expired (30 minutes
  * unused, or 12 hours old).
@@ -16,8 +20,8 @@ const NOTERES_HVER_MS = minutesToMilliseconds(1);
 export async function getSesjon(token: string): Promise<Sesjon | null> {
   const funnet = await findSesjon(toTokenHash(token));
   if (!funnet) return null;
-  const { sesjon, alderMs, ubruktMs } = funnet;
-  if (ubruktMs > UBRUKT_MS || alderMs > LENGST_MS) {
+  const { sesjon, ubruktMs } = funnet;
+  if (isUtloept(funnet)) {
     await deleteSesjon(sesjon.tokenHash);
     return null;
   }
