@@ -1,10 +1,10 @@
 import { KnappLenke } from '#components/ui/lenke';
 import { idagIOslo } from '#lib/domain/dag/dato';
-import type { Opplysninger } from '#lib/domain/person/opplysninger';
+import type { Personopplysninger } from '#lib/domain/person/personopplysninger';
 import type { Tekster } from '#lib/messages/index';
 import { heleDatoen } from '#lib/tekst/dato';
 
-type Vist = Pick<Opplysninger, 'gruppe' | 'antall' | 'foerste' | 'siste'>;
+type Vist = Pick<Personopplysninger, 'gruppe' | 'antall' | 'foerste' | 'siste'>;
 
 /** The page «Opplysninger om deg»: what is stored, why and for how long, the file with all of it, and the way to delete it. */
 export function Opplysningsside({

@@ -1,11 +1,11 @@
-import type { Opplysninger } from '#lib/domain/person/opplysninger';
 import { PERSONDATA, type VedSletting } from '#lib/domain/person/persondata';
+import type { Personopplysninger } from '#lib/domain/person/personopplysninger';
 import type { Tekster } from '#lib/messages/index';
 
 /** Writes what is stored about a person as JSON: the words of the page, and all that is stored. */
 export function toOpplysningsfil(
   { spraak, person: ord }: Pick<Tekster, 'spraak' | 'person'>,
-  alle: readonly Opplysninger[],
+  alle: readonly Personopplysninger[],
   naa: Date,
 ): string {
   const grupper = alle.map(({ gruppe, antall, innhold }) => {
@@ -31,6 +31,6 @@ export function toOpplysningsfil(
 }
 
 /** What a deletion does to the tables of a heading, in the order of the table. */
-const findSlettinger = (gruppe: Opplysninger['gruppe']): VedSletting[] => [
+const findSlettinger = (gruppe: Personopplysninger['gruppe']): VedSletting[] => [
   ...new Set(PERSONDATA.filter((en) => en.gruppe === gruppe).map(({ sletting }) => sletting)),
 ];

@@ -124,7 +124,7 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'paaminnelse/varslingsdrift.ts': 'for operators, who see counts alone; tested with send-meldinger',
   'person/require-person.ts': 'the gate for what is stored about a person; tested with get-opplysninger',
   'person/get-opplysninger.ts': 'about the person alone, by require-person; has a test of its own',
-  'person/slett-opplysninger.ts': 'about the person alone, by require-person; tested with get-opplysninger',
+  'person/delete-opplysninger.ts': 'about the person alone, by require-person; tested with get-opplysninger',
   'sesjon/choose-spraak.ts': 'about the person alone; has a test of its own',
   'sesjon/get-spraak.ts': 'about the person alone; tested with choose-spraak',
   'sesjon/end-sesjon.ts': 'ends sessions',

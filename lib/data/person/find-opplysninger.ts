@@ -1,20 +1,24 @@
 import { prisma } from '#lib/data/klient';
 import { Prisma } from '#lib/data/prisma/client';
-import { FLEST_OPPLYSNINGER, type Opplysning, type Opplysninger } from '#lib/domain/person/opplysninger';
 import { OPPLYSNINGSGRUPPER } from '#lib/domain/person/persondata';
+import {
+  FLEST_OPPLYSNINGER,
+  type Opplysning,
+  type Personopplysninger,
+} from '#lib/domain/person/personopplysninger';
 import { OPPLYSNINGER_SQL } from './opplysninger-sql';
 
 /** Ten years of the access log of one person. */
 const LENGST_MS = 30_000;
 
 /** Returns what is stored about a person, as it was at one moment. */
-export const findOpplysninger = (personId: string): Promise<Opplysninger[]> =>
+export const findOpplysninger = (personId: string): Promise<Personopplysninger[]> =>
   prisma().$transaction(
     async (tx) => {
-      const alle: Opplysninger[] = [];
+      const alle: Personopplysninger[] = [];
       for (const gruppe of OPPLYSNINGSGRUPPER) {
         const [rad] = await tx.$queryRaw<
-          (Omit<Opplysninger, 'gruppe' | 'innhold'> & { innhold: Opplysning[] | null })[]
+          (Omit<Personopplysninger, 'gruppe' | 'innhold'> & { innhold: Opplysning[] | null })[]
         >`
           WITH alle AS (${OPPLYSNINGER_SQL[gruppe](personId)})
           SELECT coalesce(sum(vekt), 0)::int AS antall, min(fra) AS foerste, max(til) AS siste, (

@@ -6,9 +6,9 @@ import { SPRAAK, type Spraak } from '#lib/domain/felles/spraak';
 import { readKommandotid } from '#lib/jobs/read-kommandotid';
 import { tekster } from '#lib/messages/index';
 import { toOpplysningsfil } from '#lib/tekst/opplysningsfil';
+import { deleteOpplysninger } from '#lib/usecases/person/delete-opplysninger';
 import { getOpplysninger } from '#lib/usecases/person/get-opplysninger';
 import { type Persontilgang, requireOperatoer } from '#lib/usecases/person/require-person';
-import { slettOpplysninger } from '#lib/usecases/person/slett-opplysninger';
 import { StartError } from '../felles/start-error';
 
 /** Carries out one command of `npm run person`, and returns the text to print. */
@@ -21,7 +21,7 @@ export async function runPerson(args: string[]): Promise<string> {
   const person = await readPerson();
   const { naa } = readKommandotid();
   if (kommando === 'slett') {
-    await slettOpplysninger(person, naa);
+    await deleteOpplysninger(person, naa);
     return 'Deleted, except what must be kept. "npm run person -- innsyn" shows what is left.';
   }
   const json = toOpplysningsfil(tekster(spraak), await getOpplysninger(person), naa);

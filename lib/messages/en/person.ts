@@ -17,7 +17,7 @@ export const personEn: Tekster['person'] = {
   fra: (foerste, siste) => (foerste === siste ? `Stored ${foerste}.` : `Stored from ${foerste} to ${siste}.`),
   hva: 'What',
   hvorfor: 'Why',
-  hvorFra: 'Where from',
+  hvorFra: 'Source',
   hvemSer: 'Who can see it',
   hvorLenge: 'How long',
   lastNed: 'Download everything (JSON)',

@@ -17,6 +17,7 @@ import { runByraaendring } from '#lib/data/oversikt/transaksjon';
 import { insertVisning } from '#lib/data/oversikt/visning';
 import { saveAvmeldinger } from '#lib/data/paaminnelse/avmelding';
 import { takeEpostkode } from '#lib/data/paaminnelse/epostkode';
+import type { Abonnementsvalg } from '#lib/domain/abonnement/abonnement';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import { PERSONDATA } from '#lib/domain/person/persondata';
@@ -24,9 +25,9 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { planRunde } from '#lib/usecases/paaminnelse/plan-paaminnelser';
 import { savePaaminnelser } from '#lib/usecases/paaminnelse/save-valg';
 import { chooseSpraak } from '#lib/usecases/sesjon/choose-spraak';
+import { deleteOpplysninger } from './delete-opplysninger';
 import { getOpplysninger } from './get-opplysninger';
 import { requireOperatoer, requireSelv } from './require-person';
-import { slettOpplysninger } from './slett-opplysninger';
 
 const verden = iVerden(makeAbonnenter(12), {}, true);
 beforeEach(() => addKilde());
@@ -34,17 +35,10 @@ const { naa } = DAG;
 const eple = () => verden.orgnr('eplepress') as Organisasjonsnummer;
 const PID = scenario('eplepress').person.foedselsnummer;
 const FIRMA = '310529771';
-const KALENDER = {
-  ...{
-    navn: 'Min',
-    virksomheter: [],
-    omfang: 'alt',
-    internt: false,
-    spraak: 'nb',
-    varsel: false,
-    medNavn: false,
-  },
-} as const;
+const KALENDER: Abonnementsvalg = {
+  ...{ navn: 'Min', virksomheter: [], omfang: 'alt', spraak: 'nb' },
+  ...{ internt: false, varsel: false, medNavn: false },
+};
 
 /** Leaves something of a person in every table that has persons. */
 async function leaveTraces({ aktoer }: Innlogget): Promise<void> {
@@ -230,7 +224,7 @@ describe('a deletion', () => {
     await leaveTraces(innlogget);
     const proof = await selv(innlogget);
     for (const gang of [1, 2]) {
-      await slettOpplysninger(proof, naa);
+      await deleteOpplysninger(proof, naa);
       expect(Object.keys(await countRader(personId)), `time ${gang}`).toEqual(BEHOLDES);
     }
     expect(toPersonId(PID)).toBe(personId);
@@ -251,7 +245,7 @@ describe('a deletion', () => {
     await chooseSpraak(ola.aktoer, 'en', naa);
     await leaveTraces(kari);
     const foer = await countRader(ola.aktoer.personId);
-    await slettOpplysninger(await selv(kari), naa);
+    await deleteOpplysninger(await selv(kari), naa);
     expect(await countRader(ola.aktoer.personId)).toEqual(foer);
   });
 
@@ -260,7 +254,7 @@ describe('a deletion', () => {
     await leaveTraces(foerste);
     // As if it had been there for a minute, with one change since.
     const [husket] = await prisma().klientliste.updateManyAndReturn({ data: { versjon: { decrement: 59 } } });
-    await slettOpplysninger(await selv(foerste), naa);
+    await deleteOpplysninger(await selv(foerste), naa);
     const igjen = await verden.loggInn('eplepress');
     const alle = await getOpplysninger(await selv(igjen));
     const noe = alle.filter(({ antall }) => antall > 0).map(({ gruppe, antall }) => `${gruppe} ${antall}`);
@@ -293,7 +287,7 @@ describe('a deletion', () => {
       where: { id },
       data: { tilstand: 'bestilt', forsendelse: 'f-1' },
     });
-    await slettOpplysninger(await selv(innlogget), naa);
+    await deleteOpplysninger(await selv(innlogget), naa);
     expect(await prisma().paaminnelsesmelding.findMany()).toMatchObject([
       { id, personId: '', mottaker: `slettet:${id}`, tilstand: 'bestilt', forsendelse: 'f-1' },
     ]);
@@ -313,7 +307,7 @@ describe('a deletion', () => {
       await turnOnEpost(aktoer);
       await prisma().paaminnelsesplan.updateMany({ data: { utdatert: true } });
       const proof = await selv(innlogget);
-      const slett = setTimeout(gang * 6).then(() => slettOpplysninger(proof, naa));
+      const slett = setTimeout(gang * 6).then(() => deleteOpplysninger(proof, naa));
       const [, utfall] = await Promise.allSettled([slett, run(aktoer)]);
       // What comes too late is told to log in; nothing else may fail.
       if (utfall.status === 'rejected') expect(utfall.reason).toMatchObject({ code: 'ikke-innlogget' });

@@ -1,6 +1,6 @@
-import { lastNedOpplysninger } from '#lib/request/person/last-ned';
+import { downloadOpplysninger } from '#lib/request/person/download-opplysninger';
 
 export const dynamic = 'force-dynamic';
 
 /** Everything that is stored about the person, as a file. */
-export const GET = lastNedOpplysninger;
+export const GET = downloadOpplysninger;

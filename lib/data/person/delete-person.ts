@@ -11,7 +11,7 @@ const LENGST_MS = 30_000;
  * plans, reminders, messages; the spaces of firms; the list of clients. What `PERSONDATA` keeps is not touched. Without effect when
  * there is nothing.
  */
-export const slettPerson = (personId: string, naa: Date): Promise<void> =>
+export const deletePerson = (personId: string, naa: Date): Promise<void> =>
   withRetry(() =>
     prisma().$transaction(
       async (tx) => {

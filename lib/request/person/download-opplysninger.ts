@@ -6,7 +6,7 @@ import { getOpplysninger } from '#lib/usecases/person/get-opplysninger';
 import { requireSelv } from '#lib/usecases/person/require-person';
 
 /** Everything that is stored about the person, as a file. An error leads to an error page, and from there to the page. */
-export async function lastNedOpplysninger(): Promise<Response> {
+export async function downloadOpplysninger(): Promise<Response> {
   try {
     const [{ aktoer, tokenHash, naa }, tekster] = [await requireContext(), await readTekster()];
     const opplysninger = await getOpplysninger(await requireSelv(aktoer, tokenHash));

@@ -6,7 +6,7 @@ export type Opplysning = Readonly<
 >;
 
 /** What is stored about a person under one heading. */
-export interface Opplysninger {
+export interface Personopplysninger {
   gruppe: Opplysningsgruppe;
   /** How many there are, counted in what is stored. */
   antall: number;
