@@ -8,6 +8,7 @@ const FORBIGAAENDE: ReadonlySet<Feilkode> = new Set([
   'altinn-utilgjengelig',
   'register-utilgjengelig',
   'idporten-utilgjengelig',
+  'opptatt',
   'uventet',
 ]);
 /** Errors that another login may solve. */

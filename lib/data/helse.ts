@@ -1,4 +1,5 @@
 import { logg } from '#lib/oppsett/logg';
+import { FULL_POOL } from './begrenset-pool';
 import { helsePool, isLukket } from './klient';
 import { Prisma } from './prisma/client';
 
@@ -57,6 +58,13 @@ const BORTE = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
  */
 const BORTE_ORD =
   /57P0[1-3]|57014|55P03|25P0[34]|25006|53[123]00|Connection terminated|Query read timeout|not queryable|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|timeout exceeded when trying to connect|statement timeout|lock timeout|the database system is (starting up|shutting down|in recovery)/;
+
+/**
+ * Whether a call was refused because too many waited for the database. By name and text, since pages and routes are
+ * bundled separately, and Prisma may wrap it.
+ */
+export const isDatabaseBusy = (feil: unknown): boolean =>
+  feil instanceof Error && (feil.name === 'FullPoolError' || FULL_POOL.test(feil.message));
 
 /** Whether an error means that the database is unavailable, and not that the query was wrong. */
 export function isDatabaseGone(feil: unknown): boolean {

@@ -1,9 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { followPool } from '#lib/maaling/pool';
+import { avdelingNaa } from '#lib/oppsett/avdeling';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { type Bruk, HELSE, HENDELSER, poolOppsett, VANLIG } from '#lib/oppsett/tilkobling';
+import { BegrensetPool } from './begrenset-pool';
 import { type Prisma, PrismaClient } from './prisma/client';
 
 interface Database {
@@ -11,24 +13,31 @@ interface Database {
   klient: PrismaClient;
 }
 
-type Navn = 'vanlig' | 'hendelser';
-const BRUK: Record<Navn, Bruk> = { vanlig: VANLIG, hendelser: HENDELSER };
-
-type Databaser = Partial<Record<Navn, Database>> & { helse?: { pool: Pool } };
+interface Databaser {
+  /** By the name of the pool. */
+  klienter: Map<string, Database>;
+  helse?: Pool;
+}
+// On globalThis so that hot reload does not make more.
 const globalt = globalThis as typeof globalThis & { kalenderDatabaser?: Databaser };
 
-/**
- * One client and one connection pool per process and use. On globalThis so that hot reload does not make
- * more.
- */
-function database(navn: Navn): Database {
-  globalt.kalenderDatabaser ??= {};
-  globalt.kalenderDatabaser[navn] ??= aapne(BRUK[navn]);
-  return globalt.kalenderDatabaser[navn];
+function databaser(): Databaser {
+  globalt.kalenderDatabaser ??= { klienter: new Map() };
+  return globalt.kalenderDatabaser;
+}
+
+/** One client and one connection pool per process and use. Opened when it is first needed. */
+function database(bruk: Bruk): Database {
+  const { klienter } = databaser();
+  const kjent = klienter.get(bruk.navn);
+  if (kjent) return kjent;
+  const ny = aapne(bruk);
+  klienter.set(bruk.navn, ny);
+  return ny;
 }
 
 function aapnePool(bruk: Bruk): Pool {
-  const pool = new Pool(poolOppsett(env().DATABASE_URL, bruk));
+  const pool = new BegrensetPool(poolOppsett(env().DATABASE_URL, bruk), bruk);
   // An idle connection may break at any time; the next query makes a new one.
   pool.on('error', ({ message }) => logg.warn({ feil: message }, 'an idle connection to the database ended'));
   followPool(bruk.navn, pool);
@@ -45,26 +54,28 @@ function aapne(bruk: Bruk): Database {
 }
 
 /** The client for reading, and for writing that does not wait for locks. */
-export const prisma = (): PrismaClient => database('vanlig').klient;
+export const prisma = (): PrismaClient => database(VANLIG[avdelingNaa()]).klient;
 
 /** The client for transactions that write events, which wait for their turn at the end of the list. */
-export const prismaHendelser = (): PrismaClient => database('hendelser').klient;
+export const prismaHendelser = (): PrismaClient => database(HENDELSER[avdelingNaa()]).klient;
 
 /** The single connection of the health check. */
 export function helsePool(): Pool {
-  globalt.kalenderDatabaser ??= {};
-  globalt.kalenderDatabaser.helse ??= { pool: aapnePool(HELSE) };
-  return globalt.kalenderDatabaser.helse.pool;
+  const alle = databaser();
+  alle.helse ??= aapnePool(HELSE);
+  return alle.helse;
 }
 
 /** Whether a pool of this process has been closed, which only happens when the process ends. */
-export const isLukket = (): boolean =>
-  Object.values(globalt.kalenderDatabaser ?? {}).some(({ pool }) => pool.ended);
+export function isLukket(): boolean {
+  const { klienter, helse } = databaser();
+  return helse?.ended === true || [...klienter.values()].some(({ pool }) => pool.ended);
+}
 
 /**
  * Runs a statement without Prisma: one of the few that every call from a system needs (decision 018). It is
  * prepared once per connection by name, so the text must always be the same. A `date` must be read as text.
  */
 export async function runPrepared<R = never>(name: string, { text, values }: Prisma.Sql): Promise<R[]> {
-  return (await database('vanlig').pool.query({ name, text, values })).rows;
+  return (await database(VANLIG[avdelingNaa()]).pool.query({ name, text, values })).rows;
 }

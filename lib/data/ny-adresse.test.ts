@@ -72,7 +72,7 @@ async function startSted(host: string, port: number, til: URL) {
 }
 
 function aapne(url: string, livSekund?: number): Pool {
-  const oppsett = poolOppsett(url, VANLIG);
+  const oppsett = poolOppsett(url, VANLIG.portal);
   const pool = new Pool({ ...oppsett, ...(livSekund !== undefined && { maxLifetimeSeconds: livSekund }) });
   pool.on('error', () => undefined);
   rydd.push(() => pool.end());
@@ -107,7 +107,7 @@ it('the pool moves within the life of a connection when the old address lives on
 });
 
 it('a connection of the product lives ten minutes at most', async () => {
-  expect(poolOppsett('postgresql://127.0.0.1/x', VANLIG).maxLifetimeSeconds).toBeLessThanOrEqual(600);
+  expect(poolOppsett('postgresql://127.0.0.1/x', VANLIG.portal).maxLifetimeSeconds).toBeLessThanOrEqual(600);
 });
 
 it('a name that is not found for a while is asked about again', async () => {

@@ -4,8 +4,9 @@ import { Pool } from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseUrl as medDatabase, run } from '#dev/proeve/verden/test-server';
 import { iVerden } from '#dev/proeve/verden/verden';
-import { KOE, poolOppsett, VANLIG } from '#lib/oppsett/tilkobling';
-import { isDatabaseKlar, SISTE_MIGRERING } from './helse';
+import { type Avdeling, inAvdeling } from '#lib/oppsett/avdeling';
+import { HELSE, HENDELSER, KOE, poolOppsett, VANLIG } from '#lib/oppsett/tilkobling';
+import { isDatabaseBusy, isDatabaseGone, isDatabaseKlar, SISTE_MIGRERING } from './helse';
 import { prisma, prismaHendelser, runPrepared } from './klient';
 import { Prisma } from './prisma/client';
 
@@ -16,7 +17,7 @@ afterEach(async () => {
 });
 
 /** A pool with the settings of the product. */
-function pool(bruk = VANLIG, url = verden.databaseUrl()): Pool {
+function pool(bruk = VANLIG.portal, url = verden.databaseUrl()): Pool {
   const ny = new Pool(poolOppsett(url, bruk));
   ny.on('error', () => undefined);
   rydd.push(() => ny.end());
@@ -44,6 +45,101 @@ describe('a session states its own settings', () => {
     rydd.push(() => run(verden.databaseUrl(), `alter database ${navn} reset all`));
     const { rows } = await pool().query(`show ${innstilling}`);
     expect(Object.values(rows[0])).toEqual([ventet]);
+  });
+});
+
+const AVDELINGER: Avdeling[] = ['portal', 'partner', 'kilde', 'jobb'];
+const BRUK = [...new Set([...Object.values(VANLIG), ...Object.values(HENDELSER), HELSE, KOE])];
+
+describe('every pool', () => {
+  it.each(BRUK.map((bruk) => [bruk.navn, bruk] as const))('%s limits every wait', async (_navn, bruk) => {
+    const { rows } = await pool(bruk).query(
+      `select name, setting::int from pg_settings where name ~ '^(statement|lock|idle_in_transaction_session)_timeout$'
+       union all select 'app', 0 from pg_stat_activity where application_name = $1 order by name`,
+      [`kalendertjenester-${bruk.navn}`],
+    );
+    expect(Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))).toEqual({
+      app: 0,
+      idle_in_transaction_session_timeout: bruk.setningMs + bruk.laasMs,
+      lock_timeout: bruk.laasMs,
+      statement_timeout: bruk.setningMs,
+    });
+  });
+
+  it('has a name of its own, and together they have at most thirty connections', () => {
+    expect(new Set(BRUK.map(({ navn }) => navn)).size).toBe(BRUK.length);
+    expect(BRUK.reduce((sum, { antall }) => sum + antall, 0)).toBeLessThanOrEqual(30);
+  });
+});
+
+describe('an avdeling', () => {
+  const navn = async () => {
+    const [rad] = await prisma().$queryRaw<
+      { navn: string }[]
+    >`SELECT current_setting('application_name') AS navn`;
+    const [raa] = await runPrepared<{ navn: string }>(
+      'hvem',
+      Prisma.sql`SELECT current_setting('application_name') AS navn`,
+    );
+    const [skriver] = await prismaHendelser().$transaction(
+      (tx) => tx.$queryRaw<{ navn: string }[]>`SELECT current_setting('application_name') AS navn`,
+    );
+    return [rad, raa, skriver].map((en) => en?.navn.replace('kalendertjenester-', ''));
+  };
+
+  it.each<[Avdeling, string]>([
+    ['portal', 'portal-hendelser'],
+    ['partner', 'andres-hendelser'],
+    ['kilde', 'andres-hendelser'],
+    ['jobb', 'andres-hendelser'],
+  ])('%s has its own connections', async (avdeling, skriver) => {
+    expect(await inAvdeling(avdeling, navn)).toEqual([avdeling, avdeling, skriver]);
+  });
+
+  it('is the portal when nothing was said', async () => {
+    expect(await navn()).toEqual(['portal', 'portal', 'portal-hendelser']);
+  });
+
+  it.each(AVDELINGER)('%s does not wait for the connections of the others', async (avdeling) => {
+    const andre = AVDELINGER.filter((en) => en !== avdeling);
+    const sove = andre.flatMap((en) =>
+      Array.from({ length: VANLIG[en].antall + 5 }, () =>
+        inAvdeling(en, () => prisma().$queryRaw`SELECT 1 AS ferdig FROM pg_sleep(1)`),
+      ),
+    );
+    const foerst = await Promise.race([
+      inAvdeling(avdeling, () => prisma().sesjon.count()).then(() => 'vi'),
+      Promise.all(sove).then(() => 'de'),
+    ]);
+    expect(foerst).toBe('vi');
+    await Promise.all(sove);
+  });
+});
+
+describe('a pool in which too many wait', () => {
+  const sov = async () => await prisma().$queryRaw`SELECT 1 AS ferdig FROM pg_sleep(2)`;
+  const HVA: [string, () => Promise<unknown>][] = [
+    ['a query', () => prisma().sesjon.count()],
+    ['a raw query', () => prisma().$queryRaw`SELECT 1 AS ferdig`],
+    ['a transaction', () => prisma().$transaction((tx) => tx.sesjon.count())],
+    ['a prepared statement', () => runPrepared('en', Prisma.sql`SELECT 1 AS ferdig`)],
+  ];
+
+  it.each(HVA)('refuses %s at once, and answers again afterwards', async (_hva, spoer) => {
+    await inAvdeling('kilde', async () => {
+      const { antall, ventende } = VANLIG.kilde;
+      const avvist: unknown[] = [];
+      const fulle = Array.from({ length: antall + ventende + 5 }, () => sov().catch((en) => avvist.push(en)));
+      await expect.poll(() => avvist.length, { interval: 10 }).toBeGreaterThan(0);
+      const foer = performance.now();
+      const feil = await spoer().catch((en: unknown) => en);
+      expect(performance.now() - foer).toBeLessThan(1_000);
+      expect([isDatabaseBusy(feil), isDatabaseGone(feil)]).toEqual([true, false]);
+      // The others are not affected.
+      expect(await inAvdeling('portal', () => prisma().sesjon.count())).toBe(0);
+      await Promise.all(fulle);
+      expect(isDatabaseBusy(await spoer().catch((en: unknown) => en))).toBe(false);
+    });
   });
 });
 
@@ -89,7 +185,7 @@ describe('every wait has an end', () => {
   });
 
   it('a statement, and a wait for a lock that is never released, time out', async () => {
-    const rask = pool({ navn: 'proeve', antall: 2, setningMs: 300, laasMs: 100 });
+    const rask = pool({ navn: 'proeve', ventende: 10, antall: 2, setningMs: 300, laasMs: 100 });
     await expect(rask.query('select pg_sleep(60)')).rejects.toMatchObject({ code: '57014' });
     const [en, to] = [await rask.connect(), await rask.connect()];
     await en.query('begin');
@@ -101,7 +197,7 @@ describe('every wait has an end', () => {
 
   it('a connection that freezes is given up, and the next one works', async () => {
     const { url, frys } = await frysbar();
-    const frossen = pool({ navn: 'proeve', antall: 1, setningMs: 200, laasMs: 100 }, url);
+    const frossen = pool({ navn: 'proeve', ventende: 10, antall: 1, setningMs: 200, laasMs: 100 }, url);
     await frossen.query('select 1');
     frys();
     await expect(frossen.query('select 2')).rejects.toThrow();
@@ -111,7 +207,7 @@ describe('every wait has an end', () => {
 
   it('also in the middle of a transaction', async () => {
     const { url, frys } = await frysbar();
-    const frossen = pool({ navn: 'proeve', antall: 1, setningMs: 200, laasMs: 100 }, url);
+    const frossen = pool({ navn: 'proeve', ventende: 10, antall: 1, setningMs: 200, laasMs: 100 }, url);
     const klient = await frossen.connect();
     klient.on('error', () => undefined);
     await klient.query('begin');

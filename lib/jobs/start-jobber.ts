@@ -1,6 +1,7 @@
 import { PgBoss, type QueueOptions } from 'pg-boss';
 import type { Dato } from '#lib/domain/dag/dato';
 import { measure, startKlokke } from '#lib/maaling/maaler';
+import { inAvdeling } from '#lib/oppsett/avdeling';
 import { env } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { closeSending } from '#lib/usecases/paaminnelse/send-meldinger';
@@ -113,7 +114,7 @@ async function startJobb(boss: PgBoss, takt: Takt, navn: string, plan: string, k
 async function runMeasured(jobb: string, kjoer: () => Promise<void>): Promise<void> {
   const siden = startKlokke();
   try {
-    await kjoer();
+    await inAvdeling('jobb', kjoer);
     measure('jobb', siden(), { jobb, utfall: 'ferdig' });
   } catch (feil) {
     measure('jobb', siden(), { jobb, utfall: 'feilet' });

@@ -1,4 +1,5 @@
 import { Client, DatabaseError, type PoolConfig } from 'pg';
+import type { Avdeling } from './avdeling';
 
 /**
  * How every connection to PostgreSQL is made. Each connection sets its own session settings, so that nothing
@@ -10,23 +11,46 @@ export interface Bruk {
   navn: string;
   /** The largest number of connections. */
   antall: number;
+  /** The largest number of calls that may wait for a connection. One more is refused. */
+  ventende: number;
   /** The time limit of one statement, on the server. */
   setningMs: number;
   /** The time limit for a lock that another transaction holds. */
   laasMs: number;
 }
 
-/** Reading, and writing that does not wait for locks. */
-export const VANLIG: Bruk = { navn: 'vanlig', antall: 10, setningMs: 10_000, laasMs: 5_000 };
+const LESING = { setningMs: 10_000, laasMs: 5_000 };
+/** Reading, and writing that does not wait for locks: a share for each avdeling. */
+export const VANLIG: Readonly<Record<Avdeling, Bruk>> = {
+  portal: { navn: 'portal', antall: 8, ventende: 200, ...LESING },
+  partner: { navn: 'partner', antall: 5, ventende: 100, ...LESING },
+  kilde: { navn: 'kilde', antall: 3, ventende: 50, ...LESING },
+  jobb: { navn: 'jobb', antall: 3, ventende: 200, ...LESING },
+};
+
+const SKRIVING = { antall: 4, ventende: 100, setningMs: 20_000, laasMs: 20_000 };
+const PORTALHENDELSER: Bruk = { navn: 'portal-hendelser', ...SKRIVING };
+const ANDRES_HENDELSER: Bruk = { navn: 'andres-hendelser', ...SKRIVING };
 /**
- * Writing that waits for its turn at the end of the event list. A pool of its own, so that a long wait does
- * not stop reading.
+ * Writing that waits for its turn at the end of the event list. Pools of their own, so that a long wait does
+ * not stop reading, and people do not wait for connections that deliveries and jobs have taken.
  */
-export const HENDELSER: Bruk = { navn: 'hendelser', antall: 10, setningMs: 20_000, laasMs: 20_000 };
+export const HENDELSER: Readonly<Record<Avdeling, Bruk>> = {
+  portal: PORTALHENDELSER,
+  partner: ANDRES_HENDELSER,
+  kilde: ANDRES_HENDELSER,
+  jobb: ANDRES_HENDELSER,
+};
 /** Separate, since the health check must not wait for a free connection. */
-export const HELSE: Bruk = { navn: 'helse', antall: 1, setningMs: 2_000, laasMs: 1_000 };
-/** The queue of jobs, whose maintenance may take longer. */
-export const KOE: Bruk = { navn: 'jobber', antall: 2, setningMs: 60_000, laasMs: 30_000 };
+export const HELSE: Bruk = { navn: 'helse', antall: 1, ventende: 20, setningMs: 2_000, laasMs: 1_000 };
+/** The queue of jobs, whose maintenance may take longer. Its own library decides how many of its calls wait. */
+export const KOE: Bruk = {
+  navn: 'jobbkoe',
+  antall: 2,
+  ventende: Number.POSITIVE_INFINITY,
+  setningMs: 60_000,
+  laasMs: 30_000,
+};
 
 const TILKOBLING_MS = 5_000;
 /**

@@ -55,10 +55,10 @@ it('only the process of the jobs runs jobs', async () => {
     expect(rader.map(({ name }) => name)).toContain('enhetsregisteret');
   }, 30_000);
   // One process has the queue: at most the two connections of one pool.
-  expect((await forbindelser()).get('kalendertjenester-jobber')).toBeLessThanOrEqual(2);
+  expect((await forbindelser()).get('kalendertjenester-jobbkoe')).toBeLessThanOrEqual(2);
   await verden.stoppProdukt(1);
   await vi.waitFor(
-    async () => expect((await forbindelser()).has('kalendertjenester-jobber')).toBe(false),
+    async () => expect((await forbindelser()).has('kalendertjenester-jobbkoe')).toBe(false),
     15_000,
   );
   expect(await status(`${web}/api/helse/klar`)).toBe(200);

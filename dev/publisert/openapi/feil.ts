@@ -14,6 +14,7 @@ const MED_TOKEN: readonly ApiFeilkode[] = [
   'feil-scope',
   'maskinporten-utilgjengelig',
   'database-utilgjengelig',
+  'opptatt',
 ];
 
 /** The errors of any call that reads the calendar of a virksomhet. */
@@ -50,6 +51,7 @@ const HODER: Readonly<Record<number, string>> = {
   403: 'WWW-Authenticate',
   405: 'Allow',
   429: 'Retry-After',
+  503: 'Retry-After',
 };
 
 export const hode = (navn: string) => ({ [navn]: { $ref: `#/components/headers/${navn}` } });

@@ -96,6 +96,10 @@ export const apifeilEn: Widen<typeof apifeilNb> = {
     melding: 'The service is not available right now',
     hjelp: 'Send the same again later. Nothing is stored by halves.',
   },
+  opptatt: {
+    melding: 'Too many calls are being worked on right now',
+    hjelp: 'Wait as many seconds as Retry-After says, and send the same again. Nothing is stored.',
+  },
   'maskinporten-utilgjengelig': {
     melding: 'Maskinporten does not answer, so the token cannot be checked',
     hjelp: 'Send the same again later.',

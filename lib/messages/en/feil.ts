@@ -73,6 +73,11 @@ export const feilEn: Tekster['feil'] = {
       tittel: 'The page cannot be used like this',
       tekst: 'The program you use asked for something this page cannot do. Nothing has been changed.',
     },
+    opptatt: {
+      tittel: 'Many people are using the service right now',
+      tekst:
+        'We could not show the page in time. Wait a little, and try again. Nothing you have saved is lost.',
+    },
     'for-mange': {
       tittel: 'Too many have asked at once',
       tekst:

@@ -95,6 +95,10 @@ export const apifeilNb = {
     melding: 'Tjenesten er utilgjengelig akkurat nå',
     hjelp: 'Send det samme igjen senere. Ingenting er lagret halvveis.',
   },
+  opptatt: {
+    melding: 'Det er for mange kall i arbeid akkurat nå',
+    hjelp: 'Vent så mange sekunder som Retry-After sier, og send det samme igjen. Ingenting er lagret.',
+  },
   'maskinporten-utilgjengelig': {
     melding: 'Maskinporten svarer ikke, så tokenet kan ikke kontrolleres',
     hjelp: 'Send det samme igjen senere.',

@@ -403,6 +403,10 @@ export const nb = {
         tittel: 'Siden kan ikke brukes slik',
         tekst: 'Programmet du bruker, ba om noe denne siden ikke kan gjøre. Ingenting er endret.',
       },
+      opptatt: {
+        tittel: 'Det er stor pågang akkurat nå',
+        tekst: 'Vi rekker ikke å vise siden. Vent litt, og prøv igjen. Ingenting du har lagret, er tapt.',
+      },
       'for-mange': {
         tittel: 'For mange har spurt på én gang',
         tekst:

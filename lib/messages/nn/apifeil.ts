@@ -96,6 +96,10 @@ export const apifeilNn: Tekster['api']['koder'] = {
     melding: 'Tenesta er utilgjengeleg akkurat no',
     hjelp: 'Send det same igjen seinare. Ingenting er lagra halvvegs.',
   },
+  opptatt: {
+    melding: 'Det er for mange kall i arbeid akkurat no',
+    hjelp: 'Vent så mange sekund som Retry-After seier, og send det same igjen. Ingenting er lagra.',
+  },
   'maskinporten-utilgjengelig': {
     melding: 'Maskinporten svarer ikkje, så tokenet kan ikkje kontrollerast',
     hjelp: 'Send det same igjen seinare.',

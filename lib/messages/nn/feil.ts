@@ -72,6 +72,10 @@ export const feilNn: Tekster['feil'] = {
       tittel: 'Sida kan ikkje brukast slik',
       tekst: 'Programmet du bruker, bad om noko denne sida ikkje kan gjere. Ingenting er endra.',
     },
+    opptatt: {
+      tittel: 'Det er stor pågang akkurat no',
+      tekst: 'Vi rekk ikkje å vise sida. Vent litt, og prøv igjen. Ingenting du har lagra, er tapt.',
+    },
     'for-mange': {
       tittel: 'For mange har spurt på éin gong',
       tekst:

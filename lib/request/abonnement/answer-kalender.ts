@@ -9,7 +9,7 @@ import { isAppError } from '#lib/domain/felles/app-error';
 import { logg } from '#lib/oppsett/logg';
 import { readTid, type Tid } from '#lib/request/felles/clock';
 import { toEtag } from '#lib/request/felles/etag';
-import { makeKoe } from '#lib/request/grense/aapen-koe';
+import { makeKoe } from '#lib/request/felles/koe';
 import { avsenderAv } from '#lib/request/grense/avsender';
 import { fetchAbonnement, type Hentet, type Kalendertekst } from '#lib/usecases/abonnement/fetch-abonnement';
 import { noteFetch } from '#lib/usecases/abonnement/note-fetch';
@@ -92,9 +92,8 @@ const koe = makeKoe({ samtidige: 16, ventende: 200, lengstMs: 250, hvileMs: 0 })
 const [FORSOEK, MELLOM_MS] = [8, 2_000];
 
 async function fetchInTurn(req: IncomingMessage, hash: string, tid: Tid): Promise<Hentet | 'borte'> {
-  const tur = koe.vent(avsenderAv(req));
-  if (!tur) return 'borte';
-  const slipp = await tur;
+  const slipp = await koe.vent(avsenderAv(req));
+  if (!slipp) return 'borte';
   try {
     let hentet = await fetchOnce(hash, tid);
     const harSvar = sist.has(hash) || req.headers['if-none-match'] !== undefined;

@@ -13,10 +13,11 @@ import { type Feltfeil, Formatfeil } from '#lib/contract/xml-json/formatfeil';
 import { isAppError } from '#lib/domain/felles/app-error';
 import { type Tekster, tekster } from '#lib/messages/index';
 import { logg } from '#lib/oppsett/logg';
+import { VENT_SEKUNDER } from '#lib/request/felles/feilkode';
 import { type Sikkerhetskode, sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { findSpraak, isSpraak } from '#lib/request/felles/spraak';
-import { isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
+import { isDatabaseBusy, isDatabaseGone } from '#lib/usecases/sesjon/check-helse';
 import { APIFEIL, type ApiFeilkode, toFrifeil } from './apifeil';
 import { Kallfeil } from './kallfeil';
 
@@ -96,14 +97,21 @@ function toFeilsvar(
 ): Response {
   const { kode: navn, detaljer, headers, cause } = toApiFeil(feil);
   if (navn === 'uventet') logg.error({ korrelasjonsid, err: feil }, 'unexpected error in the API');
-  if (APIFEIL[navn].status === 503)
+  // Refusals of many calls are sampled instead.
+  if (navn === 'opptatt') sikkerhet('for-mange-kall', { aarsak: navn, korrelasjonsid });
+  else if (APIFEIL[navn].status === 503)
     logg.warn({ korrelasjonsid, navn, aarsak: String(cause) }, 'a call could not be answered');
   const { kode, status } = fri ? toFrifeil(navn) : APIFEIL[navn];
   const hendelse = HENDELSE[status];
   if (hendelse) sikkerhet(hendelse, { aarsak: navn, korrelasjonsid });
   return new Response(writeFeil({ kode, melding: toMelding(ord, navn, detaljer), korrelasjonsid }, format), {
     status,
-    headers: { 'Cache-Control': 'private, no-store', 'Content-Type': INNHOLDSTYPE[format], ...headers },
+    headers: {
+      'Cache-Control': 'private, no-store',
+      'Content-Type': INNHOLDSTYPE[format],
+      ...(status === 503 && { 'Retry-After': String(VENT_SEKUNDER) }),
+      ...headers,
+    },
   });
 }
 
@@ -119,13 +127,17 @@ type ApiFeil = Pick<Kallfeil, 'kode' | 'detaljer' | 'headers' | 'cause'>;
 function toApiFeil(feil: unknown): ApiFeil {
   if (feil instanceof Kallfeil) return feil;
   if (feil instanceof Formatfeil) return new Kallfeil('ugyldig', { detaljer: feil.detaljer });
-  if (!isAppError(feil))
-    return new Kallfeil(isDatabaseGone(feil) ? 'database-utilgjengelig' : 'uventet', { cause: feil });
+  if (!isAppError(feil)) return new Kallfeil(databasefeil(feil) ?? 'uventet', { cause: feil });
   const detaljer = Object.entries(feil.detaljer ?? {}).map(([felt, kode]) => ({ felt, kode }));
   // The caller may lack a session; the header names the other way to authenticate.
   const headers =
     feil.code === 'ikke-innlogget' ? { 'WWW-Authenticate': 'Bearer realm="kalendertjenester"' } : {};
   return new Kallfeil(feil.code, { detaljer, cause: feil.cause, headers });
+}
+
+function databasefeil(feil: unknown): ApiFeilkode | null {
+  if (isDatabaseBusy(feil)) return 'opptatt';
+  return isDatabaseGone(feil) ? 'database-utilgjengelig' : null;
 }
 
 function toMelding(ord: Tekster['api'], navn: ApiFeilkode, detaljer: readonly Feltfeil[]): string {

@@ -57,6 +57,7 @@ export const APIFEIL = {
   'utenfor-test': { kode: 'KAL-024', status: 403, fri: 'FRI-005' },
   'bare-i-pilot': { kode: 'KAL-025', status: 403, fri: 'FRI-005' },
   avviklet: { kode: 'KAL-026', status: 410 },
+  opptatt: { kode: 'KAL-027', status: 503 },
   // Used only by the Frister API. The other APIs answer 200 with an empty list.
   'ingen-frister': { kode: 'FRI-007', status: 404 },
 } as const satisfies Record<AppErrorCode, Apifeil> & Record<string, Apifeil>;

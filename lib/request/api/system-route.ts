@@ -5,12 +5,15 @@ import { ingenSoek } from '#lib/contract/felles/ingen-soek';
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import { isAppError } from '#lib/domain/felles/app-error';
+import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
+import { inAvdeling } from '#lib/oppsett/avdeling';
 import { readTid, type Tid } from '#lib/request/felles/clock';
 import { GRENSE_LEVERANDOER, withKallgrense } from '#lib/usecases/adgang/with-kallgrense';
 import { apiKall, type Feilform, readSoek } from './api-kall';
 import type { ApiFeilkode } from './apifeil';
 import { Kallfeil } from './kallfeil';
-import { readKropp } from './read-kropp';
+import { readBytes, readKropp } from './read-kropp';
+import { inRom } from './rom';
 
 /** The scope that lets a partner read. The gate decides whose calendar it may read. */
 export const KALENDER_SCOPE = 'skatteetaten:kalendertjeneste';
@@ -57,13 +60,13 @@ export function systemRoute<P extends Record<string, string>, B = undefined, S =
   run: (kall: Systemkall<P, B, S>) => Promise<unknown>,
 ) {
   return (request: Request, { params }: { params: Promise<P> }): Promise<Response> =>
-    systemKall(request, { scope, ...(grense !== undefined && { grense }) }, async (kall) => {
+    systemKall(request, { scope, grense, maksBytes: body && maksBytes }, async ({ bytes, ...kall }) => {
       const svar = await run({
         request,
         params: await params,
         // Without a schema the type is its default, which the value here has.
         soek: readSoek(request, soek ?? (ingenSoek() as z.ZodType<S>)),
-        body: body ? await readKropp(request, body, maksBytes) : (undefined as B),
+        body: body ? readKropp(request, bytes, body) : (undefined as B),
         ...kall,
       });
       if (svar instanceof Response) return svar;
@@ -76,21 +79,47 @@ export function systemRoute<P extends Record<string, string>, B = undefined, S =
 /** Headers that forbid caching of answers about a virksomhet or person. */
 export const IKKE_HUSKES = { 'Cache-Control': 'private, no-store' };
 
-/** The common part of every call from another system, whatever its formats. */
+interface Kallvalg {
+  scope: string | readonly string[];
+  grense: string | undefined;
+  /** The largest body, in bytes; no body is read when left out. */
+  maksBytes?: number | undefined;
+  feilform?: Feilform;
+}
+
+/**
+ * The common part of every call from another system, whatever its formats. `run` gets the body when it has arrived,
+ * so that a slow sender occupies no room that others wait for.
+ */
 export function systemKall(
   request: Request,
-  { scope, grense, feilform }: Pick<Valg<never, never>, 'scope' | 'grense'> & { feilform?: Feilform },
-  run: (kall: { system: Systemaktoer; tid: Tid; korrelasjonsid: string }) => Promise<Response>,
+  { scope, grense, maksBytes, feilform }: Kallvalg,
+  run: (kall: {
+    system: Systemaktoer;
+    tid: Tid;
+    korrelasjonsid: string;
+    bytes: Uint8Array;
+  }) => Promise<Response>,
 ): Promise<Response> {
+  const scopes = typeof scope === 'string' ? [scope] : scope;
+  const avdeling = scopes.includes(LEVER_SCOPE) ? 'kilde' : 'partner';
   return apiKall(
     request,
-    async (korrelasjonsid) => {
-      const system = await authenticate(request, typeof scope === 'string' ? [scope] : scope);
-      return begrens(grense, system, () => run({ system, tid: readTid(), korrelasjonsid }));
-    },
+    (korrelasjonsid) =>
+      inAvdeling(avdeling, async () => {
+        const system = await authenticate(request, scopes);
+        return begrens(grense, system, async () => {
+          const bytes = maksBytes === undefined ? INGEN : await readBytes(request, maksBytes);
+          return inRom(avdeling, system.consumer, () =>
+            run({ system, tid: readTid(), korrelasjonsid, bytes }),
+          );
+        });
+      }),
     feilform,
   );
 }
+
+const INGEN = new Uint8Array();
 
 /**
  * Runs a call within the limits of the consumer and its supplier.

@@ -18,6 +18,7 @@ export const FEILSIDER = {
   'for-stort': 413,
   'feil-metode': 405,
   'for-mange': 429,
+  opptatt: 503,
   uventet: 500,
 } as const satisfies Record<Exclude<AppErrorCode, BareApi>, number> & Record<string, number>;
 
@@ -41,5 +42,8 @@ type BareApi =
 export const FEILHODE = 'x-feilside';
 
 export type Feilkode = keyof typeof FEILSIDER;
+
+/** The seconds after which it makes sense to ask again when a page or an API answered 503. */
+export const VENT_SEKUNDER = 5;
 
 export const isFeilkode = (kode: string): kode is Feilkode => Object.hasOwn(FEILSIDER, kode);

@@ -3,10 +3,10 @@ import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { apiKall } from '#lib/request/api/api-kall';
 import { Kallfeil } from '#lib/request/api/kallfeil';
 import type { Feilkode } from '#lib/request/felles/feilkode';
+import { makeKoe } from '#lib/request/felles/koe';
 import { hasSesjonscookie } from '#lib/request/felles/sesjonscookie';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import type { Aapent } from '#lib/usecases/adgang/count-adresse';
-import { makeKoe } from './aapen-koe';
 import { ventForAdresse } from './adressegrense';
 import { avsenderAv } from './avsender';
 
@@ -57,8 +57,8 @@ export async function admit(
     if (req.url?.startsWith('/api/')) return avvisApi(req, res);
     toPage('for-mange');
   } else if (hva === 'innlogging') return fortsett();
-  const tur = koe.vent(adresse);
-  if (!tur) {
+  const slipp = await koe.vent(adresse);
+  if (!slipp) {
     sikkerhet('for-mange-kall', { aarsak: 'koe' });
     if (!res.hasHeader('Retry-After')) res.setHeader('Retry-After', '5');
     if (req.url?.startsWith('/api/')) return avvisApi(req, res);
@@ -66,7 +66,6 @@ export async function admit(
     res.writeHead(429, { 'Cache-Control': 'no-store' }).end();
     return;
   }
-  const slipp = await tur;
   if (res.destroyed || req.socket.destroyed) return slipp();
   res.once('finish', slipp).once('close', slipp);
   fortsett();

@@ -5,7 +5,7 @@ import { hasVeiviserfeil } from '#lib/contract/skjema/hvilke-frister';
 import { HVILKE_FRISTER } from '#lib/contract/skjema/veiviser-adresse';
 import { env } from '#lib/oppsett/env';
 import { readTid } from '#lib/request/felles/clock';
-import { FEILHODE, FEILSIDER, type Feilkode, isFeilkode } from '#lib/request/felles/feilkode';
+import { FEILHODE, FEILSIDER, type Feilkode, isFeilkode, VENT_SEKUNDER } from '#lib/request/felles/feilkode';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
 import { sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { findFastSpraak, SPRAAKHODE } from '#lib/request/felles/spraak';
@@ -47,7 +47,10 @@ export function svar(request: NextRequest): NextResponse {
 function rewrite(request: NextRequest, feil: Feilkode, headers: Headers): NextResponse {
   const url = request.nextUrl.clone();
   url.pathname = `/feil/${feil}`;
-  return NextResponse.rewrite(url, { status: FEILSIDER[feil], request: { headers } });
+  const status = FEILSIDER[feil];
+  const response = NextResponse.rewrite(url, { status, request: { headers } });
+  if (status === 503) response.headers.set('Retry-After', String(VENT_SEKUNDER));
+  return response;
 }
 
 /** Lets the page answer. If its address has mistakes, the status is 400. */

@@ -4,6 +4,7 @@ import { isAppError } from '#lib/domain/felles/app-error';
 import { logg } from '#lib/oppsett/logg';
 import { FEILSIDER, isFeilkode } from '#lib/request/felles/feilkode';
 import { sikkerhet } from '#lib/request/felles/sikkerhetshendelse';
+import { isDatabaseBusy } from '#lib/usecases/sesjon/check-helse';
 
 /** Next signals redirects and 404 by throwing; those are not errors and are rethrown. */
 const isNextsignal = (feil: unknown): boolean =>
@@ -33,6 +34,10 @@ export function toFeilsti(feil: unknown, sti: string): string {
     const { cause } = feil as Error;
     if (cause) logg.warn({ kode, aarsak: String(cause) }, 'a page could not be shown');
     return `/feil/${kode}?${new URLSearchParams({ til: sti })}`;
+  }
+  if (isDatabaseBusy(feil)) {
+    sikkerhet('for-mange-kall', { aarsak: 'opptatt' });
+    return `/feil/opptatt?${new URLSearchParams({ til: sti })}`;
   }
   const korrelasjonsid = randomUUID();
   logg.error({ korrelasjonsid, err: feil }, 'unexpected error in a page');

@@ -1,6 +1,6 @@
 import { isDatabaseKlar } from '#lib/data/helse';
 
-export { isDatabaseGone, isLukket } from '#lib/data/helse';
+export { isDatabaseBusy, isDatabaseGone, isLukket } from '#lib/data/helse';
 
 /** How long an answer is cached, so that frequent calls do not load the database. */
 const HUSKES_MS = 1_000;

@@ -12,7 +12,6 @@ import {
 import { tekster } from '#lib/messages/index';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { feilformat, readInnholdstype, requireAccept } from '#lib/request/api/forhandling';
-import { readBytes } from '#lib/request/api/read-kropp';
 import { IKKE_HUSKES, KALENDER_API, KALENDER_SCOPE, systemKall } from '#lib/request/api/system-route';
 import { readTestscenario } from '#lib/request/api/testscenario';
 import { toUfullstendig, toUtelatt } from '#lib/request/api/utelatt';
@@ -41,12 +40,11 @@ export async function POST(request: Request): Promise<Response> {
 
 function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
   const feilform = { format: feilformat(request.headers) };
-  return systemKall(request, { scope: KALENDER_SCOPE, grense: KALENDER_API, feilform }, async (kall) => {
-    const { system, tid, korrelasjonsid } = kall;
+  const valg = { scope: KALENDER_SCOPE, grense: KALENDER_API, maksBytes: MAKS_KALENDER_BYTES, feilform };
+  return systemKall(request, valg, async ({ system, tid, korrelasjonsid, bytes }) => {
     requireIBruk(utfasing, tid.idag);
     const type = readInnholdstype(request.headers, ['json', 'xml']);
     requireAccept(request.headers, type.format);
-    const bytes = await readBytes(request, MAKS_KALENDER_BYTES);
     const { parter, periode } = readKalenderRequest(bytes, type, tid.idag);
     const oppslag = { ...tid, hva: HVA, korrelasjonsid };
     const scenario = readTestscenario(request);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeKoe, type Slipp } from './aapen-koe';
+import { makeKoe, type Slipp } from './koe';
 
 const valg = { samtidige: 1, ventende: 5, lengstMs: 60_000, hvileMs: 0 };
 
@@ -8,10 +8,10 @@ async function rekkefoelge(kall: readonly string[], antall: number, koe = makeKo
   const begynt: string[] = [];
   await new Promise<void>((ferdig) => {
     for (const adresse of kall)
-      void koe.vent(adresse)?.then((slipp) => {
+      void koe.vent(adresse).then((slipp) => {
         begynt.push(adresse);
         if (begynt.length === antall) ferdig();
-        slipp();
+        slipp?.();
       });
   });
   return begynt;
@@ -32,13 +32,36 @@ it('addresses take turns, in whatever order the calls came', async () => {
 it('the number of waiting calls is limited per address', async () => {
   const koe = makeKoe({ ...valg, ventende: 2 });
   const foerste = await koe.vent('a');
-  expect([koe.vent('a'), koe.vent('a'), koe.vent('a')].map((tur) => tur !== null)).toEqual([
-    true,
-    true,
-    false,
-  ]);
-  expect(koe.vent('b')).not.toBeNull();
+  const [andre, tredje] = [koe.vent('a'), koe.vent('a')];
+  expect(await koe.vent('a')).toBeNull();
+  const annen = koe.vent('b');
   foerste?.();
+  for (const tur of [andre, annen, tredje]) {
+    const slipp = await tur;
+    expect(slipp).toBeTypeOf('function');
+    slipp?.();
+  }
+});
+
+it('the number of waiting calls is limited over all addresses', async () => {
+  const koe = makeKoe({ ...valg, ventendeTilSammen: 2 });
+  const foerste = await koe.vent('a');
+  const [andre, tredje] = [koe.vent('b'), koe.vent('c')];
+  expect(await koe.vent('d')).toBeNull();
+  foerste?.();
+  (await andre)?.();
+  const fjerde = koe.vent('d');
+  (await tredje)?.();
+  expect(await fjerde).toBeTypeOf('function');
+});
+
+it('a wait ends, and the ones behind keep their turns', async () => {
+  const koe = makeKoe({ ...valg, lengstVentMs: 20 });
+  const foerste = await koe.vent('a');
+  expect(await Promise.all([koe.vent('a'), koe.vent('b')])).toEqual([null, null]);
+  const senere = koe.vent('b');
+  foerste?.();
+  expect(await senere).toBeTypeOf('function');
 });
 
 it('the number of simultaneous calls is limited', async () => {
