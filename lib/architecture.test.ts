@@ -151,7 +151,8 @@ const ROM: Record<string, Record<string, readonly string[]>> = {
     produkt: ['felles'],
     varsling: ['felles'],
     person: ['felles'],
-    kommando: ['felles', 'register', 'produkt', 'varsling', 'person'],
+    gjenoppretting: ['felles'],
+    kommando: ['felles', 'register', 'produkt', 'varsling', 'person', 'gjenoppretting'],
   },
   dev: {
     omverden: [],

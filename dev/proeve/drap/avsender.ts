@@ -14,7 +14,7 @@ export interface Sendt {
 export interface Avsender {
   url: string;
   token: () => Promise<string>;
-  bunker: readonly Item[][];
+  bunker: Iterable<Item[]> | AsyncIterable<Item[]>;
   /** Called after each acknowledged call with its number of items. */
   levert: (antall: number) => void;
 }
@@ -58,7 +58,7 @@ export async function send({ url, token, bunker, levert }: Avsender): Promise<Se
     await new Promise((ferdig) => setTimeout(ferdig, VENT_MS));
     return false;
   };
-  for (const items of bunker) {
+  for await (const items of bunker) {
     while (!(await proev(items)));
     if (Math.random() * EN_AV < 1) await proev(items);
     levert(items.length);

@@ -35,7 +35,7 @@ export async function foelg(
 }
 
 /** Fetches a page. Returns undefined while the product or its database is down. */
-async function fetchPage(url: string, token: string): Promise<HendelseSvar[] | undefined> {
+export async function fetchPage(url: string, token: string): Promise<HendelseSvar[] | undefined> {
   const svar = await fetch(url, {
     headers: { Authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(30_000),

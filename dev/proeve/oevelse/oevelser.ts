@@ -20,4 +20,13 @@ export const OEVELSER: Readonly<Record<string, Oevelse>> = {
     pakker: {},
     run: async () => (await import('./utgave/utgave')).runUtgave(),
   },
+  sikkerhetskopi: {
+    overskrift:
+      'The database is backed up while it is used, and restored to the second before a wrong command',
+    pakker: {
+      'postgresql-15': ['/usr/lib/postgresql/15/bin/postgres', '--version'],
+      pgbackrest: ['pgbackrest', 'version'],
+    },
+    run: async () => (await import('./sikkerhetskopi')).runSikkerhetskopi(),
+  },
 };

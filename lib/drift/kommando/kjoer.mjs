@@ -5,7 +5,9 @@ import { isNewEnough, OLDEST_MAJOR } from '../felles/node.mjs';
 // node lib/drift/kommando/kjoer.mjs <command> [arguments]: the commands of production. Downloads nothing, and does
 // not depend on `dev` and `e2e`.
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const COMMANDS = ['build', 'migrate', 'serve', 'rydd', 'kilde', 'partner', 'varsling', 'retur', 'person'];
+const COMMANDS = [
+  ...['build', 'migrate', 'serve', 'rydd', 'kilde', 'partner', 'varsling', 'retur', 'person', 'gjenopprett'],
+];
 /** Errors of settings and surroundings: only the sentence is printed, without a stack. */
 const EXPECTED = ['StartError', 'EnvError'];
 
