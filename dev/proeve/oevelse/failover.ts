@@ -133,7 +133,7 @@ export async function runFailover(): Promise<Loefte[]> {
       ),
     ];
   } finally {
-    for (const en of stopp) await en();
+    for (const en of stopp) await en().catch(console.error);
   }
 }
 

@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import { freePort } from '../../start/ports';
 import { databaseUser } from '../../start/postgres/os-user';
 import { type Program, startProgram } from '../verden/program';
 import { run } from '../verden/test-server';
+import { signalPostgres } from './signal-postgres';
 
 const PASSORD = 'bare-for-oevelsen';
 const DATABASE = 'kalendertjenester';
@@ -30,8 +31,12 @@ export async function startKlynge() {
   const user = databaseUser();
   const mappe = mkdtempSync(join(tmpdir(), 'klynge-'));
   if (user) chownSync(mappe, user.uid, user.gid);
-  const fjern = () => rmSync(mappe, { recursive: true, force: true });
-  process.once('exit', fjern);
+  // PostgreSQL is not a child of ours but of Patroni, and outlives it. It may still be writing when its folder is removed.
+  const rydd = () => {
+    for (const navn of readdirSync(mappe)) signalPostgres(join(mappe, navn, 'data'), 'SIGKILL');
+    rmSync(mappe, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
+  process.once('exit', rydd);
   const startet: Program[] = [];
   // Kept after the drill.
   const logger = join(ensureData(), 'oevelse');
@@ -55,6 +60,9 @@ export async function startKlynge() {
     const egen = join(mappe, navn);
     mkdirSync(egen, { mode: 0o700 });
     if (user) chownSync(egen, user.uid, user.gid);
+    // PostgreSQL's user may not be able to reach this checkout.
+    copyFileSync(join(ROOT, 'deploy', 'patroni', 'patroni.yml'), join(egen, 'patroni.yml'));
+    if (user) chownSync(join(egen, 'patroni.yml'), user.uid, user.gid);
     const env = {
       HOME: egen,
       PATRONI_NAME: navn,
@@ -78,7 +86,7 @@ export async function startKlynge() {
       mappe: join(egen, 'data'),
       patroni: undefined,
       async start() {
-        node.patroni = await startProgram(['patroni', join(ROOT, 'deploy', 'patroni', 'patroni.yml')], {
+        node.patroni = await startProgram(['patroni', 'patroni.yml'], {
           log: log(navn),
           env,
           user,
@@ -138,15 +146,15 @@ export async function startKlynge() {
     /** Kills PostgreSQL and its Patroni, as when the machine loses its power. */
     kill(node: Node): void {
       node.patroni?.signal('SIGKILL');
-      for (const pid of postgresTil(node)) process.kill(pid, 'SIGKILL');
+      signalPostgres(node.mappe, 'SIGKILL');
     },
     /** Stops every process of a node where it is, so that it says nothing and hears nothing. */
     freeze(node: Node): void {
       node.patroni?.signal('SIGSTOP');
-      for (const pid of postgresTil(node)) process.kill(pid, 'SIGSTOP');
+      signalPostgres(node.mappe, 'SIGSTOP');
     },
     thaw(node: Node): void {
-      for (const pid of postgresTil(node)) process.kill(pid, 'SIGCONT');
+      signalPostgres(node.mappe, 'SIGCONT');
       node.patroni?.signal('SIGCONT');
     },
     /** Asks Patroni to let the other node take over, as before maintenance. */
@@ -171,26 +179,16 @@ export async function startKlynge() {
       for (const node of [...noder].reverse()) {
         klynge.thaw(node);
         await node.patroni?.stopp();
-        for (const pid of postgresTil(node)) process.kill(pid, 'SIGKILL');
+        signalPostgres(node.mappe, 'SIGKILL');
       }
       for (const program of startet.reverse()) await program.stopp();
-      process.off('exit', fjern);
-      fjern();
+      process.off('exit', rydd);
+      rydd();
     },
   };
-  process.once('exit', () => noder.forEach(klynge.kill));
   return klynge;
 }
 
 async function isOk(url: string): Promise<boolean> {
   return (await fetch(url, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined))?.ok ?? false;
-}
-
-/** The running processes of PostgreSQL on a node, the postmaster first. */
-function postgresTil({ mappe }: Pick<Node, 'mappe'>): number[] {
-  const fil = join(mappe, 'postmaster.pid');
-  const postmaster = existsSync(fil) ? Number.parseInt(readFileSync(fil, 'utf8'), 10) : 0;
-  if (!(postmaster > 0) || !existsSync(`/proc/${postmaster}`)) return [];
-  const barn = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8');
-  return [postmaster, ...barn.trim().split(' ').filter(Boolean).map(Number)];
 }

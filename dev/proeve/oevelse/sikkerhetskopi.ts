@@ -100,7 +100,7 @@ export async function runSikkerhetskopi(): Promise<Loefte[]> {
       ...(await tryLager(arkiv)),
     ];
   } finally {
-    for (const en of stopp) await en();
+    for (const en of stopp) await en().catch(console.error);
   }
 }
 
