@@ -36,7 +36,9 @@ export async function fotografer(url: string): Promise<Fotografi> {
 async function les(klient: Client): Promise<Fotografi> {
   const { rows } = await klient.query<{ navn: string }>(
     `select quote_ident(relname) as navn from pg_class
-     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1`,
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+       -- An unlogged table is empty after a restore, as it is after a crash.
+       and relpersistence = 'p' order by 1`,
   );
   const navn = rows.map((rad) => rad.navn);
   await klient.query('begin');
