@@ -6,7 +6,16 @@ import { isNewEnough, OLDEST_MAJOR } from '../felles/node.mjs';
 // not depend on `dev` and `e2e`.
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const COMMANDS = [
-  ...['build', 'migrate', 'serve', 'rydd', 'kilde', 'partner', 'varsling', 'retur', 'person', 'gjenopprett'],
+  'build',
+  'migrate',
+  'serve',
+  'rydd',
+  'kilde',
+  'partner',
+  'varsling',
+  'retur',
+  'person',
+  'gjenopprett',
 ];
 /** Errors of settings and surroundings: only the sentence is printed, without a stack. */
 const EXPECTED = ['StartError', 'EnvError'];
