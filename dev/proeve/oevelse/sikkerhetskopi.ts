@@ -49,9 +49,9 @@ export async function runSikkerhetskopi(): Promise<Loefte[]> {
     stopp.unshift(levering.stopp, partner.stopp);
 
     await setTimeout(LITT_MS);
-    const hel = await taTid(() => arkiv.pgbackrest('backup', '--type=full'));
+    const hel = await measureSeconds(() => arkiv.pgbackrest('backup', '--type=full'));
     await setTimeout(LITT_MS);
-    const tillegg = await taTid(() => arkiv.pgbackrest('backup', '--type=incr'));
+    const tillegg = await measureSeconds(() => arkiv.pgbackrest('backup', '--type=incr'));
     await setTimeout(LITT_MS);
     const foer = await fotografer(arkiv.ownerUrl);
     await run(arkiv.ownerUrl, FEIL_KOMMANDO);
@@ -59,7 +59,7 @@ export async function runSikkerhetskopi(): Promise<Loefte[]> {
     const lestFoer = partner.siste();
 
     await verden.stoppProdukt(0);
-    const borte = await taTid(() => arkiv.gjenopprett(foer.tidspunkt));
+    const borte = await measureSeconds(() => arkiv.gjenopprett(foer.tidspunkt));
     const ulike = sammenlign(foer, await fotografer(arkiv.ownerUrl));
     const [teller] = await run(arkiv.ownerUrl, 'select siste::int from hendelsesteller');
     const sagt = gjenopprett(verden.variabler);
@@ -147,7 +147,7 @@ function gjenopprett(variabler: Readonly<Record<string, string>>): string {
   return foersteLinje(tekst);
 }
 
-async function taTid(gjoer: () => Promise<unknown>): Promise<number> {
+async function measureSeconds(gjoer: () => Promise<unknown>): Promise<number> {
   const fra = performance.now();
   await gjoer();
   return (performance.now() - fra) / 1000;
