@@ -4,6 +4,27 @@ import { takeMigreringslaas } from './laas';
 /** The schema of the queue of jobs. */
 const KOE = 'pgboss';
 
+/** What the product's role may do with a table from the moment it is made, until `grantRettigheter` says the rest. */
+const STRAKS = 'SELECT, INSERT';
+
+/**
+ * Lets the product's role read and add rows of the tables that migrations are about to make. One that takes the place
+ * of a table in use would otherwise be closed to the last release until all have been run.
+ * @param url of the role that owns the tables
+ */
+export async function openNyeTabeller(url: string, rolle: string): Promise<void> {
+  const klient = new Client({ connectionString: url });
+  await klient.connect();
+  try {
+    await takeMigreringslaas(klient);
+    await klient.query(
+      `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ${STRAKS} ON TABLES TO ${escapeIdentifier(rolle)}`,
+    );
+  } finally {
+    await klient.end();
+  }
+}
+
 /**
  * Grants the product's role what it needs, on everything that exists after a migration: to read and write
  * rows; of the access log only to read and insert. It owns nothing, so it cannot truncate or change a table,
@@ -34,6 +55,7 @@ export async function grantRettigheter(url: string, rolle: string): Promise<void
     for (const { del } of deler) await klient.query(`REVOKE ALL ON ${del} FROM ${til}`);
     await klient.query(`GRANT EXECUTE ON FUNCTION lag_maaneder(int) TO ${til}`);
     await klient.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${til}`);
+    await klient.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ${STRAKS} ON TABLES FROM ${til}`);
     await klient.query('COMMIT');
   } finally {
     await klient.end();

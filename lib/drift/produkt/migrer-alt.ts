@@ -1,7 +1,7 @@
 import { migrerKoe } from '#lib/jobs/koe-skjema';
 import { makeMaaneder } from '#prisma/maaneder';
 import { MigreringsError, migrer } from '#prisma/migrer';
-import { grantRettigheter } from '#prisma/rettigheter';
+import { grantRettigheter, openNyeTabeller } from '#prisma/rettigheter';
 import { StartError } from '../felles/start-error';
 
 /**
@@ -12,13 +12,15 @@ import { StartError } from '../felles/start-error';
  * @throws StartError with what to do, when a migration cannot be run
  */
 export async function migrerAlt(ownerUrl: string, productUrl: string): Promise<string[]> {
+  const [owner, product] = [new URL(ownerUrl).username, decodeURIComponent(new URL(productUrl).username)];
+  const hasTo = decodeURIComponent(owner) !== product;
+  if (hasTo) await openNyeTabeller(ownerUrl, product);
   const { nyere } = await migrer(ownerUrl).catch((feil: unknown) => {
     throw feil instanceof MigreringsError ? new StartError(feil.message) : feil;
   });
   if (nyere.length > 0) return nyere;
   await migrerKoe(ownerUrl);
   await makeMaaneder(ownerUrl);
-  const [owner, product] = [new URL(ownerUrl).username, new URL(productUrl).username];
-  if (owner !== product) await grantRettigheter(ownerUrl, decodeURIComponent(product));
+  if (hasTo) await grantRettigheter(ownerUrl, product);
   return [];
 }

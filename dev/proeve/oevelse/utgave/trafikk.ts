@@ -26,7 +26,8 @@ export interface Maalt {
   krysset: number;
   /** For each oppgave of a kilde, the highest number that was acknowledged. */
   kvittert: Map<string, number>;
-  hendelser: number;
+  /** The numbers of the events, in the order they were read. */
+  hendelser: number[];
 }
 
 export interface Trafikkvalg {
@@ -47,7 +48,7 @@ export async function startTrafikk(valg: Trafikkvalg) {
   const maalt: Maalt = {
     ...{ kall: 0, lengstMs: 0, feil: [], skjemaer: 0, krysset: 0 },
     kvittert: new Map(),
-    hendelser: 0,
+    hendelser: [],
   };
   let isStoppet = false;
   let fase = 'start';
@@ -134,28 +135,39 @@ export async function startTrafikk(valg: Trafikkvalg) {
     }
   };
 
-  /** Follows the list of events: each number is the one after the last. */
+  /** Reads a page of the list of events from a number on: those that the kilde may see. */
+  const readHendelser = async (fra: number): Promise<number[]> => {
+    const headers = { Authorization: `Bearer ${await leverToken()}` };
+    const svar = await call('events', fordeler.neste(), [200], async (url) => {
+      const sti = `/api/kalender/v1/hendelser?fraSekvensnummer=${fra}&antall=500`;
+      const ett = await fetch(`${url}${sti}`, { headers });
+      return { status: ett.status, tekst: await ett.text() };
+    });
+    if (!svar) return [];
+    const { hendelser } = JSON.parse(svar.tekst) as { hendelser: { sekvensnummer: number }[] };
+    return hendelser.map(({ sekvensnummer }) => sekvensnummer);
+  };
+
+  /** Follows the list of events as it grows. */
   const leser = async () => {
-    let neste = foersteHendelse;
     while (!isStoppet) {
-      const headers = { Authorization: `Bearer ${await leverToken()}` };
-      const svar = await call('events', fordeler.neste(), [200], async (url) => {
-        const ett = await fetch(`${url}/api/kalender/v1/hendelser?fraSekvensnummer=${neste}&antall=500`, {
-          headers,
-        });
-        return { status: ett.status, tekst: await ett.text() };
-      });
-      const { hendelser = [] } = svar
-        ? (JSON.parse(svar.tekst) as { hendelser: { sekvensnummer: number }[] })
-        : {};
-      for (const { sekvensnummer } of hendelser) {
-        if (sekvensnummer !== neste)
-          maalt.feil.push(`${fase}: event ${sekvensnummer} where ${neste} should be`);
-        neste = sekvensnummer + 1;
-        maalt.hendelser += 1;
-      }
+      maalt.hendelser.push(...(await readHendelser((maalt.hendelser.at(-1) ?? foersteHendelse - 1) + 1)));
       await setTimeout(PAUSE_MS);
     }
+  };
+
+  /** Reads the list again from its beginning: what was followed must be the same. */
+  const checkHendelser = async () => {
+    const alle: number[] = [];
+    for (let side = await readHendelser(foersteHendelse); side.length > 0; ) {
+      alle.push(...side);
+      side = await readHendelser((alle.at(-1) ?? 0) + 1);
+    }
+    const fulgt = alle.slice(0, maalt.hendelser.length);
+    if (String(fulgt) !== String(maalt.hendelser))
+      maalt.feil.push(
+        `event: ${maalt.hendelser.length} were followed, and are not the first of ${alle.length}`,
+      );
   };
 
   const kalender = async (sti: string) => {
@@ -189,6 +201,7 @@ export async function startTrafikk(valg: Trafikkvalg) {
     async stopp() {
       isStoppet = true;
       await Promise.all(loep);
+      await checkHendelser();
     },
   };
 }
