@@ -94,7 +94,7 @@ const Detalj = z.looseObject({ type: z.string() }).transform((detalj, context) =
  * Whether the audience of a token is us. A scope without audience restriction gives «unspecified», later no
  * audience at all. A consumer may request a token only for us, by our own address or that of one of our APIs.
  */
-function gjelderOss(mottaker: string): boolean {
+export function gjelderOss(mottaker: string): boolean {
   const vaar = env().APP_URL;
   return mottaker === 'unspecified' || mottaker === vaar || mottaker.startsWith(`${vaar}/`);
 }
