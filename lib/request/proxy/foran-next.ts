@@ -10,6 +10,7 @@ import { isWeb } from '#lib/request/felles/prosess';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
 import { findSidespraak } from '#lib/request/felles/spraak';
 import { aapentI, admit } from '#lib/request/grense/admit';
+import { answerDirekte } from './answer-direkte';
 import { measureSvar } from './measure-svar';
 import { followConnection, followResponse, isInFlight } from './nedtrapping';
 import { rettForespoersel, toPage } from './rett-forespoersel';
@@ -75,7 +76,7 @@ export function stillForan(server: Server, valg: Foranvalg): void {
         answerKalender(req, res, token).catch((feil) => res.destroy(feil));
         return true;
       }
-      if (motta(req, res)) return true;
+      if (motta(req, res) || answerDirekte(req, res)) return true;
       const aapent = aapentI(req);
       if (aapent) {
         const fortsett = () => void Reflect.apply(emit, this, [hendelse, ...args]);

@@ -9,15 +9,21 @@ import { logg } from '#lib/oppsett/logg';
 import { holderForberedte } from '#lib/oppsett/tilkobling';
 import { readTid } from '#lib/request/felles/clock';
 import { hasJobber, isStopping, isWeb, setJobberGaar, setStopping } from '#lib/request/felles/prosess';
+import { loadDirekte } from './answer-direkte';
 import { stillForanNext } from './foran-next';
 import { startKlokkevakt } from './klokkevakt';
 import { windDown } from './nedtrapping';
 
 const globalt = globalThis as typeof globalThis & { kalenderJobber?: Promise<Jobber | undefined> };
 
-/** Runs once in a process, before it serves requests. */
-export async function startOpp(): Promise<void> {
+/**
+ * Runs once in a process, before it serves requests.
+ * @param direkte the routes that are answered before Next
+ */
+export async function startOpp(direkte: Parameters<typeof loadDirekte>[0]): Promise<void> {
   checkOppsett();
+  // The development server loads a route again when its file changes.
+  if (isWeb() && process.env.NODE_ENV === 'production') await loadDirekte(direkte);
   stillForanNext();
   stopOnSignal();
   if (await startMaalingen()) followDrift(readTid);
