@@ -1,4 +1,5 @@
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { loggSql } from './innsyn-sql';
 import { Prisma } from './prisma/client';
 
 /** Selects every kilde as one JSON array. */
@@ -44,3 +45,12 @@ export const grunnlagSql = (numre: readonly Organisasjonsnummer[]): Prisma.Sql =
     ) END::text AS kilder
   FROM unnest(${[...numre]}::text[]) WITH ORDINALITY AS n (nr, plass)
   LEFT JOIN virksomhet v ON v.organisasjonsnummer = n.nr`;
+
+/**
+ * Inserts rows into the access log and selects what `grunnlagSql` does, in one statement: either both happen, or
+ * neither.
+ */
+export const loggOgGrunnlagSql = (
+  logg: Parameters<typeof loggSql>,
+  numre: readonly Organisasjonsnummer[],
+): Prisma.Sql => Prisma.sql`WITH logget AS (${loggSql(...logg)}) ${grunnlagSql(numre)}`;

@@ -1,3 +1,4 @@
+import type { Leser, Logget, Loggpost } from '#lib/domain/adgang/leser';
 import type { Kilde } from '#lib/domain/kilde/kilde';
 import type { LagretLevering } from '#lib/domain/kilde/levering';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
@@ -5,7 +6,7 @@ import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnu
 import { compareNavn } from '#lib/domain/virksomhet/virksomhetsliste';
 import { fromDatotekst, toRadDato } from './dato';
 import { fromForholdfelt } from './forhold';
-import { grunnlagSql } from './grunnlag-sql';
+import { grunnlagSql, loggOgGrunnlagSql } from './grunnlag-sql';
 import { fromKilderad } from './kilde';
 import { runPrepared } from './klient';
 import { fromMarkeringsrad, type LagretMarkering } from './markering';
@@ -30,6 +31,12 @@ export interface Opplysninger {
 export interface LagretGrunnlag {
   lagret: LagretVirksomhet | null;
   les(): Opplysninger;
+}
+
+/** What is stored about each of some virksomheter, and every kilde by name, in one snapshot. */
+export interface LestGrunnlag {
+  kilder: Kilde[];
+  grunnlag: Map<Organisasjonsnummer, LagretGrunnlag>;
 }
 
 /** A row of `grunnlagSql`. Columns with several values are JSON. */
@@ -60,14 +67,26 @@ export const readKilder = (json: string | null): Kilde[] =>
 
 export const fromJson = <T>(tekst: string | null): T[] => (tekst === null ? [] : JSON.parse(tekst));
 
+/** Reads what is stored about each virksomhet, including those without any data. */
+export async function findGrunnlag(numre: readonly Organisasjonsnummer[]): Promise<LestGrunnlag> {
+  return toLest(await runPrepared<Rad>('grunnlag', grunnlagSql(numre)));
+}
+
 /**
- * Reads what is stored about each virksomhet, including those without any data, and every kilde by name, in
- * one snapshot.
+ * Writes to the access log who asked about whom, and reads what is stored about those that were let in, in one
+ * statement.
  */
-export async function findGrunnlag(
+export async function loggOgFindGrunnlag(
+  leser: Leser,
+  poster: readonly Loggpost[],
+  oppslag: Logget,
   numre: readonly Organisasjonsnummer[],
-): Promise<{ kilder: Kilde[]; grunnlag: Map<Organisasjonsnummer, LagretGrunnlag> }> {
-  const rader = await runPrepared<Rad>('grunnlag', grunnlagSql(numre));
+): Promise<LestGrunnlag> {
+  if (poster.length === 0) return toLest([]);
+  return toLest(await runPrepared<Rad>('logg-grunnlag', loggOgGrunnlagSql([leser, poster, oppslag], numre)));
+}
+
+function toLest(rader: readonly Rad[]): LestGrunnlag {
   const kilder = rader.find((rad) => rad.kilder !== null)?.kilder ?? null;
   return {
     kilder: readKilder(kilder),

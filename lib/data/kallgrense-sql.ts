@@ -31,11 +31,13 @@ const sparte = (kapasitet: number, perSekund: number): Prisma.Sql => Prisma.sql`
  * Counts the start of a call. One statement on one row, so that any number of processes agree; the clock of
  * the database, so that their clocks need not. A call is a lease that expires, stored as {id: seconds since
  * 1970}.
+ * @param sluppet leases of calls that have ended, whose release may not have arrived yet
  */
 export const takePlassSql = (
   { api, samtidige, kapasitet, perSekund }: Kallgrense,
   consumer: string,
   id: string,
+  sluppet: readonly string[] = [],
 ): Prisma.Sql => Prisma.sql`
   INSERT INTO kallgrense AS g (api, consumer, plasser, merker, fylt)
   VALUES (
@@ -52,7 +54,8 @@ export const takePlassSql = (
         spart >= 1 AND (SELECT count(*) FROM jsonb_object_keys(i_gang)) < ${samtidige}::int AS ledig
       FROM (
         SELECT naa,
-          (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(g.plasser) WHERE value::numeric > naa) AS i_gang,
+          (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(g.plasser - ${[...sluppet]}::text[])
+            WHERE value::numeric > naa) AS i_gang,
           ${sparte(kapasitet, perSekund)} AS spart
         FROM (SELECT extract(epoch FROM clock_timestamp()) AS naa) klokke
       ) staar
@@ -66,9 +69,13 @@ export const keepPlassSql = (api: string, consumer: string, id: string): Prisma.
   SET plasser = plasser || jsonb_build_object(${id}::text, extract(epoch FROM clock_timestamp()) + ${LEIE_SEKUNDER}::int)
   WHERE api = ${api} AND consumer = ${consumer} AND jsonb_exists(plasser, ${id}::text)`;
 
-/** Releases the lease of a call. */
-export const releasePlassSql = (api: string, consumer: string, id: string): Prisma.Sql => Prisma.sql`
-  UPDATE kallgrense SET plasser = plasser - ${id}::text WHERE api = ${api} AND consumer = ${consumer}`;
+/** Releases the leases of calls. */
+export const releasePlassSql = (
+  api: string,
+  consumer: string,
+  ider: readonly string[],
+): Prisma.Sql => Prisma.sql`
+  UPDATE kallgrense SET plasser = plasser - ${[...ider]}::text[] WHERE api = ${api} AND consumer = ${consumer}`;
 
 /**
  * Takes a number of tokens, or none when there are fewer. Without leases, so `plasser` only stores the

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { Pool } from 'pg';
-import { grunnlagSql } from '#lib/data/grunnlag-sql';
-import { innsynSql, loggSql } from '#lib/data/innsyn-sql';
+import { loggOgGrunnlagSql } from '#lib/data/grunnlag-sql';
+import { innsynSql } from '#lib/data/innsyn-sql';
 import { releasePlassSql, takePlassSql } from '#lib/data/kallgrense-sql';
 import { idagIOslo } from '#lib/domain/dag/dato';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
@@ -34,7 +34,7 @@ process.on('message', ({ form, type, innhold }: { form: string; type: string; in
   process.send?.(form);
 });
 
-const kjoer = (name: string, { text, values }: ReturnType<typeof grunnlagSql>) =>
+const kjoer = (name: string, { text, values }: ReturnType<typeof innsynSql>) =>
   pool.query({ name, text, values });
 
 async function les(consumer: Organisasjonsnummer, numre: Numre): Promise<void> {
@@ -46,10 +46,11 @@ async function les(consumer: Organisasjonsnummer, numre: Numre): Promise<void> {
   if (innsyn.rows[0].delinger.length !== numre.length) throw new Error('refused');
   const leser = { consumer, supplier: null, systembruker: null, personId: null, navn: null };
   const poster = numre.map((organisasjonsnummer) => ({ organisasjonsnummer, utfall: 'gitt' as const }));
-  await kjoer('logg', loggSql(leser, poster, { hva: API, korrelasjonsid: randomUUID(), naa }));
-  const lest = await kjoer('grunnlag', grunnlagSql(numre));
+  const logget = { hva: API, korrelasjonsid: randomUUID(), naa };
+  const lest = await kjoer('logg-grunnlag', loggOgGrunnlagSql([leser, poster, logget], numre));
   if (lest.rows.length !== numre.length) throw new Error('not found');
-  await kjoer('slipp-plass', releasePlassSql(API, consumer, id));
+  // The answer does not wait for it, as in the product.
+  kjoer('slipp-plass', releasePlassSql(API, consumer, [id])).catch(console.error);
 }
 
 const server = createServer(async (req, res) => {

@@ -1,4 +1,4 @@
-import { loggInnsyn } from '#lib/data/innsynslogg';
+import { type LestGrunnlag, loggOgFindGrunnlag } from '#lib/data/grunnlag';
 import type { Avslag, Gitt, Innsyn } from '#lib/domain/adgang/innsyn';
 import { toLeser } from '#lib/domain/adgang/leser';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
@@ -39,22 +39,27 @@ export type Innsynstilgang = Innsynsport;
 /** The answer about one virksomhet: the proof, or the refusal. */
 export type Innsynssvar = Innsynstilgang | Extract<Innsyn, { avslag: Avslag }>;
 
+/** The gate alone; see `requireInnsynOgLes`. */
+export const requireInnsyn = async (...spoersmaal: Parameters<typeof requireInnsynOgLes>) =>
+  (await requireInnsynOgLes(...spoersmaal)).innsyn;
+
 /**
- * The gate for systems. Returns what each virksomhet has let the caller read, in the order of `numre`. Not
- * cached, so that a sharing taken back in our portal ends at once. Everything is written to the access log
- * before this returns.
+ * The gate for systems. Returns what each virksomhet has let the caller read, in the order of `numre`, and what is
+ * stored about those that have. Not cached, so that a sharing taken back in our portal ends at once. Everything
+ * is written to the access log by the statement that reads, once the gate has decided.
  * @throws AppError `altinn-utilgjengelig` when Altinn has to be asked and does not answer: no answer, no
  * access
  */
-export async function requireInnsyn(
+export async function requireInnsynOgLes(
   system: Systemaktoer,
   numre: readonly string[],
   oppslag: Oppslag,
-): Promise<Innsynssvar[]> {
+): Promise<{ innsyn: Innsynssvar[]; lest: LestGrunnlag }> {
   const svar = new Map(
     (await findInnsyn(system, numre, oppslag)).map((ett) => [ett.organisasjonsnummer, ett]),
   );
-  await loggInnsyn(
+  const gitt = [...svar.values()].flatMap((ett) => (ett.avslag === null ? [ett.organisasjonsnummer] : []));
+  const lest = await loggOgFindGrunnlag(
     toLeser(system),
     [
       // What is not an organisasjonsnummer may be a foedselsnummer, and is not logged.
@@ -70,11 +75,13 @@ export async function requireInnsyn(
       })),
     ],
     oppslag,
+    gitt,
   );
-  return numre.map((nr) => {
+  const innsyn = numre.map((nr) => {
     const ett = svar.get(nr) ?? { organisasjonsnummer: nr, avslag: 'ikke-tilgang' };
     return ett.avslag === null ? new Innsynsport(ett.organisasjonsnummer, ett.grunn, ett.omfang) : ett;
   });
+  return { innsyn, lest };
 }
 
 /**

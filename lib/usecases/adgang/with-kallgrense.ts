@@ -1,4 +1,4 @@
-import { keepPlass, releasePlass, takePlass } from '#lib/data/kallgrense';
+import { keepPlass, type Plass, releasePlass, takePlass } from '#lib/data/kallgrense';
 import type { Kallgrense } from '#lib/data/kallgrense-sql';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 
@@ -18,6 +18,15 @@ export type Begrenset<T> = { svar: T } | { ventSekunder: number };
 const HOLD_MS = 10_000;
 
 /**
+ * How long a call waits for a lease when running calls are in the way, before each new attempt. One of them may have been
+ * answered by another process, which sends its release with the answer.
+ */
+const VENT_MS = [15, 35];
+
+/** The calls of this process, waiting or running, by API and consumer. */
+const herINaa = new Map<string, number>();
+
+/**
  * Runs a call if its consumer is within the limits of the API, and releases the lease afterwards, also when
  * the call fails.
  */
@@ -27,16 +36,44 @@ export async function withKallgrense<T>(
   run: () => Promise<T>,
   grense: Omit<Kallgrense, 'api'> = GRENSE,
 ): Promise<Begrenset<T>> {
-  const plass = await takePlass({ api, ...grense }, consumer);
-  if ('ventSekunder' in plass) return plass;
-  // Renew the lease: slow calls can outlast it.
-  const holder = setInterval(() => void keepPlass(api, consumer, plass.id).catch(() => undefined), HOLD_MS);
+  const navn = `${api} ${consumer}`;
+  const antall = herINaa.get(navn) ?? 0;
+  // The limit is reached in this process alone: no need to ask the database.
+  if (antall >= grense.samtidige) return { ventSekunder: 1 };
+  herINaa.set(navn, antall + 1);
   try {
-    return { svar: await run() };
+    const plass = await takeOrWait({ api, ...grense }, consumer);
+    return 'id' in plass ? { svar: await holdWhile(api, consumer, plass.id, run) } : plass;
+  } finally {
+    const igjen = (herINaa.get(navn) ?? 1) - 1;
+    if (igjen > 0) herINaa.set(navn, igjen);
+    else herINaa.delete(navn);
+  }
+}
+
+async function takeOrWait(grense: Kallgrense, consumer: Organisasjonsnummer): Promise<Plass> {
+  let plass = await takePlass(grense, consumer);
+  for (const ms of VENT_MS) {
+    if ('id' in plass || !plass.opptatt) break;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    plass = await takePlass(grense, consumer);
+  }
+  return plass;
+}
+
+async function holdWhile<T>(
+  api: string,
+  consumer: Organisasjonsnummer,
+  id: string,
+  run: () => Promise<T>,
+): Promise<T> {
+  // Renew the lease: slow calls can outlast it.
+  const holder = setInterval(() => void keepPlass(api, consumer, id).catch(() => undefined), HOLD_MS);
+  try {
+    return await run();
   } finally {
     clearInterval(holder);
-    // Release before the answer is sent, so that a caller that waits for answers is never refused. If the
-    // database is down, the lease expires by itself.
-    await releasePlass(api, consumer, plass.id).catch(() => undefined);
+    // The answer does not wait for it. If the database is down, the lease expires by itself.
+    void releasePlass(api, consumer, id).catch(() => undefined);
   }
 }

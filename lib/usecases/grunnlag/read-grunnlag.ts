@@ -1,5 +1,5 @@
 import { startTidsgrense } from '#lib/adapters/tidsgrense';
-import { findGrunnlag, type LagretGrunnlag } from '#lib/data/grunnlag';
+import { findGrunnlag, type LagretGrunnlag, type LestGrunnlag } from '#lib/data/grunnlag';
 import { type Dato, idagIOslo } from '#lib/domain/dag/dato';
 import { AppError, isAppError } from '#lib/domain/felles/app-error';
 import { runEachInnen } from '#lib/domain/felles/samtidig';
@@ -46,6 +46,13 @@ export async function readGrunnlagFor(
   throw les ?? new AppError('ukjent-virksomhet');
 }
 
+interface Lesevalg {
+  /** By default the register is asked about what is too old. Else what is stored is used, marked as outdated. */
+  bareLagret?: boolean;
+  /** What is stored, when the gate has read it. */
+  lest?: LestGrunnlag;
+}
+
 /**
  * Batch version, with the same number of database queries as for one virksomhet. Values are lazy: parsing 1
  * 000 at once would block the event loop. Failures are returned per number: `ukjent-virksomhet`, `slettet` or
@@ -54,13 +61,12 @@ export async function readGrunnlagFor(
 export async function readAllGrunnlag(
   tilganger: readonly Lesetilgang[],
   tid: { naa: Date; idag: Dato },
-  /** By default the register is asked about what is too old. Else what is stored is used, marked as outdated. */
-  { bareLagret = false }: { bareLagret?: boolean } = {},
+  { bareLagret = false, lest: alt }: Lesevalg = {},
 ): Promise<Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>> {
   const lest = new Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>();
   if (tilganger.length === 0) return lest;
   const numre = tilganger.map(({ organisasjonsnummer }) => organisasjonsnummer);
-  const { kilder, grunnlag } = await findGrunnlag(numre);
+  const { kilder, grunnlag } = alt ?? (await findGrunnlag(numre));
   const gamle: [Organisasjonsnummer, LagretGrunnlag][] = [];
   for (const [nummer, ett] of grunnlag) {
     if (ett.lagret && isFersk(ett.lagret, tid.naa)) {

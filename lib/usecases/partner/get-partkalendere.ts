@@ -4,7 +4,7 @@ import type { Periode } from '#lib/domain/dag/dato';
 import { AppError, type AppErrorCode } from '#lib/domain/felles/app-error';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { HELE } from '#lib/domain/virksomhet/rett';
-import { type Oppslag, requireInnsyn } from '#lib/usecases/adgang/require-innsyn';
+import { type Oppslag, requireInnsynOgLes } from '#lib/usecases/adgang/require-innsyn';
 import { readAllGrunnlag } from '#lib/usecases/grunnlag/read-grunnlag';
 import { type Kalender, toKalender } from '#lib/usecases/kalender/get-kalender';
 
@@ -39,9 +39,9 @@ export async function getPartkalendere(
   periode: Periode,
   oppslag: Oppslag,
 ): Promise<Partkalendere> {
-  const innsyn = await requireInnsyn(system, numre, oppslag);
+  const { innsyn, lest } = await requireInnsynOgLes(system, numre, oppslag);
   const gitt = innsyn.filter((ett) => ett.avslag === null);
-  const grunnlag = await readAllGrunnlag(gitt, oppslag);
+  const grunnlag = await readAllGrunnlag(gitt, oppslag, { lest });
   const svar: Partkalendere = { kalendere: [], utelatt: [] };
   let cause: unknown;
   for (const ett of innsyn) {
