@@ -7,8 +7,8 @@ import {
 } from '#lib/domain/kilde/kilde';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { compareNavn } from '#lib/domain/virksomhet/virksomhetsliste';
-import { prisma } from './klient';
-import type { Prisma, Kilde as Rad } from './prisma/client';
+import { prisma, runPrepared } from './klient';
+import { Prisma, type Kilde as Rad } from './prisma/client';
 import { withRegisterlaas } from './registerlaas';
 
 /** Converts a row. Rows are only written from a Kilde, so the numbers are valid. */
@@ -38,8 +38,14 @@ export async function findKilder(tx: Prisma.TransactionClient = prisma()): Promi
 }
 
 export async function findKilde(id: string): Promise<Kilde | null> {
-  const rad = await prisma().kilde.findUnique({ where: { id } });
-  return rad && fromKilderad(rad);
+  const [rad] = await runPrepared<Rad>(
+    'kilde',
+    Prisma.sql`
+      SELECT id, navn, myndighet, myndighetsnavn, produktomraader, regler, forhold, telefon, side, leverandoerer, scope,
+        lovet_minutter AS "lovetMinutter", aktiv, status, melding, sist_hoert AS "sistHoert"
+      FROM kilde WHERE id = ${id}`,
+  );
+  return rad ? fromKilderad(rad) : null;
 }
 
 /** Adds a kilde, or changes its registration. The status it has reported is kept. */

@@ -79,3 +79,27 @@ export function isLukket(): boolean {
 export async function runPrepared<R = never>(name: string, { text, values }: Prisma.Sql): Promise<R[]> {
   return (await database(VANLIG[avdelingNaa()]).pool.query({ name, text, values })).rows;
 }
+
+/** Runs one prepared statement of a transaction; see `runPrepared`. */
+export type KjoerForberedt = <R = never>(name: string, sql: Prisma.Sql) => Promise<R[]>;
+
+/** Runs prepared statements in one transaction that may write events, without Prisma (decision 038). */
+export async function runPreparedHendelser<T>(run: (kjoer: KjoerForberedt) => Promise<T>): Promise<T> {
+  const klient = await database('hendelser').pool.connect();
+  try {
+    await klient.query('BEGIN');
+    const svar = await run(
+      async (name, { text, values }) => (await klient.query({ name, text, values })).rows,
+    );
+    await klient.query('COMMIT');
+    klient.release();
+    return svar;
+  } catch (feil) {
+    // A connection that cannot roll back is not used again.
+    await klient.query('ROLLBACK').then(
+      () => klient.release(),
+      () => klient.release(true),
+    );
+    throw feil;
+  }
+}

@@ -3,10 +3,9 @@ import type { Levering, Leveringsslag } from '#lib/domain/kilde/levering';
 import { type Utfall, vurder } from '#lib/domain/kilde/levering';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type HendelseFor, innHendelser } from './hendelse';
-import { prismaHendelser } from './klient';
+import { type KjoerForberedt, runPreparedHendelser } from './klient';
 import { hoertSql, laasSql, writeSql } from './levering-sql';
 import { Samtidig, withRetry } from './nytt-forsoek';
-import type { PrismaClient } from './prisma/client';
 
 /** An item about one virksomhet. */
 export interface LeveringFor<T = unknown> extends Levering<T> {
@@ -15,8 +14,6 @@ export interface LeveringFor<T = unknown> extends Levering<T> {
 
 /** Returns the events that a stored item causes; empty when nothing changes. */
 export type ToHendelser<T> = (foer: Levering<T> | null, etter: Levering<T>) => readonly NyHendelse[];
-
-type Tx = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
 
 /**
  * Stores deliveries from a kilde in one transaction, and returns the outcome of each, in order. Safe to
@@ -32,13 +29,13 @@ export function saveLeveringer<T>(
   // Sorted, so that two calls with the same ids take their locks in the same order.
   const sortert = leveringer.toSorted((a, b) => (toNavn(a) < toNavn(b) ? -1 : 1));
   return withRetry(() =>
-    prismaHendelser().$transaction(async (tx) => {
-      const lagrede = await laas<T>(tx, kilde, slag, sortert);
+    runPreparedHendelser(async (kjoer) => {
+      const lagrede = await laas<T>(kjoer, kilde, slag, sortert);
       const utfall = new Map(
         sortert.map((ny) => [toNavn(ny), vurder(lagrede.get(toNavn(ny)) ?? null, ny)] as const),
       );
       const nye = sortert.filter((ny) => utfall.get(toNavn(ny)) === 'lagret');
-      if (nye.length > 0) await skriv(tx, kilde, slag, nye, lagrede, naa);
+      if (nye.length > 0) await skriv(kjoer, kilde, slag, nye, lagrede, naa);
       const hendelser = nye.flatMap((ny) =>
         toHendelser(lagrede.get(toNavn(ny)) ?? null, ny).map(
           (hendelse): HendelseFor => ({
@@ -49,8 +46,8 @@ export function saveLeveringer<T>(
           }),
         ),
       );
-      await tx.$executeRaw(hoertSql(kilde, naa));
-      if (hendelser.length > 0) await tx.$executeRaw(innHendelser(hendelser, naa));
+      await kjoer('hoert', hoertSql(kilde, naa));
+      if (hendelser.length > 0) await kjoer('inn-hendelser', innHendelser(hendelser, naa));
       return leveringer.map((ny) => utfall.get(toNavn(ny)) ?? 'avvist');
     }),
   );
@@ -61,14 +58,17 @@ const toNavn = (l: { organisasjonsnummer: string; eksternId: string }) =>
 
 /** Reads and locks what is stored under the ids of the items, until the transaction ends. */
 async function laas<T>(
-  tx: Tx,
+  kjoer: KjoerForberedt,
   kilde: string,
   slag: Leveringsslag,
   nye: readonly LeveringFor<T>[],
 ): Promise<Map<string, Levering<T>>> {
-  const rader = await tx.$queryRaw<
-    { organisasjonsnummer: string; eksternId: string; sekvensnummer: bigint; innhold: T }[]
-  >(laasSql(kilde, slag, nye));
+  const rader = await kjoer<{
+    organisasjonsnummer: string;
+    eksternId: string;
+    sekvensnummer: string;
+    innhold: T;
+  }>('laas-leveringer', laasSql(kilde, slag, nye));
   return new Map(rader.map((rad) => [toNavn(rad), { ...rad, sekvensnummer: Number(rad.sekvensnummer) }]));
 }
 
@@ -78,14 +78,14 @@ async function laas<T>(
  * everything must then be read again
  */
 async function skriv<T>(
-  tx: Tx,
+  kjoer: KjoerForberedt,
   kilde: string,
   slag: Leveringsslag,
   nye: readonly LeveringFor<T>[],
   lagrede: ReadonlyMap<string, Levering<T>>,
   naa: Date,
 ): Promise<void> {
-  const rader = await tx.$queryRaw<{ ny: boolean }[]>(writeSql(kilde, slag, nye, naa));
+  const rader = await kjoer<{ ny: boolean }>('skriv-leveringer', writeSql(kilde, slag, nye, naa));
   const kjente = nye.filter((ny) => lagrede.has(toNavn(ny))).length;
   if (rader.filter(({ ny }) => ny).length !== nye.length - kjente) throw new Samtidig();
 }

@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg';
 import { Prisma } from './prisma/client';
 
 /** A conflict with another transaction; running all of it again solves it. */
@@ -11,6 +12,7 @@ const I_VEIEN = ['40001', '40P01'];
 
 function isInTheWay(feil: unknown): boolean {
   if (feil instanceof Samtidig) return true;
+  if (feil instanceof DatabaseError) return I_VEIEN.includes(feil.code ?? '');
   if (!(feil instanceof Prisma.PrismaClientKnownRequestError)) return false;
   return feil.code === 'P2034' || I_VEIEN.some((kode) => feil.message.includes(kode));
 }

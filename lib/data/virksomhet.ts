@@ -5,8 +5,8 @@ import { sierDetSamme } from '#lib/domain/virksomhet/registerforhold';
 import { fromRadDato, toRadDato } from './dato';
 import { forholdslaas, readForhold, toForholdRad } from './forhold';
 import { innHendelser } from './hendelse';
-import { prisma, prismaHendelser } from './klient';
-import type { Virksomhet as Rad } from './prisma/client';
+import { prisma, prismaHendelser, runPrepared } from './klient';
+import { Prisma, type Virksomhet as Rad } from './prisma/client';
 
 /** The last answer of Enhetsregisteret, and when it was fetched. */
 export interface Virksomhet {
@@ -26,11 +26,11 @@ export interface LagretVirksomhet {
 
 /** Returns which of these are stored. */
 export async function findKjente(nummer: readonly Organisasjonsnummer[]): Promise<Organisasjonsnummer[]> {
-  const rader = await prisma().virksomhet.findMany({
-    where: { organisasjonsnummer: { in: [...nummer] } },
-    select: { organisasjonsnummer: true },
-  });
-  return rader.map(({ organisasjonsnummer }) => organisasjonsnummer as Organisasjonsnummer);
+  const rader = await runPrepared<{ organisasjonsnummer: Organisasjonsnummer }>(
+    'kjente',
+    Prisma.sql`SELECT organisasjonsnummer FROM virksomhet WHERE organisasjonsnummer = ANY(${[...nummer]}::text[])`,
+  );
+  return rader.map(({ organisasjonsnummer }) => organisasjonsnummer);
 }
 
 /** The facts of the register after an answer, and the day of deletion. */

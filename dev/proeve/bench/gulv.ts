@@ -19,12 +19,13 @@ async function lagre(items: readonly Item[]): Promise<void> {
   const nye = items.map((innhold) => ({ ...innhold, innhold })) as never as Parameters<typeof writeSql>[2];
   const klient = await pool.connect();
   try {
-    const kjoer = ({ text, values }: ReturnType<typeof laasSql>) => klient.query(text, values);
+    const kjoer = (name: string, { text, values }: ReturnType<typeof laasSql>) =>
+      klient.query({ name, text, values });
     await klient.query('BEGIN');
-    await kjoer(laasSql(KILDE, 'oppgave', nye));
-    await kjoer(writeSql(KILDE, 'oppgave', nye, naa));
-    await kjoer(hoertSql(KILDE, naa));
-    await kjoer(innHendelser(items.map(toHendelse), naa));
+    await kjoer('laas', laasSql(KILDE, 'oppgave', nye));
+    await kjoer('skriv', writeSql(KILDE, 'oppgave', nye, naa));
+    await kjoer('hoert', hoertSql(KILDE, naa));
+    await kjoer('hendelser', innHendelser(items.map(toHendelse), naa));
     await klient.query('COMMIT');
   } finally {
     klient.release();
