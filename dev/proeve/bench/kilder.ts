@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { upsertKilde } from '#lib/data/kilde';
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { GRENSE } from '#lib/usecases/adgang/with-kallgrense';
 import { type KlientId, orgnrTil } from '../../omverden/klienter';
 import { build, isBuilt } from '../../start/build';
 import { ensureData } from '../../start/paths';
@@ -13,15 +14,15 @@ import { type Produktverden, startProduktverden } from '../verden/produktverden'
 import { hele, median, skriv } from './utskrift';
 
 const KLIENT: KlientId = 'skatteetaten-mva';
-const AVSENDERE = 8;
+/** As many as a consumer may have at once. */
+const AVSENDERE = GRENSE.samtidige;
 const VIRKSOMHETER = 500;
 /** The number of items in each call, and in each round. */
 const BUNKER = [
-  { stoerrelse: 100, items: 8000 },
-  { stoerrelse: 1000, items: 16_000 },
+  { stoerrelse: 100, items: 8000, maal: 0.55 },
+  { stoerrelse: 1000, items: 16_000, maal: 0.75 },
 ];
 const RUNDER = 5;
-const MAAL = 0.5;
 
 /** A receiver of deliveries, with the headers it requires. */
 interface Mottaker {
@@ -77,7 +78,7 @@ async function maal(verden: Produktverden, gulvUrl: string): Promise<void> {
   console.log(
     'The floor is node:http and pg with the same statements; it verifies no token and checks no item.',
   );
-  for (const { stoerrelse, items } of BUNKER) {
+  for (const { stoerrelse, items, maal } of BUNKER) {
     const runder = new Map<Mottaker, number[]>([produkt, gulv].map((mottaker) => [mottaker, []]));
     // Alternates, so that other load on the machine affects both. The first round is a warm-up.
     for (let runde = 0; runde <= RUNDER; runde++) {
@@ -90,7 +91,7 @@ async function maal(verden: Produktverden, gulvUrl: string): Promise<void> {
     skriv(`The product, calls of ${stoerrelse}`, hele(fort));
     skriv(`The floor, calls of ${stoerrelse}`, hele(gulvet));
     const forhold = fort / gulvet;
-    skriv('Ratio', forhold.toFixed(2), `goal of ${MAAL}: ${forhold >= MAAL ? 'reached' : 'NOT reached'}`);
+    skriv('Ratio', forhold.toFixed(2), `goal of ${maal}: ${forhold >= maal ? 'reached' : 'NOT reached'}`);
   }
 }
 

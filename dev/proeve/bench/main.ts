@@ -3,9 +3,12 @@ import { parseArgs } from 'node:util';
 import { maalFeed } from './feed';
 import { maalKalendere } from './kalendere';
 import { maalKilder } from './kilder';
+import { maalNasjon } from './nasjon';
 import { maalOversikt } from './oversikt';
 import { maalPartnere } from './partnere';
 import { maalRo } from './ro';
+import { maalTomRute } from './tom-rute';
+import { maalTreProsesser } from './tre-prosesser';
 import { maalVarsling } from './varsling';
 
 /** `npm run bench` runs every part; `npm run bench -- kilder` runs some of them. */
@@ -13,9 +16,12 @@ const DELER: Readonly<Record<string, () => Promise<void>>> = {
   feed: maalFeed,
   kalendere: maalKalendere,
   kilder: maalKilder,
+  nasjon: maalNasjon,
   oversikt: maalOversikt,
-  partnere: maalPartnere,
+  partnere: () => maalPartnere(),
   ro: maalRo,
+  'tom-rute': maalTomRute,
+  'tre-prosesser': maalTreProsesser,
   varsling: maalVarsling,
 };
 

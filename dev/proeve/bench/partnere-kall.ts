@@ -1,6 +1,8 @@
 import { Agent, request } from 'node:http';
 import { type Format, INNHOLDSTYPE } from '#lib/contract/felles/format';
 import { KALENDER_NAVNEROM } from '#lib/contract/kalender-v1/kalender-request-xml';
+import { KALENDER_SCOPE } from '#lib/request/api/system-route';
+import { toPart } from '../verden/utsteder';
 
 /** A form of question. The floor finds its recorded answer by the name. */
 export interface Form {
@@ -77,4 +79,12 @@ export async function sendAlle(
   const fra = performance.now();
   await Promise.all(Array.from({ length: avsendere }, en));
   return { perSekund: (kall.length / (performance.now() - fra)) * 1000, tider };
+}
+
+/** A token for a consumer without its own client, signed by the stand-in. */
+export async function fetchBanktoken(issuer: string, orgnr: string): Promise<string> {
+  const claims = { consumer: toPart(orgnr), scope: KALENDER_SCOPE };
+  const body = JSON.stringify({ clientId: 'bank', claims });
+  const svar = await fetch(`${issuer}_token`, { method: 'POST', body });
+  return ((await svar.json()) as { access_token: string }).access_token;
 }

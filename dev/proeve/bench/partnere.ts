@@ -3,28 +3,26 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { INNHOLDSTYPE } from '#lib/contract/felles/format';
 import { upsertKilde } from '#lib/data/kilde';
-import { KALENDER_SCOPE } from '#lib/request/api/system-route';
 import { build, isBuilt } from '../../start/build';
 import { ensureData } from '../../start/paths';
 import { testkilde } from '../testdata/kilder';
 import { setMiljoe } from '../verden/miljoe';
 import { type Produktverden, startProduktverden } from '../verden/produktverden';
 import { run } from '../verden/test-server';
-import { toPart } from '../verden/utsteder';
-import { type Form, type Kall, type Maalt, send, sendAlle, toKropp } from './partnere-kall';
+import { type Form, fetchBanktoken, type Kall, type Maalt, send, sendAlle, toKropp } from './partnere-kall';
 import { lastBanker, lastVirksomheter, readShared } from './partnere-last';
 import { hele, median, skriv } from './utskrift';
 
-/** The number of businesses: few enough to fit in memory, and all of them. */
-const STOERRELSER = [10_000, 600_000];
-const FORMER: readonly (Form & { kall: number; avsendere: number })[] = [
-  { navn: 'JSON, 1 part', format: 'json', parter: 1, kall: 1500, avsendere: 8 },
-  { navn: 'XML, 1 part', format: 'xml', parter: 1, kall: 1500, avsendere: 8 },
-  { navn: 'JSON, 1 000 parts', format: 'json', parter: 1000, kall: 10, avsendere: 2 },
-  { navn: 'XML, 1 000 parts', format: 'xml', parter: 1000, kall: 10, avsendere: 2 },
+/** Few enough businesses to fit in memory. */
+const FAA = 10_000;
+const FORMER: readonly (Form & { kall: number; avsendere: number; maal: number })[] = [
+  { navn: 'JSON, 1 part', format: 'json', parter: 1, kall: 1500, avsendere: 8, maal: 0.7 },
+  { navn: 'XML, 1 part', format: 'xml', parter: 1, kall: 1500, avsendere: 8, maal: 0.7 },
+  { navn: 'JSON, 1 000 parts', format: 'json', parter: 1000, kall: 10, avsendere: 2, maal: 0.6 },
+  { navn: 'XML, 1 000 parts', format: 'xml', parter: 1000, kall: 10, avsendere: 2, maal: 0.6 },
 ];
 const RUNDER = 5;
-const [MAAL_FORHOLD, MAAL_VEKST] = [0.5, 1.5];
+const MAAL_VEKST = 1.1;
 
 interface Oppsett {
   verden: Produktverden;
@@ -36,8 +34,11 @@ interface Oppsett {
 /** The p99 of the previous size, by the name of the form. */
 type P99 = Map<string, Record<keyof Oppsett['urler'], number>>;
 
-/** Measures partner calls per second, compared with a bare server that runs the same statements on the same PostgreSQL. */
-export async function maalPartnere(): Promise<void> {
+/**
+ * Measures partner calls per second, compared with a bare server that runs the same statements on the same PostgreSQL.
+ * @param stoerrelser the numbers of businesses to measure with, each larger than the one before
+ */
+export async function maalPartnere(stoerrelser: readonly number[] = [FAA]): Promise<void> {
   if (!isBuilt()) await build();
   const verden = await startProduktverden('bench-partnere', join(ensureData(), 'bench-produkt.log'));
   const issuer = verden.variabler.MASKINPORTEN_ISSUER;
@@ -53,8 +54,8 @@ export async function maalPartnere(): Promise<void> {
     const urler = { produkt: `${verden.url}/api/kalender/v1/frister`, gulv: `http://127.0.0.1:${port}/` };
     fortell();
     const p99: P99 = new Map();
-    for (const [i, antall] of STOERRELSER.entries()) {
-      await fyll(verden.databaseUrl, (STOERRELSER[i - 1] ?? 0) + 1, antall);
+    for (const [i, antall] of stoerrelser.entries()) {
+      await fyll(verden.databaseUrl, (stoerrelser[i - 1] ?? 0) + 1, antall);
       await maal({ verden, gulv, urler, banker }, antall, p99);
     }
   } finally {
@@ -66,7 +67,7 @@ export async function maalPartnere(): Promise<void> {
 function fortell(): void {
   console.log('\nCalls answered per second over HTTP. Each call is about businesses picked at random.');
   console.log(
-    'The floor is node:http, pg and jose: it verifies the token, runs the same statements (limit, access, log,',
+    'The floor is node:http, pg and jose: it verifies the token, runs the same statements (limit, access, log and',
   );
   console.log('read) and sends bytes the product has sent before. Both are asked in turn, round by round.');
   console.log('Every call counts against the limit of its consumer. With 20 consumers none is refused.');
@@ -89,7 +90,9 @@ async function fyll(databaseUrl: string, fra: number, til: number): Promise<void
 async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p99: P99) {
   const delte = await readShared(verden.databaseUrl, antall);
   const makeKall = async ({ format, parter, kall }: (typeof FORMER)[number]): Promise<Kall[]> => {
-    const tokener = await Promise.all(banker.map((bank) => tokenFor(verden, bank)));
+    const tokener = await Promise.all(
+      banker.map((bank) => fetchBanktoken(verden.variabler.MASKINPORTEN_ISSUER, bank)),
+    );
     return Array.from({ length: kall }, (_, i) => {
       const plass = i % banker.length;
       return { token: tokener[plass] ?? '', kropp: toKropp(format, velg(delte[plass] ?? [], parter)) };
@@ -114,10 +117,10 @@ async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p9
     const foer = p99.get(form.navn);
     if (foer) {
       const [vekst, gulvet] = [naa.produkt / foer.produkt, naa.gulv / foer.gulv];
-      const naadd = vekst < MAAL_VEKST ? 'reached' : 'NOT reached';
+      const naadd = vekst <= MAAL_VEKST ? 'reached' : 'NOT reached';
       // The growth of the floor shows how much of it is due to the machine.
-      const omMaalet = `goal of less than ${MAAL_VEKST}: ${naadd} (the floor's: ${gulvet.toFixed(2)})`;
-      skriv('  p99 beside that of 10 000', vekst.toFixed(2), omMaalet);
+      const omMaalet = `goal of at most ${MAAL_VEKST}: ${naadd} (the floor's: ${gulvet.toFixed(2)})`;
+      skriv(`  p99 beside that of ${hele(FAA)}`, vekst.toFixed(2), omMaalet);
     }
     p99.set(form.navn, naa);
   }
@@ -136,8 +139,8 @@ function writeForm(form: (typeof FORMER)[number], lengde: number, produkt: Maalt
     skriv(`  ${navn}, calls per second`, fart(maalt).toFixed(1), `p50 ${p50} ms, p99 ${p99} ms`);
   }
   const forhold = fart(produkt) / fart(gulv);
-  const naadd = forhold >= MAAL_FORHOLD ? 'reached' : 'NOT reached';
-  skriv('  Ratio', forhold.toFixed(2), form.parter === 1 ? `goal of ${MAAL_FORHOLD}: ${naadd}` : '');
+  const naadd = forhold >= form.maal ? 'reached' : 'NOT reached';
+  skriv('  Ratio', forhold.toFixed(2), `goal of ${form.maal}: ${naadd}`);
 }
 
 function prosentil(maalt: readonly Maalt[], andel: number): number {
@@ -151,12 +154,4 @@ function velg(numre: readonly string[], antall: number): string[] {
   const valgt = new Set<string>();
   while (valgt.size < antall) valgt.add(numre[Math.floor(Math.random() * numre.length)] ?? '');
   return [...valgt];
-}
-
-/** A token for a consumer without its own client, signed by the stand-in. */
-async function tokenFor({ variabler }: Produktverden, orgnr: string): Promise<string> {
-  const claims = { consumer: toPart(orgnr), scope: KALENDER_SCOPE };
-  const body = JSON.stringify({ clientId: 'bank', claims });
-  const svar = await fetch(`${variabler.MASKINPORTEN_ISSUER}_token`, { method: 'POST', body });
-  return ((await svar.json()) as { access_token: string }).access_token;
 }

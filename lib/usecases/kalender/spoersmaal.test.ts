@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listSpoersmaal, tabellerI } from '#dev/proeve/verden/antall-spoersmaal';
+import { listSpoersmaal, tabellerI } from '#dev/proeve/verden/list-spoersmaal';
 import { I_2026, iVerden, tid } from '#dev/proeve/verden/verden';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';

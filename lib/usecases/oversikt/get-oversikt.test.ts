@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { blandet } from '#dev/proeve/testdata/byraaer';
-import { listSpoersmaal } from '#dev/proeve/verden/antall-spoersmaal';
+import { listSpoersmaal } from '#dev/proeve/verden/list-spoersmaal';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { UTEN_FILTER } from '#lib/domain/oversikt/filter';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { addPartner, addRegnskapssystem, oppslag } from '#dev/proeve/testdata/partnere';
 import { withKalender } from '#dev/proeve/testdata/tilgang';
-import { antallSpoersmaal } from '#dev/proeve/verden/antall-spoersmaal';
+import { listSpoersmaal } from '#dev/proeve/verden/list-spoersmaal';
 import { iVerden } from '#dev/proeve/verden/verden';
 import { toPersonId } from '#lib/adapters/kryptering';
 import { prisma } from '#lib/data/klient';
@@ -91,8 +91,11 @@ it('every person in a request is logged as a keyed hash, with or without an ENK'
 });
 
 it('a person with an ENK and one without cause the same database queries', async () => {
-  const uten = await antallSpoersmaal(() => spoer([fnr('ingen')]));
-  const med = await antallSpoersmaal(() => spoer([fnr('primaernaering')]));
-  expect(med).toBe(uten);
-  expect(med).toBeGreaterThan(0);
+  // The release of a call is sent with its answer, and may be counted with the next one.
+  const tell = async (hvem: Parameters<typeof fnr>[0]) =>
+    (await listSpoersmaal(() => spoer([fnr(hvem)]))).filter((sql) => !/UPDATE kallgrense SET/.test(sql));
+  const uten = await tell('ingen');
+  const med = await tell('primaernaering');
+  expect(med).toEqual(uten);
+  expect(med.length).toBeGreaterThan(0);
 });

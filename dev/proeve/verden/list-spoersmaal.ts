@@ -19,10 +19,6 @@ export async function listSpoersmaal(run: () => Promise<unknown>): Promise<strin
   return sendt;
 }
 
-/** Counts the SQL statements sent while the function runs. */
-export const antallSpoersmaal = async (run: () => Promise<unknown>): Promise<number> =>
-  (await listSpoersmaal(run)).length;
-
 /** The tables a statement reads or writes. */
 export const tabellerI = (sql: string): string[] => [
   ...new Set(
