@@ -85,7 +85,7 @@ export type KjoerForberedt = <R = never>(name: string, sql: Prisma.Sql) => Promi
 
 /** Runs prepared statements in one transaction that may write events, without Prisma (decision 038). */
 export async function runPreparedHendelser<T>(run: (kjoer: KjoerForberedt) => Promise<T>): Promise<T> {
-  const klient = await database('hendelser').pool.connect();
+  const klient = await database(HENDELSER[avdelingNaa()]).pool.connect();
   try {
     await klient.query('BEGIN');
     const svar = await run(
