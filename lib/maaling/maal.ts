@@ -47,6 +47,8 @@ export const STATUSER = [
   '502',
   '503',
   '504',
+  // The reader left, or we closed the connection, before there was an answer.
+  'avbrutt',
   'annet',
 ] as const;
 export const METODER = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'annet'] as const;
@@ -91,6 +93,13 @@ export const TELLERE = {
     enhet: '{item}',
     merkelapper: { slag: SLAG, utfall: LEVERINGSUTFALL },
   },
+  abonnement: {
+    navn: 'kalender.abonnement.hentinger',
+    beskrivelse: 'Fetches of calendars by programmes, by what they were given',
+    enhet: '{fetch}',
+    // `husket`: the last answer, while the database is away.
+    merkelapper: { utfall: ['kalender', 'beskjed', 'ukjent', 'slutt', 'husket', 'uten-svar'] },
+  },
   sikkerhet: {
     navn: 'kalender.sikkerhetshendelser',
     beskrivelse: 'Logins, logouts, refusals and refused forms, by code',
@@ -117,6 +126,12 @@ export const TILSTANDER = {
     beskrivelse: 'Connections of a pool that are in use or idle, and calls that wait for one',
     enhet: '{connection}',
     merkelapper: { pool: 'fritt', tilstand: ['i-bruk', 'ledig', 'venter'] },
+  },
+  underveis: {
+    navn: 'http.server.active_requests',
+    beskrivelse: 'Requests that have not been answered yet',
+    enhet: '{request}',
+    merkelapper: {},
   },
   hendelsesloekke: {
     navn: 'kalender.hendelsesloekke.forsinkelse',

@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { toInnslagId, toTokenHash } from '#lib/adapters/kryptering';
 import { type Kalenderklient, toKlient } from '#lib/domain/abonnement/abonnement';
 import { isAppError } from '#lib/domain/felles/app-error';
+import { count } from '#lib/maaling/maaler';
 import { logg } from '#lib/oppsett/logg';
 import { readTid, type Tid } from '#lib/request/felles/clock';
 import { toEtag } from '#lib/request/felles/etag';
@@ -60,7 +61,10 @@ export async function answerKalender(
   const tid = readTid();
   const hentet = await fetchInTurn(req, hash, tid);
   if (hentet === 'borte') return sendUtenDatabase(req, res, sist.get(hash));
-  if (hentet.type !== 'kalender') sist.delete(hash);
+  if (hentet.type !== 'kalender') {
+    sist.delete(hash);
+    count('abonnement', { utfall: hentet.type });
+  }
   if (hentet.type === 'ukjent') return sendUten(res, 404);
   if (hentet.type === 'slutt') return sendUten(res, 410);
   if (hentet.type === 'beskjed') {
@@ -74,6 +78,7 @@ export async function answerKalender(
   // The database went away between two questions. What is in memory may show more than it just said.
   if (!har) return sendUtenDatabase(req, res, undefined);
   if (isBekreftet) sist.set(hash, har);
+  count('abonnement', { utfall: 'kalender' });
   sendFil(req, res, har);
   const klient = toKlient(req.headers['user-agent'] ?? '');
   const { statusCode: status } = res;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { count } from '#lib/maaling/maaler';
 import { hasEtag } from '#lib/request/felles/etag';
 
 /** A calendar that has been read. */
@@ -15,8 +16,10 @@ export function sendUten(res: ServerResponse, status: number): void {
 
 /** The last good answer, or «not changed», or no answer at all. */
 export function sendUtenDatabase(req: IncomingMessage, res: ServerResponse, fil: Fil | undefined): void {
+  const kjentFoer = req.headers['if-none-match'] !== undefined;
+  count('abonnement', { utfall: fil || kjentFoer ? 'husket' : 'uten-svar' });
   if (fil) sendFil(req, res, fil);
-  else if (req.headers['if-none-match'] !== undefined) res.writeHead(304).end();
+  else if (kjentFoer) res.writeHead(304).end();
   else req.socket.destroy();
 }
 

@@ -16,7 +16,7 @@ export function measureSvar(req: IncomingMessage, res: ServerResponse): void {
     measure('forespoersel', siden(), {
       'http.route': finnRute(url),
       'http.request.method': kjent(METODER, method),
-      'http.response.status_code': kjent(STATUSER, String(res.statusCode)),
+      'http.response.status_code': res.headersSent ? kjent(STATUSER, String(res.statusCode)) : 'avbrutt',
     });
   });
 }

@@ -41,6 +41,9 @@ export function followResponse(res: ServerResponse): void {
   });
 }
 
+/** The number of answers in flight. */
+export const countInFlight = (): number => iArbeid.size;
+
 /** Whether a connection has an answer in flight. */
 export const isInFlight = (socket: unknown): boolean => [...iArbeid].some((res) => res.req.socket === socket);
 

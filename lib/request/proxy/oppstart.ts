@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { skjemanoekkel } from '#lib/adapters/kryptering';
 import { followDrift } from '#lib/jobs/follow-drift';
 import { type Jobber, startJobber } from '#lib/jobs/start-jobber';
+import { followTilstand } from '#lib/maaling/maaler';
 import { stopSpor } from '#lib/maaling/spor';
 import { startMaaling } from '#lib/maaling/start-maaling';
 import { env, readEnv } from '#lib/oppsett/env';
@@ -12,7 +13,7 @@ import { hasJobber, isStopping, isWeb, setJobberGaar, setStopping } from '#lib/r
 import { loadDirekte } from './answer-direkte';
 import { stillForanNext } from './foran-next';
 import { startKlokkevakt } from './klokkevakt';
-import { windDown } from './nedtrapping';
+import { countInFlight, windDown } from './nedtrapping';
 
 const globalt = globalThis as typeof globalThis & { kalenderJobber?: Promise<Jobber | undefined> };
 
@@ -26,7 +27,10 @@ export async function startOpp(direkte: Parameters<typeof loadDirekte>[0]): Prom
   if (isWeb() && process.env.NODE_ENV === 'production') await loadDirekte(direkte);
   stillForanNext();
   stopOnSignal();
-  if (await startMaalingen()) followDrift(readTid);
+  if (await startMaalingen()) {
+    followDrift(readTid);
+    followTilstand('underveis', () => [[countInFlight(), {}]]);
+  }
   // Next reads it from here when it first encrypts or decrypts form data. The same in all processes and
   // builds.
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = skjemanoekkel();
