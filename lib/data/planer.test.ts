@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { fyllAar } from '#dev/proeve/skala/fyll';
+import { varmeSetninger } from '#dev/proeve/skala/varme';
+import { addVirksomheter } from '#dev/proeve/testdata/meldinger';
+import { run } from '#dev/proeve/verden/test-server';
+import { iVerden } from '#dev/proeve/verden/verden';
+import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
+import { prisma } from './klient';
+
+const verden = iVerden();
+const sql = (...setninger: string[]) => run(verden.databaseUrl(), ...setninger);
+
+/** A table with fewer rows is rightly read from end to end. */
+const STOR = 3_000;
+const NAA = new Date();
+
+it('no hot statement reads a large table from end to end', async () => {
+  const numre = await addVirksomheter(verden.databaseUrl(), 1_000);
+  const nr = numre[77];
+  if (!isOrganisasjonsnummer(nr)) throw new RangeError(nr);
+  await fyllAar(verden.databaseUrl(), 2);
+  const [rad] = await sql(
+    `insert into levering (organisasjonsnummer, kilde, slag, ekstern_id, sekvensnummer, innhold, mottatt)
+     select v.organisasjonsnummer, 'mva', 'oppgave', i::text, 1, '{}', now() from virksomhet v, generate_series(1, 100) i`,
+    `insert into forhold (organisasjonsnummer, id, navn, verdi, opphav, registrert)
+     select organisasjonsnummer, gen_random_uuid(), 'mvaTermin', '"aar"', 'enhetsregisteret', now() from virksomhet, generate_series(1, 5)`,
+    `insert into deling (organisasjonsnummer, partner, id, hva, fra_og_med, til_og_med, gitt_av_id, gitt_av, gitt)
+     select organisasjonsnummer, 'bank-' || i, gen_random_uuid(), 'frister', now(), now(), 'x', 'x', now() from virksomhet, generate_series(1, 5) i`,
+    `insert into markering (organisasjonsnummer, noekkel, verdi, person_id, navn, tidspunkt)
+     select organisasjonsnummer, i::text, 'gjort', 'p', 'n', now() from virksomhet, generate_series(1, 5) i`,
+    'analyze',
+    'select pg_stat_reset()',
+    'select siste::int from hendelsesteller',
+  );
+  // A statement that is prepared gets its lasting plan at the sixth time.
+  for (const { run: kjoer } of varmeSetninger(nr, Number(rad?.siste), NAA))
+    for (let gang = 0; gang < 8; gang++) await kjoer();
+  // A session tells what it has read when it ends.
+  await prisma().$disconnect();
+  await expect
+    .poll(async () => (await sql('select sum(idx_scan)::int as antall from pg_stat_user_tables'))[0]?.antall)
+    .toBeGreaterThan(100);
+  const helt = await sql(
+    `select s.relname as tabell, s.seq_scan as ganger from pg_stat_user_tables s join pg_class c on c.oid = s.relid
+     where c.reltuples > ${STOR} and s.seq_scan > 0`,
+  );
+  expect(helt).toEqual([]);
+}, 300_000);
