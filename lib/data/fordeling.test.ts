@@ -118,7 +118,7 @@ const FORDELT = Object.entries(FORDELING).flatMap(([tabell, hvor]) =>
 );
 
 /** The text from `fra` to the parenthesis or quote that ends it. */
-function tilSlutt(kilde: string, fra: number, slutt: ')' | '`'): string {
+function readUntil(kilde: string, fra: number, slutt: ')' | '`'): string {
   let dybde = 0;
   for (let i = fra; i < kilde.length; i++) {
     if (slutt === '`' && kilde[i] === '`' && kilde[i - 1] !== '\\') return kilde.slice(fra, i);
@@ -129,18 +129,18 @@ function tilSlutt(kilde: string, fra: number, slutt: ')' | '`'): string {
 }
 
 /** Every statement of a source that touches a distributed table: the function it is in, the table and the text. */
-function* setninger(kilde: string): Generator<{ i: string; tabell: string; tekst: string }> {
+function* listSetninger(kilde: string): Generator<{ i: string; tabell: string; tekst: string }> {
   const funksjoner = [...kilde.matchAll(/^(?:export )?(?:async )?(?:function\*? |const )(\w+)/gm)];
   const iFunksjon = (plass: number) => funksjoner.filter(({ index }) => index <= plass).at(-1)?.[1] ?? '';
   for (const treff of kilde.matchAll(/(?:prisma\w*\(\)|tx)\.(\w+)\.\w+\(/g)) {
     const tabell = (treff[1] ?? '').toLowerCase();
-    const tekst = tilSlutt(kilde, treff.index + treff[0].length, ')');
+    const tekst = readUntil(kilde, treff.index + treff[0].length, ')');
     if (FORDELT.includes(tabell)) yield { i: iFunksjon(treff.index), tabell, tekst };
   }
   for (const treff of kilde.matchAll(
     /(?:Prisma\.sql|\$queryRaw(?:<[\s\S]*?>)?|\$executeRaw)\s*\(?\s*(?:Prisma\.sql)?`/g,
   )) {
-    const tekst = tilSlutt(kilde, treff.index + treff[0].length, '`');
+    const tekst = readUntil(kilde, treff.index + treff[0].length, '`');
     for (const tabell of FORDELT)
       if (new RegExp(`\\b(FROM|INTO|UPDATE|JOIN|USING)\\s+${tabell}\\b`).test(tekst))
         yield { i: iFunksjon(treff.index), tabell, tekst };
@@ -151,7 +151,10 @@ const filer = readdirSync(MAPPE, { recursive: true, encoding: 'utf8' }).filter(
   (fil) => fil.endsWith('.ts') && !fil.includes('.test.') && !fil.startsWith('prisma/'),
 );
 const alle = filer.flatMap((fil) =>
-  [...setninger(readFileSync(join(MAPPE, fil), 'utf8'))].map((en) => ({ ...en, navn: `${fil}: ${en.i}` })),
+  [...listSetninger(readFileSync(join(MAPPE, fil), 'utf8'))].map((en) => ({
+    ...en,
+    navn: `${fil}: ${en.i}`,
+  })),
 );
 
 describe('the statements', () => {

@@ -7,6 +7,7 @@ import { maalNasjon } from './nasjon';
 import { maalOversikt } from './oversikt';
 import { maalPartnere } from './partnere';
 import { maalRo } from './ro';
+import { maalSkala } from './skala';
 import { maalTomRute } from './tom-rute';
 import { maalTreProsesser } from './tre-prosesser';
 import { maalVarsling } from './varsling';
@@ -22,6 +23,7 @@ const DELER: Readonly<Record<string, () => Promise<void>>> = {
   ro: maalRo,
   'tom-rute': maalTomRute,
   'tre-prosesser': maalTreProsesser,
+  skala: maalSkala,
   varsling: maalVarsling,
 };
 
