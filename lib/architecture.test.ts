@@ -32,7 +32,7 @@ const TABELL: Record<string, Rad> = {
   },
   'lib/adapters': {
     inn: ['lib/domain', 'lib/oppsett', 'lib/maaling'],
-    pakker: ['date-fns', 'zod', 'jose', 'lru-cache', 'nodemailer', 'mailparser', 'node'],
+    pakker: ['cockatiel', 'date-fns', 'zod', 'jose', 'lru-cache', 'nodemailer', 'mailparser', 'node'],
   },
   'lib/usecases': {
     inn: ['lib/domain', 'lib/regelverk', 'lib/data', 'lib/adapters'],

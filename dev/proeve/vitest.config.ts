@@ -22,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'andre',
+          setupFiles: ['dev/proeve/kjoering/nye-kretser.ts'],
           include: ['{lib,dev,prisma,components,app}/**/*.test.{ts,tsx}'],
           exclude: [...RENE, '**/node_modules/**'],
         },

@@ -1,6 +1,7 @@
 import type { SYSTEMER } from '#lib/maaling/maal';
 import { measure, startKlokke } from '#lib/maaling/maaler';
 import { traceHeaders } from '#lib/maaling/spor';
+import { kretser } from './kretsbryter';
 
 /**
  * A failure to get an answer from an external system. All calls to such systems go through `hent`: a time
@@ -57,7 +58,11 @@ export interface Svar {
   json: unknown;
 }
 
-/** Fetches as `fetchWithRetry`, and measures how long it took and whether there was an answer. */
+/**
+ * Fetches as `fetchWithRetry`, and measures how long it took and whether there was an answer. A system that does not
+ * answer is left alone for a while.
+ * @throws UtenforError also when the call was not made
+ */
 export async function hent(
   system: (typeof SYSTEMER)[number],
   url: string,
@@ -66,7 +71,13 @@ export async function hent(
 ): Promise<Svar> {
   const siden = startKlokke();
   try {
-    const svar = await fetchWithRetry(system, url, spoersmaal, valg);
+    const kall = await kretser.kall(
+      toKrets(system, url),
+      () => fetchWithRetry(system, url, spoersmaal, valg),
+      (utfall) => ('svar' in utfall ? !isBrukbar(utfall.svar, valg) : isUtenSvar(utfall.feil)),
+    );
+    if ('sperre' in kall) throw new UtenforError(system, IKKE_KALT[kall.sperre]);
+    const { svar } = kall;
     measure('utenfor', siden(), { system, utfall: svar.status < 500 ? 'svar' : 'feilsvar' });
     return svar;
   } catch (feil) {
@@ -74,6 +85,25 @@ export async function hent(
     throw feil;
   }
 }
+
+const IKKE_KALT = {
+  brutt: 'has not answered for a while, and was not called',
+  fullt: 'has too many calls to answer, and was not called',
+} as const;
+
+/** The circuit of an address: the system, its host, and the first part of the path. All come from settings and code. */
+function toKrets(system: string, url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${system} ${host}/${pathname.split('/')[1] ?? ''}`;
+}
+
+/** Whether a failure means that there was no answer. One that was too large is an answer. */
+const isUtenSvar = (feil: unknown): boolean => isUtenforError(feil) && !(feil.cause instanceof ForStortSvar);
+
+/** Whether an answer came from the system itself, and can be read. */
+const isBrukbar = (svar: Svar, { isLesbar }: Hentevalg): boolean =>
+  svar.status === 204 ||
+  (svar.ok ? (isLesbar?.(svar.tekst) ?? svar.json !== undefined) : !PORTFEIL.includes(svar.status));
 
 /**
  * Fetches from an external system. Retries once, within the same time limit, when there is no complete
@@ -84,9 +114,10 @@ export async function hent(
 async function fetchWithRetry(
   system: string,
   url: string,
-  spoersmaal: Forespoersel = {},
-  { tidsgrenseMs = TIDSGRENSE_MS, stoersteByte = STOERSTE_BYTE, isLesbar }: Hentevalg = {},
+  spoersmaal: Forespoersel,
+  valg: Hentevalg,
 ): Promise<Svar> {
+  const { tidsgrenseMs = TIDSGRENSE_MS, stoersteByte = STOERSTE_BYTE } = valg;
   const avbryter = new AbortController();
   let klokke: NodeJS.Timeout | undefined;
   // Our own timer: `AbortSignal.timeout` is held weakly once the headers have arrived, and may be garbage
@@ -101,10 +132,11 @@ async function fetchWithRetry(
     const init = typeof spoersmaal === 'function' ? await spoersmaal() : spoersmaal;
     return fetchWhole(system, url, { ...init, signal: avbryter.signal }, stoersteByte);
   };
-  const isBrukbar = (svar: Svar) =>
-    svar.ok ? (isLesbar?.(svar.tekst) ?? svar.json !== undefined) : !PORTFEIL.includes(svar.status);
   try {
-    return await Promise.race([forSent, canRepeat(spoersmaal) ? toGanger(spoer, isBrukbar) : spoer()]);
+    return await Promise.race([
+      forSent,
+      canRepeat(spoersmaal) ? toGanger(spoer, (svar) => isBrukbar(svar, valg)) : spoer(),
+    ]);
   } finally {
     clearTimeout(klokke);
     // Releases the connection of an answer that was too slow or too large; has no effect on a complete one.
