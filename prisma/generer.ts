@@ -19,7 +19,7 @@ export function isGenerert(): boolean {
 /** Generates Prisma's client into lib/data/prisma. */
 export function generer(): void {
   rmSync(CLIENT, { recursive: true, force: true });
-  const cli = join(dirname(manifest()), 'build', 'index.js');
+  const cli = join(dirname(manifest('prisma')), 'build', 'index.js');
   execFileSync(process.execPath, [cli, 'generate', '--schema', SCHEMA], {
     cwd: dirname(FOLDER),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -34,8 +34,12 @@ export function generer(): void {
   writeFileSync(STAMP, wanted());
 }
 
-const manifest = () => createRequire(import.meta.url).resolve('prisma/package.json');
+const manifest = (pakke: string) => createRequire(import.meta.url).resolve(`${pakke}/package.json`);
 
+/** The client has the version of the generator, which an image does not have. */
 function wanted(): string {
-  return createHash('sha256').update(readFileSync(SCHEMA)).update(readFileSync(manifest())).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(SCHEMA))
+    .update(readFileSync(manifest('@prisma/client')))
+    .digest('hex');
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ROOT } from '../../start/paths';
-import { makeMigrering } from './engangs';
+import { makeMigrering, makeRydd } from './engangs';
 import { makeInnstillinger } from './innstillinger';
 import { makeNavnerom } from './navnerom';
 import { makeNett } from './nett';
@@ -29,6 +29,7 @@ export const FILER: Readonly<Record<string, { hva: string; objekter: readonly Ob
   },
   'web.yaml': { hva: 'The processes that answer people and systems.', objekter: makeWeb() },
   'jobber.yaml': { hva: 'The processes that run the jobs.', objekter: makeJobber() },
+  'rydd.yaml': { hva: 'Drops the months that are older than they are kept.', objekter: makeRydd() },
 };
 
 /** @throws Error when an object is not as the API of Kubernetes says */

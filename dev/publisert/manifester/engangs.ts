@@ -1,6 +1,7 @@
+import { CronJob } from 'kubernetes-models/batch/v1/CronJob';
 import { Job } from 'kubernetes-models/batch/v1/Job';
 import { makePod, toMetadata } from './felles';
-import { toEiermiljoe } from './innstillinger';
+import { toEiermiljoe, toFelles } from './innstillinger';
 import { RESSURSER } from './ressurser';
 
 /** Two at once wait for each other, and one that was killed can be run again. */
@@ -16,6 +17,30 @@ export const makeMigrering = () => [
         spec: { restartPolicy: 'Never' },
         container: { ...toEiermiljoe(), resources: RESSURSER.migrering },
       }),
+    },
+  }),
+];
+
+/** Drops old months on the second of each month, when few are awake. */
+export const makeRydd = () => [
+  new CronJob({
+    metadata: toMetadata('rydd'),
+    spec: {
+      schedule: '20 2 2 * *',
+      timeZone: 'Europe/Oslo',
+      concurrencyPolicy: 'Forbid',
+      startingDeadlineSeconds: 86_400,
+      jobTemplate: {
+        spec: {
+          backoffLimit: 2,
+          activeDeadlineSeconds: 3600,
+          template: makePod('rydd', {
+            args: ['rydd', '--gjoer'],
+            spec: { restartPolicy: 'Never' },
+            container: { ...toFelles(), ...toEiermiljoe(), resources: RESSURSER.rydd },
+          }),
+        },
+      },
     },
   }),
 ];

@@ -40,9 +40,12 @@ const fromSecret = (name: string, secret: string, kreves = true): IEnvVar => ({
   valueFrom: { secretKeyRef: { name: secret, key: name, ...(!kreves && { optional: true }) } },
 });
 
+/** The settings that are not secret. */
+export const toFelles = () => ({ envFrom: [{ configMapRef: { name: NAVN } }] });
+
 /** The variables of a process of the product. */
 export const toMiljoe = (egne: Readonly<Record<string, string>>) => ({
-  envFrom: [{ configMapRef: { name: NAVN } }],
+  ...toFelles(),
   env: [
     ...Object.entries(egne).map(([name, value]) => ({ name, value })),
     ...Object.entries(HEMMELIGE).map(([name, kreves]) => fromSecret(name, NAVN, kreves === 'must')),

@@ -56,4 +56,5 @@ export const makeNett = () => [
   policy('web', [INNGANG, MAALING], [DNS, DATABASE, OFFENTLIGE, POST, SPOR]),
   policy('jobber', [MAALING], [DNS, DATABASE, OFFENTLIGE, POST, SPOR]),
   policy('migrering', [], [DNS, DATABASE]),
+  policy('rydd', [], [DNS, DATABASE]),
 ];

@@ -25,8 +25,11 @@ try {
   checkSurroundings();
   process.chdir(ROOT);
   // Node itself reads the TypeScript of `serve`; the other commands import files without extensions, which
-  // need tsx.
-  if (command !== 'serve') (await import('tsx/esm/api')).register();
+  // need tsx. Without its cache in the folder for temporary files, which may be read-only, full or not there.
+  if (command !== 'serve') {
+    process.env.TSX_DISABLE_CACHE = '1';
+    (await import('tsx/esm/api')).register();
+  }
   const { run } = await import(`./${command}.ts`);
   const result = await run(args);
   if (result) process.stdout.write(`${result}\n`);
