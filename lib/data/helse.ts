@@ -4,7 +4,7 @@ import { helsePool, isLukket } from './klient';
 import { Prisma } from './prisma/client';
 
 /** The newest migration this code requires. Without it, the database cannot be used. */
-export const SISTE_MIGRERING = '20261128064006_maaneder';
+export const SISTE_MIGRERING = '20261128065006_personindekser';
 
 /**
  * Checks what every call needs: reading each table, and writing a row.

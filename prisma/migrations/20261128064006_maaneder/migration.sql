@@ -28,6 +28,8 @@ BEGIN
   ALTER SEQUENCE innsynslogg_id_seq OWNED BY innsynslogg.id;
   ALTER TABLE innsynslogg ADD CONSTRAINT innsynslogg_pkey PRIMARY KEY (organisasjonsnummer, id, tidspunkt);
   CREATE INDEX innsynslogg_organisasjonsnummer_tidspunkt_idx ON innsynslogg (organisasjonsnummer, tidspunkt);
+  CREATE INDEX innsynslogg_person_id_idx ON innsynslogg (person_id) WHERE person_id IS NOT NULL;
+  CREATE INDEX innsynslogg_gjelder_person_id_idx ON innsynslogg (gjelder_person_id) WHERE gjelder_person_id IS NOT NULL;
   -- For each row, so that every partition has it, whoever makes it.
   CREATE TRIGGER innsynslogg_bare_tillegg BEFORE UPDATE OR DELETE ON innsynslogg
     FOR EACH ROW EXECUTE FUNCTION innsynslogg_bare_tillegg();
