@@ -73,6 +73,10 @@ const PAA_TVERS: Readonly<Record<string, string>> = {
   'paaminnelse/valg.ts: deleteValg': 'the plans of one person',
   'paaminnelse/valg.ts: saveValg': 'the plans of one person',
   'paaminnelse/valg.ts: setPause': 'the plans of one person',
+  'person/delete-person.ts: deletePaaminnelser': 'what is stored about one person, when the person asks',
+  'person/delete-person.ts: deletePerson': 'what is stored about one person, when the person asks',
+  'person/delete-person.ts: leaveByraaer': 'what is stored about one person, when the person asks',
+  'person/opplysninger-sql.ts: OPPLYSNINGER_SQL': 'what is stored about one person, when the person asks',
   'partner.ts: setPilotstatus': 'a command of the operator',
 };
 
