@@ -35,13 +35,13 @@ it('an index that was being made when the process was killed is made again', asy
   const { url } = await nyDatabase();
   await migrer(url);
   const folder = nyMappe({
-    '20990101000000_indeks': 'create index concurrently if not exists ny_indeks on hendelse (fra);',
+    '20990101000000_indeks': 'create index concurrently if not exists ny_indeks on levering (kilde);',
   });
   // What reads when the index is made holds it up.
   const leser = new Client({ connectionString: url });
   await leser.connect();
   await leser.query('begin isolation level repeatable read');
-  await leser.query('select count(*) from hendelse');
+  await leser.query('select count(*) from levering');
   const { child, slutt } = startMigrant(url, folder);
   const isGyldig = () =>
     run(url, "select indisvalid from pg_index where indexrelid = to_regclass('ny_indeks')");

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
+import { SISTE_MIGRERING } from '#lib/data/helse';
 import { migrer } from '#prisma/migrer';
 import { run } from '../verden/test-server';
 import { iMigreringsverden } from './migreringsverden';
@@ -80,12 +81,12 @@ it('code that is older than the database changes nothing, and says so', async ()
 it('code of another line than the database changes nothing, and ends with what to do', async () => {
   const database = await nyDatabase();
   const annen = nyMappe({ '20990101000000_annen': 'create table annen (a int);' });
-  rmSync(join(annen, '20261128004651_klienter'), { recursive: true });
+  rmSync(join(annen, SISTE_MIGRERING), { recursive: true });
   await migrer(database.url, annen);
   const { kode, feil } = await startMigrate(database).slutt;
   expect(kode).toBe(1);
   expect(feil).toContain(
-    '✗ The database has 20990101000000_annen, which this code does not know, and lacks 20261128004651_klienter',
+    `✗ The database has 20990101000000_annen, which this code does not know, and lacks ${SISTE_MIGRERING}`,
   );
   expect(feil.trim().split('\n')).toHaveLength(1);
 });

@@ -76,6 +76,8 @@ function stopOnSignal(): void {
   const stop = async () => {
     setStopping();
     logg.info('stopping: finishing requests in flight');
+    // Whatever hangs, for instance a queue that was told to stop while it started.
+    void setTimeout(FRIST_MS).then(() => process.exit(0));
     await Promise.all([
       windDown({ varselMs: VARSEL_MS, fristMs: FRIST_MS, skynd: skynd.signal }),
       stopJobber(),
