@@ -86,12 +86,14 @@ function stopOnSignal(): void {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    // Removes the handlers of the start phase, which exit at once.
-    process.removeAllListeners(signal);
+    // The handlers of the start phase, which exit at once. Removed after ours is there: without any, Node stops
+    // listening for the signal, and loses one that has arrived and has not been handled yet.
+    const ved = process.listeners(signal);
     process.on(signal, () => {
       if (signal === 'SIGINT') skynd.abort();
       if (!isStopping()) void stop();
     });
+    for (const en of ved) process.off(signal, en);
   }
 }
 
