@@ -67,7 +67,7 @@ const makeBudsjett = (del: 'web' | 'jobber', minAvailable: number) =>
 
 /** The fewest web processes: one can be replaced while another fails. */
 const FAERREST_WEB = 3;
-/** 12 web and 2 jobber, and one more of each during a rollout: 16 × 23 connections to the database. */
+/** 12 web and 2 jobber, and one more of each during a rollout: 16 × 30 connections to the database. */
 const FLEST_WEB = 12;
 
 export const makeWeb = () => [
