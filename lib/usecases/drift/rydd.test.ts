@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden } from '#dev/proeve/verden/verden';
@@ -94,9 +95,46 @@ it('stops between two parts, and makes the months ahead all the same', async () 
   await sql(
     `insert into avmelding (token_hash, person_id, opprettet) values ('a', 'p', now() - interval '3 years')`,
   );
-  expect(await rydd(AbortSignal.abort())).toEqual({ slettet: {}, maanederForan: 6 });
+  expect(await rydd(AbortSignal.abort())).toEqual({ slettet: {}, maanederForan: 6, feilet: [] });
   expect(await finnes('avmelding', 'a')).toBe(1);
 });
+
+it.each(['sesjon', 'massemerking', 'kalenderadresse'])(
+  'while %s is locked, what comes after it is deleted all the same, and the failure is told of',
+  async (laast) => {
+    await sql(
+      `insert into avmelding (token_hash, person_id, opprettet) values ('a', 'p', now() - interval '3 years')`,
+    );
+    const annen = new Client({ connectionString: verden.databaseUrl() });
+    await annen.connect();
+    try {
+      await annen.query(`begin; lock table ${laast} in access exclusive mode`);
+      const { slettet, feilet } = await rydd(stopp);
+      expect(slettet).toEqual({ avmelding: 1 });
+      expect(feilet.map(({ hva }) => hva)).toEqual([laast]);
+    } finally {
+      await annen.end();
+    }
+  },
+  20_000,
+);
+
+it('when no month can be made, what is old is deleted all the same', async () => {
+  await sql(
+    `insert into avmelding (token_hash, person_id, opprettet) values ('a', 'p', now() - interval '3 years')`,
+  );
+  const annen = new Client({ connectionString: verden.databaseUrl() });
+  await annen.connect();
+  try {
+    await annen.query("begin; select pg_advisory_xact_lock(hashtext('lag_maaneder'))");
+    const { slettet, feilet, maanederForan } = await rydd(stopp);
+    expect(slettet).toEqual({ avmelding: 1 });
+    expect(feilet.map(({ hva }) => hva)).toEqual(['lag_maaneder']);
+    expect(maanederForan).toBeNull();
+  } finally {
+    await annen.end();
+  }
+}, 20_000);
 
 it('each rule is in the documentation', () => {
   const docs = readFileSync(join(import.meta.dirname, '../../../docs/operations.md'), 'utf8');
