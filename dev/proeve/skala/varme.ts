@@ -3,7 +3,12 @@ import { findEndringer, findHistorikk, lastSekvensnummer } from '#lib/data/hende
 import { findHendelser, findStart, synligForKilder } from '#lib/data/hendelsesliste';
 import { findInnsynsgrunnlag } from '#lib/data/innsyn';
 import { findInnsynslinjer, findSistLest, hasEarlierInnsyn } from '#lib/data/innsynsliste';
+import { findAdresse } from '#lib/data/kalenderadresse';
 import { releasePlass, takePlass } from '#lib/data/kallgrense';
+import { saveLeveringer } from '#lib/data/levering';
+import { readOversikt } from '#lib/data/oversikt/oversikt';
+import { takeMeldinger } from '#lib/data/paaminnelse/melding';
+import { findNeste, takeUtdaterte } from '#lib/data/paaminnelse/plan';
 import { findSesjon } from '#lib/data/sesjon';
 import { toDato } from '#lib/domain/dag/dato';
 import { toNoekkel } from '#lib/domain/oppgave/noekkel';
@@ -17,6 +22,19 @@ export interface Varm {
   navn: string;
   run: () => Promise<unknown>;
 }
+
+const ENDRING = { type: 'ENDRET', noekkel: null, gjelderPeriode: null, endring: null } as const;
+
+let sekvensnummer = 1;
+/** A delivery that is always newer than the one before. */
+const toLevering = (organisasjonsnummer: Organisasjonsnummer) => ({
+  ...{
+    organisasjonsnummer,
+    eksternId: 'varm',
+    sekvensnummer: ++sekvensnummer,
+    innhold: { nr: sekvensnummer },
+  },
+});
 
 /** The hot statements, each through the function that the product runs, about one virksomhet and up to a sekvensnummer. */
 export const varmeSetninger = (nr: Organisasjonsnummer, siste: number, naa: Date): Varm[] => [
@@ -56,5 +74,17 @@ export const varmeSetninger = (nr: Organisasjonsnummer, siste: number, naa: Date
     run: () => findInnsynslinjer(nr, { fra: new Date(naa.getTime() - 90 * 86_400_000), til: naa }, 'p', 100),
   },
   { navn: 'whether there is an older look', run: () => hasEarlierInnsyn(nr, naa) },
+  {
+    navn: 'the storing of a delivery',
+    run: () => saveLeveringer('mva', 'oppgave', [toLevering(nr)], () => [ENDRING], naa),
+  },
+  {
+    navn: 'the overview of an accountant, since a moment ago',
+    run: () => readOversikt('p-1', { liste: -1, byraa: '', byraaversjon: -1, siste: BigInt(siste - 1_000) }),
+  },
+  { navn: 'the address of a calendar', run: () => findAdresse('finnes-ikke') },
+  { navn: 'the plans to make anew', run: () => takeUtdaterte(DAG, { naa, forsoektFoer: naa, antall: 50 }) },
+  { navn: 'the messages to send', run: () => takeMeldinger(['epost'], 50, naa, naa) },
+  { navn: 'the next reminder of a person', run: () => findNeste('p-1') },
   { navn: 'when partners last looked', run: () => findSistLest(nr, ['280000100', '280000200']) },
 ];
