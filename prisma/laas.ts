@@ -1,10 +1,31 @@
 import { setTimeout } from 'node:timers/promises';
-import type { QueryResult } from 'pg';
+import { Client, DatabaseError, type QueryResult } from 'pg';
 
 /** One session of the database. */
 export interface Oekt {
   query(text: string, values?: unknown[]): Promise<QueryResult>;
 }
+
+/** Runs something in a session of its own. */
+export async function withOekt<T>(url: string, run: (klient: Client) => Promise<T>): Promise<T> {
+  const klient = new Client({ connectionString: url });
+  await klient.connect();
+  try {
+    return await run(klient);
+  } finally {
+    await klient.end();
+  }
+}
+
+/**
+ * How long a change of a table waits for those who read or write it, in milliseconds. New ones wait behind it meanwhile, so a
+ * try is short and is made again.
+ */
+export const KORT_LAAS_MS = 3_000;
+
+/** Whether a statement was given up because the lock was taken (PostgreSQL: 55P03). */
+export const isLaasOpptatt = (feil: unknown): boolean =>
+  feil instanceof DatabaseError && feil.code === '55P03';
 
 /** The number of Prisma's own lock, so that an earlier release and `prisma migrate deploy` wait too. */
 const LAAS = 72_707_369;

@@ -1,5 +1,5 @@
-import { Client, DatabaseError, escapeIdentifier } from 'pg';
-import { takeMigreringslaas } from './laas';
+import { type Client, escapeIdentifier } from 'pg';
+import { isLaasOpptatt, KORT_LAAS_MS, takeMigreringslaas, withOekt } from './laas';
 
 /** How many months ahead there are partitions for, when all is well. */
 export const MAANEDER_FORAN = 6;
@@ -15,14 +15,11 @@ export interface Maanedsdel {
   til: Date;
 }
 
-/** Somebody reads or writes the table. New ones wait behind us meanwhile, so a try is short. */
-const LAAS_MS = 3_000;
 const FORSOEK = 20;
-const LAAS_OPPTATT = '55P03';
 
 /** Makes the months ahead that are missing. @param url of the role that owns the tables */
 export async function makeMaaneder(url: string): Promise<void> {
-  await withEier(url, (klient) => klient.query('SELECT lag_maaneder($1)', [MAANEDER_FORAN]));
+  await withOekt(url, (klient) => klient.query('SELECT lag_maaneder($1)', [MAANEDER_FORAN]));
 }
 
 /**
@@ -38,9 +35,9 @@ export async function dropMaaneder(
   beholdes: Readonly<Record<Maanedstabell, number>>,
   gjoer: boolean,
 ): Promise<Maanedsdel[]> {
-  return withEier(url, async (klient) => {
+  return withOekt(url, async (klient) => {
     await takeMigreringslaas(klient);
-    await klient.query(`SET lock_timeout = ${LAAS_MS}`);
+    await klient.query(`SET lock_timeout = ${KORT_LAAS_MS}`);
     const deler = (await findDeler(klient)).filter(
       ({ tabell, til }) => til <= monthsBefore(beholdes[tabell]),
     );
@@ -77,18 +74,7 @@ async function dropDel(klient: Client, { tabell, navn }: Maanedsdel): Promise<vo
       );
       return;
     } catch (feil) {
-      const isOpptatt = feil instanceof DatabaseError && feil.code === LAAS_OPPTATT;
-      if (!isOpptatt || forsoek >= FORSOEK) throw feil;
+      if (!isLaasOpptatt(feil) || forsoek >= FORSOEK) throw feil;
     }
-  }
-}
-
-async function withEier<T>(url: string, run: (klient: Client) => Promise<T>): Promise<T> {
-  const klient = new Client({ connectionString: url });
-  await klient.connect();
-  try {
-    return await run(klient);
-  } finally {
-    await klient.end();
   }
 }

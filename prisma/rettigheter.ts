@@ -1,5 +1,6 @@
-import { Client, escapeIdentifier } from 'pg';
-import { takeMigreringslaas } from './laas';
+import { escapeIdentifier } from 'pg';
+import { takeMigreringslaas, withOekt } from './laas';
+import { MAANEDSTABELLER } from './maaneder';
 
 /** The schema of the queue of jobs. */
 const KOE = 'pgboss';
@@ -12,18 +13,13 @@ const STRAKS = 'SELECT, INSERT';
  * of a table in use would otherwise be closed to the last release until all have been run.
  * @param url of the role that owns the tables
  */
-export async function openNyeTabeller(url: string, rolle: string): Promise<void> {
-  const klient = new Client({ connectionString: url });
-  await klient.connect();
-  try {
+export const openNyeTabeller = (url: string, rolle: string): Promise<void> =>
+  withOekt(url, async (klient) => {
     await takeMigreringslaas(klient);
     await klient.query(
       `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ${STRAKS} ON TABLES TO ${escapeIdentifier(rolle)}`,
     );
-  } finally {
-    await klient.end();
-  }
-}
+  });
 
 /**
  * Grants the product's role what it needs, on everything that exists after a migration: to read and write
@@ -33,9 +29,7 @@ export async function openNyeTabeller(url: string, rolle: string): Promise<void>
  */
 export async function grantRettigheter(url: string, rolle: string): Promise<void> {
   const til = escapeIdentifier(rolle);
-  const klient = new Client({ connectionString: url });
-  await klient.connect();
-  try {
+  await withOekt(url, async (klient) => {
     // Two that grant at once on the same table disturb each other.
     await takeMigreringslaas(klient);
     const { rows } = await klient.query('SELECT to_regnamespace($1) IS NOT NULL AS finnes', [KOE]);
@@ -50,14 +44,12 @@ export async function grantRettigheter(url: string, rolle: string): Promise<void
     // A partition is read and written through its table alone.
     const { rows: deler } = await klient.query(
       'SELECT inhrelid::regclass AS del FROM pg_inherits WHERE inhparent = ANY($1::regclass[])',
-      [['innsynslogg', 'hendelse']],
+      [[...MAANEDSTABELLER]],
     );
     for (const { del } of deler) await klient.query(`REVOKE ALL ON ${del} FROM ${til}`);
     await klient.query(`GRANT EXECUTE ON FUNCTION lag_maaneder(int) TO ${til}`);
     await klient.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${til}`);
     await klient.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ${STRAKS} ON TABLES FROM ${til}`);
     await klient.query('COMMIT');
-  } finally {
-    await klient.end();
-  }
+  });
 }

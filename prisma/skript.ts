@@ -1,12 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { DatabaseError } from 'pg';
-import type { Oekt } from './laas';
+import { isLaasOpptatt, KORT_LAAS_MS, type Oekt } from './laas';
 
-/** Somebody reads or writes the table. New ones wait behind us meanwhile, so a try is short and is made again. */
-const LAAS_MS = 3_000;
 const FORSOEK = 40;
 const PAUSE_MS = 2_000;
-const LAAS_OPPTATT = '55P03';
 
 const FERDIG = `UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
 
@@ -22,7 +18,7 @@ export async function runSkript(oekt: Oekt, skript: string, maks = FORSOEK): Pro
   for (let forsoek = 1; ; forsoek++) {
     try {
       if (indeks === null) {
-        await oekt.query(`SET lock_timeout = ${LAAS_MS}`);
+        await oekt.query(`SET lock_timeout = ${KORT_LAAS_MS}`);
         await oekt.query(rows[0]?.finnes ? `${skript}\n;\n${FERDIG}` : skript);
       } else {
         // Nobody waits behind it, so it may wait for the oldest transaction.
@@ -32,8 +28,7 @@ export async function runSkript(oekt: Oekt, skript: string, maks = FORSOEK): Pro
       }
       return;
     } catch (feil) {
-      const isOpptatt = feil instanceof DatabaseError && feil.code === LAAS_OPPTATT;
-      if (!isOpptatt || forsoek >= maks) throw feil;
+      if (!isLaasOpptatt(feil) || forsoek >= maks) throw feil;
       await setTimeout(PAUSE_MS);
     }
   }

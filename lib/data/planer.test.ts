@@ -53,7 +53,7 @@ it('no hot statement reads a large table from end to end', async () => {
   // A statement that is prepared gets its lasting plan at the sixth time.
   for (const { run: kjoer } of varmeSetninger(nr, Number(rad?.siste), NAA))
     for (let gang = 0; gang < 8; gang++) await kjoer();
-  // A session tells what it has read when it ends.
+  // PostgreSQL counts the scans of a session at the latest when the session ends.
   await Promise.all([prisma().$disconnect(), prismaHendelser().$disconnect()]);
   await expect
     .poll(async () => (await sql('select sum(idx_scan)::int as antall from pg_stat_user_tables'))[0]?.antall)

@@ -11,8 +11,11 @@ export interface Ryddregel {
   hvor: Prisma.Sql;
 }
 
-const eldre = (kolonne: string, tid: string) =>
-  Prisma.raw(`r.${kolonne} < clock_timestamp() - interval '${tid}'`);
+/** A rule about rows that are older than they are kept, by the time in a column. */
+const eldre = (tabell: string, kolonne: string, beholdes: string, hva: string): Ryddregel => ({
+  ...{ tabell, hva, beholdes },
+  hvor: Prisma.raw(`r.${kolonne} < clock_timestamp() - interval '${beholdes}'`),
+});
 
 /** Whether nobody of the firm `r.byraa` has the client `r.organisasjonsnummer`, or had it lately. */
 const INGEN_HAR_KLIENTEN = Prisma.raw(`NOT EXISTS (
@@ -24,43 +27,13 @@ const INGEN_HAR_KLIENTEN = Prisma.raw(`NOT EXISTS (
  * and the access log, is dropped by month (`npm run rydd`); the messages of reminders go with their own job.
  */
 export const RYDDREGLER: readonly Ryddregel[] = [
-  {
-    tabell: 'sesjon',
-    hva: 'sessions that were not logged out of',
-    beholdes: '1 day',
-    hvor: eldre('sist_brukt', '1 day'),
-  },
-  { tabell: 'kallgrense', hva: 'counters of calls', beholdes: '1 day', hvor: eldre('fylt', '1 day') },
-  {
-    tabell: 'importutkast',
-    hva: 'uploads that were not confirmed',
-    beholdes: '1 day',
-    hvor: eldre('opprettet', '1 day'),
-  },
-  {
-    tabell: 'epostkode',
-    hva: 'addresses that were not confirmed',
-    beholdes: '1 month',
-    hvor: eldre('sendt', '1 month'),
-  },
-  {
-    tabell: 'massemerking',
-    hva: 'results of many at once',
-    beholdes: '1 month',
-    hvor: eldre('tidspunkt', '1 month'),
-  },
-  {
-    tabell: 'byraahendelse',
-    hva: 'the history of a firm about its clients',
-    beholdes: '2 years',
-    hvor: eldre('tidspunkt', '2 years'),
-  },
-  {
-    tabell: 'klient',
-    hva: 'clients that a person no longer has',
-    beholdes: '90 days',
-    hvor: eldre('borte', '90 days'),
-  },
+  eldre('sesjon', 'sist_brukt', '1 day', 'sessions that were not logged out of'),
+  eldre('kallgrense', 'fylt', '1 day', 'counters of calls'),
+  eldre('importutkast', 'opprettet', '1 day', 'uploads that were not confirmed'),
+  eldre('epostkode', 'sendt', '1 month', 'addresses that were not confirmed'),
+  eldre('massemerking', 'tidspunkt', '1 month', 'results of many at once'),
+  eldre('byraahendelse', 'tidspunkt', '2 years', 'the history of a firm about its clients'),
+  eldre('klient', 'borte', '90 days', 'clients that a person no longer has'),
   {
     tabell: 'klient',
     hva: 'clients of a person who no longer comes',
@@ -68,12 +41,7 @@ export const RYDDREGLER: readonly Ryddregel[] = [
     hvor: Prisma.raw(`EXISTS (SELECT 1 FROM klientliste l WHERE l.person_id = r.person_id
       AND l.lest < clock_timestamp() - interval '13 months')`),
   },
-  {
-    tabell: 'klientliste',
-    hva: 'lists of clients that are no longer read',
-    beholdes: '13 months',
-    hvor: eldre('lest', '13 months'),
-  },
+  eldre('klientliste', 'lest', '13 months', 'lists of clients that are no longer read'),
   {
     tabell: 'byraaansvar',
     hva: 'who is responsible for a client the firm no longer has',
@@ -86,30 +54,10 @@ export const RYDDREGLER: readonly Ryddregel[] = [
     beholdes: '90 days',
     hvor: INGEN_HAR_KLIENTEN,
   },
-  {
-    tabell: 'besoek',
-    hva: 'how far a person had seen the changes',
-    beholdes: '13 months',
-    hvor: eldre('tidspunkt', '13 months'),
-  },
-  {
-    tabell: 'abonnement',
-    hva: 'calendars of persons who lost every right',
-    beholdes: '6 months',
-    hvor: eldre('adgang_slutt', '6 months'),
-  },
-  {
-    tabell: 'kalenderadresse',
-    hva: 'addresses of calendars that were turned off',
-    beholdes: '13 months',
-    hvor: eldre('slaatt_av', '13 months'),
-  },
-  {
-    tabell: 'avmelding',
-    hva: 'links that end reminders',
-    beholdes: '13 months',
-    hvor: eldre('opprettet', '13 months'),
-  },
+  eldre('besoek', 'tidspunkt', '13 months', 'how far a person had seen the changes'),
+  eldre('abonnement', 'adgang_slutt', '6 months', 'calendars of persons who lost every right'),
+  eldre('kalenderadresse', 'slaatt_av', '13 months', 'addresses of calendars that were turned off'),
+  eldre('avmelding', 'opprettet', '13 months', 'links that end reminders'),
 ];
 
 /** The most rows of one statement, so that none holds its locks for long. */

@@ -1,6 +1,5 @@
 import type { Dato } from '#lib/domain/dag/dato';
 import { followTilstand } from '#lib/maaling/maaler';
-import { env } from '#lib/oppsett/env';
 import { type Driftstall, getDriftstall } from '#lib/usecases/drift/get-driftstall';
 
 /** How long an answer of the database is shown, so that many who ask cost no more than one. */
@@ -9,11 +8,10 @@ const VARER_MS = 15_000;
 const ALDRI = 10 * 365 * 24 * 60 * 60;
 
 /**
- * Measures what concerns the whole product and not this process: queue, kilder, messages. Read only by the processes
- * that run the jobs, so that there are few of them. While the database does not answer, these measures are left out.
+ * Measures what concerns the whole product and not this process: queue, kilder, messages. For the processes that
+ * run the jobs, so that there are few of them. While the database does not answer, these measures are left out.
  */
 export function followDrift(readTid: () => { naa: Date; idag: Dato }): void {
-  if (env().PROSESS === 'web') return;
   let husket: { fra: number; tall: Promise<Driftstall | undefined> } | undefined;
   const les = (): Promise<Driftstall | undefined> => {
     if (!husket || performance.now() - husket.fra > VARER_MS)
@@ -37,7 +35,10 @@ export function followDrift(readTid: () => { naa: Date; idag: Dato }): void {
     (await hver((tall) => tall.meldinger)).map(([tilstand, antall]) => [antall, { tilstand }]),
   );
   const ett = (navn: 'sesjoner' | 'sekvensnummer' | 'maaneder', av: (tall: Driftstall) => number) =>
-    followTilstand(navn, async () => (await hver((tall) => ({ tall: av(tall) }))).map(([, en]) => [en, {}]));
+    followTilstand(navn, async () => {
+      const tall = await les();
+      return tall ? [[av(tall), {}]] : [];
+    });
   ett('sesjoner', (tall) => tall.sesjoner);
   ett('sekvensnummer', (tall) => tall.sisteHendelse);
   ett('maaneder', (tall) => tall.maanederForan);

@@ -40,15 +40,21 @@ export class EnvError extends Error {
   }
 }
 
+/** Validates some of the settings. An empty variable counts as unset. */
+function parse<T extends z.ZodObject>(settings: T, source: Readonly<Record<string, string | undefined>>) {
+  const given = Object.keys(settings.shape).map((name) => [name, source[name]?.trim() || undefined]);
+  const variables = Object.fromEntries(given) as Record<string, string | undefined>;
+  const parsed = settings.safeParse(variables);
+  const faults = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  return { variables, parsed, faults };
+}
+
 /**
  * Reads and validates the settings. An empty variable counts as unset.
  * @throws EnvError with every fault, none of which quotes a secret
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const given = VARIABLES.map((name) => [name, source[name]?.trim() || undefined]);
-  const variables = Object.fromEntries(given) as Record<string, string | undefined>;
-  const parsed = Variabler.safeParse(variables);
-  const faults = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  const { variables, parsed, faults } = parse(Variabler, source);
   if (endsBeforeAdvice(variables)) faults.push('V1_AVVIKLES must not be before V1_FRARAADES');
   if (variables.SMTP_URL && !variables.MAIL_FRA) faults.push('MAIL_FRA is missing: SMTP_URL is set');
   if (parsed.data?.MAALEPORT === parsed.data?.PORT && parsed.data)
@@ -72,9 +78,7 @@ const Oppbevaring = Variabler.pick({ HENDELSE_MAANEDER: true, INNSYNSLOGG_MAANED
  * @throws EnvError
  */
 export function readOppbevaring(source: Readonly<Record<string, string | undefined>> = process.env) {
-  const given = Object.keys(Oppbevaring.shape).map((name) => [name, source[name]?.trim() || undefined]);
-  const parsed = Oppbevaring.safeParse(Object.fromEntries(given));
-  const faults = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  const { parsed, faults } = parse(Oppbevaring, source);
   if (source.MILJOE?.trim() === 'produksjon') faults.push(...findOppbevaringFaults(source));
   if (!parsed.success || faults.length > 0) throw new EnvError(faults);
   return parsed.data;

@@ -17,7 +17,7 @@ const SKALA = Number(process.env.SKALA) || 200;
 const GANGER = 40;
 const SKRIVERE = 8;
 const SKRIVE_MS = 5_000;
-/** Events of a nation on its busiest hour: every business has a frist, and each is told of twice. */
+/** Events a second in the busiest hour of a nation: every business has a frist, and each frist makes two events. */
 const VERSTE_TIME = (ALLE * 2) / 3600;
 
 /** Fills years of a part of a nation, and measures sizes, hot statements, how a month goes away, and the one writer of events. */

@@ -51,7 +51,7 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
         const { utfall, feil } = mottatt.next().value ?? UBESVART;
         return { eksternId: data.eksternId, resultat: utfall, ...(feil && { feil: withOrd(ord, [feil]) }) };
       });
-      for (const { resultat } of svar) count('levering', { slag: slag, utfall: resultat });
+      for (const { resultat } of svar) count('levering', { slag, utfall: resultat });
       return toLeveringsSvar(svar);
     },
   );

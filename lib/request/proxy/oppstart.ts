@@ -28,7 +28,7 @@ export async function startOpp(direkte: Parameters<typeof loadDirekte>[0]): Prom
   stillForanNext();
   stopOnSignal();
   if (await startMaalingen()) {
-    followDrift(readTid);
+    if (hasJobber()) followDrift(readTid);
     followTilstand('underveis', () => [[countInFlight(), {}]]);
   }
   // Next reads it from here when it first encrypts or decrypts form data. The same in all processes and
