@@ -1,4 +1,5 @@
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { measure, startKlokke } from '#lib/maaling/maaler';
 import type { Bruk } from '#lib/oppsett/tilkobling';
 
 /** What every such error says. */
@@ -30,14 +31,27 @@ export class BegrensetPool extends Pool {
   override connect(tilbake?: Tilbakekall): Promise<PoolClient> | undefined {
     // An idle connection is about to be given to one of those who wait.
     const venter = this.waitingCount - this.idleCount;
-    if (venter < this.bruk.ventende) return tilbake ? this.vent(tilbake) : super.connect();
+    const siden = startKlokke();
+    const ferdig = () => measure('poolventetid', siden(), { pool: this.bruk.navn });
+    if (venter < this.bruk.ventende) return tilbake ? this.waitCalling(tilbake, ferdig) : this.wait(ferdig);
+    ferdig();
     const feil = new FullPoolError(this.bruk);
     if (!tilbake) return Promise.reject(feil);
     tilbake(feil);
     return undefined;
   }
 
-  private vent(tilbake: Tilbakekall): undefined {
-    super.connect(tilbake as Parameters<Pool['connect']>[0]);
+  private wait(ferdig: () => void): Promise<PoolClient> {
+    const klient = super.connect();
+    klient.then(ferdig, ferdig);
+    return klient;
+  }
+
+  private waitCalling(tilbake: Tilbakekall, ferdig: () => void): undefined {
+    const maalt: Tilbakekall = (...svar) => {
+      ferdig();
+      tilbake(...svar);
+    };
+    super.connect(maalt as Parameters<Pool['connect']>[0]);
   }
 }

@@ -23,7 +23,7 @@ exec setpriv --no-new-privs chroot --userspec=${BRUKER}:${BRUKER} --groups=${BRU
 
 /** A process in the root of an image. */
 export interface Rotprosess {
-  /** What it has written so far. */
+  /** Its output so far. */
   utskrift(): string;
   /** Sends a signal to process 1. */
   signal(navn: NodeJS.Signals): void;
