@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { type IncomingMessage, request } from 'node:http';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -12,9 +12,9 @@ import { runNpm } from '../../start/npm.mjs';
 import { ROOT } from '../../start/paths';
 import { freePort } from '../../start/ports';
 import { type Postgres, startPostgres } from '../../start/postgres/postgres';
-import { toMelding } from '../testdata/meldinger';
 import { startTestverden, type Testverden } from '../verden/miljoe';
 import { run, sweep, testFolder } from '../verden/test-server';
+import { registerToll, sendAapenLevering } from './aapen-levering';
 
 /** Each client may have five calls in flight: twenty in all. */
 const KLIENTER: KlientId[] = [
@@ -83,22 +83,6 @@ afterAll(async () => {
   rmSync(mappe, { recursive: true, force: true });
 });
 
-/** Sends a request without the end of its body. Returns the answer, and a function that sends the end. */
-async function ask(metode: string, sti: string, token: string, kropp: string) {
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  const kall = request(`${url}${sti}`, {
-    method: metode,
-    headers: { ...headers, 'Content-Length': Buffer.byteLength(kropp) },
-  });
-  const svar = once(kall, 'response').then(async ([svar]: IncomingMessage[]) => ({
-    status: svar?.statusCode,
-    tekst: Buffer.concat((await svar?.toArray()) ?? []).toString(),
-  }));
-  svar.catch(() => {});
-  await new Promise((sendt) => kall.write(kropp.slice(0, -1), sendt));
-  return { svar, finish: () => kall.end(kropp.slice(-1)) };
-}
-
 /** The status of an address, or 0 when nothing listens. Uses a new connection, since idle connections are closed. */
 const status = (sti: string): Promise<number> =>
   new Promise((resolve) => {
@@ -124,22 +108,7 @@ it('builds, migrates an empty database, and registers a kilde and a partner', as
   const eier = { ...variabler, MIGRERING_DATABASE_URL: postgres.url };
   expect(await command(['migrate'], eier)).toMatchObject({ kode: 0, feil: '' });
   expect(await command(['migrate'], eier)).toMatchObject({ kode: 0, feil: '' });
-  const kilde = [
-    ...[
-      'kilde',
-      'legg-til',
-      'toll',
-      '--navn',
-      'Toll',
-      '--myndighet',
-      'TOLL',
-      '--myndighetsnavn',
-      'Tolletaten',
-    ],
-    ...['--produktomraader', 'MVA', '--telefon', '22 86 03 00', '--side', 'https://toll.example.no/'],
-    ...['--leverandoer', KLIENTER.map(orgnrTil).join()],
-  ];
-  expect(await command(kilde)).toMatchObject({ kode: 0, feil: '' });
+  expect(await command(registerToll(...KLIENTER))).toMatchObject({ kode: 0, feil: '' });
   const partner = [
     ...['partner', 'legg-til', 'fjellbank', '--navn', 'Fjellbank', '--type', 'bank'],
     ...['--organisasjonsnummer', orgnrTil('bank')],
@@ -165,13 +134,10 @@ it('serves, and when told to stop answers all that is in flight and ends with 0'
   expect(await status('/openapi.json')).toBe(200);
 
   const tokener = await Promise.all(KLIENTER.map((klient) => verden.fetchToken(klient, { scope: LEVER })));
-  const orgnr = SCENARIOER[0]?.virksomheter[0]?.organisasjonsnummer ?? '';
   const kall = await Promise.all(
-    Array.from({ length: SAMTIDIGE }, (_, nr) => {
-      const token = tokener[nr % tokener.length] ?? '';
-      const kropp = JSON.stringify({ oppgaver: [toMelding('toll', orgnr, nr, 1).item] });
-      return ask('PUT', '/api/kilder/v1/toll/oppgaver', token, kropp);
-    }),
+    Array.from({ length: SAMTIDIGE }, (_, nr) =>
+      sendAapenLevering(url, tokener[nr % tokener.length] ?? '', nr),
+    ),
   );
   await setTimeout(500);
   const fortalt = performance.now();
@@ -182,8 +148,7 @@ it('serves, and when told to stop answers all that is in flight and ends with 0'
   await setTimeout(TREG_MS);
   expect(await status('/api/helse/klar')).toBe(0);
   for (const { finish } of kall) finish();
-  const svar = await Promise.all(kall.map((ett) => ett.svar));
-  expect(svar.map((ett) => ett.status)).toEqual(Array(SAMTIDIGE).fill(200));
+  expect(await Promise.all(kall.map(({ status }) => status))).toEqual(Array(SAMTIDIGE).fill(200));
   expect(await slutt).toEqual([0, null]);
   expect(performance.now() - fortalt).toBeLessThan(25_000);
 

@@ -1,18 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { migrerAlt } from '#lib/drift/produkt/migrer-alt';
-import { LEVER, orgnrTil } from '../../omverden/klienter';
+import { LEVER } from '../../omverden/klienter';
 import { SCENARIOER } from '../../omverden/scenarioer';
 import { ROOT } from '../../start/paths';
 import { freePort } from '../../start/ports';
 import { type Postgres, startPostgres } from '../../start/postgres/postgres';
-import { toMelding } from '../testdata/meldinger';
 import { startTestverden, type Testverden } from '../verden/miljoe';
 import { sweep, testFolder } from '../verden/test-server';
+import { registerToll, sendAapenLevering } from './aapen-levering';
 
 const KJOER = join(ROOT, 'lib', 'drift', 'kommando', 'kjoer.mjs');
 /** The process ends at the latest this long after the signal, and Kubernetes kills it at 30 s. */
@@ -51,54 +50,6 @@ const command = (args: readonly string[], foran: readonly string[] = []) => {
   });
 };
 
-/** Registers the kilde that the open request delivers for. */
-function addToll(): void {
-  const hvem = [
-    '--navn',
-    'Toll',
-    '--myndighet',
-    'TOLL',
-    '--myndighetsnavn',
-    'Tolletaten',
-    '--telefon',
-    '22 86 03 00',
-  ];
-  const hva = ['--produktomraader', 'MVA', '--side', 'https://toll.example.no/'];
-  const { status, stderr } = command([
-    'kilde',
-    'legg-til',
-    'toll',
-    ...hvem,
-    ...hva,
-    '--leverandoer',
-    orgnrTil(LEVERANDOER),
-  ]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-}
-
-/** Sends a delivery without the end of its body. */
-async function sendNesten(url: string, token: string) {
-  const orgnr = SCENARIOER[0]?.virksomheter[0]?.organisasjonsnummer ?? '';
-  const kropp = JSON.stringify({ oppgaver: [toMelding('toll', orgnr, 0, 1).item] });
-  const kall = request(url, {
-    method: 'PUT',
-    headers: {
-      ...{ Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-      'Content-Length': Buffer.byteLength(kropp),
-    },
-  });
-  const svar = once(kall, 'response').then(([{ statusCode }]) => statusCode as number);
-  svar.catch(() => {});
-  await new Promise((sendt) => kall.write(kropp.slice(0, -1), sendt));
-  await setTimeout(500);
-  return {
-    finish: () => {
-      kall.end(kropp.slice(-1));
-      return svar;
-    },
-  };
-}
-
 /** Starts `serve`; `foran` is a command that starts it in turn. */
 async function startServe(foran: readonly string[] = [], eget: Record<string, string> = {}) {
   const port = String(await freePort());
@@ -128,11 +79,10 @@ describe('SIGTERM', () => {
   it('again and again does not cut off what is in flight, nor hurry the stop', async () => {
     const { barn, url, waitUntilReady, slutt } = await startServe();
     await waitUntilReady();
-    addToll();
-    const aapen = await sendNesten(
-      `${url}/api/kilder/v1/toll/oppgaver`,
-      await verden.fetchToken(LEVERANDOER, { scope: LEVER }),
-    );
+    const { status, stderr } = command(registerToll(LEVERANDOER));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const aapen = await sendAapenLevering(url, await verden.fetchToken(LEVERANDOER, { scope: LEVER }), 0);
+    await setTimeout(500);
     const fra = performance.now();
     for (let nr = 0; nr < 5; nr++) {
       barn.kill('SIGTERM');
@@ -143,7 +93,8 @@ describe('SIGTERM', () => {
     barn.kill('SIGTERM');
     await setTimeout(500);
     expect(barn.exitCode).toBeNull();
-    expect(await aapen.finish()).toBe(200);
+    aapen.finish();
+    expect(await aapen.status).toBe(200);
     expect(await slutt).toEqual([0, null]);
     expect(performance.now() - fra).toBeLessThan(SENEST_MS);
   });
