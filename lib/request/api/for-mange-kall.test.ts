@@ -4,6 +4,7 @@ import { run } from '#dev/proeve/verden/test-server';
 import { iVerden } from '#dev/proeve/verden/verden';
 import { AppError } from '#lib/domain/felles/app-error';
 import { systemRoute } from './system-route';
+import { writeLong } from './write-long';
 
 const verden = iVerden();
 let slipp: () => void;
@@ -76,6 +77,22 @@ it('a call that fails releases its lease', async () => {
     throw new AppError('ikke-tilgang');
   });
   for (let i = 0; i < 7; i++) expect((await spoer(feiler)).status).toBe(403);
+});
+
+it.each([
+  ['read', (svar: Response) => svar.arrayBuffer()],
+  ['left', (svar: Response) => svar.body?.cancel()],
+])('a long answer that is not read counts as a call until it is %s', async (_navn, slutt) => {
+  const lange = systemRoute(
+    { scope: KALENDER, grense: 'proeve' },
+    async () => new Response(await writeLong(Array.from({ length: 40 }, () => 'x'.repeat(10_000)))),
+  );
+  const fem = await Promise.all(Array.from({ length: 5 }, () => spoer(lange)));
+  expect(fem.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect((await spoer(lange)).status).toBe(429);
+  for (const svar of fem) await slutt(svar);
+  const nytt = await spoer(lange);
+  expect([nytt.status, (await nytt.text()).length]).toEqual([200, 400_000]);
 });
 
 it('a call without a token is not counted', async () => {

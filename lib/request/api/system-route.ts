@@ -14,6 +14,7 @@ import type { ApiFeilkode } from './apifeil';
 import { Kallfeil } from './kallfeil';
 import { readBytes, readKropp } from './read-kropp';
 import { inRom } from './rom';
+import { whenRead } from './write-long';
 
 /** The scope that lets a partner read. The gate decides whose calendar it may read. */
 export const KALENDER_SCOPE = 'skatteetaten:kalendertjeneste';
@@ -126,20 +127,21 @@ const INGEN = new Uint8Array();
  * @throws Kallfeil `for-mange-kall` when either has too many simultaneous calls, or too many within a short
  * time
  */
-async function begrens<T>(
+async function begrens(
   grense: string | undefined,
   { consumer, supplier }: Systemaktoer,
-  run: () => Promise<T>,
-): Promise<T> {
+  run: () => Promise<Response>,
+): Promise<Response> {
   if (grense === undefined) return run();
-  const forConsumer = () => withKallgrense(grense, consumer, run);
+  const forConsumer = () => withKallgrense(grense, consumer, run, { ferdig: whenRead });
   // A supplier calls for many consumers, and has a higher limit than each of them.
   const kall =
     supplier === null
       ? await forConsumer()
-      : await withKallgrense(`${grense}-leverandoer`, supplier, forConsumer, GRENSE_LEVERANDOER).then(
-          (ytre) => ('svar' in ytre ? ytre.svar : ytre),
-        );
+      : await withKallgrense(`${grense}-leverandoer`, supplier, forConsumer, {
+          grense: GRENSE_LEVERANDOER,
+          ferdig: (indre) => ('svar' in indre ? whenRead(indre.svar) : undefined),
+        }).then((ytre) => ('svar' in ytre ? ytre.svar : ytre));
   if ('svar' in kall) return kall.svar;
   throw new Kallfeil('for-mange-kall', { headers: { 'Retry-After': String(kall.ventSekunder) } });
 }

@@ -29,13 +29,24 @@ export async function writeLong(
   return stykker.length === 0 ? siste : toStroem([...stykker, siste]);
 }
 
+const lest = new WeakMap<ReadableStream, Promise<void>>();
+
+/** Settles when a long body has been read to its end, or its reader has left. Undefined for any other body. */
+export const whenRead = ({ body }: Response): Promise<void> | undefined =>
+  body ? lest.get(body) : undefined;
+
 function toStroem(stykker: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   const igjen = stykker.values();
-  return new ReadableStream({
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stroem = new ReadableStream<Uint8Array>({
     pull(til) {
       const { done, value } = igjen.next();
-      if (done) til.close();
-      else til.enqueue(value);
+      if (!done) return til.enqueue(value);
+      til.close();
+      resolve();
     },
+    cancel: () => resolve(),
   });
+  lest.set(stroem, promise);
+  return stroem;
 }

@@ -8,6 +8,7 @@ import { stillForan } from './foran-next';
 
 iMiljoe('2026-11-10');
 
+const LANGT = 32 * 1024 * 1024;
 const sette: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[] = [];
 const server = createServer({ connectionsCheckingInterval: 50 }, (req, res) => {
   sette.push({ method: req.method, url: req.url, headers: { ...req.headers } });
@@ -18,11 +19,15 @@ const server = createServer({ connectionsCheckingInterval: 50 }, (req, res) => {
   // The headers that Next sets on pages.
   if (req.url?.endsWith('.side'))
     res.setHeader('Content-Type', 'text/html; charset=utf-8').setHeader('Vary', 'rsc');
-  req.on('end', () => res.end(`fikk «${kropp}»`));
+  req.on('end', () => {
+    // More than the buffers of both ends hold.
+    if (req.url === '/lang') res.end(Buffer.alloc(LANGT));
+    else if (req.url !== '/aldri') res.end(`fikk «${kropp}»`);
+  });
 });
 // Next closes connections whose upgrade it does not support.
 server.on('upgrade', (_, socket) => socket.destroy());
-stillForan(server, { beholdUpgrade: false, hodeMs: 150, kroppMs: 300 });
+stillForan(server, { beholdUpgrade: false, hodeMs: 150, kroppMs: 300, lengstMs: 600 });
 await new Promise<void>((lytter) => server.listen(0, '127.0.0.1', lytter));
 const { port } = server.address() as AddressInfo;
 afterAll(() => {
@@ -157,6 +162,38 @@ describe('what never comes to its end', () => {
     ],
   ])('%s has an end', async (_navn, tekst) => {
     expect(await raa(tekst)).toMatch(/^$|^HTTP\/1\.1 408 /);
+  });
+
+  it('an answer that is not made has an end', async () => {
+    expect(await spoer('GET /aldri')).toBe('');
+  });
+
+  it.each([
+    ['reads nothing', Number.POSITIVE_INFINITY],
+    ['reads a little at a time', 100],
+  ])('a reader that %s gets an end', async (_navn, pauseMs) => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write('GET /lang HTTP/1.1\r\nHost: localhost\r\n\r\n'),
+    );
+    let lest = 0;
+    socket.on('data', (del) => {
+      lest += del.length;
+      socket.pause();
+      if (Number.isFinite(pauseMs)) setTimeout(() => socket.resume(), pauseMs);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    // What had arrived can be read, and then the connection is at its end.
+    socket.removeAllListeners('data').on('data', (del) => {
+      lest += del.length;
+    });
+    socket.resume();
+    await new Promise((resolve) => socket.once('close', resolve).on('error', () => undefined));
+    expect(lest).toBeGreaterThan(0);
+    expect(lest).toBeLessThan(LANGT);
+  });
+
+  it('a reader in time gets all', async () => {
+    expect((await spoer('GET /lang')).length).toBeGreaterThan(LANGT);
   });
 });
 

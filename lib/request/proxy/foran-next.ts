@@ -23,6 +23,11 @@ const KEEP_ALIVE_MS = 75_000;
 /** Time limits for receiving the headers of a request, and the whole request with its body. */
 const HODE_MS = 30_000;
 const KROPP_MS = 60_000;
+/**
+ * How long an exchange may take in all: the body, a wait for room, the work, and the reading of the answer. A reader that
+ * is slower holds memory that others need.
+ */
+const LENGST_MS = 180_000;
 
 export interface Foranvalg {
   /** Keep upgrade requests: the development server uses a socket for hot reload. */
@@ -32,6 +37,7 @@ export interface Foranvalg {
   keepAliveMs?: number;
   hodeMs?: number;
   kroppMs?: number;
+  lengstMs?: number;
 }
 
 const globalt = globalThis as typeof globalThis & { kalenderForanNext?: true };
@@ -66,17 +72,17 @@ export function stillForan(server: Server, valg: Foranvalg): void {
     if (hendelse === 'request') {
       const [req, res] = args as [IncomingMessage, ServerResponse];
       if (valg.bareHelse && !isHelse(req)) {
-        receive(req, res);
+        receive(req, res, valg);
         res.writeHead(404, { 'Cache-Control': 'no-store' }).end();
         return true;
       }
       const token = tokenI(req.url ?? '');
       if (token !== null) {
-        receive(req, res);
+        receive(req, res, valg);
         answerKalender(req, res, token).catch((feil) => res.destroy(feil));
         return true;
       }
-      if (motta(req, res) || answerDirekte(req, res)) return true;
+      if (motta(req, res, valg) || answerDirekte(req, res)) return true;
       const aapent = aapentI(req);
       if (aapent) {
         const fortsett = () => void Reflect.apply(emit, this, [hendelse, ...args]);
@@ -103,8 +109,11 @@ function stillInn(server: Server, { keepAliveMs, hodeMs, kroppMs }: Foranvalg): 
  * Counts the answer, and sets the default headers of every answer, including those of Next itself, of files and of
  * unknown addresses. Pages replace the CSP.
  */
-function receive(req: IncomingMessage, res: ServerResponse): void {
+function receive(req: IncomingMessage, res: ServerResponse, { lengstMs }: Foranvalg): void {
   followResponse(res);
+  const klokke = setTimeout(() => res.destroy(), lengstMs ?? LENGST_MS);
+  klokke.unref();
+  res.once('close', () => clearTimeout(klokke));
   measureSvar(req, res);
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
   if (req.headers.upgrade !== undefined) {
@@ -118,8 +127,8 @@ function receive(req: IncomingMessage, res: ServerResponse): void {
  * Handles a request before Next.
  * @returns whether the request has been answered
  */
-function motta(req: IncomingMessage, res: ServerResponse): boolean {
-  receive(req, res);
+function motta(req: IncomingMessage, res: ServerResponse, valg: Foranvalg): boolean {
+  receive(req, res, valg);
   const svar = rettForespoersel(req);
   for (const [navn, verdi] of Object.entries(svar?.hoder ?? {})) res.setHeader(navn, verdi);
   if (svar?.status) {

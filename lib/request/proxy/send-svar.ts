@@ -24,7 +24,12 @@ export async function sendSvar(req: IncomingMessage, res: ServerResponse, svar: 
   const foerste = await leser.read();
   const andre = foerste.done ? foerste : await leser.read();
   if (andre.done) sendHele(req, res, foerste.value ?? new Uint8Array());
-  else await sendDeler(req, res, readDeler(leser, [foerste.value, andre.value]));
+  else
+    try {
+      await sendDeler(req, res, readDeler(leser, [foerste.value, andre.value]));
+    } finally {
+      await leser.cancel().catch(() => undefined);
+    }
 }
 
 /** Sends a body in one piece, which nearly all are. */
@@ -58,12 +63,8 @@ async function* readDeler(
   leser: ReadableStreamDefaultReader<Uint8Array>,
   foerste: readonly (Uint8Array | undefined)[],
 ): AsyncGenerator<Uint8Array> {
-  try {
-    for (const del of foerste) if (del) yield del;
-    for (let del = await leser.read(); !del.done; del = await leser.read()) yield del.value;
-  } finally {
-    await leser.cancel().catch(() => undefined);
-  }
+  for (const del of foerste) if (del) yield del;
+  for (let del = await leser.read(); !del.done; del = await leser.read()) yield del.value;
 }
 
 /**

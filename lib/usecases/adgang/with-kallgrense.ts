@@ -23,6 +23,15 @@ const HOLD_MS = 10_000;
  */
 const VENT_MS = [15, 35];
 
+/** How long an answer that is not read keeps its lease. The connection has been cut by then. */
+const LENGST_LEST_MS = 300_000;
+
+interface Valg<T> {
+  grense?: Omit<Kallgrense, 'api'>;
+  /** When the lease may be released, if later than when `run` has ended: an answer that is still in memory is a call. */
+  ferdig?: (svar: T) => Promise<void> | undefined;
+}
+
 /** The calls of this process, waiting or running, by API and consumer. */
 const herINaa = new Map<string, number>();
 
@@ -34,20 +43,36 @@ export async function withKallgrense<T>(
   api: string,
   consumer: Organisasjonsnummer,
   run: () => Promise<T>,
-  grense: Omit<Kallgrense, 'api'> = GRENSE,
+  { grense = GRENSE, ferdig }: Valg<T> = {},
 ): Promise<Begrenset<T>> {
   const navn = `${api} ${consumer}`;
   const antall = herINaa.get(navn) ?? 0;
   // The limit is reached in this process alone: no need to ask the database.
   if (antall >= grense.samtidige) return { ventSekunder: 1 };
   herINaa.set(navn, antall + 1);
-  try {
-    const plass = await takeOrWait({ api, ...grense }, consumer);
-    return 'id' in plass ? { svar: await holdWhile(api, consumer, plass.id, run) } : plass;
-  } finally {
+  const slutt = () => {
     const igjen = (herINaa.get(navn) ?? 1) - 1;
     if (igjen > 0) herINaa.set(navn, igjen);
     else herINaa.delete(navn);
+  };
+  let slipp = slutt;
+  try {
+    const plass = await takeOrWait({ api, ...grense }, consumer);
+    if (!('id' in plass)) return plass;
+    const release = holdPlass(api, consumer, plass.id);
+    slipp = () => {
+      release();
+      slutt();
+    };
+    const svar = await run();
+    const venter = ferdig?.(svar);
+    if (venter) {
+      void waitAtMost(venter, LENGST_LEST_MS).then(slipp);
+      slipp = () => undefined;
+    }
+    return { svar };
+  } finally {
+    slipp();
   }
 }
 
@@ -61,19 +86,23 @@ async function takeOrWait(grense: Kallgrense, consumer: Organisasjonsnummer): Pr
   return plass;
 }
 
-async function holdWhile<T>(
-  api: string,
-  consumer: Organisasjonsnummer,
-  id: string,
-  run: () => Promise<T>,
-): Promise<T> {
-  // Renew the lease: slow calls can outlast it.
+/** Renews a lease, since slow calls can outlast it, until the returned function releases it. */
+function holdPlass(api: string, consumer: string, id: string): () => void {
   const holder = setInterval(() => void keepPlass(api, consumer, id).catch(() => undefined), HOLD_MS);
-  try {
-    return await run();
-  } finally {
+  return () => {
     clearInterval(holder);
     // The answer does not wait for it. If the database is down, the lease expires by itself.
     void releasePlass(api, consumer, id).catch(() => undefined);
-  }
+  };
+}
+
+function waitAtMost(noe: Promise<void>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const klokke = setTimeout(resolve, ms);
+    klokke.unref();
+    void noe.finally(() => {
+      clearTimeout(klokke);
+      resolve();
+    });
+  });
 }
