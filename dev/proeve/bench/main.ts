@@ -4,6 +4,7 @@ import { maalFeed } from './feed';
 import { maalKalendere } from './kalendere';
 import { maalKilder } from './kilder';
 import { maalNasjon } from './nasjon';
+import { maalOverlast } from './overlast';
 import { maalOversikt } from './oversikt';
 import { maalPartnere } from './partnere';
 import { maalRo } from './ro';
@@ -18,6 +19,7 @@ const DELER: Readonly<Record<string, () => Promise<void>>> = {
   kalendere: maalKalendere,
   kilder: maalKilder,
   nasjon: maalNasjon,
+  overlast: maalOverlast,
   oversikt: maalOversikt,
   partnere: () => maalPartnere(),
   ro: maalRo,

@@ -14,7 +14,7 @@ import { Nettleser } from '../drap/nettleser';
 import { startProduktverden } from '../verden/produktverden';
 import { run } from '../verden/test-server';
 import { tid } from '../verden/verden';
-import { hele, median, skriv } from './utskrift';
+import { hele, median, prosentil, skriv } from './utskrift';
 
 /** A sole practitioner, an office, and a chain. */
 const STOERRELSER = [60, 500, 5_000] as const;
@@ -121,8 +121,7 @@ async function repeat(hent: () => Promise<{ status: number }>): Promise<{ median
     if (status !== 200) throw new Error(`The overview answered ${status}`);
     tider.push(performance.now() - start);
   }
-  const sortert = tider.toSorted((a, b) => a - b);
-  return { median: median(tider), p95: sortert[Math.floor(GANGER * 0.95)] ?? 0 };
+  return { median: median(tider), p95: prosentil(tider, 0.95) };
 }
 
 /** Persons with more and more clients, of whom nobody has any of another. */

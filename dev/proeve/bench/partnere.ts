@@ -11,7 +11,7 @@ import { type Produktverden, startProduktverden } from '../verden/produktverden'
 import { run } from '../verden/test-server';
 import { type Form, fetchBanktoken, type Kall, type Maalt, send, sendAlle, toKropp } from './partnere-kall';
 import { lastBanker, lastVirksomheter, readShared } from './partnere-last';
-import { hele, median, skriv } from './utskrift';
+import { hele, median, prosentil, skriv } from './utskrift';
 
 /** Few enough businesses to fit in memory. */
 const FAA = 10_000;
@@ -113,7 +113,10 @@ async function maal({ verden, gulv, urler, banker }: Oppsett, antall: number, p9
       }
     }
     writeForm(form, innhold.length, maalt.produkt, maalt.gulv);
-    const naa = { produkt: prosentil(maalt.produkt, 0.99), gulv: prosentil(maalt.gulv, 0.99) };
+    const naa = {
+      produkt: prosentil(tiderAv(maalt.produkt), 0.99),
+      gulv: prosentil(tiderAv(maalt.gulv), 0.99),
+    };
     const foer = p99.get(form.navn);
     if (foer) {
       const [vekst, gulvet] = [naa.produkt / foer.produkt, naa.gulv / foer.gulv];
@@ -135,7 +138,7 @@ function writeForm(form: (typeof FORMER)[number], lengde: number, produkt: Maalt
     ['The product', produkt],
     ['The floor', gulv],
   ] as const) {
-    const [p50, p99] = [prosentil(maalt, 0.5), prosentil(maalt, 0.99)].map((ms) => ms.toFixed(1));
+    const [p50, p99] = [0.5, 0.99].map((andel) => prosentil(tiderAv(maalt), andel).toFixed(1));
     skriv(`  ${navn}, calls per second`, fart(maalt).toFixed(1), `p50 ${p50} ms, p99 ${p99} ms`);
   }
   const forhold = fart(produkt) / fart(gulv);
@@ -143,10 +146,7 @@ function writeForm(form: (typeof FORMER)[number], lengde: number, produkt: Maalt
   skriv('  Ratio', forhold.toFixed(2), `goal of ${form.maal}: ${naadd}`);
 }
 
-function prosentil(maalt: readonly Maalt[], andel: number): number {
-  const tider = maalt.flatMap((en) => en.tider).sort((a, b) => a - b);
-  return tider[Math.min(tider.length - 1, Math.floor(tider.length * andel))] ?? 0;
-}
+const tiderAv = (maalt: readonly Maalt[]): number[] => maalt.flatMap(({ tider }) => tider);
 
 /** Picks `antall` different numbers at random. */
 function velg(numre: readonly string[], antall: number): string[] {

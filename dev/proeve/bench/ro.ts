@@ -6,7 +6,7 @@ import { build, isBuilt } from '../../start/build';
 import { ensureData } from '../../start/paths';
 import { Nettleser } from '../drap/nettleser';
 import { type Produktverden, startProduktverden } from '../verden/produktverden';
-import { median, skriv } from './utskrift';
+import { median, prosentil, skriv } from './utskrift';
 
 const SIDER = 60;
 const HAMRENDE = 20;
@@ -59,8 +59,7 @@ interface Tider {
 async function lastFlere(aapne: () => Promise<number>): Promise<Tider> {
   const tider: number[] = [];
   for (let i = 0; i < SIDER; i++) tider.push(await aapne());
-  const sortert = tider.toSorted((a, b) => a - b);
-  return { median: median(tider), p90: sortert[Math.floor(SIDER * 0.9)] ?? 0 };
+  return { median: median(tider), p90: prosentil(tider, 0.9) };
 }
 
 function fortell(naar: string, tid: Tider, stille: Tider): void {

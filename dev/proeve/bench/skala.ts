@@ -8,7 +8,7 @@ import { varmeSetninger } from '../skala/varme';
 import { setMiljoe, startTestverden } from '../verden/miljoe';
 import { run, testFolder } from '../verden/test-server';
 import { lastBanker, lastVirksomheter } from './partnere-last';
-import { hele, median, skriv } from './utskrift';
+import { hele, median, prosentil, skriv } from './utskrift';
 
 const ALLE = 600_000;
 const AAR = 5;
@@ -86,11 +86,7 @@ async function maalVarme(url: string): Promise<void> {
   for (const { navn, run: kjoer } of varmeSetninger(nr, Number(rad?.siste), new Date())) {
     const tider: number[] = [];
     for (let gang = 0; gang < GANGER; gang++) tider.push(await tid(kjoer));
-    skriv(
-      navn,
-      median(tider).toFixed(2),
-      `p95 ${(tider.toSorted((a, b) => a - b)[Math.floor(GANGER * 0.95)] ?? 0).toFixed(2)}`,
-    );
+    skriv(navn, median(tider).toFixed(2), `p95 ${prosentil(tider, 0.95).toFixed(2)}`);
   }
 }
 

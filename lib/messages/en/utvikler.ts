@@ -262,7 +262,7 @@ export const utviklerEn: UtviklerTekster = {
     boette: (kapasitet, perSekund) =>
       `You can make ${kapasitet} calls in a row. After that, ${perSekund} are added per second.`,
     grenserTekst:
-      'The limits hold per API and organisation number, also for those who deliver to us. A supplier that asks for several also has a limit of 20 calls at once over all of them. The open addresses have a generous limit per network address. If there are too many you get KAL-017 with Retry-After. Follow the list of events instead of asking about everyone all the time.',
+      'The limits hold per API and organisation number, also for those who deliver to us. A supplier that asks for several also has a limit of 20 calls at once over all of them. The open addresses have a generous limit per network address. A long answer counts as a call until you have read it, and a call can last for at most three minutes. If there are too many you get KAL-017 with Retry-After. Follow the list of events instead of asking about everyone all the time.',
     ut: 'How to get out',
     utTekst:
       'You can stop whenever you like. Tell us, and we stop your access from the next call. Your customers need not do anything, but can take back the consent, the system user or the sharing themselves. You delete what you have fetched by your own routines and agreements with the customer.',

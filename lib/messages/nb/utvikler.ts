@@ -225,7 +225,7 @@ export const utviklerNb = {
     boette: (kapasitet: number, perSekund: number) =>
       `Dere kan gjøre ${kapasitet} kall på rad. Deretter fylles det på med ${perSekund} i sekundet.`,
     grenserTekst:
-      'Grensene gjelder per API og organisasjonsnummer, også for dem som leverer til oss. En leverandør som spør for flere, har også en felles grense på 20 kall samtidig. De åpne adressene har en romslig grense per nettadresse. Blir det for mange, får dere KAL-017 med Retry-After. Følg listen over hendelser i stedet for å spørre om alle hele tiden.',
+      'Grensene gjelder per API og organisasjonsnummer, også for dem som leverer til oss. En leverandør som spør for flere, har også en felles grense på 20 kall samtidig. De åpne adressene har en romslig grense per nettadresse. Et langt svar teller som et kall til dere har lest det, og et kall kan vare i høyst tre minutter. Blir det for mange, får dere KAL-017 med Retry-After. Følg listen over hendelser i stedet for å spørre om alle hele tiden.',
     ut: 'Slik kommer dere ut',
     utTekst:
       'Dere kan slutte når dere vil. Si fra, så stopper vi tilgangen fra neste kall. Kundene trenger ikke gjøre noe, men kan selv trekke tilbake samtykket, systembrukeren eller delingen. Det dere har hentet, sletter dere etter egne rutiner og avtaler med kunden.',

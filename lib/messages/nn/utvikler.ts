@@ -246,7 +246,7 @@ export const utviklerNn: UtviklerTekster = {
     boette: (kapasitet, perSekund) =>
       `De kan gjere ${kapasitet} kall på rad. Deretter blir det fylt på med ${perSekund} i sekundet.`,
     grenserTekst:
-      'Grensene gjeld per API og organisasjonsnummer, også for dei som leverer til oss. Ein leverandør som spør for fleire, har òg ei felles grense på 20 kall samtidig. Dei opne adressene har ei romsleg grense per nettadresse. Blir det for mange, får de KAL-017 med Retry-After. Følg lista over hendingar i staden for å spørje om alle heile tida.',
+      'Grensene gjeld per API og organisasjonsnummer, også for dei som leverer til oss. Ein leverandør som spør for fleire, har òg ei felles grense på 20 kall samtidig. Dei opne adressene har ei romsleg grense per nettadresse. Eit langt svar tel som eit kall til de har lese det, og eit kall kan vare i høgst tre minutt. Blir det for mange, får de KAL-017 med Retry-After. Følg lista over hendingar i staden for å spørje om alle heile tida.',
     ut: 'Slik kjem de ut',
     utTekst:
       'De kan slutte når de vil. Sei frå, så stoppar vi tilgangen frå neste kall. Kundane treng ikkje gjere noko, men kan sjølve trekkje tilbake samtykket, systembrukaren eller delinga. Det de har henta, slettar de etter eigne rutinar og avtalar med kunden.',

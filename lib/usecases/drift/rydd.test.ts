@@ -57,8 +57,10 @@ describe.each(RYDDREGLER.filter(({ tabell }) => !AV_BYRAAET.includes(tabell)))(
     it(`are kept for ${beholdes}, and no longer`, async () => {
       const rad = RADER[hva];
       if (!rad) throw new Error(`no row for ${hva}`);
-      await sql(rad('gammel', `now() - interval '${beholdes}' - interval '1 hour'`));
-      await sql(rad('ny', `now() - interval '${beholdes}' + interval '1 hour'`));
+      // In UTC, as the product counts: a month may be an hour longer or shorter elsewhere.
+      const grense = `(now() at time zone 'UTC' - interval '${beholdes}') at time zone 'UTC'`;
+      await sql(rad('gammel', `${grense} - interval '1 hour'`));
+      await sql(rad('ny', `${grense} + interval '1 hour'`));
       const { slettet } = await rydd(stopp);
       expect(slettet[tabell]).toBe(1);
       expect([await finnes(tabell, 'gammel'), await finnes(tabell, 'ny')]).toEqual([0, 1]);
