@@ -17,7 +17,9 @@ const [FOLK, PARTNERE, FREMMEDE, PARTER, VIRKSOMHETER] = [20, 60, 5, 1_000, 10_0
 const SIDER = ['/frister/2026/11', '/frister/2026', '/kalender'];
 /** People look at a page before they open the next. */
 const SER_MS = 1_000;
-const [RUNDER, RUNDE_MS, OPPVARMING_MS] = [3, 20_000, 5_000];
+const [RUNDER, RUNDE_MS, OPPVARMING_MS] = [6, 12_000, 5_000];
+/** Somebody who could not log in tries again after this. */
+const NYTT_FORSOEK_MS = 5_000;
 const MAAL = 1.5;
 
 /**
@@ -130,7 +132,7 @@ function startFremmede({ url }: Produktverden, ider: readonly string[]): { stopp
       await en.loggInn(id, url, url).catch(() => undefined);
       await en.foelg(`${url}/frister`).catch(() => undefined);
       forsoek += 1;
-      await vent(SER_MS);
+      await vent(NYTT_FORSOEK_MS);
     }
   });
   return {

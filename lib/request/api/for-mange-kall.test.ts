@@ -85,7 +85,13 @@ it.each([
 ])('a long answer that is not read counts as a call until it is %s', async (_navn, slutt) => {
   const lange = systemRoute(
     { scope: KALENDER, grense: 'proeve' },
-    async () => new Response(await writeLong(Array.from({ length: 40 }, () => 'x'.repeat(10_000)))),
+    async ({ request }) =>
+      new Response(
+        await writeLong(
+          Array.from({ length: 40 }, () => 'x'.repeat(10_000)),
+          request,
+        ),
+      ),
   );
   const fem = await Promise.all(Array.from({ length: 5 }, () => spoer(lange)));
   expect(fem.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);

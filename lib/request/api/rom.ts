@@ -1,4 +1,5 @@
 import type { Avdeling } from '#lib/oppsett/avdeling';
+import { hasLeft } from '#lib/request/felles/kaller';
 import { type Koevalg, makeKoe } from '#lib/request/felles/koe';
 import { Kallfeil } from './kallfeil';
 
@@ -20,12 +21,17 @@ const rom = globalt.kalenderRom;
 
 /**
  * Runs a call when there is room for it in this process. Consumers take turns.
- * @throws Kallfeil `opptatt` when too many wait, or the wait was too long
+ * @throws Kallfeil `opptatt` when too many wait, or the wait was too long; `ugyldig` when the caller has left meanwhile
  */
-export async function inRom<T>(avdeling: Utenfra, consumer: string, run: () => Promise<T>): Promise<T> {
+export async function inRom<T>(
+  avdeling: Utenfra,
+  { request, consumer }: { request: Request; consumer: string },
+  run: () => Promise<T>,
+): Promise<T> {
   const slipp = await rom[avdeling].vent(consumer);
   if (!slipp) throw new Kallfeil('opptatt');
   try {
+    if (hasLeft(request)) throw new Kallfeil('ugyldig');
     return await run();
   } finally {
     slipp();

@@ -1,29 +1,33 @@
-/** How long one call may block the event loop. */
-const STREKK_MS = 8;
+import { hasLeft } from '#lib/request/felles/kaller';
+import { makeStrekk } from '#lib/request/felles/langt-arbeid';
+import { Kallfeil } from './kallfeil';
+
 /** The size of each chunk, in bytes. */
 const STYKKE = 64 * 1024;
 
 /**
  * Builds a long body from pieces, yielding to other requests in between. The body is complete before it is
  * sent, so that a failure gives an error and not half an answer.
+ * @throws Kallfeil `ugyldig` when the caller has left
  */
 export async function writeLong(
   biter: Iterable<string>,
+  request: Request,
 ): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
   const stykker: Uint8Array<ArrayBuffer>[] = [];
   const koder = new TextEncoder();
   let tekst = '';
-  let fra = performance.now();
+  const strekk = makeStrekk();
   for (const bit of biter) {
     tekst += bit;
     if (tekst.length >= STYKKE) {
       stykker.push(koder.encode(tekst));
       tekst = '';
     }
-    if (performance.now() - fra > STREKK_MS) {
-      await new Promise(setImmediate);
-      fra = performance.now();
-    }
+    const venter = strekk();
+    if (!venter) continue;
+    await venter;
+    if (hasLeft(request)) throw new Kallfeil('ugyldig');
   }
   const siste = koder.encode(tekst);
   return stykker.length === 0 ? siste : toStroem([...stykker, siste]);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { logg } from '#lib/oppsett/logg';
+import { followKaller } from '#lib/request/felles/kaller';
 import { sendSvar } from './send-svar';
 
 type Handler = (request: Request, valg: { params: Promise<never> }) => Promise<Response>;
@@ -65,7 +66,9 @@ async function answer(
   handler: Handler,
   params: Record<string, string>,
 ): Promise<void> {
-  const svar = await handler(toRequest(req), { params: Promise.resolve(params as never) });
+  const request = toRequest(req);
+  followKaller(request, req.socket);
+  const svar = await handler(request, { params: Promise.resolve(params as never) });
   await sendSvar(req, res, svar);
 }
 

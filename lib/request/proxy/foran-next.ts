@@ -5,6 +5,7 @@ import { isMaaleserver } from '#lib/maaling/maaleserver';
 import { env } from '#lib/oppsett/env';
 import { answerKalender, tokenI } from '#lib/request/abonnement/answer-kalender';
 import type { Feilkode } from '#lib/request/felles/feilkode';
+import { countFolk } from '#lib/request/felles/langt-arbeid';
 import { forgetMelding } from '#lib/request/felles/melding';
 import { isWeb } from '#lib/request/felles/prosess';
 import { API_CSP, sikkerhetshoder } from '#lib/request/felles/sikkerhetshoder';
@@ -95,6 +96,9 @@ export function stillForan(server: Server, valg: Foranvalg): void {
   };
 }
 
+/** Whether a person waits for the answer. */
+const isForFolk = ({ url = '' }: IncomingMessage): boolean => !url.startsWith('/api/');
+
 /** The addresses that every process has, whatever its task. */
 const isHelse = ({ url = '' }: IncomingMessage): boolean => /^\/api\/helse\/(klar|live)$/.test(url);
 
@@ -113,7 +117,11 @@ function receive(req: IncomingMessage, res: ServerResponse, { lengstMs }: Foranv
   followResponse(res);
   const klokke = setTimeout(() => res.destroy(), lengstMs ?? LENGST_MS);
   klokke.unref();
-  res.once('close', () => clearTimeout(klokke));
+  const gaatt = isForFolk(req) ? countFolk() : undefined;
+  res.once('close', () => {
+    clearTimeout(klokke);
+    gaatt?.();
+  });
   measureSvar(req, res);
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
   if (req.headers.upgrade !== undefined) {

@@ -60,7 +60,7 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
       ...(faa ? toUfullstendig(beregnet.map(toVurdert)) : { Ufullstendig: IKKE_VURDERT }),
       'Content-Type': INNHOLDSTYPE[type.format],
     };
-    return new Response(await writeLong(biter), { headers });
+    return new Response(await writeLong(biter, request), { headers });
   });
 }
 

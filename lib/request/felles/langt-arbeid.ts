@@ -1,0 +1,66 @@
+/** How long a piece of long work may block the event loop, in milliseconds. */
+const STREKK_MS = 3;
+/** How long the process is left to people after each piece: while any of them waits, and while some have lately. */
+const HVILE_MS = { venter: 20, nylig: 3 };
+/** How long people count as using the process, in milliseconds. */
+const NYLIG_MS = 5_000;
+
+interface Tilstand {
+  /** The pages and actions that are being answered. */
+  folk: number;
+  /** When the last of them was answered, by the clock of the process. */
+  sistFolk: number;
+  /** The long work that waits for its next turn. */
+  koe: (() => void)[];
+  /** Whether somebody has the turn, or it is about to be given. */
+  opptatt: boolean;
+}
+
+// On globalThis, since each route is bundled separately.
+const globalt = globalThis as typeof globalThis & { kalenderArbeid?: Tilstand };
+globalt.kalenderArbeid ??= { folk: 0, sistFolk: Number.NEGATIVE_INFINITY, koe: [], opptatt: false };
+const tilstand = globalt.kalenderArbeid;
+
+/** Counts a person who waits. @returns a function to call when the answer has been sent */
+export function countFolk(): () => void {
+  tilstand.folk += 1;
+  return () => {
+    tilstand.folk -= 1;
+    tilstand.sistFolk = performance.now();
+  };
+}
+
+/**
+ * Divides long work into pieces, for work that answers other systems: only one of all long works runs a piece at a time,
+ * and people have the process for half of the time while they use it, and for most of it while they wait. Call the returned function between steps.
+ */
+export function makeStrekk(): () => Promise<void> | undefined {
+  let fra = performance.now();
+  return () => {
+    if (performance.now() - fra <= STREKK_MS) return;
+    return new Promise((resolve) => {
+      tilstand.koe.push(() => {
+        fra = performance.now();
+        resolve();
+      });
+      if (tilstand.opptatt) return;
+      tilstand.opptatt = true;
+      planNeste();
+    });
+  };
+}
+
+function planNeste(): void {
+  if (tilstand.folk > 0) setTimeout(giTur, HVILE_MS.venter);
+  else if (performance.now() - tilstand.sistFolk < NYLIG_MS) setTimeout(giTur, HVILE_MS.nylig);
+  else setImmediate(giTur);
+}
+
+function giTur(): void {
+  tilstand.koe.shift()?.();
+  // The piece runs before this, as what follows a promise.
+  setImmediate(() => {
+    if (tilstand.koe.length > 0) planNeste();
+    else tilstand.opptatt = false;
+  });
+}
