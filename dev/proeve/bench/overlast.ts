@@ -15,8 +15,9 @@ import { hele, prosentil, skriv } from './utskrift';
 
 const [FOLK, PARTNERE, FREMMEDE, PARTER, VIRKSOMHETER] = [20, 60, 5, 1_000, 10_000];
 const SIDER = ['/frister/2026/11', '/frister/2026', '/kalender'];
-/** People look at a page before they open the next. */
+/** People look at a page before they open the next: for this long on average, and never in step. */
 const SER_MS = 1_000;
+const ser = () => vent(SER_MS * (0.5 + Math.random()));
 const [RUNDER, RUNDE_MS, OPPVARMING_MS] = [6, 12_000, 5_000];
 /** Somebody who could not log in tries again after this. */
 const NYTT_FORSOEK_MS = 5_000;
@@ -109,13 +110,13 @@ async function lesSider({ url }: Produktverden, folk: readonly Nettleser[], ms: 
   const tider: number[] = [];
   await Promise.all(
     folk.map(async (en, nr) => {
-      await vent((SER_MS * nr) / folk.length);
+      await vent(SER_MS * Math.random());
       for (let i = nr; performance.now() < til; i++) {
         const fra = performance.now();
         const { status } = await en.hent(`${url}${SIDER[i % SIDER.length]}`);
         if (status !== 200) throw new Error(`The page answered ${status}`);
         tider.push(performance.now() - fra);
-        await vent(SER_MS);
+        await ser();
       }
     }),
   );

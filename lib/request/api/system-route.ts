@@ -111,7 +111,7 @@ export function systemKall(
         const system = await authenticate(request, scopes);
         return begrens(grense, system, async () => {
           const bytes = maksBytes === undefined ? INGEN : await readBytes(request, maksBytes);
-          return inRom(avdeling, { request, consumer: system.consumer }, () =>
+          return inRom(avdeling, { request, consumer: system.consumer, bytes }, () =>
             run({ system, tid: readTid(), korrelasjonsid, bytes }),
           );
         });

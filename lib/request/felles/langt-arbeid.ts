@@ -1,7 +1,7 @@
 /** How long a piece of long work may block the event loop, in milliseconds. */
 const STREKK_MS = 3;
 /** How long the process is left to people after each piece: while any of them waits, and while some have lately. */
-const HVILE_MS = { venter: 20, nylig: 3 };
+const HVILE_MS = { venter: 30, nylig: 12 };
 /** How long people count as using the process, in milliseconds. */
 const NYLIG_MS = 5_000;
 
@@ -31,21 +31,25 @@ export function countFolk(): () => void {
 }
 
 /**
- * Divides long work into pieces, for work that answers other systems: only one of all long works runs a piece at a time,
- * and people have the process for half of the time while they use it, and for most of it while they wait. Call the returned function between steps.
+ * Waits for the turn to do a piece of long work that answers another system. Only one of all long works has it at a time.
+ * Between two turns people have the process for four fifths of the time while they use it, and for most of it while they wait.
  */
+export function waitForTur(): Promise<void> {
+  return new Promise((resolve) => {
+    tilstand.koe.push(resolve);
+    if (tilstand.opptatt) return;
+    tilstand.opptatt = true;
+    planNeste();
+  });
+}
+
+/** Divides long work into pieces. The returned function is called between steps, and tells what to wait for, if anything. */
 export function makeStrekk(): () => Promise<void> | undefined {
   let fra = performance.now();
   return () => {
     if (performance.now() - fra <= STREKK_MS) return;
-    return new Promise((resolve) => {
-      tilstand.koe.push(() => {
-        fra = performance.now();
-        resolve();
-      });
-      if (tilstand.opptatt) return;
-      tilstand.opptatt = true;
-      planNeste();
+    return waitForTur().then(() => {
+      fra = performance.now();
     });
   };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import Negotiator from 'negotiator';
+import { makeStrekk } from '#lib/request/felles/langt-arbeid';
 
 /** Smaller bodies, in bytes, are not worth compressing. */
 const MINST_PAKKET = 1024;
@@ -63,8 +64,13 @@ async function* readDeler(
   leser: ReadableStreamDefaultReader<Uint8Array>,
   foerste: readonly (Uint8Array | undefined)[],
 ): AsyncGenerator<Uint8Array> {
+  const strekk = makeStrekk();
   for (const del of foerste) if (del) yield del;
-  for (let del = await leser.read(); !del.done; del = await leser.read()) yield del.value;
+  for (let del = await leser.read(); !del.done; del = await leser.read()) {
+    // A fast reader takes all at once.
+    await strekk();
+    yield del.value;
+  }
 }
 
 /**

@@ -17,6 +17,7 @@ import { readTestscenario } from '#lib/request/api/testscenario';
 import { toUfullstendig, toUtelatt } from '#lib/request/api/utelatt';
 import { readUtfasing, requireIBruk, toUtfasingshoder, type Utfasing } from '#lib/request/api/utfasing';
 import { writeLong } from '#lib/request/api/write-long';
+import { waitForTur } from '#lib/request/felles/langt-arbeid';
 import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
 import type { Kalender } from '#lib/usecases/kalender/get-kalender';
 import { getKalendereForParter } from '#lib/usecases/partner/get-kalendere-for-parter';
@@ -52,6 +53,7 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
       ? { kalendere: parter.map(proeve(scenario, periode, tid)), utelatt: [] }
       : await getKalendereForParter(system, parter, periode, oppslag);
     const faa = kalendere.length <= FLEST_VURDERT;
+    if (!faa) await waitForTur();
     const beregnet = faa ? kalendere.map(beregn) : kalendere;
     const biter = kalenderbiter(toParter(beregnet), tid.naa.toISOString(), type.format);
     const headers = {
