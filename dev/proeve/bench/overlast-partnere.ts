@@ -33,7 +33,7 @@ export function startPartnere(
     const vis = VIS[nr % VIS.length] ?? 'maser';
     while (!slutt.signal.aborted) {
       try {
-        const status = await spoer(url, vis, await makeKall(nr), agent, slutt.signal);
+        const status = await askOnce(url, vis, await makeKall(nr), agent, slutt.signal);
         count(`${vis} ${status}`);
         // A partner that is refused waits, as the answer says.
         if (status !== 200) await vent(1_000, undefined, { signal: slutt.signal });
@@ -53,7 +53,7 @@ export function startPartnere(
   };
 }
 
-async function spoer(
+async function askOnce(
   url: string,
   vis: Vis,
   { token, kropp }: Kall,

@@ -56,9 +56,9 @@ a third reads slowly, a third asks on and on. Altinn hangs, and ${FREMMEDE} peop
       return { token, kropp: toKropp('json', (delte[plass] ?? []).slice(0, PARTER)) };
     };
     const tider = { stille: [] as number[], last: [] as number[] };
-    await lesSider(verden, folk, OPPVARMING_MS);
+    await openSider(verden, folk, OPPVARMING_MS);
     for (let runde = 0; runde < RUNDER; runde++) {
-      tider.stille.push(...(await lesSider(verden, folk, RUNDE_MS)));
+      tider.stille.push(...(await openSider(verden, folk, RUNDE_MS)));
       await verden.styr('altinn/_bryter', { modus: 'treg', forsinkelseMs: 120_000 });
       const partnere = startPartnere(`${verden.url}/api/kalender/v1/frister`, PARTNERE, makeKall);
       const fremmede = startFremmede(
@@ -66,7 +66,7 @@ a third reads slowly, a third asks on and on. Altinn hangs, and ${FREMMEDE} peop
         personer.slice(FOLK).map(({ id }) => id),
       );
       await vent(OPPVARMING_MS);
-      tider.last.push(...(await lesSider(verden, folk, RUNDE_MS)));
+      tider.last.push(...(await openSider(verden, folk, RUNDE_MS)));
       const svar = await partnere.stopp();
       const forsoek = await fremmede.stopp();
       await verden.styr('altinn/_bryter', { modus: 'ok' });
@@ -77,7 +77,7 @@ a third reads slowly, a third asks on and on. Altinn hangs, and ${FREMMEDE} peop
       console.log(`  round ${runde + 1}, partners: ${antall}; ${forsoek} logins tried`);
       // What is left of the load ends, and the circuits close.
       await vent(OPPVARMING_MS);
-      await lesSider(verden, folk, OPPVARMING_MS);
+      await openSider(verden, folk, OPPVARMING_MS);
     }
     fortell(tider.stille, tider.last);
   } finally {
@@ -105,7 +105,7 @@ function fortell(stille: readonly number[], last: readonly number[]): void {
 }
 
 /** Everybody opens pages, with a look at each. @returns how long each took, in milliseconds */
-async function lesSider({ url }: Produktverden, folk: readonly Nettleser[], ms: number): Promise<number[]> {
+async function openSider({ url }: Produktverden, folk: readonly Nettleser[], ms: number): Promise<number[]> {
   const til = performance.now() + ms;
   const tider: number[] = [];
   await Promise.all(

@@ -55,12 +55,12 @@ export function makeStrekk(): () => Promise<void> | undefined {
 }
 
 function planNeste(): void {
-  if (tilstand.folk > 0) setTimeout(giTur, HVILE_MS.venter);
-  else if (performance.now() - tilstand.sistFolk < NYLIG_MS) setTimeout(giTur, HVILE_MS.nylig);
-  else setImmediate(giTur);
+  if (tilstand.folk > 0) setTimeout(giveTur, HVILE_MS.venter);
+  else if (performance.now() - tilstand.sistFolk < NYLIG_MS) setTimeout(giveTur, HVILE_MS.nylig);
+  else setImmediate(giveTur);
 }
 
-function giTur(): void {
+function giveTur(): void {
   tilstand.koe.shift()?.();
   // The piece runs before this, as what follows a promise.
   setImmediate(() => {
