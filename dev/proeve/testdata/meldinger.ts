@@ -65,7 +65,8 @@ export async function addVirksomheter(databaseUrl: string, antall: number): Prom
   await run(
     databaseUrl,
     `insert into virksomhet (organisasjonsnummer, navn, organisasjonsform, hentet)
-     select nr, 'Virksomhet ' || nr, 'AS', now() from unnest(array['${numre.join("','")}']) nr`,
+     select nr, 'Virksomhet ' || nr, 'AS', now() from unnest(array['${numre.join("','")}']) nr
+     on conflict do nothing`,
   );
   return numre;
 }
