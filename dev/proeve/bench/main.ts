@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { maalFeed } from './feed';
@@ -43,10 +45,28 @@ function readParts(): string[] {
 }
 
 const valgte = readParts();
-const [kjerne] = cpus();
-const minne = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
-console.log(`${kjerne?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${minne}`);
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}, load ${loadavg()[0]?.toFixed(1)}`);
-for (const [navn, maal] of Object.entries(DELER))
-  if (valgte.length === 0 || valgte.includes(navn)) await maal();
-process.exit(0);
+const navn = valgte.length === 0 ? Object.keys(DELER) : valgte;
+const [eneste, ...flere] = navn;
+if (eneste !== undefined && flere.length === 0) {
+  if (process.env.BENCH_DEL === undefined) writeMaskin();
+  await DELER[eneste]?.();
+  process.exit(process.exitCode ?? 0);
+}
+writeMaskin();
+// A process for each: they have databases of their own, and the product's code keeps its pools for as long as it lives.
+let kode = 0;
+for (const en of navn) {
+  const del = fork(import.meta.filename, [en], { env: { ...process.env, BENCH_DEL: en } });
+  const [slutt] = await once(del, 'exit');
+  if (slutt !== 0) kode = 1;
+}
+process.exit(kode);
+
+function writeMaskin(): void {
+  const [kjerne] = cpus();
+  const minne = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
+  console.log(`${kjerne?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${minne}`);
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}, load ${loadavg()[0]?.toFixed(1)}`,
+  );
+}
