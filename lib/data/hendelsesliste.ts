@@ -68,9 +68,21 @@ export async function findHendelser(synlig: Synlig, fra: number, antall: number)
   return rader.map((rad) => ({ ...rad, sekvensnummer: Number(rad.sekvensnummer) }));
 }
 
-/** Returns the first sekvensnummer from an instant on; null when there is none yet. */
+/**
+ * Returns the first sekvensnummer from an instant on; null when there is none yet. Found by time, since the numbers of a
+ * month before the instant are many: the first event by time, and then the first number near it. Numbers follow time but
+ * for the seconds that a writer has waited for its number.
+ */
 export async function findStart(synlig: Synlig, fra: Date): Promise<number | null> {
   const [rad] = await prisma().$queryRaw<{ sekvensnummer: bigint | null }[]>`
-    SELECT min(h.sekvensnummer) AS sekvensnummer FROM hendelse h WHERE h.tidspunkt >= ${fra} AND ${delt} AND ${synlig}`;
+    WITH foerste AS MATERIALIZED (
+      SELECT h.tidspunkt FROM hendelse h WHERE h.tidspunkt >= ${fra} AND ${delt} AND ${synlig}
+      ORDER BY h.tidspunkt LIMIT 1
+    ), naer AS MATERIALIZED (
+      SELECT h.sekvensnummer FROM hendelse h
+      WHERE h.tidspunkt >= (SELECT tidspunkt FROM foerste)
+        AND h.tidspunkt < (SELECT tidspunkt FROM foerste) + interval '5 minutes' AND ${delt} AND ${synlig}
+    )
+    SELECT min(sekvensnummer) AS sekvensnummer FROM naer`;
   return rad?.sekvensnummer == null ? null : Number(rad.sekvensnummer);
 }
