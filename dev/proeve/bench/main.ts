@@ -44,29 +44,21 @@ function readParts(): string[] {
   }
 }
 
-const valgte = readParts();
-const navn = valgte.length === 0 ? Object.keys(DELER) : valgte;
-const [eneste, ...flere] = navn;
-if (eneste !== undefined && flere.length === 0) {
-  if (process.env.BENCH_DEL === undefined) writeMaskin();
-  await DELER[eneste]?.();
-  process.exit(process.exitCode ?? 0);
+// A process for each part: they have databases of their own, and the product's code keeps its pools for as long as it lives.
+const del = process.env.BENCH_DEL;
+if (del !== undefined) {
+  await DELER[del]?.();
+  process.exit();
 }
-writeMaskin();
-// A process for each: they have databases of their own, and the product's code keeps its pools for as long as it lives.
+const valgte = readParts();
+const [kjerne] = cpus();
+const minne = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
+console.log(`${kjerne?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${minne}`);
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}, load ${loadavg()[0]?.toFixed(1)}`);
 let kode = 0;
-for (const en of navn) {
-  const del = fork(import.meta.filename, [en], { env: { ...process.env, BENCH_DEL: en } });
-  const [slutt] = await once(del, 'exit');
+for (const navn of valgte.length === 0 ? Object.keys(DELER) : valgte) {
+  const barn = fork(import.meta.filename, { env: { ...process.env, BENCH_DEL: navn } });
+  const [slutt] = await once(barn, 'exit');
   if (slutt !== 0) kode = 1;
 }
 process.exit(kode);
-
-function writeMaskin(): void {
-  const [kjerne] = cpus();
-  const minne = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
-  console.log(`${kjerne?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${minne}`);
-  console.log(
-    `Node ${process.version}, ${process.platform} ${process.arch}, load ${loadavg()[0]?.toFixed(1)}`,
-  );
-}

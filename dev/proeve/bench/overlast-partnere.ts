@@ -3,13 +3,15 @@ import { setTimeout as vent } from 'node:timers/promises';
 import type { Kall } from './partnere-kall';
 
 /** How a partner is slow: with its question, with reading the answer, or with neither. */
-export const VIS = ['sender', 'leser', 'maser'] as const;
+const VIS = ['sender', 'leser', 'maser'] as const;
 type Vis = (typeof VIS)[number];
 
-/** The question is sent in this many pieces, and this many are read of an answer before each pause. */
+/** A slow question is sent in this many pieces. */
 const STYKKER = 50;
-const PAUSE_MS = 200;
+/** Of an answer that is read slowly, this many bytes are read at a time. */
 const LEST = 16 * 1024;
+/** The pause after each piece. */
+const PAUSE_MS = 200;
 
 export interface Partnere {
   /** Ends them all. @returns how many calls were answered with each status, and how many were cut */

@@ -1,16 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
-import { upsertKilde } from '#lib/data/kilde';
 import { build, isBuilt } from '../../start/build';
 import { ensureData } from '../../start/paths';
 import { Nettleser } from '../drap/nettleser';
 import { makeAbonnenter } from '../testdata/abonnenter';
-import { testkilde } from '../testdata/kilder';
-import { setMiljoe } from '../verden/miljoe';
 import { type Produktverden, startProduktverden } from '../verden/produktverden';
 import { startPartnere } from './overlast-partnere';
 import { fetchBanktoken, toKropp } from './partnere-kall';
-import { lastBanker, lastVirksomheter, readShared } from './partnere-last';
+import { lastDelte, lastPartnere } from './partnere-last';
 import { hele, prosentil, skriv } from './utskrift';
 
 const [FOLK, PARTNERE, FREMMEDE, PARTER, VIRKSOMHETER] = [20, 60, 5, 1_000, 10_000];
@@ -33,11 +30,8 @@ export async function maalOverlast(): Promise<void> {
     scenarioer: personer,
   });
   try {
-    setMiljoe(verden.variabler);
-    await upsertKilde(testkilde());
-    const banker = await lastBanker(verden.databaseUrl);
-    await lastVirksomheter(verden.databaseUrl, 1, VIRKSOMHETER);
-    const delte = await readShared(verden.databaseUrl, VIRKSOMHETER);
+    const banker = await lastPartnere(verden);
+    const delte = await lastDelte(verden.databaseUrl, VIRKSOMHETER);
     const folk = await Promise.all(
       personer.slice(0, FOLK).map(async ({ id }) => {
         const en = new Nettleser();

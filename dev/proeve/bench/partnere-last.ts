@@ -1,6 +1,10 @@
 import { LevertOppgaveSchema, toOppgaveInnhold } from '#lib/contract/kilder/levert-oppgave';
+import { upsertKilde } from '#lib/data/kilde';
 import { hovedenhetNummer } from '../../omverden/scenarioer/nummer';
+import { testkilde } from '../testdata/kilder';
 import { toMelding } from '../testdata/meldinger';
+import { setMiljoe } from '../verden/miljoe';
+import type { Produktverden } from '../verden/produktverden';
 import { run } from '../verden/test-server';
 
 /** The number of partners. Each is a consumer with its own limits. Every virksomhet shares with two of them. */
@@ -23,6 +27,13 @@ const numre = (start: number, fra: number, til: number) => `
       FROM generate_series(${start}, ${start} + ${Math.ceil(til * 1.15) + 20}) n
     ) alle WHERE siffer < 10
   ) gyldige WHERE nr BETWEEN ${fra} AND ${til}`;
+
+/** Prepares a product for calls from partners: its kilde, and its partners. @returns their organisasjonsnumre */
+export async function lastPartnere({ databaseUrl, variabler }: Produktverden): Promise<string[]> {
+  setMiljoe(variabler);
+  await upsertKilde(testkilde());
+  return lastBanker(databaseUrl);
+}
 
 /** Registers the consumers of the load test as banks. */
 export async function lastBanker(databaseUrl: string): Promise<string[]> {
@@ -96,4 +107,10 @@ export async function readShared(databaseUrl: string, antall: number): Promise<s
   for (const { nr, orgnr = '' } of rader)
     for (const forskjoevet of [0, PARTNERE / 2]) delte[(Number(nr) + forskjoevet) % PARTNERE]?.push(orgnr);
   return delte;
+}
+
+/** Fills the database with `antall` virksomheter. @returns for each partner: those it may read */
+export async function lastDelte(databaseUrl: string, antall: number): Promise<string[][]> {
+  await lastVirksomheter(databaseUrl, 1, antall);
+  return readShared(databaseUrl, antall);
 }

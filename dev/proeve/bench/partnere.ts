@@ -2,15 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { INNHOLDSTYPE } from '#lib/contract/felles/format';
-import { upsertKilde } from '#lib/data/kilde';
 import { build, isBuilt } from '../../start/build';
 import { ensureData } from '../../start/paths';
-import { testkilde } from '../testdata/kilder';
-import { setMiljoe } from '../verden/miljoe';
 import { type Produktverden, startProduktverden } from '../verden/produktverden';
 import { run } from '../verden/test-server';
 import { type Form, fetchBanktoken, type Kall, type Maalt, send, sendAlle, toKropp } from './partnere-kall';
-import { lastBanker, lastVirksomheter, readShared } from './partnere-last';
+import { lastPartnere, lastVirksomheter, readShared } from './partnere-last';
 import { hele, median, prosentil, skriv } from './utskrift';
 
 /** Few enough businesses to fit in memory. */
@@ -47,9 +44,7 @@ export async function maalPartnere(stoerrelser: readonly number[] = [FAA]): Prom
     env: { ...process.env, ...verden.variabler, NODE_ENV: 'production' },
   });
   try {
-    setMiljoe(verden.variabler);
-    await upsertKilde(testkilde());
-    const banker = await lastBanker(verden.databaseUrl);
+    const banker = await lastPartnere(verden);
     const [port] = await once(gulv, 'message');
     const urler = { produkt: `${verden.url}/api/kalender/v1/frister`, gulv: `http://127.0.0.1:${port}/` };
     fortell();

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { upsertKilde } from '#lib/data/kilde';
 import { GRENSE } from '#lib/usecases/adgang/with-kallgrense';
 import { SCENARIOER } from '../../omverden/scenarioer';
 import { build, isBuilt } from '../../start/build';
@@ -9,13 +8,11 @@ import { ensureData } from '../../start/paths';
 import { freePort } from '../../start/ports';
 import { Nettleser } from '../drap/nettleser';
 import { haveDebian } from '../klienter/debian';
-import { testkilde } from '../testdata/kilder';
-import { setMiljoe } from '../verden/miljoe';
 import { type Produktverden, startProduktverden } from '../verden/produktverden';
 import { type Program, startProgram } from '../verden/program';
 import { run } from '../verden/test-server';
 import { type Form, fetchBanktoken, type Kall, sendAlle, toKropp } from './partnere-kall';
-import { lastBanker, lastVirksomheter, readShared } from './partnere-last';
+import { lastDelte, lastPartnere } from './partnere-last';
 import { hele, median, skriv } from './utskrift';
 
 const PROSESSER = 3;
@@ -39,11 +36,8 @@ export async function maalTreProsesser(): Promise<void> {
   });
   const proxyer: Program[] = [];
   try {
-    setMiljoe(verden.variabler);
-    await upsertKilde(testkilde());
-    const banker = await lastBanker(verden.databaseUrl);
-    await lastVirksomheter(verden.databaseUrl, 1, VIRKSOMHETER);
-    const delte = await readShared(verden.databaseUrl, VIRKSOMHETER);
+    const banker = await lastPartnere(verden);
+    const delte = await lastDelte(verden.databaseUrl, VIRKSOMHETER);
     const [en, alle] = [await startProxy(verden.urler.slice(0, 1)), await startProxy(verden.urler)];
     proxyer.push(en.program, alle.program);
     const tokener = await Promise.all(

@@ -1,3 +1,4 @@
+import { isDoneWithin } from '#lib/adapters/tidsgrense';
 import { keepPlass, type Plass, releasePlass, takePlass } from '#lib/data/kallgrense';
 import type { Kallgrense } from '#lib/data/kallgrense-sql';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
@@ -50,30 +51,28 @@ export async function withKallgrense<T>(
   // The limit is reached in this process alone: no need to ask the database.
   if (antall >= grense.samtidige) return { ventSekunder: 1 };
   herINaa.set(navn, antall + 1);
-  const slutt = () => {
-    const igjen = (herINaa.get(navn) ?? 1) - 1;
-    if (igjen > 0) herINaa.set(navn, igjen);
-    else herINaa.delete(navn);
+  const opphoer = [() => countDown(navn)];
+  const slipp = () => {
+    for (const en of opphoer) en();
   };
-  let slipp = slutt;
+  let venter: Promise<void> | undefined;
   try {
     const plass = await takeOrWait({ api, ...grense }, consumer);
     if (!('id' in plass)) return plass;
-    const release = holdPlass(api, consumer, plass.id);
-    slipp = () => {
-      release();
-      slutt();
-    };
+    opphoer.push(holdPlass(api, consumer, plass.id));
     const svar = await run();
-    const venter = ferdig?.(svar);
-    if (venter) {
-      void waitAtMost(venter, LENGST_LEST_MS).then(slipp);
-      slipp = () => undefined;
-    }
+    venter = ferdig?.(svar);
     return { svar };
   } finally {
-    slipp();
+    if (venter) void isDoneWithin(venter, LENGST_LEST_MS).then(slipp);
+    else slipp();
   }
+}
+
+function countDown(navn: string): void {
+  const igjen = (herINaa.get(navn) ?? 1) - 1;
+  if (igjen > 0) herINaa.set(navn, igjen);
+  else herINaa.delete(navn);
 }
 
 async function takeOrWait(grense: Kallgrense, consumer: Organisasjonsnummer): Promise<Plass> {
@@ -94,15 +93,4 @@ function holdPlass(api: string, consumer: string, id: string): () => void {
     // The answer does not wait for it. If the database is down, the lease expires by itself.
     void releasePlass(api, consumer, id).catch(() => undefined);
   };
-}
-
-function waitAtMost(noe: Promise<void>, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const klokke = setTimeout(resolve, ms);
-    klokke.unref();
-    void noe.finally(() => {
-      clearTimeout(klokke);
-      resolve();
-    });
-  });
 }
