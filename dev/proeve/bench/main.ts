@@ -57,7 +57,10 @@ console.log(`${kjerne?.model.trim() ?? 'unknown processor'}, ${cpus().length} co
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}, load ${loadavg()[0]?.toFixed(1)}`);
 let kode = 0;
 for (const navn of valgte.length === 0 ? Object.keys(DELER) : valgte) {
-  const barn = fork(import.meta.filename, { env: { ...process.env, BENCH_DEL: navn } });
+  const barn = fork(import.meta.filename, {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, BENCH_DEL: navn },
+  });
   const [slutt] = await once(barn, 'exit');
   if (slutt !== 0) kode = 1;
 }
