@@ -2,12 +2,12 @@ import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { prisma } from '../klient';
 import { Prisma } from '../prisma/client';
-import { FOERSTE_VERSJON } from './versjon';
+import { NY_VERSJON } from './versjon';
 
 /** Locks the space of a firm until the transaction ends, and makes every process read it again. */
 export async function changeByraa(tx: Prisma.TransactionClient, byraa: string): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO byraa (id, versjon) VALUES (${byraa}, ${FOERSTE_VERSJON}) ON CONFLICT (id) DO UPDATE SET versjon = byraa.versjon + 1`;
+    INSERT INTO byraa (id, versjon) VALUES (${byraa}, ${NY_VERSJON}) ON CONFLICT (id) DO UPDATE SET versjon = excluded.versjon`;
 }
 
 /** Notes that a person uses the space of a firm, so that others can make them responsible. */

@@ -1,7 +1,8 @@
 import type { LagretKlient } from '#lib/domain/oversikt/klient';
 import { prisma } from '../klient';
 import { holdOekt } from '../person/hold-oekt';
-import { FOERSTE_VERSJON } from './versjon';
+import { Prisma } from '../prisma/client';
+import { NY_VERSJON } from './versjon';
 
 /** A virksomhet as Altinn tells it. */
 export type Fortalt = Omit<LagretKlient, 'fra' | 'borte' | 'stjerne'>;
@@ -34,7 +35,7 @@ export async function saveKlienter(
   await prisma().$transaction(async (tx) => {
     await holdOekt(tx, personId);
     const [liste] = await tx.$queryRaw<{ byraa: string | null }[]>`
-      INSERT INTO klientliste (person_id, lest, navn, versjon) VALUES (${personId}, ${lest}, ${navn}, ${FOERSTE_VERSJON})
+      INSERT INTO klientliste (person_id, lest, navn, versjon) VALUES (${personId}, ${lest}, ${navn}, ${NY_VERSJON})
       ON CONFLICT (person_id) DO UPDATE SET lest = excluded.lest, navn = excluded.navn, spoer_igjen = false
       WHERE klientliste.lest <= excluded.lest
       RETURNING byraa`;
@@ -86,19 +87,20 @@ export async function saveStjerne(
   stjerne: boolean,
 ): Promise<void> {
   await prisma().klient.updateMany({ where: { personId, organisasjonsnummer }, data: { stjerne } });
-  await changeListe(prisma(), personId, {});
+  await changeListe(prisma(), personId);
 }
 
 /** Forgets the clients of a person that were gone by then, when the person has been told. */
 export async function deleteBorte(personId: string, til: Date): Promise<void> {
   await prisma().klient.deleteMany({ where: { personId, borte: { lte: til } } });
-  await changeListe(prisma(), personId, {});
+  await changeListe(prisma(), personId);
 }
 
 async function changeListe(
-  tx: Pick<ReturnType<typeof prisma>, 'klientliste'>,
+  tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
   personId: string,
-  data: { byraa?: string | null },
+  { byraa }: { byraa?: string | null } = {},
 ): Promise<void> {
-  await tx.klientliste.updateMany({ where: { personId }, data: { ...data, versjon: { increment: 1 } } });
+  const valg = byraa === undefined ? Prisma.empty : Prisma.sql`, byraa = ${byraa}`;
+  await tx.$executeRaw`UPDATE klientliste SET versjon = ${NY_VERSJON}${valg} WHERE person_id = ${personId}`;
 }

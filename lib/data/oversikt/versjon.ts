@@ -1,7 +1,7 @@
 import { Prisma } from '../prisma/client';
 
 /**
- * The first version of what processes remember by its version. It grows with time: what is made again after it was deleted must
- * not have a version that a process knows.
+ * The version of what processes remember by its version, made anew at each change. It is drawn, and not counted: what is deleted
+ * and made again, or put back by a restore and changed again, would count to a number that a process knows already.
  */
-export const FOERSTE_VERSJON = Prisma.sql`(extract(epoch FROM clock_timestamp() - timestamptz '2026-01-01'))::int`;
+export const NY_VERSJON = Prisma.sql`(1 + floor(random() * 1073741823))::int`;

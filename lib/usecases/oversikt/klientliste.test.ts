@@ -138,6 +138,41 @@ it('an older answer of Altinn does not replace a newer one', async () => {
   expect(navn(await readNytt(aktoer, addMinutes(new Date(), 80))).length).toBe(2);
 });
 
+describe('a process that remembers the list does not take another one for it', () => {
+  const forget = 'delete from klient; delete from klientliste';
+
+  it('when it was deleted and made again at once', async () => {
+    const aktoer = await verden.aktoerFor(leder.id);
+    leder.virksomheter = alle.slice(0, 2);
+    expect(navn(await readNytt(aktoer)).length).toBe(1);
+    leder.virksomheter = [...alle];
+    await run(verden.databaseUrl(), forget);
+    expect(navn(await readNytt(aktoer)).length).toBe(2);
+  });
+
+  it('when the database was put back to an earlier second, and changed again', async () => {
+    const aktoer = await verden.aktoerFor(leder.id);
+    await readNytt(aktoer);
+    await run(
+      verden.databaseUrl(),
+      'create schema sikkerhetskopi',
+      'create table sikkerhetskopi.klient as table klient',
+      'create table sikkerhetskopi.klientliste as table klientliste',
+    );
+    leder.virksomheter = alle.slice(0, 2);
+    expect(navn(await readNytt(aktoer, addMinutes(new Date(), 16)))).toEqual(['NORDMANN EPLEPRESS']);
+    await run(
+      verden.databaseUrl(),
+      forget,
+      'insert into klient select * from sikkerhetskopi.klient',
+      'insert into klientliste select * from sikkerhetskopi.klientliste',
+      'drop schema sikkerhetskopi cascade',
+    );
+    leder.virksomheter = [alle[0], alle[2]].flatMap((en) => en ?? []);
+    expect(navn(await readNytt(aktoer, addMinutes(new Date(), 16)))).toEqual(['KVIKK OG KLOK KRÅKE AS']);
+  });
+});
+
 it('contains nothing of the person but a keyed hash and a name', async () => {
   const aktoer = await verden.aktoerFor(leder.id);
   await readNytt(aktoer);
