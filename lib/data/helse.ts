@@ -37,6 +37,7 @@ let sist: string | undefined;
 export async function isDatabaseKlar(): Promise<boolean> {
   try {
     await pingDatabase();
+    if (sist !== undefined) logg.info('the database can be used again');
     sist = undefined;
     return true;
   } catch (feil) {

@@ -13,8 +13,8 @@ import { runRydd } from './rydd';
 
 /** When a run expires, in seconds. Longer than a run lasts, so that a killed run gives way to the next. */
 const UTLOEPER_SEKUND = 90;
-/** How long a finished run is kept, in seconds. */
-const BEHOLDES_SEKUND = 24 * 60 * 60;
+/** How long a finished run is kept, in seconds: longer than the night job may be away before somebody is told. */
+const BEHOLDES_SEKUND = 3 * 24 * 60 * 60;
 const STOPPFRIST_MS = 4_000;
 const SIGNALER = ['SIGTERM', 'SIGINT'] as const;
 
@@ -22,7 +22,9 @@ const HVERT_MINUTT = '* * * * *';
 /** UTC; when few are there. */
 const HVER_NATT = '20 1 * * *';
 /** The jobs that send reminders. Each runs in one process at a time. */
-const SENDERE = ['paaminnelser-send-1', 'paaminnelser-send-2', 'paaminnelser-send-3'];
+const SENDERE = ['paaminnelser-send-1', 'paaminnelser-send-2', 'paaminnelser-send-3'] as const;
+/** Every job, by its name in the queue. */
+export const JOBBER = ['enhetsregisteret', 'paaminnelser', 'rydd', ...SENDERE] as const;
 
 /** How long the jobs wait. */
 export interface Takt {
@@ -94,7 +96,13 @@ export async function startJobber(readTid: () => { naa: Date; idag: Dato }, takt
  * Starts a job that runs now and by its schedule: in all processes together at most one waits, one is retried
  * and one runs.
  */
-async function startJobb(boss: PgBoss, takt: Takt, navn: string, plan: string, kjoer: () => Promise<void>) {
+async function startJobb(
+  boss: PgBoss,
+  takt: Takt,
+  navn: (typeof JOBBER)[number],
+  plan: string,
+  kjoer: () => Promise<void>,
+) {
   const koe: QueueOptions = {
     retryLimit: 3,
     retryDelay: takt.retrySekund,

@@ -151,15 +151,21 @@ export const TILSTANDER = {
     enhet: 's',
     merkelapper: {},
   },
+  klar: {
+    navn: 'kalender.klar',
+    beskrivelse: '1 while the process can do its task, as /api/helse/klar answers; 0 while it cannot',
+    enhet: '1',
+    merkelapper: {},
+  },
   koealder: {
     navn: 'kalender.koe.alder',
-    beskrivelse: 'The age of the oldest job that should have started',
+    beskrivelse: 'The age of the oldest run that should have started; 0 when none waits',
     enhet: 's',
     merkelapper: { jobb: 'fritt' },
   },
   jobbalder: {
     navn: 'kalender.jobb.siden',
-    beskrivelse: 'Since a run of the job last was done',
+    beskrivelse: 'Since a run of the job last was done; ten years when none was in three days',
     enhet: 's',
     merkelapper: { jobb: 'fritt' },
   },
@@ -185,6 +191,13 @@ export const TILSTANDER = {
     navn: 'kalender.maaneder.foran',
     beskrivelse: 'Months ahead that the events and the access log have partitions for',
     enhet: '{month}',
+    merkelapper: {},
+  },
+  arkivering: {
+    navn: 'kalender.arkivering.feilet',
+    beskrivelse:
+      'For how long PostgreSQL has failed to archive what is written; 0 when it does not fail. Not shown when it does not archive',
+    enhet: 's',
     merkelapper: {},
   },
   sekvensnummer: {

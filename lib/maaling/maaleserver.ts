@@ -3,16 +3,47 @@ import { createServer, type Server } from 'node:http';
 import { metrics } from '@opentelemetry/api';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import { AggregationType, MeterProvider } from '@opentelemetry/sdk-metrics';
+import {
+  AggregationTemporality,
+  AggregationType,
+  InstrumentType,
+  MeterProvider,
+} from '@opentelemetry/sdk-metrics';
 
 /** Most series of one measure. What is above it is counted together. */
 const FLESTE_SERIER = 2_000;
 const LENGST_MS = 5_000;
+/** How long a state may take to read. Shorter than Prometheus waits, so that the other measures are shown without it. */
+const LESES_MS = 3_000;
 
 const maaleservere = new WeakSet<Server>();
 
 /** Whether a server only shows metrics: it has none of what the public one does before Next. */
 export const isMaaleserver = (server: Server): boolean => maaleservere.has(server);
+
+type Innsamlet = ReturnType<PrometheusExporter['collect']>;
+
+/**
+ * Shows states as they are now. The exporter repeats the last value of a state for as long as the process lives, also when it
+ * could not be read, or when its label is gone; then no alert about what is missing would fire.
+ */
+class Eksport extends PrometheusExporter {
+  #samles: Innsamlet | undefined;
+
+  override selectAggregationTemporality(slag: InstrumentType): AggregationTemporality {
+    return slag === InstrumentType.OBSERVABLE_GAUGE
+      ? AggregationTemporality.DELTA
+      : super.selectAggregationTemporality(slag);
+  }
+
+  /** Two who read at the same time get the same answer: a state that has been shown is not shown again. */
+  override collect(): Innsamlet {
+    this.#samles ??= super.collect({ timeoutMillis: LESES_MS }).finally(() => {
+      this.#samles = undefined;
+    });
+    return this.#samles;
+  }
+}
 
 export interface Maaleoppsett {
   port: number;
@@ -26,7 +57,7 @@ export interface Maaleoppsett {
  * @throws the error of `listen` when the port is taken
  */
 export async function startMaaleserver({ port, host, ressurs }: Maaleoppsett): Promise<Server> {
-  const eksport = new PrometheusExporter({ preventServerStart: true, withoutScopeInfo: true });
+  const eksport = new Eksport({ preventServerStart: true, withoutScopeInfo: true });
   metrics.setGlobalMeterProvider(
     new MeterProvider({
       resource: resourceFromAttributes(ressurs),

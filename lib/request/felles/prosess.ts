@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { env } from '#lib/oppsett/env';
-import { isLukket } from '#lib/usecases/sesjon/check-helse';
+import { checkHelse, isLukket } from '#lib/usecases/sesjon/check-helse';
 
 /** The share of the heap limit above which the process mostly collects garbage. */
 const FOR_MYE_MINNE = 0.97;
@@ -42,3 +42,7 @@ export function setJobberGaar(): void {
 
 /** Milliseconds of a monotonic clock. */
 export const readMonoton = (): number => performance.now();
+
+/** Whether the process can do its task: the database answers, the jobs have begun, and it has not been told to stop. */
+export const isKlar = async (): Promise<boolean> =>
+  !isStopping() && !isJobberMissing() && (await checkHelse(readMonoton()));

@@ -9,7 +9,14 @@ import { env, readEnv } from '#lib/oppsett/env';
 import { logg } from '#lib/oppsett/logg';
 import { holderForberedte } from '#lib/oppsett/tilkobling';
 import { readTid } from '#lib/request/felles/clock';
-import { hasJobber, isStopping, isWeb, setJobberGaar, setStopping } from '#lib/request/felles/prosess';
+import {
+  hasJobber,
+  isKlar,
+  isStopping,
+  isWeb,
+  setJobberGaar,
+  setStopping,
+} from '#lib/request/felles/prosess';
 import { loadDirekte } from './answer-direkte';
 import { stillForanNext } from './foran-next';
 import { startKlokkevakt } from './klokkevakt';
@@ -30,6 +37,7 @@ export async function startOpp(direkte: Parameters<typeof loadDirekte>[0]): Prom
   if (await startMaalingen()) {
     if (hasJobber()) followDrift(readTid);
     followTilstand('underveis', () => [[countInFlight(), {}]]);
+    followTilstand('klar', async () => [[(await isKlar()) ? 1 : 0, {}]]);
   }
   // Next reads it from here when it first encrypts or decrypts form data. The same in all processes and
   // builds.
