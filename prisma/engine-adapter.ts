@@ -1,12 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
-import { Pool, type QueryConfig, type QueryResult } from 'pg';
+import { DatabaseError, Pool, type QueryConfig, type QueryResult } from 'pg';
 import type { Oekt } from './laas';
 import { runSkript } from './skript';
 
 /**
  * The system tables have columns of the one-letter type `"char"`, which Prisma's adapter does not support.
  */
+/** PostgreSQL: insufficient privilege. */
+export const FORBUDT = '42501';
 const CHAR_OID = 18;
 const TEXT_OID = 25;
 
@@ -18,7 +20,7 @@ type Query = (config: string | QueryConfig) => Promise<QueryResult>;
  * which holds the lock of those who migrate.
  */
 export class EngineAdapter extends PrismaPg implements Oekt {
-  /** The first script that failed, with PostgreSQL's own words. */
+  /** The first script that failed, or statement that was not allowed, with PostgreSQL's own words. */
   failure: Error | undefined;
   private readonly pool: Pool;
   private readonly charColumns = new WeakMap<unknown[], number[]>();
@@ -86,7 +88,11 @@ export class EngineAdapter extends PrismaPg implements Oekt {
 
   /** Reads such columns as text, and records where they were. */
   private async readable(answer: Promise<QueryResult>): Promise<QueryResult> {
-    const result = await answer;
+    const result = await answer.catch((error: unknown) => {
+      // The engine asks for what may not be there, so other errors tell nothing.
+      if (error instanceof DatabaseError && error.code === FORBUDT) this.failure ??= error;
+      throw error;
+    });
     const columns: number[] = [];
     for (const [column, field] of (result.fields ?? []).entries()) {
       if (field.dataTypeID !== CHAR_OID) continue;

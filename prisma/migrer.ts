@@ -42,9 +42,10 @@ export async function migrer(databaseUrl: string, folder = MIGRATIONS): Promise<
       const result = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
       return { kjoert: result.appliedMigrationNames, nyere };
     } catch (error) {
+      const feil = oekt.failure ?? error;
       const navn = await forgetHalf(oekt);
-      if (navn.length === 0) throw error;
-      throw new MigreringsError(explain(navn.join(), oekt.failure ?? error), { cause: error });
+      if (navn.length === 0) throw feil;
+      throw new MigreringsError(explain(navn.join(), feil), { cause: error });
     }
   });
 }
@@ -71,8 +72,7 @@ async function setOekt(oekt: Oekt): Promise<void> {
 
 /** Forgets what a killed run began. @returns the migrations in the database that this code does not know */
 async function prepare(oekt: Oekt, egne: readonly string[]): Promise<string[]> {
-  const { rows } = await oekt.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS finnes`);
-  if (!rows[0]?.finnes) return [];
+  if (!(await hasTabell(oekt))) return [];
   await forgetHalf(oekt);
   const { rows: ferdige } = await oekt.query(
     'SELECT migration_name AS navn FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1',
@@ -88,11 +88,17 @@ async function prepare(oekt: Oekt, egne: readonly string[]): Promise<string[]> {
   return nyere;
 }
 
+async function hasTabell(oekt: Oekt): Promise<boolean> {
+  const { rows } = await oekt.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS finnes`);
+  return rows[0]?.finnes === true;
+}
+
 /**
  * Notes that what is not finished has not been run, as `prisma migrate resolve --rolled-back` does. True because a
  * migration and the note that it is finished are one transaction, and because the one who runs it holds the lock.
  */
 async function forgetHalf(oekt: Oekt): Promise<string[]> {
+  if (!(await hasTabell(oekt))) return [];
   const { rows } = await oekt.query(
     `UPDATE _prisma_migrations SET rolled_back_at = now()
      WHERE finished_at IS NULL AND rolled_back_at IS NULL RETURNING migration_name AS navn`,

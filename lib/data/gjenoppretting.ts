@@ -11,6 +11,14 @@ export interface Gjenopprettet {
   sesjoner: number;
 }
 
+/** Counts the connections that processes of the product have to the database, besides our own. */
+export async function countBrukere(): Promise<number> {
+  const [rad] = await prisma().$queryRaw<{ antall: number }[]>`
+    SELECT count(*)::int AS antall FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name LIKE 'kalendertjenester-%' AND pid <> pg_backend_pid()`;
+  return rad?.antall ?? 0;
+}
+
 /**
  * Makes a restored database safe to serve from, in one transaction. Numbers of events after the restore point have been read by
  * partners and are never used again: the list goes on at least one whole block further. Sessions are ended, since some of them had

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { expect, it } from 'vitest';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden, LEDIG_ORGNR, tid } from '#dev/proeve/verden/verden';
@@ -5,10 +6,17 @@ import { BLOKK } from '#lib/data/gjenoppretting';
 import { innHendelser } from '#lib/data/hendelse';
 import { prisma } from '#lib/data/klient';
 import { getVarslingsstatus, startVarsling, stopVarsling } from '../paaminnelse/varslingsdrift';
-import { beginEtterGjenoppretting } from './begin-etter-gjenoppretting';
+import { beginEtterGjenoppretting as begin } from './begin-etter-gjenoppretting';
 
 const verden = iVerden();
 const DAG = tid('2026-11-10');
+
+/** What is changed, also where other tests use the database. */
+async function beginEtterGjenoppretting() {
+  const utfall = await begin(DAG, { tvunget: true });
+  if ('brukere' in utfall) throw new Error('it was refused');
+  return utfall;
+}
 
 const skriv = () =>
   prisma().$executeRaw(
@@ -31,7 +39,7 @@ it.each([0, 1, BLOKK - 1, BLOKK, 7 * BLOKK + 1])(
   'after a list that ended with %i, the next number is further away than anybody can have read',
   async (siste) => {
     if (siste > 0) await run(verden.databaseUrl(), `insert into hendelsesteller values (1, ${siste})`);
-    const { nySiste, ...resten } = await beginEtterGjenoppretting(DAG);
+    const { nySiste, ...resten } = await beginEtterGjenoppretting();
     expect(resten).toMatchObject({ siste, sesjoner: 0 });
     expect(nySiste - siste).toBeGreaterThan(BLOKK);
     await skriv();
@@ -41,8 +49,8 @@ it.each([0, 1, BLOKK - 1, BLOKK, 7 * BLOKK + 1])(
 
 it('may be done twice, and a reader sees what comes before and after in order', async () => {
   await skriv();
-  await beginEtterGjenoppretting(DAG);
-  const { nySiste } = await beginEtterGjenoppretting(DAG);
+  await beginEtterGjenoppretting();
+  const { nySiste } = await beginEtterGjenoppretting();
   await skriv();
   expect(await numre()).toEqual([1, nySiste + 1]);
 });
@@ -56,7 +64,24 @@ it.each([
     verden.databaseUrl(),
     `insert into sesjon (token_hash, person_id, pid_kryptert, opprettet, sist_brukt) values ('a', 'b', '', now(), now())`,
   );
-  expect(await beginEtterGjenoppretting(DAG)).toMatchObject({ sesjoner: 1 });
+  expect(await beginEtterGjenoppretting()).toMatchObject({ sesjoner: 1 });
   expect(await run(verden.databaseUrl(), 'select * from sesjon')).toEqual([]);
   expect(await getVarslingsstatus(DAG)).toMatchObject({ stoppet: true, grunn: 'operatoer' });
+});
+
+it('is refused while a process of the product uses the database, and changes nothing', async () => {
+  await skriv();
+  const teller = () => run(verden.databaseUrl(), 'select siste::int from hendelsesteller');
+  const foer = await teller();
+  const prosess = new Client({
+    connectionString: verden.databaseUrl(),
+    application_name: 'kalendertjenester-partner',
+  });
+  await prosess.connect();
+  // The connections of this test are as those of a process.
+  await prisma().$disconnect();
+  expect(await begin(DAG)).toEqual({ brukere: 1 });
+  expect(await teller()).toEqual(foer);
+  await prosess.end();
+  await expect.poll(() => begin(DAG)).toMatchObject({ siste: 1 });
 });
