@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LOKALE_INNSTILLINGER } from '#lib/drift/felles/lokale-innstillinger';
 import { StartError } from '#lib/drift/felles/start-error';
-import { LOKALE_INNSTILLINGER } from '#lib/drift/register/run-register';
 import { EnvError, VARIABLES } from '#lib/oppsett/env';
 import { SCENARIOER } from '../omverden/scenarioer';
 import { startKilder } from './kilder';

@@ -4,6 +4,8 @@ import { logg } from '#lib/oppsett/logg';
 import { KOE, poolOppsett } from '#lib/oppsett/tilkobling';
 
 export const NY_PROEVE_MS = 5_000;
+/** While the database is away, one line of the log says so, and then one a minute: each of the jobs asks on its own. */
+const SIES_MS = 60_000;
 
 /**
  * The database connections of the queue. While the database is down, queries wait and are retried after `ventMs`:
@@ -14,17 +16,30 @@ export function koeDatabase(connectionString: string, stopp: AbortSignal, ventMs
   // An idle connection broke; the next query makes a new one.
   pool.on('error', (feil) => logg.warn(toLogg(feil), 'the job queue lost a connection to the database'));
   let lukket = false;
+  /** When it was last said that there is no answer; undefined while there is one. */
+  let sagt: number | undefined;
+  const noteSvar = () => {
+    if (sagt !== undefined) logg.info('the job queue gets answers from the database again');
+    sagt = undefined;
+  };
+  const noteIngen = (feil: unknown) => {
+    if (sagt !== undefined && performance.now() - sagt < SIES_MS) return;
+    logg.warn(toLogg(feil), 'the job queue got no answer from the database; retrying');
+    sagt = performance.now();
+  };
   return {
     async executeSql(text: string, values?: unknown[]): Promise<QueryResult> {
       for (;;) {
         try {
-          return await pool.query(text, values);
+          const svar = await pool.query(text, values);
+          noteSvar();
+          return svar;
         } catch (feil) {
           // A job that ended while the process stopped: it expires and is run again. An error would be
           // unhandled.
           if (lukket) return new Promise(() => {});
           if (!canRetry(feil) || stopp.aborted) throw feil;
-          logg.warn(toLogg(feil), 'the job queue got no answer from the database; retrying');
+          noteIngen(feil);
           await setTimeout(ventMs, undefined, { signal: stopp, ref: false });
         }
       }

@@ -1,11 +1,10 @@
-import { pino } from 'pino';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { addKilde } from '#dev/proeve/testdata/kilder';
 import { betaling, DAG, lever, VALG } from '#dev/proeve/testdata/paaminnelse';
+import { collectLogg, toPoster } from '#dev/proeve/verden/logglinjer';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
 import { prisma } from '#lib/data/klient';
-import { logg } from '#lib/oppsett/logg';
 import { glemVirksomheter } from '#lib/usecases/adgang/list-virksomheter';
 import { sendEpostkode } from '#lib/usecases/paaminnelse/epost';
 import { savePaaminnelser } from '#lib/usecases/paaminnelse/save-valg';
@@ -13,19 +12,8 @@ import { runPaaminnelser, runSending } from './paaminnelser';
 import { varselskriver } from './varselskriver';
 
 const verden = iVerden([], {}, true);
-const STREAM: keyof typeof logg & symbol = pino.symbols.streamSym as never;
-const ut = Reflect.get(logg, STREAM);
-let linjer: string[] = [];
-beforeEach(async () => {
-  await addKilde();
-  linjer = [];
-  logg.level = 'trace';
-  Reflect.set(logg, STREAM, { write: (linje: string) => linjer.push(linje) });
-});
-afterEach(() => {
-  Reflect.set(logg, STREAM, ut);
-  logg.level = 'silent';
-});
+const linjer = collectLogg();
+beforeEach(() => addKilde());
 
 const EPOST = 'hemmelig.kari@example.no';
 const aldri = new AbortController().signal;
@@ -62,7 +50,7 @@ it('a day in which everything goes well says how many, and nothing of whom', asy
   await turnOn();
   await jobb();
   expect(verden.post().alle()).toHaveLength(1);
-  expect(linjer.map((linje) => JSON.parse(linje))).toContainEqual(
+  expect(toPoster(linjer)).toContainEqual(
     expect.objectContaining({ antall: { sendt: 1 }, msg: 'sent reminders' }),
   );
   expectNoPersoner();

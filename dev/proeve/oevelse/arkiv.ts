@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
+  chmodSync,
   chownSync,
   copyFileSync,
   mkdirSync,
@@ -182,6 +183,8 @@ export async function startArkiv() {
       await pgbackrest('restore', '--type=time', `--target=${tidspunkt}`, '--target-action=promote');
       await start();
     },
+    /** Nobody but root can read or write the repository from now on. */
+    stengLager: (): void => chmodSync(lager, 0),
     /** The files of the repository, smallest last. */
     filer: (): string[] =>
       readdirSync(lager, { recursive: true, encoding: 'utf8' })

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { prisma } from '#lib/data/klient';
+import { idagIOslo } from '#lib/domain/dag/dato';
+import { getDriftstall } from '#lib/usecases/drift/get-driftstall';
 import { ensureData, ROOT } from '../../start/paths';
 import { addKilde } from '../testdata/kilder';
 import { addVirksomheter } from '../testdata/meldinger';
@@ -98,6 +100,7 @@ export async function runSikkerhetskopi(): Promise<Loefte[]> {
         `${lagret.length} of ${avsendt.oppgaver} oppgaver, ${foreldet} outdated`,
       ),
       ...(await tryLager(arkiv)),
+      await tryArkivering(arkiv),
     ];
   } finally {
     for (const en of stopp) await en().catch(console.error);
@@ -135,6 +138,28 @@ async function tryLager(arkiv: Awaited<ReturnType<typeof startArkiv>>): Promise<
       `verify says ${frisk}, and ${skadet} when 64 bytes of a file are changed`,
     ),
   ];
+}
+
+/** What the product shows to those on watch. */
+async function tryArkivering(arkiv: Awaited<ReturnType<typeof startArkiv>>): Promise<Loefte> {
+  const read = async () =>
+    (await getDriftstall([], { naa: new Date(), idag: idagIOslo(new Date()) })).arkivering;
+  const foer = await read();
+  arkiv.stengLager();
+  await run(arkiv.superUrl, 'select pg_switch_wal()');
+  const fra = performance.now();
+  let etter = foer;
+  while (etter === 0 && performance.now() - fra < 2 * SENEST_SEKUND * 1000) {
+    await setTimeout(500);
+    etter = await read();
+  }
+  await prisma().$disconnect();
+  const vist = ((performance.now() - fra) / 1000).toFixed(1);
+  return loefte(
+    'archiving that fails is shown',
+    foer === 0 && etter !== null && etter > 0,
+    `${foer} while it works; above 0 ${vist} s after the repository was closed`,
+  );
 }
 
 const foersteLinje = (tekst: string): string => tekst.trim().split('\n')[0]?.slice(0, 160) ?? '';

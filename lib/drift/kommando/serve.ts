@@ -2,15 +2,17 @@ import { setDefaultResultOrder } from 'node:dns';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fillFromLokale } from '#lib/drift/felles/lokale-innstillinger';
 import { StartError } from '#lib/drift/felles/start-error';
 import { nextHost } from '#lib/drift/produkt/vert';
 import { readEnv } from '#lib/oppsett/env';
 
 /**
  * `npm run serve`: checks the settings and serves the build in this process. The jobs start with the server
- * (instrumentation.ts).
+ * (instrumentation.ts). Beside a running `npm start` it is one more process of the same product.
  */
 export async function run(): Promise<void> {
+  fillFromLokale();
   const { HOST, PORT } = readEnv();
   const server = join(process.cwd(), '.next', 'standalone', 'server.js');
   if (!existsSync(server)) throw new StartError('The product is not built. Run "npm run build" first.');

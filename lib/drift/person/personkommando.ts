@@ -63,13 +63,13 @@ function parse(args: string[]) {
 }
 
 async function readPerson(): Promise<Persontilgang> {
-  const pid = (await text(process.stdin)).trim();
+  const hvem = (await text(process.stdin)).trim();
   try {
-    return requireOperatoer(pid);
+    return requireOperatoer(hvem);
   } catch (feil) {
     if (!isAppError(feil, 'ugyldig')) throw feil;
     throw new StartError(
-      'What came on standard input is not a foedselsnummer: eleven digits, with nothing around them.',
+      'What came on standard input is neither a foedselsnummer (eleven digits) nor a person_id, with nothing around it.',
     );
   }
 }

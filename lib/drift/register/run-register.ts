@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { isGenerert } from '#prisma/generer';
 import { checkDatabase } from '../felles/database';
+import { fillFromLokale } from '../felles/lokale-innstillinger';
 import { StartError } from '../felles/start-error';
-
-/**
- * The settings of a running `npm start`, for commands beside it. A production machine does not have this
- * file.
- */
-export const LOKALE_INNSTILLINGER = new URL('../../../.data/innstillinger.json', import.meta.url);
 
 type Kommando = (args: string[]) => Promise<string>;
 
@@ -32,21 +26,9 @@ export async function runRegister(
 }
 
 async function connectProduct(): Promise<void> {
-  const gitt = process.env.DATABASE_URL?.trim();
-  const lokale = gitt || process.env.MILJOE?.trim() === 'produksjon' ? {} : readLokale();
-  for (const [navn, verdi] of Object.entries(lokale)) {
-    if (!process.env[navn]?.trim()) process.env[navn] = verdi;
-  }
+  fillFromLokale();
   const url = process.env.DATABASE_URL?.trim();
   if (!url) throw new StartError('DATABASE_URL is missing. Set it, or run "npm start" first.');
   if (!URL.canParse(url)) throw new StartError('DATABASE_URL must be a postgresql:// address.');
   await checkDatabase(url);
-}
-
-function readLokale(): Record<string, string> {
-  try {
-    return JSON.parse(readFileSync(LOKALE_INNSTILLINGER, 'utf8'));
-  } catch {
-    return {};
-  }
 }

@@ -1,9 +1,9 @@
-import { pino } from 'pino';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { closeKretser } from '#dev/proeve/kjoering/nye-kretser';
 import { OM_EN_VIRKSOMHET } from '#dev/proeve/testdata/brukstilfeller';
 import { addPartner } from '#dev/proeve/testdata/partnere';
 import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { collectLogg, toPoster } from '#dev/proeve/verden/logglinjer';
 import { withoutTabeller } from '#dev/proeve/verden/tabeller';
 import { run } from '#dev/proeve/verden/test-server';
 import { I_2026, iVerden, tid } from '#dev/proeve/verden/verden';
@@ -21,22 +21,8 @@ vi.mock('next/navigation', () => import('next/dist/client/components/navigation.
 const verden = iVerden();
 beforeEach(async () => void (await addPartner()));
 const PERSONER = verden.scenarioer.map(({ person }) => person);
-const STREAM: keyof typeof logg & symbol = pino.symbols.streamSym as never;
-const ut = Reflect.get(logg, STREAM);
-let linjer: string[] = [];
-
-// The stream that the product's logger writes to, after serialising and redacting.
-beforeEach(() => {
-  linjer = [];
-  logg.level = 'trace';
-  Reflect.set(logg, STREAM, { write: (linje: string) => linjer.push(linje) });
-});
-afterEach(() => {
-  Reflect.set(logg, STREAM, ut);
-  logg.level = 'silent';
-});
-
-const poster = () => linjer.map((linje) => JSON.parse(linje) as Record<string, unknown>);
+const linjer = collectLogg();
+const poster = () => toPoster(linjer);
 
 /** Handles an error as a page or an action does. */
 async function withFeilside(kjoer: () => Promise<unknown>): Promise<void> {

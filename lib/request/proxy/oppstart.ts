@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { skjemanoekkel } from '#lib/adapters/kryptering';
+import { isDoneWithin } from '#lib/adapters/tidsgrense';
 import { followDrift } from '#lib/jobs/follow-drift';
 import { type Jobber, startJobber } from '#lib/jobs/start-jobber';
 import { followTilstand } from '#lib/maaling/maaler';
@@ -37,7 +38,7 @@ export async function startOpp(direkte: Parameters<typeof loadDirekte>[0]): Prom
   if (await startMaalingen()) {
     if (hasJobber()) followDrift(readTid);
     followTilstand('underveis', () => [[countInFlight(), {}]]);
-    followTilstand('klar', async () => [[(await isKlar()) ? 1 : 0, {}]]);
+    followTilstand('klar', async () => [[(await isKlarNow()) ? 1 : 0, {}]]);
   }
   // Next reads it from here when it first encrypts or decrypts form data. The same in all processes and
   // builds.
@@ -46,6 +47,15 @@ export async function startOpp(direkte: Parameters<typeof loadDirekte>[0]): Prom
   void checkForbindelse();
   // On globalThis so that hot reload does not start more.
   if (hasJobber()) globalt.kalenderJobber ??= startJobbene();
+}
+
+/** Shorter than the reading of the metrics may take. */
+const KLAR_MS = 2_000;
+
+/** A database that does not answer in time is not ready now. */
+async function isKlarNow(): Promise<boolean> {
+  const klar = isKlar();
+  return (await isDoneWithin(klar, KLAR_MS)) && klar;
 }
 
 /** Not awaited by the pages, which need neither the jobs nor the database that the jobs wait for. */

@@ -211,6 +211,16 @@ describe('the gate', () => {
     await expect(selv(kari)).rejects.toMatchObject(avvist);
   });
 
+  it('lets an operator in by the number of a person, and by the id that the tables have', () => {
+    const personId = toPersonId(PID);
+    expect([requireOperatoer(PID).personId, requireOperatoer(personId).personId]).toEqual([
+      personId,
+      personId,
+    ]);
+    for (const feil of [`${personId}A`, personId.slice(1), `${personId.slice(1)}+`])
+      expect(() => requireOperatoer(feil)).toThrow(expect.objectContaining({ code: 'ugyldig' }));
+  });
+
   it.each(['', '12345678901', `${PID}1`, ` ${PID}`, eple.name])('refuses an operator with «%s»', (pid) => {
     expect(() => requireOperatoer(pid)).toThrow(expect.objectContaining({ code: 'ugyldig' }));
   });
