@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FristerApiSvar, toFristerApiSvar } from '#lib/contract/frister-v1/frister-api';
-import { KalenderSvar, toKalenderSvar, writeKalender } from '#lib/contract/kalender-v1/kalender-svar';
+import { KalenderSvar, writeKalender } from '#lib/contract/kalender-v1/kalender-svar';
 import { OppgaverSoek } from '#lib/contract/oppgaver-v2/oppgaver-soek';
 import { OppgaverSvar, toOppgaverSvar } from '#lib/contract/oppgaver-v2/oppgaver-svar';
 import { isAppError } from '#lib/domain/felles/app-error';
@@ -48,12 +48,14 @@ it('the answer about every test virksomhet is valid by every schema, in JSON and
   const parter = alle.flatMap(({ virksomhet: { organisasjonsnummer }, oppgaver }) =>
     isOrganisasjonsnummer(organisasjonsnummer) ? [{ part: { organisasjonsnummer }, oppgaver }] : [],
   );
-  const svar = toKalenderSvar(parter, (oppgave) => oppgavebeskrivelse(ORD, oppgave), idag.naa);
-  expect(KalenderSvar.safeParse(svar).error).toBeUndefined();
+  const write = (format: 'json' | 'xml') =>
+    writeKalender(parter, (oppgave) => oppgavebeskrivelse(ORD, oppgave), idag.naa, format);
+  const [json, xml] = [write('json'), write('xml')];
+  const svar = KalenderSvar.parse(JSON.parse(json));
   expect(svar.kalender.part.flatMap(({ oppgave }) => oppgave).length).toBeGreaterThan(1000);
   for (const skjema of ALLE_SKJEMAER) {
-    expect(await skjema.feilIXml(writeKalender(svar, 'xml')), skjema.navn).toEqual([]);
-    expect(skjema.feilIJson(writeKalender(svar, 'json')), skjema.navn).toEqual([]);
+    expect(await skjema.feilIXml(xml), skjema.navn).toEqual([]);
+    expect(skjema.feilIJson(json), skjema.navn).toEqual([]);
   }
 });
 

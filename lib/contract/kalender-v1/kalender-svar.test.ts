@@ -8,7 +8,13 @@ import { FRISTTYPER, OPPGAVESTATUSER, OPPGAVETYPER } from '#lib/domain/virksomhe
 import { isOrganisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { d } from '#lib/domain/virksomhet/test-forhold';
 import type { Partidentifikator } from './kalender-request';
-import { OPPGAVESTATUS_UT, toKalenderSvar, writeKalender } from './kalender-svar';
+import {
+  type Kalenderdel,
+  KalenderSvar,
+  makeKalenderskriver,
+  OPPGAVESTATUS_UT,
+  writeKalender,
+} from './kalender-svar';
 
 const NAA = new Date('2026-11-10T11:59:59.123Z');
 const ORGNR = '310079197';
@@ -35,12 +41,14 @@ function kalender(annet: {
 }
 
 const termin = (nr: number, frist: string) => beregnet(`2026-T${nr}`, frist);
-const status = (oppgaver: readonly Oppgave[], ord = beskriv) =>
-  toKalenderSvar([{ part: virksomhet(ORGNR), oppgaver }], ord, NAA).kalender.part[0]?.oppgave ?? [];
+const status = (oppgaver: readonly Oppgave[]) => {
+  const json = writeKalender([{ part: virksomhet(ORGNR), oppgaver }], beskriv, NAA, 'json');
+  return KalenderSvar.parse(JSON.parse(json)).kalender.part[0]?.oppgave ?? [];
+};
 
 /** Validates an answer by every schema, in both formats. Returns the texts. */
-async function gyldig(svar: ReturnType<typeof toKalenderSvar>) {
-  const [xml, json] = [writeKalender(svar, 'xml'), writeKalender(svar, 'json')];
+async function gyldig(parter: readonly Kalenderdel[], ord = beskriv) {
+  const [xml, json] = [writeKalender(parter, ord, NAA, 'xml'), writeKalender(parter, ord, NAA, 'json')];
   for (const skjema of ALLE_SKJEMAER) {
     expect(await skjema.feilIXml(xml), skjema.navn).toEqual([]);
     expect(skjema.feilIJson(json), skjema.navn).toEqual([]);
@@ -79,11 +87,7 @@ describe('the published answer', () => {
   });
 
   it('has the fields in the order of the XSD, and a namespace', async () => {
-    const svar = toKalenderSvar(
-      [{ part: virksomhet(ORGNR), oppgaver: kalender({ beregnede: [termin(1, '2026-12-10')] }) }],
-      beskriv,
-      NAA,
-    );
+    const svar = [{ part: virksomhet(ORGNR), oppgaver: kalender({ beregnede: [termin(1, '2026-12-10')] }) }];
     expect((await gyldig(svar)).xml).toBe(
       `<?xml version="1.0" encoding="UTF-8"?>\n<kalender xmlns="${NAVNEROM}"><hentetDato>2026-11-10T11:59:59.123Z</hentetDato><part><part><organisasjonsnummer>310079197</organisasjonsnummer></part><oppgave><myndighet>SKE</myndighet><produktomraade>MVA</produktomraade><oppgaveType>rapporteringskrav</oppgaveType><oppgaveBeskrivelse>Gjør test-levering:2026-T1</oppgaveBeskrivelse><frist><fristType>leveringsfrist</fristType><frist>2026-12-10</frist></frist><oppgavestatus>ikkeStartet</oppgavestatus></oppgave></part></kalender>`,
     );
@@ -91,14 +95,14 @@ describe('the published answer', () => {
 
   it('is valid with no oppgaver, with a thousand parts, and with a person', async () => {
     const tom = { part: virksomhet(ORGNR), oppgaver: [] };
-    expect(JSON.parse((await gyldig(toKalenderSvar([tom], beskriv, NAA))).json).kalender.part).toEqual([
+    expect(JSON.parse((await gyldig([tom])).json).kalender.part).toEqual([
       { part: { organisasjonsnummer: ORGNR }, oppgave: [] },
     ]);
     const person = {
       part: { foedselsnummer: '12848410000' },
       oppgaver: kalender({ beregnede: [termin(1, '2026-12-10')] }),
     };
-    await gyldig(toKalenderSvar([person, ...Array(999).fill(tom)], beskriv, NAA));
+    await gyldig([person, ...Array(999).fill(tom)]);
   });
 
   it.each<[string, string, string?]>([
@@ -109,9 +113,7 @@ describe('the published answer', () => {
     ['blanks around it', '  to  linjer\nher '],
   ])('is valid with texts of %s', async (_navn, tekst, iXml = tekst) => {
     const oppgaver = kalender({ beregnede: [termin(1, '2026-12-10')] });
-    const { json, xml } = await gyldig(
-      toKalenderSvar([{ part: virksomhet(ORGNR), oppgaver }], () => tekst, NAA),
-    );
+    const { json, xml } = await gyldig([{ part: virksomhet(ORGNR), oppgaver }], () => tekst);
     const [, skrevet = ''] = /<oppgaveBeskrivelse>(.*)<\/oppgaveBeskrivelse>/s.exec(xml) ?? [];
     const lest = skrevet.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
     expect(lest).toBe(iXml);
@@ -131,7 +133,49 @@ describe('the published answer', () => {
     );
     const oppgaver = kalender({ leverte });
     expect(oppgaver).toHaveLength(16);
-    await gyldig(toKalenderSvar([{ part: virksomhet(ORGNR), oppgaver }], beskriv, NAA));
+    await gyldig([{ part: virksomhet(ORGNR), oppgaver }]);
     expect(Object.keys(OPPGAVESTATUS_UT)).toEqual([...OPPGAVESTATUSER]);
+  });
+});
+
+describe('a writer that has written before', () => {
+  it.each(['json', 'xml'] as const)('writes the same as a new one, in %s', (format) => {
+    const skriv = makeKalenderskriver(beskriv);
+    const write = (oppgaver: readonly Oppgave[]) => [
+      [...skriv([{ part: virksomhet(ORGNR), oppgaver }], NAA, format)].join(''),
+      writeKalender([{ part: virksomhet(ORGNR), oppgaver }], beskriv, NAA, format),
+    ];
+    const beregnede = [termin(1, '2026-12-10'), termin(2, '2026-12-12'), termin(3, '2026-10-10')];
+    const felles = kalender({ beregnede });
+    const leverte = [levert('2026-T1', '2026-12-20', { status: 'fullfoert' })];
+    for (const oppgaver of [
+      felles,
+      felles.slice(1),
+      felles,
+      kalender({ beregnede, leverte }),
+      // The same frist on a day when it is overdue is another object.
+      felles.map((en) => ({ ...en, status: 'forfalt' as const })),
+    ]) {
+      const [igjen, ny] = write(oppgaver);
+      expect(igjen).toBe(ny);
+    }
+  });
+
+  it('asks for the description of what many share once, and of what is delivered each time', () => {
+    let spurt: string[] = [];
+    const skriv = makeKalenderskriver((oppgave) => {
+      spurt.push(oppgave.noekkel.slice(-7));
+      return '';
+    });
+    const oppgaver = kalender({
+      beregnede: [termin(1, '2026-12-10'), termin(3, '2026-12-12')],
+      leverte: [levert('2026-T3', '2026-12-20', { status: 'paagaaende' })],
+    });
+    const parter = Array.from({ length: 3 }, () => ({ part: virksomhet(ORGNR), oppgaver }));
+    expect([...skriv(parter, NAA, 'json')].length).toBe(5);
+    expect(spurt.sort()).toEqual(['2026-T1', '2026-T3', '2026-T3', '2026-T3']);
+    spurt = [];
+    expect([...skriv(parter, NAA, 'xml')].length).toBe(6);
+    expect(spurt.length).toBe(4);
   });
 });

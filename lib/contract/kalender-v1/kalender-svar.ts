@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Format } from '#lib/contract/felles/format';
 import { FristdagSvar, tidspunktSvar } from '#lib/contract/felles/svar-felt';
-import { xmlbiter } from '#lib/contract/xml-json/xml-ut';
+import { xmlbiter, xmlFelter } from '#lib/contract/xml-json/xml-ut';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isTrukket } from '#lib/domain/oppgave/oppgavestatus';
 import { OPPGAVETYPER, type Oppgavestatus } from '#lib/domain/virksomhet/kodelister';
@@ -50,32 +50,10 @@ export interface Kalenderdel {
   oppgaver: readonly Oppgave[];
 }
 
-/**
- * Maps calendars to the published answer. `naa` is when they were read; `beskriv` returns the description of
- * an oppgave.
- */
-export function toKalenderSvar(
-  parter: readonly Kalenderdel[],
-  beskriv: (oppgave: Oppgave) => string,
-  naa: Date,
-): KalenderSvar {
-  const part = parter.map((ett) => toKalenderPart(ett, beskriv));
-  return { kalender: { hentetDato: naa.toISOString(), part } };
-}
+/** Returns the description of an oppgave, since a schema has no language. */
+type Beskriv = (oppgave: Oppgave) => string;
 
-/**
- * Maps one calendar. `beskriv` returns the description of an oppgave, since a schema has no language. An
- * oppgave that a kilde has withdrawn is left out: schema 1.1 has no status for it.
- */
-export const toKalenderPart = (
-  { part, oppgaver }: Kalenderdel,
-  beskriv: (oppgave: Oppgave) => string,
-): KalenderPartSvar => ({
-  part,
-  oppgave: oppgaver.filter((oppgave) => !isTrukket(oppgave)).map((oppgave) => toOppgave(oppgave, beskriv)),
-});
-
-const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): KalenderOppgaveSvar => ({
+const toOppgave = (oppgave: Oppgave, beskriv: Beskriv): KalenderOppgaveSvar => ({
   myndighet: oppgave.myndighet,
   produktomraade: oppgave.produktomraade,
   oppgaveType: oppgave.oppgaveType,
@@ -84,29 +62,70 @@ const toOppgave = (oppgave: Oppgave, beskriv: (oppgave: Oppgave) => string): Kal
   oppgavestatus: OPPGAVESTATUS_UT[oppgave.status],
 });
 
-/** Serialises an answer. */
-export const writeKalender = ({ kalender }: KalenderSvar, format: Format): string =>
-  [...kalenderbiter(kalender.part, kalender.hentetDato, format)].join('');
+/** How the parts of an answer are written in a format. */
+interface Skrivemaate {
+  oppgave(oppgave: KalenderOppgaveSvar): string;
+  /** Of an identifier, and of its oppgaver as they have been written. */
+  part(part: Partidentifikator, oppgaver: readonly string[]): string;
+  /** The answer around the parts. */
+  rundt(hentetDato: string, parter: Iterable<string>): Generator<string>;
+}
 
-/** Serialises an answer in chunks, one part at a time. Lazy: each part is read when it is to be written. */
-export function* kalenderbiter(
-  parter: Iterable<KalenderPartSvar>,
-  hentetDato: string,
-  format: Format,
-): Generator<string> {
-  if (format === 'xml') yield* xmlbiter('kalender', KALENDER_NAVNEROM, innhold(parter, hentetDato));
-  else {
-    yield `{"kalender":{"hentetDato":${JSON.stringify(hentetDato)},"part":[`;
-    let skille = '';
-    for (const part of parter) {
-      yield skille + JSON.stringify(part);
-      skille = ',';
+const SKRIVEMAATER: Readonly<Record<Format, Skrivemaate>> = {
+  json: {
+    oppgave: (oppgave) => JSON.stringify(oppgave),
+    part: (part, oppgaver) => `{"part":${JSON.stringify(part)},"oppgave":[${oppgaver.join()}]}`,
+    *rundt(hentetDato, parter) {
+      yield `{"kalender":{"hentetDato":${JSON.stringify(hentetDato)},"part":[`;
+      let skille = '';
+      for (const part of parter) {
+        yield skille + part;
+        skille = ',';
+      }
+      yield ']}}';
+    },
+  },
+  xml: {
+    oppgave: (oppgave) => xmlFelter({ oppgave }),
+    part: (part, oppgaver) => `<part>${xmlFelter({ part })}${oppgaver.join('')}</part>`,
+    *rundt(hentetDato, parter) {
+      yield* xmlbiter('kalender', KALENDER_NAVNEROM, xmlFelter({ hentetDato }), parter);
+    },
+  },
+};
+
+/** Serialises the calendars that were read at `naa` in chunks, one part at a time. Lazy: each part is read when it is to be written. */
+export type Kalenderskriver = (parter: Iterable<Kalenderdel>, naa: Date, format: Format) => Generator<string>;
+
+/**
+ * Makes a writer of answers. It remembers the text of each oppgave that nobody has delivered or marked: all in the same
+ * situation have the same object, and an answer about a thousand parts has it a thousand times. An oppgave that a kilde has
+ * withdrawn is left out: schema 1.1 has no status for it.
+ */
+export function makeKalenderskriver(beskriv: Beskriv): Kalenderskriver {
+  const husket = { json: new WeakMap<Oppgave, string>(), xml: new WeakMap<Oppgave, string>() };
+  const writeOppgave = (oppgave: Oppgave, format: Format): string => {
+    const tekster = husket[format];
+    const kjent = tekster.get(oppgave);
+    if (kjent !== undefined) return kjent;
+    const tekst = SKRIVEMAATER[format].oppgave(toOppgave(oppgave, beskriv));
+    if (!oppgave.levert && !oppgave.markering && !oppgave.trukket) tekster.set(oppgave, tekst);
+    return tekst;
+  };
+  function* writeParter(parter: Iterable<Kalenderdel>, format: Format): Generator<string> {
+    for (const { part, oppgaver } of parter) {
+      const skrevet: string[] = [];
+      for (const oppgave of oppgaver) if (!isTrukket(oppgave)) skrevet.push(writeOppgave(oppgave, format));
+      yield SKRIVEMAATER[format].part(part, skrevet);
     }
-    yield ']}}';
   }
+  return (parter, naa, format) => SKRIVEMAATER[format].rundt(naa.toISOString(), writeParter(parter, format));
 }
 
-function* innhold(parter: Iterable<KalenderPartSvar>, hentetDato: string): Generator<object> {
-  yield { hentetDato };
-  for (const part of parter) yield { part };
-}
+/** Serialises calendars at once. */
+export const writeKalender = (
+  parter: readonly Kalenderdel[],
+  beskriv: Beskriv,
+  naa: Date,
+  format: Format,
+): string => [...makeKalenderskriver(beskriv)(parter, naa, format)].join('');

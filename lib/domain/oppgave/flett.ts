@@ -1,6 +1,7 @@
 import { type Dato, isIn, type Periode } from '#lib/domain/dag/dato';
 import { sammenlignFrist } from './kalender';
 import { toNoekkelIndeks } from './kalender-indeks';
+import type { Noekkel } from './noekkel';
 import type {
   BeregnetOppgave,
   Flytting,
@@ -151,19 +152,21 @@ export function flett({
 }: Fletting): Oppgave[] {
   const { fraOgMed, tilOgMed } = periode;
   const ferdig = (oppgave: Omit<Oppgave, 'oppsyn'>): Oppgave =>
-    Object.freeze({ ...oppgave, oppsyn: oppsyn(oppgave) });
+    Object.freeze(Object.assign(oppgave, { oppsyn: oppsyn(oppgave) }));
   const indeks = toNoekkelIndeks(leverte, markeringer);
   const ut: Oppgave[] = [];
+  /** What is delivered about computed oppgaver; the rest stands alone. */
+  const sett = new Set<Noekkel>();
   for (const b of beregnede) {
     const l = indeks.levert.get(b.noekkel);
+    const trukket = indeks.trukket.get(b.noekkel);
+    if (l || trukket) sett.add(b.noekkel);
     const { frist } = l ? l.frist : b.frist;
     if (frist < fraOgMed || frist > tilOgMed) continue;
     const markering = indeks.markering.get(b.noekkel) ?? null;
-    const trukket = indeks.trukket.get(b.noekkel);
     const erUroert = !l && !trukket && markering === null;
     ut.push(uroert && erUroert ? uroert(b) : ferdig(toOppgave(b, l, trukket, markering, idag)));
   }
-  const sett = new Set(leverte.length === 0 ? [] : beregnede.map((b) => b.noekkel));
   for (const [noekkel, l] of [...indeks.levert, ...indeks.trukket]) {
     if (sett.has(noekkel) || !isIn(periode, l.frist.frist)) continue;
     ut.push(ferdig(toEgenOppgave(l, indeks.markering.get(noekkel) ?? null, idag)));

@@ -5,6 +5,7 @@ import { toOppsyn } from '#lib/domain/kilde/oppsyn';
 import { flett } from '#lib/domain/oppgave/flett';
 import type { BeregnetOppgave, LevertOppgave, Markering } from '#lib/domain/oppgave/oppgave';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
+import { regelFor } from '#lib/regelverk/regler/regler';
 import { fellesKalender, KALENDERMINNE, type Regelkalender } from './felles-kalender';
 import { toOppgaver } from './hendelser';
 import { uroert } from './uroerte';
@@ -35,6 +36,10 @@ const withMargin = ({ fraOgMed, tilOgMed }: Periode): Periode => ({
   tilOgMed: toDato(Math.min(SISTE_AAR, aarAv(tilOgMed) + MARGIN_AAR), 12, 31),
 });
 
+/** Whether a rule can have computed an oppgave: a noekkel that a kilde has made is of no rule. */
+const canBeBeregnet = ({ noekkel }: LevertOppgave): boolean =>
+  regelFor(noekkel.slice(0, noekkel.indexOf(':'))) !== undefined;
+
 /** Returns computed oppgaver from outside the periode that a kilde has moved into it. */
 function flyttetInn(
   leverte: readonly LevertOppgave[],
@@ -42,11 +47,10 @@ function flyttetInn(
   alt: readonly BeregnetOppgave[],
   beregnVidt: () => readonly BeregnetOppgave[],
 ): readonly BeregnetOppgave[] {
-  if (leverte.length === 0) return [];
-  const iPerioden = new Set(alt.map((o) => o.noekkel));
   const savnet = new Set(
-    leverte.filter((l) => isIn(periode, l.frist.frist) && !iPerioden.has(l.noekkel)).map((l) => l.noekkel),
+    leverte.flatMap((l) => (isIn(periode, l.frist.frist) && canBeBeregnet(l) ? [l.noekkel] : [])),
   );
+  if (savnet.size > 0) for (const { noekkel } of alt) savnet.delete(noekkel);
   return savnet.size === 0 ? [] : beregnVidt().filter((o) => savnet.has(o.noekkel));
 }
 

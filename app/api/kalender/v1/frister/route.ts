@@ -4,11 +4,7 @@ import {
   type Partidentifikator,
   readKalenderRequest,
 } from '#lib/contract/kalender-v1/kalender-request';
-import {
-  type KalenderPartSvar,
-  kalenderbiter,
-  toKalenderPart,
-} from '#lib/contract/kalender-v1/kalender-svar';
+import { type Kalenderdel, makeKalenderskriver } from '#lib/contract/kalender-v1/kalender-svar';
 import { tekster } from '#lib/messages/index';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { feilformat, readInnholdstype, requireAccept } from '#lib/request/api/forhandling';
@@ -22,6 +18,8 @@ import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
 import type { Kalender } from '#lib/usecases/kalender/get-kalender';
 import { getKalendereForParter } from '#lib/usecases/partner/get-kalendere-for-parter';
 import { testkalender } from '#lib/usecases/partner/testscenario';
+
+const writeKalendere = makeKalenderskriver((oppgave) => oppgavebeskrivelse(tekster('nb'), oppgave));
 
 /** The name of the service in the access log. */
 const HVA = 'kalender-v1';
@@ -55,7 +53,7 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
     const faa = kalendere.length <= FLEST_VURDERT;
     if (!faa) await waitForTur();
     const beregnet = faa ? kalendere.map(beregn) : kalendere;
-    const biter = kalenderbiter(toParter(beregnet), tid.naa.toISOString(), type.format);
+    const biter = writeKalendere(toParter(beregnet), tid.naa, type.format);
     const headers = {
       ...IKKE_HUSKES,
       ...toUtelatt(utelatt),
@@ -90,13 +88,8 @@ const toVurdert = ({ part, kalender }: Partkalender, i: number) => ({
 });
 
 /** Lazy: each calendar is computed when it is to be written. */
-function* toParter(kalendere: readonly Partkalender[]): Generator<KalenderPartSvar> {
-  const ord = tekster('nb');
-  for (const { part, kalender } of kalendere) {
-    yield toKalenderPart({ part, oppgaver: kalender().oppgaver }, (oppgave) =>
-      oppgavebeskrivelse(ord, oppgave),
-    );
-  }
+function* toParter(kalendere: readonly Partkalender[]): Generator<Kalenderdel> {
+  for (const { part, kalender } of kalendere) yield { part, oppgaver: kalender().oppgaver };
 }
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['POST']);
