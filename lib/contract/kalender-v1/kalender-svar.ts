@@ -65,8 +65,10 @@ const toOppgave = (oppgave: Oppgave, beskriv: Beskriv): KalenderOppgaveSvar => (
 /** How the parts of an answer are written in a format. */
 interface Skrivemaate {
   oppgave(oppgave: KalenderOppgaveSvar): string;
+  /** What is between two of them. */
+  skille: string;
   /** Of an identifier, and of its oppgaver as they have been written. */
-  part(part: Partidentifikator, oppgaver: readonly string[]): string;
+  part(part: Partidentifikator, oppgaver: string): string;
   /** The answer around the parts. */
   rundt(hentetDato: string, parter: Iterable<string>): Generator<string>;
 }
@@ -74,7 +76,8 @@ interface Skrivemaate {
 const SKRIVEMAATER: Readonly<Record<Format, Skrivemaate>> = {
   json: {
     oppgave: (oppgave) => JSON.stringify(oppgave),
-    part: (part, oppgaver) => `{"part":${JSON.stringify(part)},"oppgave":[${oppgaver.join()}]}`,
+    skille: ',',
+    part: (part, oppgaver) => `{"part":${JSON.stringify(part)},"oppgave":[${oppgaver}]}`,
     *rundt(hentetDato, parter) {
       yield `{"kalender":{"hentetDato":${JSON.stringify(hentetDato)},"part":[`;
       let skille = '';
@@ -87,7 +90,8 @@ const SKRIVEMAATER: Readonly<Record<Format, Skrivemaate>> = {
   },
   xml: {
     oppgave: (oppgave) => xmlFelter({ oppgave }),
-    part: (part, oppgaver) => `<part>${xmlFelter({ part })}${oppgaver.join('')}</part>`,
+    skille: '',
+    part: (part, oppgaver) => `<part>${xmlFelter({ part })}${oppgaver}</part>`,
     *rundt(hentetDato, parter) {
       yield* xmlbiter('kalender', KALENDER_NAVNEROM, xmlFelter({ hentetDato }), parter);
     },
@@ -114,9 +118,13 @@ export function makeKalenderskriver(beskriv: Beskriv): Kalenderskriver {
   };
   function* writeParter(parter: Iterable<Kalenderdel>, format: Format): Generator<string> {
     for (const { part, oppgaver } of parter) {
-      const skrevet: string[] = [];
-      for (const oppgave of oppgaver) if (!isTrukket(oppgave)) skrevet.push(writeOppgave(oppgave, format));
-      yield SKRIVEMAATER[format].part(part, skrevet);
+      let tekst = '';
+      for (const oppgave of oppgaver) {
+        if (isTrukket(oppgave)) continue;
+        if (tekst !== '') tekst += SKRIVEMAATER[format].skille;
+        tekst += writeOppgave(oppgave, format);
+      }
+      yield SKRIVEMAATER[format].part(part, tekst);
     }
   }
   return (parter, naa, format) => SKRIVEMAATER[format].rundt(naa.toISOString(), writeParter(parter, format));
