@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { afterAll, expect, it } from 'vitest';
 import { followKaller } from '#lib/request/felles/kaller';
+import { countFolk } from '#lib/request/felles/langt-arbeid';
 import { inRom } from './rom';
 
 const server = createServer();
@@ -24,16 +25,24 @@ function startKall(bytes: Uint8Array, consumer: string, request = makeRequest())
 }
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
-it('two long calls of partners are worked on at once, and short ones are not in their way', async () => {
-  const lange = Array.from({ length: 5 }, (_, nr) => startKall(LANG, `c${nr}`));
-  const korte = Array.from({ length: 4 }, (_, nr) => startKall(KORT, `d${nr}`));
-  await pause();
-  expect(lange.filter((ett) => ett.isBegynt()).length).toBe(2);
-  expect(korte.filter((ett) => ett.isBegynt()).length).toBe(4);
-  for (const ett of [...lange, ...korte]) ett.slipp();
-  await Promise.all([...lange, ...korte].map(({ svar }) => svar));
-  expect(lange.every((ett) => ett.isBegynt())).toBe(true);
-});
+it.each([
+  [2, 'nobody uses', () => () => {}],
+  [1, 'people use', countFolk],
+] as const)(
+  '%i long call of partners is worked on at once while %s the process, and short ones are not in the way',
+  async (antall, _hvem, begin) => {
+    const ferdig = begin();
+    const lange = Array.from({ length: 5 }, (_, nr) => startKall(LANG, `c${nr}`));
+    const korte = Array.from({ length: 4 }, (_, nr) => startKall(KORT, `d${nr}`));
+    await pause();
+    expect(lange.filter((ett) => ett.isBegynt()).length).toBe(antall);
+    expect(korte.filter((ett) => ett.isBegynt()).length).toBe(4);
+    for (const ett of [...lange, ...korte]) ett.slipp();
+    await Promise.all([...lange, ...korte].map(({ svar }) => svar));
+    expect(lange.every((ett) => ett.isBegynt())).toBe(true);
+    ferdig();
+  },
+);
 
 it('a call whose caller has left while it waited is not worked on', async () => {
   const opptatt = Array.from({ length: 6 }, (_, nr) => startKall(KORT, `c${nr}`));

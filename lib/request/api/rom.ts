@@ -1,7 +1,7 @@
 import type { Avdeling } from '#lib/oppsett/avdeling';
 import { hasLeft } from '#lib/request/felles/kaller';
 import { type Koevalg, makeKoe, type Slipp } from '#lib/request/felles/koe';
-import { waitForTur } from '#lib/request/felles/langt-arbeid';
+import { isBruktAvFolk, waitForTur } from '#lib/request/felles/langt-arbeid';
 import { Kallfeil } from './kallfeil';
 
 type Utenfra = Extract<Avdeling, 'partner' | 'kilde'>;
@@ -10,8 +10,11 @@ type Utenfra = Extract<Avdeling, 'partner' | 'kilde'>;
 const FELLES = { ventende: 20, lengstVentMs: 10_000, lengstMs: 60_000, hvileMs: 0 };
 const ROM = {
   partner: { samtidige: 6, ventendeTilSammen: 60, ...FELLES },
-  /** Of them: those about many parts, each of which keeps a processor of the database and one of ours busy. */
-  langt: { samtidige: 2, ventendeTilSammen: 60, ...FELLES },
+  /**
+   * Of them: those about many parts, each of which keeps a processor of the database and one of ours busy. The next one is read
+   * while the first is written, unless people use the process.
+   */
+  langt: { samtidige: () => (isBruktAvFolk() ? 1 : 2), ventendeTilSammen: 60, ...FELLES },
   kilde: { samtidige: 4, ventendeTilSammen: 40, ...FELLES },
 } satisfies Record<string, Koevalg>;
 

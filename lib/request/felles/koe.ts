@@ -1,7 +1,7 @@
 /** The settings of a queue. */
 export interface Koevalg {
-  /** How many requests are served at once. */
-  samtidige: number;
+  /** How many requests are served at once. A function is asked each time one may begin. */
+  samtidige: number | (() => number);
   /** How many requests of one sender may wait. */
   ventende: number;
   /** How many requests may wait in all. No limit when left out. */
@@ -35,7 +35,7 @@ export function makeKoe(valg: Koevalg) {
   let venter = 0;
 
   function neste(): void {
-    if (iGang >= samtidige) return;
+    if (iGang >= (typeof samtidige === 'number' ? samtidige : samtidige())) return;
     const [foerste] = perSender;
     if (!foerste) return;
     const [sender, koe] = foerste;

@@ -1,7 +1,7 @@
 /** How long a piece of long work may block the event loop, in milliseconds. */
 const STREKK_MS = 3;
 /** How long the process is left to people after each piece: while any of them waits, and while some have lately. */
-const HVILE_MS = { venter: 30, nylig: 12 };
+const HVILE_MS = { venter: 60, nylig: 25 };
 /** How long people count as using the process, in milliseconds. */
 const NYLIG_MS = 5_000;
 
@@ -30,9 +30,13 @@ export function countFolk(): () => void {
   };
 }
 
+/** Whether people wait for the process, or have lately. */
+export const isBruktAvFolk = (): boolean =>
+  tilstand.folk > 0 || performance.now() - tilstand.sistFolk < NYLIG_MS;
+
 /**
  * Waits for the turn to do a piece of long work that answers another system. Only one of all long works has it at a time.
- * Between two turns people have the process for four fifths of the time while they use it, and for most of it while they wait.
+ * Between two turns people have the process for nine tenths of the time while they use it, and for more while they wait.
  */
 export function waitForTur(): Promise<void> {
   return new Promise((resolve) => {
@@ -56,7 +60,7 @@ export function makeStrekk(): () => Promise<void> | undefined {
 
 function planNeste(): void {
   if (tilstand.folk > 0) setTimeout(giveTur, HVILE_MS.venter);
-  else if (performance.now() - tilstand.sistFolk < NYLIG_MS) setTimeout(giveTur, HVILE_MS.nylig);
+  else if (isBruktAvFolk()) setTimeout(giveTur, HVILE_MS.nylig);
   else setImmediate(giveTur);
 }
 
