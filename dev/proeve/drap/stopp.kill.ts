@@ -19,6 +19,8 @@ const SENEST_MS = 27_000;
 /** How long the process accepts new connections after the signal. */
 const VARSEL_MS = 5_000;
 const LEVERANDOER = 'skatteetaten-mva';
+/** The folder of temporary files. Something is mounted on it, which must not hide this checkout. */
+const TMP = ROOT.startsWith('/tmp/') ? '/var/tmp' : '/tmp';
 
 let postgres: Postgres;
 let verden: Testverden;
@@ -43,7 +45,7 @@ const command = (args: readonly string[], foran: readonly string[] = []) => {
   return spawnSync(program, resten, {
     encoding: 'utf8',
     env: {
-      ...{ NODE_ENV: 'production', PATH: process.env.PATH },
+      ...{ NODE_ENV: 'production', PATH: process.env.PATH, TMPDIR: TMP },
       ...verden.variabler,
       MIGRERING_DATABASE_URL: postgres.url,
     },
@@ -57,7 +59,10 @@ async function startServe(foran: readonly string[] = [], eget: Record<string, st
   const { PATH, HOME } = process.env;
   const barn = spawn(program, args, {
     cwd: ROOT,
-    env: { NODE_ENV: 'production', PATH, HOME, ...verden.variabler, PORT: port, HOST: '127.0.0.1', ...eget },
+    env: {
+      ...{ NODE_ENV: 'production', PATH, HOME, TMPDIR: TMP },
+      ...{ ...verden.variabler, PORT: port, HOST: '127.0.0.1', ...eget },
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   barn.stdout.resume();
@@ -111,9 +116,8 @@ describe('SIGTERM', () => {
 
 /** What makes the folder of the product read-only, and that of temporary files full or read-only. */
 const DISKER = {
-  'a full disk for temporary files':
-    'mount -t tmpfs -o size=16k tmpfs /tmp && (head -c 1M /dev/zero > /tmp/fyll 2> /dev/null || true)',
-  'no place for temporary files': 'mount -t tmpfs -o ro tmpfs /tmp',
+  'a full disk for temporary files': `mount -t tmpfs -o size=16k tmpfs ${TMP} && (head -c 1M /dev/zero > ${TMP}/fyll 2> /dev/null || true)`,
+  'no place for temporary files': `mount -t tmpfs -o ro tmpfs ${TMP}`,
 };
 const [foerste] = Object.values(DISKER);
 const kanMontere =
