@@ -4,11 +4,12 @@ import { DatabaseError, Pool, type QueryConfig, type QueryResult } from 'pg';
 import type { Oekt } from './laas';
 import { runSkript } from './skript';
 
+/** PostgreSQL: insufficient privilege. */
+export const FORBUDT = '42501';
+
 /**
  * The system tables have columns of the one-letter type `"char"`, which Prisma's adapter does not support.
  */
-/** PostgreSQL: insufficient privilege. */
-export const FORBUDT = '42501';
 const CHAR_OID = 18;
 const TEXT_OID = 25;
 

@@ -43,7 +43,7 @@ export async function migrer(databaseUrl: string, folder = MIGRATIONS): Promise<
       return { kjoert: result.appliedMigrationNames, nyere };
     } catch (error) {
       const feil = oekt.failure ?? error;
-      const navn = await forgetHalf(oekt);
+      const navn = (await hasTabell(oekt)) ? await forgetHalf(oekt) : [];
       if (navn.length === 0) throw feil;
       throw new MigreringsError(explain(navn.join(), feil), { cause: error });
     }
@@ -98,7 +98,6 @@ async function hasTabell(oekt: Oekt): Promise<boolean> {
  * migration and the note that it is finished are one transaction, and because the one who runs it holds the lock.
  */
 async function forgetHalf(oekt: Oekt): Promise<string[]> {
-  if (!(await hasTabell(oekt))) return [];
   const { rows } = await oekt.query(
     `UPDATE _prisma_migrations SET rolled_back_at = now()
      WHERE finished_at IS NULL AND rolled_back_at IS NULL RETURNING migration_name AS navn`,

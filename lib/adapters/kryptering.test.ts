@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { setMiljoe, startTestverden } from '#dev/proeve/verden/miljoe';
-import { dekrypter, krypter, nextAuthHemmelighet, toPersonId, toTokenHash } from './kryptering';
+import { dekrypter, isPersonId, krypter, nextAuthHemmelighet, toPersonId, toTokenHash } from './kryptering';
 
 const PID = '13028012345';
 let variabler: Record<string, string>;
@@ -77,6 +77,7 @@ describe('toPersonId', () => {
     expect(toPersonId(PID)).toBe(toPersonId(PID));
     expect(toPersonId(PID)).not.toBe(toPersonId('13028012346'));
     expect(toPersonId(PID)).toMatch(/^[\w-]{43}$/);
+    expect([toPersonId(PID), PID, `${toPersonId(PID)}A`].map(isPersonId)).toEqual([true, false, false]);
   });
 
   it('cannot be counted out without the secret', async () => {

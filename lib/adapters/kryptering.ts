@@ -41,6 +41,9 @@ export function toPersonId(pid: string): string {
   return createHmac('sha256', noekkel('person')).update(pid).digest('base64url');
 }
 
+/** Whether a text has the form that `toPersonId` gives. */
+export const isPersonId = (tekst: string): boolean => /^[\w-]{43}$/.test(tekst);
+
 /** Returns the id that calls are counted by instead of an IP address, which may be personal data. */
 export function toAdresseId(adresse: string): string {
   return createHmac('sha256', noekkel('adresse')).update(adresse).digest('base64url');

@@ -1,3 +1,4 @@
+import { FORNAVN } from '#lib/oppsett/tilkobling';
 import { prisma } from './klient';
 
 /** Events are numbered in blocks of this size. A restored database begins a new one. */
@@ -15,7 +16,7 @@ export interface Gjenopprettet {
 export async function countBrukere(): Promise<number> {
   const [rad] = await prisma().$queryRaw<{ antall: number }[]>`
     SELECT count(*)::int AS antall FROM pg_stat_activity
-    WHERE datname = current_database() AND application_name LIKE 'kalendertjenester-%' AND pid <> pg_backend_pid()`;
+    WHERE datname = current_database() AND starts_with(application_name, ${FORNAVN}) AND pid <> pg_backend_pid()`;
   return rad?.antall ?? 0;
 }
 

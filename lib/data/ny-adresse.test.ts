@@ -1,9 +1,9 @@
 import dns from 'node:dns';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { afterEach, expect, it, vi } from 'vitest';
 import { testDatabase } from '#dev/proeve/verden/database';
+import { startVei } from '#dev/proeve/verden/vei';
 import { poolOppsett, VANLIG } from '#lib/oppsett/tilkobling';
 import { isDatabaseGone } from './helse';
 
@@ -12,10 +12,10 @@ const NAVN = 'database.example';
 
 /** The same database at two addresses, and a name that leads to one of them. */
 async function toAdresser() {
-  const ekte = new URL((await testDatabase()).url);
-  const steder = [await startSted('127.0.0.1', 0, ekte)];
-  const port = steder[0]?.port ?? 0;
-  steder.push(await startSted('127.0.0.2', port, ekte));
+  const { url: ekte } = await testDatabase();
+  const foerste = await startSted({ host: '127.0.0.1' }, ekte);
+  const { port } = foerste;
+  const steder = [foerste, await startSted({ host: '127.0.0.2', port }, ekte)];
   let peker = '127.0.0.1';
   const lookup = dns.lookup;
   vi.spyOn(dns, 'lookup').mockImplementation(((
@@ -42,33 +42,10 @@ afterEach(async () => {
 });
 
 /** A way to the database at an address of its own. */
-async function startSted(host: string, port: number, til: URL) {
-  const inne = new Set<Socket>();
-  let antall = 0;
-  const server: Server = createServer((inn) => {
-    antall += 1;
-    const ut = connect(Number(til.port), til.hostname);
-    for (const en of [inn, ut]) {
-      inne.add(en);
-      en.on('error', () => undefined);
-      en.on('close', () => inne.delete(en));
-    }
-    inn.pipe(ut).pipe(inn);
-  });
-  await new Promise<void>((klar) => server.listen(port, host, klar));
-  const stopp = async () => {
-    for (const en of inne) en.destroy();
-    if (server.listening) await new Promise((ferdig) => server.close(ferdig));
-  };
-  rydd.push(stopp);
-  const adresse = server.address();
-  return {
-    port: typeof adresse === 'object' && adresse ? adresse.port : port,
-    /** Connections so far, and open now: each has two ends. */
-    antall: () => antall,
-    aapne: () => inne.size / 2,
-    stopp,
-  };
+async function startSted(sted: { host: string; port?: number }, til: string) {
+  const vei = await startVei(til, sted);
+  rydd.push(vei.stopp);
+  return vei;
 }
 
 function aapne(url: string, livSekund?: number): Pool {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { createServer, connect as kobleTil, type Socket } from 'node:net';
 import { Pool } from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseUrl as medDatabase, run } from '#dev/proeve/verden/test-server';
+import { startVei } from '#dev/proeve/verden/vei';
 import { iVerden } from '#dev/proeve/verden/verden';
 import { type Avdeling, inAvdeling } from '#lib/oppsett/avdeling';
 import { HELSE, HENDELSER, KOE, poolOppsett, VANLIG } from '#lib/oppsett/tilkobling';
@@ -219,40 +219,11 @@ describe('every wait has an end', () => {
   });
 });
 
-/**
- * A proxy to the database that can be frozen: traffic is then neither answered nor ended, as behind a
- * firewall that has dropped the connection.
- */
+/** A way to the database that can be frozen. */
 async function frysbar() {
-  const ekte = new URL(verden.databaseUrl());
-  const aapne: Socket[] = [];
-  const server = createServer((inn) => {
-    const ut = kobleTil(Number(ekte.port), ekte.hostname);
-    inn.pipe(ut).pipe(inn);
-    for (const en of [inn, ut]) {
-      en.on('error', () => undefined);
-      aapne.push(en);
-    }
-  });
-  await new Promise<void>((lytter) => server.listen(0, '127.0.0.1', lytter));
-  const adresse = server.address();
-  const url = new URL(ekte);
-  url.hostname = '127.0.0.1';
-  url.port = String(typeof adresse === 'object' ? adresse?.port : '');
-  rydd.push(async () => {
-    for (const en of aapne) en.destroy();
-    server.close();
-  });
-  return {
-    url: url.href,
-    frys() {
-      for (const en of aapne.splice(0)) {
-        en.unpipe();
-        en.pause();
-        rydd.push(async () => en.destroy());
-      }
-    },
-  };
+  const vei = await startVei(verden.databaseUrl());
+  rydd.push(vei.stopp);
+  return vei;
 }
 
 describe('ready', () => {

@@ -1,23 +1,17 @@
-import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { startLestMaaling } from '#dev/proeve/verden/lest-maaling';
 import { run } from '#dev/proeve/verden/test-server';
 import { iVerden, tid } from '#dev/proeve/verden/verden';
-import { startMaaleserver } from '#lib/maaling/maaleserver';
 import { followDrift } from './follow-drift';
 import { migrerKoe } from './koe-skjema';
 import { JOBBER } from './start-jobber';
 
 const verden = iVerden();
-let adresse: string;
+let readMaal: () => Promise<string>;
 
 beforeAll(async () => {
-  const server = await startMaaleserver({
-    port: 0,
-    host: '127.0.0.1',
-    ressurs: { 'service.name': 'proeve' },
-  });
-  adresse = `http://127.0.0.1:${(server.address() as AddressInfo).port}/metrics`;
+  readMaal = await startLestMaaling();
   followDrift(() => tid('2026-11-10'), 0);
 });
 beforeEach(() => migrerKoe(verden.databaseUrl()));
@@ -25,9 +19,7 @@ beforeEach(() => migrerKoe(verden.databaseUrl()));
 /** The measures of the whole product that are shown, each with the numbers of its series. */
 async function read() {
   const tall = new Map<string, number[]>();
-  for (const [, navn = '', verdi] of (await (await fetch(adresse)).text()).matchAll(
-    /^(kalender_\w+)(?:\{[^}]*\})? (\S+)$/gm,
-  ))
+  for (const [, navn = '', verdi] of (await readMaal()).matchAll(/^(kalender_\w+)(?:\{[^}]*\})? (\S+)$/gm))
     tall.set(navn, [...(tall.get(navn) ?? []), Number(verdi)]);
   return tall;
 }

@@ -1,27 +1,21 @@
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startLestMaaling } from '#dev/proeve/verden/lest-maaling';
 import { type Avlesning, count, followTilstand } from './maaler';
-import { startMaaleserver } from './maaleserver';
 
 /** What is read, which each test sets. */
 let taushet: () => readonly Avlesning<'taushet'>[] | Promise<readonly Avlesning<'taushet'>[]> = () => [];
-let adresse: string;
+let readMaal: () => Promise<string>;
 
 beforeAll(async () => {
-  const server = await startMaaleserver({
-    port: 0,
-    host: '127.0.0.1',
-    ressurs: { 'service.name': 'proeve' },
-  });
-  adresse = `http://127.0.0.1:${(server.address() as AddressInfo).port}/metrics`;
+  readMaal = await startLestMaaling();
   followTilstand('taushet', () => taushet());
   followTilstand('oppe', () => [[7, {}]]);
 });
 
 /** The series of the kilder, and the other measures that are there. */
 async function read() {
-  const tekst = await (await fetch(adresse)).text();
+  const tekst = await readMaal();
   return {
     kilder: [...tekst.matchAll(/^kalender_kilde_taushet\{kilde="(\w+)"\} (\d+)/gm)].map(
       ([, kilde, tall]) => `${kilde} ${tall}`,

@@ -103,12 +103,15 @@ Tilkobling.prototype.query = function (this: Tilkobling, ...argumenter: unknown[
 /** pg has no error code for it. */
 const isFryst = (feil: unknown): boolean => feil instanceof Error && feil.message === 'Query read timeout';
 
+/** What the name of each connection of the product begins with, as PostgreSQL shows it. */
+export const FORNAVN = 'kalendertjenester-';
+
 /** Returns the settings for `new Pool`. */
 export function poolOppsett(connectionString: string, bruk: Bruk): PoolConfig {
   return {
     connectionString,
     Client: Tilkobling,
-    application_name: `kalendertjenester-${bruk.navn}`,
+    application_name: `${FORNAVN}${bruk.navn}`,
     max: bruk.antall,
     connectionTimeoutMillis: TILKOBLING_MS,
     idleTimeoutMillis: 30_000,

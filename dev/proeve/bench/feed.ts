@@ -1,12 +1,12 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { join } from 'node:path';
 import { build, isBuilt } from '../../start/build';
 import { startAbonnent } from '../klienter/abonnent';
 import { run } from '../verden/test-server';
+import { forkModul } from './fork-modul';
 import { hele, median, skriv } from './utskrift';
 
 const ABONNENTER = 1_000;
@@ -30,10 +30,7 @@ export async function maalFeed(): Promise<void> {
     const svar = await fetch(adresse);
     const [etag, tekst] = [svar.headers.get('etag') ?? '', await svar.text()];
     await mangfoldiggjoer(verden.databaseUrl, /kalender\/([^/]+)/.exec(adresse)?.[1] ?? '');
-    gulv = fork(join(import.meta.dirname, 'feed-gulv.ts'), [verden.databaseUrl], {
-      execArgv: ['--import', 'tsx'],
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
+    gulv = forkModul('feed-gulv.ts', [verden.databaseUrl]);
     const [port] = await once(gulv, 'message');
     gulv.send(tekst);
     await once(gulv, 'message');

@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { upsertKilde } from '#lib/data/kilde';
@@ -11,6 +10,7 @@ import { testkilde } from '../testdata/kilder';
 import { addVirksomheter, toMelding } from '../testdata/meldinger';
 import { setMiljoe } from '../verden/miljoe';
 import { type Produktverden, startProduktverden } from '../verden/produktverden';
+import { forkModul } from './fork-modul';
 import { hele, median, skriv } from './utskrift';
 
 const KLIENT: KlientId = 'skatteetaten-mva';
@@ -38,10 +38,7 @@ interface Mottaker {
 export async function maalKilder(): Promise<void> {
   if (!isBuilt()) await build();
   const verden = await startProduktverden('bench', join(ensureData(), 'bench-produkt.log'));
-  const gulv = fork(join(import.meta.dirname, 'gulv.ts'), [verden.databaseUrl], {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const gulv = forkModul('gulv.ts', [verden.databaseUrl]);
   try {
     setMiljoe(verden.variabler);
     const leverandoerer = [orgnrTil(KLIENT)].filter(isOrganisasjonsnummer);

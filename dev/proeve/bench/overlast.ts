@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { ensureData } from '../../start/paths';
 import { Nettleser } from '../drap/nettleser';
 import { makeAbonnenter } from '../testdata/abonnenter';
 import { type Produktverden, startProduktverden } from '../verden/produktverden';
+import { forkModul } from './fork-modul';
 import type { Beskjed, Partneroppsett } from './overlast-barn';
 import { lastDelte, lastPartnere } from './partnere-last';
 import { hele, median, prosentil, skriv } from './utskrift';
@@ -92,12 +92,11 @@ interface Runde {
   last: readonly number[];
 }
 
-const toForhold = ({ stille, last }: Runde, andel = 0.95): number =>
-  prosentil(last, andel) / prosentil(stille, andel);
+const toForhold = ({ stille, last }: Runde): number => prosentil(last, 0.95) / prosentil(stille, 0.95);
 
 /** Starts the process of the partners. It gives way to ours: on machines of their own they would not take its processors. */
 function startPartnerprosess(oppsett: Partneroppsett) {
-  const barn = fork(join(import.meta.dirname, 'overlast-barn.ts'), { execArgv: ['--import', 'tsx'] });
+  const barn = forkModul('overlast-barn.ts');
   const si = (beskjed: Beskjed) => barn.send(beskjed);
   if (barn.pid !== undefined) setPriority(barn.pid, constants.priority.PRIORITY_LOW);
   si({ oppsett });
@@ -124,7 +123,7 @@ function fortell(runder: readonly Runde[]): void {
     skriv(
       `The portal, ${navn}, ms`,
       `${foer.toFixed(1)} → ${naa.toFixed(1)}`,
-      `${toForhold({ stille, last }, andel).toFixed(2)} × quiet, of all rounds together`,
+      `${(naa / foer).toFixed(2)} × quiet, of all rounds together`,
     );
   }
   // One round in which the machine was busy with something else does not decide.

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { INNHOLDSTYPE } from '#lib/contract/felles/format';
@@ -6,6 +6,7 @@ import { build, isBuilt } from '../../start/build';
 import { ensureData } from '../../start/paths';
 import { type Produktverden, startProduktverden } from '../verden/produktverden';
 import { run } from '../verden/test-server';
+import { forkModul } from './fork-modul';
 import { type Form, fetchBanktoken, type Kall, type Maalt, send, sendAlle, toKropp } from './partnere-kall';
 import { lastPartnere, lastVirksomheter, readShared } from './partnere-last';
 import { hele, median, prosentil, skriv } from './utskrift';
@@ -39,10 +40,7 @@ export async function maalPartnere(stoerrelser: readonly number[] = [FAA]): Prom
   if (!isBuilt()) await build();
   const verden = await startProduktverden('bench-partnere', join(ensureData(), 'bench-produkt.log'));
   const issuer = verden.variabler.MASKINPORTEN_ISSUER;
-  const gulv = fork(join(import.meta.dirname, 'partnere-gulv.ts'), [verden.databaseUrl, issuer], {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, ...verden.variabler, NODE_ENV: 'production' },
-  });
+  const gulv = forkModul('partnere-gulv.ts', [verden.databaseUrl, issuer], { env: verden.variabler });
   try {
     const banker = await lastPartnere(verden);
     const [port] = await once(gulv, 'message');

@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { build, isBuilt } from '../../start/build';
 import { ensureData } from '../../start/paths';
 import { startProduktverden } from '../verden/produktverden';
+import { forkModul } from './fork-modul';
 import { hele, median, skriv } from './utskrift';
 
 const [RUNDER, KALL, AVSENDERE] = [5, 3_000, 8];
@@ -17,7 +17,7 @@ const agent = new Agent({ keepAlive: true });
 export async function maalTomRute(): Promise<void> {
   if (!isBuilt()) await build();
   const verden = await startProduktverden('bench-tom', join(ensureData(), 'bench-produkt.log'));
-  const gulv = fork(join(import.meta.dirname, 'tom-gulv.ts'), { execArgv: ['--import', 'tsx'] });
+  const gulv = forkModul('tom-gulv.ts');
   try {
     const [port] = await once(gulv, 'message');
     const urler = [

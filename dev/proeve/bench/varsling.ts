@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { addAbonnenter, makeAbonnenter } from '../testdata/abonnenter';
 import { setMiljoe, startTestverden } from '../verden/miljoe';
 import { FAST, run, sweep, testFolder } from '../verden/test-server';
 import { tid } from '../verden/verden';
+import { forkModul } from './fork-modul';
 import { hele, skriv } from './utskrift';
 
 const VIRKSOMHETER = 600_000;
@@ -64,9 +65,8 @@ export async function maalVarsling(): Promise<void> {
     const foer = process.memoryUsage.rss();
     for (let nr = 0; nr < PROSESSER; nr++)
       sendere.push(
-        fork(join(import.meta.dirname, '..', 'drap', 'sender.ts'), [DAG.idag, '180000'], {
-          execArgv: ['--import', 'tsx'],
-          env: { ...process.env, ...verden.variabler, NODE_ENV: 'production' },
+        forkModul(join('..', 'drap', 'sender.ts'), [DAG.idag, '180000'], {
+          env: verden.variabler,
           stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
         }),
       );

@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HISTOGRAMMER, TELLERE, TILSTANDER } from '#lib/maaling/maal';
 import { count, followTilstand, measure } from '#lib/maaling/maaler';
-import { startMaaleserver } from '#lib/maaling/maaleserver';
 import { ROOT } from '../../start/paths';
 import { haveDebian } from '../klienter/debian';
+import { startLestMaaling } from '../verden/lest-maaling';
 
 const MAPPE = join(ROOT, 'deploy', 'prometheus');
 const read = (...sti: string[]) => readFileSync(join(ROOT, ...sti), 'utf8');
@@ -38,14 +37,12 @@ let finnes: Set<string>;
 const hasPromtool = haveDebian({ prometheus: ['promtool', '--version'] });
 
 beforeAll(async () => {
-  const server = await startMaaleserver({ port: 0, host: '127.0.0.1', ressurs: { 'service.name': 'vakt' } });
+  const readMaal = await startLestMaaling();
   // Any label will do: the test is about names.
   for (const navn of Object.keys(HISTOGRAMMER)) measure(navn as 'jobb', 1, { jobb: 'x', utfall: 'ferdig' });
   for (const navn of Object.keys(TELLERE)) count(navn as 'sikkerhet', { kode: 'utlogget' });
   for (const navn of Object.keys(TILSTANDER)) followTilstand(navn as 'oppe', () => [[1, {}]]);
-  const { port } = server.address() as AddressInfo;
-  vist = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  server.close();
+  vist = await readMaal();
   finnes = new Set([...ANDRES, ...[...vist.matchAll(/^(\w+)[{ ]/gm)].map(([, navn = '']) => navn)]);
 });
 

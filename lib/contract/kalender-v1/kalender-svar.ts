@@ -92,9 +92,7 @@ const SKRIVEMAATER: Readonly<Record<Format, Skrivemaate>> = {
     oppgave: (oppgave) => xmlFelter({ oppgave }),
     skille: '',
     part: (part, oppgaver) => `<part>${xmlFelter({ part })}${oppgaver}</part>`,
-    *rundt(hentetDato, parter) {
-      yield* xmlbiter('kalender', KALENDER_NAVNEROM, xmlFelter({ hentetDato }), parter);
-    },
+    rundt: (hentetDato, parter) => xmlbiter('kalender', KALENDER_NAVNEROM, xmlFelter({ hentetDato }), parter),
   },
 };
 

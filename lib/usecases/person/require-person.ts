@@ -1,4 +1,4 @@
-import { toPersonId } from '#lib/adapters/kryptering';
+import { isPersonId, toPersonId } from '#lib/adapters/kryptering';
 import { findSesjon } from '#lib/data/sesjon';
 import type { Aktoer } from '#lib/domain/adgang/aktoer';
 import { isFoedselsnummer } from '#lib/domain/adgang/foedselsnummer';
@@ -24,16 +24,13 @@ export async function requireSelv({ personId }: Aktoer, tokenHash: string): Prom
   return new Personport(personId);
 }
 
-/** A keyed hash, as the tables have it. */
-const PERSON_ID = /^[\w-]{43}$/;
-
 /**
  * The gate for an operator who acts for a person who cannot log in. The operator has found out who it is.
  * @param hvem a foedselsnummer, or the person_id of a row: after a restore, those who had been deleted are known by it alone
  * @throws AppError `ugyldig` for what cannot be either
  */
 export function requireOperatoer(hvem: string): Persontilgang {
-  if (PERSON_ID.test(hvem)) return new Personport(hvem);
+  if (isPersonId(hvem)) return new Personport(hvem);
   if (!isFoedselsnummer(hvem)) throw new AppError('ugyldig');
   return new Personport(toPersonId(hvem));
 }
