@@ -27,19 +27,26 @@ export function saveLeveringer<T>(
   naa: Date,
 ): Promise<Utfall[]> {
   // Sorted, so that two calls with the same ids take their locks in the same order.
-  const sortert = leveringer.toSorted((a, b) => (toNavn(a) < toNavn(b) ? -1 : 1));
+  const sortert = leveringer
+    .map((ny) => ({ navn: toLeveringsnavn(ny), ny }))
+    .sort((a, b) => (a.navn < b.navn ? -1 : 1));
+  const sorterte = sortert.map(({ ny }) => ny);
   return withRetry(() =>
     runPreparedHendelser(async (kjoer) => {
-      const lagrede = await laas<T>(kjoer, kilde, slag, sortert);
-      const utfall = new Map(
-        sortert.map((ny) => [toNavn(ny), vurder(lagrede.get(toNavn(ny)) ?? null, ny)] as const),
-      );
-      const nye = sortert.filter((ny) => utfall.get(toNavn(ny)) === 'lagret');
-      if (nye.length > 0) await skriv(kjoer, kilde, slag, nye, lagrede, naa);
-      const hendelser = nye.flatMap((ny) =>
-        toHendelser(lagrede.get(toNavn(ny)) ?? null, ny).map(
-          (hendelse): HendelseFor => ({
-            ...hendelse,
+      const lagrede = await laas<T>(kjoer, kilde, slag, sorterte);
+      const vurderte = sortert.map(({ navn, ny }) => {
+        const foer = lagrede.get(navn) ?? null;
+        return { ny, foer, utfall: vurder(foer, ny) };
+      });
+      const nye = vurderte.filter(({ utfall }) => utfall === 'lagret');
+      if (nye.length > 0) await skriv(kjoer, kilde, slag, nye, naa);
+      const hendelser = nye.flatMap(({ ny, foer }) =>
+        toHendelser(foer, ny).map(
+          ({ type, noekkel, gjelderPeriode, endring }): HendelseFor => ({
+            type,
+            noekkel,
+            gjelderPeriode,
+            endring,
             organisasjonsnummer: ny.organisasjonsnummer,
             fra: kilde,
             navn: null,
@@ -48,12 +55,14 @@ export function saveLeveringer<T>(
       );
       await kjoer('hoert', hoertSql(kilde, naa));
       if (hendelser.length > 0) await kjoer('inn-hendelser', innHendelser(hendelser, naa));
-      return leveringer.map((ny) => utfall.get(toNavn(ny)) ?? 'avvist');
+      const utfall = new Map(vurderte.map((en) => [en.ny, en.utfall]));
+      return leveringer.map((ny) => utfall.get(ny) ?? 'avvist');
     }),
   );
 }
 
-const toNavn = (l: { organisasjonsnummer: string; eksternId: string }) =>
+/** The name of an item within its kilde and slag: no two items of one call may have the same. */
+export const toLeveringsnavn = (l: { organisasjonsnummer: string; eksternId: string }): string =>
   `${l.organisasjonsnummer} ${l.eksternId}`;
 
 /** Reads and locks what is stored under the ids of the items, until the transaction ends. */
@@ -69,7 +78,9 @@ async function laas<T>(
     sekvensnummer: string;
     innhold: T;
   }>('laas-leveringer', laasSql(kilde, slag, nye));
-  return new Map(rader.map((rad) => [toNavn(rad), { ...rad, sekvensnummer: Number(rad.sekvensnummer) }]));
+  return new Map(
+    rader.map((rad) => [toLeveringsnavn(rad), { ...rad, sekvensnummer: Number(rad.sekvensnummer) }]),
+  );
 }
 
 /**
@@ -81,11 +92,16 @@ async function skriv<T>(
   kjoer: KjoerForberedt,
   kilde: string,
   slag: Leveringsslag,
-  nye: readonly LeveringFor<T>[],
-  lagrede: ReadonlyMap<string, Levering<T>>,
+  nye: readonly { ny: LeveringFor<T>; foer: Levering<T> | null }[],
   naa: Date,
 ): Promise<void> {
-  const rader = await kjoer<{ ny: boolean }>('skriv-leveringer', writeSql(kilde, slag, nye, naa));
-  const kjente = nye.filter((ny) => lagrede.has(toNavn(ny))).length;
-  if (rader.filter(({ ny }) => ny).length !== nye.length - kjente) throw new Samtidig();
+  const sql = writeSql(
+    kilde,
+    slag,
+    nye.map(({ ny }) => ny),
+    naa,
+  );
+  const rader = await kjoer<{ ny: boolean }>('skriv-leveringer', sql);
+  const ukjente = nye.filter(({ foer }) => foer === null).length;
+  if (rader.filter(({ ny }) => ny).length !== ukjente) throw new Samtidig();
 }

@@ -105,6 +105,18 @@ describe('a text', () => {
     expect(hasFoedselsnummer(tekst)).toBe(false);
   });
 
+  it('is read alike with and without a character that is not seen', () => {
+    const tegn = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), ...'æøåÆØÅ«»'];
+    const deler = fc.array(fc.constantFrom(...tegn, '168225', '48834', '16822548834'), { maxLength: 8 });
+    fc.assert(
+      fc.property(deler, (ord) => {
+        const tekst = ord.join('');
+        expect(hasFoedselsnummer(tekst)).toBe(hasFoedselsnummer(`\u00AD${tekst}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('an account number, or another number of eleven digits, is seldom taken for one', () => {
     const KONTO = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
     const kontonumre = fc.sample(

@@ -3,6 +3,7 @@ import { FLESTE_FEIL, limitFeil, standardkode, toFeilliste } from '#lib/contract
 import { type LeveringsresultatSvar, leveringer, toLeveringsSvar } from '#lib/contract/kilder/leveringer';
 import type { Feltfeil } from '#lib/contract/xml-json/formatfeil';
 import { LEVER_SCOPE } from '#lib/domain/kilde/kilde';
+import { UTFALL } from '#lib/domain/kilde/levering';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { count } from '#lib/maaling/maaler';
 import type { Tekster } from '#lib/messages/index';
@@ -51,8 +52,9 @@ export function mottaRoute<S extends keyof Innhold, T extends Item>(
         const { utfall, feil } = mottatt.next().value ?? UBESVART;
         return { eksternId: data.eksternId, resultat: utfall, ...(feil && { feil: withOrd(ord, [feil]) }) };
       });
-      for (const { resultat } of svar) count('levering', { slag, utfall: resultat });
-      return toLeveringsSvar(svar);
+      const samlet = toLeveringsSvar(svar);
+      for (const utfall of UTFALL) count('levering', { slag, utfall }, samlet.antall[utfall]);
+      return samlet;
     },
   );
 }

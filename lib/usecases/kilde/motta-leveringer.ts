@@ -1,5 +1,5 @@
 import { startTidsgrense } from '#lib/adapters/tidsgrense';
-import { type LeveringFor, saveLeveringer, type ToHendelser } from '#lib/data/levering';
+import { type LeveringFor, saveLeveringer, type ToHendelser, toLeveringsnavn } from '#lib/data/levering';
 import { findKjente } from '#lib/data/virksomhet';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import type { Dato } from '#lib/domain/dag/dato';
@@ -71,12 +71,14 @@ export async function mottaLeveringer<S extends keyof Innhold>(
   tid: { naa: Date; idag: Dato },
 ): Promise<Mottak[]> {
   const kilde = await requireKilde(system, kildeId);
-  const antall = new Map<string, number>();
-  for (const ny of leveringer) antall.set(toNavn(ny), (antall.get(toNavn(ny)) ?? 0) + 1);
+  const navn = leveringer.map(toLeveringsnavn);
+  const sette = new Set<string>();
+  const gjentatte = new Set<string>();
+  for (const ett of navn) (sette.has(ett) ? gjentatte : sette).add(ett);
   const ukjente = await findUnknown(leveringer, tid);
 
-  const avvist = leveringer.map((ny): Mottak['feil'] => {
-    if ((antall.get(toNavn(ny)) ?? 0) > 1) return { felt: 'eksternId', kode: 'flere-ganger' };
+  const avvist = leveringer.map((ny, i): Mottak['feil'] => {
+    if (gjentatte.has(navn[i] ?? '')) return { felt: 'eksternId', kode: 'flere-ganger' };
     if (ukjente.has(ny.organisasjonsnummer)) {
       return { felt: 'organisasjonsnummer', kode: 'ukjent-virksomhet' };
     }
@@ -93,8 +95,6 @@ export async function mottaLeveringer<S extends keyof Innhold>(
 }
 
 const SAMME_NUMMER = { felt: 'sekvensnummer', kode: 'sekvensnummer-brukt' };
-
-const toNavn = (l: LeveringFor) => `${l.organisasjonsnummer} ${l.eksternId}`;
 
 /** The largest number of simultaneous calls to the register. */
 const SAMTIDIGE = 8;
