@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '#dev/proeve/verden/database';
 import { databaseUrl, run } from '#dev/proeve/verden/test-server';
 import { iVerden } from '#dev/proeve/verden/verden';
+import { ROOT } from '#dev/start/paths';
 import { dropMaaneder, MAANEDER_FORAN, makeMaaneder } from './maaneder';
 import { MIGRATIONS, migrer } from './migrer';
 
@@ -58,6 +59,28 @@ describe('the months ahead', () => {
     expect(await deler('innsynslogg')).not.toContain(`innsynslogg_${maaned(4)}`);
     expect(await deler('innsynslogg')).toContain(`innsynslogg_${maaned(5)}`);
   });
+
+  it.each(['hendelse', 'innsynslogg'])(
+    'rows of %s in the default part are moved as is documented',
+    async (tabell) => {
+      const docs = readFileSync(join(ROOT, 'docs', 'operations.md'), 'utf8');
+      const [, flytting = ''] =
+        /```sql\n(begin;\nalter table hendelse detach partition[^`]+)```/.exec(docs) ?? [];
+      await sql(`drop table if exists ${tabell}_${maaned(4)}`);
+      const rad = {
+        hendelse: `insert into hendelse (organisasjonsnummer, sekvensnummer, type, fra, tidspunkt)
+        values ('310079197', 1, 'NY', 'mva', date_trunc('month', now()) + interval '4 months 1 day'),
+          ('310079197', 2, 'NY', 'mva', now() + interval '10 years')`,
+        innsynslogg: `${innsyn("date_trunc('month', now()) + interval '4 months 1 day'")}; ${innsyn("now() + interval '10 years'")}`,
+      }[tabell];
+      await sql(rad ?? '');
+      await sql(flytting.replaceAll('hendelse', tabell));
+      const rader = await sql(`select tableoid::regclass::text as del from ${tabell} order by tidspunkt`);
+      expect(rader.map(({ del }) => del)).toEqual([`${tabell}_${maaned(4)}`, `${tabell}_utenfor`]);
+      const [svar] = await sql('select lag_maaneder(6) as foran');
+      expect(Number(svar?.foran)).toBe(6);
+    },
+  );
 
   it('the number that is asked for has a limit', async () => {
     await sql('select lag_maaneder(2147483647)');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ROOT } from '../../start/paths';
-import { makeMigrering, makeRydd } from './engangs';
+import { makeGjenopprett, makeMigrering, makeRydd } from './engangs';
 import { makeInnstillinger } from './innstillinger';
 import { makeNavnerom } from './navnerom';
 import { makeNett } from './nett';
@@ -29,6 +29,10 @@ export const FILER: Readonly<Record<string, { hva: string; objekter: readonly Ob
   },
   'web.yaml': { hva: 'The processes that answer people and systems.', objekter: makeWeb() },
   'jobber.yaml': { hva: 'The processes that run the jobs.', objekter: makeJobber() },
+  'gjenopprett.yaml': {
+    hva: 'Makes a restored database safe to serve from. Never part of a rollout.',
+    objekter: makeGjenopprett(),
+  },
   'rydd.yaml': { hva: 'Drops the months that are older than they are kept.', objekter: makeRydd() },
 };
 

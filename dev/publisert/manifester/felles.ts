@@ -9,7 +9,7 @@ export const MAALEPORT = 9464;
 const BILDE = 'registry.example.no/kalendertjenester:utgave';
 
 /** The parts of the product that run as pods of their own. */
-export type Del = 'web' | 'jobber' | 'migrering' | 'rydd';
+export type Del = 'web' | 'jobber' | 'migrering' | 'gjenopprett' | 'rydd';
 
 /** What selects the pods of a part. */
 export const toVelger = (del: Del) => ({

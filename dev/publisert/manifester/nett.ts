@@ -56,5 +56,6 @@ export const makeNett = () => [
   policy('web', [INNGANG, MAALING], [DNS, DATABASE, OFFENTLIGE, POST, SPOR]),
   policy('jobber', [MAALING], [DNS, DATABASE, OFFENTLIGE, POST, SPOR]),
   policy('migrering', [], [DNS, DATABASE]),
+  policy('gjenopprett', [], [DNS, DATABASE]),
   policy('rydd', [], [DNS, DATABASE]),
 ];

@@ -17,4 +17,5 @@ export const RESSURSER = {
   jobber: ressurser('100m', '384Mi', '1024Mi'),
   rydd: ressurser('100m', '256Mi', '512Mi'),
   migrering: ressurser('100m', '256Mi', '512Mi'),
+  gjenopprett: ressurser('100m', '256Mi', '512Mi'),
 };
