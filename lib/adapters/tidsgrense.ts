@@ -10,6 +10,22 @@ export function startTidsgrense(ms = SAMLET_MS): () => boolean {
   return () => performance.now() >= slutt;
 }
 
+/** Runs external calls until the returned function says that the time is up. */
+export type Tidsbudsjett = <T>(run: (erForSent: () => boolean) => Promise<T>) => Promise<T>;
+
+/** Makes a time limit for external calls that are made in several turns. Only the time of the turns counts. */
+export function makeTidsbudsjett(ms = SAMLET_MS): Tidsbudsjett {
+  let igjen = ms;
+  return async (run) => {
+    const fra = performance.now();
+    try {
+      return await run(() => performance.now() - fra >= igjen);
+    } finally {
+      igjen -= performance.now() - fra;
+    }
+  };
+}
+
 /** Waits for something for a while. @returns whether it was done in time. It goes on when it was not, and its failure is then nobody's. */
 export async function isDoneWithin(arbeid: Promise<unknown>, ms: number): Promise<boolean> {
   let klokke: NodeJS.Timeout | undefined;

@@ -143,8 +143,8 @@ export const UTEN_VIRKSOMHET: Readonly<Record<string, string>> = {
   'grunnlag/read-virksomhet.ts':
     'called by use cases that have authorised, and by nobody else; has a test of its own',
   'partner/get-kalendere-for-parter.ts':
-    'for systems, which meet require-innsyn through get-partkalendere; has a test of its own',
-  'partner/get-partkalendere.ts': 'for systems, which meet require-innsyn; has a test of its own',
+    'for systems, which meet require-innsyn through read-partkalendere; has a test of its own',
+  'partner/read-partkalendere.ts': 'for systems, which meet require-innsyn; has a test of its own',
   'kilde/list-hendelser.ts': 'for systems, which meet require-kilde; has a test of its own',
   'regelverk/list-kontakt.ts': 'open to everyone: where questions go',
   'partner/list-partnerhendelser.ts': 'for systems, which meet find-innsyn; has a test of its own',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Format } from '#lib/contract/felles/format';
 import { FristdagSvar, tidspunktSvar } from '#lib/contract/felles/svar-felt';
-import { xmlbiter, xmlFelter } from '#lib/contract/xml-json/xml-ut';
+import { xmlFelter, xmlRamme } from '#lib/contract/xml-json/xml-ut';
 import type { Oppgave } from '#lib/domain/oppgave/oppgave';
 import { isTrukket } from '#lib/domain/oppgave/oppgavestatus';
 import { OPPGAVETYPER, type Oppgavestatus } from '#lib/domain/virksomhet/kodelister';
@@ -65,12 +65,12 @@ const toOppgave = (oppgave: Oppgave, beskriv: Beskriv): KalenderOppgaveSvar => (
 /** How the parts of an answer are written in a format. */
 interface Skrivemaate {
   oppgave(oppgave: KalenderOppgaveSvar): string;
-  /** What is between two of them. */
+  /** What is between two of them, and between two parts. */
   skille: string;
   /** Of an identifier, and of its oppgaver as they have been written. */
   part(part: Partidentifikator, oppgaver: string): string;
-  /** The answer around the parts. */
-  rundt(hentetDato: string, parter: Iterable<string>): Generator<string>;
+  /** What is before and after the parts. */
+  ramme(hentetDato: string): [foer: string, etter: string];
 }
 
 const SKRIVEMAATER: Readonly<Record<Format, Skrivemaate>> = {
@@ -78,26 +78,29 @@ const SKRIVEMAATER: Readonly<Record<Format, Skrivemaate>> = {
     oppgave: (oppgave) => JSON.stringify(oppgave),
     skille: ',',
     part: (part, oppgaver) => `{"part":${JSON.stringify(part)},"oppgave":[${oppgaver}]}`,
-    *rundt(hentetDato, parter) {
-      yield `{"kalender":{"hentetDato":${JSON.stringify(hentetDato)},"part":[`;
-      let skille = '';
-      for (const part of parter) {
-        yield skille + part;
-        skille = ',';
-      }
-      yield ']}}';
-    },
+    ramme: (hentetDato) => [`{"kalender":{"hentetDato":${JSON.stringify(hentetDato)},"part":[`, ']}}'],
   },
   xml: {
     oppgave: (oppgave) => xmlFelter({ oppgave }),
     skille: '',
     part: (part, oppgaver) => `<part>${xmlFelter({ part })}${oppgaver}</part>`,
-    rundt: (hentetDato, parter) => xmlbiter('kalender', KALENDER_NAVNEROM, xmlFelter({ hentetDato }), parter),
+    ramme(hentetDato) {
+      const [foer, etter] = xmlRamme('kalender', KALENDER_NAVNEROM);
+      return [foer + xmlFelter({ hentetDato }), etter];
+    },
   },
 };
 
-/** Serialises the calendars that were read at `naa` in chunks, one part at a time. Lazy: each part is read when it is to be written. */
-export type Kalenderskriver = (parter: Iterable<Kalenderdel>, naa: Date, format: Format) => Generator<string>;
+/** One answer that is written in pieces: what comes first, then any number of bunches of parts, and what comes last. */
+export interface Kalenderskriving {
+  foer: string;
+  /** Writes one part at a time. Lazy: each is read when it is to be written. */
+  writeParter(parter: Iterable<Kalenderdel>): Generator<string>;
+  etter: string;
+}
+
+/** Begins an answer with the calendars that were read at `naa`. */
+export type Kalenderskriver = (naa: Date, format: Format) => Kalenderskriving;
 
 /**
  * Makes a writer of answers. It remembers the text of each oppgave that nobody has delivered or marked: all in the same
@@ -114,18 +117,24 @@ export function makeKalenderskriver(beskriv: Beskriv): Kalenderskriver {
     if (!oppgave.levert && !oppgave.markering && !oppgave.trukket) tekster.set(oppgave, tekst);
     return tekst;
   };
-  function* writeParter(parter: Iterable<Kalenderdel>, format: Format): Generator<string> {
-    for (const { part, oppgaver } of parter) {
-      let tekst = '';
-      for (const oppgave of oppgaver) {
-        if (isTrukket(oppgave)) continue;
-        if (tekst !== '') tekst += SKRIVEMAATER[format].skille;
-        tekst += writeOppgave(oppgave, format);
+  return (naa, format) => {
+    const { skille, part: writePart, ramme } = SKRIVEMAATER[format];
+    const [foer, etter] = ramme(naa.toISOString());
+    let mellom = '';
+    function* writeParter(parter: Iterable<Kalenderdel>): Generator<string> {
+      for (const { part, oppgaver } of parter) {
+        let tekst = '';
+        for (const oppgave of oppgaver) {
+          if (isTrukket(oppgave)) continue;
+          if (tekst !== '') tekst += skille;
+          tekst += writeOppgave(oppgave, format);
+        }
+        yield mellom + writePart(part, tekst);
+        mellom = skille;
       }
-      yield SKRIVEMAATER[format].part(part, tekst);
     }
-  }
-  return (parter, naa, format) => SKRIVEMAATER[format].rundt(naa.toISOString(), writeParter(parter, format));
+    return { foer, writeParter, etter };
+  };
 }
 
 /** Serialises calendars at once. */
@@ -134,4 +143,7 @@ export const writeKalender = (
   beskriv: Beskriv,
   naa: Date,
   format: Format,
-): string => [...makeKalenderskriver(beskriv)(parter, naa, format)].join('');
+): string => {
+  const { foer, writeParter, etter } = makeKalenderskriver(beskriv)(naa, format);
+  return [foer, ...writeParter(parter), etter].join('');
+};

@@ -30,22 +30,12 @@ export function xmlFelter(objekt: object): string {
  */
 export function writeXml(svar: object, navnerom: string): string {
   return Object.entries(svar)
-    .flatMap(([navn, innhold]) => [...xmlbiter(navn, navnerom, xmlFelter(innhold), [])])
+    .map(([navn, innhold]) => xmlRamme(navn, navnerom).join(xmlFelter(innhold)))
     .join('');
 }
 
-/**
- * Serialises XML in chunks, for long answers: the root around `foerst` and `resten`, which are XML.
- * Lazy.
- */
-export function* xmlbiter(
-  rot: string,
-  navnerom: string,
-  foerst: string,
-  resten: Iterable<string>,
-): Generator<string> {
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<${rot} xmlns="${navnerom}">`;
-  yield foerst;
-  yield* resten;
-  yield `</${rot}>`;
-}
+/** Returns what is before and after the content of a document, for long answers that are written in pieces. */
+export const xmlRamme = (rot: string, navnerom: string): [foer: string, etter: string] => [
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${rot} xmlns="${navnerom}">`,
+  `</${rot}>`,
+];

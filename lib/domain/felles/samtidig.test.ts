@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runEach, runEachInnen } from './samtidig';
+import { readAhead, runEach, runEachInnen } from './samtidig';
 
 it.each([
   [0, 4],
@@ -38,4 +38,27 @@ it('items not started in time go to forSent, and none is lost', async () => {
   );
   expect(kjoert).toEqual([1, 2, 3]);
   expect(forSent).toEqual([4, 5, 6]);
+});
+
+it('the next item is read while one is used, and no further', async () => {
+  const hendt: string[] = [];
+  const read = async (item: number) => {
+    hendt.push(`reads ${item}`);
+    return item;
+  };
+  for await (const item of readAhead([1, 2, 3], read)) hendt.push(`uses ${item}`);
+  expect(hendt).toEqual(['reads 1', 'reads 2', 'uses 1', 'reads 3', 'uses 2', 'uses 3']);
+  for await (const _ of readAhead([], read)) throw new Error('nothing to use');
+});
+
+it('a failure comes in its turn, and never when nobody waits for it any more', async () => {
+  const read = (item: number) => (item === 2 ? Promise.reject(new Error('two')) : Promise.resolve(item));
+  const brukt: number[] = [];
+  await expect(async () => {
+    for await (const item of readAhead([1, 2, 3], read)) brukt.push(item);
+  }).rejects.toThrow('two');
+  expect(brukt).toEqual([1]);
+  for await (const item of readAhead([1, 2], read)) if (item === 1) break;
+  // An unhandled rejection would end the process.
+  await new Promise(setImmediate);
 });

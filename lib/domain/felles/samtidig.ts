@@ -16,6 +16,27 @@ export async function runEach<T>(
 }
 
 /**
+ * Yields what a function reads for each item, in order. The next is read while the caller uses the one before.
+ * Throws the first failure when its turn comes.
+ */
+export async function* readAhead<T, R>(items: Iterable<T>, read: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const koe = [...items].values();
+  const start = () => {
+    const { done, value } = koe.next();
+    if (done) return;
+    const svar = read(value);
+    // The caller may stop before its turn comes.
+    svar.catch(() => {});
+    return svar;
+  };
+  for (let denne = start(); denne; ) {
+    const svar = await denne;
+    denne = start();
+    yield svar;
+  }
+}
+
+/**
  * Runs a function for each item as `runEach`, until `erForSent()`. Items not started by then go to `forSent`.
  * A slow external system then delays the result by the time limit and one call at most, however many items
  * there are.

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FULLMAKTER, KALENDER } from '#dev/omverden/klienter';
 import { run } from '#dev/proeve/verden/test-server';
@@ -87,10 +88,7 @@ it.each([
     { scope: KALENDER, grense: 'proeve' },
     async ({ request }) =>
       new Response(
-        await writeLong(
-          Array.from({ length: 40 }, () => 'x'.repeat(10_000)),
-          request,
-        ),
+        await writeLong(Readable.from([Array.from({ length: 40 }, () => 'x'.repeat(10_000))]), request),
       ),
   );
   const fem = await Promise.all(Array.from({ length: 5 }, () => spoer(lange)));

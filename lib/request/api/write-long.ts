@@ -6,28 +6,30 @@ import { Kallfeil } from './kallfeil';
 const STYKKE = 64 * 1024;
 
 /**
- * Builds a long body from pieces, yielding to other requests in between. The body is complete before it is
+ * Builds a long body from bunches of pieces, yielding to other requests in between. The body is complete before it is
  * sent, so that a failure gives an error and not half an answer.
  * @throws Kallfeil `ugyldig` when the caller has left
  */
 export async function writeLong(
-  biter: Iterable<string>,
+  bunker: AsyncIterable<Iterable<string>>,
   request: Request,
 ): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
   const stykker: Uint8Array<ArrayBuffer>[] = [];
   const koder = new TextEncoder();
   let tekst = '';
   const strekk = makeStrekk();
-  for (const bit of biter) {
-    tekst += bit;
-    if (tekst.length >= STYKKE) {
-      stykker.push(koder.encode(tekst));
-      tekst = '';
+  for await (const bunke of bunker) {
+    for (const bit of bunke) {
+      tekst += bit;
+      if (tekst.length >= STYKKE) {
+        stykker.push(koder.encode(tekst));
+        tekst = '';
+      }
+      const venter = strekk();
+      if (!venter) continue;
+      await venter;
+      if (hasLeft(request)) throw new Kallfeil('ugyldig');
     }
-    const venter = strekk();
-    if (!venter) continue;
-    await venter;
-    if (hasLeft(request)) throw new Kallfeil('ugyldig');
   }
   const siste = koder.encode(tekst);
   return stykker.length === 0 ? siste : toStroem([...stykker, siste]);

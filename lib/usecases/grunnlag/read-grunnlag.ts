@@ -1,4 +1,4 @@
-import { startTidsgrense } from '#lib/adapters/tidsgrense';
+import { makeTidsbudsjett, type Tidsbudsjett } from '#lib/adapters/tidsgrense';
 import { findGrunnlag, type LagretGrunnlag, type LestGrunnlag } from '#lib/data/grunnlag';
 import { type Dato, idagIOslo } from '#lib/domain/dag/dato';
 import { AppError, isAppError } from '#lib/domain/felles/app-error';
@@ -51,6 +51,8 @@ interface Lesevalg {
   bareLagret?: boolean;
   /** What is stored, when the gate has read it. */
   lest?: LestGrunnlag;
+  /** The time for asking the register, when it is asked for several times. */
+  tidsbudsjett?: Tidsbudsjett;
 }
 
 /**
@@ -61,7 +63,7 @@ interface Lesevalg {
 export async function readAllGrunnlag(
   tilganger: readonly Lesetilgang[],
   tid: { naa: Date; idag: Dato },
-  { bareLagret = false, lest: alt }: Lesevalg = {},
+  { bareLagret = false, lest: alt, tidsbudsjett = makeTidsbudsjett() }: Lesevalg = {},
 ): Promise<Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>> {
   const lest = new Map<Organisasjonsnummer, (() => Grunnlag) | Ikkekjent>();
   if (tilganger.length === 0) return lest;
@@ -81,7 +83,7 @@ export async function readAllGrunnlag(
     } else gamle.push([nummer, ett]);
   }
   if (gamle.length === 0) return lest;
-  const kjente = await oppdaterAlle(gamle, tid);
+  const kjente = await tidsbudsjett((erForSent) => oppdaterAlle(gamle, tid, erForSent));
   const nye = await findGrunnlag([...kjente.keys()]);
   for (const [nummer, kjent] of kjente) {
     const ett = nye.grunnlag.get(nummer);
@@ -95,11 +97,12 @@ export async function readAllGrunnlag(
 async function oppdaterAlle(
   gamle: readonly (readonly [Organisasjonsnummer, LagretGrunnlag])[],
   tid: { naa: Date; idag: Dato },
+  erForSent: () => boolean,
 ): Promise<Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>> {
   const kjente = new Map<Organisasjonsnummer, Grunnlag['kjent'] | Ikkekjent>();
   await runEachInnen(
     gamle,
-    { samtidige: SAMTIDIGE, erForSent: startTidsgrense() },
+    { samtidige: SAMTIDIGE, erForSent },
     async ([nummer, { lagret }]) => {
       try {
         kjente.set(nummer, await sikreFersk(nummer, lagret, tid));

@@ -1,17 +1,19 @@
 import { toPersonId } from '#lib/adapters/kryptering';
+import { makeTidsbudsjett } from '#lib/adapters/tidsgrense';
 import { findInnsynsgrunnlag } from '#lib/data/innsyn';
 import { avslagUtenGrunn } from '#lib/domain/adgang/innsyn';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import type { Periode } from '#lib/domain/dag/dato';
 import { AppError, type AppErrorCode, isAppError } from '#lib/domain/felles/app-error';
+import { readAhead } from '#lib/domain/felles/samtidig';
 import type { Organisasjonsnummer } from '#lib/domain/virksomhet/organisasjonsnummer';
 import { type EnkSvar, findEnk } from '#lib/usecases/adgang/find-enk';
 import type { Oppslag } from '#lib/usecases/adgang/require-innsyn';
 import type { Kalender } from '#lib/usecases/kalender/get-kalender';
-import { getPartkalendere } from './get-partkalendere';
+import { readPartkalendere } from './read-partkalendere';
 
 /** The party whose calendar is requested. A foedselsnummer means the ENK of that person. */
-type Part = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
+export type Part = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
 
 /**
  * A part that is left out of an answer, and why. A person is named by position in the request, counted from
@@ -22,44 +24,78 @@ export interface UtelattPart {
   kode: AppErrorCode;
 }
 
-/** The calendars of the parts, and the parts left out. */
+/** The calendars of some of the parts, and those of them that are left out. */
 export interface Parter {
   kalendere: { part: Part; kalender: () => Kalender }[];
   utelatt: UtelattPart[];
 }
 
+/** How many parts are read at a time: while one bunch is written, the database finds the next. */
+const BUNKE = 250;
+
 /**
- * Returns the calendars of virksomheter and of the ENK of persons; see `getPartkalendere`. An owner of
- * several ENK gets one calendar for each, identified by its organisasjonsnummer.
- * @throws AppError with the code of the first part left out when all are; `altinn-utilgjengelig`
+ * Returns the calendars of virksomheter and of the ENK of persons, in bunches and in the order of the request; see
+ * `readPartkalendere`. An owner of several ENK gets one calendar for each, identified by its organisasjonsnummer.
+ * @throws AppError at the end, with the code of the first part left out, when all are; `altinn-utilgjengelig`
  */
-export async function getKalendereForParter(
+export async function* getKalendereForParter(
   system: Systemaktoer,
   parter: readonly Part[],
   periode: Periode,
   oppslag: Oppslag,
-): Promise<Parter> {
+): AsyncGenerator<Parter> {
   const personer = parter.flatMap((part) => ('foedselsnummer' in part ? part.foedselsnummer : []));
   const uten =
     personer.length > 0 ? avslagUtenGrunn(await findInnsynsgrunnlag(system, [], oppslag.idag)) : null;
   // No ENK is looked up for a caller that is not a partner.
   const enk = uten === 'ukjent-partner' ? new Map<string, EnkSvar>() : await findEnk(personer);
+  const tidsbudsjett = makeTidsbudsjett();
+  const bunker = Array.from({ length: Math.ceil(parter.length / BUNKE) }, (_, nr) => nr * BUNKE);
+  const lest = readAhead(bunker, (fra) =>
+    readBunke(system, parter.slice(fra, fra + BUNKE), { fra, enk, uten, periode, oppslag, tidsbudsjett }),
+  );
+  let funnet = 0;
+  let foerste: (UtelattPart & { cause?: unknown }) | undefined;
+  for await (const svar of lest) {
+    funnet += svar.kalendere.length;
+    foerste ??= svar.utelatt[0];
+    yield svar;
+  }
+  if (funnet === 0 && foerste) throw new AppError(foerste.kode, { cause: foerste.cause });
+}
+
+interface Bunkevalg {
+  /** The position of the first part of the bunch in the request. */
+  fra: number;
+  enk: ReadonlyMap<string, EnkSvar>;
+  /** Why the caller may read about nobody, if so. */
+  uten: AppErrorCode | null;
+  periode: Periode;
+  oppslag: Oppslag;
+  tidsbudsjett: ReturnType<typeof makeTidsbudsjett>;
+}
+
+async function readBunke(
+  system: Systemaktoer,
+  parter: readonly Part[],
+  { fra, enk, uten, periode, oppslag, tidsbudsjett }: Bunkevalg,
+): Promise<{ kalendere: Parter['kalendere']; utelatt: (UtelattPart & { cause?: unknown })[] }> {
   const numreFor = (part: Part): readonly Organisasjonsnummer[] => {
     if (!('foedselsnummer' in part)) return [part.organisasjonsnummer];
     const eier = enk.get(part.foedselsnummer);
     return eier === undefined || isAppError(eier) ? [] : eier;
   };
   const numre = [...new Set(parter.flatMap(numreFor))];
+  const personer = parter.flatMap((part) =>
+    'foedselsnummer' in part ? toPersonId(part.foedselsnummer) : [],
+  );
   // Called also with an empty list: a person with an ENK and one without must cause the same database
   // queries, so that timing reveals nothing.
-  const lest = await getPartkalendere(system, numre, periode, {
-    ...oppslag,
-    personer: [...new Set(personer)].map(toPersonId),
-  });
+  const lest = await readPartkalendere(system, numre, periode, { ...oppslag, personer }, tidsbudsjett);
   const kalendere = new Map(lest.kalendere.map((ett) => [ett.organisasjonsnummer, ett.kalender]));
-  const koder = new Map(lest.utelatt.map((ett) => [ett.organisasjonsnummer, ett.kode]));
+  const utelatt = new Map(lest.utelatt.map((ett) => [ett.organisasjonsnummer, ett]));
 
-  const svar: Parter = { kalendere: [], utelatt: [] };
+  const svar: Awaited<ReturnType<typeof readBunke>> = { kalendere: [], utelatt: [] };
   for (const [plass, part] of parter.entries()) {
     const mine = numreFor(part);
     const funnet = mine.filter((nr) => kalendere.has(nr));
@@ -70,16 +106,12 @@ export async function getKalendereForParter(
       if (kalender)
         svar.kalendere.push({ part: funnet.length === 1 ? part : { organisasjonsnummer: nr }, kalender });
     }
-    if (funnet.length === 0) {
-      const navn = 'foedselsnummer' in part ? `part-${plass + 1}` : part.organisasjonsnummer;
-      const eier = 'foedselsnummer' in part ? enk.get(part.foedselsnummer) : undefined;
-      const kode = isAppError(eier)
-        ? eier.code
-        : (mine.map((nr) => koder.get(nr)).find((en) => en !== undefined) ?? uten ?? 'ikke-tilgang');
-      svar.utelatt.push({ navn, kode });
-    }
+    if (funnet.length > 0) continue;
+    const navn = 'foedselsnummer' in part ? `part-${fra + plass + 1}` : part.organisasjonsnummer;
+    const eier = 'foedselsnummer' in part ? enk.get(part.foedselsnummer) : undefined;
+    const avslag = mine.map((nr) => utelatt.get(nr)).find((en) => en !== undefined);
+    const kode = isAppError(eier) ? eier.code : (avslag?.kode ?? uten ?? 'ikke-tilgang');
+    svar.utelatt.push({ navn, kode, ...(avslag?.cause !== undefined && { cause: avslag.cause }) });
   }
-  const [foerste] = svar.utelatt;
-  if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode);
   return svar;
 }

@@ -8,7 +8,7 @@ import { FRISTER_SCOPE, IKKE_HUSKES, KALENDER_API, systemKall } from '#lib/reque
 import { readTestscenario } from '#lib/request/api/testscenario';
 import { toUfullstendig } from '#lib/request/api/utelatt';
 import { kildeForRegel } from '#lib/usecases/kilde/kilde-for-regel';
-import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
+import { getPartkalender } from '#lib/usecases/partner/read-partkalendere';
 import { testkalender } from '#lib/usecases/partner/testscenario';
 import { toFristerApiOrd } from '../../../ord';
 

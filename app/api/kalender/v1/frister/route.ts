@@ -4,7 +4,11 @@ import {
   type Partidentifikator,
   readKalenderRequest,
 } from '#lib/contract/kalender-v1/kalender-request';
-import { type Kalenderdel, makeKalenderskriver } from '#lib/contract/kalender-v1/kalender-svar';
+import {
+  type Kalenderdel,
+  type Kalenderskriving,
+  makeKalenderskriver,
+} from '#lib/contract/kalender-v1/kalender-svar';
 import { tekster } from '#lib/messages/index';
 import { metodeIkkeTillatt } from '#lib/request/api/avvis-kall';
 import { feilformat, readInnholdstype, requireAccept } from '#lib/request/api/forhandling';
@@ -16,7 +20,11 @@ import { writeLong } from '#lib/request/api/write-long';
 import { waitForTur } from '#lib/request/felles/langt-arbeid';
 import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
 import type { Kalender } from '#lib/usecases/kalender/get-kalender';
-import { getKalendereForParter } from '#lib/usecases/partner/get-kalendere-for-parter';
+import {
+  getKalendereForParter,
+  type Parter,
+  type UtelattPart,
+} from '#lib/usecases/partner/get-kalendere-for-parter';
 import { testkalender } from '#lib/usecases/partner/testscenario';
 
 const writeKalendere = makeKalenderskriver((oppgave) => oppgavebeskrivelse(tekster('nb'), oppgave));
@@ -24,9 +32,17 @@ const writeKalendere = makeKalenderskriver((oppgave) => oppgavebeskrivelse(tekst
 /** The name of the service in the access log. */
 const HVA = 'kalender-v1';
 
+/** Calendars of a test scenario, as `Parter`. */
+interface Testparter {
+  kalendere: { part: Partidentifikator; kalender: () => Pick<Kalender, 'oppgaver' | 'mangler'> }[];
+  utelatt: [];
+}
+
 const proeve = (...hvordan: Parameters<typeof testkalender>) => {
   const kalender = testkalender(...hvordan);
-  return (part: Partidentifikator) => ({ part, kalender: () => kalender });
+  return async function* (parter: readonly Partidentifikator[]): AsyncGenerator<Testparter> {
+    yield { kalendere: parter.map((part) => ({ part, kalender: () => kalender })), utelatt: [] };
+  };
 };
 
 /** The published service: the calendars of one or many parts, in the format of the request. */
@@ -47,49 +63,63 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
     const { parter, periode } = readKalenderRequest(bytes, type, tid.idag);
     const oppslag = { ...tid, hva: HVA, korrelasjonsid };
     const scenario = readTestscenario(request);
-    const { kalendere, utelatt } = scenario
-      ? { kalendere: parter.map(proeve(scenario, periode, tid)), utelatt: [] }
-      : await getKalendereForParter(system, parter, periode, oppslag);
-    const faa = kalendere.length <= FLEST_VURDERT;
-    if (!faa) await waitForTur();
-    const beregnet = faa ? kalendere.map(beregn) : kalendere;
-    const biter = writeKalendere(toParter(beregnet), tid.naa, type.format);
+    const bunker = scenario
+      ? proeve(scenario, periode, tid)(parter)
+      : getKalendereForParter(system, parter, periode, oppslag);
+    const funnet: Funnet = { utelatt: [], vurderte: [], antall: 0 };
+    const skriving = writeKalendere(tid.naa, type.format);
+    // The headers say what was found while the body was written.
+    const kropp = await writeLong(toBiter(skriving, bunker, funnet), request);
     const headers = {
       ...IKKE_HUSKES,
-      ...toUtelatt(utelatt),
-      ...(faa ? toUfullstendig(beregnet.map(toVurdert)) : { Ufullstendig: IKKE_VURDERT }),
+      ...toUtelatt(funnet.utelatt),
+      ...(funnet.antall <= FLEST_VURDERT ? toUfullstendig(funnet.vurderte) : { Ufullstendig: IKKE_VURDERT }),
       'Content-Type': INNHOLDSTYPE[type.format],
     };
-    return new Response(await writeLong(biter, request), { headers });
+    return new Response(kropp, { headers });
   });
 }
 
 /**
- * Up to this many parts, the calendars are computed before the headers are sent, so that a header can list
- * those that may lack frister. Above it, the header says that this was not evaluated.
+ * Up to this many calendars, a header lists those that may lack frister. Above it, the header says that this was not
+ * evaluated.
  */
 const FLEST_VURDERT = 50;
 const IKKE_VURDERT = 'ikke-vurdert';
 
-interface Partkalender {
-  part: Partidentifikator;
-  kalender: () => Pick<Kalender, 'oppgaver' | 'mangler'>;
+/** What the headers of an answer tell. */
+interface Funnet {
+  utelatt: UtelattPart[];
+  /** The first calendars, as many as are evaluated. A person is named by position in the answer, never by foedselsnummer. */
+  vurderte: { navn: string; mangler: Kalender['mangler'] }[];
+  /** The number of calendars. */
+  antall: number;
 }
 
-function beregn({ part, kalender }: Partkalender): Partkalender {
-  const ferdig = kalender();
-  return { part, kalender: () => ferdig };
+/** The pieces of an answer, a bunch of parts at a time. */
+async function* toBiter(
+  { foer, writeParter, etter }: Kalenderskriving,
+  bunker: AsyncIterable<Parter | Testparter>,
+  funnet: Funnet,
+): AsyncGenerator<Iterable<string>> {
+  yield [foer];
+  for await (const { kalendere, utelatt } of bunker) {
+    funnet.utelatt.push(...utelatt);
+    if (kalendere.length > FLEST_VURDERT) await waitForTur();
+    yield writeParter(toDeler(kalendere, funnet));
+  }
+  yield [etter];
 }
-
-/** A person is named by position in the answer, never by foedselsnummer. */
-const toVurdert = ({ part, kalender }: Partkalender, i: number) => ({
-  navn: 'organisasjonsnummer' in part ? part.organisasjonsnummer : `part-${i + 1}`,
-  mangler: kalender().mangler,
-});
 
 /** Lazy: each calendar is computed when it is to be written. */
-function* toParter(kalendere: readonly Partkalender[]): Generator<Kalenderdel> {
-  for (const { part, kalender } of kalendere) yield { part, oppgaver: kalender().oppgaver };
+function* toDeler(kalendere: (Parter | Testparter)['kalendere'], funnet: Funnet): Generator<Kalenderdel> {
+  for (const { part, kalender } of kalendere) {
+    const { oppgaver, mangler } = kalender();
+    funnet.antall += 1;
+    const navn = 'organisasjonsnummer' in part ? part.organisasjonsnummer : `part-${funnet.antall}`;
+    if (funnet.antall <= FLEST_VURDERT) funnet.vurderte.push({ navn, mangler });
+    yield { part, oppgaver };
+  }
 }
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = metodeIkkeTillatt(['POST']);

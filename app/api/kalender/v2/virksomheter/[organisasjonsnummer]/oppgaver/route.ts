@@ -11,7 +11,7 @@ import { readTestscenario } from '#lib/request/api/testscenario';
 import { noteInnsyn } from '#lib/usecases/adgang/note-innsyn';
 import { requireKalender } from '#lib/usecases/adgang/require-tilgang';
 import { getKalender, type Kalender } from '#lib/usecases/kalender/get-kalender';
-import { getPartkalender } from '#lib/usecases/partner/get-partkalendere';
+import { getPartkalender } from '#lib/usecases/partner/read-partkalendere';
 import { testkalender } from '#lib/usecases/partner/testscenario';
 import { toOppgaveOrd } from '../../../../../ord';
 

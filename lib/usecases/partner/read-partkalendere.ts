@@ -1,3 +1,4 @@
+import { makeTidsbudsjett } from '#lib/adapters/tidsgrense';
 import type { Innsynsomfang } from '#lib/domain/adgang/innsyn';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
 import type { Periode } from '#lib/domain/dag/dato';
@@ -20,6 +21,7 @@ export interface Partkalender {
 export interface Utelatt {
   organisasjonsnummer: string;
   kode: AppErrorCode;
+  cause?: unknown;
 }
 
 /** The parts a system may read, in the order requested, and the parts left out. */
@@ -29,21 +31,21 @@ export interface Partkalendere {
 }
 
 /**
- * Returns the calendars of many virksomheter for a system, with the same number of database queries as for
+ * Reads the calendars of many virksomheter for a system, with the same number of database queries as for
  * one. A part that may not be read, or is unknown, does not stop the others.
- * @throws AppError with the code of the first part left out when all are; `altinn-utilgjengelig`
+ * @throws AppError `altinn-utilgjengelig`
  */
-export async function getPartkalendere(
+export async function readPartkalendere(
   system: Systemaktoer,
   numre: readonly string[],
   periode: Periode,
   oppslag: Oppslag,
+  tidsbudsjett = makeTidsbudsjett(),
 ): Promise<Partkalendere> {
   const { innsyn, lest } = await requireInnsynOgLes(system, numre, oppslag);
   const gitt = innsyn.filter((ett) => ett.avslag === null);
-  const grunnlag = await readAllGrunnlag(gitt, oppslag, { lest });
+  const grunnlag = await readAllGrunnlag(gitt, oppslag, { lest, tidsbudsjett });
   const svar: Partkalendere = { kalendere: [], utelatt: [] };
-  let cause: unknown;
   for (const ett of innsyn) {
     if (ett.avslag !== null) {
       svar.utelatt.push({ organisasjonsnummer: ett.organisasjonsnummer, kode: ett.avslag });
@@ -57,18 +59,18 @@ export async function getPartkalendere(
         omfang,
         kalender: () => toKalender(les(), HELE, periode, oppslag),
       });
-    else {
-      svar.utelatt.push({ organisasjonsnummer, kode: les?.code ?? 'ukjent-virksomhet' });
-      cause ??= les?.cause;
-    }
+    else
+      svar.utelatt.push({
+        organisasjonsnummer,
+        kode: les?.code ?? 'ukjent-virksomhet',
+        cause: les?.cause,
+      });
   }
-  const [foerste] = svar.utelatt;
-  if (svar.kalendere.length === 0 && foerste) throw new AppError(foerste.kode, { cause });
   return svar;
 }
 
 /**
- * Returns the calendar of one virksomhet; see `getPartkalendere`.
+ * Returns the calendar of one virksomhet; see `readPartkalendere`.
  * @throws AppError with the code of the refusal, `ukjent-virksomhet`, `slettet` or `altinn-utilgjengelig`
  */
 export async function getPartkalender(
@@ -77,8 +79,8 @@ export async function getPartkalender(
   periode: Periode,
   oppslag: Oppslag,
 ): Promise<{ omfang: Innsynsomfang; kalender: Kalender }> {
-  const { kalendere } = await getPartkalendere(system, [organisasjonsnummer], periode, oppslag);
-  const [en] = kalendere;
-  if (!en) throw new AppError('ikke-tilgang');
+  const { kalendere, utelatt } = await readPartkalendere(system, [organisasjonsnummer], periode, oppslag);
+  const [[en], [avslag]] = [kalendere, utelatt];
+  if (!en) throw new AppError(avslag?.kode ?? 'ikke-tilgang', { cause: avslag?.cause });
   return { omfang: en.omfang, kalender: en.kalender() };
 }
