@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALLE_SKJEMAER } from '#dev/proeve/kontrakt/skjema';
 import { IDAG, NAVNEROM } from '#lib/contract/xml-json/test-kropp';
+import { writeXml } from '#lib/contract/xml-json/xml-ut';
 import { flett } from '#lib/domain/oppgave/flett';
 import type { LevertOppgave, Oppgave } from '#lib/domain/oppgave/oppgave';
 import { beregnet, levert, markering } from '#lib/domain/oppgave/test-oppgave';
@@ -145,6 +146,16 @@ function write(skriv: Kalenderskriver, parter: readonly Kalenderdel[], format: '
 }
 
 describe('a writer', () => {
+  it('writes every field in XML, as the general writer does', () => {
+    const leverte = [levert('egen', '2026-12-01', { produktomraade: 'NYTT', status: 'paagaaende' })];
+    const oppgaver = kalender({ beregnede: [termin(1, '2026-12-10')], leverte });
+    const { xml, json } = {
+      xml: writeKalender([{ part: virksomhet(ORGNR), oppgaver }], () => '<Æ> & ]]>', NAA, 'xml'),
+      json: writeKalender([{ part: virksomhet(ORGNR), oppgaver }], () => '<Æ> & ]]>', NAA, 'json'),
+    };
+    expect(xml).toBe(writeXml(JSON.parse(json), NAVNEROM));
+  });
+
   it.each(['json', 'xml'] as const)('writes the same in bunches, some of them empty, in %s', (format) => {
     const oppgaver = kalender({ beregnede: [termin(1, '2026-12-10')] });
     const [en, to, tre] = Array.from({ length: 3 }, () => ({ part: virksomhet(ORGNR), oppgaver }));

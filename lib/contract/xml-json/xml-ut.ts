@@ -4,7 +4,8 @@ const SAERSKILT = /[<>&]|[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10
 const KANSKJE_SAERSKILT = /[<>&]|[^\t\n\r\x20-\uD7FF\uE000-\uFFFD]/;
 const SKREVET: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
-const writeTekst = (tekst: string): string =>
+/** Writes the text of an element. */
+export const writeTekst = (tekst: string): string =>
   KANSKJE_SAERSKILT.test(tekst) ? tekst.replace(SAERSKILT, (tegn) => SKREVET[tegn] ?? '\uFFFD') : tekst;
 
 /**

@@ -52,21 +52,35 @@ interface Ordnet {
 const eldstFoerst = (a: Ordnet, b: Ordnet): number =>
   a.tidspunkt === b.tidspunkt ? a.sekvensnummer - b.sekvensnummer : a.tidspunkt < b.tidspunkt ? -1 : 1;
 
-/** Stored content has been validated by the contract, so it has the type of its slag. */
+/**
+ * Stored content has been validated by the contract, so it has the type of its slag. Each field by name: an answer about a
+ * thousand parts has ten thousand, and to copy the rest of an object takes three times as long.
+ */
 function toLevert(kilde: Kilde, { innhold, sekvensnummer }: LagretLevering): Ordnet {
-  const { gjelder, statusTidspunkt, ...felt } = innhold as OppgaveInnhold;
+  const l = innhold as OppgaveInnhold;
   return {
-    tidspunkt: statusTidspunkt ?? '',
+    tidspunkt: l.statusTidspunkt ?? '',
     sekvensnummer,
     levert: {
-      ...felt,
+      noekkel: l.noekkel,
       kilde: kilde.id,
       kildenavn: kilde.navn,
+      gjelder: l.gjelder && { navn: parseNoekkel(l.noekkel)?.periode ?? '', ...l.gjelder },
       myndighet: kilde.myndighet,
       myndighetsnavn: kilde.myndighetsnavn,
       kontakt: kilde.kontakt,
-      gjelder: gjelder && { navn: parseNoekkel(felt.noekkel)?.periode ?? '', ...gjelder },
-      statusDato: statusTidspunkt === null ? null : idagIOslo(new Date(statusTidspunkt)),
+      produktomraade: l.produktomraade,
+      oppgaveType: l.oppgaveType,
+      beskrivelse: l.beskrivelse,
+      frist: l.frist,
+      opprinneligFrist: l.opprinneligFrist,
+      aarsak: l.aarsak,
+      status: l.status,
+      statusDato: l.statusTidspunkt === null ? null : idagIOslo(new Date(l.statusTidspunkt)),
+      beloep: l.beloep,
+      betaling: l.betaling,
+      ...(l.betingetVedtak && { betingetVedtak: l.betingetVedtak }),
+      lenke: l.lenke,
     },
   };
 }
