@@ -20,10 +20,11 @@ interface Felt {
  * Converts a row. Rows are only written from a Forhold, so the value has the type of its name; an unknown
  * name is skipped.
  */
-export function fromForholdfelt({ verdi, fraOgMed, tilOgMed, registrert, ...rad }: Felt): Forhold[] {
-  const navn = FORHOLD_NAVN.find((kjent) => kjent === rad.navn);
-  const opphav = OPPHAV.find((kjent) => kjent === rad.opphav);
+export function fromForholdfelt(felt: Felt): Forhold[] {
+  const navn = FORHOLD_NAVN.find((kjent) => kjent === felt.navn);
+  const opphav = OPPHAV.find((kjent) => kjent === felt.opphav);
   if (!navn || !opphav) return [];
+  const { verdi, fraOgMed, tilOgMed, registrert } = felt;
   return [{ navn, verdi, fraOgMed, tilOgMed, opphav, registrert } as Forhold];
 }
 

@@ -140,9 +140,11 @@ function compareLevering(a: LagretLevering, b: LagretLevering): number {
   return a.eksternId < b.eksternId ? -1 : 1;
 }
 
-const toForhold = ({ fraOgMed, tilOgMed, registrert, ...felt }: Forholdfelt): Forhold[] =>
+const toForhold = ({ navn, verdi, opphav, fraOgMed, tilOgMed, registrert }: Forholdfelt): Forhold[] =>
   fromForholdfelt({
-    ...felt,
+    navn,
+    verdi,
+    opphav,
     fraOgMed: fraOgMed === null ? null : fromDatotekst(fraOgMed),
     tilOgMed: tilOgMed === null ? null : fromDatotekst(tilOgMed),
     registrert: fromDatotekst(registrert),

@@ -29,8 +29,10 @@ export function toNoekkelIndeks(
   markeringer: readonly Markering[],
 ): NoekkelIndeks {
   const siste = new Map<string, LevertOppgave>();
+  // Most often one kilde has delivered all, and its noekler are names enough.
+  const alleFraEn = leverte.every(({ kilde }) => kilde === leverte[0]?.kilde);
   for (const l of leverte) {
-    const navn = `${l.noekkel} ${l.kilde}`;
+    const navn = alleFraEn ? l.noekkel : `${l.noekkel} ${l.kilde}`;
     if (l.status !== 'trukket' || (siste.get(navn)?.status ?? 'trukket') === 'trukket') siste.set(navn, l);
   }
   const levert = new Map<Noekkel, LevertOppgave>();

@@ -2,7 +2,7 @@ import { hasLeft } from '#lib/request/felles/kaller';
 import { makeStrekk } from '#lib/request/felles/langt-arbeid';
 import { Kallfeil } from './kallfeil';
 
-/** The size of each chunk, in bytes. */
+/** The size of each chunk, in characters. */
 const STYKKE = 64 * 1024;
 
 /**
