@@ -20,6 +20,11 @@ export interface Fletting {
    * moved one into it.
    */
   beregnede: readonly BeregnetOppgave[];
+  /**
+   * Computed oppgaver in `periode` that nobody has delivered or marked, as `toUroert` makes them, for callers whose
+   * calendars share them. None of them is in `beregnede`.
+   */
+  uroerte?: readonly Oppgave[];
   /** The oppgaver the kilder have delivered. For one kilde and noekkel, the last in the list is current. */
   leverte: readonly LevertOppgave[];
   markeringer: readonly Markering[];
@@ -27,11 +32,6 @@ export interface Fletting {
   idag: Dato;
   /** Returns how much a kilde can say about an oppgave. By default `foer` for a delivered one, else `ingen`. */
   oppsyn?: (oppgave: Omit<Oppgave, 'oppsyn'>) => Oppsyn;
-  /**
-   * Returns what `toUroert` does of an oppgave that is neither delivered nor marked. By default a new one each
-   * time; a caller with many calendars can share them.
-   */
-  uroert?: (beregnet: BeregnetOppgave) => Oppgave;
 }
 
 const fromKilde = (l: LevertOppgave): Kildeord => ({
@@ -143,18 +143,18 @@ const isSorted = (oppgaver: readonly Oppgave[]): boolean =>
  */
 export function flett({
   beregnede,
+  uroerte = [],
   leverte,
   markeringer,
   periode,
   idag,
   oppsyn = ({ levert }) => (levert ? 'foer' : 'ingen'),
-  uroert,
 }: Fletting): Oppgave[] {
   const { fraOgMed, tilOgMed } = periode;
   const ferdig = (oppgave: Omit<Oppgave, 'oppsyn'>): Oppgave =>
     Object.freeze(Object.assign(oppgave, { oppsyn: oppsyn(oppgave) }));
   const indeks = toNoekkelIndeks(leverte, markeringer);
-  const ut: Oppgave[] = [];
+  const ut: Oppgave[] = [...uroerte];
   /** What is delivered about computed oppgaver; the rest stands alone. */
   const sett = new Set<Noekkel>();
   for (const b of beregnede) {
@@ -164,8 +164,7 @@ export function flett({
     const { frist } = l ? l.frist : b.frist;
     if (frist < fraOgMed || frist > tilOgMed) continue;
     const markering = indeks.markering.get(b.noekkel) ?? null;
-    const erUroert = !l && !trukket && markering === null;
-    ut.push(uroert && erUroert ? uroert(b) : ferdig(toOppgave(b, l, trukket, markering, idag)));
+    ut.push(ferdig(toOppgave(b, l, trukket, markering, idag)));
   }
   for (const [noekkel, l] of [...indeks.levert, ...indeks.trukket]) {
     if (sett.has(noekkel) || !isIn(periode, l.frist.frist)) continue;

@@ -3,12 +3,12 @@ import type { Kildesvar } from '#lib/domain/kilde/kilde';
 import type { Myndighetshendelse } from '#lib/domain/kilde/myndighetshendelse';
 import { toOppsyn } from '#lib/domain/kilde/oppsyn';
 import { flett } from '#lib/domain/oppgave/flett';
+import type { Noekkel } from '#lib/domain/oppgave/noekkel';
 import type { BeregnetOppgave, LevertOppgave, Markering } from '#lib/domain/oppgave/oppgave';
 import type { Forhold } from '#lib/domain/virksomhet/forhold';
 import { regelFor } from '#lib/regelverk/regler/regler';
 import { fellesKalender, KALENDERMINNE, type Regelkalender } from './felles-kalender';
 import { toOppgaver } from './hendelser';
-import { uroert } from './uroerte';
 
 /** The input of a calendar. */
 export interface Kalendergrunnlag {
@@ -79,20 +79,20 @@ export function kalender(
     felles.beregnede,
     () => fellesKalender(minne, forhold, { periode: withMargin(periode), idag, kilder }).beregnede,
   );
-  // Oppgaver from events come first, so that an extension replaces the ordinary oppgave.
   const egne = hendelser.flatMap(toOppgaver);
-  const beregnede =
-    egne.length + inn.length === 0 ? felles.beregnede : foerste([...egne, ...felles.beregnede, ...inn]);
-  const oppsyn = toOppsyn(kilder ?? []);
+  const roert = new Set<Noekkel>();
+  for (const liste of [egne, inn, leverteOppgaver, markeringer])
+    for (const { noekkel } of liste) roert.add(noekkel);
   return {
     oppgaver: flett({
-      beregnede,
+      // Oppgaver from events come first, so that an extension replaces the ordinary oppgave.
+      beregnede: foerste([...egne, ...felles.beregnede.filter(({ noekkel }) => roert.has(noekkel)), ...inn]),
+      uroerte: felles.kalender.oppgaver.filter(({ noekkel }) => !roert.has(noekkel)),
       leverte: leverteOppgaver,
       markeringer,
       periode,
       idag,
-      uroert: (b) => uroert(b, idag, oppsyn({ regel: b.regel, levert: null, frist: b.frist })),
-      ...(kilder && { oppsyn }),
+      ...(kilder && { oppsyn: toOppsyn(kilder) }),
     }),
     utenDato: felles.kalender.utenDato,
   };
