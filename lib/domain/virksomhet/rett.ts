@@ -67,10 +67,12 @@ export const canSeeBeloep = ({ omraader, krav }: Rett): boolean => omraader === 
 const canSeeBeloepAv = (rett: Rett, omtalt: Omtalt): boolean => isHele(rett) || (rett.krav && isKrav(omtalt));
 
 /** Returns the oppgaver that may be seen, without amounts and how to pay where those may not. */
-export const toSynlige = <T extends Omtalt & Kildedel>(rett: Rett, oppgaver: readonly T[]): T[] =>
-  oppgaver
-    .filter((oppgave) => canSee(rett, oppgave))
-    .map((oppgave) => (canSeeBeloepAv(rett, oppgave) ? oppgave : withoutBeloep(oppgave)));
+export const toSynlige = <T extends Omtalt & Kildedel>(rett: Rett, oppgaver: readonly T[]): readonly T[] =>
+  isHele(rett)
+    ? oppgaver
+    : oppgaver
+        .filter((oppgave) => canSee(rett, oppgave))
+        .map((oppgave) => (canSeeBeloepAv(rett, oppgave) ? oppgave : withoutBeloep(oppgave)));
 
 const withoutBeloep = <T extends Kildedel>(oppgave: T): T => ({
   ...oppgave,
