@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 /**
  * Returns the standard name of an encoding label, by the Encoding Standard: `latin1`, `ISO-8859-1` and
  * `us-ascii` are all `windows-1252`. Returns null for an unknown label.
@@ -18,11 +16,8 @@ export function toTegnkoding(navn: string): string | null {
  * @throws TypeError for bytes that are not valid in that encoding
  */
 export function dekod(bytes: Uint8Array, koding: string): string {
-  if (koding === 'utf-8') {
-    if (!isUtf8(bytes)) throw new TypeError('the bytes are not UTF-8');
-    // Not with `fatal`, which gives two bytes to a character, and to all of an answer with a part of the text in it.
-    return new TextDecoder().decode(bytes);
-  }
   const erBakvendt = koding === 'utf-16le' && bytes[0] === 0xfe && bytes[1] === 0xff;
-  return new TextDecoder(erBakvendt ? 'utf-16be' : koding, { fatal: true }).decode(bytes);
+  const tekst = new TextDecoder(erBakvendt ? 'utf-16be' : koding, { fatal: true }).decode(bytes);
+  // With `fatal` each character takes two bytes, and so does all of an answer that has a part of the text in it.
+  return koding === 'utf-8' ? new TextDecoder().decode(bytes) : tekst;
 }
