@@ -163,3 +163,11 @@ it('what was in the tables before stays where it was, and is the first part', as
     rmSync(mappe, { recursive: true });
   }
 });
+
+it('the choices about reminders are taken over from a dump as is documented', async () => {
+  const docs = readFileSync(join(ROOT, 'docs', 'operations.md'), 'utf8');
+  const [, slutt = ''] = /```sql\n(update [^`]*paaminnelsesplan[^`]+)```/.exec(docs) ?? [];
+  expect(slutt).toContain('commit');
+  // A dump of PostgreSQL leaves the session without a search path.
+  await sql(`begin; delete from paaminnelsesvalg; select set_config('search_path', '', false); ${slutt}`);
+});

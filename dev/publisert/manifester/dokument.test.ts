@@ -82,7 +82,11 @@ describe('the files', () => {
 });
 
 describe('the settings', () => {
-  it.each(ofKind('Deployment'))('of $metadata.name are all the product needs in produksjon', (objekt) => {
+  const medAlle = [
+    ...ofKind('Deployment'),
+    ...ofKind('Job').filter((en) => en.metadata.name === 'gjenopprett'),
+  ];
+  it.each(medAlle)('of $metadata.name are all the product needs in produksjon', (objekt) => {
     const [container] = toPod(objekt).spec.containers;
     const env = container?.env ?? [];
     const given = {
@@ -91,7 +95,8 @@ describe('the settings', () => {
     };
     const hemmelige = env.filter(({ valueFrom }) => valueFrom && valueFrom.secretKeyRef.optional !== true);
     for (const { name } of hemmelige) given[name] = PRODUKSJON[name];
-    expect(readEnv(given)).toMatchObject({ MILJOE: 'produksjon', PROSESS: objekt.metadata.name });
+    const PROSESS = objekt.metadata.name === 'web' ? 'web' : 'jobber';
+    expect(readEnv(given)).toMatchObject({ MILJOE: 'produksjon', PROSESS });
   });
 
   it('exist', () => {

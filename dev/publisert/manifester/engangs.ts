@@ -1,11 +1,16 @@
 import { CronJob } from 'kubernetes-models/batch/v1/CronJob';
 import { Job } from 'kubernetes-models/batch/v1/Job';
+import type { IContainer } from 'kubernetes-models/v1/Container';
 import { makePod, toMetadata } from './felles';
-import { toEiermiljoe, toFelles } from './innstillinger';
+import { toEiermiljoe, toFelles, toMiljoe } from './innstillinger';
 import { RESSURSER } from './ressurser';
 
-/** A command that is run once, as the owner of the tables. */
-const makeJobb = (del: 'migrering' | 'gjenopprett', args: string[]) =>
+/** A command that is run once. */
+const makeJobb = (
+  del: 'migrering' | 'gjenopprett',
+  args: string[],
+  miljoe: Pick<IContainer, 'env' | 'envFrom'>,
+) =>
   new Job({
     metadata: toMetadata(del),
     spec: {
@@ -15,16 +20,18 @@ const makeJobb = (del: 'migrering' | 'gjenopprett', args: string[]) =>
       template: makePod(del, {
         args,
         spec: { restartPolicy: 'Never' },
-        container: { ...toEiermiljoe(), resources: RESSURSER[del] },
+        container: { ...miljoe, resources: RESSURSER[del] },
       }),
     },
   });
 
 /** Two at once wait for each other, and one that was killed can be run again. */
-export const makeMigrering = () => [makeJobb('migrering', ['migrate'])];
+export const makeMigrering = () => [makeJobb('migrering', ['migrate'], toEiermiljoe())];
 
-/** To repeat it is harmless. */
-export const makeGjenopprett = () => [makeJobb('gjenopprett', ['gjenopprett', 'begynn'])];
+/** With all settings of the product, like its other commands. To repeat it is harmless. */
+export const makeGjenopprett = () => [
+  makeJobb('gjenopprett', ['gjenopprett', 'begynn'], toMiljoe({ PROSESS: 'jobber' })),
+];
 
 /** Drops old months on the second of each month, when few are awake. */
 export const makeRydd = () => [
