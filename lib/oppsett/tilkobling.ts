@@ -125,6 +125,8 @@ export function poolOppsett(connectionString: string, bruk: Bruk): PoolConfig {
 
 /** PostgreSQL: a prepared statement of that name already exists, or does not exist. */
 const FORBEREDT_ROT = ['42P05', '26000'];
+/** How many times a pooler is tried: one try proves nothing when others of the process use it at the same time. */
+const FORSOEK = 10;
 
 /**
  * Whether prepared statements belong to one connection. PgBouncer in transaction mode shares server
@@ -135,12 +137,15 @@ const FORBEREDT_ROT = ['42P05', '26000'];
 export async function holderForberedte(connectionString: string): Promise<boolean> {
   const oppsett = { connectionString, connectionTimeoutMillis: TILKOBLING_MS };
   const [en, to] = [new Client(oppsett), new Client(oppsett)];
-  const sammeNavn = { name: `proeve_${crypto.randomUUID()}`, text: 'SELECT 1' };
   for (const klient of [en, to]) klient.on('error', () => undefined);
   try {
     await en.connect();
     await to.connect();
-    for (const klient of [en, to, en, to]) await klient.query(sammeNavn);
+    // A name that both have used on two connections is no proof any more, so each try has a new one.
+    for (let nr = 0; nr < FORSOEK; nr++) {
+      const sammeNavn = { name: `proeve_${crypto.randomUUID()}`, text: 'SELECT 1' };
+      for (const klient of [en, to, en, to]) await klient.query(sammeNavn);
+    }
     return true;
   } catch (feil) {
     if (feil instanceof DatabaseError && FORBEREDT_ROT.includes(feil.code ?? '')) return false;
@@ -162,11 +167,12 @@ export async function isOektDelt(connectionString: string): Promise<boolean> {
   for (const klient of klienter) klient.on('error', () => undefined);
   try {
     for (const klient of klienter) await klient.connect();
-    const sett: string[] = [];
-    for (const klient of [...klienter, ...klienter])
-      sett.push((await klient.query('SELECT pg_backend_pid()::text AS pid')).rows[0].pid);
-    const [en, to, enIgjen, toIgjen] = sett;
-    return en === to || en !== enIgjen || to !== toIgjen;
+    const sett = klienter.map(() => new Set<string>());
+    for (let nr = 0; nr < FORSOEK; nr++)
+      for (const [plass, klient] of klienter.entries())
+        sett[plass]?.add((await klient.query('SELECT pg_backend_pid()::text AS pid')).rows[0].pid);
+    // A session of its own is one for each, and another for the other.
+    return sett.some(({ size }) => size > 1) || new Set(sett.flatMap((en) => [...en])).size < klienter.length;
   } finally {
     await Promise.allSettled(klienter.map((klient) => klient.end()));
   }
