@@ -135,23 +135,34 @@ const FORSOEK = 10;
  * @throws the error of pg when the database cannot be reached
  */
 export async function holderForberedte(connectionString: string): Promise<boolean> {
-  const oppsett = { connectionString, connectionTimeoutMillis: TILKOBLING_MS };
-  const [en, to] = [new Client(oppsett), new Client(oppsett)];
-  for (const klient of [en, to]) klient.on('error', () => undefined);
   try {
-    await en.connect();
-    await to.connect();
-    // A name that both have used on two connections is no proof any more, so each try has a new one.
-    for (let nr = 0; nr < FORSOEK; nr++) {
-      const sammeNavn = { name: `proeve_${crypto.randomUUID()}`, text: 'SELECT 1' };
-      for (const klient of [en, to, en, to]) await klient.query(sammeNavn);
-    }
-    return true;
+    return await withToKlienter(connectionString, async ([en, to]) => {
+      // A name that both have used on two connections is no proof any more, so each try has a new one.
+      for (let nr = 0; nr < FORSOEK; nr++) {
+        const sammeNavn = { name: `proeve_${crypto.randomUUID()}`, text: 'SELECT 1' };
+        for (const klient of [en, to, en, to]) await klient.query(sammeNavn);
+      }
+      return true;
+    });
   } catch (feil) {
     if (feil instanceof DatabaseError && FORBEREDT_ROT.includes(feil.code ?? '')) return false;
     throw feil;
+  }
+}
+
+/** Runs with two clients that are connected at once. */
+async function withToKlienter<T>(
+  connectionString: string,
+  run: (klienter: readonly [Client, Client]) => Promise<T>,
+): Promise<T> {
+  const oppsett = { connectionString, connectionTimeoutMillis: TILKOBLING_MS };
+  const klienter = [new Client(oppsett), new Client(oppsett)] as const;
+  for (const klient of klienter) klient.on('error', () => undefined);
+  try {
+    for (const klient of klienter) await klient.connect();
+    return await run(klienter);
   } finally {
-    await Promise.allSettled([en.end(), to.end()]);
+    await Promise.allSettled(klienter.map((klient) => klient.end()));
   }
 }
 
@@ -161,19 +172,13 @@ export async function holderForberedte(connectionString: string): Promise<boolea
  * is then left behind.
  * @throws the error of pg when the database cannot be reached
  */
-export async function isOektDelt(connectionString: string): Promise<boolean> {
-  const oppsett = { connectionString, connectionTimeoutMillis: TILKOBLING_MS };
-  const klienter = [new Client(oppsett), new Client(oppsett)];
-  for (const klient of klienter) klient.on('error', () => undefined);
-  try {
-    for (const klient of klienter) await klient.connect();
+export function isOektDelt(connectionString: string): Promise<boolean> {
+  return withToKlienter(connectionString, async (klienter) => {
     const sett = klienter.map(() => new Set<string>());
     for (let nr = 0; nr < FORSOEK; nr++)
       for (const [plass, klient] of klienter.entries())
         sett[plass]?.add((await klient.query('SELECT pg_backend_pid()::text AS pid')).rows[0].pid);
     // A session of its own is one for each, and another for the other.
     return sett.some(({ size }) => size > 1) || new Set(sett.flatMap((en) => [...en])).size < klienter.length;
-  } finally {
-    await Promise.allSettled(klienter.map((klient) => klient.end()));
-  }
+  });
 }

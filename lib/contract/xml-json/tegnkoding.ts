@@ -18,6 +18,6 @@ export function toTegnkoding(navn: string): string | null {
 export function dekod(bytes: Uint8Array, koding: string): string {
   const erBakvendt = koding === 'utf-16le' && bytes[0] === 0xfe && bytes[1] === 0xff;
   const tekst = new TextDecoder(erBakvendt ? 'utf-16be' : koding, { fatal: true }).decode(bytes);
-  // With `fatal` each character takes two bytes, and so does all of an answer that has a part of the text in it.
+  // UTF-8 is decoded again without `fatal`, which gives two bytes to a character, and to all of an answer with a part of it.
   return koding === 'utf-8' ? new TextDecoder().decode(bytes) : tekst;
 }

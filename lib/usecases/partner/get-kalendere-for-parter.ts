@@ -1,5 +1,5 @@
 import { toPersonId } from '#lib/adapters/kryptering';
-import { makeTidsbudsjett } from '#lib/adapters/tidsgrense';
+import { makeTidsbudsjett, type Tidsbudsjett } from '#lib/adapters/tidsgrense';
 import { findInnsynsgrunnlag } from '#lib/data/innsyn';
 import { avslagUtenGrunn } from '#lib/domain/adgang/innsyn';
 import type { Systemaktoer } from '#lib/domain/adgang/systemaktoer';
@@ -13,7 +13,7 @@ import type { Kalender } from '#lib/usecases/kalender/get-kalender';
 import { readPartkalendere } from './read-partkalendere';
 
 /** The party whose calendar is requested. A foedselsnummer means the ENK of that person. */
-export type Part = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
+type Part = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnummer: string };
 
 /**
  * A part that is left out of an answer, and why. A person is named by position in the request, counted from
@@ -22,6 +22,7 @@ export type Part = { organisasjonsnummer: Organisasjonsnummer } | { foedselsnumm
 export interface UtelattPart {
   navn: string;
   kode: AppErrorCode;
+  cause?: unknown;
 }
 
 /** The calendars of some of the parts, and those of them that are left out. */
@@ -55,7 +56,7 @@ export async function* getKalendereForParter(
     readBunke(system, parter.slice(fra, fra + BUNKE), { fra, enk, uten, periode, oppslag, tidsbudsjett }),
   );
   let funnet = 0;
-  let foerste: (UtelattPart & { cause?: unknown }) | undefined;
+  let foerste: UtelattPart | undefined;
   for await (const svar of lest) {
     funnet += svar.kalendere.length;
     foerste ??= svar.utelatt[0];
@@ -72,14 +73,14 @@ interface Bunkevalg {
   uten: AppErrorCode | null;
   periode: Periode;
   oppslag: Oppslag;
-  tidsbudsjett: ReturnType<typeof makeTidsbudsjett>;
+  tidsbudsjett: Tidsbudsjett;
 }
 
 async function readBunke(
   system: Systemaktoer,
   parter: readonly Part[],
   { fra, enk, uten, periode, oppslag, tidsbudsjett }: Bunkevalg,
-): Promise<{ kalendere: Parter['kalendere']; utelatt: (UtelattPart & { cause?: unknown })[] }> {
+): Promise<Parter> {
   const numreFor = (part: Part): readonly Organisasjonsnummer[] => {
     if (!('foedselsnummer' in part)) return [part.organisasjonsnummer];
     const eier = enk.get(part.foedselsnummer);
@@ -95,7 +96,7 @@ async function readBunke(
   const kalendere = new Map(lest.kalendere.map((ett) => [ett.organisasjonsnummer, ett.kalender]));
   const utelatt = new Map(lest.utelatt.map((ett) => [ett.organisasjonsnummer, ett]));
 
-  const svar: Awaited<ReturnType<typeof readBunke>> = { kalendere: [], utelatt: [] };
+  const svar: Parter = { kalendere: [], utelatt: [] };
   for (const [plass, part] of parter.entries()) {
     const mine = numreFor(part);
     const funnet = mine.filter((nr) => kalendere.has(nr));
@@ -111,7 +112,7 @@ async function readBunke(
     const eier = 'foedselsnummer' in part ? enk.get(part.foedselsnummer) : undefined;
     const avslag = mine.map((nr) => utelatt.get(nr)).find((en) => en !== undefined);
     const kode = isAppError(eier) ? eier.code : (avslag?.kode ?? uten ?? 'ikke-tilgang');
-    svar.utelatt.push({ navn, kode, ...(avslag?.cause !== undefined && { cause: avslag.cause }) });
+    svar.utelatt.push({ navn, kode, cause: avslag?.cause });
   }
   return svar;
 }

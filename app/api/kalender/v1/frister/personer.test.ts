@@ -1,38 +1,12 @@
-import { beforeEach, expect, it } from 'vitest';
-import { addPartner, addRegnskapssystem, oppslag } from '#dev/proeve/testdata/partnere';
-import { withKalender } from '#dev/proeve/testdata/tilgang';
+import { expect, it } from 'vitest';
 import { listSpoersmaal } from '#dev/proeve/verden/list-spoersmaal';
 import { iVerden } from '#dev/proeve/verden/verden';
 import { toPersonId } from '#lib/adapters/kryptering';
 import { prisma } from '#lib/data/klient';
-import { KALENDER_SCOPE } from '#lib/request/api/system-route';
-import { grantDeling } from '#lib/usecases/partner/grant-deling';
-import { POST } from './route';
+import { iParter } from './test-parter';
 
 const verden = iVerden([], { IDAG: '2026-11-10' });
-const fnr = (id: string) => verden.scenarioer.find((ett) => ett.id === id)?.person.foedselsnummer ?? '';
-
-beforeEach(async () => {
-  await addPartner();
-  await addRegnskapssystem();
-  const valg = { partner: 'kystsparebanken', hva: 'frister', fraOgMed: '2026-11-10', tilOgMed: '2027-11-09' };
-  await withKalender(await verden.aktoerFor('eplepress'), verden.orgnr('eplepress'), (tilgang) =>
-    grantDeling(tilgang, valg as never, oppslag()),
-  );
-});
-
-async function spoer(numre: readonly string[], klient: 'bank' | 'regnskapssystem' | 'fremmed' = 'bank') {
-  const token = await verden.fetchToken(klient, { scope: KALENDER_SCOPE });
-  const part = numre.map((nr) => (nr.length === 9 ? { organisasjonsnummer: nr } : { foedselsnummer: nr }));
-  const svar = await POST(
-    new Request('http://localhost/api/kalender/v1/frister', {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ kalenderRequest: { part } }),
-    }),
-  );
-  return { status: svar.status, utelatt: svar.headers.get('Utelatt'), kropp: await svar.json() };
-}
+const { fnr, spoer } = iParter(verden);
 
 it("a foedselsnummer gives the calendar of the person's ENK, with the identifier of the request", async () => {
   const { status, kropp } = await spoer([fnr('eplepress')]);

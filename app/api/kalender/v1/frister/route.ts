@@ -20,11 +20,7 @@ import { writeLong } from '#lib/request/api/write-long';
 import { waitForTur } from '#lib/request/felles/langt-arbeid';
 import { oppgavebeskrivelse } from '#lib/tekst/oppgave';
 import type { Kalender } from '#lib/usecases/kalender/get-kalender';
-import {
-  getKalendereForParter,
-  type Parter,
-  type UtelattPart,
-} from '#lib/usecases/partner/get-kalendere-for-parter';
+import { getKalendereForParter, type UtelattPart } from '#lib/usecases/partner/get-kalendere-for-parter';
 import { testkalender } from '#lib/usecases/partner/testscenario';
 
 const writeKalendere = makeKalenderskriver((oppgave) => oppgavebeskrivelse(tekster('nb'), oppgave));
@@ -32,18 +28,20 @@ const writeKalendere = makeKalenderskriver((oppgave) => oppgavebeskrivelse(tekst
 /** The name of the service in the access log. */
 const HVA = 'kalender-v1';
 
-/** Calendars of a test scenario, as `Parter`. */
-interface Testparter {
-  kalendere: { part: Partidentifikator; kalender: () => Pick<Kalender, 'oppgaver' | 'mangler'> }[];
-  utelatt: [];
+/** What an answer needs of `Parter`, which a test scenario has too. */
+interface Bunke {
+  kalendere: readonly { part: Partidentifikator; kalender: () => Pick<Kalender, 'oppgaver' | 'mangler'> }[];
+  utelatt: readonly UtelattPart[];
 }
 
-const proeve = (...hvordan: Parameters<typeof testkalender>) => {
+/** The same calendar for all parts. */
+async function* proev(
+  parter: readonly Partidentifikator[],
+  ...hvordan: Parameters<typeof testkalender>
+): AsyncGenerator<Bunke> {
   const kalender = testkalender(...hvordan);
-  return async function* (parter: readonly Partidentifikator[]): AsyncGenerator<Testparter> {
-    yield { kalendere: parter.map((part) => ({ part, kalender: () => kalender })), utelatt: [] };
-  };
-};
+  yield { kalendere: parter.map((part) => ({ part, kalender: () => kalender })), utelatt: [] };
+}
 
 /** The published service: the calendars of one or many parts, in the format of the request. */
 export async function POST(request: Request): Promise<Response> {
@@ -64,7 +62,7 @@ function besvar(request: Request, utfasing: Utfasing): Promise<Response> {
     const oppslag = { ...tid, hva: HVA, korrelasjonsid };
     const scenario = readTestscenario(request);
     const bunker = scenario
-      ? proeve(scenario, periode, tid)(parter)
+      ? proev(parter, scenario, periode, tid)
       : getKalendereForParter(system, parter, periode, oppslag);
     const funnet: Funnet = { utelatt: [], vurderte: [], antall: 0 };
     const skriving = writeKalendere(tid.naa, type.format);
@@ -99,7 +97,7 @@ interface Funnet {
 /** The pieces of an answer, a bunch of parts at a time. */
 async function* toBiter(
   { foer, writeParter, etter }: Kalenderskriving,
-  bunker: AsyncIterable<Parter | Testparter>,
+  bunker: AsyncIterable<Bunke>,
   funnet: Funnet,
 ): AsyncGenerator<Iterable<string>> {
   yield [foer];
@@ -112,7 +110,7 @@ async function* toBiter(
 }
 
 /** Lazy: each calendar is computed when it is to be written. */
-function* toDeler(kalendere: (Parter | Testparter)['kalendere'], funnet: Funnet): Generator<Kalenderdel> {
+function* toDeler(kalendere: Bunke['kalendere'], funnet: Funnet): Generator<Kalenderdel> {
   for (const { part, kalender } of kalendere) {
     const { oppgaver, mangler } = kalender();
     funnet.antall += 1;
