@@ -12,6 +12,7 @@ import './globals.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Bunn } from '#components/ramme/bunn';
+import { Dobbeltklikk } from '#components/ramme/dobbeltklikk';
 import { Hovedmeny } from '#components/ramme/hovedmeny';
 import { Melding } from '#components/ramme/melding';
 import { Rollebanner, Topp } from '#components/ramme/topp';
@@ -48,6 +49,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={tekster.spraak}>
       <body className="flex min-h-screen flex-col">
+        <Dobbeltklikk />
         <Lenkeord laster={laster} nyFane={nyFane}>
           <Topp tekster={tekster} innlogget={innlogget} representert={representert} minSide={readMinSide()} />
           {representert && <Rollebanner tekster={tekster} navn={navnMedForm(representert)} />}

@@ -95,6 +95,37 @@ test('lagrer én gang når en dobbeltklikker på «Merk som gjort»', async ({
   );
 });
 
+for (const [side, noekkel] of [
+  ['/frister/2026', 'skattemelding-as:2025'],
+  ['/frister', 'aksjonaerregisteroppgaven:2025'],
+] as const) {
+  test(`lar det andre av to klikk ligge når raden har flyttet seg: ${side}`, async ({
+    page,
+    portal,
+    loggInn,
+    reserver,
+    database,
+  }) => {
+    await reserver(ANNE);
+    await loggInn('Anne Andersen');
+    await page.goto(side);
+    const foer = await database.antallMarkeringer(ANNE.organisasjonsnummer);
+    const rad = page.getByRole('listitem').filter({ has: page.locator(`[value="${noekkel}"]`) });
+    const knapp = portal.knapp('Merk som gjort', rad.last());
+    await knapp.hover();
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => database.antallMarkeringer(ANNE.organisasjonsnummer)).toBe(foer + 1);
+    await expect(knapp).toHaveCount(0);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    // Time for what must not happen.
+    await page.waitForTimeout(1500);
+    await expect(page).toHaveURL(side);
+    expect(await database.antallMarkeringer(ANNE.organisasjonsnummer)).toBe(foer + 1);
+  });
+}
+
 test('lagrer opplysningene én gang når en dobbeltklikker på «Lagre»', async ({
   page,
   loggInn,
