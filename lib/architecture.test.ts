@@ -40,14 +40,7 @@ const TABELL: Record<string, Rad> = {
   },
   'lib/contract': {
     inn: ['lib/domain'],
-    pakker: [
-      'zod',
-      'fast-xml-parser',
-      'ical-generator',
-      'csv-stringify',
-      'csv-parse',
-      '@cj-tech-master/excelts',
-    ],
+    pakker: ['zod', 'saxes', 'ical-generator', 'csv-stringify', 'csv-parse', '@cj-tech-master/excelts'],
   },
   'lib/request': {
     inn: [...HELE_LIB, 'lib/jobs', 'lib/oppsett', 'lib/maaling', 'lib/tekst'],

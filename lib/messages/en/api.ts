@@ -18,7 +18,7 @@ export const apiEn: Tekster['api'] = {
     'ikke-json': 'the content is not JSON',
     'ikke-xml': 'the content is not well-formed XML',
     doctype: 'XML with DOCTYPE is not accepted',
-    entitet: 'references (&…;) are not accepted here',
+    entitet: 'contains a reference (&…;) that XML does not have',
     'feil-koding': 'the content is not in the character encoding it states; use UTF-8',
     'feil-navnerom': 'must be in the namespace no:skatteetaten:innkreving:deling:kalendertjeneste:v1',
     'loes-tekst': 'has text between the elements',

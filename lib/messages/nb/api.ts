@@ -18,7 +18,7 @@ export const apiNb = {
     'ikke-json': 'innholdet er ikke JSON',
     'ikke-xml': 'innholdet er ikke velformet XML',
     doctype: 'XML med DOCTYPE tas ikke imot',
-    entitet: 'henvisninger (&…;) tas ikke imot her',
+    entitet: 'inneholder en henvisning (&…;) som ikke finnes i XML',
     'feil-koding': 'innholdet er ikke i tegnkodingen det sier; bruk UTF-8',
     'feil-navnerom': 'må stå i navnerommet no:skatteetaten:innkreving:deling:kalendertjeneste:v1',
     'loes-tekst': 'har tekst mellom elementene',

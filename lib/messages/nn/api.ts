@@ -18,7 +18,7 @@ export const apiNn: Tekster['api'] = {
     'ikke-json': 'innhaldet er ikkje JSON',
     'ikke-xml': 'innhaldet er ikkje velforma XML',
     doctype: 'XML med DOCTYPE blir ikkje teke imot',
-    entitet: 'tilvisingar (&…;) blir ikkje tekne imot her',
+    entitet: 'inneheld ei tilvising (&…;) som ikkje finst i XML',
     'feil-koding': 'innhaldet er ikkje i teiknkodinga det seier; bruk UTF-8',
     'feil-navnerom': 'må stå i namnerommet no:skatteetaten:innkreving:deling:kalendertjeneste:v1',
     'loes-tekst': 'har tekst mellom elementa',
