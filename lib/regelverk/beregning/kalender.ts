@@ -36,20 +36,18 @@ const withMargin = ({ fraOgMed, tilOgMed }: Periode): Periode => ({
   tilOgMed: toDato(Math.min(SISTE_AAR, aarAv(tilOgMed) + MARGIN_AAR), 12, 31),
 });
 
-/** Whether a rule can have computed an oppgave: a noekkel that a kilde has made is of no rule. */
+/** Whether a delivery can be about an oppgave of a rule: a noekkel that a kilde has made is of no rule. */
 const canBeBeregnet = ({ noekkel }: LevertOppgave): boolean =>
   regelFor(noekkel.slice(0, noekkel.indexOf(':'))) !== undefined;
 
 /** Returns computed oppgaver from outside the periode that a kilde has moved into it. */
 function flyttetInn(
-  leverte: readonly LevertOppgave[],
+  omBeregnede: readonly LevertOppgave[],
   periode: Periode,
   alt: readonly BeregnetOppgave[],
   beregnVidt: () => readonly BeregnetOppgave[],
 ): readonly BeregnetOppgave[] {
-  const savnet = new Set(
-    leverte.flatMap((l) => (isIn(periode, l.frist.frist) && canBeBeregnet(l) ? [l.noekkel] : [])),
-  );
+  const savnet = new Set(omBeregnede.flatMap((l) => (isIn(periode, l.frist.frist) ? [l.noekkel] : [])));
   if (savnet.size > 0) for (const { noekkel } of alt) savnet.delete(noekkel);
   return savnet.size === 0 ? [] : beregnVidt().filter((o) => savnet.has(o.noekkel));
 }
@@ -73,27 +71,35 @@ export function kalender(
 ): Regelkalender {
   const felles = fellesKalender(minne, forhold, { periode, idag, kilder });
   if (leverteOppgaver.length + hendelser.length + markeringer.length === 0) return felles.kalender;
+  const omBeregnede = leverteOppgaver.filter(canBeBeregnet);
   const inn = flyttetInn(
-    leverteOppgaver,
+    omBeregnede,
     periode,
     felles.beregnede,
     () => fellesKalender(minne, forhold, { periode: withMargin(periode), idag, kilder }).beregnede,
   );
   const egne = hendelser.flatMap(toOppgaver);
   const roert = new Set<Noekkel>();
-  for (const liste of [egne, inn, leverteOppgaver, markeringer])
+  for (const liste of [egne, inn, omBeregnede, markeringer])
     for (const { noekkel } of liste) roert.add(noekkel);
+  const { beregnede, kalender: uberoert } = felles;
+  const delt =
+    roert.size === 0
+      ? { beregnede: [], uroerte: uberoert.oppgaver }
+      : {
+          // Oppgaver from events come first, so that an extension replaces the ordinary oppgave.
+          beregnede: foerste([...egne, ...beregnede.filter(({ noekkel }) => roert.has(noekkel)), ...inn]),
+          uroerte: uberoert.oppgaver.filter(({ noekkel }) => !roert.has(noekkel)),
+        };
   return {
     oppgaver: flett({
-      // Oppgaver from events come first, so that an extension replaces the ordinary oppgave.
-      beregnede: foerste([...egne, ...felles.beregnede.filter(({ noekkel }) => roert.has(noekkel)), ...inn]),
-      uroerte: felles.kalender.oppgaver.filter(({ noekkel }) => !roert.has(noekkel)),
+      ...delt,
       leverte: leverteOppgaver,
       markeringer,
       periode,
       idag,
       ...(kilder && { oppsyn: toOppsyn(kilder) }),
     }),
-    utenDato: felles.kalender.utenDato,
+    utenDato: uberoert.utenDato,
   };
 }
