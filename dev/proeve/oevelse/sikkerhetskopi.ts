@@ -107,6 +107,9 @@ export async function runSikkerhetskopi(): Promise<Loefte[]> {
   }
 }
 
+const FRISK = 'sikkerhetskopi_skadet 0, ends with success';
+const DAARLIG = 'sikkerhetskopi_skadet 1, ends with failure';
+
 /** The repository: what is kept, whether it can be read by others, and whether damage is found. */
 async function tryLager(arkiv: Awaited<ReturnType<typeof startArkiv>>): Promise<Loefte[]> {
   await arkiv.pgbackrest('backup', '--type=diff');
@@ -117,10 +120,10 @@ async function tryLager(arkiv: Awaited<ReturnType<typeof startArkiv>>): Promise<
   const typer = info?.backup.map(({ type }) => type) ?? [];
   const filer = arkiv.filer();
   const aapne = filer.filter((fil) => !isKryptert(fil));
-  const uten = await arkiv.verify({ PGBACKREST_REPO1_CIPHER_PASS: 'a-wrong-one' });
-  const frisk = await arkiv.verify();
+  const uten = await arkiv.sjekk({ PGBACKREST_REPO1_CIPHER_PASS: 'a-wrong-one' });
+  const frisk = await arkiv.sjekk();
   oedelegg(filer[0] ?? '');
-  const skadet = await arkiv.verify();
+  const skadet = await arkiv.sjekk();
   return [
     loefte(
       'two full backups are kept, and the older ones are removed',
@@ -129,13 +132,13 @@ async function tryLager(arkiv: Awaited<ReturnType<typeof startArkiv>>): Promise<
     ),
     loefte(
       'the repository is encrypted',
-      aapne.length === 0 && uten !== 'ok',
+      aapne.length === 0 && uten === DAARLIG,
       `${filer.length} files, ${aapne.length} open; with a wrong key it is of no use: ${uten}`,
     ),
     loefte(
       'a damaged backup is found',
-      frisk === 'ok' && skadet !== 'ok',
-      `verify says ${frisk}, and ${skadet} when 64 bytes of a file are changed`,
+      frisk === FRISK && skadet === DAARLIG,
+      `sjekk.sh says ${frisk}; when 64 bytes of a file are changed: ${skadet}`,
     ),
   ];
 }
