@@ -24,6 +24,8 @@ const maaned = (fra: number) => {
   const dag = new Date(Date.UTC(naa.getUTCFullYear(), naa.getUTCMonth() + fra, 1));
   return dag.toISOString().slice(0, 7).replace('-', '_');
 };
+/** The tenth of the month that is so many from this one, which is in it in every time zone. */
+const i = (fra: number) => `timestamptz '${maaned(fra).replace('_', '-')}-10T12:00:00Z'`;
 const innsyn = (tidspunkt: string) =>
   `insert into innsynslogg (organisasjonsnummer, tidspunkt, hva, korrelasjonsid, utfall)
    values ('310079197', ${tidspunkt}, 'frister', gen_random_uuid(), 'gitt')`;
@@ -41,19 +43,19 @@ describe('the months ahead', () => {
   });
 
   it.each([
-    ['this month', 'now()', () => 'innsynslogg_foer'],
-    ['three months ahead', "now() + interval '3 months'", () => `innsynslogg_${maaned(3)}`],
-    ['ten years ahead', "now() + interval '10 years'", () => 'innsynslogg_utenfor'],
+    ['this month', i(0), () => 'innsynslogg_foer'],
+    ['three months ahead', i(3), () => `innsynslogg_${maaned(3)}`],
+    ['ten years ahead', i(120), () => 'innsynslogg_utenfor'],
   ])('a row of %s is in its part', async (_naar, tidspunkt, del) => {
     await makeMaaneder(verden.databaseUrl());
-    await sql(innsyn(`date_trunc('month', ${tidspunkt}) + interval '9 days'`));
+    await sql(innsyn(tidspunkt));
     const [rad] = await sql('select tableoid::regclass::text as del from innsynslogg');
     expect(rad?.del).toBe(del());
   });
 
   it('a month that has rows already in the default part is not made, and is told of', async () => {
     await sql(`drop table if exists innsynslogg_${maaned(4)}`);
-    await sql(innsyn("date_trunc('month', now()) + interval '4 months 1 day'"));
+    await sql(innsyn(i(4)));
     const [svar] = await sql('select lag_maaneder(6) as foran');
     expect(Number(svar?.foran)).toBe(3);
     expect(await deler('innsynslogg')).not.toContain(`innsynslogg_${maaned(4)}`);
@@ -69,9 +71,9 @@ describe('the months ahead', () => {
       await sql(`drop table if exists ${tabell}_${maaned(4)}`);
       const rad = {
         hendelse: `insert into hendelse (organisasjonsnummer, sekvensnummer, type, fra, tidspunkt)
-        values ('310079197', 1, 'NY', 'mva', date_trunc('month', now()) + interval '4 months 1 day'),
-          ('310079197', 2, 'NY', 'mva', now() + interval '10 years')`,
-        innsynslogg: `${innsyn("date_trunc('month', now()) + interval '4 months 1 day'")}; ${innsyn("now() + interval '10 years'")}`,
+        values ('310079197', 1, 'NY', 'mva', ${i(4)}),
+          ('310079197', 2, 'NY', 'mva', ${i(120)})`,
+        innsynslogg: `${innsyn(i(4))}; ${innsyn(i(120))}`,
       }[tabell];
       await sql(rad ?? '');
       await sql(flytting.replaceAll('hendelse', tabell));
@@ -92,9 +94,9 @@ describe('the months ahead', () => {
 describe('the access log', () => {
   beforeEach(async () => {
     await makeMaaneder(verden.databaseUrl());
-    await sql(innsyn('now()'));
-    await sql(innsyn("now() + interval '3 months'"));
-    await sql(innsyn("now() + interval '10 years'"));
+    await sql(innsyn(i(0)));
+    await sql(innsyn(i(3)));
+    await sql(innsyn(i(120)));
   });
 
   it('cannot be changed in any part, also by the one who owns it', async () => {
@@ -114,7 +116,7 @@ describe('a month that is older than what is kept', () => {
   it('is dropped whole, and no other', async () => {
     const url = verden.databaseUrl();
     await makeMaaneder(url);
-    await sql(innsyn("date_trunc('month', now()) + interval '2 months 1 day'"));
+    await sql(innsyn(i(2)));
     const grenser = { hendelse: 72, innsynslogg: -3 };
     const funnet = await dropMaaneder(url, grenser, false);
     expect(funnet.map(({ navn }) => navn)).toEqual(['innsynslogg_foer', `innsynslogg_${maaned(2)}`]);
@@ -126,7 +128,7 @@ describe('a month that is older than what is kept', () => {
     expect(await deler('hendelse')).toContain('hendelse_foer');
     const [svar] = await sql('select count(*) as antall from innsynslogg');
     expect(svar?.antall).toBe('0');
-    await sql(innsyn('now()'));
+    await sql(innsyn(i(0)));
     await sql('select lag_maaneder(6)');
   });
 });
@@ -157,7 +159,7 @@ it('what was in the tables before stays where it was, and is the first part', as
     );
     expect(svar).toEqual({ alle: '1000', innsyn: '1' });
     await expect(run(gammel, 'delete from innsynslogg')).rejects.toThrow('append only');
-    await run(gammel, innsyn('now()'));
+    await run(gammel, innsyn(i(0)));
   } finally {
     await run(url, `drop database ${navn} with (force)`);
     rmSync(mappe, { recursive: true });
