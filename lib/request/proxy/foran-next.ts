@@ -15,6 +15,7 @@ import { answerDirekte } from './answer-direkte';
 import { measureSvar } from './measure-svar';
 import { followConnection, followResponse, isInFlight } from './nedtrapping';
 import { rettForespoersel, toPage } from './rett-forespoersel';
+import { closeUnread } from './uleste-kropper';
 
 /**
  * Longer than the idle time of common proxies (60 s), so that we never close a connection a proxy is about to
@@ -123,6 +124,7 @@ function receive(req: IncomingMessage, res: ServerResponse, { lengstMs }: Foranv
     gaatt?.();
   });
   measureSvar(req, res);
+  closeUnread(req, res);
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(API_CSP))) res.setHeader(navn, verdi);
   if (req.headers.upgrade !== undefined) {
     // Node's parser stops after such a request: a later one on the connection would never be answered.

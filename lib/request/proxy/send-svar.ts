@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import { makeStrekk } from '#lib/request/felles/langt-arbeid';
+import { waitForKropp } from './uleste-kropper';
 
 /** Smaller bodies, in bytes, are not worth compressing. */
 const MINST_PAKKET = 1024;
@@ -14,6 +15,7 @@ const PAKKES = /^(?:application\/(?:json|xml)|text\/)/;
  * that the receiver sees that the answer is not whole. A reader that leaves stops the rest from being made.
  */
 export async function sendSvar(req: IncomingMessage, res: ServerResponse, svar: Response): Promise<void> {
+  await waitForKropp(req);
   res.statusCode = svar.status;
   for (const [navn, verdi] of svar.headers) res.setHeader(navn, verdi);
   const leser: ReadableStreamDefaultReader<Uint8Array> | undefined = svar.body?.getReader();
