@@ -15,7 +15,7 @@ import { answerDirekte } from './answer-direkte';
 import { measureSvar } from './measure-svar';
 import { followConnection, followResponse, isInFlight } from './nedtrapping';
 import { rettForespoersel, toPage } from './rett-forespoersel';
-import { closeUnread } from './uleste-kropper';
+import { closeUnread, isEnding } from './uleste-kropper';
 
 /**
  * Longer than the idle time of common proxies (60 s), so that we never close a connection a proxy is about to
@@ -192,7 +192,7 @@ const ULESBAR: Readonly<Record<string, string>> = {
 
 /** Answers what is not HTTP, or was not completed in time, as Node does, but with our headers. */
 function avvisUlesbar(feil: NodeJS.ErrnoException, socket: Duplex): void {
-  if (!socket.writable || isInFlight(socket)) {
+  if (!socket.writable || isInFlight(socket) || isEnding(socket)) {
     socket.destroy();
     return;
   }
