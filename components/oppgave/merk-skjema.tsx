@@ -88,14 +88,7 @@ export function MerkSkjema({
 function Valgknapp({ ord, verdi }: { ord: Merkeord; verdi: MarkeringVerdi | '' }) {
   const tekst = { fullfoert: ord.merkGjort, ikkeAktuell: ord.merkIkkeAktuell, '': ord.angre }[verdi];
   return (
-    <button
-      type="submit"
-      name="verdi"
-      value={verdi}
-      className="ds-tekstknapp"
-      // Prevents the second click of a double click from hitting the button that removes the mark.
-      onClick={(hendelse) => hendelse.detail > 1 && hendelse.preventDefault()}
-    >
+    <button type="submit" name="verdi" value={verdi} className="ds-tekstknapp">
       {verdi === 'fullfoert' && <Ikon navn="hake" className="size-4!" />}
       {verdi === '' && <Ikon navn="angre" className="size-4!" />}
       <span>

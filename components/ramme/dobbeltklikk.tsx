@@ -3,17 +3,18 @@
 import { useEffect } from 'react';
 
 /**
- * Ignores the second click of a double click when the first one sent a form and the second would hit something
- * else. The page may be drawn anew between them, and what is then under the pointer was not chosen.
+ * Ignores the second click of a double click when the first one sent a form. The page may be drawn anew between
+ * them, and what is then under the pointer was not chosen: another row, or the button that takes back what the
+ * first click did.
  */
 export function Dobbeltklikk() {
   useEffect(() => {
-    let sendte: Element | null = null;
+    let sendte = false;
     const vedKlikk = (klikk: MouseEvent) => {
-      const truffet = klikk.target instanceof Element ? klikk.target : null;
       // `detail` counts the clicks in quick succession at one place.
-      if (klikk.detail <= 1) sendte = truffet?.closest('button[type="submit"]') ?? null;
-      else if (sendte && !sendte.contains(truffet)) {
+      if (klikk.detail <= 1)
+        sendte = klikk.target instanceof Element && klikk.target.closest('button[type="submit"]') !== null;
+      else if (sendte) {
         klikk.preventDefault();
         klikk.stopPropagation();
       }
